@@ -1,0 +1,20 @@
+import type { TestProject } from 'vitest/node';
+import { makeTemplate } from './template.ts';
+import { testServer } from './test-server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    template: string;
+  }
+}
+
+/** Once per run: a server, and a migrated template on it. */
+export const setup = async (project: TestProject) => {
+  const server = await testServer();
+  const template = await makeTemplate(server.url);
+  project.provide('template', template.url);
+  return async () => {
+    await template.drop();
+    await server.stop();
+  };
+};
