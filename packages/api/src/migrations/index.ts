@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { connect, type Db } from '../database.ts';
+import * as log from './001-log.ts';
+import { appUrlFor, grantApp } from './roles.ts';
+
+/** In the order of their numbers; released ones are never edited. 001-009 store, 010-019 access, 020-029 organisation, 030-039 meeting. */
+const migrations: Record<string, { up: (db: Kysely<never>) => Promise<void> }> = {
+  '001-log': log,
+};
+
+/** Brings a database to the newest schema as its owner, under a lock, and gives the app's role its rights. Gives the names of what ran. */
+export const migrate = async (ownerUrl: string, appUrl = appUrlFor(ownerUrl)) => {
+  const db = connect(ownerUrl, { max: 1 });
+  try {
+    const applied = await runMigrations(db);
+    await grantApp(db, appUrl);
+    return applied;
+  } finally {
+    await db.destroy();
+  }
+};
+
+const runMigrations = async (db: Db) => {
+  const provider = { getMigrations: async () => migrations as Record<string, Migration> };
+  const { error, results = [] } = await new Migrator({
+    db,
+    provider,
+    migrationTableSchema: 'public',
+    // Areas number their migrations in ranges of their own.
+    allowUnorderedMigrations: true,
+  }).migrateToLatest();
+  if (error) throw error;
+  return results.map(({ migrationName }) => migrationName);
+};

@@ -1,0 +1,25 @@
+import type { Tx } from '../database.ts';
+import { type Aggregate, type Store, stateKey } from './store.ts';
+import { readEvents } from './stream.ts';
+
+/** A stream's state as committed: what the process remembers, and what came after. */
+export const foldStream = async <State, Command, Event>(
+  store: Store,
+  tx: Tx,
+  organisationId: string,
+  aggregate: Aggregate<State, Command, Event>,
+  id: string,
+): Promise<{ state: State; version: number }> => {
+  const key = stateKey(organisationId, aggregate.kind, id);
+  const { decider } = aggregate;
+  const known = (store.states.get(key) ?? { version: 0, state: decider.initial }) as {
+    version: number;
+    state: State;
+  };
+  const tail = await readEvents(tx, organisationId, aggregate, id, known.version);
+  if (tail.length === 0) return known;
+  const state = tail.reduce((before, { event }) => decider.evolve(before, event), known.state);
+  const folded = { version: tail.at(-1)!.version, state };
+  store.states.set(key, folded);
+  return folded;
+};

@@ -1,0 +1,64 @@
+import type { Decider, EventCatalogue } from '@klubba/domain';
+import { LRUCache } from 'lru-cache';
+import type { Db, Tx } from '../database.ts';
+
+/** Everything needed to run commands against one kind of stream. */
+export type Aggregate<State, Command, Event> = {
+  readonly kind: string;
+  readonly decider: Decider<State, Command, Event>;
+  readonly catalogue: EventCatalogue<Event>;
+};
+
+/** An event as it stands in the log: where, when, and by whom (a person's id, null for the system). */
+export type Recorded<Event> = {
+  readonly organisationId: string;
+  readonly position: number;
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+  readonly event: Event;
+  readonly by: string | null;
+  /** `YYYY-MM-DDTHH:mm:ss.sssZ` */
+  readonly recordedAt: string;
+};
+
+/**
+ * Keeps tables in step with the events of one kind of stream, in the transaction that appends them.
+ * Raise `version` when it would fill them differently: the next start rebuilds them. `tables` are emptied by a rebuild,
+ * so no two projections may share one.
+ */
+export type Projection<Event> = {
+  readonly name: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly tables: readonly string[];
+  readonly project: (tx: Tx, recorded: Recorded<Event>) => Promise<unknown>;
+};
+
+/** Any aggregate, where only its kind and events matter. */
+export type AnyAggregate = Aggregate<never, never, never>;
+export type AnyProjection = Projection<never>;
+
+export type Store = {
+  readonly db: Db;
+  readonly aggregates: readonly Pick<AnyAggregate, 'kind' | 'catalogue'>[];
+  readonly projections: readonly AnyProjection[];
+  /** Folded states by organisation and stream; the check at append keeps them honest. */
+  readonly states: LRUCache<string, Folded>;
+};
+
+export type Folded = { readonly version: number; readonly state: unknown };
+
+/** A log over a database, with the projections to keep; `aggregates` are the kinds of stream that a rebuild must be able to read. */
+export const createStore = ({
+  db,
+  aggregates = [],
+  projections,
+}: {
+  db: Db;
+  aggregates?: Store['aggregates'];
+  projections: readonly AnyProjection[];
+}): Store => ({ db, aggregates, projections, states: new LRUCache({ max: 2_000 }) });
+
+export const stateKey = (organisationId: string, kind: string, id: string) =>
+  `${organisationId}/${kind}/${id}`;

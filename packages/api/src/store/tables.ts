@@ -1,0 +1,40 @@
+import type { Generated } from 'kysely';
+
+/** The tables that the store itself keeps. The app may insert into `log.event` and read it, nothing else. */
+export interface StoreTables {
+  'log.head': { organisationId: string; position: Generated<number>; frozenAt: Date | null };
+  'log.event': EventTable;
+  'log.command': {
+    organisationId: string;
+    commandId: string;
+    requestHash: Buffer;
+    firstPosition: number;
+    lastPosition: number;
+  };
+  'log.projection': { organisationId: string; name: string; version: number };
+  'vault.subjectKey': { organisationId: string; subjectId: string; key: Buffer };
+  'vault.personal': PersonalTable;
+}
+
+export type EventTable = {
+  organisationId: string;
+  position: number;
+  streamKind: string;
+  streamId: string;
+  version: number;
+  type: string;
+  v: number;
+  data: Record<string, unknown>;
+  meta: { by: string | null };
+  commandId: string;
+  recordedAt: Date;
+  leafHash: Buffer;
+};
+
+export type PersonalTable = {
+  organisationId: string;
+  position: number;
+  path: string;
+  subjectId: string;
+  ciphertext: Buffer;
+};

@@ -1,0 +1,78 @@
+import { isRefusal } from '@klubba/domain';
+import type { Tx } from '../database.ts';
+import { Refused, VersionMismatch } from './errors.ts';
+import { foldStream } from './state.ts';
+import { type Aggregate, type Store, stateKey } from './store.ts';
+
+/** One command's work on the log: every stream it looked at takes part in the version check, all it decided is appended together. */
+export type Unit = {
+  readonly tx: Tx;
+  readonly read: <State, Command, Event>(
+    aggregate: Aggregate<State, Command, Event>,
+    id: string,
+  ) => Promise<{ state: State; version: number }>;
+  /** Gives the state after the decision. Throws `Refused`; with `ifMatch`, `VersionMismatch` where the stream is at another version. */
+  readonly decide: <State, Command, Event>(
+    aggregate: Aggregate<State, Command, Event>,
+    id: string,
+    command: Command,
+    options?: { readonly ifMatch?: number | undefined },
+  ) => Promise<{ state: State; version: number }>;
+};
+
+/** A stream as the unit knows it: as it was read, and as it will be. */
+export type Touched = {
+  readonly kind: string;
+  readonly id: string;
+  readonly readAt: number;
+  version: number;
+  state: unknown;
+};
+
+/** An event that a unit has decided and not appended yet. */
+export type Pending = {
+  readonly aggregate: Pick<Aggregate<unknown, unknown, unknown>, 'kind' | 'catalogue'>;
+  readonly id: string;
+  readonly version: number;
+  readonly event: unknown;
+};
+
+export const openUnit = (store: Store, tx: Tx, organisationId: string) => {
+  const touched = new Map<string, Touched>();
+  const pending: Pending[] = [];
+
+  const touch = async <State, Command, Event>(
+    aggregate: Aggregate<State, Command, Event>,
+    id: string,
+  ) => {
+    const key = stateKey(organisationId, aggregate.kind, id);
+    const known = touched.get(key);
+    if (known) return known as Touched & { state: State };
+    const { state, version } = await foldStream(store, tx, organisationId, aggregate, id);
+    const stream = { kind: aggregate.kind, id, readAt: version, version, state };
+    touched.set(key, stream);
+    return stream;
+  };
+
+  const unit: Unit = {
+    tx,
+    read: async (aggregate, id) => {
+      const { state, version } = await touch(aggregate, id);
+      return { state, version };
+    },
+    decide: async (aggregate, id, command, { ifMatch } = {}) => {
+      const stream = await touch(aggregate, id);
+      if (ifMatch !== undefined && ifMatch !== stream.readAt)
+        throw new VersionMismatch(stream.readAt);
+      const outcome = aggregate.decider.decide(stream.state, command);
+      if (isRefusal(outcome)) throw new Refused(outcome);
+      for (const event of outcome) {
+        stream.state = aggregate.decider.evolve(stream.state, event);
+        stream.version += 1;
+        pending.push({ aggregate, id, version: stream.version, event });
+      }
+      return { state: stream.state, version: stream.version };
+    },
+  };
+  return { unit, touched, pending };
+};
