@@ -1,0 +1,49 @@
+import { addDays } from '../civil-date.ts';
+import { refuse } from '../decider.ts';
+import type { Ask } from './commands.ts';
+import type { MeetingEvent } from './events.ts';
+import { inOrder } from './guards.ts';
+import type { Meeting } from './state.ts';
+
+export const draftMeeting = (meeting: Meeting, { type: _, ...details }: Ask<'DraftMeeting'>) => {
+  if (meeting.phase !== 'none') return refuse('meeting-already-drafted');
+  return [{ type: 'MeetingDrafted', v: 1, ...details }] satisfies MeetingEvent[];
+};
+
+/** Time and place are what the notice promised: once it is out they stand. */
+export const changeMeetingDetails = (
+  meeting: Meeting,
+  { type: _, ...details }: Ask<'ChangeMeetingDetails'>,
+) => {
+  if (meeting.phase !== 'draft') return refuse('notice-already-issued');
+  return [{ type: 'MeetingDetailsChanged', v: 1, ...details }] satisfies MeetingEvent[];
+};
+
+/** The last day a notice may go out for a meeting on `startsOn`. */
+export const noticeDeadline = (startsOn: string, noticeDays: number) =>
+  addDays(startsOn, -noticeDays);
+
+/** INV-M1: in time, or with the reason why not, which the meeting itself will have to judge. */
+export const issueNotice = (meeting: Meeting, { type: _, ...notice }: Ask<'IssueNotice'>) => {
+  if (meeting.phase !== 'draft') return refuse('notice-already-issued');
+  if (!meeting.items.length) return refuse('agenda-empty');
+  if (!notice.recipients.length) return refuse('no-recipients', 'recipients');
+  if (notice.on > meeting.startsOn) return refuse('meeting-already-past', 'at');
+  const deadline = noticeDeadline(meeting.startsOn, notice.noticeDays);
+  if (notice.on > deadline && !notice.deviation)
+    return refuse('notice-too-late', 'deviation', { deadline, days: notice.noticeDays });
+  const recipients = [...new Set(notice.recipients)];
+  const channels = [...new Set(notice.channels)];
+  return [
+    { type: 'NoticeIssued', v: 1, ...notice, recipients, channels, deadline },
+  ] satisfies MeetingEvent[];
+};
+
+export const cancelMeeting = (meeting: Meeting, { at, reason }: Ask<'CancelMeeting'>) => {
+  if (meeting.phase !== 'draft' && meeting.phase !== 'convened')
+    return refuse('meeting-cannot-be-cancelled');
+  return (
+    inOrder(meeting, at) ??
+    ([{ type: 'MeetingCancelled', v: 1, at, reason }] satisfies MeetingEvent[])
+  );
+};

@@ -1,0 +1,93 @@
+import { refuse } from '../decider.ts';
+import type { Ask } from './commands.ts';
+import type { MeetingEvent } from './events.ts';
+import { atOpenMeeting, inOrder } from './guards.ts';
+import { agendaOrder, holders, type Meeting } from './state.ts';
+import { leaveOpenItem } from './treating.ts';
+import type { Capacity } from './vocabulary.ts';
+
+/** The last gavel. Every item is treated or passed over; the closing item is taken up with it. */
+export const closeMeeting = (meeting: Meeting, { at }: Ask<'CloseMeeting'>) => {
+  const closed = atOpenMeeting(meeting, at);
+  if (closed) return closed;
+  if (!holders(meeting, 'chair').length) return refuse('no-chair');
+  if (!holders(meeting, 'secretary').length) return refuse('no-secretary');
+  const [needed, elected] = [meeting.rules?.verifiers ?? 1, holders(meeting, 'verifier').length];
+  if (elected < needed) return refuse('too-few-verifiers', undefined, { needed, elected });
+  const waiting = agendaOrder(meeting.items).filter(({ status }) => status === 'scheduled');
+  const closing = waiting.find(({ kind }) => kind === 'closing');
+  const [untreated] = waiting.filter((item) => item !== closing);
+  if (untreated)
+    return refuse('items-not-treated', undefined, {
+      count: waiting.filter((item) => item !== closing).length,
+      title: untreated.title,
+    });
+  const left = leaveOpenItem(meeting, at);
+  if ('refused' in left) return left;
+  const { nextParagraph: paragraph } = meeting;
+  return [
+    ...left,
+    ...(closing
+      ? [
+          { type: 'ItemTakenUp', v: 1, itemId: closing.itemId, paragraph, at } as const,
+          { type: 'ItemClosed', v: 1, itemId: closing.itemId, at } as const,
+        ]
+      : []),
+    { type: 'MeetingClosed', v: 1, at },
+  ] satisfies MeetingEvent[];
+};
+
+const capacities: readonly Capacity[] = ['chair', 'secretary', 'verifier'];
+
+/** Those who hold the offices that sign, as the meeting ended; each signs once, in the first capacity that fits. */
+export const signersOf = (meeting: Meeting) =>
+  capacities
+    .flatMap((capacity) => holders(meeting, capacity).map((personId) => ({ personId, capacity })))
+    .filter((s, i, all) => all.findIndex(({ personId }) => personId === s.personId) === i);
+
+export const sendMinutesForVerification = (
+  meeting: Meeting,
+  { recordHash, documentHash, at }: Ask<'SendMinutesForVerification'>,
+) => {
+  if (meeting.phase !== 'closed') return refuse('minutes-not-in-draft');
+  const early = inOrder(meeting, at);
+  if (early) return early;
+  const sent = {
+    draft: meeting.minutes.draft + 1,
+    recordHash,
+    documentHash,
+    signers: signersOf(meeting),
+  };
+  return [{ type: 'MinutesSentForVerification', v: 1, ...sent, at }] satisfies MeetingEvent[];
+};
+
+/** Over the hash of the exact bytes; the last signature verifies the minutes, and nothing changes them after that (INV-M5). */
+export const signMinutes = (meeting: Meeting, command: Ask<'SignMinutes'>) => {
+  const { personId, documentHash, method, at } = command;
+  const refused = asSigner(meeting, personId) ?? inOrder(meeting, at);
+  if (refused) return refused;
+  if (documentHash !== meeting.minutes.documentHash)
+    return refuse('not-the-document-sent', 'documentHash');
+  const { signers, signatures } = meeting.minutes;
+  return [
+    { type: 'MinutesSigned', v: 1, personId, documentHash, method, at },
+    ...(signatures.length + 1 === signers.length
+      ? [{ type: 'MinutesVerified', v: 1, documentHash, at } as const]
+      : []),
+  ] satisfies MeetingEvent[];
+};
+
+/** A refusal to sign, with its reason, returns the minutes to draft; earlier signatures were over bytes that no longer stand. */
+export const objectToMinutes = (meeting: Meeting, command: Ask<'ObjectToMinutes'>) => {
+  const { personId, reason, at } = command;
+  const refused = asSigner(meeting, personId) ?? inOrder(meeting, at);
+  if (refused) return refused;
+  return [{ type: 'MinutesObjected', v: 1, personId, reason, at }] satisfies MeetingEvent[];
+};
+
+const asSigner = ({ phase, minutes }: Meeting, personId: string) => {
+  if (phase !== 'inVerification') return refuse('minutes-not-in-verification');
+  if (!minutes.signers.some((s) => s.personId === personId)) return refuse('not-a-signer');
+  if (minutes.signatures.some((s) => s.personId === personId)) return refuse('already-signed');
+  return undefined;
+};

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import {
+  Carried,
+  DecisionNumber,
+  ItemKind,
+  MatterKind,
+  MeetingKind,
+  MeetingOffice,
+  MeetingRules,
+  NoticeChannel,
+  ProposalKind,
+  Proposer,
+  TieBreak,
+} from './vocabulary.ts';
+
+const id = z.uuid();
+const date = z.iso.date();
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const instant = z.iso.datetime({ precision: 3 });
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const line = z.string().trim().min(1).max(300);
+const text = z.string().trim().min(1).max(10_000);
+const prose = z.string().trim().max(20_000);
+const people = z.array(id).max(5_000);
+const votes = z.int().min(0).max(1_000_000);
+
+const details = { title: line, startsOn: date, startsAt: clock, place: line };
+const agendaItem = {
+  itemId: id,
+  title: line,
+  kind: ItemKind,
+  matter: MatterKind,
+  background: prose,
+};
+const position = { parentId: id.nullable(), beforeId: id.nullable() };
+const clauses = z.array(z.strictObject({ clauseId: id, text })).max(100);
+const command = <const Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+) => z.strictObject({ type: z.literal(type), ...shape });
+
+export const DraftMeeting = command('DraftMeeting', {
+  bodyId: id,
+  kind: MeetingKind,
+  timeZone: line,
+  ...details,
+});
+export const ChangeMeetingDetails = command('ChangeMeetingDetails', details);
+export const AddAgendaItem = command('AddAgendaItem', { ...agendaItem, ...position });
+export const ChangeAgendaItem = command('ChangeAgendaItem', agendaItem);
+export const MoveAgendaItem = command('MoveAgendaItem', { itemId: id, ...position });
+export const RemoveAgendaItem = command('RemoveAgendaItem', { itemId: id });
+/** `on` is the local date of `at`; `noticeDays` comes from the rule set in force. */
+export const IssueNotice = command('IssueNotice', {
+  at: instant,
+  on: date,
+  noticeDays: z.int().min(0).max(365),
+  channels: z.array(NoticeChannel).min(1).max(5),
+  recipients: people,
+  deviation: text.nullable(),
+});
+export const CancelMeeting = command('CancelMeeting', { at: instant, reason: text });
+export const OpenMeeting = command('OpenMeeting', {
+  at: instant,
+  openedBy: id,
+  rules: MeetingRules,
+  firstParagraph: z.int().min(1),
+});
+export const ElectOfficer = command('ElectOfficer', {
+  personId: id,
+  offices: z.array(MeetingOffice).min(1).max(5),
+  at: instant,
+});
+export const FindConvening = command('FindConvening', { dulyConvened: z.boolean(), at: instant });
+/** `refused` holds those of `personIds` who have no voting right, with the reason. */
+export const EstablishRegister = command('EstablishRegister', {
+  personIds: people,
+  refused: z.array(z.strictObject({ personId: id, reason: z.string() })),
+  at: instant,
+});
+export const AdjustRegister = command('AdjustRegister', {
+  in: people,
+  out: people,
+  refused: z.array(z.strictObject({ personId: id, reason: z.string() })),
+  at: instant,
+});
+export const AdoptAgenda = command('AdoptAgenda', { at: instant });
+export const TakeUpItem = command('TakeUpItem', { itemId: id, at: instant });
+export const CloseItem = command('CloseItem', { itemId: id, at: instant });
+export const PassOverItem = command('PassOverItem', {
+  itemId: id,
+  outcome: z.enum(['tabled', 'withdrawn']),
+  at: instant,
+});
+export const WriteItemNote = command('WriteItemNote', { itemId: id, text: prose });
+export const SubmitProposal = command('SubmitProposal', {
+  proposalId: id,
+  itemId: id,
+  kind: ProposalKind,
+  targetId: id.nullable(),
+  by: Proposer,
+  clauses,
+});
+export const RewordProposal = command('RewordProposal', { proposalId: id, clauses });
+export const WithdrawProposal = command('WithdrawProposal', { proposalId: id });
+export const DemandDivision = command('DemandDivision', {
+  clauseId: id,
+  by: id.nullable(),
+  at: instant,
+});
+const decided = { clauseId: id, decisionId: id, number: DecisionNumber, at: instant };
+export const DecideByAcclamation = command('DecideByAcclamation', { ...decided, outcome: Carried });
+export const DecideByCountedVote = command('DecideByCountedVote', {
+  ...decided,
+  for: votes,
+  against: votes,
+  abstained: votes,
+  tieBreak: TieBreak.nullable(),
+});
+export const EnterReservation = command('EnterReservation', {
+  reservationId: id,
+  decisionId: id,
+  personId: id,
+  text: prose.nullable(),
+  at: instant,
+});
+export const DeclareConflict = command('DeclareConflict', {
+  personId: id,
+  itemId: id,
+  reason: prose.nullable(),
+  at: instant,
+});
+export const CloseMeeting = command('CloseMeeting', { at: instant });
+export const SendMinutesForVerification = command('SendMinutesForVerification', {
+  recordHash: hash,
+  documentHash: hash,
+  at: instant,
+});
+export const SignMinutes = command('SignMinutes', {
+  personId: id,
+  documentHash: hash,
+  method: z.enum(['password', 'passkey']),
+  at: instant,
+});
+export const ObjectToMinutes = command('ObjectToMinutes', {
+  personId: id,
+  reason: text,
+  at: instant,
+});
+
+export const MeetingCommand = z.discriminatedUnion('type', [
+  DraftMeeting,
+  ChangeMeetingDetails,
+  AddAgendaItem,
+  ChangeAgendaItem,
+  MoveAgendaItem,
+  RemoveAgendaItem,
+  IssueNotice,
+  CancelMeeting,
+  OpenMeeting,
+  ElectOfficer,
+  FindConvening,
+  EstablishRegister,
+  AdjustRegister,
+  AdoptAgenda,
+  TakeUpItem,
+  CloseItem,
+  PassOverItem,
+  WriteItemNote,
+  SubmitProposal,
+  RewordProposal,
+  WithdrawProposal,
+  DemandDivision,
+  DecideByAcclamation,
+  DecideByCountedVote,
+  EnterReservation,
+  DeclareConflict,
+  CloseMeeting,
+  SendMinutesForVerification,
+  SignMinutes,
+  ObjectToMinutes,
+]);
+export type MeetingCommand = z.infer<typeof MeetingCommand>;
+export type Ask<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;

@@ -1,0 +1,116 @@
+import { refuse } from '../decider.ts';
+import type { Ask } from './commands.ts';
+import type { Fact, MeetingEvent } from './events.ts';
+import { atOpenMeeting, inOrder } from './guards.ts';
+import { agendaOrder, holders, type Meeting } from './state.ts';
+import type { MeetingOffice } from './vocabulary.ts';
+
+/** The gavel falls for the first time; the item that opens the meeting, if there is one, is taken up with it. */
+export const openMeeting = (meeting: Meeting, command: Ask<'OpenMeeting'>) => {
+  const { at, openedBy, rules, firstParagraph } = command;
+  if (meeting.phase === 'open') return refuse('meeting-already-opened');
+  if (meeting.phase !== 'convened') return refuse('meeting-not-convened');
+  const early = inOrder(meeting, at);
+  if (early) return early;
+  const opening = agendaOrder(meeting.items).find(({ kind }) => kind === 'opening');
+  return [
+    { type: 'MeetingOpened', v: 1, at, openedBy, rules, firstParagraph },
+    ...(opening
+      ? [
+          {
+            type: 'ItemTakenUp',
+            v: 1,
+            itemId: opening.itemId,
+            paragraph: firstParagraph,
+            at,
+          } as const,
+        ]
+      : []),
+  ] satisfies MeetingEvent[];
+};
+
+const stoodDown = (
+  personId: string,
+  office: MeetingOffice,
+  at: string,
+): Fact<'OfficerStoodDown'> => ({
+  type: 'OfficerStoodDown',
+  v: 1,
+  personId,
+  offices: [office],
+  at,
+});
+
+const single: readonly MeetingOffice[] = ['chair', 'viceChair', 'secretary'];
+
+/** Whoever holds a single office stands down as the next one is elected (INV-M3); a verifier verifies others' work. */
+export const electOfficer = (meeting: Meeting, { personId, offices, at }: Ask<'ElectOfficer'>) => {
+  const closed = atOpenMeeting(meeting, at);
+  if (closed) return closed;
+  if (!meeting.openItemId) return refuse('no-item-open');
+  if (offices.some((office) => holders(meeting, office).includes(personId)))
+    return refuse('already-holds-office', 'personId');
+  const keepsRecord = [...holders(meeting, 'chair'), ...holders(meeting, 'secretary')];
+  if (offices.includes('verifier') && (offices.includes('chair') || offices.includes('secretary')))
+    return refuse('verifier-must-be-another', 'offices');
+  if (offices.includes('verifier') && keepsRecord.includes(personId))
+    return refuse('verifier-must-be-another', 'personId');
+  if (
+    offices.some((office) => office === 'chair' || office === 'secretary') &&
+    holders(meeting, 'verifier').includes(personId)
+  )
+    return refuse('verifier-must-be-another', 'personId');
+  const standDowns = single
+    .filter((office) => offices.includes(office))
+    .flatMap((office) => holders(meeting, office).map((holder) => stoodDown(holder, office, at)));
+  return [
+    ...standDowns,
+    { type: 'OfficerElected', v: 1, personId, offices: [...new Set(offices)], at },
+  ] satisfies MeetingEvent[];
+};
+
+/** The meeting's own finding on whether it was duly convened; a "no" leaves it with discussion only. */
+export const findConvening = (meeting: Meeting, { dulyConvened, at }: Ask<'FindConvening'>) => {
+  const closed = atOpenMeeting(meeting, at);
+  if (closed) return closed;
+  if (meeting.dulyConvened !== null) return refuse('convening-already-found');
+  if (!meeting.openItemId) return refuse('no-item-open');
+  return [{ type: 'ConveningFound', v: 1, dulyConvened, at }] satisfies MeetingEvent[];
+};
+
+export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegister'>) => {
+  const { personIds, refused, at } = command;
+  const closed = atOpenMeeting(meeting, at);
+  if (closed) return closed;
+  if (meeting.register) return refuse('register-already-established');
+  if (!meeting.openItemId) return refuse('no-item-open');
+  if (!personIds.length) return refuse('register-empty', 'personIds');
+  const [first] = refused;
+  if (first) return noVotingRight('personIds', first, refused.length);
+  return [
+    { type: 'RegisterEstablished', v: 1, personIds: [...new Set(personIds)], at },
+  ] satisfies MeetingEvent[];
+};
+
+/** In and out during the meeting (INV-M6). Who is in already cannot come in, who is out cannot leave. */
+export const adjustRegister = (meeting: Meeting, command: Ask<'AdjustRegister'>) => {
+  const { in: arrived, out, refused, at } = command;
+  const closed = atOpenMeeting(meeting, at);
+  if (closed) return closed;
+  if (!meeting.register) return refuse('no-register');
+  if (!arrived.length && !out.length) return refuse('nothing-to-adjust', 'in');
+  const { register } = meeting;
+  if (arrived.some((id) => register.includes(id))) return refuse('already-in-register', 'in');
+  if (out.some((id) => !register.includes(id))) return refuse('not-in-register', 'out');
+  const [first] = refused;
+  if (first) return noVotingRight('in', first, refused.length);
+  return [
+    { type: 'RegisterAdjusted', v: 1, in: [...new Set(arrived)], out: [...new Set(out)], at },
+  ] satisfies MeetingEvent[];
+};
+
+const noVotingRight = (
+  field: string,
+  { personId, reason }: { personId: string; reason: string },
+  count: number,
+) => refuse('no-voting-right', field, { personId, reason, count });

@@ -1,0 +1,174 @@
+import { refuse } from '../decider.ts';
+import type { Ask } from './commands.ts';
+import type { Fact, MeetingEvent } from './events.ts';
+import { atOpenMeeting, constituted, matterRule } from './guards.ts';
+import {
+  type Clause,
+  clauseOf,
+  itemOf,
+  liveProposals,
+  type Meeting,
+  type Proposal,
+  proposalOfClause,
+  voters,
+} from './state.ts';
+import type { Carried, Majority, MatterRule, Method, TieBreak } from './vocabulary.ts';
+
+/** A division demanded before the gavel must be carried out (domain 2.3:5); there is no way back to acclamation. */
+export const demandDivision = (meeting: Meeting, { clauseId, by, at }: Ask<'DemandDivision'>) => {
+  const put = questionOn(meeting, clauseId, at);
+  if ('refused' in put) return put;
+  const { proposal, clause } = put;
+  if (clause.divisionDemanded) return refuse('division-already-demanded', 'clauseId');
+  if (by && !voters(meeting, proposal.itemId).includes(by)) return refuse('not-in-register', 'by');
+  return [
+    { type: 'DivisionDemanded', v: 1, clauseId, itemId: proposal.itemId, by, at },
+  ] satisfies MeetingEvent[];
+};
+
+/** By voices. There are no numbers then, and none are made up. */
+export const decideByAcclamation = (meeting: Meeting, command: Ask<'DecideByAcclamation'>) => {
+  const put = questionOn(meeting, command.clauseId, command.at);
+  if ('refused' in put) return put;
+  if (put.clause.divisionDemanded) return refuse('division-demanded', 'clauseId');
+  return decided(meeting, put, command, command.outcome, { kind: 'acclamation' });
+};
+
+/** By counting. For + against + abstained + not voting = those entitled to vote (INV-V2); the majority is the rule's formula. */
+export const decideByCountedVote = (meeting: Meeting, command: Ask<'DecideByCountedVote'>) => {
+  const put = questionOn(meeting, command.clauseId, command.at);
+  if ('refused' in put) return put;
+  const { for: ayes, against, abstained, tieBreak } = command;
+  const register = voters(meeting, put.proposal.itemId).length;
+  const counted = ayes + against + abstained;
+  if (counted > register)
+    return refuse('more-votes-than-register', 'for', { register, votes: counted });
+  const tally = { for: ayes, against, abstained, notVoting: register - counted, register };
+  const result = resultOf(put.rule, tally, tieBreak);
+  if (typeof result !== 'string') return result;
+  const { majority } = put.rule;
+  const tie = isTie(majority, tally) ? tieBreak : null;
+  return decided(meeting, put, command, result, { kind: 'countedVote', tally, majority, tie });
+};
+
+type Count = { readonly for: number; readonly against: number; readonly register: number };
+
+/** Whether a count reaches the majority: for × denominator against numerator × base, in whole numbers. Nothing cast carries nothing. */
+export const reaches = (majority: Majority, count: Count) => {
+  const base = majority.of === 'cast' ? count.for + count.against : count.register;
+  const [left, right] = [count.for * majority.denominator, majority.numerator * base];
+  if (!count.for) return false;
+  return majority.comparison === 'moreThan' ? left > right : left >= right;
+};
+
+/** As many for as against, where half would have been the line. */
+export const isTie = (majority: Majority, count: Count) =>
+  majority.comparison === 'moreThan' &&
+  majority.numerator * 2 === majority.denominator &&
+  majority.of === 'cast' &&
+  count.for === count.against;
+
+const resultOf = (rule: MatterRule, count: Count, tieBreak: TieBreak | null) => {
+  const tie = isTie(rule.majority, count);
+  if (!tie && tieBreak) return refuse('no-tie', 'tieBreak');
+  if (!tie) return reaches(rule.majority, count) ? ('carried' as const) : ('rejected' as const);
+  const [code, kind] = [
+    rule.tie === 'lot' ? 'tie-by-lot' : 'tie-by-casting-vote',
+    rule.tie,
+  ] as const;
+  if (tieBreak?.kind !== kind) return refuse(code, 'tieBreak', { votes: count.for });
+  if (tieBreak.kind === 'lot' && !tieBreak.witnesses.length)
+    return refuse('lot-without-witness', 'tieBreak');
+  return tieBreak.outcome;
+};
+
+type Question = {
+  readonly proposal: Proposal;
+  readonly clause: Clause;
+  readonly rule: MatterRule;
+};
+
+/** Whether the question on a clause may be put now, in the order of domain 2.3: amendments, the clause as amended, additions. */
+const questionOn = (meeting: Meeting, clauseId: string, at: string) => {
+  const closed = atOpenMeeting(meeting, at);
+  if (closed) return closed;
+  const [proposal, clause] = [proposalOfClause(meeting, clauseId), clauseOf(meeting, clauseId)];
+  const item = proposal && itemOf(meeting, proposal.itemId);
+  if (!proposal || !clause || !item) return refuse('clause-not-found', 'clauseId');
+  if (meeting.openItemId !== item.itemId) return refuse('item-not-open', 'clauseId');
+  if (proposal.withdrawn) return refuse('proposal-withdrawn', 'clauseId');
+  if (clause.status !== 'undecided') return refuse('clause-already-decided', 'clauseId');
+  const unready = constituted(meeting);
+  if (unready) return unready;
+  const rule = matterRule(meeting, item);
+  if ('refused' in rule) return rule;
+  const live = liveProposals(meeting, item.itemId);
+  if (live.some((p) => p.targetId === clauseId && p.kind === 'amendment' && isUndecided(p)))
+    return refuse('amendments-first', 'clauseId');
+  const base = proposal.kind === 'addition' && live.find((p) => p.proposalId === proposal.targetId);
+  if (base && isUndecided(base)) return refuse('base-first', 'clauseId');
+  return { proposal, clause, rule } satisfies Question;
+};
+
+const isUndecided = ({ clauses }: Proposal) => clauses.some(({ status }) => status === 'undecided');
+
+const decided = (
+  meeting: Meeting,
+  { proposal, clause }: Question,
+  { clauseId, decisionId, number, at }: Ask<'DecideByAcclamation'> | Ask<'DecideByCountedVote'>,
+  outcome: Carried,
+  method: Method,
+) => {
+  const { itemId, proposalId } = proposal;
+  const fact = {
+    itemId,
+    proposalId,
+    clauseId,
+    decisionId,
+    number,
+    text: clause.text,
+    outcome,
+    method,
+    at,
+  };
+  const event = { type: 'ClauseDecided', v: 1, ...fact } as const;
+  return [event, ...lapsing(meeting, proposal, event)] satisfies MeetingEvent[];
+};
+
+/** What falls with this decision: the other side of an excluding pair, or additions to what was rejected whole (INV-P4). */
+const lapsing = (meeting: Meeting, proposal: Proposal, decision: Fact<'ClauseDecided'>) => {
+  const live = liveProposals(meeting, proposal.itemId);
+  if (decision.outcome === 'carried') {
+    const excluded = live.filter((other) => excludes(proposal, other));
+    const amendments = live.filter((p) => p.kind === 'amendment' && aimsAtOneOf(p, excluded));
+    const additions = live.filter((p) => p.kind === 'addition' && isOneOf(excluded, p.targetId));
+    return lapse([...excluded, ...amendments, ...additions], 'otherProposalCarried');
+  }
+  const rejectedWhole = proposal.clauses.every(
+    ({ clauseId, status }) => clauseId === decision.clauseId || status === 'rejected',
+  );
+  if (!rejectedWhole) return [];
+  const additions = live.filter((p) => p.kind === 'addition' && p.targetId === proposal.proposalId);
+  return lapse(additions, 'baseRejected');
+};
+
+const excludes = (a: Proposal, b: Proposal) =>
+  (a.kind === 'counter' && a.targetId === b.proposalId) ||
+  (b.kind === 'counter' && b.targetId === a.proposalId) ||
+  (a.kind === 'counter' && b.kind === 'counter' && a !== b && a.targetId === b.targetId);
+
+const isOneOf = (proposals: readonly Proposal[], proposalId: string | null) =>
+  proposals.some((p) => p.proposalId === proposalId);
+
+const aimsAtOneOf = ({ targetId }: Proposal, proposals: readonly Proposal[]) =>
+  proposals.some(({ clauses }) => clauses.some(({ clauseId }) => clauseId === targetId));
+
+const lapse = (proposals: readonly Proposal[], reason: Fact<'ClauseLapsed'>['reason']) =>
+  proposals.flatMap(({ proposalId, itemId, clauses }) =>
+    clauses
+      .filter(({ status }) => status === 'undecided')
+      .map(
+        ({ clauseId }) =>
+          ({ type: 'ClauseLapsed', v: 1, clauseId, proposalId, itemId, reason }) as const,
+      ),
+  );

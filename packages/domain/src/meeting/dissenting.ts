@@ -1,0 +1,41 @@
+import { refuse } from '../decider.ts';
+import type { Ask } from './commands.ts';
+import type { MeetingEvent } from './events.ts';
+import { atOpenMeeting, knownItem } from './guards.ts';
+import { decisionOf, type Meeting } from './state.ts';
+
+/** Formal dissent by someone who was entitled to vote, notified before the meeting closes; it changes no decision. */
+export const enterReservation = (
+  meeting: Meeting,
+  { type: _, ...reservation }: Ask<'EnterReservation'>,
+) => {
+  const closed = atOpenMeeting(meeting, reservation.at);
+  if (closed) return closed;
+  const decision = decisionOf(meeting, reservation.decisionId);
+  if (!decision) return refuse('decision-not-found', 'decisionId');
+  const { personId } = reservation;
+  if (!decision.voters.includes(personId)) return refuse('was-not-entitled-to-vote', 'personId');
+  const again = meeting.reservations.some(
+    (r) => r.decisionId === reservation.decisionId && r.personId === personId,
+  );
+  if (again) return refuse('reservation-already-entered', 'personId');
+  return [{ type: 'ReservationEntered', v: 1, ...reservation }] satisfies MeetingEvent[];
+};
+
+/** Whoever has an interest of their own says so and leaves the register for that item. */
+export const declareConflict = (
+  meeting: Meeting,
+  { type: _, ...conflict }: Ask<'DeclareConflict'>,
+) => {
+  const closed = atOpenMeeting(meeting, conflict.at);
+  if (closed) return closed;
+  const item = knownItem(meeting, conflict.itemId);
+  if ('refused' in item) return item;
+  if (item.status !== 'scheduled' && item.status !== 'open')
+    return refuse('item-already-treated', 'itemId');
+  const again = meeting.conflicts.some(
+    (c) => c.itemId === conflict.itemId && c.personId === conflict.personId,
+  );
+  if (again) return refuse('conflict-already-declared', 'personId');
+  return [{ type: 'ConflictDeclared', v: 1, ...conflict }] satisfies MeetingEvent[];
+};

@@ -1,0 +1,226 @@
+import type { MeetingEvent } from './events.ts';
+import type { AgendaItem, Clause, Meeting, Proceeding, Proposal } from './state.ts';
+import { decisionOf, voters } from './state.ts';
+
+/** How each fact changes the record. Total: every event of any history can be folded. */
+export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
+  const meeting =
+    'at' in event && event.at > before.latest ? { ...before, latest: event.at } : before;
+  switch (event.type) {
+    case 'MeetingDrafted': {
+      const { type: _, v: __, ...details } = event;
+      return { ...meeting, phase: 'draft', ...details };
+    }
+    case 'MeetingDetailsChanged': {
+      const { type: _, v: __, ...details } = event;
+      return { ...meeting, ...details };
+    }
+    case 'AgendaItemAdded': {
+      const { type: _, v: __, beforeId, ...item } = event;
+      return proceed(
+        { ...meeting, items: insert(meeting.items, { ...newItem, ...item }, beforeId) },
+        event,
+      );
+    }
+    case 'AgendaItemChanged': {
+      const { type: _, v: __, itemId, ...change } = event;
+      return changeItem(meeting, itemId, change);
+    }
+    case 'AgendaItemMoved': {
+      const item = meeting.items.find(({ itemId }) => itemId === event.itemId);
+      if (!item) return meeting;
+      const rest = meeting.items.filter(({ itemId }) => itemId !== event.itemId);
+      const moved = { ...item, parentId: event.parentId };
+      return proceed({ ...meeting, items: insert(rest, moved, event.beforeId) }, event);
+    }
+    case 'AgendaItemRemoved': {
+      const items = meeting.items.filter(
+        ({ itemId, parentId }) => itemId !== event.itemId && parentId !== event.itemId,
+      );
+      const left = new Set(items.map(({ itemId }) => itemId));
+      const proposals = meeting.proposals.filter(({ itemId }) => left.has(itemId));
+      return { ...meeting, items, proposals };
+    }
+    case 'NoticeIssued': {
+      const { type: _, v: __, ...notice } = event;
+      const itemIds = meeting.items.map(({ itemId }) => itemId);
+      return { ...meeting, phase: 'convened', notice: { ...notice, itemIds } };
+    }
+    case 'MeetingCancelled':
+      return { ...meeting, phase: 'cancelled', cancelled: { at: event.at, reason: event.reason } };
+    case 'MeetingOpened':
+      return {
+        ...meeting,
+        phase: 'open',
+        opened: { at: event.at, by: event.openedBy },
+        rules: event.rules,
+        nextParagraph: event.firstParagraph,
+      };
+    case 'OfficerElected': {
+      const { personId, offices, at } = event;
+      const terms = offices.map((office) => ({ personId, office, from: at, to: null }));
+      return proceed({ ...meeting, officers: [...meeting.officers, ...terms] }, event);
+    }
+    case 'OfficerStoodDown': {
+      const officers = meeting.officers.map((term) =>
+        term.personId === event.personId && event.offices.includes(term.office) && !term.to
+          ? { ...term, to: event.at }
+          : term,
+      );
+      return proceed({ ...meeting, officers }, event);
+    }
+    case 'ConveningFound':
+      return proceed({ ...meeting, dulyConvened: event.dulyConvened }, event);
+    case 'RegisterEstablished':
+      return proceed({ ...meeting, register: event.personIds }, event);
+    case 'RegisterAdjusted': {
+      const stayed = (meeting.register ?? []).filter((id) => !event.out.includes(id));
+      return proceed({ ...meeting, register: [...stayed, ...event.in] }, event);
+    }
+    case 'AgendaAdopted':
+      return proceed({ ...meeting, agendaAdoptedAt: event.at }, event);
+    case 'ItemTakenUp': {
+      const { itemId, paragraph, at } = event;
+      const taken = changeItem(meeting, itemId, { status: 'open', paragraph, takenUpAt: at });
+      return { ...taken, openItemId: itemId, nextParagraph: paragraph + 1 };
+    }
+    case 'ItemClosed':
+      return { ...changeItem(meeting, event.itemId, { status: 'closed' }), openItemId: null };
+    case 'ItemPassedOver':
+      return proceed(changeItem(meeting, event.itemId, { status: event.outcome }), event);
+    case 'ItemNoteWritten':
+      return changeItem(meeting, event.itemId, { note: event.text });
+    case 'ProposalSubmitted': {
+      const { type: _, v: __, clauses, ...proposal } = event;
+      const submitted = { ...proposal, withdrawn: false, clauses: clauses.map(newClause) };
+      return { ...meeting, proposals: [...meeting.proposals, submitted] };
+    }
+    case 'ProposalReworded':
+      return changeProposal(meeting, event.proposalId, (proposal) => ({
+        ...proposal,
+        clauses: event.clauses.map(newClause),
+      }));
+    case 'ProposalWithdrawn':
+      return changeProposal(meeting, event.proposalId, (p) => ({ ...p, withdrawn: true }));
+    case 'DivisionDemanded':
+      return proceed(changeClause(meeting, event.clauseId, { divisionDemanded: true }), event);
+    case 'ClauseDecided': {
+      const { type: _, v: __, ...decision } = event;
+      const decided = changeClause(meeting, event.clauseId, {
+        status: event.outcome,
+        decision: { ...decision, voters: voters(meeting, event.itemId) },
+      });
+      return proceed(event.outcome === 'carried' ? amendTarget(decided, event) : decided, event);
+    }
+    case 'ClauseLapsed':
+      return changeClause(meeting, event.clauseId, { status: 'lapsed' });
+    case 'ReservationEntered': {
+      const { type: _, v: __, ...reservation } = event;
+      const reserved = { ...meeting, reservations: [...meeting.reservations, reservation] };
+      return proceed(reserved, event, decisionOf(meeting, event.decisionId)?.itemId ?? null);
+    }
+    case 'ConflictDeclared': {
+      const { type: _, v: __, ...conflict } = event;
+      const declared = { ...meeting, conflicts: [...meeting.conflicts, conflict] };
+      return proceed(declared, event, event.itemId);
+    }
+    case 'MeetingClosed':
+      return { ...meeting, phase: 'closed', closedAt: event.at };
+    case 'MinutesSentForVerification': {
+      const { type: _, v: __, at: ___, ...sent } = event;
+      const minutes = { ...meeting.minutes, ...sent, signatures: [] };
+      return { ...meeting, phase: 'inVerification', minutes };
+    }
+    case 'MinutesSigned': {
+      const { type: _, v: __, ...signature } = event;
+      const signatures = [...meeting.minutes.signatures, signature];
+      return { ...meeting, minutes: { ...meeting.minutes, signatures } };
+    }
+    case 'MinutesObjected': {
+      const { type: _, v: __, ...objection } = event;
+      const objections = [...meeting.minutes.objections, objection];
+      const minutes = { ...meeting.minutes, objections, signatures: [], signers: [] };
+      return { ...meeting, phase: 'closed', minutes };
+    }
+    case 'MinutesVerified':
+      return {
+        ...meeting,
+        phase: 'verified',
+        minutes: { ...meeting.minutes, verifiedAt: event.at },
+      };
+  }
+};
+
+const newItem = {
+  note: '',
+  status: 'scheduled',
+  paragraph: null,
+  takenUpAt: null,
+  proceedings: [],
+} as const;
+
+const newClause = (clause: { clauseId: string; text: string }): Clause => ({
+  ...clause,
+  originalText: null,
+  divisionDemanded: false,
+  status: 'undecided',
+  decision: null,
+});
+
+/** Before its sibling; without one, or when that is gone, last. */
+const insert = (items: readonly AgendaItem[], item: AgendaItem, beforeId: string | null) => {
+  const index = items.findIndex(({ itemId }) => itemId === beforeId);
+  return index < 0 ? [...items, item] : items.toSpliced(index, 0, item);
+};
+
+/** Writes what happened under the item it concerns: unless told, the one that is open. */
+const proceed = (meeting: Meeting, event: Proceeding, itemId = meeting.openItemId): Meeting => {
+  if (!itemId) return meeting;
+  return {
+    ...meeting,
+    items: meeting.items.map((item) =>
+      item.itemId === itemId ? { ...item, proceedings: [...item.proceedings, event] } : item,
+    ),
+  };
+};
+
+const changeItem = (meeting: Meeting, itemId: string, change: Partial<AgendaItem>): Meeting => ({
+  ...meeting,
+  items: meeting.items.map((item) => (item.itemId === itemId ? { ...item, ...change } : item)),
+});
+
+const changeProposal = (
+  meeting: Meeting,
+  proposalId: string,
+  change: (proposal: Proposal) => Proposal,
+): Meeting => ({
+  ...meeting,
+  proposals: meeting.proposals.map((p) => (p.proposalId === proposalId ? change(p) : p)),
+});
+
+const changeClause = (meeting: Meeting, clauseId: string, change: Partial<Clause>): Meeting => ({
+  ...meeting,
+  proposals: meeting.proposals.map((proposal) => ({
+    ...proposal,
+    clauses: proposal.clauses.map((clause) =>
+      clause.clauseId === clauseId ? { ...clause, ...change } : clause,
+    ),
+  })),
+});
+
+/** A carried amendment gives the clause it aims at its new text. */
+const amendTarget = (
+  meeting: Meeting,
+  { proposalId, text }: { proposalId: string; text: string },
+): Meeting => {
+  const amendment = meeting.proposals.find((p) => p.proposalId === proposalId);
+  if (amendment?.kind !== 'amendment' || !amendment.targetId) return meeting;
+  const target = meeting.proposals
+    .flatMap(({ clauses }) => clauses)
+    .find(({ clauseId }) => clauseId === amendment.targetId);
+  if (!target) return meeting;
+  return changeClause(meeting, target.clauseId, {
+    text,
+    originalText: target.originalText ?? target.text,
+  });
+};

@@ -1,0 +1,109 @@
+import {
+  type AgendaItem,
+  agendaNumber,
+  agendaOrder,
+  liveProposals,
+  type Meeting,
+  type Proceeding,
+  type Proposal,
+  type Reservation,
+} from './state.ts';
+
+/** The minutes as data: the record in the order treated, people by id. Its hash is the hash of the record. */
+export type MinutesRecord = {
+  readonly meetingId: string;
+  readonly bodyId: string;
+  readonly kind: Meeting['kind'];
+  readonly title: string;
+  readonly startsOn: string;
+  readonly startsAt: string;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly notice: Meeting['notice'];
+  readonly openedAt: string | null;
+  readonly openedBy: string | null;
+  readonly closedAt: string | null;
+  readonly officers: Meeting['officers'];
+  readonly register: readonly RegisterStep[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly passedOver: readonly Pick<AgendaItem, 'itemId' | 'title' | 'status'>[];
+};
+
+/** How many were in the voting register from an instant on, and who came and went. */
+export type RegisterStep = {
+  readonly at: string;
+  readonly itemId: string;
+  readonly in: readonly string[];
+  readonly out: readonly string[];
+  readonly size: number;
+};
+
+export type Paragraph = Pick<AgendaItem, 'itemId' | 'title' | 'kind' | 'note' | 'takenUpAt'> & {
+  readonly paragraph: number;
+  /** Its number on the agenda: the original stays beside the order treated (INV-A1). */
+  readonly agendaNumber: string;
+  /** Withdrawn ones stay in the log and out of the minutes (INV-P6). */
+  readonly proposals: readonly Proposal[];
+  readonly proceedings: readonly Proceeding[];
+  readonly reservations: readonly Reservation[];
+};
+
+/** Minutes are a projection: nobody writes them, they follow from what was recorded. */
+export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord => ({
+  meetingId,
+  bodyId: meeting.bodyId,
+  kind: meeting.kind,
+  title: meeting.title,
+  startsOn: meeting.startsOn,
+  startsAt: meeting.startsAt,
+  timeZone: meeting.timeZone,
+  place: meeting.place,
+  notice: meeting.notice,
+  openedAt: meeting.opened?.at ?? null,
+  openedBy: meeting.opened?.by ?? null,
+  closedAt: meeting.closedAt,
+  officers: meeting.officers,
+  register: registerSteps(meeting),
+  paragraphs: meeting.items
+    .filter((item) => item.paragraph !== null)
+    .sort((a, b) => Number(a.paragraph) - Number(b.paragraph))
+    .map((item) => paragraphOf(meeting, item)),
+  passedOver: agendaOrder(meeting.items)
+    .filter(({ status }) => status === 'tabled' || status === 'withdrawn')
+    .map(({ itemId, title, status }) => ({ itemId, title, status })),
+});
+
+const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
+  itemId: item.itemId,
+  paragraph: Number(item.paragraph),
+  agendaNumber: agendaNumber(meeting.items, item),
+  title: item.title,
+  kind: item.kind,
+  note: item.note,
+  takenUpAt: item.takenUpAt,
+  proposals: liveProposals(meeting, item.itemId),
+  proceedings: item.proceedings,
+  reservations: meeting.reservations.filter(({ decisionId }) =>
+    item.proceedings.some((p) => p.type === 'ClauseDecided' && p.decisionId === decisionId),
+  ),
+});
+
+/** The register over the evening, as steps: established, then every adjustment. */
+export const registerSteps = (meeting: Meeting): readonly RegisterStep[] => {
+  let size = 0;
+  return meeting.items
+    .flatMap(({ itemId, proceedings }) => proceedings.flatMap((event) => stepOf(itemId, event)))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map((step) => {
+      size += step.in.length - step.out.length;
+      return { ...step, size };
+    });
+};
+
+const stepOf = (itemId: string, event: Proceeding): readonly Omit<RegisterStep, 'size'>[] => {
+  if (event.type === 'RegisterEstablished')
+    return [{ at: event.at, itemId, in: event.personIds, out: [] }];
+  if (event.type === 'RegisterAdjusted')
+    return [{ at: event.at, itemId, in: event.in, out: event.out }];
+  return [];
+};

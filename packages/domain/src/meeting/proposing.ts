@@ -1,0 +1,108 @@
+import { refuse } from '../decider.ts';
+import type { Ask } from './commands.ts';
+import type { MeetingEvent } from './events.ts';
+import { knownItem } from './guards.ts';
+import {
+  clauseOf,
+  liveProposals,
+  type Meeting,
+  type Proposal,
+  proposalOf,
+  proposalOfClause,
+} from './state.ts';
+
+const mayPropose: readonly string[] = ['draft', 'convened', 'open'];
+
+/** A proposal names its item, its kind and what it aims at (INV-P1). */
+export const submitProposal = (meeting: Meeting, { type: _, ...asked }: Ask<'SubmitProposal'>) => {
+  if (!mayPropose.includes(meeting.phase)) return refuse('meeting-not-open');
+  const item = knownItem(meeting, asked.itemId);
+  if ('refused' in item) return item;
+  if (item.kind !== 'matter') return refuse('item-not-for-decision', 'itemId');
+  if (item.status !== 'scheduled' && item.status !== 'open')
+    return refuse('item-already-treated', 'itemId');
+  if (proposalOf(meeting, asked.proposalId))
+    return refuse('proposal-already-submitted', 'proposalId');
+  return (
+    wrongClauses(asked) ??
+    wrongTarget(meeting, asked) ??
+    ([{ type: 'ProposalSubmitted', v: 1, ...asked }] satisfies MeetingEvent[])
+  );
+};
+
+/** Until a part of it is decided or a division is demanded, the wording is the proposer's. */
+export const rewordProposal = (
+  meeting: Meeting,
+  { proposalId, clauses }: Ask<'RewordProposal'>,
+) => {
+  const proposal = pending(meeting, proposalId);
+  if ('refused' in proposal) return proposal;
+  if (meeting.proposals.some((p) => !p.withdrawn && aimsAt(p, proposal)))
+    return refuse('proposal-has-amendments', 'proposalId');
+  const taken = clauses.some(({ clauseId }) => {
+    const owner = proposalOfClause(meeting, clauseId);
+    return owner && owner !== proposal;
+  });
+  if (taken) return refuse('clause-given-twice', 'clauses');
+  return (
+    wrongClauses({ kind: proposal.kind, clauses }) ??
+    ([{ type: 'ProposalReworded', v: 1, proposalId, clauses }] satisfies MeetingEvent[])
+  );
+};
+
+/** By the proposer, before the question is put; it stays in the log and out of the minutes (INV-P6). */
+export const withdrawProposal = (meeting: Meeting, { proposalId }: Ask<'WithdrawProposal'>) => {
+  const proposal = pending(meeting, proposalId);
+  if ('refused' in proposal) return proposal;
+  const answers = meeting.proposals.filter((p) => !p.withdrawn && aimsAt(p, proposal));
+  if (answers.length) return refuse('proposal-has-amendments', 'proposalId');
+  return [{ type: 'ProposalWithdrawn', v: 1, proposalId }] satisfies MeetingEvent[];
+};
+
+const pending = (meeting: Meeting, proposalId: string) => {
+  if (!mayPropose.includes(meeting.phase)) return refuse('meeting-not-open');
+  const proposal = proposalOf(meeting, proposalId);
+  if (!proposal) return refuse('proposal-not-found', 'proposalId');
+  if (proposal.withdrawn) return refuse('proposal-withdrawn', 'proposalId');
+  if (proposal.clauses.some((c) => c.status !== 'undecided' || c.divisionDemanded))
+    return refuse('question-already-put', 'proposalId');
+  return proposal;
+};
+
+const aimsAt = ({ targetId }: Proposal, { proposalId, clauses }: Proposal) =>
+  targetId === proposalId || clauses.some(({ clauseId }) => clauseId === targetId);
+
+/** INV-P5: a rejection has no text of its own; an amendment is one clause; every clause is separately votable. */
+const wrongClauses = ({ kind, clauses }: Pick<Ask<'SubmitProposal'>, 'kind' | 'clauses'>) => {
+  if (kind === 'reject')
+    return clauses.length ? refuse('rejection-has-no-text', 'clauses') : undefined;
+  if (!clauses.length) return refuse('proposal-without-clauses', 'clauses');
+  if (kind === 'amendment' && clauses.length > 1)
+    return refuse('amendment-is-one-clause', 'clauses');
+  if (new Set(clauses.map(({ clauseId }) => clauseId)).size < clauses.length)
+    return refuse('clause-given-twice', 'clauses');
+  return undefined;
+};
+
+const wrongTarget = (
+  meeting: Meeting,
+  { itemId, kind, targetId, clauses }: Omit<Ask<'SubmitProposal'>, 'type'>,
+) => {
+  if (clauses.some(({ clauseId }) => clauseOf(meeting, clauseId)))
+    return refuse('clause-given-twice', 'clauses');
+  if (kind === 'main')
+    return targetId ? refuse('main-proposal-aims-at-nothing', 'targetId') : undefined;
+  const live = liveProposals(meeting, itemId);
+  if (kind === 'amendment') {
+    const base = targetId ? proposalOfClause(meeting, targetId) : undefined;
+    if (!targetId || !base || !live.includes(base) || base.kind === 'amendment')
+      return refuse('target-not-found', 'targetId');
+    if (clauseOf(meeting, targetId)?.status !== 'undecided')
+      return refuse('question-already-put', 'targetId');
+    return undefined;
+  }
+  const base = live.find(({ proposalId }) => proposalId === targetId);
+  if (!base || base.kind === 'amendment' || base.kind === 'reject')
+    return refuse('target-not-found', 'targetId');
+  return undefined;
+};

@@ -1,0 +1,233 @@
+import type { Fact } from './events.ts';
+import type {
+  Capacity,
+  Carried,
+  ItemKind,
+  MatterKind,
+  MeetingKind,
+  MeetingOffice,
+  MeetingRules,
+  NoticeChannel,
+  ProposalKind,
+  Proposer,
+} from './vocabulary.ts';
+
+/** A meeting as its record: the rules ask it, the desk and the minutes show it. One fold serves all three. */
+export type Meeting = {
+  readonly phase: Phase;
+  readonly bodyId: string;
+  readonly kind: MeetingKind;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly startsAt: string;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly notice: Notice | null;
+  readonly cancelled: { readonly at: string; readonly reason: string } | null;
+  readonly opened: { readonly at: string; readonly by: string } | null;
+  readonly closedAt: string | null;
+  /** The latest instant anything happened at; time does not run backwards in a record. */
+  readonly latest: string;
+  readonly rules: MeetingRules | null;
+  readonly nextParagraph: number;
+  readonly items: readonly AgendaItem[];
+  readonly openItemId: string | null;
+  readonly dulyConvened: boolean | null;
+  readonly agendaAdoptedAt: string | null;
+  readonly officers: readonly OfficerTerm[];
+  /** Null until it is established. */
+  readonly register: readonly string[] | null;
+  readonly proposals: readonly Proposal[];
+  readonly conflicts: readonly Conflict[];
+  readonly reservations: readonly Reservation[];
+  readonly minutes: Minutes;
+};
+
+export type Phase =
+  | 'none'
+  | 'draft'
+  | 'convened'
+  | 'cancelled'
+  | 'open'
+  | 'closed'
+  | 'inVerification'
+  | 'verified';
+
+export type Notice = {
+  readonly at: string;
+  readonly on: string;
+  readonly deadline: string;
+  readonly noticeDays: number;
+  readonly channels: readonly NoticeChannel[];
+  readonly recipients: readonly string[];
+  readonly deviation: string | null;
+  /** The items it named. */
+  readonly itemIds: readonly string[];
+};
+
+export type AgendaItem = {
+  readonly itemId: string;
+  readonly parentId: string | null;
+  readonly title: string;
+  readonly kind: ItemKind;
+  readonly matter: MatterKind;
+  readonly background: string;
+  readonly note: string;
+  readonly status: 'scheduled' | 'open' | 'closed' | 'tabled' | 'withdrawn';
+  /** Its number in the minutes, in the order treated; null until it is taken up. */
+  readonly paragraph: number | null;
+  readonly takenUpAt: string | null;
+  /** What happened while it was open, in order. The minutes are written from this. */
+  readonly proceedings: readonly Proceeding[];
+};
+
+export type Proceeding =
+  | Fact<'OfficerElected'>
+  | Fact<'OfficerStoodDown'>
+  | Fact<'ConveningFound'>
+  | Fact<'RegisterEstablished'>
+  | Fact<'RegisterAdjusted'>
+  | Fact<'AgendaAdopted'>
+  | Fact<'AgendaItemAdded'>
+  | Fact<'AgendaItemMoved'>
+  | Fact<'ItemPassedOver'>
+  | Fact<'DivisionDemanded'>
+  | Fact<'ClauseDecided'>
+  | Fact<'ReservationEntered'>
+  | Fact<'ConflictDeclared'>;
+
+export type OfficerTerm = {
+  readonly personId: string;
+  readonly office: MeetingOffice;
+  readonly from: string;
+  readonly to: string | null;
+};
+
+export type Proposal = {
+  readonly proposalId: string;
+  readonly itemId: string;
+  readonly kind: ProposalKind;
+  /** The clause an amendment changes; the proposal that a counter, an addition or a rejection answers. */
+  readonly targetId: string | null;
+  readonly by: Proposer;
+  readonly withdrawn: boolean;
+  readonly clauses: readonly Clause[];
+};
+
+export type Clause = {
+  readonly clauseId: string;
+  readonly text: string;
+  /** Before an amendment carried; null if none did. */
+  readonly originalText: string | null;
+  readonly divisionDemanded: boolean;
+  readonly status: 'undecided' | Carried | 'lapsed';
+  readonly decision: Decision | null;
+};
+
+export type Decision = Omit<Fact<'ClauseDecided'>, 'type' | 'v'> & {
+  /** Those who were entitled to vote on it then; only they may dissent. */
+  readonly voters: readonly string[];
+};
+
+export type Conflict = Omit<Fact<'ConflictDeclared'>, 'type' | 'v'>;
+export type Reservation = Omit<Fact<'ReservationEntered'>, 'type' | 'v'>;
+
+export type Minutes = {
+  readonly draft: number;
+  readonly recordHash: string | null;
+  readonly documentHash: string | null;
+  readonly signers: readonly { readonly personId: string; readonly capacity: Capacity }[];
+  readonly signatures: readonly Omit<Fact<'MinutesSigned'>, 'type' | 'v'>[];
+  readonly objections: readonly Omit<Fact<'MinutesObjected'>, 'type' | 'v'>[];
+  readonly verifiedAt: string | null;
+};
+
+export const initial: Meeting = {
+  phase: 'none',
+  bodyId: '',
+  kind: 'memberMeeting',
+  title: '',
+  startsOn: '',
+  startsAt: '',
+  timeZone: '',
+  place: '',
+  notice: null,
+  cancelled: null,
+  opened: null,
+  closedAt: null,
+  latest: '',
+  rules: null,
+  nextParagraph: 1,
+  items: [],
+  openItemId: null,
+  dulyConvened: null,
+  agendaAdoptedAt: null,
+  officers: [],
+  register: null,
+  proposals: [],
+  conflicts: [],
+  reservations: [],
+  minutes: {
+    draft: 0,
+    recordHash: null,
+    documentHash: null,
+    signers: [],
+    signatures: [],
+    objections: [],
+    verifiedAt: null,
+  },
+};
+
+export const itemOf = (meeting: Meeting, itemId: string) =>
+  meeting.items.find((item) => item.itemId === itemId);
+
+export const proposalOf = (meeting: Meeting, proposalId: string) =>
+  meeting.proposals.find((proposal) => proposal.proposalId === proposalId);
+
+export const proposalOfClause = (meeting: Meeting, clauseId: string) =>
+  meeting.proposals.find(({ clauses }) => clauses.some((clause) => clause.clauseId === clauseId));
+
+export const clauseOf = (meeting: Meeting, clauseId: string) =>
+  proposalOfClause(meeting, clauseId)?.clauses.find((clause) => clause.clauseId === clauseId);
+
+export const decisionOf = (meeting: Meeting, decisionId: string) =>
+  meeting.proposals
+    .flatMap(({ clauses }) => clauses)
+    .find(({ decision }) => decision?.decisionId === decisionId)?.decision ?? undefined;
+
+/** Those who hold an office now. */
+export const holders = (meeting: Meeting, office: MeetingOffice) =>
+  meeting.officers.filter((term) => term.office === office && !term.to).map((t) => t.personId);
+
+/** Those who may vote on an item now: the register less whoever declared a conflict of interest (INV-V6). */
+export const voters = (meeting: Meeting, itemId: string) =>
+  (meeting.register ?? []).filter(
+    (personId) => !meeting.conflicts.some((c) => c.itemId === itemId && c.personId === personId),
+  );
+
+/** A proposal still in play: submitted and not withdrawn. */
+export const liveProposals = (meeting: Meeting, itemId: string) =>
+  meeting.proposals.filter((proposal) => proposal.itemId === itemId && !proposal.withdrawn);
+
+/** The clauses the meeting still has to decide under an item. */
+export const undecidedClauses = (meeting: Meeting, itemId: string) =>
+  liveProposals(meeting, itemId)
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ status }) => status === 'undecided');
+
+/** An item's number on the agenda, as it stands now: "4" or "4.11". */
+export const agendaNumber = (items: readonly AgendaItem[], item: AgendaItem): string => {
+  const siblings = items.filter(({ parentId }) => parentId === item.parentId);
+  const own = String(siblings.findIndex(({ itemId }) => itemId === item.itemId) + 1);
+  const parent = items.find(({ itemId }) => itemId === item.parentId);
+  return parent ? `${agendaNumber(items, parent)}.${own}` : own;
+};
+
+/** The items as read from top to bottom, each followed by its own. */
+export const agendaOrder = (
+  items: readonly AgendaItem[],
+  parentId: string | null = null,
+): readonly AgendaItem[] =>
+  items
+    .filter((item) => item.parentId === parentId)
+    .flatMap((item) => [item, ...agendaOrder(items, item.itemId)]);

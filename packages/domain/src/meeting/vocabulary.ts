@@ -1,0 +1,128 @@
+import { z } from 'zod';
+
+/** What kind of meeting it is; the body that meets is named apart. */
+export const MeetingKind = z.enum([
+  'memberMeeting',
+  'annualMeeting',
+  'extraordinaryAnnualMeeting',
+  'boardMeeting',
+  'groupMeeting',
+]);
+export type MeetingKind = z.infer<typeof MeetingKind>;
+
+/** What an agenda item is for. The formal ones open, constitute and close the meeting; a matter is decided on. */
+export const ItemKind = z.enum([
+  'opening',
+  'officers',
+  'dulyConvened',
+  'register',
+  'agenda',
+  'report',
+  'matter',
+  'closing',
+]);
+export type ItemKind = z.infer<typeof ItemKind>;
+
+/** Which row of the competence matrix a matter belongs to; it sets who may decide, by which majority, and how a tie ends. */
+export const MatterKind = z.enum([
+  'general',
+  'activityPlan',
+  'boardElection',
+  'byElection',
+  'employment',
+  'fee',
+  'congressGroup',
+  'congressDelegates',
+  'motion',
+  'groupMandate',
+  'annualWheel',
+  'statutes',
+]);
+export type MatterKind = z.infer<typeof MatterKind>;
+
+export const ProposalKind = z.enum(['main', 'counter', 'amendment', 'addition', 'reject']);
+export type ProposalKind = z.infer<typeof ProposalKind>;
+
+export const MeetingOffice = z.enum(['chair', 'viceChair', 'secretary', 'verifier', 'teller']);
+export type MeetingOffice = z.infer<typeof MeetingOffice>;
+
+/** Those who sign the minutes, and as what. */
+export const Capacity = z.enum(['chair', 'secretary', 'verifier']);
+export type Capacity = z.infer<typeof Capacity>;
+
+export const NoticeChannel = z.enum(['email', 'post', 'website', 'text', 'poster']);
+export type NoticeChannel = z.infer<typeof NoticeChannel>;
+
+/** A majority as a formula: for × denominator against numerator × base. Words such as "simple" mean different things. */
+export const Majority = z.strictObject({
+  comparison: z.enum(['moreThan', 'atLeast']),
+  numerator: z.int(),
+  denominator: z.int(),
+  of: z.enum(['cast', 'register']),
+});
+export type Majority = z.infer<typeof Majority>;
+
+export const TieRule = z.enum(['castingVote', 'lot']);
+export type TieRule = z.infer<typeof TieRule>;
+
+/** What the rule set says about one kind of matter at this kind of meeting. */
+export const MatterRule = z.strictObject({
+  matter: MatterKind,
+  competent: z.boolean(),
+  mustBeInNotice: z.boolean(),
+  majority: Majority,
+  tie: TieRule,
+  confirmed: z.boolean(),
+});
+export type MatterRule = z.infer<typeof MatterRule>;
+
+/** The rules a meeting is held under, frozen when it opens. */
+export const MeetingRules = z.strictObject({
+  ruleSetVersion: z.int(),
+  quorum: z.int().nullable(),
+  verifiers: z.int(),
+  matters: z.array(MatterRule),
+});
+export type MeetingRules = z.infer<typeof MeetingRules>;
+
+export const Proposer = z.strictObject({ kind: z.enum(['person', 'body']), id: z.uuid() });
+export type Proposer = z.infer<typeof Proposer>;
+
+export const Tally = z.strictObject({
+  for: z.int(),
+  against: z.int(),
+  abstained: z.int(),
+  notVoting: z.int(),
+  register: z.int(),
+});
+export type Tally = z.infer<typeof Tally>;
+
+export const Carried = z.enum(['carried', 'rejected']);
+export type Carried = z.infer<typeof Carried>;
+
+/** How a tie was broken: by the chair, or by a lot with its witnesses. */
+export const TieBreak = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('castingVote'), outcome: Carried }),
+  z.strictObject({
+    kind: z.literal('lot'),
+    method: z.string(),
+    witnesses: z.array(z.uuid()),
+    outcome: Carried,
+  }),
+]);
+export type TieBreak = z.infer<typeof TieBreak>;
+
+/** How the meeting reached it. Acclamation has no numbers, and none are ever made up. */
+export const Method = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('acclamation') }),
+  z.strictObject({
+    kind: z.literal('countedVote'),
+    tally: Tally,
+    majority: Majority,
+    tie: TieBreak.nullable(),
+  }),
+]);
+export type Method = z.infer<typeof Method>;
+
+export const DecisionNumber = z.strictObject({ year: z.int(), serial: z.int() });
+export type DecisionNumber = z.infer<typeof DecisionNumber>;
