@@ -1,2 +1,3 @@
 export * from './envelope.ts';
 export * from './jcs.ts';
+export * from './strict-json.ts';
