@@ -3,7 +3,7 @@ export * from './event.ts';
 export { noticeDeadline } from './meeting/calling.ts';
 export { signersOf } from './meeting/closing.ts';
 export * from './meeting/commands.ts';
-export { type Fact, type MeetingEvent, meetingCatalogue } from './meeting/events.ts';
+export { type Fact, type MeetingEvent, meetingEvents, Proceeding } from './meeting/events.ts';
 export { type MeetingRefusal, meeting } from './meeting/meeting.ts';
 export {
   type MinutesRecord,
@@ -23,7 +23,6 @@ export {
   itemOf,
   type Meeting,
   type Phase,
-  type Proceeding,
   type Proposal,
   proposalOf,
   proposalOfClause,

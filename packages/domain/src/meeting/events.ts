@@ -159,7 +159,7 @@ const MinutesObjected = fact('MinutesObjected', 1, {
 const MinutesVerified = fact('MinutesVerified', 1, { documentHash: hash, at: instant });
 
 /** Everything that can have happened to a meeting, from draft to verified minutes. */
-export const meetingCatalogue = catalogue([
+export const meetingEvents = catalogue([
   MeetingDrafted,
   MeetingDetailsChanged,
   AgendaItemAdded,
@@ -193,7 +193,25 @@ export const meetingCatalogue = catalogue([
   MinutesObjected,
   MinutesVerified,
 ]);
-export type MeetingEvent = NonNullable<(typeof meetingCatalogue)['event']>;
+export type MeetingEvent = NonNullable<(typeof meetingEvents)['event']>;
 
 /** One event by its type: `Fact<'ClauseDecided'>`. */
 export type Fact<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
+
+/** What can happen under an item while a meeting is in session, in the order it happened. */
+export const Proceeding = z.discriminatedUnion('type', [
+  OfficerElected,
+  OfficerStoodDown,
+  ConveningFound,
+  RegisterEstablished,
+  RegisterAdjusted,
+  AgendaAdopted,
+  AgendaItemAdded,
+  AgendaItemMoved,
+  ItemPassedOver,
+  DivisionDemanded,
+  ClauseDecided,
+  ReservationEntered,
+  ConflictDeclared,
+]);
+export type Proceeding = z.infer<typeof Proceeding>;

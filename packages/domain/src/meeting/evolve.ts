@@ -1,5 +1,5 @@
-import type { MeetingEvent } from './events.ts';
-import type { AgendaItem, Clause, Meeting, Proceeding, Proposal } from './state.ts';
+import type { MeetingEvent, Proceeding } from './events.ts';
+import type { AgendaItem, Clause, Meeting, Proposal } from './state.ts';
 import { decisionOf, voters } from './state.ts';
 
 /** How each fact changes the record. Total: every event of any history can be folded. */

@@ -1,10 +1,10 @@
+import type { Proceeding } from './events.ts';
 import {
   type AgendaItem,
   agendaNumber,
   agendaOrder,
   liveProposals,
   type Meeting,
-  type Proceeding,
   type Proposal,
   type Reservation,
 } from './state.ts';

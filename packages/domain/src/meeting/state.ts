@@ -1,4 +1,4 @@
-import type { Fact } from './events.ts';
+import type { Fact, Proceeding } from './events.ts';
 import type {
   Capacity,
   Carried,
@@ -80,21 +80,6 @@ export type AgendaItem = {
   /** What happened while it was open, in order. The minutes are written from this. */
   readonly proceedings: readonly Proceeding[];
 };
-
-export type Proceeding =
-  | Fact<'OfficerElected'>
-  | Fact<'OfficerStoodDown'>
-  | Fact<'ConveningFound'>
-  | Fact<'RegisterEstablished'>
-  | Fact<'RegisterAdjusted'>
-  | Fact<'AgendaAdopted'>
-  | Fact<'AgendaItemAdded'>
-  | Fact<'AgendaItemMoved'>
-  | Fact<'ItemPassedOver'>
-  | Fact<'DivisionDemanded'>
-  | Fact<'ClauseDecided'>
-  | Fact<'ReservationEntered'>
-  | Fact<'ConflictDeclared'>;
 
 export type OfficerTerm = {
   readonly personId: string;

@@ -1,0 +1,309 @@
+import {
+  AddAgendaItem,
+  AdjustRegister,
+  CancelMeeting,
+  Capacity,
+  ChangeAgendaItem,
+  ChangeMeetingDetails,
+  DecideByAcclamation,
+  DecideByCountedVote,
+  DeclareConflict,
+  DemandDivision,
+  DraftMeeting,
+  ElectOfficer,
+  EnterReservation,
+  EstablishRegister,
+  FindConvening,
+  IssueNotice,
+  ItemKind,
+  Majority,
+  MatterKind,
+  MeetingKind,
+  MeetingOffice,
+  Method,
+  MoveAgendaItem,
+  NoticeChannel,
+  Owner,
+  PassOverItem,
+  Proceeding,
+  ProposalKind,
+  Proposer,
+  SubmitProposal,
+  TieRule,
+  WriteItemNote,
+} from '@klubba/domain';
+import { z } from 'zod';
+
+const id = z.uuid();
+/** When it happened; now, unless told. */
+const at = z.iso.datetime({ precision: 3 }).optional();
+const clauseTexts = z
+  .array(z.strictObject({ clauseId: id.optional(), text: z.string().trim().min(1).max(10_000) }))
+  .max(100);
+/** Who carries the decision out and by when, given in the same breath as the decision. */
+const assignment = z.strictObject({ owner: Owner, dueOn: z.iso.date() }).nullable().optional();
+
+export const MeetingParams = z.object({ organisationId: id, meetingId: id });
+export const ItemParams = MeetingParams.extend({ itemId: id });
+export const ProposalParams = MeetingParams.extend({ proposalId: id });
+export const ClauseParams = MeetingParams.extend({ clauseId: id });
+
+export const DraftMeetingBody = DraftMeeting.omit({ type: true, timeZone: true }).extend({
+  /** Starts with the association's standard agenda unless told not to. */
+  standardAgenda: z.boolean().optional(),
+});
+export const ChangeMeetingDetailsBody = ChangeMeetingDetails.omit({ type: true });
+export const AddAgendaItemBody = AddAgendaItem.omit({ type: true, itemId: true });
+export const ChangeAgendaItemBody = ChangeAgendaItem.omit({ type: true, itemId: true });
+export const MoveAgendaItemBody = MoveAgendaItem.omit({ type: true, itemId: true });
+/** Without recipients it goes to every member there is on the day. */
+export const IssueNoticeBody = z.strictObject({
+  at,
+  channels: IssueNotice.shape.channels,
+  recipients: IssueNotice.shape.recipients.optional(),
+  deviation: IssueNotice.shape.deviation.optional(),
+});
+export const CancelMeetingBody = z.strictObject({ at, reason: CancelMeeting.shape.reason });
+export const AtBody = z.strictObject({ at });
+export const ElectOfficerBody = ElectOfficer.omit({ type: true }).extend({ at });
+export const FindConveningBody = FindConvening.omit({ type: true }).extend({ at });
+export const EstablishRegisterBody = EstablishRegister.omit({ type: true, refused: true }).extend({
+  at,
+});
+export const AdjustRegisterBody = AdjustRegister.omit({ type: true, refused: true }).extend({ at });
+export const PassOverItemBody = PassOverItem.omit({ type: true, itemId: true }).extend({ at });
+export const WriteItemNoteBody = WriteItemNote.omit({ type: true, itemId: true });
+export const SubmitProposalBody = SubmitProposal.omit({
+  type: true,
+  proposalId: true,
+  clauses: true,
+}).extend({ clauses: clauseTexts });
+export const RewordProposalBody = z.strictObject({ clauses: clauseTexts });
+export const DemandDivisionBody = DemandDivision.omit({ type: true, clauseId: true }).extend({
+  at,
+});
+export const DecideByAcclamationBody = z.strictObject({
+  outcome: DecideByAcclamation.shape.outcome,
+  at,
+  assignment,
+});
+export const DecideByCountedVoteBody = DecideByCountedVote.omit({
+  type: true,
+  clauseId: true,
+  decisionId: true,
+  number: true,
+}).extend({ at, assignment });
+export const EnterReservationBody = EnterReservation.omit({
+  type: true,
+  reservationId: true,
+}).extend({
+  at,
+});
+export const DeclareConflictBody = DeclareConflict.omit({ type: true }).extend({ at });
+
+export const MeetingChanged = z.object({ meetingId: id, version: z.int() });
+export const ItemChanged = MeetingChanged.extend({ itemId: id });
+export const ProposalChanged = MeetingChanged.extend({ proposalId: id, clauseIds: z.array(id) });
+export const DecisionTaken = MeetingChanged.extend({
+  decisionId: id,
+  number: z.object({ year: z.int(), serial: z.int() }),
+  outcome: z.enum(['carried', 'rejected']),
+});
+
+export const MeetingPhase = z.enum([
+  'draft',
+  'convened',
+  'cancelled',
+  'open',
+  'closed',
+  'inVerification',
+  'verified',
+]);
+
+export const MeetingSummary = z.object({
+  meetingId: id,
+  bodyId: id,
+  bodyName: z.string(),
+  kind: MeetingKind,
+  title: z.string(),
+  startsOn: z.iso.date(),
+  startsAt: z.string(),
+  place: z.string(),
+  phase: MeetingPhase,
+  decisions: z.int(),
+});
+export type MeetingSummary = z.infer<typeof MeetingSummary>;
+
+export const MeetingList = z.object({
+  meetings: z.array(MeetingSummary),
+  next: z.string().nullable(),
+});
+
+/** A person as the record names them; null once erased. */
+const Named = z.object({ personId: id, name: z.string().nullable() });
+
+const ClauseView = z.object({
+  clauseId: id,
+  text: z.string(),
+  originalText: z.string().nullable(),
+  divisionDemanded: z.boolean(),
+  status: z.enum(['undecided', 'carried', 'rejected', 'lapsed']),
+  decision: z
+    .object({
+      decisionId: id,
+      number: z.object({ year: z.int(), serial: z.int() }),
+      outcome: z.enum(['carried', 'rejected']),
+      method: Method,
+      at: z.string(),
+      voters: z.array(id),
+      assignment: z.object({ owner: Owner, dueOn: z.iso.date() }).nullable(),
+    })
+    .nullable(),
+});
+
+const ItemView = z.object({
+  itemId: id,
+  parentId: id.nullable(),
+  /** As printed on the agenda: "4" or "4.11". */
+  number: z.string(),
+  title: z.string(),
+  kind: ItemKind,
+  matter: MatterKind,
+  background: z.string(),
+  note: z.string(),
+  status: z.enum(['scheduled', 'open', 'closed', 'tabled', 'withdrawn']),
+  paragraph: z.int().nullable(),
+  takenUpAt: z.string().nullable(),
+  /** What the rule set says of its matter: at the opening while the meeting runs, otherwise as in force on the day. */
+  rule: z.object({
+    competent: z.boolean(),
+    mustBeInNotice: z.boolean(),
+    majority: Majority,
+    tie: TieRule,
+    confirmed: z.boolean(),
+  }),
+  /** How many may vote on it now: the register less declared conflicts. */
+  voters: z.int(),
+  proceedings: z.array(Proceeding),
+});
+
+const ProposalView = z.object({
+  proposalId: id,
+  itemId: id,
+  kind: ProposalKind,
+  targetId: id.nullable(),
+  by: Proposer,
+  withdrawn: z.boolean(),
+  clauses: z.array(ClauseView),
+});
+
+/** One meeting as its record stands: the desk, the agenda builder and the minutes are views of this. */
+export const MeetingView = z.object({
+  meetingId: id,
+  version: z.int(),
+  phase: MeetingPhase,
+  bodyId: id,
+  bodyName: z.string(),
+  kind: MeetingKind,
+  title: z.string(),
+  startsOn: z.iso.date(),
+  startsAt: z.string(),
+  timeZone: z.string(),
+  place: z.string(),
+  noticeRule: z.object({
+    days: z.int(),
+    deadline: z.iso.date(),
+    reference: z.string(),
+    confirmed: z.boolean(),
+  }),
+  notice: z
+    .object({
+      at: z.string(),
+      on: z.iso.date(),
+      deadline: z.iso.date(),
+      channels: z.array(NoticeChannel),
+      recipients: z.int(),
+      deviation: z.string().nullable(),
+      itemIds: z.array(id),
+    })
+    .nullable(),
+  cancelled: z.object({ at: z.string(), reason: z.string() }).nullable(),
+  openedAt: z.string().nullable(),
+  openedBy: id.nullable(),
+  closedAt: z.string().nullable(),
+  verifiersNeeded: z.int(),
+  quorum: z.int().nullable(),
+  openItemId: id.nullable(),
+  dulyConvened: z.boolean().nullable(),
+  agendaAdoptedAt: z.string().nullable(),
+  items: z.array(ItemView),
+  proposals: z.array(ProposalView),
+  officers: z.array(
+    z.object({
+      personId: id,
+      office: MeetingOffice,
+      from: z.string(),
+      to: z.string().nullable(),
+    }),
+  ),
+  register: z.array(id).nullable(),
+  registerSteps: z.array(
+    z.object({
+      at: z.string(),
+      itemId: id,
+      in: z.array(id),
+      out: z.array(id),
+      size: z.int(),
+    }),
+  ),
+  conflicts: z.array(
+    z.object({ personId: id, itemId: id, reason: z.string().nullable(), at: z.string() }),
+  ),
+  reservations: z.array(
+    z.object({
+      reservationId: id,
+      decisionId: id,
+      personId: id,
+      text: z.string().nullable(),
+      at: z.string(),
+    }),
+  ),
+  minutes: z.object({
+    draft: z.int(),
+    recordHash: z.string().nullable(),
+    documentHash: z.string().nullable(),
+    signers: z.array(z.object({ personId: id, capacity: Capacity })),
+    signatures: z.array(
+      z.object({ personId: id, method: z.enum(['password', 'passkey']), at: z.string() }),
+    ),
+    objections: z.array(z.object({ personId: id, reason: z.string().nullable(), at: z.string() })),
+    verifiedAt: z.string().nullable(),
+  }),
+  /** Everybody the record names, including those mentioned in its texts. */
+  people: z.array(Named),
+  bodies: z.array(z.object({ bodyId: id, name: z.string() })),
+});
+export type MeetingView = z.infer<typeof MeetingView>;
+
+/** Who may be ticked into the voting register on the day of the meeting, and why someone may not. */
+export const Electorate = z.object({
+  people: z.array(
+    Named.extend({
+      entitled: z.boolean(),
+      reason: z.string().nullable(),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+});
+export type Electorate = z.infer<typeof Electorate>;
+
+export type DraftMeetingBody = z.input<typeof DraftMeetingBody>;
+export type AddAgendaItemBody = z.input<typeof AddAgendaItemBody>;
+export type ChangeAgendaItemBody = z.input<typeof ChangeAgendaItemBody>;
+export type MoveAgendaItemBody = z.input<typeof MoveAgendaItemBody>;
+export type IssueNoticeBody = z.input<typeof IssueNoticeBody>;
+export type ElectOfficerBody = z.input<typeof ElectOfficerBody>;
+export type SubmitProposalBody = z.input<typeof SubmitProposalBody>;
+export type DecideByAcclamationBody = z.input<typeof DecideByAcclamationBody>;
+export type DecideByCountedVoteBody = z.input<typeof DecideByCountedVoteBody>;
+export type MeetingList = z.infer<typeof MeetingList>;
