@@ -1,0 +1,109 @@
+import type { Problem } from '@klubba/api/contract';
+import { redirect } from '@solidjs/router';
+
+/** The server's reason for not doing what was asked. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+/** How a command may be sent: the version it was written against, and a proof of who sends it. */
+export type Sending = { ifMatch?: number; headers?: Record<string, string> };
+
+/** Reads. Throws a ProblemError, or a redirect to the sign-in page when nobody is signed in. */
+export const get = <Answer>(path: string): Promise<Answer> => request('GET', path);
+
+/** Commands. The same command sent again, after a lost answer or by a double click, is done once. */
+export const post = <Answer>(path: string, body: unknown, sending: Sending = {}) =>
+  command<Answer>('POST', path, body, sending);
+
+export const put = <Answer>(path: string, body: unknown, sending: Sending = {}) =>
+  command<Answer>('PUT', path, body, sending);
+
+export const remove = <Answer>(path: string, sending: Sending = {}) =>
+  command<Answer>('DELETE', path, undefined, sending);
+
+/** What a form sends. A problem the person can fix is returned; anything else is thrown. */
+export const attempt = (sent: Promise<unknown>): Promise<Problem | undefined> =>
+  sent.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof ProblemError && error.problem.status < 500) return error.problem;
+      throw error;
+    },
+  );
+
+/** Says the same to the session endpoints, which are not ours: their codes become a problem's. */
+export const postToAuth = async <Answer>(path: string, body: unknown = {}): Promise<Answer> =>
+  authAnswer(await fetch(`/api/auth${path}`, jsonRequest('POST', body)));
+
+export const getFromAuth = async <Answer>(path: string): Promise<Answer> =>
+  authAnswer(await fetch(`/api/auth${path}`, { credentials: 'same-origin' }));
+
+const commandIds = new Map<string, string>();
+
+/** A command keeps its id until an answer has come: a repetition is the same command. */
+const command = async <Answer>(
+  method: string,
+  path: string,
+  body: unknown,
+  { ifMatch, headers }: Sending,
+): Promise<Answer> => {
+  const content = `${method} ${path} ${JSON.stringify(body)}`;
+  const commandId = commandIds.get(content) ?? crypto.randomUUID();
+  commandIds.set(content, commandId);
+  const answered = () => commandIds.delete(content);
+  const answer = request<Answer>(method, path, body, {
+    ...headers,
+    'idempotency-key': commandId,
+    ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
+  });
+  await answer.then(answered, (error) => !isOffline(error) && answered());
+  return answer;
+};
+
+const isOffline = (error: unknown) => error instanceof TypeError;
+
+const request = async <Answer>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> => {
+  const response = await fetch(`/api${path}`, jsonRequest(method, body, headers));
+  if (response.status === 401) throw redirect(signInPath());
+  const answer = response.status === 204 ? undefined : await response.json();
+  if (!response.ok) throw new ProblemError(answer);
+  return answer;
+};
+
+const jsonRequest = (
+  method: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): RequestInit => ({
+  method,
+  credentials: 'same-origin',
+  headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+  ...(body !== undefined && { body: JSON.stringify(body) }),
+});
+
+const signInPath = () => {
+  const { pathname, search } = window.location;
+  return pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`;
+};
+
+const authAnswer = async <Answer>(response: Response): Promise<Answer> => {
+  const answer = await response.json().catch(() => undefined);
+  if (response.ok) return answer;
+  throw new ProblemError(authProblem(response.status, answer?.code));
+};
+
+const authProblem = (status: number, reason?: string): Problem => {
+  const code =
+    reason?.toLowerCase().replaceAll('_', '-') ?? (status === 429 ? 'rate-limited' : 'internal');
+  return { type: `urn:problem:${code}`, title: code, status, code, errors: [] };
+};

@@ -1,0 +1,26 @@
+import { type RouteDefinition, Router } from '@solidjs/router';
+import { Frame } from './frame/frame.tsx';
+import { NotFoundPage } from './frame/not-found-page.tsx';
+import { homeRoutes } from './home/routes.ts';
+import { getSession } from './session/data.ts';
+import { sessionRoutes } from './session/routes.ts';
+import { Waiting } from './ui/page.tsx';
+
+/** An association's pages by area; every area fetches its code when it is first needed. */
+const areas: RouteDefinition[] = [...homeRoutes];
+
+const routes: RouteDefinition[] = [
+  ...sessionRoutes,
+  {
+    path: '/:organisationId',
+    matchFilters: { organisationId: /^[0-9a-f-]{36}$/ },
+    component: Frame,
+    preload: () => void getSession(),
+    children: [...areas, { path: '*', component: NotFoundPage }],
+  },
+  { path: '*', component: NotFoundPage },
+];
+
+export const App = () => (
+  <Router root={(props) => <Waiting>{props.children}</Waiting>}>{routes}</Router>
+);

@@ -1,0 +1,105 @@
+import { createAsync, type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
+import { createEffect, createSignal, lazy, on, onMount, Show } from 'solid-js';
+import { t } from '../language/language.ts';
+import { getSession } from '../session/data.ts';
+import { Waiting } from '../ui/page.tsx';
+import { listenForShortcuts, useShortcuts } from '../ui/shortcuts.ts';
+import { Toasts } from '../ui/toast.tsx';
+import { type AreaAddress, areas } from './areas.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { type Membership, OrganisationProvider } from './organisation.tsx';
+import { Rail } from './rail.tsx';
+
+const CommandPalette = lazy(() =>
+  import('../ui/command-palette.tsx').then((m) => ({ default: m.CommandPalette })),
+);
+const KeyHelp = lazy(() => import('../ui/key-help.tsx').then((m) => ({ default: m.KeyHelp })));
+
+/** What surrounds every page of an association: banner, rail, shortcuts, and the place for the page. */
+export const Frame = (props: RouteSectionProps) => {
+  const session = createAsync(() => getSession());
+  const membership = () =>
+    session()?.organisations.find(
+      ({ organisationId }) => organisationId === props.params.organisationId,
+    );
+  return (
+    <Show when={session()}>
+      <Show when={membership()} fallback={<NotFoundPage />}>
+        {(found) => (
+          <OrganisationProvider membership={found()}>
+            <Surroundings membership={found()}>{props.children}</Surroundings>
+          </OrganisationProvider>
+        )}
+      </Show>
+    </Show>
+  );
+};
+
+const Surroundings = (props: {
+  membership: Membership;
+  children: RouteSectionProps['children'];
+}) => {
+  const [open, setOpen] = createSignal<'palette' | 'keys'>();
+  const close = () => setOpen(undefined);
+  listenForShortcuts();
+  useGoTo(() => props.membership.organisationId);
+  useShortcuts(
+    { keys: 'mod+k', label: () => t('keys.palette'), run: () => setOpen('palette') },
+    { keys: '?', label: () => t('keys.help'), run: () => setOpen('keys') },
+  );
+  const desk = useFocusOnArrival();
+  return (
+    <div class="frame">
+      <a class="skip unseen" href="#content">
+        {t('skip-to-content')}
+      </a>
+      <Show when={props.membership.example}>
+        <p class="example-banner">{t('frame.example')}</p>
+      </Show>
+      <Rail membership={props.membership} onKeys={() => setOpen('keys')} />
+      <main class="desk" id="content" tabIndex={-1} ref={desk}>
+        <Waiting>{props.children}</Waiting>
+      </main>
+      <Show when={open() === 'palette'}>
+        <CommandPalette open onClose={close} />
+      </Show>
+      <Show when={open() === 'keys'}>
+        <KeyHelp open onClose={close} />
+      </Show>
+      <Toasts />
+    </div>
+  );
+};
+
+/** `g` and the letter of an area leads there. */
+const useGoTo = (organisationId: () => string) => {
+  const navigate = useNavigate();
+  const go = ({ path }: AreaAddress) => navigate(`/${organisationId()}${path}`);
+  useShortcuts(
+    ...areas.map((area) => ({
+      keys: `g ${area.letter}`,
+      label: () => t(area.name),
+      run: () => go(area),
+    })),
+  );
+};
+
+/** A new page takes the focus, so that the next key press and the screen reader begin there. */
+const useFocusOnArrival = () => {
+  const location = useLocation();
+  let main: HTMLElement | undefined;
+  onMount(() =>
+    createEffect(
+      on(
+        () => location.pathname,
+        () => {
+          if (!main?.querySelector('[autofocus]')) main?.focus({ preventScroll: true });
+        },
+        { defer: true },
+      ),
+    ),
+  );
+  return (element: HTMLElement) => {
+    main = element;
+  };
+};

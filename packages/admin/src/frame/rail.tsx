@@ -1,0 +1,96 @@
+import { A } from '@solidjs/router';
+import { createSignal, createUniqueId, For } from 'solid-js';
+import { language, speak, t } from '../language/language.ts';
+import { signOut } from '../session/data.ts';
+import { Button } from '../ui/button.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { areas } from './areas.ts';
+import type { Membership } from './organisation.tsx';
+import { chooseTheme, type Theme, theme, themes } from './theme.ts';
+
+/** The left rail: whose pages these are, the areas, and what concerns the person and the machine. */
+export const Rail = (props: { membership: Membership; onKeys: () => void }) => {
+  const [open, setOpen] = createSignal(false);
+  const id = createUniqueId();
+  const base = () => `/${props.membership.organisationId}`;
+  return (
+    <header class="rail">
+      <div class="rail-head">
+        <A href={base()} class="wordmark">
+          <Mark />
+          Klubba
+        </A>
+        <p class="association">{props.membership.name}</p>
+        <Button
+          class="menu-button"
+          aria-expanded={open()}
+          aria-controls={id}
+          onClick={() => setOpen(!open())}
+        >
+          {t('nav.menu')}
+        </Button>
+      </div>
+      <div class="rail-body" id={id} data-open={open()}>
+        <nav aria-label={t('nav.label')}>
+          <ul class="nav-list">
+            <For each={areas}>
+              {(area) => (
+                <li classList={{ apart: area.apart === true }}>
+                  <A
+                    href={`${base()}${area.path}`}
+                    end={area.path === ''}
+                    onClick={() => setOpen(false)}
+                  >
+                    {t(area.name)}
+                  </A>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
+        <div class="rail-foot">
+          <A href="/security">{t('nav.security')}</A>
+          <div class="pair">
+            <LanguageSwitch />
+            <Button kind="quiet" onClick={() => props.onKeys()}>
+              {t('frame.keys')} <KeyHint keys="?" />
+            </Button>
+          </div>
+          <ThemeSwitch />
+          <form action={signOut} method="post">
+            <button type="submit" class="button" data-kind="quiet">
+              {t('nav.sign-out')}
+            </button>
+          </form>
+        </div>
+      </div>
+    </header>
+  );
+};
+
+/** Changes to the other language; named in that language. */
+export const LanguageSwitch = () => {
+  const other = () => (language() === 'sv' ? 'en' : 'sv');
+  return (
+    <Button kind="quiet" lang={other()} onClick={() => speak(other())}>
+      {t('frame.other-language')}
+    </Button>
+  );
+};
+
+const ThemeSwitch = () => {
+  const id = createUniqueId();
+  return (
+    <div class="theme-switch">
+      <label for={id}>{t('frame.theme')}</label>
+      <select
+        id={id}
+        value={theme()}
+        onChange={(event) => chooseTheme(event.currentTarget.value as Theme)}
+      >
+        <For each={themes}>{(one) => <option value={one}>{t(`frame.theme-${one}`)}</option>}</For>
+      </select>
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import { createSignal } from 'solid-js';
+import { locale, t } from './language.ts';
+
+/** The time zone in which the association lives; the frame sets it. */
+export const [timeZone, setTimeZone] = createSignal('Europe/Stockholm');
+
+/** `2024-02-14`, or an instant, as 14 februari 2024. */
+export const day = (date: string): string =>
+  format(date, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** As 14 feb., for tight places; the year is known from the context. */
+export const shortDay = (date: string): string => format(date, { day: 'numeric', month: 'short' });
+
+/** As onsdag 14 februari 2024. */
+export const weekday = (date: string): string =>
+  format(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** As kl. 18.30. */
+export const clock = (instant: string): string => t('format.clock', { time: bareClock(instant) });
+
+/** As 18.30, where a column head already says that it is a time. */
+export const bareClock = (instant: string): string => {
+  const time = format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return locale() === 'sv-SE' ? time.replace(':', '.') : time;
+};
+
+/** As 14 februari 2024 kl. 18.30. */
+export const moment = (instant: string): string => `${day(instant)} ${clock(instant)}`;
+
+/** As 1 234. */
+export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+/** A fraction of one as 20 %. */
+export const percent = (fraction: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(fraction);
+
+/** As Anna, Bo och Cecilia. */
+export const listing = (parts: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+
+/** Order by name as the language sorts it: å ä ö last in Swedish. */
+export const byName = <Item>(name: (item: Item) => string) => {
+  const collator = new Intl.Collator(locale());
+  return (a: Item, b: Item) => collator.compare(name(a), name(b));
+};
+
+// A bare date has no time zone: read and shown as UTC, it stays the day it is.
+const format = (date: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale(), {
+    ...options,
+    timeZone: date.length === 10 ? 'UTC' : timeZone(),
+  }).format(new Date(date));

@@ -1,0 +1,89 @@
+import type { Session } from '@klubba/api/contract';
+import { action, query, redirect } from '@solidjs/router';
+import { attempt, get, post, postToAuth } from '../api.ts';
+
+/** Who is signed in, and the associations they belong to with the roles they have there. */
+export const getSession = query(() => get<Session>('/session'), 'session');
+
+/** E-mail and password; goes on to the second factor where one is turned on. */
+export const signIn = action(async (next: string, form: FormData) => {
+  const sent = postToAuth<{ twoFactorRedirect?: boolean }>('/sign-in/email', {
+    email: textOf(form, 'email'),
+    password: textOf(form, 'password'),
+  });
+  const problem = await attempt(sent);
+  if (problem) return problem;
+  const { twoFactorRedirect } = await sent;
+  return redirect(twoFactorRedirect ? `/second-factor?next=${encodeURIComponent(next)}` : next);
+}, 'sign-in');
+
+/** The code from the app, or a backup code. */
+export const confirmSecondFactor = action(async (next: string, form: FormData) => {
+  const backup = form.has('backup-code');
+  const path = backup ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp';
+  const code = textOf(form, backup ? 'backup-code' : 'code').replaceAll(/\s/g, '');
+  return (await attempt(postToAuth(path, { code }))) ?? redirect(next);
+}, 'confirm-second-factor');
+
+/** Signs in with a passkey; the browser asks the person to unlock it. */
+export const signInWithPasskey = action(async (next: string) => {
+  const { authenticate } = await import('./passkey.ts');
+  return (await attempt(authenticate())) ?? redirect(next);
+}, 'sign-in-with-passkey');
+
+// A new page load forgets everything that was fetched for the person who leaves.
+const leave = () => window.location.assign('/sign-in');
+
+export const signOut = action(async () => {
+  await postToAuth('/sign-out');
+  leave();
+}, 'sign-out');
+
+export const signOutEverywhere = action(async () => {
+  await postToAuth('/revoke-sessions');
+  leave();
+}, 'sign-out-everywhere');
+
+/** Asks for a link to a new password. The answer is the same whether the address is known or not. */
+export const askForNewPassword = action(
+  async (form: FormData) =>
+    (await attempt(postToAuth('/request-password-reset', { email: textOf(form, 'email') }))) ??
+    redirect('/forgotten/sent'),
+  'ask-for-new-password',
+);
+
+export const resetPassword = action(
+  async (token: string, form: FormData) =>
+    (await attempt(
+      postToAuth('/reset-password', { token, newPassword: textOf(form, 'password') }),
+    )) ?? redirect('/sign-in?reset'),
+  'reset-password',
+);
+
+export const acceptInvitation = action(
+  async (token: string, form: FormData) =>
+    (await attempt(
+      postToAuth('/invitation/accept', {
+        token,
+        name: textOf(form, 'name'),
+        password: textOf(form, 'password'),
+      }),
+    )) ?? redirect('/'),
+  'accept-invitation',
+);
+
+export const createFirstUser = action(
+  async (token: string, form: FormData) =>
+    (await attempt(
+      post('/first-user', {
+        token,
+        association: textOf(form, 'association'),
+        name: textOf(form, 'name'),
+        email: textOf(form, 'email'),
+        password: textOf(form, 'password'),
+      }),
+    )) ?? redirect('/'),
+  'create-first-user',
+);
+
+const textOf = (form: FormData, name: string) => String(form.get(name) ?? '');

@@ -1,0 +1,23 @@
+import type { RouteDefinition } from '@solidjs/router';
+import { lazyPage } from '../ui/lazy-page.ts';
+import { getSession } from './data.ts';
+import { OrganisationsPage } from './organisations-page.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+
+const forgotten = () => import('./forgotten-page.tsx');
+
+export const sessionRoutes: RouteDefinition[] = [
+  { path: '/', component: OrganisationsPage, preload: () => void getSession() },
+  { path: '/sign-in', component: SignInPage },
+  {
+    path: '/second-factor',
+    component: lazyPage(() => import('./second-factor-page.tsx'), 'SecondFactorPage'),
+  },
+  { path: '/forgotten', component: lazyPage(forgotten, 'ForgottenPage') },
+  { path: '/forgotten/sent', component: lazyPage(forgotten, 'ForgottenSentPage') },
+  { path: '/reset', component: lazyPage(() => import('./reset-page.tsx'), 'ResetPage') },
+  {
+    path: '/invitation',
+    component: lazyPage(() => import('./invitation-page.tsx'), 'InvitationPage'),
+  },
+];

@@ -1,0 +1,62 @@
+import * as Kobalte from '@kobalte/core/combobox';
+import { createSignal, Show } from 'solid-js';
+import { FieldError, type Option, type Reported } from './form.tsx';
+
+type ComboboxProps = Reported & {
+  name: string;
+  label: string;
+  hint?: string;
+  placeholder?: string;
+  options: readonly Option[];
+  value?: string | undefined;
+  required?: boolean;
+  /** Called with the chosen value, or undefined when the choice is taken away. */
+  onChoose?: (value: string | undefined) => void;
+};
+
+/** One of many, found by typing: a person, a body, a decision. Sends its value under `name`. */
+export const Combobox = (props: ComboboxProps) => {
+  const chosenAtFirst = () => props.options.find(({ value }) => value === props.value) ?? null;
+  const [chosen, setChosen] = createSignal<Option | null>(chosenAtFirst());
+  const choose = (option: Option | null) => {
+    setChosen(option);
+    props.onChoose?.(option?.value);
+  };
+  return (
+    <Kobalte.Root<Option>
+      class="field"
+      options={[...props.options]}
+      optionValue="value"
+      optionTextValue="label"
+      optionLabel="label"
+      value={chosen()}
+      onChange={choose}
+      placeholder={props.placeholder}
+      validationState={hasError(props) ? 'invalid' : 'valid'}
+      triggerMode="focus"
+      itemComponent={(item) => (
+        <Kobalte.Item item={item.item} class="option">
+          <Kobalte.ItemLabel>{item.item.rawValue.label}</Kobalte.ItemLabel>
+        </Kobalte.Item>
+      )}
+    >
+      <Kobalte.Label>{props.label}</Kobalte.Label>
+      <Show when={props.hint}>
+        <Kobalte.Description class="hint">{props.hint}</Kobalte.Description>
+      </Show>
+      <Kobalte.Control>
+        <Kobalte.Input class="input" required={props.required} />
+      </Kobalte.Control>
+      <input type="hidden" name={props.name} value={chosen()?.value ?? ''} />
+      <FieldError name={props.name} problem={props.problem} />
+      <Kobalte.Portal>
+        <Kobalte.Content class="listbox">
+          <Kobalte.Listbox />
+        </Kobalte.Content>
+      </Kobalte.Portal>
+    </Kobalte.Root>
+  );
+};
+
+const hasError = (props: Reported & { name: string }) =>
+  props.problem?.errors.some(({ pointer }) => pointer === `#/${props.name}`) === true;

@@ -1,0 +1,76 @@
+import { For, type JSX, Show } from 'solid-js';
+import { t } from '../language/language.ts';
+import { MentionText } from './mention-text.tsx';
+import { Seal, type SealState } from './seal.tsx';
+
+type DecisionProps = {
+  /** The number per organisation and year, such as 2024-17. */
+  number?: string | undefined;
+  /** The paragraph of the minutes, without the sign. */
+  paragraph?: number | undefined;
+  /** What was decided: clauses that start with ”att”, or whole sentences. */
+  clauses: readonly string[];
+  /** ”Mötet”, ”Styrelsen”: who decided. */
+  body?: string;
+  /** How it was reached: by acclamation, 14 for and 9 against … */
+  how?: JSX.Element;
+  seal?: SealState;
+  /** What follows from it: owner, due date, reservations. */
+  after?: JSX.Element;
+};
+
+/** A decision, set the same wherever it appears. */
+export const DecisionSentence = (props: DecisionProps) => (
+  <div class="decision">
+    <p class="decision-number">
+      <Show when={props.paragraph}>{(paragraph) => <b>§ {paragraph()}</b>}</Show>
+      {props.number}
+    </p>
+    <div class="decision-text">
+      <Show when={props.clauses.length === 1} fallback={<Clauses {...props} />}>
+        <p>
+          {t('decision.decided', { body: props.body ?? t('decision.the-meeting') })}{' '}
+          <Clause text={props.clauses[0] ?? ''} />
+        </p>
+      </Show>
+    </div>
+    <p class="decision-how">
+      <Show when={props.how}>
+        <span>{props.how}</span>
+      </Show>
+      <Show when={props.seal}>{(state) => <Seal state={state()} />}</Show>
+    </p>
+    <Show when={props.after}>
+      <p class="decision-after">{props.after}</p>
+    </Show>
+  </div>
+);
+
+const Clauses = (props: Pick<DecisionProps, 'clauses' | 'body'>) => (
+  <>
+    <p>{t('decision.decided', { body: props.body ?? t('decision.the-meeting') })}</p>
+    <ul class="clauses">
+      <For each={props.clauses}>
+        {(text) => (
+          <li>
+            <Clause text={text} />
+          </li>
+        )}
+      </For>
+    </ul>
+  </>
+);
+
+/** One clause; its leading ”att” is set bold, as minutes do. */
+export const Clause = (props: { text: string }) => {
+  const parts = () => /^(att|that)\s+(.*)$/is.exec(props.text);
+  return (
+    <Show when={parts()} fallback={<MentionText text={props.text} />}>
+      {(found) => (
+        <>
+          <strong>{found()[1]}</strong> <MentionText text={found()[2] ?? ''} />
+        </>
+      )}
+    </Show>
+  );
+};

@@ -1,0 +1,37 @@
+import * as Kobalte from '@kobalte/core/dialog';
+import { type JSX, Show } from 'solid-js';
+import { t } from '../language/language.ts';
+import { Button } from './button.tsx';
+
+type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** Hides the visible head; the title still names the dialog. */
+  bare?: boolean;
+  class?: string;
+  children: JSX.Element;
+};
+
+/** A question or a small task above the page. Focus goes in, stays, and returns; Escape closes. */
+export const Dialog = (props: DialogProps) => (
+  <Kobalte.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
+    <Kobalte.Portal>
+      <Kobalte.Overlay class="veil" />
+      <Kobalte.Content class={`dialog ${props.class ?? ''}`}>
+        <Show
+          when={!props.bare}
+          fallback={<Kobalte.Title class="unseen">{props.title}</Kobalte.Title>}
+        >
+          <div class="dialog-head">
+            <Kobalte.Title>{props.title}</Kobalte.Title>
+            <Button kind="quiet" onClick={() => props.onClose()}>
+              {t('form.close')}
+            </Button>
+          </div>
+        </Show>
+        {props.children}
+      </Kobalte.Content>
+    </Kobalte.Portal>
+  </Kobalte.Root>
+);

@@ -1,0 +1,146 @@
+import type { Problem } from '@klubba/api/contract';
+import { createUniqueId, For, type JSX, Show, splitProps } from 'solid-js';
+import { t } from '../language/language.ts';
+import { say } from '../language/say.ts';
+
+/** The problem that the last submission came back with, if any. */
+export type Reported = { problem?: Problem | undefined };
+type Labelled = Reported & { name: string; label: string; hint?: JSX.Element };
+
+/** What went wrong, above the form. Nothing when every error has a field of its own to stand at. */
+export const FormError = (props: Reported) => (
+  <Show when={props.problem}>
+    {(problem) => (
+      <div class="form-error" role="alert">
+        <p>{say(problem().code, problem().facts)}</p>
+      </div>
+    )}
+  </Show>
+);
+
+/** What went wrong with one input. The name is its JSON pointer: `tally/for`. */
+export const FieldError = (props: Reported & { name: string; id?: string }) => (
+  <span id={props.id} class="field-error">
+    <Show when={errorAt(props)}>{(error) => say(error().code, error().facts)}</Show>
+  </span>
+);
+
+/** A labelled input; a refusal about it stands beside it and is read with it. */
+export const Field = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement>) => {
+  const [own, input] = splitProps(props, ['label', 'hint', 'problem', 'class']);
+  const id = createUniqueId();
+  return (
+    <FieldFrame {...own} id={id} name={props.name} required={props.required}>
+      <input {...input} class={`input ${own.class ?? ''}`} id={id} {...describedBy(id, props)} />
+    </FieldFrame>
+  );
+};
+
+/** Several lines of text; `written` sets it in the serif of the minutes. */
+export const TextField = (
+  props: Labelled & { written?: boolean } & JSX.TextareaHTMLAttributes<HTMLTextAreaElement>,
+) => {
+  const [own, input] = splitProps(props, ['label', 'hint', 'problem', 'written']);
+  const id = createUniqueId();
+  return (
+    <FieldFrame {...own} id={id} name={props.name} required={props.required}>
+      <textarea
+        {...input}
+        class="input"
+        classList={{ written: own.written === true }}
+        id={id}
+        {...describedBy(id, props)}
+      />
+    </FieldFrame>
+  );
+};
+
+export type Option = { readonly value: string; readonly label: string };
+
+/** One of a few; with `empty` the first choice is none. */
+export const SelectField = (
+  props: Labelled & {
+    options: readonly Option[];
+    value?: string | undefined;
+    empty?: string;
+  } & Omit<JSX.SelectHTMLAttributes<HTMLSelectElement>, 'value'>,
+) => {
+  const [own, select] = splitProps(props, [
+    'label',
+    'hint',
+    'problem',
+    'options',
+    'value',
+    'empty',
+  ]);
+  const id = createUniqueId();
+  return (
+    <FieldFrame {...own} id={id} name={props.name} required={props.required}>
+      <select {...select} class="input" id={id} {...describedBy(id, props)}>
+        <Show when={own.empty}>{(empty) => <option value="">{empty()}</option>}</Show>
+        <For each={own.options}>
+          {(option) => (
+            <option value={option.value} selected={option.value === own.value}>
+              {option.label}
+            </option>
+          )}
+        </For>
+      </select>
+    </FieldFrame>
+  );
+};
+
+/** A yes or no, with what it means beneath. */
+export const CheckField = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement>) => {
+  const [own, input] = splitProps(props, ['label', 'hint', 'problem']);
+  const id = createUniqueId();
+  return (
+    <div class="check">
+      <input type="checkbox" {...input} id={id} {...describedBy(id, props)} />
+      <label for={id}>{own.label}</label>
+      <Show when={own.hint}>
+        <span class="hint" id={`${id}-hint`}>
+          {own.hint}
+        </span>
+      </Show>
+      <FieldError id={`${id}-error`} name={props.name} problem={own.problem} />
+    </div>
+  );
+};
+
+/** The end of a form: the action first, then the way out. */
+export const FormEnd = (props: { children: JSX.Element }) => (
+  <div class="form-end">{props.children}</div>
+);
+
+const FieldFrame = (
+  props: Labelled & { id: string; required: boolean | undefined; children: JSX.Element },
+) => (
+  <div class="field">
+    <label for={props.id}>
+      {props.label}
+      <Show when={!props.required}>
+        <span class="optional"> {t('form.optional')}</span>
+      </Show>
+    </label>
+    <Show when={props.hint}>
+      <span class="hint" id={`${props.id}-hint`}>
+        {props.hint}
+      </span>
+    </Show>
+    {props.children}
+    <FieldError id={`${props.id}-error`} name={props.name} problem={props.problem} />
+  </div>
+);
+
+const describedBy = (id: string, props: Labelled) => ({
+  get 'aria-invalid'() {
+    return errorAt(props) !== undefined;
+  },
+  get 'aria-describedby'() {
+    return props.hint ? `${id}-hint ${id}-error` : `${id}-error`;
+  },
+});
+
+const errorAt = (props: Reported & { name: string }) =>
+  props.problem?.errors.find(({ pointer }) => pointer === `#/${props.name}`);

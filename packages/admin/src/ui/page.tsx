@@ -1,0 +1,83 @@
+import { createEffect, ErrorBoundary, type JSX, Show, Suspense } from 'solid-js';
+import { t } from '../language/language.ts';
+import { Failure } from './failure.tsx';
+
+type PageProps = {
+  title: string;
+  /** What the title belongs to: an area, a date, a number. */
+  over?: JSX.Element;
+  lead?: JSX.Element;
+  actions?: JSX.Element;
+  /** The column beside the reading column. */
+  context?: JSX.Element;
+  /** For lists and tables that need more than the measure of a text. */
+  wide?: boolean;
+  children: JSX.Element;
+};
+
+/** The frame of every page: head, reading column, context column; loading and failing inside it. */
+export const Page = (props: PageProps) => {
+  createEffect(() => {
+    document.title = `${props.title} · Klubba`;
+  });
+  return (
+    <article
+      class="page"
+      classList={{ 'page-wide': props.wide === true }}
+      data-context={!!props.context}
+    >
+      <div class="page-reading">
+        <header class="page-head">
+          <Show when={props.over}>
+            <span class="page-over">{props.over}</span>
+          </Show>
+          <h1>{props.title}</h1>
+          <Show when={props.lead}>
+            <p class="page-lead">{props.lead}</p>
+          </Show>
+          <Show when={props.actions}>
+            <div class="page-actions">{props.actions}</div>
+          </Show>
+        </header>
+        <Waiting>{props.children}</Waiting>
+      </div>
+      <Show when={props.context}>
+        <aside class="context" aria-label={t('page.context')}>
+          <Waiting>{props.context}</Waiting>
+        </aside>
+      </Show>
+    </article>
+  );
+};
+
+/** Shows what is inside once its data is there, and says so while it is not, or when it cannot come. */
+export const Waiting = (props: { children: JSX.Element }) => (
+  <ErrorBoundary fallback={(error, reset) => <Failure error={error} retry={reset} />}>
+    <Suspense fallback={<Loading />}>{props.children}</Suspense>
+  </ErrorBoundary>
+);
+
+export const Loading = () => (
+  <p class="loading" role="status">
+    {t('page.loading')}
+  </p>
+);
+
+/** A part of a page under its own heading. */
+export const Section = (props: { title: string; aside?: JSX.Element; children: JSX.Element }) => (
+  <section class="section">
+    <div class="section-head">
+      <h2>{props.title}</h2>
+      {props.aside}
+    </div>
+    {props.children}
+  </section>
+);
+
+/** Nothing here yet: says what will stand here, and teaches the next step. */
+export const Empty = (props: { title: string; children?: JSX.Element }) => (
+  <div class="empty">
+    <p>{props.title}</p>
+    {props.children}
+  </div>
+);
