@@ -1,12 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import pg from 'pg';
+import { migrate } from '../migrations/index.ts';
 import { createOwner } from '../start/owner.ts';
-
-const migrate = async (url: string) => {
-  const file = new URL('../migrations/index.ts', import.meta.url);
-  if (existsSync(file)) await (await import(file.href)).migrate(url);
-};
 
 /** A migrated database on a test server, to make copies of. Gives its owner's address and how to drop it. */
 export const makeTemplate = async (serverUrl: string) => {

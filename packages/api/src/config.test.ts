@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { BadConfig, readConfig, settings } from './config.ts';
+
+const mistakes = (environment: Record<string, string>) => {
+  try {
+    return readConfig(environment);
+  } catch (error) {
+    return error instanceof BadConfig ? error.mistakes : error;
+  }
+};
+
+describe('the settings', () => {
+  test('need nothing to be given', () => {
+    expect(readConfig({})).toEqual({ HOST: 'localhost', TRUST_PROXY: false, KLUBBA_DATA: 'data' });
+  });
+
+  test('ignore what is not theirs, and take an empty one as not given', () => {
+    expect(readConfig({ PATH: '/bin', DATABASE_URL: '', PORT: '' })).toEqual(readConfig({}));
+  });
+
+  test('name every mistake at once', () => {
+    expect(
+      mistakes({
+        DATABASE_URL: 'mysql://klubba',
+        KLUBBA_SECRET: 'short',
+        PORT: '70000',
+        LOG_LEVEL: 'loud',
+        ORIGIN: 'http://klubba.example.org',
+      }),
+    ).toEqual([
+      expect.stringMatching(/^DATABASE_URL must read like postgres:/),
+      expect.stringMatching(/^KLUBBA_SECRET needs at least 32/),
+      expect.stringMatching(/^ORIGIN must be https, except on localhost/),
+      expect.stringMatching(/^PORT /),
+      expect.stringMatching(/^LOG_LEVEL /),
+    ]);
+  });
+
+  test('say which required one is missing', () => {
+    expect(() => readConfig({}, ['DATABASE_URL', 'KLUBBA_SECRET'])).toThrow(
+      /DATABASE_URL is required\n.*KLUBBA_SECRET is required/,
+    );
+  });
+
+  test('want the public address when the whole network may come', () => {
+    expect(mistakes({ HOST: '0.0.0.0' })).toEqual([
+      'ORIGIN is required when HOST is not localhost',
+    ]);
+    expect(mistakes({ HOST: '0.0.0.0', ORIGIN: 'https://klubba.example.org' })).toMatchObject({
+      ORIGIN: 'https://klubba.example.org',
+    });
+  });
+
+  test('take a proxy as yes or no, as a number, or by its address', () => {
+    const believed = (text: string) => readConfig({ TRUST_PROXY: text }).TRUST_PROXY;
+    expect(['true', 'false', '2', '10.0.0.0/8'].map(believed)).toEqual([
+      true,
+      false,
+      2,
+      '10.0.0.0/8',
+    ]);
+  });
+
+  test('tell for each what it is about', () => {
+    for (const { about, fallback } of Object.values(settings))
+      expect(about + fallback).not.toBe('');
+  });
+});

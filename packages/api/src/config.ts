@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const database = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/[^/]/, 'must read like postgres://user:password@host:5432/name');
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must read like https://klubba.example.org' })
+  .refine((text) => new URL(text).origin === text, 'must end after host and port, without a slash')
+  .refine(isSecure, 'must be https, except on localhost: browsers keep our cookies nowhere else');
+
+function isSecure(text: string) {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || hostname === 'localhost';
+}
+
+/** `true`, `false`, how many proxies stand in front, or the addresses to believe. */
+const trustProxy = z
+  .string()
+  .transform((text) =>
+    text === 'true' || text === 'false'
+      ? text === 'true'
+      : /^\d+$/.test(text)
+        ? Number(text)
+        : text,
+  );
+
+/** Everything that is set from outside. The documentation and `klubba start --help` show this table. */
+export const settings = {
+  DATABASE_URL: {
+    value: database.optional(),
+    fallback: 'an embedded PostgreSQL in KLUBBA_DATA',
+    about: 'The owner of the database: may create tables and one role.',
+  },
+  APP_DATABASE_URL: {
+    value: database.optional(),
+    fallback: 'a role made from DATABASE_URL',
+    about: 'Whom the app connects as; it cannot change what the log holds.',
+  },
+  KLUBBA_SECRET: {
+    value: z.string().min(32, 'needs at least 32 characters, and nobody to guess them').optional(),
+    fallback: 'made once and kept in KLUBBA_DATA',
+    about: 'Signs cookies. Keep it: a new one signs everybody out.',
+  },
+  ORIGIN: {
+    value: origin.optional(),
+    fallback: 'http://localhost and the port',
+    about: 'The address that people type. Required when HOST is not localhost.',
+  },
+  HOST: {
+    value: z.string().default('localhost'),
+    fallback: 'localhost',
+    about: 'The address to listen on; 0.0.0.0 for all.',
+  },
+  PORT: {
+    value: port.optional(),
+    fallback: '3000, or the next free one',
+    about: 'The port to listen on; 0 takes any free one.',
+  },
+  TRUST_PROXY: {
+    value: trustProxy.default(false),
+    fallback: 'false',
+    about:
+      'How many proxies stand in front, or their addresses: the client address comes from them.',
+  },
+  LOG_LEVEL: {
+    value: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+    fallback: 'info; warn for `pnpm start`',
+    about: 'How much is logged: fatal, error, warn, info, debug, trace or silent.',
+  },
+  KLUBBA_DATA: {
+    value: z.string().default('data'),
+    fallback: './data',
+    about: 'The folder of the embedded PostgreSQL and of the secret.',
+  },
+} as const;
+
+export type Setting = keyof typeof settings;
+
+const Config = z.object(
+  Object.fromEntries(Object.entries(settings).map(([name, { value }]) => [name, value])) as {
+    [Name in Setting]: (typeof settings)[Name]['value'];
+  },
+);
+
+export type Config = z.output<typeof Config>;
+
+export class BadConfig extends Error {
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(`The settings need a change:\n${mistakes.map((line) => `  - ${line}`).join('\n')}`);
+    this.mistakes = mistakes;
+  }
+}
+
+/** The settings from an environment; an empty one counts as not given. Throws `BadConfig` with every mistake. */
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>>,
+  required: readonly Setting[] = [],
+): Config => {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name in settings && value),
+  );
+  const { success, data, error } = Config.safeParse(given);
+  const mistakes = [
+    ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...required.filter((name) => !given[name]).map((name) => `${name} is required`),
+    ...together(given),
+  ];
+  if (!success || mistakes.length > 0) throw new BadConfig(mistakes);
+  return data;
+};
+
+/** What only shows when two settings are seen side by side. */
+const together = (given: Readonly<Record<string, string | undefined>>) => [
+  ...(given.APP_DATABASE_URL && !given.DATABASE_URL
+    ? ['APP_DATABASE_URL needs DATABASE_URL beside it']
+    : []),
+  ...(!given.ORIGIN && given.HOST && !['localhost', '127.0.0.1', '::1'].includes(given.HOST)
+    ? ['ORIGIN is required when HOST is not localhost']
+    : []),
+];
