@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { StoredEvent } from '@klubba/domain';
 import { type Envelope, jcs } from '@klubba/domain/log';
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
@@ -6,6 +7,7 @@ import { checkWritable } from './catalogue.ts';
 import type { Order } from './execute.ts';
 import type { Recorded } from './store.ts';
 import type { Pending, Touched } from './unit.ts';
+import { sealEvents } from './vault.ts';
 
 export type Appended = {
   readonly firstPosition: number;
@@ -13,25 +15,29 @@ export type Appended = {
   readonly replayed: boolean;
 };
 
-/** Writes what a unit decided, if every stream it read is still where it was. One round trip. */
+/** Writes what a unit decided, if every stream it read is still where it was: one round trip, two more where there is something to seal. */
 export const append = async (
   tx: Tx,
   order: Order,
   requestHash: Buffer,
   { touched, pending }: { touched: ReadonlyMap<string, Touched>; pending: readonly Pending[] },
 ): Promise<Appended> => {
-  const reads = [...touched.values()].map(({ kind, id, readAt }) => ({
+  const reads = [...touched.values()].map(({ aggregate: { kind }, id, readAt }) => ({
     kind,
     id,
     version: readAt,
   }));
-  const events = pending.map((one) => toStored(order, one));
+  const written = pending.map(({ aggregate: { catalogue }, id, event }) => ({
+    catalogue,
+    streamId: id,
+    event: checkWritable(catalogue, event),
+  }));
+  const { events, sealed } = await sealEvents(tx, order.organisationId, written);
+  const leaves = events.map((event, i) => withLeaf(order, pending[i]!, event));
   const { rows } = await sql<Appended>`
     select first_position, last_position, replayed from log.append(
-      ${order.organisationId}, ${order.commandId}, ${requestHash},
-      ${JSON.stringify(reads)}, ${JSON.stringify(events)}, '[]', ${order.at.toISOString()})`.execute(
-    tx,
-  );
+      ${order.organisationId}, ${order.commandId}, ${requestHash}, ${JSON.stringify(reads)},
+      ${JSON.stringify(leaves)}, ${JSON.stringify(sealed)}, ${order.at.toISOString()})`.execute(tx);
   return rows[0]!;
 };
 
@@ -52,12 +58,17 @@ export const recordedFrom = (
     recordedAt: at.toISOString(),
   }));
 
-const toStored = (order: Order, { aggregate, id, version, event }: Pending) => {
-  const { type, v, ...data } = checkWritable(aggregate.catalogue, event);
+/** An event as the append function takes it, with the hash of all that its leaf commits to. */
+const withLeaf = (
+  order: Order,
+  { aggregate: { kind }, id, version }: Pending,
+  event: StoredEvent,
+) => {
+  const { type, v, ...data } = event;
   const meta = { by: order.by };
   const leaf = hashLeaf({
     organisationId: order.organisationId,
-    stream: { kind: aggregate.kind, id },
+    stream: { kind, id },
     version,
     type,
     v,
@@ -66,7 +77,7 @@ const toStored = (order: Order, { aggregate, id, version, event }: Pending) => {
     commandId: order.commandId,
     recordedAt: order.at.toISOString(),
   });
-  return { kind: aggregate.kind, id, version, type, v, data, meta, leaf };
+  return { kind, id, version, type, v, data, meta, leaf };
 };
 
 /** The domain's `leafHash`, by the platform's faster SHA-256. */

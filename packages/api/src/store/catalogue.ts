@@ -1,17 +1,23 @@
-import type { EventCatalogue, StoredEvent, Superseded } from '@klubba/domain';
+import { type EventCatalogue, personalFields, type StoredEvent } from '@klubba/domain';
 import type { z } from 'zod';
+
+/** One version of one event: how it is stored, whose personal values it holds, and its step to the next version, if it is retired. */
+export type EventVersion = {
+  readonly schema: z.ZodObject;
+  readonly personal: readonly PersonalField[];
+  readonly upcast?: (old: never) => StoredEvent;
+};
+
+export type PersonalField = { readonly field: string; readonly subject: string };
 
 /** Parses a stored event and brings it to its newest version, step by step. */
 export const parseEvent = <Event>(catalogue: EventCatalogue<Event>, stored: StoredEvent): Event => {
-  const { current, superseded } = versions(catalogue);
   let event = stored;
   for (;;) {
-    const name = versionName(event);
-    const newest = current.get(name);
-    if (newest) return newest.parse(event) as Event;
-    const old = superseded.get(name);
-    if (!old) throw new Error(`${name} is not in the catalogue`);
-    event = old.upcast(old.schema.parse(event) as never);
+    const { schema, upcast } = versionOf(catalogue, event);
+    const parsed = schema.parse(event);
+    if (!upcast) return parsed as Event;
+    event = upcast(parsed as never);
   }
 };
 
@@ -20,37 +26,49 @@ export const checkWritable = <Event>(
   catalogue: EventCatalogue<Event>,
   event: Event,
 ): StoredEvent => {
-  const name = versionName(event as StoredEvent);
-  const schema = versions(catalogue).current.get(name);
-  if (!schema) throw new Error(`${name} may not be written: it is not the newest of its catalogue`);
+  const { schema, upcast } = versionOf(catalogue, event as StoredEvent);
+  if (upcast) throw new Error(`${nameOf(event as StoredEvent)} is retired and may not be written`);
   return schema.parse(event) as StoredEvent;
 };
 
-type Versions = {
-  readonly current: ReadonlyMap<string, z.ZodObject>;
-  readonly superseded: ReadonlyMap<string, Superseded>;
-};
+export const personalIn = (catalogue: EventCatalogue<unknown>, event: StoredEvent) =>
+  versionOf(catalogue, event).personal;
 
-const known = new WeakMap<object, Versions>();
+/** Whether any event of a kind of stream holds personal values. */
+export const holdsPersonal = (catalogue: EventCatalogue<unknown>) =>
+  [...versionsOf(catalogue).values()].some(({ personal }) => personal.length > 0);
 
-const versions = (catalogue: EventCatalogue<unknown>): Versions => {
-  const found = known.get(catalogue);
-  if (found) return found;
-  const made = {
-    current: new Map(catalogue.current.map((schema) => [schemaName(schema), schema])),
-    superseded: new Map(catalogue.superseded.map((old) => [schemaName(old.schema), old])),
-  };
-  known.set(catalogue, made);
+/** Every version of every event of a catalogue, by its name: `MeetingOpened v1`. */
+export const versionsOf = (catalogue: EventCatalogue<unknown>) => {
+  const known = versions.get(catalogue);
+  if (known) return known;
+  const retired = catalogue.superseded.map(({ schema, upcast }) => ({ schema, upcast }));
+  const all = [...catalogue.current.map((schema) => ({ schema })), ...retired];
+  const made: ReadonlyMap<string, EventVersion> = new Map(
+    all.map((one) => [nameOf(literals(one.schema)), { ...one, personal: marked(one.schema) }]),
+  );
+  if (made.size < all.length) throw new Error('A catalogue holds a version of an event twice');
+  versions.set(catalogue, made);
   return made;
 };
 
-const versionName = ({ type, v }: StoredEvent) => `${type} v${v}`;
+const versions = new WeakMap<object, ReadonlyMap<string, EventVersion>>();
 
-/** The type and version that a schema is for, read off its literals. */
-export const schemaName = (schema: z.ZodObject) => {
-  const { type, v } = schema.shape as unknown as Record<
-    'type' | 'v',
-    z.ZodLiteral<string | number>
-  >;
-  return `${type.value} v${v.value}`;
+const versionOf = (catalogue: EventCatalogue<unknown>, event: StoredEvent) => {
+  const version = versionsOf(catalogue).get(nameOf(event));
+  if (!version) throw new Error(`${nameOf(event)} is not in the catalogue`);
+  return version;
 };
+
+const nameOf = ({ type, v }: StoredEvent) => `${type} v${v}`;
+
+const literals = ({ shape }: z.ZodObject): StoredEvent => {
+  const { type, v } = shape as unknown as { type: z.ZodLiteral<string>; v: z.ZodLiteral<number> };
+  return { type: type.value, v: v.value };
+};
+
+const marked = ({ shape }: z.ZodObject) =>
+  Object.entries(shape).flatMap(([field, type]) => {
+    const mark = personalFields.get(type);
+    return mark ? [{ field, ...mark }] : [];
+  });

@@ -1,53 +1,135 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { connect } from '../database.ts';
-import { appUrlFor } from '../migrations/roles.ts';
-import { testDatabase } from '../testing/test-database.ts';
-import { execute, openLog } from './execute.ts';
+import { describe, expect, test } from 'vitest';
+import { CommandReused, NoOpenLog, Refused, VersionMismatch } from './errors.ts';
+import { execute } from './execute.ts';
 import { readState, readStream } from './read.ts';
-import { createStore } from './store.ts';
 import { lamps } from './testing/lamp.ts';
+import { startStore } from './testing/start-store.ts';
 
-const startStore = async () => {
-  const store = createStore({
-    db: connect(appUrlFor(await testDatabase())),
-    aggregates: [lamps],
-    projections: [],
-  });
-  const organisationId = randomUUID();
-  const id = randomUUID();
-  const light = (commandId = randomUUID(), watt = 40) =>
-    execute(
-      store,
-      { organisationId, commandId, request: { watt }, by: null, at: new Date() },
-      async ({ tx, decide }) => {
-        await openLog(tx, organisationId);
-        return decide(lamps, id, { type: 'Light', watt });
-      },
-    );
-  return { store, organisationId, id, light };
-};
+const light = { type: 'Light', watt: 40 } as const;
 
 test('what was decided is in the stream, in the order of the log', async () => {
-  const { store, organisationId, id, light } = await startStore();
-  expect(await light()).toMatchObject({ replayed: false, firstPosition: 1, lastPosition: 1 });
-  expect(await readState(store, organisationId, lamps, id)).toEqual({
-    version: 1,
-    state: { lit: true, times: 1 },
-  });
-  expect(await readStream(store, organisationId, lamps, id)).toMatchObject([
-    { position: 1, kind: 'lamp', id, version: 1, event: { type: 'LampLit', v: 1, watt: 40 } },
-  ]);
-});
-
-test('a command that comes again is answered with its positions and decides nothing', async () => {
-  const { light } = await startStore();
-  const commandId = randomUUID();
-  await light(commandId);
-  expect(await light(commandId)).toEqual({
-    result: undefined,
-    replayed: true,
+  const { store, organisationId, run } = await startStore();
+  const [id, by] = [randomUUID(), randomUUID()];
+  const done = await run(({ decide }) => decide(lamps, id, light), { by });
+  expect(done).toEqual({
+    result: { state: { lit: true, times: 1 }, version: 1 },
+    replayed: false,
     firstPosition: 1,
     lastPosition: 1,
   });
+  expect(await readState(store, organisationId, lamps, id)).toEqual(done.result);
+  expect(await readStream(store, organisationId, lamps, id)).toEqual([
+    {
+      organisationId,
+      position: 1,
+      kind: 'lamp',
+      id,
+      version: 1,
+      event: { type: 'LampLit', v: 2, watt: 40, colour: 'white' },
+      by,
+      recordedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    },
+  ]);
+});
+
+test('one command may decide on several streams, several times', async () => {
+  const { store, organisationId, run } = await startStore();
+  const [a, b] = [randomUUID(), randomUUID()];
+  const { firstPosition, lastPosition } = await run(async ({ decide }) => {
+    await decide(lamps, a, light);
+    await decide(lamps, b, light);
+    await decide(lamps, a, { type: 'Quench' });
+  });
+  expect([firstPosition, lastPosition]).toEqual([1, 3]);
+  const positions = async (id: string) =>
+    (await readStream(store, organisationId, lamps, id)).map(({ position }) => position);
+  expect(await positions(a)).toEqual([1, 3]);
+  expect(await positions(b)).toEqual([2]);
+});
+
+test('an id is the same id however it is spelled', async () => {
+  const { store, organisationId, run } = await startStore();
+  const id = randomUUID();
+  await run(({ decide }) => decide(lamps, id.toUpperCase(), light));
+  expect(await readState(store, organisationId.toUpperCase(), lamps, id)).toMatchObject({
+    version: 1,
+  });
+});
+
+describe('a command that comes again', () => {
+  const commandId = randomUUID();
+
+  test('is answered with its positions and decides nothing', async () => {
+    const { run } = await startStore();
+    const work = () => run(({ decide }) => decide(lamps, commandId, light), { commandId });
+    await work();
+    const again = { result: undefined, replayed: true, firstPosition: 1, lastPosition: 1 };
+    expect(await work()).toEqual(again);
+    expect(await work()).toEqual(again);
+  });
+
+  test('is refused when it asks for something else', async () => {
+    const { run } = await startStore();
+    const work = (request: unknown) =>
+      run(({ decide }) => decide(lamps, commandId, light), { commandId, request });
+    await work({ a: 1, b: 2 });
+    expect(await work({ b: 2, a: 1 })).toMatchObject({ replayed: true });
+    await expect(work({ a: 2 })).rejects.toThrow(CommandReused);
+  });
+
+  test('is known even when it had nothing to add', async () => {
+    const { run } = await startStore();
+    const nothing = () => run(async () => 'nothing', { commandId });
+    expect(await nothing()).toMatchObject({ result: 'nothing', firstPosition: 1, lastPosition: 0 });
+    expect(await nothing()).toMatchObject({ replayed: true, firstPosition: 1, lastPosition: 0 });
+  });
+
+  test('at the same moment is carried out once', async () => {
+    const { store, organisationId, run } = await startStore();
+    const id = randomUUID();
+    const work = () => run(({ decide }) => decide(lamps, id, light), { commandId });
+    const done = await Promise.all(Array.from({ length: 8 }, work));
+    expect(done.filter(({ replayed }) => !replayed)).toHaveLength(1);
+    expect(new Set(done.map(({ firstPosition }) => firstPosition))).toEqual(new Set([1]));
+    expect(await readState(store, organisationId, lamps, id)).toMatchObject({ version: 1 });
+  });
+
+  test('after a refusal is decided anew', async () => {
+    const { run } = await startStore();
+    const id = randomUUID();
+    const quench = () => run(({ decide }) => decide(lamps, id, { type: 'Quench' }), { commandId });
+    await expect(quench()).rejects.toThrow(Refused);
+    await run(({ decide }) => decide(lamps, id, light));
+    expect(await quench()).toMatchObject({ replayed: false, firstPosition: 2 });
+  });
+});
+
+test('a refusal leaves nothing behind, not even what was decided before it', async () => {
+  const { store, organisationId, run } = await startStore();
+  const id = randomUUID();
+  const twice = run(async ({ decide }) => {
+    await decide(lamps, id, light);
+    await decide(lamps, id, light);
+  });
+  await expect(twice).rejects.toMatchObject({ refusal: { refused: 'already-lit' } });
+  expect(await readState(store, organisationId, lamps, id)).toMatchObject({ version: 0 });
+});
+
+test('a client that saw another version is told which one it is', async () => {
+  const { run } = await startStore();
+  const id = randomUUID();
+  await run(({ decide }) => decide(lamps, id, light, { ifMatch: 0 }));
+  const late = run(({ decide }) => decide(lamps, id, { type: 'Quench' }, { ifMatch: 0 }));
+  await expect(late).rejects.toThrow(VersionMismatch);
+  await expect(late).rejects.toMatchObject({ version: 1 });
+});
+
+test('an organisation without a log takes no commands', async () => {
+  const { store } = await startStore();
+  const order = { organisationId: randomUUID(), commandId: randomUUID(), request: {} };
+  const work = execute(store, { ...order, by: null, at: new Date() }, ({ decide }) =>
+    decide(lamps, randomUUID(), light),
+  );
+  await expect(work).rejects.toThrow(NoOpenLog);
 });

@@ -7,6 +7,8 @@ import { type Appended, append, recordedFrom } from './append.ts';
 import { CommandReused, Conflict, NoOpenLog } from './errors.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { project } from './project.ts';
+import { noteVersions } from './projection-version.ts';
+import { remember } from './state.ts';
 import { type Store, stateKey } from './store.ts';
 import { openUnit, type Unit } from './unit.ts';
 
@@ -34,9 +36,10 @@ export type Executed<Result> = {
  */
 export const execute = async <Result>(
   store: Store,
-  order: Order,
+  asked: Order,
   work: (unit: Unit) => Promise<Result>,
 ): Promise<Executed<Result>> => {
+  const order = spelledAsStored(asked);
   const requestHash = createHash('sha256').update(jcs(order.request)).digest();
   for (let attempt = 0; ; attempt++) {
     try {
@@ -54,6 +57,13 @@ export const execute = async <Result>(
     }
   }
 };
+
+/** PostgreSQL gives ids back in lower case, and they are hashed. */
+const spelledAsStored = (order: Order): Order => ({
+  ...order,
+  organisationId: order.organisationId.toLowerCase(),
+  commandId: order.commandId.toLowerCase(),
+});
 
 const retries = 3;
 
@@ -76,11 +86,13 @@ const once = async <Result>(
     const result = await work(unit);
     const appended = await append(tx, order, requestHash, { touched, pending });
     if (appended.replayed) throw new Replayed(appended);
+    if (appended.firstPosition === 1) await noteVersions(tx, organisationId, store.projections);
     await project(store, tx, recordedFrom(order, appended, pending));
     return { executed: { result, ...appended }, touched };
   });
-  for (const { kind, id, version, state } of touched.values())
-    store.states.set(stateKey(organisationId, kind, id), { version, state });
+  for (const { aggregate, id, version, state } of touched.values())
+    remember(store, stateKey(organisationId, aggregate.kind, id), aggregate, { version, state });
+  store.wake(organisationId);
   return executed;
 };
 

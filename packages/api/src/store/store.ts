@@ -1,6 +1,7 @@
 import type { Decider, EventCatalogue } from '@klubba/domain';
 import { LRUCache } from 'lru-cache';
 import type { Db, Tx } from '../database.ts';
+import { createWaker } from './wake.ts';
 
 /** Everything needed to run commands against one kind of stream. */
 export type Aggregate<State, Command, Event> = {
@@ -35,16 +36,18 @@ export type Projection<Event> = {
   readonly project: (tx: Tx, recorded: Recorded<Event>) => Promise<unknown>;
 };
 
-/** Any aggregate, where only its kind and events matter. */
-export type AnyAggregate = Aggregate<never, never, never>;
+/** An aggregate where only its events matter, not what they add up to. */
+export type StreamKind = Pick<Aggregate<unknown, unknown, unknown>, 'kind' | 'catalogue'>;
 export type AnyProjection = Projection<never>;
 
 export type Store = {
   readonly db: Db;
-  readonly aggregates: readonly Pick<AnyAggregate, 'kind' | 'catalogue'>[];
+  readonly aggregates: readonly StreamKind[];
   readonly projections: readonly AnyProjection[];
   /** Folded states by organisation and stream; the check at append keeps them honest. */
   readonly states: LRUCache<string, Folded>;
+  /** Tells whoever listens on the channel `changes` that an organisation's log has grown. Only ever a hint. */
+  readonly wake: (organisationId: string) => void;
 };
 
 export type Folded = { readonly version: number; readonly state: unknown };
@@ -58,7 +61,13 @@ export const createStore = ({
   db: Db;
   aggregates?: Store['aggregates'];
   projections: readonly AnyProjection[];
-}): Store => ({ db, aggregates, projections, states: new LRUCache({ max: 2_000 }) });
+}): Store => ({
+  db,
+  aggregates,
+  projections,
+  states: new LRUCache({ max: 2_000 }),
+  wake: createWaker(db),
+});
 
 export const stateKey = (organisationId: string, kind: string, id: string) =>
   `${organisationId}/${kind}/${id}`;

@@ -1,7 +1,9 @@
+import type { EventCatalogue } from '@klubba/domain';
 import type { Tx } from '../database.ts';
 import { parseEvent } from './catalogue.ts';
 import type { Aggregate, Recorded } from './store.ts';
 import type { EventTable } from './tables.ts';
+import { openEvents } from './vault.ts';
 
 /** The events of a stream after a version, oldest first. */
 export const readEvents = async <State, Command, Event>(
@@ -20,7 +22,33 @@ export const readEvents = async <State, Command, Event>(
     .where('version', '>', after)
     .orderBy('version')
     .execute();
-  return rows.map((row) => recorded(organisationId, row, parseEvent(catalogue, unsealed(row))));
+  return readRows(tx, organisationId, rows, () => catalogue);
+};
+
+/** Rows of the log as events: personal values put back, every event in its newest version. */
+export const readRows = async <Event>(
+  tx: Tx,
+  organisationId: string,
+  rows: readonly StoredRow[],
+  catalogueOf: (kind: string) => EventCatalogue<Event>,
+): Promise<Recorded<Event>[]> => {
+  const sealed = rows.map(({ type, v, data, streamKind, streamId, position }) => ({
+    catalogue: catalogueOf(streamKind),
+    streamId,
+    position,
+    event: { ...data, type, v },
+  }));
+  const events = await openEvents(tx, organisationId, sealed);
+  return rows.map((row, i) => ({
+    organisationId,
+    position: row.position,
+    kind: row.streamKind,
+    id: row.streamId,
+    version: row.version,
+    event: parseEvent(catalogueOf(row.streamKind), events[i]!),
+    by: row.meta.by,
+    recordedAt: row.recordedAt.toISOString(),
+  }));
 };
 
 export const stored = [
@@ -36,20 +64,3 @@ export const stored = [
 ] as const;
 
 export type StoredRow = Pick<EventTable, (typeof stored)[number]>;
-
-const unsealed = ({ type, v, data }: StoredRow) => ({ ...data, type, v });
-
-export const recorded = <Event>(
-  organisationId: string,
-  row: StoredRow,
-  event: Event,
-): Recorded<Event> => ({
-  organisationId,
-  position: row.position,
-  kind: row.streamKind,
-  id: row.streamId,
-  version: row.version,
-  event,
-  by: row.meta.by,
-  recordedAt: row.recordedAt.toISOString(),
-});

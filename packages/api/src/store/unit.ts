@@ -2,7 +2,7 @@ import { isRefusal } from '@klubba/domain';
 import type { Tx } from '../database.ts';
 import { Refused, VersionMismatch } from './errors.ts';
 import { foldStream } from './state.ts';
-import { type Aggregate, type Store, stateKey } from './store.ts';
+import { type Aggregate, type Store, type StreamKind, stateKey } from './store.ts';
 
 /** One command's work on the log: every stream it looked at takes part in the version check, all it decided is appended together. */
 export type Unit = {
@@ -22,7 +22,7 @@ export type Unit = {
 
 /** A stream as the unit knows it: as it was read, and as it will be. */
 export type Touched = {
-  readonly kind: string;
+  readonly aggregate: StreamKind;
   readonly id: string;
   readonly readAt: number;
   version: number;
@@ -31,7 +31,7 @@ export type Touched = {
 
 /** An event that a unit has decided and not appended yet. */
 export type Pending = {
-  readonly aggregate: Pick<Aggregate<unknown, unknown, unknown>, 'kind' | 'catalogue'>;
+  readonly aggregate: StreamKind;
   readonly id: string;
   readonly version: number;
   readonly event: unknown;
@@ -43,13 +43,14 @@ export const openUnit = (store: Store, tx: Tx, organisationId: string) => {
 
   const touch = async <State, Command, Event>(
     aggregate: Aggregate<State, Command, Event>,
-    id: string,
+    name: string,
   ) => {
+    const id = name.toLowerCase();
     const key = stateKey(organisationId, aggregate.kind, id);
     const known = touched.get(key);
     if (known) return known as Touched & { state: State };
     const { state, version } = await foldStream(store, tx, organisationId, aggregate, id);
-    const stream = { kind: aggregate.kind, id, readAt: version, version, state };
+    const stream = { aggregate, id, readAt: version, version, state };
     touched.set(key, stream);
     return stream;
   };
@@ -69,7 +70,7 @@ export const openUnit = (store: Store, tx: Tx, organisationId: string) => {
       for (const event of outcome) {
         stream.state = aggregate.decider.evolve(stream.state, event);
         stream.version += 1;
-        pending.push({ aggregate, id, version: stream.version, event });
+        pending.push({ aggregate, id: stream.id, version: stream.version, event });
       }
       return { state: stream.state, version: stream.version };
     },

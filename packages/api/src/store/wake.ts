@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Db } from '../database.ts';
+
+/**
+ * Sends `pg_notify('changes', organisationId)` soon after it is called: outside the commands' transactions, where it would
+ * queue all commits of the server, and once for many calls. A hint may get lost, so nothing may depend on it.
+ */
+export const createWaker = (db: Db) => {
+  const waiting = new Set<string>();
+  let sending = false;
+  const send = async () => {
+    sending = true;
+    while (waiting.size > 0) {
+      const ids = [...waiting];
+      waiting.clear();
+      await notify(db, ids).catch(() => {});
+      await sleep(pause, undefined, { ref: false });
+    }
+    sending = false;
+  };
+  return (organisationId: string) => {
+    waiting.add(organisationId);
+    if (!sending) void send();
+  };
+};
+
+const pause = 20;
+
+const notify = (db: Db, ids: readonly string[]) =>
+  db.transaction().execute(async (tx) => {
+    // Nobody waits for the disk here.
+    await sql`set local synchronous_commit = off`.execute(tx);
+    await sql`select pg_notify('changes', id) from unnest(${ids}::text[]) as id`.execute(tx);
+  });
