@@ -1,0 +1,63 @@
+import path from 'node:path';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import files from '@fastify/static';
+import type { FastifyRequest } from 'fastify';
+import type { App } from './http/instance.ts';
+import { sendNotFound } from './problem.ts';
+
+/** What browsers are told to refuse on our behalf, and answers made small. Register before the routes. */
+export const protect = async (app: App) => {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives },
+    // Only a proxy knows whether there is HTTPS in front of us.
+    hsts: false,
+    crossOriginEmbedderPolicy: false,
+  });
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+};
+
+/** Nothing but our own files, and nothing inline. Trusted types would forbid the templates of Solid. */
+const directives = {
+  'default-src': ["'none'"],
+  ...Object.fromEntries(
+    ['script', 'style', 'img', 'font', 'connect', 'manifest', 'worker'].map((kind) => [
+      `${kind}-src`,
+      ["'self'"],
+    ]),
+  ),
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** Serves the built panel in `root`: its files, and for every page of it the one document that draws them all. */
+export const servePages = async (app: App, root: string) => {
+  const hashed = path.join(root, 'assets') + path.sep;
+  await app.register(files, {
+    root,
+    preCompressed: true,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      const kept = file.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      reply.header('cache-control', kept);
+    },
+  });
+  app.setNotFoundHandler((request, reply) =>
+    asksForPage(request) ? reply.sendFile('index.html') : sendNotFound(request, reply),
+  );
+};
+
+/** A page is a path that asks for HTML and looks like neither the API nor a file. */
+const asksForPage = ({ method, url, headers }: FastifyRequest) => {
+  const [pathname = ''] = url.split('?');
+  const reads = method === 'GET' || method === 'HEAD';
+  return (
+    reads &&
+    !/^\/(api|health)(\/|$)/.test(pathname) &&
+    !path.extname(pathname) &&
+    (headers.accept ?? '').includes('text/html')
+  );
+};
