@@ -1,0 +1,38 @@
+import type { Words } from './words.ts';
+
+/** How people stand in a document: their name, or what is there instead. */
+export type Names = (personId: string) => string | null | undefined;
+export type Rendition = 'full' | 'published';
+
+const mention = /@\{([0-9a-f-]{36})(,protected)?\}/g;
+
+/** Ids of everyone a text mentions. */
+export const mentionedIn = (text: string) =>
+  [...text.matchAll(mention)].map(([, id]) => String(id));
+
+export const nameOf = (names: Names, words: Words) => (personId: string) =>
+  names(personId) ?? words.erased;
+
+/** Text with its mentions written out; protected ones are withheld from what is published. */
+export const written = (text: string, names: Names, words: Words, rendition: Rendition) =>
+  text.replace(mention, (_, personId: string, isProtected?: string) =>
+    isProtected && rendition === 'published' ? words.redacted : nameOf(names, words)(personId),
+  );
+
+/** "A, B och C". */
+export const listed = (items: readonly string[], words: Words) =>
+  items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`;
+
+/** The wall clock where the meeting is: "18:30". */
+export const clockIn = (instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+    new Date(instant),
+  );
+
+/** "14 februari 2024". */
+export const longDate = (date: string, words: Words) =>
+  new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );

@@ -1,0 +1,132 @@
+import type { Capacity, MeetingKind, MeetingOffice, NoticeChannel } from '@klubba/domain';
+import type { Words } from './sv.ts';
+
+const kinds: Record<MeetingKind, string> = {
+  memberMeeting: 'member meeting',
+  annualMeeting: 'annual meeting',
+  extraordinaryAnnualMeeting: 'extraordinary annual meeting',
+  boardMeeting: 'board meeting',
+  groupMeeting: 'group meeting',
+};
+const offices: Record<MeetingOffice, string> = {
+  chair: 'chair of the meeting',
+  viceChair: 'vice chair of the meeting',
+  secretary: 'secretary of the meeting',
+  verifier: 'verifier',
+  teller: 'teller',
+};
+const capacities: Record<Capacity, string> = {
+  chair: 'Chair of the meeting',
+  secretary: 'Secretary of the meeting',
+  verifier: 'Verifier',
+};
+const channels: Record<NoticeChannel, string> = {
+  email: 'e-mail',
+  post: 'letter',
+  website: 'the website',
+  text: 'text message',
+  poster: 'posters',
+};
+const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
+const members = (n: number) => `${n} ${n === 1 ? 'member' : 'members'}`;
+const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
+
+/** The words of minutes and notices in English. */
+export const en: Words = {
+  locale: 'en-GB',
+  time: (clock) => `at ${clock}`,
+  span: (from, to) => `${from}–${to}`,
+  and: 'and',
+  that: 'that',
+  erased: 'erased person',
+  redacted: '[NAME]',
+  minutes: 'Minutes',
+  draft: 'Draft',
+  example: 'Example: invented people and decisions',
+  page: (page, of) => `Page ${page} of ${of}`,
+  record: 'Record SHA-256',
+  kind: (kind) => kinds[kind],
+  office: (office) => offices[office],
+  capacity: (capacity) => capacities[capacity],
+  channel: (channel) => channels[channel],
+  labels: {
+    time: 'Time',
+    place: 'Place',
+    chair: 'Chair of the meeting',
+    secretary: 'Secretary of the meeting',
+    verifiers: 'Verifiers',
+    verifiersAndTellers: 'Verifiers and tellers',
+    register: 'Voting register',
+    notice: 'Notice',
+    body: 'Body',
+    organisationNumber: 'Organisation number',
+  },
+  notice: (on, before, via, recipients) =>
+    `Issued on ${on}, ${days(before)} before the meeting, by ${via} to ${members(recipients)}`,
+  noticeLate: (deadline, reason) =>
+    `Later than the last day in the statutes, ${deadline}: ${reason}`,
+  opened: (name, at) => `${name} opened the meeting ${at}.`,
+  elected: (name, as) => `The meeting elected ${name} ${as}.`,
+  stoodDown: (name, from, at) => `${name} stood down as ${from} ${at}.`,
+  dulyConvened: 'The meeting found that it was duly convened.',
+  notDulyConvened: 'The meeting found that it was not duly convened. No decisions could be taken.',
+  registerEstablished: (size) => `The voting register was established: ${people(size)}.`,
+  registerAdjusted: (at, arrived, left, size) =>
+    `The voting register was adjusted ${at}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${people(size)} in the register.`,
+  people,
+  agendaAdopted: 'The meeting adopted the agenda.',
+  itemAdded: (title) => `The item “${title}” was added to the agenda.`,
+  itemMoved: (title) => `The item “${title}” was moved on the agenda.`,
+  itemTabled: (title) => `The meeting tabled the item “${title}”.`,
+  itemWithdrawn: (title) => `The item “${title}” was withdrawn.`,
+  proposals: {
+    main: (by) => `Proposal by ${by}`,
+    counter: (by) => `Counter-proposal by ${by}`,
+    amendment: (by) => `Amendment by ${by}`,
+    addition: (by) => `Addition by ${by}`,
+    reject: (by) => `Proposal to reject by ${by}`,
+  },
+  rejectText: 'Proposes that the proposal be rejected.',
+  division: (by) => (by ? `${by} demanded a division.` : 'A division was demanded.'),
+  decision: (number) => `Decision ${number}`,
+  carried: 'The meeting decided',
+  rejected: 'The meeting rejected the proposal',
+  acclamation: 'Decided by acclamation.',
+  counted: (t) =>
+    `Counted vote: ${t.for} for, ${t.against} against, ${t.abstained} abstained, ${t.notVoting} did not vote; ${t.register} in the register.`,
+  majority: (m) => {
+    const share =
+      m.numerator === 1 && m.denominator === 2
+        ? 'half'
+        : m.numerator === 2 && m.denominator === 3
+          ? 'two thirds'
+          : `${m.numerator}/${m.denominator}`;
+    const base = m.of === 'cast' ? 'of the votes cast' : 'of the register';
+    return m.comparison === 'moreThan'
+      ? `Required: more than ${share} ${base}.`
+      : `Required: at least ${share} ${base}.`;
+  },
+  castingVote: (name, carried) =>
+    `On a tie the chair${name ? `, ${name},` : ''} had the casting vote: ${carried ? 'carried' : 'rejected'}.`,
+  lot: (method, witnesses, carried) =>
+    `On a tie a lot was drawn (${method}), witnessed by ${witnesses}: ${carried ? 'carried' : 'rejected'}.`,
+  lapsed: 'Lapsed through what the meeting decided:',
+  reserved: (name) => `${name} entered a reservation against the decision.`,
+  conflict: (name) => `${name} declared a conflict of interest and took no part in the decision.`,
+  closed: (at) => `The meeting was closed ${at}.`,
+  registerAnnex: 'Annex: voting register',
+  registerFirst: (at, size) => `As established ${at} (${size}):`,
+  signersHeading: 'Verified by',
+  signedElectronically:
+    'Each signs separately, electronically, over the exact content of this document. The signatures are kept in the log of the association.',
+  publishedFootnote: 'For publication. Protected names are replaced by [NAME].',
+  notices: {
+    title: (kind) => `Notice of ${kind}`,
+    welcome: (association, kind) => `${association} calls a ${kind}.`,
+    agenda: 'Proposed agenda',
+    proposal: (by) => `Proposal by ${by}:`,
+    issued: (on, via) => `The notice was issued on ${on} by ${via}.`,
+    preview: 'Preview: the notice has not been issued',
+    deadline: (on) => `By the statutes the notice goes out by ${on}.`,
+  },
+};

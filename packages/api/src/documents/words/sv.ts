@@ -1,0 +1,141 @@
+import type { Capacity, Majority, MeetingKind, MeetingOffice, NoticeChannel } from '@klubba/domain';
+
+const kinds: Record<MeetingKind, string> = {
+  memberMeeting: 'medlemsmöte',
+  annualMeeting: 'årsmöte',
+  extraordinaryAnnualMeeting: 'extra årsmöte',
+  boardMeeting: 'styrelsemöte',
+  groupMeeting: 'gruppmöte',
+};
+const offices: Record<MeetingOffice, string> = {
+  chair: 'mötesordförande',
+  viceChair: 'vice mötesordförande',
+  secretary: 'mötessekreterare',
+  verifier: 'justerare',
+  teller: 'rösträknare',
+};
+const capacities: Record<Capacity, string> = {
+  chair: 'Mötesordförande',
+  secretary: 'Mötessekreterare',
+  verifier: 'Justerare',
+};
+const channels: Record<NoticeChannel, string> = {
+  email: 'e-post',
+  post: 'brev',
+  website: 'webbplatsen',
+  text: 'sms',
+  poster: 'anslag',
+};
+const people = (n: number) => `${n} ${n === 1 ? 'person' : 'personer'}`;
+const members = (n: number) => `${n} ${n === 1 ? 'medlem' : 'medlemmar'}`;
+const days = (n: number) => `${n} ${n === 1 ? 'dag' : 'dagar'}`;
+
+/** The words of minutes and notices in Swedish. */
+export const sv = {
+  locale: 'sv-SE',
+  time: (clock: string) => `kl. ${clock.replace(':', '.')}`,
+  span: (from: string, to: string) => `kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`,
+  and: 'och',
+  that: 'att',
+  erased: 'raderad person',
+  redacted: '[NAMN]',
+  minutes: 'Protokoll',
+  draft: 'Utkast',
+  example: 'Exempel: påhittade personer och beslut',
+  page: (page: string, of: string) => `Sida ${page} av ${of}`,
+  record: 'Protokollsdata SHA-256',
+  kind: (kind: MeetingKind) => kinds[kind],
+  office: (office: MeetingOffice) => offices[office],
+  capacity: (capacity: Capacity) => capacities[capacity],
+  channel: (channel: NoticeChannel) => channels[channel],
+  labels: {
+    time: 'Tid',
+    place: 'Plats',
+    chair: 'Mötesordförande',
+    secretary: 'Mötessekreterare',
+    verifiers: 'Justerare',
+    verifiersAndTellers: 'Justerare och rösträknare',
+    register: 'Röstlängd',
+    notice: 'Kallelse',
+    body: 'Organ',
+    organisationNumber: 'Organisationsnummer',
+  },
+  notice: (on: string, before: number, via: string, recipients: number) =>
+    `Utfärdad ${on}, ${days(before)} före mötet, genom ${via} till ${members(recipients)}`,
+  noticeLate: (deadline: string, reason: string) =>
+    `Senare än stadgarnas sista dag, ${deadline}: ${reason}`,
+  opened: (name: string, at: string) => `${name} öppnade mötet ${at}.`,
+  elected: (name: string, as: string) => `Mötet valde ${name} till ${as}.`,
+  stoodDown: (name: string, from: string, at: string) =>
+    `${name} lämnade uppdraget som ${from} ${at}.`,
+  dulyConvened: 'Mötet fann att det är stadgeenligt utlyst.',
+  notDulyConvened:
+    'Mötet fann att det inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.',
+  registerEstablished: (size: number) =>
+    `Röstlängden fastställdes till ${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}.`,
+  registerAdjusted: (at: string, arrived: string, left: string, size: number) =>
+    `Röstlängden justerades ${at}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${size} i röstlängden.`,
+  people,
+  agendaAdopted: 'Mötet godkände dagordningen.',
+  itemAdded: (title: string) => `Ärendet ”${title}” lades till på dagordningen.`,
+  itemMoved: (title: string) => `Ärendet ”${title}” flyttades på dagordningen.`,
+  itemTabled: (title: string) => `Mötet bordlade ärendet ”${title}”.`,
+  itemWithdrawn: (title: string) => `Ärendet ”${title}” utgick.`,
+  proposals: {
+    main: (by: string) => `Förslag från ${by}`,
+    counter: (by: string) => `Motyrkande från ${by}`,
+    amendment: (by: string) => `Ändringsyrkande från ${by}`,
+    addition: (by: string) => `Tilläggsyrkande från ${by}`,
+    reject: (by: string) => `Avslagsyrkande från ${by}`,
+  },
+  rejectText: 'Yrkar avslag på förslaget.',
+  division: (by: string | null) => (by ? `Votering begärdes av ${by}.` : 'Votering begärdes.'),
+  decision: (number: string) => `Beslut ${number}`,
+  carried: 'Mötet beslutade',
+  rejected: 'Mötet avslog yrkandet',
+  acclamation: 'Beslutet fattades med acklamation.',
+  counted: (t: {
+    for: number;
+    against: number;
+    abstained: number;
+    notVoting: number;
+    register: number;
+  }) =>
+    `Votering: ${t.for} för, ${t.against} mot, ${t.abstained} avstod, ${t.notVoting} röstade inte; ${t.register} i röstlängden.`,
+  majority: (m: Majority) => {
+    const share =
+      m.numerator === 1 && m.denominator === 2
+        ? 'hälften'
+        : m.numerator === 2 && m.denominator === 3
+          ? 'två tredjedelar'
+          : `${m.numerator}/${m.denominator}`;
+    const base = m.of === 'cast' ? 'av de avgivna rösterna' : 'av röstlängden';
+    return m.comparison === 'moreThan'
+      ? `Krav: mer än ${share} ${base}.`
+      : `Krav: minst ${share} ${base}.`;
+  },
+  castingVote: (name: string, carried: boolean) =>
+    `Vid lika röstetal avgjorde mötesordföranden${name ? ` ${name}` : ''} med sin utslagsröst: ${carried ? 'bifall' : 'avslag'}.`,
+  lot: (method: string, witnesses: string, carried: boolean) =>
+    `Vid lika röstetal avgjorde lotten (${method}), bevittnad av ${witnesses}: ${carried ? 'bifall' : 'avslag'}.`,
+  lapsed: 'Föll genom mötets beslut:',
+  reserved: (name: string) => `${name} reserverade sig mot beslutet.`,
+  conflict: (name: string) => `${name} anmälde jäv och deltog inte i beslutet.`,
+  closed: (at: string) => `Mötet avslutades ${at}.`,
+  registerAnnex: 'Bilaga: röstlängd',
+  registerFirst: (at: string, size: number) => `Vid fastställandet ${at} (${size}):`,
+  signersHeading: 'Justeras',
+  signedElectronically:
+    'Var och en justerar för sig, elektroniskt, över detta dokuments exakta innehåll. Underskrifterna finns i föreningens logg.',
+  publishedFootnote: 'Version för publicering. Skyddade namn är utbytta mot [NAMN].',
+  notices: {
+    title: (kind: string) => `Kallelse till ${kind}`,
+    welcome: (association: string, kind: string) => `${association} kallar till ${kind}.`,
+    agenda: 'Förslag till dagordning',
+    proposal: (by: string) => `Förslag från ${by}:`,
+    issued: (on: string, via: string) => `Kallelsen utfärdades ${on} genom ${via}.`,
+    preview: 'Förhandsvisning: kallelsen är inte utfärdad',
+    deadline: (on: string) => `Enligt stadgarna ska kallelsen gå ut senast ${on}.`,
+  },
+};
+export type Words = typeof sv;

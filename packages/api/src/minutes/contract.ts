@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** One thing the minutes say, as finished sentences. */
+const Block = z.object({
+  kind: z.enum(['text', 'note', 'proposal', 'decision', 'dissent']),
+  /** A small label: "Styrelsens förslag", "Beslut 2024:17". */
+  lead: z.string().nullable(),
+  text: z.string(),
+  /** Att-clauses, each starting with the word for "that". */
+  lines: z.array(z.string()),
+  /** How it was reached, in words. */
+  detail: z.string().nullable(),
+  outcome: z.enum(['carried', 'rejected']).nullable(),
+  figures: z
+    .object({
+      for: z.int(),
+      against: z.int(),
+      abstained: z.int(),
+      notVoting: z.int(),
+      register: z.int(),
+    })
+    .nullable(),
+});
+export type Block = z.infer<typeof Block>;
+
+/** The minutes as they are set: the same words on the screen and in the PDF. */
+export const MinutesDocument = z.object({
+  language: z.enum(['sv', 'en']),
+  rendition: z.enum(['full', 'published']),
+  draft: z.boolean(),
+  example: z.boolean(),
+  association: z.string(),
+  organisationNumber: z.string().nullable(),
+  body: z.string(),
+  title: z.string(),
+  heading: z.string(),
+  date: z.string(),
+  meta: z.array(z.object({ label: z.string(), value: z.string() })),
+  paragraphs: z.array(
+    z.object({
+      itemId: z.uuid(),
+      paragraph: z.int(),
+      agendaNumber: z.string(),
+      title: z.string(),
+      blocks: z.array(Block),
+    }),
+  ),
+  annexes: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
+  signersHeading: z.string(),
+  signers: z.array(z.object({ name: z.string(), capacity: z.string() })),
+  footnote: z.string(),
+  recordHash: z.string(),
+});
+export type MinutesDocument = z.infer<typeof MinutesDocument>;
+
+export const MinutesQuery = z.object({ language: z.enum(['sv', 'en']).optional() });
+export const ObjectToMinutesBody = z.strictObject({ reason: z.string().trim().min(1).max(10_000) });
+export const SignMinutesBody = z.strictObject({ documentHash: z.string().regex(/^[0-9a-f]{64}$/) });
+export type SignMinutesBody = z.input<typeof SignMinutesBody>;

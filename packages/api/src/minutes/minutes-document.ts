@@ -1,0 +1,162 @@
+import { daysBetween, type MinutesRecord, type Paragraph } from '@klubba/domain';
+import {
+  clockIn,
+  listed,
+  longDate,
+  mentionedIn,
+  type Names,
+  nameOf,
+  type Rendition,
+  written,
+} from '../documents/text.ts';
+import { type Language, type Words, wordsIn } from '../documents/words.ts';
+import type { MinutesDocument } from './contract.ts';
+import { blocksOf } from './paragraph-blocks.ts';
+
+/** Everything the words of the minutes depend on; the same input gives the same document. */
+export type MinutesInput = {
+  readonly record: MinutesRecord;
+  readonly recordHash: string;
+  readonly association: {
+    readonly name: string;
+    readonly organisationNumber: string | null;
+    readonly example: boolean;
+  };
+  readonly names: Names;
+  readonly bodyNames: Names;
+  readonly signers: readonly {
+    readonly personId: string;
+    readonly capacity: 'chair' | 'secretary' | 'verifier';
+  }[];
+  readonly draft: boolean;
+  readonly language: Language;
+  readonly rendition: Rendition;
+};
+
+/** What the sentences of one document share. */
+export type Setting = {
+  readonly words: Words;
+  readonly rendition: Rendition;
+  readonly record: MinutesRecord;
+  readonly name: (personId: string) => string;
+  readonly body: (bodyId: string) => string;
+  readonly clock: (instant: string) => string;
+  readonly text: (text: string) => string;
+};
+
+/** Sets a record in words: minutes are a projection of it, in a language and a rendition. */
+export const minutesDocument = (input: MinutesInput): MinutesDocument => {
+  const { record, association, language, rendition } = input;
+  const words = wordsIn(language);
+  const setting: Setting = {
+    words,
+    rendition,
+    record,
+    name: nameOf(input.names, words),
+    body: nameOf(input.bodyNames, words),
+    clock: (instant) => clockIn(instant, record.timeZone),
+    text: (text) => written(text, input.names, words, rendition),
+  };
+  return {
+    language,
+    rendition,
+    draft: input.draft,
+    example: association.example,
+    association: association.name,
+    organisationNumber: association.organisationNumber,
+    body: setting.body(record.bodyId),
+    title: setting.text(record.title),
+    heading: words.minutes,
+    date: longDate(record.startsOn, words),
+    meta: metaOf(setting, association.organisationNumber),
+    paragraphs: record.paragraphs.map((paragraph) => ({
+      itemId: paragraph.itemId,
+      paragraph: paragraph.paragraph,
+      agendaNumber: paragraph.agendaNumber,
+      title: setting.text(paragraph.title),
+      blocks: blocksOf(setting, paragraph),
+    })),
+    annexes: rendition === 'full' ? registerAnnex(setting) : [],
+    signersHeading: words.signersHeading,
+    signers: input.signers.map(({ personId, capacity }) => ({
+      name: setting.name(personId),
+      capacity: words.capacity(capacity),
+    })),
+    footnote: rendition === 'full' ? words.signedElectronically : words.publishedFootnote,
+    recordHash: input.recordHash,
+  };
+};
+
+/** Everyone a record names, by id or in its texts. */
+export const peopleIn = (record: MinutesRecord): readonly string[] => {
+  const json = JSON.stringify(record);
+  const ids = [...json.matchAll(/"(?:personId|openedBy|by)":"([0-9a-f-]{36})"/g)].map(([, id]) =>
+    String(id),
+  );
+  const register = record.register.flatMap((step) => [...step.in, ...step.out]);
+  const proposers = record.paragraphs
+    .flatMap(({ proposals }) => proposals)
+    .flatMap(({ by }) => (by.kind === 'person' ? [by.id] : []));
+  const witnesses = record.paragraphs.flatMap(witnessesIn);
+  return [...new Set([...ids, ...register, ...proposers, ...witnesses, ...mentionedIn(json)])];
+};
+
+const witnessesIn = ({ proceedings }: Paragraph) =>
+  proceedings.flatMap((event) =>
+    event.type === 'ClauseDecided' &&
+    event.method.kind === 'countedVote' &&
+    event.method.tie?.kind === 'lot'
+      ? event.method.tie.witnesses
+      : [],
+  );
+
+const metaOf = (setting: Setting, organisationNumber: string | null) => {
+  const { words, record, name } = setting;
+  const holders = (office: string) =>
+    record.officers.filter((term) => term.office === office).map(({ personId }) => personId);
+  const verifiers = holders('verifier');
+  const tellers = holders('teller');
+  const tellersToo = verifiers.length > 0 && verifiers.every((id) => tellers.includes(id));
+  const row = (label: string, value: string) => (value ? [{ label, value }] : []);
+  const named = (office: string) => listed([...new Set(holders(office))].map(name), words);
+  return [
+    ...row(words.labels.time, timeOf(setting)),
+    ...row(words.labels.place, setting.text(record.place)),
+    ...row(words.labels.chair, named('chair')),
+    ...row(words.labels.secretary, named('secretary')),
+    ...row(
+      tellersToo ? words.labels.verifiersAndTellers : words.labels.verifiers,
+      named('verifier'),
+    ),
+    ...row(words.labels.notice, noticeOf(setting)),
+    ...row(words.labels.organisationNumber, organisationNumber ?? ''),
+  ];
+};
+
+const timeOf = ({ words, record, clock }: Setting) => {
+  const day = longDate(record.startsOn, words);
+  if (!record.openedAt) return `${day}, ${words.time(record.startsAt)}`;
+  if (!record.closedAt) return `${day}, ${words.time(clock(record.openedAt))}`;
+  return `${day}, ${words.span(clock(record.openedAt), clock(record.closedAt))}`;
+};
+
+const noticeOf = ({ words, record, text }: Setting) => {
+  const { notice } = record;
+  if (!notice) return '';
+  const issued = words.notice(
+    longDate(notice.on, words),
+    daysBetween(notice.on, record.startsOn),
+    listed(notice.channels.map(words.channel), words),
+    notice.recipients.length,
+  );
+  if (!notice.deviation) return `${issued}.`;
+  return `${issued}. ${words.noticeLate(longDate(notice.deadline, words), text(notice.deviation))}`;
+};
+
+const registerAnnex = ({ words, record, name, clock }: Setting) => {
+  const [first] = record.register;
+  if (!first) return [];
+  const names = first.in.map(name).sort((a, b) => a.localeCompare(b, words.locale));
+  const title = `${words.registerAnnex}. ${words.registerFirst(words.time(clock(first.at)), first.size)}`;
+  return [{ title, lines: names }];
+};

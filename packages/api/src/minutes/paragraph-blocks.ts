@@ -1,0 +1,177 @@
+import type { Fact, Paragraph, Proceeding, Proposal, TieBreak } from '@klubba/domain';
+import { listed } from '../documents/text.ts';
+import type { Block } from './contract.ts';
+import type { Setting } from './minutes-document.ts';
+
+/** What one § says, in the order it happened: how it began, what was proposed, what was decided, who dissented. */
+export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
+  const happened = paragraph.proceedings.flatMap((event) => told(setting, paragraph, event));
+  const firstDecision = happened.findIndex(({ kind }) => kind === 'decision');
+  const split = firstDecision < 0 ? happened.length : firstDecision;
+  const note = paragraph.note ? [block('note', setting.text(paragraph.note))] : [];
+  return [
+    ...opening(setting, paragraph),
+    ...note,
+    ...paragraph.proposals.map((proposal) => proposed(setting, proposal)),
+    ...happened.slice(0, split),
+    ...happened.slice(split),
+    ...lapsed(setting, paragraph),
+    ...closing(setting, paragraph),
+  ];
+};
+
+const opening = ({ record, words, name, clock }: Setting, { kind, paragraph }: Paragraph) => {
+  const first = record.paragraphs[0]?.paragraph === paragraph;
+  if (
+    !record.openedAt ||
+    !record.openedBy ||
+    !(kind === 'opening' || (first && !hasOpening(record)))
+  )
+    return [];
+  return [block('text', words.opened(name(record.openedBy), words.time(clock(record.openedAt))))];
+};
+
+const hasOpening = ({ paragraphs }: Setting['record']) =>
+  paragraphs.some(({ kind }) => kind === 'opening');
+
+const closing = ({ record, words, clock }: Setting, { paragraph }: Paragraph) => {
+  const last = record.paragraphs.at(-1)?.paragraph === paragraph;
+  if (!record.closedAt || !last) return [];
+  return [block('text', words.closed(words.time(clock(record.closedAt))))];
+};
+
+const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[] => {
+  const { words, name, clock, record } = setting;
+  const titleOf = (itemId: string) =>
+    setting.text(
+      [...record.paragraphs, ...record.passedOver].find((item) => item.itemId === itemId)?.title ??
+        '',
+    );
+  switch (event.type) {
+    case 'OfficerElected':
+      return [
+        block(
+          'text',
+          words.elected(name(event.personId), listed(event.offices.map(words.office), words)),
+        ),
+      ];
+    case 'OfficerStoodDown': {
+      const from = listed(event.offices.map(words.office), words);
+      return [
+        block('text', words.stoodDown(name(event.personId), from, words.time(clock(event.at)))),
+      ];
+    }
+    case 'ConveningFound':
+      return [block('text', event.dulyConvened ? words.dulyConvened : words.notDulyConvened)];
+    case 'RegisterEstablished':
+      return [block('text', words.registerEstablished(event.personIds.length))];
+    case 'RegisterAdjusted':
+      return [block('text', adjusted(setting, event))];
+    case 'AgendaAdopted':
+      return [block('text', words.agendaAdopted)];
+    case 'AgendaItemAdded':
+      return [block('text', words.itemAdded(setting.text(event.title)))];
+    case 'AgendaItemMoved':
+      return [block('text', words.itemMoved(titleOf(event.itemId)))];
+    case 'ItemPassedOver': {
+      const say = event.outcome === 'tabled' ? words.itemTabled : words.itemWithdrawn;
+      return [block('text', say(titleOf(event.itemId)))];
+    }
+    case 'DivisionDemanded':
+      return [block('text', words.division(event.by && name(event.by)))];
+    case 'ClauseDecided':
+      return [decided(setting, event)];
+    case 'ReservationEntered': {
+      const text = paragraph.reservations.find(
+        (r) => r.reservationId === event.reservationId,
+      )?.text;
+      const detail = text ? setting.text(text) : null;
+      return [{ ...block('dissent', words.reserved(name(event.personId))), detail }];
+    }
+    case 'ConflictDeclared':
+      return [block('dissent', words.conflict(name(event.personId)))];
+  }
+};
+
+/** Names are for those who were there; what is published only counts. */
+const adjusted = (
+  { words, name, clock, record, rendition }: Setting,
+  event: Fact<'RegisterAdjusted'>,
+) => {
+  const who = (ids: readonly string[]) =>
+    rendition === 'full'
+      ? listed(ids.map(name), words)
+      : ids.length
+        ? words.people(ids.length)
+        : '';
+  const size =
+    record.register.find((s) => s.at === event.at && same(s.in, event.in) && same(s.out, event.out))
+      ?.size ?? 0;
+  return words.registerAdjusted(words.time(clock(event.at)), who(event.in), who(event.out), size);
+};
+
+const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+
+const proposed = (setting: Setting, proposal: Proposal): Block => {
+  const { words, name, body } = setting;
+  const by = proposal.by.kind === 'person' ? name(proposal.by.id) : body(proposal.by.id);
+  return {
+    ...block('proposal', proposal.kind === 'reject' ? words.rejectText : ''),
+    lead: words.proposals[proposal.kind](by),
+    lines: proposal.clauses.map(({ text, originalText }) => clause(setting, originalText ?? text)),
+  };
+};
+
+const decided = (setting: Setting, event: Fact<'ClauseDecided'>): Block => {
+  const { words } = setting;
+  const { method, outcome, number } = event;
+  return {
+    ...block('decision', outcome === 'carried' ? words.carried : words.rejected),
+    lead: words.decision(`${number.year}:${number.serial}`),
+    lines: [clause(setting, event.text)],
+    detail: reached(setting, event),
+    outcome,
+    figures: method.kind === 'countedVote' ? method.tally : null,
+  };
+};
+
+const reached = (setting: Setting, { method, at }: Fact<'ClauseDecided'>) => {
+  const { words } = setting;
+  if (method.kind === 'acclamation') return words.acclamation;
+  const tie = method.tie ? tieBroken(setting, method.tie, at) : '';
+  return [words.counted(method.tally), words.majority(method.majority), tie]
+    .filter(Boolean)
+    .join(' ');
+};
+
+const tieBroken = ({ words, name, record }: Setting, tie: TieBreak, at: string) => {
+  const carried = tie.outcome === 'carried';
+  if (tie.kind === 'lot')
+    return words.lot(tie.method, listed(tie.witnesses.map(name), words), carried);
+  const chair = record.officers.find(
+    ({ office, from, to }) => office === 'chair' && from <= at && (!to || at <= to),
+  );
+  return words.castingVote(chair ? name(chair.personId) : '', carried);
+};
+
+const lapsed = (setting: Setting, { proposals }: Paragraph): Block[] => {
+  const lines = proposals
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ status }) => status === 'lapsed')
+    .map(({ text }) => clause(setting, text));
+  return lines.length ? [{ ...block('text', setting.words.lapsed), lines }] : [];
+};
+
+/** An att-clause starts with its "att" once, however it was typed. */
+const clause = ({ words, text }: Setting, raw: string) =>
+  `${words.that} ${text(raw).replace(/^(att|that)\s+/i, '')}`;
+
+const block = (kind: Block['kind'], text: string): Block => ({
+  kind,
+  lead: null,
+  text,
+  lines: [],
+  detail: null,
+  outcome: null,
+  figures: null,
+});
