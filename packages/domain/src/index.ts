@@ -1,4 +1,20 @@
+export {
+  type Access,
+  type AccessRefusal,
+  access,
+  personOf,
+  roleHolders,
+  rolesOf,
+} from './access/access.ts';
+export * from './access/commands.ts';
+export { type AccessEvent, accessEvents } from './access/events.ts';
+export * from './access/role.ts';
+export * from './civil-date.ts';
 export * from './decider.ts';
+export * from './decision/commands.ts';
+export { type Decision, type DecisionRefusal, decision, isOverdue } from './decision/decision.ts';
+export { type DecisionEvent, decisionEvents, Owner, Progress } from './decision/events.ts';
+export * from './decision/register.ts';
 export * from './event.ts';
 export { noticeDeadline } from './meeting/calling.ts';
 export { signersOf } from './meeting/closing.ts';
@@ -30,3 +46,15 @@ export {
   voters,
 } from './meeting/state.ts';
 export * from './meeting/vocabulary.ts';
+export * from './organisation/commands.ts';
+export { defaultRules } from './organisation/default-rules.ts';
+export { type OrganisationEvent, organisationEvents } from './organisation/events.ts';
+export { decidingBody, meetingRules } from './organisation/meeting-rules.ts';
+export { type OrganisationRefusal, organisation } from './organisation/organisation.ts';
+export * from './organisation/rules.ts';
+export * from './organisation/state.ts';
+export * from './organisation/vocabulary.ts';
+export * from './person/commands.ts';
+export { MembershipEndReason, type PersonEvent, personEvents } from './person/events.ts';
+export * from './person/person.ts';
+export * from './person/voting-right.ts';

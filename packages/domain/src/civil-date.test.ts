@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, compareDates, daysBetween, isCivilDate, yearOf } from './civil-date.ts';
+
+const date = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((moment) => moment.toISOString().slice(0, 10));
+
+describe('civil dates', () => {
+  test('know the leap years of the Gregorian calendar', () => {
+    expect(['2024-02-29', '2000-02-29'].map(isCivilDate)).toEqual([true, true]);
+    expect(['2023-02-29', '1900-02-29', '2024-04-31', '2024-13-01', ''].map(isCivilDate)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('count over months, years and leap days', () => {
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
+    expect(addDays('2026-12-07', -14)).toBe('2026-11-23');
+    expect(daysBetween('2024-01-01', '2025-01-01')).toBe(366);
+    expect(yearOf('2026-11-23')).toBe(2026);
+  });
+
+  test('stop at the ends of the calendar', () => {
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(addDays('0000-01-01', -1)).toBe('0000-01-01');
+  });
+
+  test('agree with the platform’s own calendar', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: -200_000, max: 200_000 }), (from, days) => {
+        const moment = new Date(`${from}T00:00:00Z`);
+        moment.setUTCDate(moment.getUTCDate() + days);
+        const year = moment.getUTCFullYear();
+        if (year < 0 || year > 9999) return;
+        expect(addDays(from, days)).toBe(moment.toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  test('adding the days between two dates leads from one to the other', () => {
+    fc.assert(
+      fc.property(date, date, (from, to) => {
+        expect(addDays(from, daysBetween(from, to))).toBe(to);
+        expect(Math.sign(daysBetween(to, from))).toBe(compareDates(from, to));
+      }),
+    );
+  });
+});

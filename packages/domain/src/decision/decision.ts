@@ -1,0 +1,132 @@
+import { type Decider, type Refusal, refuse } from '../decider.ts';
+import type {
+  AssignDecision,
+  DecisionCommand,
+  ExecuteDecision,
+  FollowUpDecision,
+  ReassignDecision,
+  ReportDecisionProgress,
+} from './commands.ts';
+import type { DecisionEvent, Owner } from './events.ts';
+
+/** What becomes of a decision after the gavel. Its text and number stay with the meeting and the register. */
+export type Decision = {
+  readonly phase: 'unassigned' | 'assigned' | 'underWay' | 'stalled' | 'executed' | 'followedUp';
+  readonly decidedOn: string | null;
+  readonly owner: Owner | null;
+  readonly dueOn: string | null;
+  readonly executedOn: string | null;
+};
+
+const initial: Decision = {
+  phase: 'unassigned',
+  decidedOn: null,
+  owner: null,
+  dueOn: null,
+  executedOn: null,
+};
+
+const evolve = (decision: Decision, event: DecisionEvent): Decision => {
+  switch (event.type) {
+    case 'DecisionAssigned':
+      return {
+        ...decision,
+        phase: 'assigned',
+        decidedOn: event.decidedOn,
+        owner: event.owner,
+        dueOn: event.dueOn,
+      };
+    case 'DecisionReassigned':
+      return { ...decision, owner: event.owner, dueOn: event.dueOn };
+    case 'DecisionProgressReported':
+      return { ...decision, phase: event.status === 'stalled' ? 'stalled' : 'underWay' };
+    case 'DecisionExecuted':
+      return { ...decision, phase: 'executed', executedOn: event.on };
+    case 'DecisionFollowedUp':
+      return { ...decision, phase: 'followedUp' };
+  }
+};
+
+const decide = (decision: Decision, command: DecisionCommand) => {
+  switch (command.type) {
+    case 'AssignDecision':
+      return assign(decision, command);
+    case 'ReassignDecision':
+      return reassign(decision, command);
+    case 'ReportDecisionProgress':
+      return report(decision, command);
+    case 'ExecuteDecision':
+      return carryOut(decision, command);
+    case 'FollowUpDecision':
+      return followUp(decision, command);
+  }
+};
+
+// INV-D5: an owner never comes without a due date; the command's schema asks for both.
+const assign = (decision: Decision, command: AssignDecision) => {
+  const { meetingId, decidedOn, owner, dueOn } = command;
+  if (decision.phase !== 'unassigned') return refuse('decision-already-assigned');
+  if (dueOn < decidedOn) return refuse('due-before-decided', 'dueOn', { decidedOn });
+  return [
+    { type: 'DecisionAssigned', v: 1, meetingId, decidedOn, owner, dueOn },
+  ] satisfies DecisionEvent[];
+};
+
+const reassign = (decision: Decision, { owner, dueOn, reason }: ReassignDecision) => {
+  const refusal = notBeingCarriedOut(decision);
+  if (refusal) return refusal;
+  if (isBefore(dueOn, decision.decidedOn))
+    return refuse('due-before-decided', 'dueOn', { decidedOn: decision.decidedOn ?? '' });
+  if (isSameOwner(owner, decision.owner) && dueOn === decision.dueOn) return [];
+  return [{ type: 'DecisionReassigned', v: 1, owner, dueOn, reason }] satisfies DecisionEvent[];
+};
+
+const report = (decision: Decision, { on, status, note }: ReportDecisionProgress) => {
+  const refusal = notBeingCarriedOut(decision) ?? beforeDecided(decision, on);
+  if (refusal) return refusal;
+  return [{ type: 'DecisionProgressReported', v: 1, on, status, note }] satisfies DecisionEvent[];
+};
+
+// INV-G2: being carried out is shown by evidence, not claimed.
+const carryOut = (decision: Decision, { on, evidence }: ExecuteDecision) => {
+  const refusal = notBeingCarriedOut(decision) ?? beforeDecided(decision, on);
+  if (refusal) return refusal;
+  return [{ type: 'DecisionExecuted', v: 1, on, evidence }] satisfies DecisionEvent[];
+};
+
+const followUp = (decision: Decision, { meetingId, on, note }: FollowUpDecision) => {
+  if (decision.phase === 'followedUp') return refuse('decision-already-followed-up');
+  if (decision.phase !== 'executed') return refuse('decision-not-executed');
+  if (isBefore(on, decision.executedOn))
+    return refuse('followed-up-before-executed', 'on', { executedOn: decision.executedOn ?? '' });
+  return [{ type: 'DecisionFollowedUp', v: 1, meetingId, on, note }] satisfies DecisionEvent[];
+};
+
+const notBeingCarriedOut = ({ phase }: Decision) => {
+  if (phase === 'unassigned') return refuse('decision-not-assigned');
+  if (phase === 'executed' || phase === 'followedUp') return refuse('decision-already-executed');
+  return undefined;
+};
+
+const beforeDecided = ({ decidedOn }: Decision, on: string) =>
+  isBefore(on, decidedOn)
+    ? refuse('before-decided', 'on', { decidedOn: decidedOn ?? '' })
+    : undefined;
+
+const isBefore = (date: string, other: string | null) => other !== null && date < other;
+
+const isSameOwner = (one: Owner, other: Owner | null) =>
+  one.kind === other?.kind && one.id === other.id;
+
+/** Whether a decision still waits to be carried out after its due date (INV-D5: it then shows on the next agendas). */
+export const isOverdue = ({ phase, dueOn }: Pick<Decision, 'phase' | 'dueOn'>, today: string) =>
+  dueOn !== null && dueOn < today && phase !== 'executed' && phase !== 'followedUp';
+
+export const decision = { initial, evolve, decide } satisfies Decider<
+  Decision,
+  DecisionCommand,
+  DecisionEvent
+>;
+
+/** Every code the follow-up of a decision can refuse with. */
+export type DecisionRefusal = Extract<ReturnType<typeof decide>, Refusal>['refused'];

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { CivilDate } from '../civil-date.ts';
+import { isOrganisationNumber } from './organisation-number.ts';
+import { ProposedRules, RuleName } from './rules.ts';
+import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
+
+const Name = z.string().trim().min(1).max(200);
+const Reference = z.string().trim().min(1).max(500);
+const DecisionId = z.uuid().nullable();
+
+const isTimeZone = (timeZone: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+};
+
+const details = {
+  name: Name,
+  organisationNumber: z.string().refine(isOrganisationNumber, 'organisation-number').nullable(),
+  seat: Name,
+  timeZone: z.string().max(100).refine(isTimeZone, 'time-zone'),
+  language: Language,
+};
+
+export const RegisterAssociation = z.strictObject({
+  type: z.literal('RegisterAssociation'),
+  ...details,
+  example: z.boolean(),
+});
+
+export const ChangeAssociationDetails = z.strictObject({
+  type: z.literal('ChangeAssociationDetails'),
+  ...details,
+});
+
+const mandate = {
+  name: Name,
+  mandate: z.string().trim().max(10_000),
+  targetSize: z.int().min(1).max(10_000).nullable(),
+  decisionId: DecisionId,
+};
+
+export const EstablishBody = z.strictObject({
+  type: z.literal('EstablishBody'),
+  bodyId: z.uuid(),
+  kind: BodyKind,
+  ...mandate,
+});
+
+export const ChangeBodyMandate = z.strictObject({
+  type: z.literal('ChangeBodyMandate'),
+  bodyId: z.uuid(),
+  ...mandate,
+});
+
+export const DissolveBody = z.strictObject({
+  type: z.literal('DissolveBody'),
+  bodyId: z.uuid(),
+  on: CivilDate,
+  decisionId: DecisionId,
+});
+
+/** `from` and `to` are the first and the last day; `personIsRegistered` is read from the person's stream. */
+export const GiveOffice = z.strictObject({
+  type: z.literal('GiveOffice'),
+  officeId: z.uuid(),
+  bodyId: z.uuid(),
+  personId: z.uuid(),
+  role: OfficeRole,
+  title: Name.nullable(),
+  from: CivilDate,
+  to: CivilDate.nullable(),
+  decisionId: DecisionId,
+  personIsRegistered: z.boolean(),
+});
+
+/** `on` is the last day in office. */
+export const EndOffice = z.strictObject({
+  type: z.literal('EndOffice'),
+  officeId: z.uuid(),
+  on: CivilDate,
+  decisionId: DecisionId,
+});
+
+/** Whether a rule counts as confirmed is not for the one who adopts a rule set to say: see `ConfirmRule`. */
+export const AdoptRuleSet = z.strictObject({
+  type: z.literal('AdoptRuleSet'),
+  effectiveFrom: CivilDate,
+  reference: Reference,
+  rules: ProposedRules,
+});
+
+export const ConfirmRule = z.strictObject({
+  type: z.literal('ConfirmRule'),
+  version: z.int().min(1),
+  rule: RuleName,
+  reference: Reference,
+  confirmedBy: z.uuid(),
+});
+
+export type RegisterAssociation = z.infer<typeof RegisterAssociation>;
+export type ChangeAssociationDetails = z.infer<typeof ChangeAssociationDetails>;
+export type EstablishBody = z.infer<typeof EstablishBody>;
+export type ChangeBodyMandate = z.infer<typeof ChangeBodyMandate>;
+export type DissolveBody = z.infer<typeof DissolveBody>;
+export type GiveOffice = z.infer<typeof GiveOffice>;
+export type EndOffice = z.infer<typeof EndOffice>;
+export type AdoptRuleSet = z.infer<typeof AdoptRuleSet>;
+export type ConfirmRule = z.infer<typeof ConfirmRule>;
+export type OrganisationCommand =
+  | RegisterAssociation
+  | ChangeAssociationDetails
+  | EstablishBody
+  | ChangeBodyMandate
+  | DissolveBody
+  | GiveOffice
+  | EndOffice
+  | AdoptRuleSet
+  | ConfirmRule;

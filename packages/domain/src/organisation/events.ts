@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { CivilDate } from '../civil-date.ts';
+import { catalogue, fact } from '../event.ts';
+import { RuleName, Rules } from './rules.ts';
+import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
+
+const details = {
+  name: z.string(),
+  organisationNumber: z.string().nullable(),
+  seat: z.string(),
+  timeZone: z.string(),
+  language: Language,
+};
+
+const mandate = {
+  name: z.string(),
+  mandate: z.string(),
+  targetSize: z.int().nullable(),
+  decisionId: z.uuid().nullable(),
+};
+
+/** `example`: invented data to learn on, marked wherever it shows. */
+const AssociationRegistered = fact('AssociationRegistered', 1, {
+  ...details,
+  example: z.boolean(),
+});
+const AssociationDetailsChanged = fact('AssociationDetailsChanged', 1, details);
+
+const BodyEstablished = fact('BodyEstablished', 1, {
+  bodyId: z.uuid(),
+  kind: BodyKind,
+  ...mandate,
+});
+const BodyMandateChanged = fact('BodyMandateChanged', 1, { bodyId: z.uuid(), ...mandate });
+const BodyDissolved = fact('BodyDissolved', 1, {
+  bodyId: z.uuid(),
+  on: CivilDate,
+  decisionId: z.uuid().nullable(),
+});
+
+const OfficeGiven = fact('OfficeGiven', 1, {
+  officeId: z.uuid(),
+  bodyId: z.uuid(),
+  personId: z.uuid(),
+  role: OfficeRole,
+  title: z.string().nullable(),
+  from: CivilDate,
+  to: CivilDate.nullable(),
+  decisionId: z.uuid().nullable(),
+});
+const OfficeEnded = fact('OfficeEnded', 1, {
+  officeId: z.uuid(),
+  on: CivilDate,
+  decisionId: z.uuid().nullable(),
+});
+
+const RuleSetAdopted = fact('RuleSetAdopted', 1, {
+  version: z.int(),
+  effectiveFrom: CivilDate,
+  reference: z.string(),
+  rules: Rules,
+});
+const RuleConfirmed = fact('RuleConfirmed', 1, {
+  version: z.int(),
+  rule: RuleName,
+  reference: z.string(),
+  confirmedBy: z.uuid(),
+});
+
+export const organisationEvents = catalogue([
+  AssociationRegistered,
+  AssociationDetailsChanged,
+  BodyEstablished,
+  BodyMandateChanged,
+  BodyDissolved,
+  OfficeGiven,
+  OfficeEnded,
+  RuleSetAdopted,
+  RuleConfirmed,
+]);
+export type OrganisationEvent = NonNullable<typeof organisationEvents.event>;

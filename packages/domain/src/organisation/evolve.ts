@@ -1,0 +1,76 @@
+import type { OrganisationEvent } from './events.ts';
+import type { Association, Body, Office, Organisation, RuleSet } from './state.ts';
+
+export const initial: Organisation = {
+  association: null,
+  bodies: new Map(),
+  offices: new Map(),
+  ruleSets: [],
+};
+
+export const evolve = (organisation: Organisation, event: OrganisationEvent): Organisation => {
+  switch (event.type) {
+    case 'AssociationRegistered': {
+      const { type: _, v: __, ...association } = event;
+      return { ...organisation, association };
+    }
+    case 'AssociationDetailsChanged': {
+      const { type: _, v: __, ...details } = event;
+      return { ...organisation, association: withDetails(organisation.association, details) };
+    }
+    case 'BodyEstablished': {
+      const { type: _, v: __, ...body } = event;
+      return withBody(organisation, body.bodyId, { ...body, dissolvedOn: null });
+    }
+    case 'BodyMandateChanged': {
+      const { type: _, v: __, ...mandate } = event;
+      return withBody(organisation, event.bodyId, mandate);
+    }
+    case 'BodyDissolved':
+      return withBody(organisation, event.bodyId, { dissolvedOn: event.on });
+    case 'OfficeGiven': {
+      const { type: _, v: __, ...office } = event;
+      return withOffice(organisation, office.officeId, { ...office, ended: false });
+    }
+    case 'OfficeEnded':
+      return withOffice(organisation, event.officeId, { to: event.on, ended: true });
+    case 'RuleSetAdopted': {
+      const { type: _, v: __, ...ruleSet } = event;
+      return { ...organisation, ruleSets: [...organisation.ruleSets, ruleSet] };
+    }
+    case 'RuleConfirmed':
+      return {
+        ...organisation,
+        ruleSets: organisation.ruleSets.map((ruleSet) =>
+          ruleSet.version === event.version ? confirmed(ruleSet, event) : ruleSet,
+        ),
+      };
+  }
+};
+
+const withDetails = (association: Association | null, details: Omit<Association, 'example'>) => ({
+  ...details,
+  example: association?.example ?? false,
+});
+
+const withBody = (organisation: Organisation, bodyId: string, change: Partial<Body>) => ({
+  ...organisation,
+  bodies: changed(organisation.bodies, bodyId, change),
+});
+
+const withOffice = (organisation: Organisation, officeId: string, change: Partial<Office>) => ({
+  ...organisation,
+  offices: changed(organisation.offices, officeId, change),
+});
+
+// A change comes after what it changes: `decide` sees to it, so the first one is always whole.
+const changed = <Value>(all: ReadonlyMap<string, Value>, id: string, change: Partial<Value>) =>
+  new Map(all).set(id, { ...all.get(id), ...change } as Value);
+
+const confirmed = (
+  ruleSet: RuleSet,
+  { rule, reference }: { rule: keyof RuleSet['rules']; reference: string },
+): RuleSet => ({
+  ...ruleSet,
+  rules: { ...ruleSet.rules, [rule]: { ...ruleSet.rules[rule], reference, confirmed: true } },
+});

@@ -1,0 +1,105 @@
+import { refuse } from '../decider.ts';
+import type { Majority } from '../meeting/vocabulary.ts';
+import type { AdoptRuleSet, ConfirmRule } from './commands.ts';
+import type { OrganisationEvent } from './events.ts';
+import { type ProposedRules, type RuleName, type Rules, ruleNames } from './rules.ts';
+import type { Organisation, RuleSet } from './state.ts';
+
+export const adoptRuleSet = ({ ruleSets }: Organisation, command: AdoptRuleSet) => {
+  const { effectiveFrom, reference, rules } = command;
+  const latest = ruleSets.at(-1);
+  // A rule set never takes effect behind the back of a later one, so "the rules that day" has one answer.
+  if (latest && effectiveFrom < latest.effectiveFrom)
+    return refuse('rule-set-before-the-latest', 'effectiveFrom', {
+      latest: latest.effectiveFrom,
+    });
+  const wrong = ruleNames.find((name) => !isPossible(name, rules));
+  if (wrong) return refuse('rule-not-possible', `rules/${wrong}/value`, { rule: wrong });
+  return [
+    {
+      type: 'RuleSetAdopted',
+      v: 1,
+      version: (latest?.version ?? 0) + 1,
+      effectiveFrom,
+      reference,
+      rules: withConfirmations(rules, latest),
+    },
+  ] satisfies OrganisationEvent[];
+};
+
+export const confirmRule = ({ ruleSets }: Organisation, command: ConfirmRule) => {
+  const { version, rule, reference, confirmedBy } = command;
+  const ruleSet = ruleSets.find((each) => each.version === version);
+  if (!ruleSet) return refuse('rule-set-not-found', 'version');
+  if (ruleSet.rules[rule].confirmed) return refuse('rule-already-confirmed', 'rule');
+  return [
+    { type: 'RuleConfirmed', v: 1, version, rule, reference, confirmedBy },
+  ] satisfies OrganisationEvent[];
+};
+
+// What was confirmed stays confirmed for as long as neither the value nor its reference changes.
+const withConfirmations = (rules: ProposedRules, latest: RuleSet | undefined) =>
+  Object.fromEntries(
+    ruleNames.map((name) => {
+      const before = latest?.rules[name];
+      const isSame =
+        before?.reference === rules[name].reference &&
+        JSON.stringify(before.value) === JSON.stringify(rules[name].value);
+      return [name, { ...rules[name], confirmed: isSame && before.confirmed }];
+    }),
+  ) as Rules;
+
+/** Whether a rule's value can be lived by: days, sizes and fractions within reason, no list with a repetition. */
+const isPossible = (name: RuleName, rules: ProposedRules): boolean => {
+  switch (name) {
+    case 'noticeDays.annualMeeting':
+    case 'noticeDays.extraordinaryAnnualMeeting':
+    case 'noticeDays.memberMeeting':
+    case 'noticeDays.boardMeeting':
+    case 'noticeDays.groupMeeting':
+      return isWithin(rules[name].value, 0, 365);
+    case 'quorum':
+      return rules[name].value === null || isWithin(rules[name].value, 1, 100_000);
+    case 'verificationDays':
+      return rules[name].value === null || isWithin(rules[name].value, 1, 365);
+    case 'verifiers':
+      return isWithin(rules[name].value, 1, 10);
+    case 'statutesReadings':
+      return isWithin(rules[name].value, 1, 5);
+    case 'majority.substance':
+    case 'majority.personElection':
+    case 'majority.statutes':
+      return isFraction(rules[name].value);
+    case 'votingRight':
+      return isWithin(rules[name].value.membershipDays, 0, 3650);
+    case 'mustBeInNotice':
+    case 'competence.general':
+    case 'competence.activityPlan':
+    case 'competence.boardElection':
+    case 'competence.byElection':
+    case 'competence.employment':
+    case 'competence.fee':
+    case 'competence.congressGroup':
+    case 'competence.congressDelegates':
+    case 'competence.motion':
+    case 'competence.groupMandate':
+    case 'competence.annualWheel':
+    case 'competence.statutes':
+      return new Set<string>(rules[name].value).size === rules[name].value.length;
+    case 'paragraphNumbering':
+    case 'tie.substance':
+    case 'tie.personElection':
+    case 'proxies':
+    case 'unexecutedDecisionsLapse':
+      return true;
+  }
+};
+
+const isWithin = (number: number, lowest: number, highest: number) =>
+  number >= lowest && number <= highest;
+
+// At least half, at most all: with less than half, a proposal and its rejection could both carry.
+const isFraction = ({ comparison, numerator, denominator }: Majority) =>
+  isWithin(denominator, 1, 1000) &&
+  numerator * 2 >= denominator &&
+  (comparison === 'atLeast' ? numerator <= denominator : numerator < denominator);

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Majority, MatterKind, type MeetingKind, TieRule } from '../meeting/vocabulary.ts';
+import { BodyKind } from './vocabulary.ts';
+
+/** Who may vote: days of membership before the meeting, and whether (and for which year) the fee must be paid. */
+export const VotingRightRule = z.strictObject({
+  membershipDays: z.int(),
+  feePaid: z.boolean(),
+  feeYear: z.enum(['meetingYear', 'meetingYearOrPrevious']),
+});
+export type VotingRightRule = z.infer<typeof VotingRightRule>;
+
+// Everything that differs between associations, one entry per rule so that each can be confirmed by itself.
+const values = {
+  'noticeDays.annualMeeting': z.int(),
+  'noticeDays.extraordinaryAnnualMeeting': z.int(),
+  'noticeDays.memberMeeting': z.int(),
+  'noticeDays.boardMeeting': z.int(),
+  'noticeDays.groupMeeting': z.int(),
+  quorum: z.int().nullable(),
+  verifiers: z.int(),
+  verificationDays: z.int().nullable(),
+  paragraphNumbering: z.enum(['perMeeting', 'perYear']),
+  'majority.substance': Majority,
+  'majority.personElection': Majority,
+  'majority.statutes': Majority,
+  statutesReadings: z.int(),
+  'tie.substance': TieRule,
+  'tie.personElection': TieRule,
+  proxies: z.boolean(),
+  unexecutedDecisionsLapse: z.boolean(),
+  mustBeInNotice: z.array(MatterKind),
+  votingRight: VotingRightRule,
+  'competence.general': z.array(BodyKind),
+  'competence.activityPlan': z.array(BodyKind),
+  'competence.boardElection': z.array(BodyKind),
+  'competence.byElection': z.array(BodyKind),
+  'competence.employment': z.array(BodyKind),
+  'competence.fee': z.array(BodyKind),
+  'competence.congressGroup': z.array(BodyKind),
+  'competence.congressDelegates': z.array(BodyKind),
+  'competence.motion': z.array(BodyKind),
+  'competence.groupMandate': z.array(BodyKind),
+  'competence.annualWheel': z.array(BodyKind),
+  'competence.statutes': z.array(BodyKind),
+};
+
+export type RuleName = keyof typeof values;
+export const ruleNames = Object.keys(values) as [RuleName, ...RuleName[]];
+export const RuleName = z.enum(ruleNames);
+
+type RuleValue<Name extends RuleName> = z.infer<(typeof values)[Name]>;
+
+/** Each rule: its value, where it is written (null: common practice, no paragraph known), and whether the association has confirmed it. */
+export type Rules = {
+  [Name in RuleName]: { value: RuleValue<Name>; reference: string | null; confirmed: boolean };
+};
+
+/** A rule set as it is asked for: nobody declares a rule confirmed by adopting it. */
+export type ProposedRules = {
+  [Name in RuleName]: { value: RuleValue<Name>; reference: string | null };
+};
+
+const each = <Shape>(entry: (value: z.ZodType) => z.ZodType) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, entry(value)])),
+  ) as unknown as z.ZodType<Shape, Shape>;
+
+const reference = z.string().trim().min(1).max(500);
+
+export const Rules = each<Rules>((value) =>
+  z.strictObject({ value, reference: z.string().nullable(), confirmed: z.boolean() }),
+);
+export const ProposedRules = each<ProposedRules>((value) =>
+  z.strictObject({ value, reference: reference.nullable() }),
+);
+
+export const noticeRule = (rules: Rules, kind: MeetingKind) => rules[`noticeDays.${kind}`];
+
+export const competenceRule = (rules: Rules, matter: MatterKind) => rules[`competence.${matter}`];

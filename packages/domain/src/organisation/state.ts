@@ -1,0 +1,62 @@
+import type { Rules } from './rules.ts';
+import type { BodyKind, Language, OfficeRole } from './vocabulary.ts';
+
+export type Association = {
+  readonly name: string;
+  readonly organisationNumber: string | null;
+  readonly seat: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly example: boolean;
+};
+
+export type Body = {
+  readonly bodyId: string;
+  readonly kind: BodyKind;
+  readonly name: string;
+  readonly mandate: string;
+  readonly targetSize: number | null;
+  readonly decisionId: string | null;
+  readonly dissolvedOn: string | null;
+};
+
+/** An office held; both days count, and `to` is null while no end is set. */
+export type Office = {
+  readonly officeId: string;
+  readonly bodyId: string;
+  readonly personId: string;
+  readonly role: OfficeRole;
+  readonly title: string | null;
+  readonly from: string;
+  readonly to: string | null;
+  readonly decisionId: string | null;
+  readonly ended: boolean;
+};
+
+export type RuleSet = {
+  readonly version: number;
+  readonly effectiveFrom: string;
+  readonly reference: string;
+  readonly rules: Rules;
+};
+
+export type Organisation = {
+  readonly association: Association | null;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly offices: ReadonlyMap<string, Office>;
+  /** In the order of their versions, which is also the order in which they take effect. */
+  readonly ruleSets: readonly RuleSet[];
+};
+
+/** The rule set in force on a day: the latest one that has taken effect, or nothing before the first. */
+export const ruleSetOn = (
+  { ruleSets }: Pick<Organisation, 'ruleSets'>,
+  date: string,
+): RuleSet | undefined => ruleSets.findLast(({ effectiveFrom }) => effectiveFrom <= date);
+
+export const isHeldOn = ({ from, to }: Pick<Office, 'from' | 'to'>, date: string) =>
+  from <= date && (to === null || date <= to);
+
+/** The offices of one body that are held on a day. */
+export const officesOn = ({ offices }: Organisation, bodyId: string, date: string) =>
+  [...offices.values()].filter((office) => office.bodyId === bodyId && isHeldOn(office, date));

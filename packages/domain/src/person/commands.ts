@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { CivilDate } from '../civil-date.ts';
+import { MembershipEndReason } from './events.ts';
+
+const contact = {
+  name: z.string().trim().min(1).max(200),
+  email: z.email().max(254).nullable(),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?[0-9][0-9 ()./-]{2,30}$/)
+    .nullable(),
+};
+
+export const RegisterPerson = z.strictObject({ type: z.literal('RegisterPerson'), ...contact });
+
+export const ChangePersonContact = z.strictObject({
+  type: z.literal('ChangePersonContact'),
+  ...contact,
+});
+
+export const StartMembership = z.strictObject({
+  type: z.literal('StartMembership'),
+  on: CivilDate,
+});
+
+/** `on` is the last day of the membership. */
+export const EndMembership = z.strictObject({
+  type: z.literal('EndMembership'),
+  on: CivilDate,
+  reason: MembershipEndReason,
+});
+
+/** `year` is the year the fee is for, `on` the day it was paid. */
+export const RecordFeePaid = z.strictObject({
+  type: z.literal('RecordFeePaid'),
+  year: z.int().min(1900).max(9999),
+  on: CivilDate,
+});
+
+export type RegisterPerson = z.infer<typeof RegisterPerson>;
+export type ChangePersonContact = z.infer<typeof ChangePersonContact>;
+export type StartMembership = z.infer<typeof StartMembership>;
+export type EndMembership = z.infer<typeof EndMembership>;
+export type RecordFeePaid = z.infer<typeof RecordFeePaid>;
+export type PersonCommand =
+  | RegisterPerson
+  | ChangePersonContact
+  | StartMembership
+  | EndMembership
+  | RecordFeePaid;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { CivilDate } from '../civil-date.ts';
+import { catalogue, fact, personal } from '../event.ts';
+
+export const MembershipEndReason = z.enum([
+  'left',
+  'moved',
+  'feeUnpaid',
+  'excluded',
+  'deceased',
+  'other',
+]);
+export type MembershipEndReason = z.infer<typeof MembershipEndReason>;
+
+// Null is a value that was never given or has been erased.
+const contact = {
+  name: personal('$stream'),
+  email: personal('$stream'),
+  phone: personal('$stream'),
+};
+
+const PersonRegistered = fact('PersonRegistered', 1, contact);
+const PersonContactChanged = fact('PersonContactChanged', 1, contact);
+const MembershipStarted = fact('MembershipStarted', 1, { on: CivilDate });
+const MembershipEnded = fact('MembershipEnded', 1, { on: CivilDate, reason: MembershipEndReason });
+const FeePaid = fact('FeePaid', 1, { year: z.int(), on: CivilDate });
+
+export const personEvents = catalogue([
+  PersonRegistered,
+  PersonContactChanged,
+  MembershipStarted,
+  MembershipEnded,
+  FeePaid,
+]);
+export type PersonEvent = NonNullable<typeof personEvents.event>;

@@ -1,0 +1,116 @@
+import { type Decider, type Refusal, refuse } from '../decider.ts';
+import type {
+  ChangePersonContact,
+  EndMembership,
+  PersonCommand,
+  RecordFeePaid,
+  RegisterPerson,
+  StartMembership,
+} from './commands.ts';
+import type { PersonEvent } from './events.ts';
+
+/** A stretch of membership; both days count. */
+export type Membership = { readonly from: string; readonly to: string | null };
+
+export type FeePayment = { readonly year: number; readonly on: string };
+
+export type Contact = {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+};
+
+/** Somebody the association knows. Memberships stand in time order and do not overlap. */
+export type Person = {
+  readonly registered: boolean;
+  readonly contact: Contact;
+  readonly memberships: readonly Membership[];
+  readonly fees: readonly FeePayment[];
+};
+
+const initial: Person = {
+  registered: false,
+  contact: { name: null, email: null, phone: null },
+  memberships: [],
+  fees: [],
+};
+
+const evolve = (person: Person, event: PersonEvent): Person => {
+  switch (event.type) {
+    case 'PersonRegistered':
+    case 'PersonContactChanged':
+      return {
+        ...person,
+        registered: true,
+        contact: { name: event.name, email: event.email, phone: event.phone },
+      };
+    case 'MembershipStarted':
+      return { ...person, memberships: [...person.memberships, { from: event.on, to: null }] };
+    case 'MembershipEnded':
+      return {
+        ...person,
+        memberships: person.memberships.map((each) =>
+          each.to === null ? { ...each, to: event.on } : each,
+        ),
+      };
+    case 'FeePaid':
+      return { ...person, fees: [...person.fees, { year: event.year, on: event.on }] };
+  }
+};
+
+const decide = (person: Person, command: PersonCommand) => {
+  if (command.type === 'RegisterPerson') return register(person, command);
+  if (!person.registered) return refuse('person-not-registered');
+  switch (command.type) {
+    case 'ChangePersonContact':
+      return changeContact(person, command);
+    case 'StartMembership':
+      return startMembership(person, command);
+    case 'EndMembership':
+      return endMembership(person, command);
+    case 'RecordFeePaid':
+      return recordFeePaid(person, command);
+  }
+};
+
+const register = (person: Person, { name, email, phone }: RegisterPerson) => {
+  if (person.registered) return refuse('person-already-registered');
+  return [{ type: 'PersonRegistered', v: 1, name, email, phone }] satisfies PersonEvent[];
+};
+
+const changeContact = ({ contact }: Person, { name, email, phone }: ChangePersonContact) => {
+  if (contact.name === name && contact.email === email && contact.phone === phone) return [];
+  return [{ type: 'PersonContactChanged', v: 1, name, email, phone }] satisfies PersonEvent[];
+};
+
+const startMembership = (person: Person, { on }: StartMembership) => {
+  const latest = person.memberships.at(-1);
+  if (latest?.to === null) return refuse('already-a-member', 'on', { since: latest.from });
+  if (latest?.to && on <= latest.to)
+    return refuse('membership-overlaps', 'on', { endedOn: latest.to });
+  return [{ type: 'MembershipStarted', v: 1, on }] satisfies PersonEvent[];
+};
+
+const endMembership = (person: Person, { on, reason }: EndMembership) => {
+  const latest = person.memberships.at(-1);
+  if (latest?.to !== null) return refuse('not-a-member');
+  if (on < latest.from)
+    return refuse('membership-ends-before-it-begins', 'on', { since: latest.from });
+  return [{ type: 'MembershipEnded', v: 1, on, reason }] satisfies PersonEvent[];
+};
+
+// A fee may come before the membership it pays for.
+const recordFeePaid = (person: Person, { year, on }: RecordFeePaid) => {
+  if (person.fees.some((fee) => fee.year === year))
+    return refuse('fee-already-paid', 'year', { year });
+  return [{ type: 'FeePaid', v: 1, year, on }] satisfies PersonEvent[];
+};
+
+export const person = { initial, evolve, decide } satisfies Decider<
+  Person,
+  PersonCommand,
+  PersonEvent
+>;
+
+/** Every code a person's stream can refuse with. */
+export type PersonRefusal = Extract<ReturnType<typeof decide>, Refusal>['refused'];
