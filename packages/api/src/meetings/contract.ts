@@ -120,6 +120,11 @@ export const MeetingPhase = z.enum([
   'verified',
 ]);
 
+export const MeetingQuery = z.strictObject({
+  phase: MeetingPhase.optional(),
+  cursor: z.string().max(500).optional(),
+});
+
 export const MeetingSummary = z.object({
   meetingId: id,
   bodyId: id,
@@ -131,6 +136,8 @@ export const MeetingSummary = z.object({
   place: z.string(),
   phase: MeetingPhase,
   decisions: z.int(),
+  /** Whether the minutes wait for your signature. */
+  toSign: z.boolean(),
 });
 export type MeetingSummary = z.infer<typeof MeetingSummary>;
 
@@ -187,7 +194,7 @@ const ItemView = z.object({
   proceedings: z.array(Proceeding),
 });
 
-const ProposalView = z.object({
+export const ProposalView = z.object({
   proposalId: id,
   itemId: id,
   kind: ProposalKind,

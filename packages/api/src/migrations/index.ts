@@ -2,11 +2,13 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { connect, type Db } from '../database.ts';
 import * as log from './001-log.ts';
+import * as meeting from './030-meeting.ts';
 import { appUrlFor, grantApp } from './roles.ts';
 
 /** In the order of their numbers; released ones are never edited. 001-009 store, 010-019 access, 020-029 organisation, 030-039 meeting. */
 const migrations: Record<string, { up: (db: Kysely<never>) => Promise<void> }> = {
   '001-log': log,
+  '030-meeting': meeting,
 };
 
 /** Brings a database to the newest schema as its owner, under a lock, and gives the app's role its rights. Gives the names of what ran. */

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Facts as they stand in the log, oldest first. */
+export const EventTrail = z.object({
+  events: z.array(
+    z.object({
+      position: z.int(),
+      stream: z.object({ kind: z.string(), id: z.uuid() }),
+      version: z.int(),
+      type: z.string(),
+      v: z.int(),
+      /** A personal value that you may not read, or that is erased, is null. */
+      data: z.record(z.string(), z.unknown()),
+      by: z.object({ personId: z.uuid(), name: z.string().nullable() }).nullable(),
+      recordedAt: z.string(),
+      /** SHA-256 of the fact as it was stored, in hexadecimal. */
+      leafHash: z.string(),
+    }),
+  ),
+});
+export type EventTrail = z.infer<typeof EventTrail>;

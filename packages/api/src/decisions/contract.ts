@@ -1,0 +1,150 @@
+import {
+  AssignDecision,
+  Carried,
+  DecisionNumber,
+  ExecuteDecision,
+  FollowUpDecision,
+  Majority,
+  MatterKind,
+  MeetingKind,
+  Method,
+  Owner,
+  Progress,
+  ReassignDecision,
+  ReportDecisionProgress,
+  TieRule,
+} from '@klubba/domain';
+import { z } from 'zod';
+import { ProposalView } from '../meetings/contract.ts';
+
+const id = z.uuid();
+const date = z.iso.date();
+
+export const DecisionParams = z.object({ organisationId: id, decisionId: id });
+
+/** How far a decision has been carried out. */
+export const DecisionStatus = z.enum([
+  'unassigned',
+  'assigned',
+  'underWay',
+  'stalled',
+  'executed',
+  'followedUp',
+]);
+export type DecisionStatus = z.infer<typeof DecisionStatus>;
+
+/** Without any of them: all decisions, the newest first. `q` is searched as Swedish text, "quoted phrases" and -not included. */
+export const DecisionQuery = z.strictObject({
+  q: z.string().trim().max(200).optional(),
+  year: z.coerce.number().int().min(1900).max(9999).optional(),
+  outcome: Carried.optional(),
+  ownerId: id.optional(),
+  meetingId: id.optional(),
+  /** `overdue`: not carried out after its due date. */
+  status: z.enum([...DecisionStatus.options, 'overdue']).optional(),
+  cursor: z.string().max(500).optional(),
+});
+
+const OwnerView = Owner.extend({ name: z.string().nullable() });
+
+export const DecisionSummary = z.object({
+  decisionId: id,
+  number: DecisionNumber,
+  text: z.string(),
+  outcome: Carried,
+  meetingId: id,
+  meetingTitle: z.string(),
+  meetingKind: MeetingKind,
+  bodyId: id,
+  bodyName: z.string(),
+  itemId: id,
+  itemTitle: z.string(),
+  paragraph: z.int(),
+  at: z.string(),
+  decidedOn: date,
+  owner: OwnerView.nullable(),
+  dueOn: date.nullable(),
+  status: DecisionStatus,
+  overdue: z.boolean(),
+});
+export type DecisionSummary = z.infer<typeof DecisionSummary>;
+
+const Named = z.object({ personId: id, name: z.string().nullable() });
+
+export const DecisionList = z.object({
+  decisions: z.array(DecisionSummary),
+  /** Those whom the texts mention. */
+  people: z.array(Named),
+  next: z.string().nullable(),
+});
+export type DecisionList = z.infer<typeof DecisionList>;
+
+/** One thing that was done about a decision after the gavel. */
+export const FollowUpStep = z.object({
+  type: z.enum(['assigned', 'reassigned', 'progress', 'executed', 'followedUp']),
+  /** The day it concerns; for an assignment the day it was recorded. */
+  on: date,
+  recordedAt: z.string(),
+  by: id.nullable(),
+  owner: Owner.nullable(),
+  dueOn: date.nullable(),
+  progress: Progress.nullable(),
+  /** The reason, the note or the evidence. */
+  note: z.string().nullable(),
+  meetingId: id.nullable(),
+});
+
+/** One decision with its grounds and what became of it. */
+export const DecisionView = DecisionSummary.extend({
+  /** Of what is done about it: for If-Match. */
+  version: z.int(),
+  matter: MatterKind,
+  proposalId: id,
+  clauseId: id,
+  /** Before an amendment carried. */
+  originalText: z.string().nullable(),
+  divisionDemanded: z.boolean(),
+  method: Method,
+  /** What the rule set said of such a matter that day. */
+  rule: z.object({
+    ruleSetVersion: z.int(),
+    majority: Majority,
+    tie: TieRule,
+    confirmed: z.boolean(),
+  }),
+  /** How many were entitled to vote on it. */
+  voters: z.int(),
+  /** Everything that was proposed under its item and not withdrawn. */
+  proposals: z.array(ProposalView),
+  reservations: z.array(
+    z.object({
+      reservationId: id,
+      personId: id,
+      text: z.string().nullable(),
+      at: z.string(),
+    }),
+  ),
+  conflicts: z.array(z.object({ personId: id, reason: z.string().nullable(), at: z.string() })),
+  minutesVerifiedAt: z.string().nullable(),
+  followUp: z.array(FollowUpStep),
+  people: z.array(Named),
+  bodies: z.array(z.object({ bodyId: id, name: z.string() })),
+});
+export type DecisionView = z.infer<typeof DecisionView>;
+
+export const AssignDecisionBody = AssignDecision.omit({
+  type: true,
+  meetingId: true,
+  decidedOn: true,
+});
+export const ReassignDecisionBody = ReassignDecision.omit({ type: true });
+export const ReportDecisionProgressBody = ReportDecisionProgress.omit({ type: true });
+export const ExecuteDecisionBody = ExecuteDecision.omit({ type: true });
+export const FollowUpDecisionBody = FollowUpDecision.omit({ type: true });
+export type AssignDecisionBody = z.input<typeof AssignDecisionBody>;
+export type ReassignDecisionBody = z.input<typeof ReassignDecisionBody>;
+export type ReportDecisionProgressBody = z.input<typeof ReportDecisionProgressBody>;
+export type ExecuteDecisionBody = z.input<typeof ExecuteDecisionBody>;
+export type FollowUpDecisionBody = z.input<typeof FollowUpDecisionBody>;
+
+export const DecisionChanged = z.object({ decisionId: id, version: z.int() });

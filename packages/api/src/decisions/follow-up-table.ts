@@ -1,0 +1,60 @@
+import type { Decision, DecisionEvent, Owner } from '@klubba/domain';
+import type { UpdateObject } from 'kysely';
+import type { Tables, Tx } from '../database.ts';
+import type { Projection, Recorded } from '../store/store.ts';
+
+declare module '../database.ts' {
+  interface Tables {
+    'read.decisionFollowUp': {
+      organisationId: string;
+      decisionId: string;
+      ownerKind: Owner['kind'];
+      ownerId: string;
+      dueOn: string;
+      status: Exclude<Decision['phase'], 'unassigned'>;
+    };
+  }
+}
+
+const project = async (tx: Tx, recorded: Recorded<DecisionEvent>) => {
+  const { organisationId, id: decisionId, event } = recorded;
+  const change = (
+    changed: UpdateObject<Tables, 'read.decisionFollowUp', 'read.decisionFollowUp'>,
+  ) =>
+    tx
+      .updateTable('read.decisionFollowUp')
+      .set(changed)
+      .where('organisationId', '=', organisationId)
+      .where('decisionId', '=', decisionId)
+      .execute();
+  switch (event.type) {
+    case 'DecisionAssigned':
+      return tx
+        .insertInto('read.decisionFollowUp')
+        .values({ organisationId, decisionId, ...responsible(event), status: 'assigned' })
+        .execute();
+    case 'DecisionReassigned':
+      return change(responsible(event));
+    case 'DecisionProgressReported':
+      return change({ status: event.status === 'stalled' ? 'stalled' : 'underWay' });
+    case 'DecisionExecuted':
+      return change({ status: 'executed' });
+    case 'DecisionFollowedUp':
+      return change({ status: 'followedUp' });
+  }
+};
+
+const responsible = ({ owner, dueOn }: { owner: Owner; dueOn: string }) => ({
+  ownerKind: owner.kind,
+  ownerId: owner.id,
+  dueOn,
+});
+
+/** Who carries each decision out, by when, and how far they have come. */
+export const followUpProjection: Projection<DecisionEvent> = {
+  name: 'decision-follow-up',
+  version: 1,
+  kind: 'decision',
+  tables: ['read.decisionFollowUp'],
+  project,
+};

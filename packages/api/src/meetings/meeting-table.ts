@@ -1,0 +1,173 @@
+import type { Fact, MeetingEvent, MeetingKind } from '@klubba/domain';
+import { sql, type UpdateObject } from 'kysely';
+import type { Tables, Tx } from '../database.ts';
+import type { Projection, Recorded } from '../store/store.ts';
+import type { MeetingSummary } from './contract.ts';
+
+declare module '../database.ts' {
+  interface Tables {
+    'read.meeting': MeetingTable;
+    'read.agendaItem': AgendaItemTable;
+    'read.decision': DecisionTable;
+  }
+}
+
+type MeetingTable = {
+  organisationId: string;
+  meetingId: string;
+  bodyId: string;
+  kind: MeetingKind;
+  title: string;
+  startsOn: string;
+  startsAt: string;
+  timeZone: string;
+  place: string;
+  phase: MeetingSummary['phase'];
+  unsignedBy: string[];
+};
+
+type AgendaItemTable = {
+  organisationId: string;
+  meetingId: string;
+  itemId: string;
+  title: string;
+  paragraph: number | null;
+};
+
+type DecisionTable = {
+  organisationId: string;
+  decisionId: string;
+  year: number;
+  serial: number;
+  meetingId: string;
+  itemId: string;
+  itemTitle: string;
+  paragraph: number;
+  text: string;
+  outcome: 'carried' | 'rejected';
+  decidedAt: Date;
+  decidedOn: string;
+  searched: string;
+};
+
+const project = async (tx: Tx, recorded: Recorded<MeetingEvent>) => {
+  const { organisationId, id: meetingId, event } = recorded;
+  const meeting = { organisationId, meetingId };
+  switch (event.type) {
+    case 'MeetingDrafted': {
+      const { type: _, v: __, ...details } = event;
+      return tx
+        .insertInto('read.meeting')
+        .values({ ...meeting, ...details, phase: 'draft', unsignedBy: [] })
+        .execute();
+    }
+    case 'MeetingDetailsChanged': {
+      const { type: _, v: __, ...details } = event;
+      return change(tx, meeting, details);
+    }
+    case 'AgendaItemAdded':
+      return tx
+        .insertInto('read.agendaItem')
+        .values({ ...meeting, itemId: event.itemId, title: event.title, paragraph: null })
+        .execute();
+    case 'AgendaItemChanged':
+      return changeItem(tx, meeting, event.itemId, { title: event.title });
+    case 'ItemTakenUp':
+      return changeItem(tx, meeting, event.itemId, { paragraph: event.paragraph });
+    case 'NoticeIssued':
+      return change(tx, meeting, { phase: 'convened' });
+    case 'MeetingCancelled':
+      return change(tx, meeting, { phase: 'cancelled' });
+    case 'MeetingOpened':
+      return change(tx, meeting, { phase: 'open' });
+    case 'ClauseDecided':
+      return enterDecision(tx, meeting, event);
+    case 'MeetingClosed':
+      return change(tx, meeting, { phase: 'closed' });
+    case 'MinutesSentForVerification':
+      return change(tx, meeting, {
+        phase: 'inVerification',
+        unsignedBy: event.signers.map(({ personId }) => personId),
+      });
+    case 'MinutesSigned':
+      return change(tx, meeting, {
+        unsignedBy: sql<string[]>`array_remove(unsigned_by, ${event.personId}::uuid)`,
+      });
+    case 'MinutesObjected':
+      return change(tx, meeting, { phase: 'closed', unsignedBy: [] });
+    case 'MinutesVerified':
+      return change(tx, meeting, { phase: 'verified' });
+    // An item that is removed with the items under it has no decisions; its row is never asked for.
+    case 'AgendaItemRemoved':
+    case 'AgendaItemMoved':
+    case 'OfficerElected':
+    case 'OfficerStoodDown':
+    case 'ConveningFound':
+    case 'RegisterEstablished':
+    case 'RegisterAdjusted':
+    case 'AgendaAdopted':
+    case 'ItemClosed':
+    case 'ItemPassedOver':
+    case 'ItemNoteWritten':
+    case 'ProposalSubmitted':
+    case 'ProposalReworded':
+    case 'ProposalWithdrawn':
+    case 'DivisionDemanded':
+    case 'ClauseLapsed':
+    case 'ReservationEntered':
+    case 'ConflictDeclared':
+      return;
+  }
+};
+
+type MeetingKey = Pick<MeetingTable, 'organisationId' | 'meetingId'>;
+
+const change = (
+  tx: Tx,
+  { organisationId, meetingId }: MeetingKey,
+  changed: UpdateObject<Tables, 'read.meeting', 'read.meeting'>,
+) =>
+  tx
+    .updateTable('read.meeting')
+    .set(changed)
+    .where('organisationId', '=', organisationId)
+    .where('meetingId', '=', meetingId)
+    .execute();
+
+const changeItem = (
+  tx: Tx,
+  { organisationId, meetingId }: MeetingKey,
+  itemId: string,
+  changed: Partial<Pick<AgendaItemTable, 'title' | 'paragraph'>>,
+) =>
+  tx
+    .updateTable('read.agendaItem')
+    .set(changed)
+    .where('organisationId', '=', organisationId)
+    .where('meetingId', '=', meetingId)
+    .where('itemId', '=', itemId)
+    .execute();
+
+/** In the register at the gavel, with the item and the paragraph it was taken under. */
+const enterDecision = (
+  tx: Tx,
+  { organisationId, meetingId }: MeetingKey,
+  { decisionId, number, itemId, text, outcome, at }: Fact<'ClauseDecided'>,
+) =>
+  sql`
+    insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
+      item_title, paragraph, text, outcome, decided_at, decided_on)
+    select m.organisation_id, ${decisionId}, ${number.year}, ${number.serial}, m.meeting_id, i.item_id,
+      i.title, i.paragraph, ${text}, ${outcome}, ${at}, (${at}::timestamptz at time zone m.time_zone)::date
+    from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
+    where m.organisation_id = ${organisationId} and m.meeting_id = ${meetingId} and i.item_id = ${itemId}`.execute(
+    tx,
+  );
+
+export const meetingProjection: Projection<MeetingEvent> = {
+  name: 'meeting',
+  version: 1,
+  kind: 'meeting',
+  tables: ['read.meeting', 'read.agendaItem', 'read.decision'],
+  project,
+};

@@ -1,0 +1,6 @@
+import { followUpProjection } from './decisions/follow-up-table.ts';
+import { meetingProjection } from './meetings/meeting-table.ts';
+import type { AnyProjection } from './store/store.ts';
+
+/** Every read model that is kept in step with the log. */
+export const projections: readonly AnyProjection[] = [meetingProjection, followUpProjection];
