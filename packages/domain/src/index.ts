@@ -37,6 +37,7 @@ export {
   decisionOf,
   holders,
   itemOf,
+  liveProposals,
   type Meeting,
   type Phase,
   type Proposal,

@@ -63,14 +63,15 @@ export const sendMinutesForVerification = (
 
 /** Over the hash of the exact bytes; the last signature verifies the minutes, and nothing changes them after that (INV-M5). */
 export const signMinutes = (meeting: Meeting, command: Ask<'SignMinutes'>) => {
-  const { personId, documentHash, method, at } = command;
+  const { type: _, ...signature } = command;
+  const { personId, documentHash, at } = signature;
   const refused = asSigner(meeting, personId) ?? inOrder(meeting, at);
   if (refused) return refused;
   if (documentHash !== meeting.minutes.documentHash)
     return refuse('not-the-document-sent', 'documentHash');
   const { signers, signatures } = meeting.minutes;
   return [
-    { type: 'MinutesSigned', v: 1, personId, documentHash, method, at },
+    { type: 'MinutesSigned', v: 1, ...signature },
     ...(signatures.length + 1 === signers.length
       ? [{ type: 'MinutesVerified', v: 1, documentHash, at } as const]
       : []),

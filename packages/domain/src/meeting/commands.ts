@@ -140,6 +140,7 @@ export const SignMinutes = command('SignMinutes', {
   personId: id,
   documentHash: hash,
   method: z.enum(['password', 'passkey']),
+  evidenceId: id,
   at: instant,
 });
 export const ObjectToMinutes = command('ObjectToMinutes', {

@@ -149,6 +149,7 @@ const MinutesSigned = fact('MinutesSigned', 1, {
   personId: id,
   documentHash: hash,
   method: z.enum(['password', 'passkey']),
+  evidenceId: id,
   at: instant,
 });
 const MinutesObjected = fact('MinutesObjected', 1, {

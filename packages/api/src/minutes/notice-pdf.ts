@@ -1,0 +1,78 @@
+import { agendaNumber, agendaOrder, liveProposals, type Meeting } from '@klubba/domain';
+import { listed, longDate, nameOf, written } from '../documents/text.ts';
+import { setPdf, template } from '../documents/typst.ts';
+import { type Language, wordsIn } from '../documents/words.ts';
+import type { MinutesInput } from './minutes-document.ts';
+
+const source = template('notice');
+
+export type NoticeInput = Pick<MinutesInput, 'association' | 'names' | 'bodyNames'> & {
+  readonly meeting: Meeting;
+  /** The last day by the rule set, where no notice has gone out yet. */
+  readonly deadline: string;
+  readonly language: Language;
+};
+
+/** The notice as PDF: time, place, proposed agenda and what is proposed; as it went out, or a preview. */
+export const noticePdf = (input: NoticeInput): Buffer => {
+  const { meeting, association, language } = input;
+  const words = wordsIn(language);
+  const kind = words.kind(meeting.kind);
+  const text = (raw: string) => written(raw, input.names, words, 'full');
+  const [before = '', between = ''] = words.page('\u0001', '\u0001').split('\u0001');
+  const date = longDate(meeting.startsOn, words);
+  const issued = meeting.notice;
+  return setPdf(
+    source,
+    {
+      language,
+      association: association.name,
+      example: association.example,
+      exampleLabel: words.example,
+      preview: !issued,
+      previewLabel: `${words.notices.preview}. ${words.notices.deadline(longDate(input.deadline, words))}`,
+      title: words.notices.title(kind),
+      welcome: text(meeting.title),
+      date,
+      agenda: words.notices.agenda,
+      pageOf: [before, between],
+      footer: issued
+        ? words.notices.issued(
+            longDate(issued.on, words),
+            listed(issued.channels.map(words.channel), words),
+          )
+        : association.name,
+      meta: [
+        { label: words.labels.time, value: `${date}, ${words.time(meeting.startsAt)}` },
+        { label: words.labels.place, value: text(meeting.place) },
+      ],
+      items: noticedItems(meeting).map((item) => ({
+        number: agendaNumber(meeting.items, item),
+        under: item.parentId !== null,
+        title: text(item.title),
+        background: text(item.background),
+        proposals: proposalsOn(input, item.itemId, text),
+      })),
+    },
+    issued?.on ?? meeting.startsOn,
+  );
+};
+
+/** What the notice named; what the meeting added later is not in it. */
+const noticedItems = ({ items, notice }: Meeting) =>
+  agendaOrder(items).filter(({ itemId }) => !notice || notice.itemIds.includes(itemId));
+
+const proposalsOn = (
+  { meeting, names, bodyNames, language }: NoticeInput,
+  itemId: string,
+  text: (raw: string) => string,
+) => {
+  const words = wordsIn(language);
+  return liveProposals(meeting, itemId).map(({ kind, by, clauses }) => ({
+    lead: words.proposals[kind](nameOf(by.kind === 'person' ? names : bodyNames, words)(by.id)),
+    lines: clauses.map(
+      (clause) =>
+        `${words.that} ${text(clause.originalText ?? clause.text).replace(/^(att|that)\s+/i, '')}`,
+    ),
+  }));
+};
