@@ -4,6 +4,7 @@ import { getSession } from './data.ts';
 import { OrganisationsPage } from './organisations-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
+const securityForms = () => import('./security-forms.tsx');
 const forgotten = () => import('./forgotten-page.tsx');
 
 export const sessionRoutes: RouteDefinition[] = [
@@ -20,4 +21,8 @@ export const sessionRoutes: RouteDefinition[] = [
     path: '/invitation',
     component: lazyPage(() => import('./invitation-page.tsx'), 'InvitationPage'),
   },
+  { path: '/security', component: lazyPage(() => import('./security-page.tsx'), 'SecurityPage') },
+  { path: '/security/passkey', component: lazyPage(securityForms, 'AddPasskeyPage') },
+  { path: '/security/password', component: lazyPage(securityForms, 'ChangePasswordPage') },
+  { path: '/security/second-factor', component: lazyPage(securityForms, 'SecondFactorSetupPage') },
 ];

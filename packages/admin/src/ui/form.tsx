@@ -138,7 +138,8 @@ const describedBy = (id: string, props: Labelled) => ({
     return errorAt(props) !== undefined;
   },
   get 'aria-describedby'() {
-    return props.hint ? `${id}-hint ${id}-error` : `${id}-error`;
+    const parts = [props.hint && `${id}-hint`, errorAt(props) && `${id}-error`];
+    return parts.filter(Boolean).join(' ') || undefined;
   },
 });
 

@@ -7,9 +7,7 @@ const shapes: Record<Tone, () => JSX.Element> = {
   good: () => (
     <path d="M1 6.5 4.5 10 11 2.5" fill="none" stroke="currentColor" stroke-width="2.2" />
   ),
-  waiting: () => (
-    <path d="M6 1 11 10.500H1z" fill="none" stroke="currentColor" stroke-width="1.8" />
-  ),
+  waiting: () => <path d="M6 1 11 10.5H1z" fill="none" stroke="currentColor" stroke-width="1.8" />,
   going: () => (
     <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" stroke-width="1.8" />
   ),

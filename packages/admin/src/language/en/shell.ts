@@ -16,8 +16,9 @@ export const shell: Translation<typeof swedish> = {
   'nav.sign-out': 'Sign out',
   'nav.menu': 'Menu',
   'nav.change-organisation': 'Change association',
-  'frame.example':
-    'This is an example. The association’s name is real; the people, meetings and decisions are invented.',
+  'frame.example': 'Example',
+  'frame.example-why':
+    'The association’s name is real. The people, meetings and decisions are invented.',
   'frame.language': 'Language',
   'frame.other-language': 'Svenska',
   'frame.theme': 'Appearance',

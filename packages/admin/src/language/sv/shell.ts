@@ -13,8 +13,9 @@ export const shell = {
   'nav.sign-out': 'Logga ut',
   'nav.menu': 'Meny',
   'nav.change-organisation': 'Byt förening',
-  'frame.example':
-    'Detta är ett exempel. Föreningens namn är verkligt; människorna, mötena och besluten är påhittade.',
+  'frame.example': 'Exempel',
+  'frame.example-why':
+    'Föreningens namn är verkligt. Människorna, mötena och besluten är påhittade.',
   'frame.language': 'Språk',
   'frame.other-language': 'English',
   'frame.theme': 'Utseende',

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { attempt, get, ProblemError, post } from './api.ts';
+import { problem, serve } from './testing.ts';
+
+const keys = (requests: ReturnType<typeof serve>) =>
+  requests.map(({ headers }) => headers.get('idempotency-key'));
+
+test('every command carries an id of its own', async () => {
+  const requests = serve({});
+  await post('/people', { name: 'Anna' });
+  await post('/people', { name: 'Anna' });
+  expect(keys(requests)[0]).toMatch(/^[0-9a-f-]{36}$/);
+  expect(new Set(keys(requests)).size).toBe(2);
+});
+
+test('a command whose answer was lost is sent again under the same id', async () => {
+  const lost = serve({ 'POST /api/people': new TypeError('network') });
+  await expect(post('/people', { name: 'Bo' })).rejects.toThrow('network');
+  const [first] = keys(lost);
+  const requests = serve({});
+  await post('/people', { name: 'Bo' });
+  expect(keys(requests)).toEqual([first]);
+});
+
+test('two clicks on one button are one command', async () => {
+  const requests = serve({});
+  await Promise.all([post('/people', { name: 'Cecilia' }), post('/people', { name: 'Cecilia' })]);
+  expect(new Set(keys(requests)).size).toBe(1);
+});
+
+test('the version that was seen travels as If-Match', async () => {
+  const requests = serve({});
+  await post('/meetings/m/gavel', {}, { ifMatch: 12 });
+  expect(requests[0]?.headers.get('if-match')).toBe('"12"');
+});
+
+test('a problem that can be put right is returned', async () => {
+  serve({ 'POST /api/people': problem(422, 'name-taken', '#/name') });
+  const returned = await attempt(post('/people', { name: 'Anna' }));
+  expect(returned).toMatchObject({ code: 'name-taken', errors: [{ pointer: '#/name' }] });
+});
+
+test('a fault of the server is thrown', async () => {
+  serve({ 'POST /api/people': problem(500, 'internal') });
+  await expect(attempt(post('/people', {}))).rejects.toBeInstanceOf(ProblemError);
+});
+
+test('whoever is not signed in is led to the sign-in page and back', async () => {
+  window.history.pushState({}, '', '/o/people?q=anna');
+  serve({ 'GET /api/people': problem(401, 'unauthenticated') });
+  const thrown: unknown = await get('/people').catch((error: unknown) => error);
+  expect((thrown as Response).headers.get('location')).toBe(
+    '/sign-in?next=%2Fo%2Fpeople%3Fq%3Danna',
+  );
+});
