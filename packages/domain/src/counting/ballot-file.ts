@@ -1,0 +1,92 @@
+import { type Ballot, type Candidate, total } from './ballot.ts';
+import type { Method } from './count.ts';
+import type { Unranked } from './schulze.ts';
+
+/** What a file of ballots says, whatever its format. */
+export type BallotFile = {
+  readonly title?: string;
+  readonly seats?: number;
+  readonly candidates: readonly Candidate[];
+  readonly ballots: readonly Ballot[];
+  /** The order of a lot that the file carries. */
+  readonly lots?: readonly string[];
+  /** How the ballots are to be counted, and those of the run-off, where the file says so. */
+  readonly method?: Method;
+  readonly unranked?: Unranked;
+  readonly runOff?: readonly Ballot[];
+};
+
+/** What stood where something else was expected. */
+export type Expected =
+  | 'number-of-candidates'
+  | 'number-of-seats'
+  | 'withdrawn-candidate'
+  | 'number-of-ballots'
+  | 'candidate-number'
+  | 'candidate-name'
+  | 'closing-quote'
+  | 'closing-comment'
+  | 'closing-bracket'
+  | 'end-of-file'
+  | 'known-option'
+  | 'header'
+  | 'different-names'
+  | 'mark'
+  | 'as-many-cells'
+  | 'options'
+  | 'vote'
+  | 'rank'
+  | 'known-format'
+  | 'json'
+  | 'bundle-field'
+  | 'utf-8'
+  | 'fewer-candidates'
+  | 'fewer-ballots'
+  | 'smaller-file';
+
+/** Why a file could not be read: the line (from 1), what was expected there, and what was found. */
+export type ReadProblem = {
+  readonly line: number;
+  readonly expected: Expected;
+  /** The first characters of what was found; nothing when the file ended. */
+  readonly found?: string;
+  /** The highest number that would have been right. */
+  readonly most?: number;
+};
+
+export type Reading = { readonly file: BallotFile } | { readonly problem: ReadProblem };
+
+/** More than any association needs; beyond it a file is refused before it is counted. */
+export const limits = {
+  bytes: 32 * 1024 * 1024,
+  candidates: 500,
+  distinctBallots: 1_000_000,
+  ballots: 100_000_000,
+} as const;
+
+/** Gathers ballots as they are read: equal ones once, so that memory follows the distinct ones. */
+export const gatherBallots = () => {
+  const gathered = new Map<string, { weight: number; ballot: Omit<Ballot, 'weight'> }>();
+  let sum = 0;
+  return {
+    add: (key: string, weight: number, ballot: () => Omit<Ballot, 'weight'>) => {
+      const known = gathered.get(key);
+      if (known) known.weight += weight;
+      else gathered.set(key, { weight, ballot: ballot() });
+      sum += weight;
+    },
+    isFull: () => gathered.size > limits.distinctBallots || sum > limits.ballots,
+    all: (): readonly Ballot[] =>
+      [...gathered.values()]
+        .filter(({ weight }) => weight > 0)
+        .map(({ weight, ballot }) => ({ weight, ...ballot })),
+  };
+};
+
+export const failed = (problem: ReadProblem): Reading => ({
+  problem:
+    problem.found === undefined ? problem : { ...problem, found: problem.found.slice(0, 40) },
+});
+
+/** How many ballots the file holds. */
+export const ballotsIn = ({ ballots }: BallotFile): number => total(ballots);

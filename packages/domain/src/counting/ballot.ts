@@ -1,0 +1,44 @@
+/** Someone who can be voted for. Withdrawn candidates stand on the ballot but cannot be elected. */
+export type Candidate = {
+  readonly id: string;
+  readonly name: string;
+  readonly withdrawn?: boolean;
+};
+
+/**
+ * So many equal ballots. Preferences stand best first; those of one inner list are ranked equal,
+ * and an empty inner list is a rank that was skipped. Methods that count marks ignore the order.
+ */
+export type Ballot = {
+  readonly weight: number;
+  readonly preferences: readonly (readonly string[])[];
+  /** Who was voted against, for methods where that can be said. */
+  readonly against?: readonly string[];
+};
+
+/** What there is to count. */
+export type Poll = {
+  readonly candidates: readonly Candidate[];
+  readonly ballots: readonly Ballot[];
+};
+
+/** Equal ballots as one entry with the sum of their weights, in the order they first appear. */
+export const merge = (ballots: readonly Ballot[]): readonly Ballot[] => {
+  const merged = new Map<string, Ballot>();
+  for (const ballot of ballots) {
+    const key = JSON.stringify([ballot.preferences, ballot.against ?? []]);
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, weight: known.weight + ballot.weight } : ballot);
+  }
+  return [...merged.values()];
+};
+
+/** How many ballots there are, valid or not. */
+export const total = (ballots: readonly Ballot[]): number =>
+  ballots.reduce((sum, { weight }) => sum + weight, 0);
+
+/** An order of ids that does not depend on the order of the ballot: 2 before 10, a before b. */
+export const byId = (a: string, b: string): number => {
+  if (a.length !== b.length) return a.length - b.length;
+  return a < b ? -1 : Number(a > b);
+};

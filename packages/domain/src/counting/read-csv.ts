@@ -1,0 +1,116 @@
+import type { Ballot, Candidate } from './ballot.ts';
+import { failed, gatherBallots, limits, type Reading } from './ballot-file.ts';
+import { type CsvRow, csvRows } from './csv-rows.ts';
+
+/** Stands on a ballot for a name that nobody on it has: such a ballot is invalid. */
+export const unknownName = '?';
+
+/**
+ * Reads a CSV of marks: one row per distinct ballot, one column per candidate. A first column called
+ * antal, number or the like says how many there are; one called ogiltig or invalid marks ballots that
+ * are. A cell is empty, a mark (x), a rank (1, 2, …), or a no (nej, no, 0). Takes the text; gives the
+ * file, without seats, or the first line that is not as it should be.
+ */
+export const readCsv = (text: string): Reading => {
+  const rows = csvRows(text);
+  const head = rows.next().value as CsvRow | undefined;
+  if (!head) return failed({ line: 1, expected: 'header' });
+  if (head.unclosed) return failed({ line: head.line, expected: 'closing-quote' });
+  const columns = head.cells.map(columnOf);
+  const named = columns.filter(({ kind }) => kind === 'candidate');
+  if (named.length > limits.candidates)
+    return failed({ line: head.line, expected: 'fewer-candidates', most: limits.candidates });
+  if (named.length === 0 || named.some(({ name }) => !name))
+    return failed({ line: head.line, expected: 'header', found: head.cells.join(' ') });
+  const twice = named.find(({ name }, at) => named.findIndex((other) => other.name === name) < at);
+  if (twice) return failed({ line: head.line, expected: 'different-names', found: twice.name });
+
+  const gathered = gatherBallots();
+  for (const row of rows) {
+    if (row.unclosed) return failed({ line: row.line, expected: 'closing-quote' });
+    if (row.cells.every((cell) => !cell)) continue;
+    const problem = addRow(row, columns, gathered);
+    if (problem) return problem;
+  }
+  const candidates = columns.flatMap((column, at): Candidate[] =>
+    column.kind === 'candidate' ? [{ id: idOf(columns, at), name: column.name }] : [],
+  );
+  return { file: { candidates, ballots: gathered.all() } };
+};
+
+type Column = { readonly kind: 'weight' | 'invalid' | 'candidate'; readonly name: string };
+
+const columnOf = (name: string, at: number): Column => {
+  if (at === 0 && /^(antal|number|count|ballots|valsedlar)$/i.test(name))
+    return { kind: 'weight', name };
+  if (/^(ogiltiga?|invalid)$/i.test(name)) return { kind: 'invalid', name };
+  return { kind: 'candidate', name };
+};
+
+// Candidates are numbered from 1 in the order of their columns.
+const idOf = (columns: readonly Column[], at: number) =>
+  String(columns.slice(0, at + 1).filter(({ kind }) => kind === 'candidate').length);
+
+const addRow = (
+  { line, cells }: CsvRow,
+  columns: readonly Column[],
+  gathered: ReturnType<typeof gatherBallots>,
+): Reading | undefined => {
+  const extra = cells.slice(columns.length).find(Boolean);
+  if (cells.length < columns.length || extra)
+    return failed({
+      line,
+      expected: 'as-many-cells',
+      most: columns.length,
+      found: cells.join(' '),
+    });
+  let weight = 1;
+  let key = '';
+  const marks: { readonly id: string; readonly mark: Mark }[] = [];
+  let candidate = 0;
+  for (const [at, { kind }] of columns.entries()) {
+    const cell = cells[at]!;
+    if (kind === 'candidate') candidate += 1;
+    if (kind === 'weight') {
+      if (!/^\d{1,9}$/.test(cell))
+        return failed({ line, expected: 'number-of-ballots', found: cell });
+      weight = Number(cell);
+      continue;
+    }
+    const mark = markOf(cell);
+    if (mark === undefined)
+      return failed({ line, expected: 'mark', found: cell, most: limits.candidates });
+    if (mark === empty) continue;
+    const id = kind === 'invalid' ? unknownName : String(candidate);
+    marks.push({ id, mark });
+    key += `${id}:${mark} `;
+  }
+  gathered.add(key, weight, () => ballotOf(marks));
+  if (gathered.isFull()) return failed({ line, expected: 'fewer-ballots', most: limits.ballots });
+  return undefined;
+};
+
+const empty = 'empty';
+const no = 'no';
+type Mark = number | typeof empty | typeof no;
+
+const markOf = (cell: string): Mark | undefined => {
+  if (cell === '') return empty;
+  if (/^(x|ja|yes|✓|✔)$/i.test(cell)) return 1;
+  if (/^(nej|no|0|-|–)$/i.test(cell)) return no;
+  const rank = /^\d{1,3}$/.test(cell) ? Number(cell) : 0;
+  return rank >= 1 && rank <= limits.candidates ? rank : undefined;
+};
+
+// A rank that nobody has was skipped by the voter; methods differ in what that means.
+const ballotOf = (marks: readonly { id: string; mark: Mark }[]): Omit<Ballot, 'weight'> => {
+  const preferences: string[][] = [];
+  const against: string[] = [];
+  for (const { id, mark } of marks) {
+    if (mark === no) against.push(id);
+    if (typeof mark !== 'number') continue;
+    while (preferences.length < mark) preferences.push([]);
+    preferences[mark - 1]!.push(id);
+  }
+  return { preferences, ...(against.length > 0 && { against }) };
+};
