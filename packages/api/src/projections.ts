@@ -1,6 +1,11 @@
+import { accessProjection } from './access/access-table.ts';
 import { followUpProjection } from './decisions/follow-up-table.ts';
 import { meetingProjection } from './meetings/meeting-table.ts';
 import type { AnyProjection } from './store/store.ts';
 
 /** Every read model that is kept in step with the log. */
-export const projections: readonly AnyProjection[] = [meetingProjection, followUpProjection];
+export const projections: readonly AnyProjection[] = [
+  accessProjection,
+  meetingProjection,
+  followUpProjection,
+];

@@ -1,0 +1,11 @@
+import type { Role } from '@klubba/domain';
+
+/** Somebody who is signed in. */
+export type SignedIn = { readonly userId: string; readonly sessionId: string };
+
+/** A signed-in person acting in one organisation. */
+export type Actor = SignedIn & {
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly roles: readonly Role[];
+};

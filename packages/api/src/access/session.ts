@@ -1,0 +1,76 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Role } from '@klubba/domain';
+import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import type { Deps } from '../deps.ts';
+import type { Actor, SignedIn } from './actor.ts';
+
+type Found = {
+  sessionId: string;
+  userId: string;
+  /** The session has been used for a while since it was last prolonged. */
+  renew: boolean;
+  personId: string | null;
+  roles: Role[] | null;
+};
+
+/** Whose session a request shows, and who that is in the organisation: `stranger` when nobody there. */
+export const findActor = async (
+  request: FastifyRequest,
+  organisationId: string,
+  deps: Deps,
+): Promise<Actor | 'nobody' | 'stranger'> => {
+  const found = await find(request, uuid.test(organisationId) ? organisationId : nowhere, deps);
+  if (!found) return 'nobody';
+  const { userId, sessionId, personId, roles } = found;
+  return personId
+    ? { userId, sessionId, organisationId, personId, roles: roles ?? [] }
+    : 'stranger';
+};
+
+export const findSignedIn = async (
+  request: FastifyRequest,
+  deps: Deps,
+): Promise<SignedIn | 'nobody'> => {
+  const found = await find(request, nowhere, deps);
+  return found ? { userId: found.userId, sessionId: found.sessionId } : 'nobody';
+};
+
+/** better-auth's own session row and cookie, read in one query; a test holds the two together. */
+const find = async ({ headers }: FastifyRequest, organisationId: string, { db, secret }: Deps) => {
+  const token = sessionToken(headers.cookie, secret);
+  if (!token) return;
+  const { rows } = await sql<Found>`
+    select * from auth.find_actor(${token}, ${organisationId})`.execute(db);
+  return rows[0];
+};
+
+export const sessionCookie = '__Host-klubba.session_token';
+
+/** The token of a cookie that we signed: `<token>.<base64 of HMAC-SHA256(token, secret)>`, percent-encoded. */
+export const sessionToken = (cookies: string | undefined, secret: string) => {
+  const value = cookies
+    ?.split(';')
+    .map((one) => one.trim())
+    .find((one) => one.startsWith(`${sessionCookie}=`))
+    ?.slice(sessionCookie.length + 1);
+  const signed = value && decode(value);
+  const dot = signed?.lastIndexOf('.') ?? -1;
+  if (!signed || dot < 1) return;
+  const token = signed.slice(0, dot);
+  const given = Buffer.from(signed.slice(dot + 1), 'base64');
+  const right = createHmac('sha256', secret).update(token).digest();
+  return given.length === right.length && timingSafeEqual(given, right) ? token : undefined;
+};
+
+const decode = (text: string) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return;
+  }
+};
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+const nowhere = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import fastify, { type FastifyServerOptions } from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { guardOperations } from './access/guard.ts';
+import { accessOperations } from './access/routes.ts';
+import type { Deps } from './deps.ts';
+import { closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
+import { health } from './http/health.ts';
+import type { App, Operation } from './http/instance.ts';
+import { validatorCompiler } from './http/invalid-input.ts';
+import { describeApi } from './http/openapi.ts';
+import { readStrictJson } from './http/strict-json.ts';
+import { sendNotFound, sendProblem } from './problem.ts';
+import { protect, servePages } from './spa.ts';
+
+const operations: readonly Operation[] = [...health, ...accessOperations];
+
+/** The whole application over its dependencies, ready to listen or to be injected into. */
+export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): Promise<App> => {
+  const app = fastify({
+    bodyLimit: 512 * 1024,
+    requestTimeout: 30_000,
+    handlerTimeout: 30_000,
+    genReqId: () => randomUUID(),
+    exposeHeadRoutes: false,
+    frameworkErrors: sendProblem as never,
+    ...options,
+  }).withTypeProvider<ZodTypeProvider>() as App;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(sendProblem);
+  await protect(app);
+  readStrictJson(app);
+  tagRequests(app);
+  closePolitely(app);
+  refuseUnstorableText(app);
+  await describeApi(app);
+  guardOperations(app, deps);
+  for (const register of operations) register(app, deps);
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  if (deps.pages) await servePages(app, deps.pages);
+  else app.setNotFoundHandler(sendNotFound);
+  return app;
+};

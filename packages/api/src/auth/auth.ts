@@ -1,0 +1,144 @@
+import { passkey } from '@better-auth/passkey';
+import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { Db } from '../database.ts';
+import { closedPaths } from './closed-paths.ts';
+import { requireFreshSession, useCodesOnce } from './hooks.ts';
+
+export type AuthDeps = {
+  readonly db: Db;
+  readonly origin: string;
+  readonly secret: string;
+  readonly log: (level: 'debug' | 'info' | 'warn' | 'error', message: string) => void;
+};
+
+export const sessionSeconds = 12 * 3600;
+
+/** Identities and sessions, by better-auth. What someone may do is ours and in the log. */
+export const createAuth = ({ db, origin, secret, log }: AuthDeps) => {
+  const rpID = new URL(origin).hostname;
+  return betterAuth({
+    appName: 'Klubba',
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: [],
+    database: {
+      db: db.withoutPlugins(),
+      type: 'postgres',
+      schemaName: 'auth',
+      transaction: true,
+    },
+    telemetry: { enabled: false },
+    logger: { level: 'warn', log: (level, message) => log(level as 'warn', message) },
+    onAPIError: {
+      onError: (error) =>
+        log(
+          error instanceof APIError ? 'info' : 'error',
+          error instanceof Error ? error.message : 'auth error',
+        ),
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: 1800,
+    },
+    user: { fields: snake('emailVerified', 'createdAt', 'updatedAt') },
+    session: {
+      fields: snake('userId', 'expiresAt', 'createdAt', 'updatedAt', 'ipAddress', 'userAgent'),
+      expiresIn: sessionSeconds,
+      updateAge: 3600,
+      freshAge: 600,
+      cookieCache: { enabled: false },
+    },
+    account: {
+      fields: snake(
+        ...['userId', 'accountId', 'providerId', 'accessToken', 'refreshToken', 'idToken'],
+        ...['accessTokenExpiresAt', 'refreshTokenExpiresAt', 'createdAt', 'updatedAt'],
+      ),
+      accountLinking: { enabled: false },
+      encryptOAuthTokens: true,
+    },
+    verification: {
+      fields: snake('expiresAt', 'createdAt', 'updatedAt'),
+      storeIdentifier: 'hashed',
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'rate_limit',
+      fields: snake('lastRequest'),
+      window: 60,
+      max: 100,
+      customRules: {
+        '/sign-in/email': { window: 60, max: 5 },
+        '/get-session': false,
+        '/step-up/*': { window: 60, max: 10 },
+        '/invitation/*': { window: 60, max: 10 },
+        '/two-factor/*': { window: 60, max: 10 },
+      },
+    },
+    advanced: {
+      // True would force the prefix __Secure-; __Host- is stricter.
+      useSecureCookies: false,
+      cookiePrefix: '__Host-klubba',
+      defaultCookieAttributes: { httpOnly: true, secure: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      database: { generateId: 'uuid', joins: true },
+    },
+    disabledPaths: [...closedPaths],
+    hooks: { before: requireFreshSession, after: useCodesOnce },
+    plugins: [
+      twoFactor({
+        issuer: 'Klubba',
+        backupCodeOptions: { amount: 10, length: 10, storeBackupCodes: 'encrypted' },
+        schema: {
+          user: { fields: snake('twoFactorEnabled') },
+          twoFactor: {
+            modelName: 'two_factor',
+            fields: snake('backupCodes', 'userId', 'failedVerificationCount', 'lockedUntil'),
+          },
+        },
+      }),
+      passkey({
+        rpID,
+        rpName: 'Klubba',
+        origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        // The plugin asks for user verification; only these two insist on it.
+        registration: {
+          afterVerification: async ({ verification }) => {
+            if (!verification.registrationInfo?.userVerified) throw notVerified();
+          },
+        },
+        authentication: {
+          afterVerification: async ({ verification }) => {
+            if (!verification.authenticationInfo.userVerified) throw notVerified();
+          },
+        },
+        schema: {
+          passkey: {
+            fields: snake(
+              ...(['publicKey', 'userId', 'credentialID'] as const),
+              ...(['deviceType', 'backedUp', 'createdAt'] as const),
+            ),
+          },
+        },
+      }),
+    ],
+  });
+};
+
+/** Only our own bridge sets it; a client's forwarding headers are dropped there. */
+export const addressHeader = 'x-klubba-client-address';
+
+const notVerified = () => new APIError('FORBIDDEN', { code: 'USER_VERIFICATION_REQUIRED' });
+
+const snake = <const Names extends string[]>(...names: Names) =>
+  Object.fromEntries(
+    names.map((name) => [name, name.replace(/[A-Z]+/g, (letters) => `_${letters.toLowerCase()}`)]),
+  ) as Record<Names[number], string>;

@@ -1,0 +1,129 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Evidence, stepUpOf } from '../auth/evidence.ts';
+import { commandProblems } from '../problem.contract.ts';
+import { derivedId } from '../store/derived-id.ts';
+import { execute, type Order } from '../store/execute.ts';
+import type { Aggregate } from '../store/store.ts';
+import type { Unit } from '../store/unit.ts';
+import { type Context, contextOf, prefix } from './context.ts';
+import type { Operation } from './instance.ts';
+import { etag, ifMatch, orderFrom } from './order.ts';
+
+type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Context<Params> & {
+  readonly body: z.output<Body>;
+  /** The id of something this command makes, the same however often it is sent: `newId('decision')`. */
+  readonly newId: (what: string) => string;
+  /** That the person proved again who they are, for this very purpose. Throws 403 `step-up-required`. */
+  readonly stepUp: (purpose: string) => Promise<Evidence>;
+};
+
+type Work<State, Command> = {
+  readonly unit: Unit;
+  /** Decides on the command's own stream, at the version the client saw. */
+  readonly decide: (command: Command) => Promise<{ state: State; version: number }>;
+};
+
+type Definition<
+  Params extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  State,
+  Command,
+  Event,
+  Result,
+> = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Within the organisation: `/meetings/:meetingId/decisions`. */
+  readonly url: string;
+  readonly params: Params;
+  /** Left out where there is nothing to say; a body is refused then. */
+  readonly body?: Body;
+  readonly answer: Answer;
+  /** 201 where it makes something, else 200. */
+  readonly status?: 200 | 201;
+  /** The stream that `decide`, `If-Match` and `ETag` are about. */
+  readonly on: Aggregate<State, Command, Event>;
+  readonly id: (context: CommandContext<Params, Body>) => string;
+  /** May run again when others were faster, and does not run for a command that is known. */
+  readonly work: (context: CommandContext<Params, Body> & Work<State, Command>) => Promise<Result>;
+  /** Also given after a replay, without `result`. */
+  readonly answers: (
+    context: CommandContext<Params, Body> & { readonly version: number },
+    result: Result | undefined,
+  ) => z.output<Answer> | Promise<z.output<Answer>>;
+};
+
+const NoBody = z.strictObject({});
+
+/** One command of an organisation as one route: reads it, executes it once, answers with the stream's version as `ETag`. */
+export const command =
+  <
+    Params extends z.ZodObject,
+    Answer extends z.ZodType,
+    State,
+    Command,
+    Event,
+    Result,
+    Body extends z.ZodType = typeof NoBody,
+  >(
+    definition: Definition<Params, Body, Answer, State, Command, Event, Result>,
+  ): Operation =>
+  (app, deps) => {
+    const { operationId, summary, tag, method = 'POST', status = 200 } = definition;
+    const { body, params, answer, on } = definition;
+    app.route({
+      method,
+      url: prefix + definition.url,
+      schema: {
+        operationId,
+        summary,
+        tags: [tag],
+        params: params.extend({ organisationId: z.uuid() }),
+        // Without a contract an unexpected body would be ignored.
+        body: body ?? NoBody,
+        response: { [status]: answer, ...commandProblems },
+      },
+      handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const at = deps.now();
+        const order = orderFrom(request, operationId, at);
+        const context = commandContext<Params, Body>(request, order, deps);
+        const id = definition.id(context);
+        const seen = ifMatch(request);
+        let version: number | undefined;
+        const { result, replayed } = await execute(deps.store, order, (unit) =>
+          definition.work({
+            ...context,
+            unit,
+            decide: async (asked) => {
+              const decided = await unit.decide(on, id, asked, { ifMatch: seen });
+              version = decided.version;
+              return decided;
+            },
+          }),
+        );
+        if (replayed) reply.header('idempotency-replayed', 'true');
+        version ??= (await context.state(on, id)).version;
+        const answered = await definition.answers({ ...context, version }, result);
+        return reply
+          .code(status)
+          .header('etag', etag(version))
+          .send(answered as never);
+      },
+    });
+  };
+
+const commandContext = <Params extends z.ZodObject, Body extends z.ZodType>(
+  request: FastifyRequest,
+  { commandId, at }: Order,
+  deps: Parameters<Operation>[1],
+): CommandContext<Params, Body> => ({
+  ...contextOf<Params>(request, deps),
+  at,
+  body: request.body as z.output<Body>,
+  newId: (what) => derivedId(commandId, what),
+  stepUp: stepUpOf(request, deps),
+});

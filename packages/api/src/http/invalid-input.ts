@@ -1,0 +1,56 @@
+import type { FastifySchemaCompiler } from 'fastify';
+import { z } from 'zod';
+import type { Problem } from '../problem.contract.ts';
+
+type Fault = Problem['errors'][number];
+
+/** Some part of a request is not what its contract asks for. */
+export class InvalidInput extends Error {
+  readonly errors: Fault[];
+  constructor(errors: Fault[]) {
+    super('Some input is not valid');
+    this.errors = errors;
+  }
+}
+
+const parts: Record<string, Pick<Fault, 'in'>> = {
+  body: {},
+  params: { in: 'path' },
+  querystring: { in: 'query' },
+  headers: { in: 'header' },
+};
+
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
+  ({ schema, httpPart = 'body' }) =>
+  (data: unknown) => {
+    // Nothing sent is the same as nothing said: each missing field is named.
+    const parsed = z.safeParse(schema, httpPart === 'body' ? (data ?? {}) : data);
+    if (parsed.success) return { value: parsed.data };
+    const faults = parsed.error.issues.flatMap(faultsOf);
+    return { error: new InvalidInput(faults.map((fault) => ({ ...fault, ...parts[httpPart] }))) };
+  };
+
+const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      pointer: pointerTo([...issue.path, key]),
+      code: 'unknown-field',
+    }));
+  return [{ pointer: pointerTo(issue.path), ...reasonOf(issue) }];
+};
+
+const reasonOf = (issue: z.core.$ZodIssue): Pick<Fault, 'code' | 'facts'> => {
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return { code: 'required' };
+  if (issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) === 1)
+    return { code: 'required' };
+  if (issue.code === 'too_small')
+    return { code: 'too-small', facts: { minimum: Number(issue.minimum) } };
+  if (issue.code === 'too_big')
+    return { code: 'too-big', facts: { maximum: Number(issue.maximum) } };
+  return { code: issue.code.replaceAll('_', '-') };
+};
+
+/** RFC 6901, as a URI fragment. */
+export const pointerTo = (path: readonly PropertyKey[]) =>
+  `#${path.map((step) => `/${encodeURIComponent(String(step).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`;

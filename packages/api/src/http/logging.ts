@@ -1,0 +1,30 @@
+import type { FastifyRequest, FastifyServerOptions } from 'fastify';
+import pg from 'pg';
+
+/** What is written about a request: which route, never whose address, which names or what was searched for. */
+export const logging = (level = 'info'): NonNullable<FastifyServerOptions['logger']> => ({
+  level,
+  serializers: {
+    req: (request: FastifyRequest) => ({
+      method: request.method,
+      route: request.routeOptions?.url ?? 'none',
+    }),
+    res: ({ statusCode }) => ({ statusCode }),
+    err: describe,
+  },
+  redact: ['email', 'password', 'token', 'cookie', 'headers', '*.email', '*.password', '*.token'],
+});
+
+/** PostgreSQL quotes values in its messages, so of its errors only the kind is kept. */
+const describe = (error: Error) => {
+  const place = error.stack?.split('\n').slice(1).join('\n') ?? '';
+  if (error instanceof pg.DatabaseError)
+    return {
+      type: 'DatabaseError',
+      message: `SQLSTATE ${error.code}`,
+      constraint: error.constraint,
+      stack: place,
+    };
+  const cause = error.cause instanceof Error ? { cause: error.cause.name } : {};
+  return { type: error.name, message: error.message, stack: place, ...cause };
+};

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import type { Order } from '../store/execute.ts';
+import { InvalidInput } from './invalid-input.ts';
+
+/** A request as the store's order: by whom, under which id, and exactly what was asked. */
+export const orderFrom = (request: FastifyRequest, operationId: string, at: Date): Order => {
+  const { organisationId, personId } = request.actor;
+  return {
+    organisationId,
+    commandId: idempotencyKey(request),
+    request: {
+      operationId,
+      by: personId,
+      params: request.params as Record<string, string>,
+      body: request.sentBody ?? null,
+    },
+    by: personId,
+    at,
+  };
+};
+
+const idempotencyKey = ({ headers }: FastifyRequest) => {
+  const key = headers['idempotency-key'];
+  if (key === undefined) return randomUUID();
+  if (typeof key === 'string' && uuid.test(key)) return key.toLowerCase();
+  throw new InvalidInput([{ pointer: '#/idempotency-key', code: 'invalid-format', in: 'header' }]);
+};
+
+/** The version that the client saw, from `If-Match: "12"`; nothing where any will do. */
+export const ifMatch = ({ headers }: FastifyRequest): number | undefined => {
+  const given = headers['if-match'];
+  if (given === undefined || given === '*') return;
+  const version = /^"(\d{1,9})"$/.exec(given)?.[1];
+  if (version) return Number(version);
+  throw new InvalidInput([{ pointer: '#/if-match', code: 'invalid-format', in: 'header' }]);
+};
+
+export const etag = (version: number) => `"${version}"`;
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
