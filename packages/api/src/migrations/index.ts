@@ -4,6 +4,7 @@ import { connect, type Db } from '../database.ts';
 import * as log from './001-log.ts';
 import * as auth from './010-auth.ts';
 import * as access from './011-access.ts';
+import * as organisation from './020-organisation.ts';
 import * as meeting from './030-meeting.ts';
 import { appUrlFor, grantApp } from './roles.ts';
 
@@ -12,6 +13,7 @@ const migrations: Record<string, { up: (db: Kysely<never>) => Promise<void> }> =
   '001-log': log,
   '010-auth': auth,
   '011-access': access,
+  '020-organisation': organisation,
   '030-meeting': meeting,
 };
 

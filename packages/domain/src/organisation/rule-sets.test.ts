@@ -91,7 +91,7 @@ describe('a rule set', () => {
     const refused = <Name extends RuleName>(name: Name, value: ProposedRules[Name]['value']) =>
       given(registered)
         .when({ ...adopt, rules: { ...proposed, [name]: { value, reference: null } } })
-        .isRefused('rule-not-possible', `rules/${name}/value`, { rule: name });
+        .isRefused('rule-not-possible', 'rules', { rule: name });
     refused('noticeDays.memberMeeting', -1);
     refused('verifiers', 0);
     refused('competence.fee', ['board', 'board']);

@@ -14,7 +14,7 @@ export const adoptRuleSet = ({ ruleSets }: Organisation, command: AdoptRuleSet) 
       latest: latest.effectiveFrom,
     });
   const wrong = ruleNames.find((name) => !isPossible(name, rules));
-  if (wrong) return refuse('rule-not-possible', `rules/${wrong}/value`, { rule: wrong });
+  if (wrong) return refuse('rule-not-possible', 'rules', { rule: wrong });
   return [
     {
       type: 'RuleSetAdopted',

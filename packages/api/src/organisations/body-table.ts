@@ -1,0 +1,59 @@
+import type { BodyKind, OrganisationEvent } from '@klubba/domain';
+import type { Projection } from '../store/store.ts';
+
+declare module '../database.ts' {
+  interface Tables {
+    'read.body': {
+      organisationId: string;
+      bodyId: string;
+      kind: BodyKind;
+      name: string;
+      mandate: string;
+      targetSize: number | null;
+      decisionId: string | null;
+      dissolvedOn: string | null;
+    };
+  }
+}
+
+/** The bodies there are and have been, with their mandates. */
+export const bodyProjection: Projection<OrganisationEvent> = {
+  name: 'body',
+  version: 1,
+  kind: 'organisation',
+  tables: ['read.body'],
+  project: async (tx, { organisationId, event }) => {
+    switch (event.type) {
+      case 'BodyEstablished': {
+        const { type: _, v: __, ...body } = event;
+        return tx
+          .insertInto('read.body')
+          .values({ organisationId, ...body, dissolvedOn: null })
+          .execute();
+      }
+      case 'BodyMandateChanged': {
+        const { type: _, v: __, bodyId, ...mandate } = event;
+        return tx
+          .updateTable('read.body')
+          .set(mandate)
+          .where('organisationId', '=', organisationId)
+          .where('bodyId', '=', bodyId)
+          .execute();
+      }
+      case 'BodyDissolved':
+        return tx
+          .updateTable('read.body')
+          .set({ dissolvedOn: event.on })
+          .where('organisationId', '=', organisationId)
+          .where('bodyId', '=', event.bodyId)
+          .execute();
+      case 'AssociationRegistered':
+      case 'AssociationDetailsChanged':
+      case 'OfficeGiven':
+      case 'OfficeEnded':
+      case 'RuleSetAdopted':
+      case 'RuleConfirmed':
+        return;
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { OfficeRole, OrganisationEvent } from '@klubba/domain';
+import type { Projection } from '../store/store.ts';
+
+declare module '../database.ts' {
+  interface Tables {
+    'read.office': {
+      organisationId: string;
+      officeId: string;
+      bodyId: string;
+      personId: string;
+      role: OfficeRole;
+      title: string | null;
+      heldFrom: string;
+      heldTo: string | null;
+      decisionId: string | null;
+    };
+  }
+}
+
+/** Who holds and has held which office, by which decision. */
+export const officeProjection: Projection<OrganisationEvent> = {
+  name: 'office',
+  version: 1,
+  kind: 'organisation',
+  tables: ['read.office'],
+  project: async (tx, { organisationId, event }) => {
+    switch (event.type) {
+      case 'OfficeGiven': {
+        const { type: _, v: __, from: heldFrom, to: heldTo, ...office } = event;
+        return tx
+          .insertInto('read.office')
+          .values({ organisationId, ...office, heldFrom, heldTo })
+          .execute();
+      }
+      case 'OfficeEnded':
+        return tx
+          .updateTable('read.office')
+          .set({ heldTo: event.on })
+          .where('organisationId', '=', organisationId)
+          .where('officeId', '=', event.officeId)
+          .execute();
+      case 'AssociationRegistered':
+      case 'AssociationDetailsChanged':
+      case 'BodyEstablished':
+      case 'BodyMandateChanged':
+      case 'BodyDissolved':
+      case 'RuleSetAdopted':
+      case 'RuleConfirmed':
+        return;
+    }
+  },
+};

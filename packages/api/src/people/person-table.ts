@@ -1,0 +1,69 @@
+import type { MembershipEndReason, PersonEvent } from '@klubba/domain';
+import type { Projection } from '../store/store.ts';
+
+declare module '../database.ts' {
+  interface Tables {
+    'read.person': {
+      organisationId: string;
+      personId: string;
+      /** Null once erased. */
+      name: string | null;
+      email: string | null;
+      phone: string | null;
+    };
+    'read.membership': {
+      organisationId: string;
+      personId: string;
+      startedOn: string;
+      endedOn: string | null;
+      reason: MembershipEndReason | null;
+    };
+    'read.fee': {
+      organisationId: string;
+      personId: string;
+      year: number;
+      paidOn: string;
+    };
+  }
+}
+
+/** The people an association knows, in clear, with their memberships and fees. */
+export const personProjection: Projection<PersonEvent> = {
+  name: 'person',
+  version: 1,
+  kind: 'person',
+  tables: ['read.person', 'read.membership', 'read.fee'],
+  project: async (tx, { organisationId, id: personId, event }) => {
+    switch (event.type) {
+      case 'PersonRegistered':
+      case 'PersonContactChanged': {
+        const { name, email, phone } = event;
+        return tx
+          .insertInto('read.person')
+          .values({ organisationId, personId, name, email, phone })
+          .onConflict((known) =>
+            known.columns(['organisationId', 'personId']).doUpdateSet({ name, email, phone }),
+          )
+          .execute();
+      }
+      case 'MembershipStarted':
+        return tx
+          .insertInto('read.membership')
+          .values({ organisationId, personId, startedOn: event.on, endedOn: null, reason: null })
+          .execute();
+      case 'MembershipEnded':
+        return tx
+          .updateTable('read.membership')
+          .set({ endedOn: event.on, reason: event.reason })
+          .where('organisationId', '=', organisationId)
+          .where('personId', '=', personId)
+          .where('endedOn', 'is', null)
+          .execute();
+      case 'FeePaid':
+        return tx
+          .insertInto('read.fee')
+          .values({ organisationId, personId, year: event.year, paidOn: event.on })
+          .execute();
+    }
+  },
+};
