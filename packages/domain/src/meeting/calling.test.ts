@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { scenario } from '../scenario.ts';
+import { meeting } from './meeting.ts';
+import {
+  at,
+  convened,
+  draft,
+  drafted,
+  id,
+  notice,
+  open,
+  opened,
+  play,
+  recordOf,
+} from './rehearsal.ts';
+
+const given = scenario(meeting);
+const { type: _, ...details } = draft;
+
+describe('calling a meeting', () => {
+  test('begins with a draft', () => {
+    given()
+      .when(draft)
+      .yields({ type: 'MeetingDrafted', v: 1, ...details });
+  });
+  test('happens once', () => {
+    given(...drafted)
+      .when(draft)
+      .isRefused('meeting-already-drafted');
+  });
+  test('needs an agenda', () => {
+    given(...play([], draft))
+      .when(notice)
+      .isRefused('agenda-empty');
+  });
+  test('needs somebody to call', () => {
+    given(...drafted)
+      .when({ ...notice, recipients: [] })
+      .isRefused('no-recipients', 'recipients');
+  });
+  test('is in time on the last day', () => {
+    expect(recordOf(convened).notice).toMatchObject({ deadline: '2024-01-31', deviation: null });
+  });
+  test('is late on the day after, unless a reason goes on record', () => {
+    const late = { ...notice, on: '2024-02-01', at: '2024-02-01T10:00:00.000Z' };
+    given(...drafted)
+      .when(late)
+      .isRefused('notice-too-late', 'deviation', { deadline: '2024-01-31', days: 14 });
+    const called = recordOf(play(drafted, { ...late, deviation: 'The printer broke.' }));
+    expect(called.notice?.deviation).toBe('The printer broke.');
+  });
+  test('cannot be done afterwards', () => {
+    given(...drafted)
+      .when({ ...notice, on: '2024-02-15', deviation: 'Forgotten.' })
+      .isRefused('meeting-already-past', 'at');
+  });
+  test('freezes recipients, once each, and what the notice named', () => {
+    const twice = play(drafted, { ...notice, recipients: [id(1), id(2), id(1)] });
+    expect(recordOf(twice).notice).toMatchObject({
+      recipients: [id(1), id(2)],
+      itemIds: [21, 22, 23, 24, 25, 26, 27, 28].map(id),
+    });
+  });
+  test('fixes time and place', () => {
+    const { bodyId: __, kind: ___, timeZone: ____, ...when } = details;
+    given(...convened)
+      .when({ type: 'ChangeMeetingDetails', ...when })
+      .isRefused('notice-already-issued');
+  });
+  test('can be taken back until it opens', () => {
+    const cancel = { type: 'CancelMeeting', at: at(0), reason: 'Flood.' } as const;
+    given(...convened)
+      .when(cancel)
+      .yields({ type: 'MeetingCancelled', v: 1, at: at(0), reason: 'Flood.' });
+    given(...opened)
+      .when({ ...cancel, at: at(5) })
+      .isRefused('meeting-cannot-be-cancelled');
+  });
+});
+
+describe('opening', () => {
+  test('takes up the item that opens the meeting as the first §', () => {
+    given(...convened)
+      .when(open)
+      .yields(
+        { ...open, type: 'MeetingOpened', v: 1 },
+        { type: 'ItemTakenUp', v: 1, itemId: id(21), paragraph: 1, at: open.at },
+      );
+  });
+  test('needs a notice', () => {
+    given(...drafted)
+      .when(open)
+      .isRefused('meeting-not-convened');
+  });
+  test('happens once', () => {
+    given(...opened)
+      .when(open)
+      .isRefused('meeting-already-opened');
+  });
+  test('cannot be dated before the notice', () => {
+    given(...convened)
+      .when({ ...open, at: '2024-01-01T10:00:00.000Z' })
+      .isRefused('earlier-than-the-record', 'at', { latest: notice.at });
+  });
+});

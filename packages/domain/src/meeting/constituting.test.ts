@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { scenario } from '../scenario.ts';
+import type { MeetingCommand } from './commands.ts';
+import { meeting } from './meeting.ts';
+import { minutesOf } from './minutes.ts';
+import {
+  acclaim,
+  at,
+  constituted,
+  dag,
+  elect,
+  frans,
+  id,
+  jon,
+  matter,
+  members,
+  officers,
+  officersElected,
+  opened,
+  play,
+  proposed,
+  recordOf,
+  register,
+  siv,
+} from './rehearsal.ts';
+import { holders } from './state.ts';
+
+const given = scenario(meeting);
+
+describe('officers', () => {
+  test('are elected under the item that is open', () => {
+    const item = recordOf(officersElected).items.find(({ itemId }) => itemId === officers);
+    expect(item?.proceedings.map(({ type }) => type)).toEqual(Array(4).fill('OfficerElected'));
+  });
+  test('hold a single office one at a time: the former one stands down', () => {
+    given(...officersElected)
+      .when({ ...elect(frans, ['secretary']), at: at(40) })
+      .yields(
+        { type: 'OfficerStoodDown', v: 1, personId: jon, offices: ['secretary'], at: at(40) },
+        { type: 'OfficerElected', v: 1, personId: frans, offices: ['secretary'], at: at(40) },
+      );
+    const changed = recordOf(play(officersElected, { ...elect(frans, ['secretary']), at: at(40) }));
+    expect(holders(changed, 'secretary')).toEqual([frans]);
+  });
+  test('verify others’ work, not their own', () => {
+    const refused = ['verifier-must-be-another', 'personId'] as const;
+    given(...officersElected)
+      .when(elect(dag, ['verifier']))
+      .isRefused(...refused);
+    given(...officersElected)
+      .when(elect(siv, ['secretary']))
+      .isRefused(...refused);
+    given(...opened)
+      .when(elect(dag, ['chair', 'verifier']))
+      .isRefused('verifier-must-be-another', 'offices');
+  });
+  test('are not elected twice', () => {
+    given(...officersElected)
+      .when(elect(dag, ['chair']))
+      .isRefused('already-holds-office', 'personId');
+  });
+});
+
+describe('the voting register', () => {
+  const establish = {
+    type: 'EstablishRegister',
+    personIds: members,
+    refused: [],
+    at: at(6),
+  } satisfies MeetingCommand;
+  test('is refused with the reason of whoever may not vote', () => {
+    given(...officersElected)
+      .when({
+        ...establish,
+        personIds: [...members],
+        refused: [{ personId: frans, reason: 'fee-not-paid' }],
+      })
+      .isRefused('no-voting-right', 'personIds', {
+        personId: frans,
+        reason: 'fee-not-paid',
+        count: 1,
+      });
+  });
+  test('is not empty, and established once', () => {
+    given(...officersElected)
+      .when({ ...establish, personIds: [] })
+      .isRefused('register-empty', 'personIds');
+    given(...constituted)
+      .when({ ...establish, personIds: [...members], at: at(9) })
+      .isRefused('register-already-established');
+  });
+  test('is adjusted in and out, and the steps remember it', () => {
+    const adjusted = play(
+      constituted,
+      { type: 'AdjustRegister', in: [id(12)], out: [frans, siv], refused: [], at: at(10) },
+      { type: 'AdjustRegister', in: [frans], out: [], refused: [], at: at(12) },
+    );
+    expect(minutesOf(id(99), recordOf(adjusted)).register.map(({ size }) => size)).toEqual([
+      11, 10, 11,
+    ]);
+    expect(recordOf(adjusted).register).toHaveLength(11);
+  });
+  test('knows who is in it', () => {
+    const adjust = {
+      type: 'AdjustRegister',
+      in: [],
+      out: [],
+      refused: [],
+      at: at(10),
+    } satisfies MeetingCommand;
+    given(...constituted)
+      .when({ ...adjust, in: [frans], out: [] })
+      .isRefused('already-in-register', 'in');
+    given(...constituted)
+      .when({ ...adjust, in: [], out: [id(12)] })
+      .isRefused('not-in-register', 'out');
+    given(...constituted)
+      .when({ ...adjust, in: [], out: [] })
+      .isRefused('nothing-to-adjust', 'in');
+  });
+});
+
+describe('no matter is decided before', () => {
+  const without = (...left: string[]) =>
+    given(...proposed.filter(({ type }) => !left.includes(type))).when(acclaim());
+  test('the chair, the secretary and two verifiers are elected', () => {
+    given(...proposed.filter((e) => !(e.type === 'OfficerElected' && e.personId === dag)))
+      .when(acclaim())
+      .isRefused('no-chair');
+    given(...proposed.filter((e) => !(e.type === 'OfficerElected' && e.personId === jon)))
+      .when(acclaim())
+      .isRefused('no-secretary');
+    given(...proposed.filter((e) => !(e.type === 'OfficerElected' && e.personId === siv)))
+      .when(acclaim())
+      .isRefused('too-few-verifiers', undefined, { needed: 2, elected: 1 });
+  });
+  test('the meeting has found that it was duly convened', () => {
+    without('ConveningFound').isRefused('convening-not-found');
+    const not = proposed.map((e) =>
+      e.type === 'ConveningFound' ? { ...e, dulyConvened: false } : e,
+    );
+    given(...not)
+      .when(acclaim())
+      .isRefused('not-duly-convened');
+  });
+  test('the register is established and the agenda adopted', () => {
+    without('RegisterEstablished').isRefused('no-register');
+    without('AgendaAdopted').isRefused('agenda-not-adopted');
+  });
+  test('enough are present where there is a quorum', () => {
+    const quorate = proposed.map((e) =>
+      e.type === 'MeetingOpened' ? { ...e, rules: { ...e.rules, quorum: 12 } } : e,
+    );
+    given(...quorate)
+      .when(acclaim())
+      .isRefused('not-quorate', undefined, { quorum: 12, present: 11 });
+  });
+  test('the meeting is competent, and the notice named what it must name', () => {
+    const as = (kind: 'boardElection' | 'employment') =>
+      proposed.map((e) =>
+        e.type === 'AgendaItemAdded' && e.itemId === matter ? { ...e, matter: kind } : e,
+      );
+    given(...as('boardElection'))
+      .when(acclaim())
+      .isRefused('body-not-competent', undefined, { matter: 'boardElection' });
+    const unnamed = play(
+      constituted,
+      {
+        type: 'AddAgendaItem',
+        itemId: id(30),
+        title: 'Employ',
+        kind: 'matter',
+        matter: 'employment',
+        background: '',
+        parentId: null,
+        beforeId: null,
+      },
+      { type: 'TakeUpItem', itemId: id(30), at: at(9) },
+      {
+        type: 'SubmitProposal',
+        proposalId: id(45),
+        itemId: id(30),
+        kind: 'main',
+        targetId: null,
+        by: { kind: 'person', id: dag },
+        clauses: [{ clauseId: id(69), text: 'att anställa' }],
+      },
+    );
+    given(...unnamed)
+      .when(acclaim(id(69)))
+      .isRefused('matter-not-in-notice', undefined, { matter: 'employment' });
+    given(...as('employment'))
+      .when(acclaim())
+      .yields(expect.objectContaining({ type: 'ClauseDecided', outcome: 'carried' }));
+  });
+  test('its item is open', () => {
+    const later = play(
+      constituted.filter((e) => !(e.type === 'ItemTakenUp' && e.itemId === matter)),
+      { type: 'TakeUpItem', itemId: id(27), at: at(8) },
+    );
+    const submitted = [...later, ...proposed.slice(constituted.length)];
+    given(...submitted)
+      .when(acclaim())
+      .isRefused('item-not-open', 'clauseId');
+  });
+});
+
+test('the register item holds what was announced', () => {
+  const item = recordOf(constituted).items.find(({ itemId }) => itemId === register);
+  expect(item?.proceedings).toMatchObject([{ type: 'RegisterEstablished', personIds: members }]);
+});

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scenario } from '../scenario.ts';
+import type { MeetingCommand } from './commands.ts';
+import { isTie, reaches } from './deciding.ts';
+import type { MeetingEvent } from './events.ts';
+import { meeting } from './meeting.ts';
+import {
+  acclaim,
+  at,
+  clause,
+  count,
+  dag,
+  decision,
+  frans,
+  id,
+  matter,
+  play,
+  proposal,
+  proposed,
+  recordOf,
+  secondClause,
+  siv,
+  submit,
+} from './rehearsal.ts';
+import { clauseOf, decisionOf } from './state.ts';
+import type { MatterKind } from './vocabulary.ts';
+
+const given = scenario(meeting);
+const as = (kind: MatterKind): MeetingEvent[] =>
+  proposed.map((e) =>
+    e.type === 'AgendaItemAdded' && e.itemId === matter ? { ...e, matter: kind } : e,
+  );
+const outcomeOf = (events: readonly MeetingEvent[]) =>
+  decisionOf(recordOf(events), decision)?.outcome;
+const majority = { comparison: 'moreThan', numerator: 1, denominator: 2, of: 'cast' } as const;
+
+describe('acclamation', () => {
+  test('has an outcome and no numbers', () => {
+    given(...proposed)
+      .when(acclaim())
+      .yields({
+        type: 'ClauseDecided',
+        v: 1,
+        decisionId: decision,
+        number: { year: 2024, serial: 1 },
+        itemId: matter,
+        proposalId: proposal,
+        clauseId: clause,
+        text: 'att bygga',
+        outcome: 'carried',
+        method: { kind: 'acclamation' },
+        at: at(9),
+      });
+  });
+  test('is over once a division is demanded', () => {
+    const demanded = play(proposed, {
+      type: 'DemandDivision',
+      clauseId: clause,
+      by: frans,
+      at: at(9),
+    });
+    given(...demanded)
+      .when(acclaim())
+      .isRefused('division-demanded', 'clauseId');
+    expect(outcomeOf(play(demanded, count(8, 2)))).toBe('carried');
+  });
+  test('decides a clause once', () => {
+    given(...play(proposed, acclaim()))
+      .when({ ...acclaim(), decisionId: id(83) })
+      .isRefused('clause-already-decided', 'clauseId');
+  });
+});
+
+describe('a counted vote', () => {
+  test('of 8 against 2 in a register of 11 leaves one who did not vote', () => {
+    const method = decisionOf(recordOf(play(proposed, count(8, 2))), decision)?.method;
+    expect(method).toEqual({
+      kind: 'countedVote',
+      tally: { for: 8, against: 2, abstained: 0, notVoting: 1, register: 11 },
+      majority,
+      tie: null,
+    });
+  });
+  test('holds no more votes than the register', () => {
+    given(...proposed)
+      .when(count(8, 3, 1))
+      .isRefused('more-votes-than-register', 'for', { register: 11, votes: 12 });
+  });
+  test('counts out whoever declared a conflict of interest', () => {
+    const declared = play(proposed, {
+      type: 'DeclareConflict',
+      personId: frans,
+      itemId: matter,
+      reason: null,
+      at: at(9),
+    });
+    given(...declared)
+      .when(count(9, 2))
+      .isRefused('more-votes-than-register', 'for', { register: 10, votes: 11 });
+    expect(decisionOf(recordOf(play(declared, count(8, 2))), decision)?.voters).not.toContain(
+      frans,
+    );
+  });
+  test('that ties in a matter of substance is the chair’s to break', () => {
+    given(...proposed)
+      .when(count(4, 4))
+      .isRefused('tie-by-casting-vote', 'tieBreak', { votes: 4 });
+    const broken = {
+      ...count(4, 4),
+      tieBreak: { kind: 'castingVote', outcome: 'rejected' },
+    } as const;
+    expect(outcomeOf(play(proposed, broken))).toBe('rejected');
+  });
+  test('that ties in an election of persons is a lot’s, with witnesses', () => {
+    const lot = { kind: 'lot', method: 'coin', witnesses: [siv], outcome: 'carried' } as const;
+    const byElection = as('byElection');
+    given(...byElection)
+      .when(count(4, 4))
+      .isRefused('tie-by-lot', 'tieBreak', { votes: 4 });
+    given(...byElection)
+      .when({ ...count(4, 4), tieBreak: { ...lot, witnesses: [] } })
+      .isRefused('lot-without-witness', 'tieBreak');
+    expect(
+      outcomeOf(play(byElection, { ...count(4, 4), tieBreak: { ...lot, witnesses: [siv] } })),
+    ).toBe('carried');
+  });
+  test('that does not tie has nothing to break', () => {
+    given(...proposed)
+      .when({ ...count(5, 4), tieBreak: { kind: 'castingVote', outcome: 'carried' } })
+      .isRefused('no-tie', 'tieBreak');
+  });
+  test('of two thirds carries at exactly two thirds, and not below', () => {
+    expect(outcomeOf(play(as('statutes'), count(6, 3)))).toBe('carried');
+    expect(outcomeOf(play(as('statutes'), count(5, 3)))).toBe('rejected');
+    expect(outcomeOf(play(as('statutes'), count(0, 0, 5)))).toBe('rejected');
+  });
+});
+
+describe('amendments, additions and counter-proposals', () => {
+  const by = { kind: 'person', id: dag } as const;
+  const submitted = (kind: 'amendment' | 'addition' | 'counter', n: number, targetId: string) =>
+    ({
+      ...submit,
+      kind,
+      targetId,
+      by,
+      proposalId: id(n),
+      clauses: [{ clauseId: id(n + 22), text: `att ${kind}` }],
+    }) satisfies MeetingCommand;
+  const decide = (clauseId: string, outcome: 'carried' | 'rejected', n: number) =>
+    ({ ...acclaim(clauseId, outcome), decisionId: id(n) }) as const;
+
+  test('to one clause come first, and give it its text when they carry', () => {
+    const amended = play(proposed, submitted('amendment', 42, clause));
+    given(...amended)
+      .when(acclaim())
+      .isRefused('amendments-first', 'clauseId');
+    const carried = play(amended, decide(id(64), 'carried', 90), acclaim());
+    expect(decisionOf(recordOf(carried), decision)?.text).toBe('att amendment');
+    expect(clauseOf(recordOf(carried), clause)?.originalText).toBe('att bygga');
+    const rejected = play(amended, decide(id(64), 'rejected', 90), acclaim());
+    expect(decisionOf(recordOf(rejected), decision)?.text).toBe('att bygga');
+  });
+  test('to the whole come last, and lapse when nothing of it carried', () => {
+    const added = play(proposed, submitted('addition', 42, proposal));
+    given(...added)
+      .when(acclaim(id(64)))
+      .isRefused('base-first', 'clauseId');
+    const rejected = play(
+      added,
+      decide(clause, 'rejected', 90),
+      decide(secondClause, 'rejected', 91),
+    );
+    expect(clauseOf(recordOf(rejected), id(64))?.status).toBe('lapsed');
+    const half = play(
+      added,
+      decide(clause, 'rejected', 90),
+      decide(secondClause, 'carried', 91),
+      decide(id(64), 'carried', 92),
+    );
+    expect(clauseOf(recordOf(half), id(64))?.status).toBe('carried');
+  });
+  test('that exclude a proposal make it lapse when they carry, and lapse when it does', () => {
+    const countered = play(proposed, submitted('counter', 42, proposal));
+    const statuses = (events: readonly MeetingEvent[]) =>
+      [clause, secondClause, id(64)].map((c) => clauseOf(recordOf(events), c)?.status);
+    expect(statuses(play(countered, acclaim(id(64))))).toEqual(['lapsed', 'lapsed', 'carried']);
+    expect(statuses(play(countered, acclaim()))).toEqual(['carried', 'undecided', 'lapsed']);
+    expect(statuses(play(countered, acclaim(id(64), 'rejected')))).toEqual([
+      'undecided',
+      'undecided',
+      'rejected',
+    ]);
+  });
+});
+
+describe('a majority, whatever the figures,', () => {
+  const votes = fc.record({ for: fc.nat(1000), against: fc.nat(1000), idle: fc.nat(1000) });
+  const formula = fc.record({
+    comparison: fc.constantFrom('moreThan' as const, 'atLeast' as const),
+    numerator: fc.integer({ min: 1, max: 4 }),
+    denominator: fc.integer({ min: 4, max: 6 }),
+    of: fc.constantFrom('cast' as const, 'register' as const),
+  });
+  test('is never lost by one more vote for', () => {
+    fc.assert(
+      fc.property(votes, formula, ({ for: ayes, against, idle }, majority) => {
+        const register = ayes + against + idle + 1;
+        if (!reaches(majority, { for: ayes, against, register })) return;
+        expect(reaches(majority, { for: ayes + 1, against, register })).toBe(true);
+      }),
+    );
+  });
+  test('agrees with the fraction it names', () => {
+    fc.assert(
+      fc.property(votes, formula, ({ for: ayes, against, idle }, majority) => {
+        const register = ayes + against + idle;
+        const base = majority.of === 'cast' ? ayes + against : register;
+        const line = majority.numerator * base;
+        const reached = ayes * majority.denominator;
+        const expected =
+          ayes > 0 && (majority.comparison === 'moreThan' ? reached > line : reached >= line);
+        expect(reaches(majority, { for: ayes, against, register })).toBe(expected);
+      }),
+    );
+  });
+  test('is not reached by a tie of simple majority', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), (n) => {
+        const tally = { for: n, against: n, register: 2 * n };
+        expect(isTie(majority, tally)).toBe(true);
+        expect(reaches(majority, tally)).toBe(false);
+      }),
+    );
+  });
+});

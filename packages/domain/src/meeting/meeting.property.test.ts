@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isRefusal } from '../decider.ts';
+import { jcs } from '../log/jcs.ts';
+import type { MeetingCommand } from './commands.ts';
+import type { MeetingEvent } from './events.ts';
+import { meeting } from './meeting.ts';
+import { minutesOf } from './minutes.ts';
+import { constituted, convened, drafted, id, opened, proposed, rules } from './rehearsal.ts';
+import type { Meeting } from './state.ts';
+import { ItemKind, MatterKind, MeetingOffice, ProposalKind } from './vocabulary.ts';
+
+const few = (from: number, to: number) => fc.integer({ min: from, max: to }).map(id);
+const person = few(1, 13);
+const item = few(21, 32);
+const proposalId = few(41, 46);
+const clauseId = few(61, 72);
+const people = fc.uniqueArray(person, { maxLength: 12 });
+const at = fc.integer({ min: 0, max: 3 }).map((n) => `2024-02-14T20:00:0${n}.000Z`);
+const text = fc.string({ maxLength: 8 });
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const position = { parentId: orNull(item), beforeId: orNull(item) };
+const number = fc.record({ year: fc.constant(2024), serial: fc.integer({ min: 1, max: 9 }) });
+const outcome = fc.constantFrom('carried' as const, 'rejected' as const);
+const hash = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
+const refused = fc.constant<{ personId: string; reason: string }[]>([]);
+const clauses = fc.array(fc.record({ clauseId, text }), { maxLength: 3 });
+const of = <Type extends MeetingCommand['type']>(
+  type: Type,
+  fields: {
+    [Key in Exclude<keyof Extract<MeetingCommand, { type: Type }>, 'type'>]: fc.Arbitrary<
+      Extract<MeetingCommand, { type: Type }>[Key]
+    >;
+  },
+) => fc.record({ type: fc.constant(type), ...fields }) as unknown as fc.Arbitrary<MeetingCommand>;
+
+const agendaItem = {
+  itemId: item,
+  title: text,
+  kind: fc.constantFrom(...ItemKind.options),
+  matter: fc.constantFrom(...MatterKind.options),
+  background: text,
+};
+const decided = { clauseId, decisionId: fc.uuid(), number, at };
+const command = fc.oneof(
+  of('AddAgendaItem', { ...agendaItem, ...position }),
+  of('ChangeAgendaItem', agendaItem),
+  of('MoveAgendaItem', { itemId: item, ...position }),
+  of('RemoveAgendaItem', { itemId: item }),
+  of('CancelMeeting', { at, reason: text }),
+  of('OpenMeeting', {
+    at,
+    openedBy: person,
+    rules: fc.constant(rules),
+    firstParagraph: fc.constant(1),
+  }),
+  of('ElectOfficer', {
+    personId: person,
+    offices: fc.uniqueArray(fc.constantFrom(...MeetingOffice.options), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    at,
+  }),
+  of('FindConvening', { dulyConvened: fc.boolean(), at }),
+  of('EstablishRegister', { personIds: people, refused, at }),
+  of('AdjustRegister', { in: people, out: people, refused, at }),
+  of('AdoptAgenda', { at }),
+  of('TakeUpItem', { itemId: item, at }),
+  of('CloseItem', { itemId: item, at }),
+  of('PassOverItem', { itemId: item, outcome: fc.constantFrom('tabled', 'withdrawn'), at }),
+  of('WriteItemNote', { itemId: item, text }),
+  of('SubmitProposal', {
+    proposalId,
+    itemId: fc.constantFrom(id(26), id(30), id(31)),
+    kind: fc.constantFrom(...ProposalKind.options),
+    targetId: orNull(fc.oneof(proposalId, clauseId)),
+    by: fc.record({ kind: fc.constantFrom('person', 'body'), id: person }),
+    clauses,
+  }),
+  of('RewordProposal', { proposalId, clauses }),
+  of('WithdrawProposal', { proposalId }),
+  of('DemandDivision', { clauseId, by: orNull(person), at }),
+  of('DecideByAcclamation', { ...decided, outcome }),
+  of('DecideByCountedVote', {
+    ...decided,
+    for: fc.nat(13),
+    against: fc.nat(13),
+    abstained: fc.nat(3),
+    tieBreak: orNull(fc.record({ kind: fc.constant('castingVote'), outcome })),
+  }),
+  of('EnterReservation', {
+    reservationId: fc.uuid(),
+    decisionId: fc.uuid(),
+    personId: person,
+    text: orNull(text),
+    at,
+  }),
+  of('DeclareConflict', { personId: person, itemId: item, reason: orNull(text), at }),
+  of('CloseMeeting', { at }),
+  of('SendMinutesForVerification', { recordHash: hash, documentHash: hash, at }),
+  of('SignMinutes', {
+    personId: person,
+    documentHash: hash,
+    method: fc.constantFrom('password', 'passkey'),
+    evidenceId: fc.uuid(),
+    at,
+  }),
+  of('ObjectToMinutes', { personId: person, reason: text, at }),
+);
+
+const beginnings = fc.constantFrom(drafted, convened, opened, constituted, proposed);
+
+/** Plays any commands on any beginning; whatever is refused leaves no trace. */
+const playAny = (
+  beginning: readonly MeetingEvent[],
+  commands: readonly MeetingCommand[],
+  look: (state: Meeting, events: readonly MeetingEvent[]) => void,
+) => {
+  let events = beginning;
+  let state = events.reduce<Meeting>(meeting.evolve, meeting.initial);
+  for (const one of commands) {
+    const outcome = meeting.decide(state, one);
+    if (isRefusal(outcome)) continue;
+    state = outcome.reduce<Meeting>(meeting.evolve, state);
+    events = [...events, ...outcome];
+    look(state, events);
+  }
+};
+
+test('whatever is asked in whatever order, the record stays sound', () => {
+  fc.assert(
+    fc.property(beginnings, fc.array(command, { maxLength: 60 }), (beginning, commands) => {
+      playAny(beginning, commands, (state) => {
+        expect(new Set(state.register ?? []).size).toBe((state.register ?? []).length);
+        const taken = state.items.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
+        expect(taken).toEqual(taken.map((_, i) => i + 1));
+        expect(state.items.filter(({ status }) => status === 'open').length).toBe(
+          state.openItemId ? 1 : 0,
+        );
+        for (const { decision, status } of state.proposals.flatMap(({ clauses }) => clauses)) {
+          expect(decision !== null).toBe(status === 'carried' || status === 'rejected');
+          if (decision?.method.kind !== 'countedVote') continue;
+          const { tally } = decision.method;
+          expect(tally.for + tally.against + tally.abstained + tally.notVoting).toBe(
+            tally.register,
+          );
+          expect(tally.notVoting).toBeGreaterThanOrEqual(0);
+          expect(tally.register).toBe(decision.voters.length);
+        }
+        const officers = state.officers.filter(({ to }) => !to);
+        for (const office of ['chair', 'secretary'])
+          expect(officers.filter((term) => term.office === office).length).toBeLessThanOrEqual(1);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a decision, once taken, is never changed or taken back', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+      const taken = new Map<string, string>();
+      playAny(proposed, commands, (state) => {
+        const decisions = new Map(
+          state.proposals
+            .flatMap(({ clauses }) => clauses)
+            .flatMap(({ decision }) =>
+              decision ? [[decision.decisionId, jcs(decision)] as const] : [],
+            ),
+        );
+        for (const [decisionId, text] of taken) expect(decisions.get(decisionId)).toBe(text);
+        for (const [decisionId, text] of decisions) taken.set(decisionId, text);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the minutes are a function of the record: folding again gives the same', () => {
+  fc.assert(
+    fc.property(beginnings, fc.array(command, { maxLength: 40 }), (beginning, commands) => {
+      let [last, all]: [Meeting | undefined, readonly MeetingEvent[]] = [undefined, []];
+      playAny(beginning, commands, (state, events) => {
+        [last, all] = [state, events];
+      });
+      if (!last) return;
+      const again = all.reduce<Meeting>(meeting.evolve, meeting.initial);
+      expect(jcs(minutesOf(id(99), again))).toBe(jcs(minutesOf(id(99), last)));
+    }),
+    { numRuns: 100 },
+  );
+});

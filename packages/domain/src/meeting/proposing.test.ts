@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { scenario } from '../scenario.ts';
+import { meeting } from './meeting.ts';
+import { minutesOf } from './minutes.ts';
+import {
+  acclaim,
+  at,
+  clause,
+  closed,
+  constituted,
+  dag,
+  id,
+  matter,
+  play,
+  proposal,
+  proposed,
+  recordOf,
+  report,
+  submit,
+} from './rehearsal.ts';
+
+const given = scenario(meeting);
+const amend = {
+  ...submit,
+  kind: 'amendment',
+  proposalId: id(42),
+  targetId: clause,
+  by: { kind: 'person', id: dag },
+  clauses: [{ clauseId: id(63), text: 'att bygga högt' }],
+} as const;
+const amendment = { ...amend, clauses: [...amend.clauses] };
+
+describe('a proposal', () => {
+  test('is about a matter', () => {
+    given(...constituted)
+      .when({ ...submit, itemId: report })
+      .isRefused('item-not-for-decision', 'itemId');
+  });
+  test('has clauses, each given once', () => {
+    given(...constituted)
+      .when({ ...submit, clauses: [] })
+      .isRefused('proposal-without-clauses', 'clauses');
+    given(...proposed)
+      .when({ ...submit, proposalId: id(43) })
+      .isRefused('clause-given-twice', 'clauses');
+  });
+  test('to reject has no text of its own', () => {
+    const reject = { ...submit, kind: 'reject', proposalId: id(43), targetId: proposal } as const;
+    given(...proposed)
+      .when(reject)
+      .isRefused('rejection-has-no-text', 'clauses');
+    expect(recordOf(play(proposed, { ...reject, clauses: [] })).proposals).toHaveLength(2);
+  });
+  test('names what it aims at', () => {
+    given(...proposed)
+      .when({ ...amendment, targetId: id(99) })
+      .isRefused('target-not-found', 'targetId');
+    given(...proposed)
+      .when({ ...amendment, kind: 'addition', targetId: clause })
+      .isRefused('target-not-found', 'targetId');
+    given(...proposed)
+      .when({ ...amendment, kind: 'main' })
+      .isRefused('main-proposal-aims-at-nothing', 'targetId');
+  });
+  test('comes too late for a clause that is decided', () => {
+    given(...play(proposed, acclaim()))
+      .when(amendment)
+      .isRefused('question-already-put', 'targetId');
+  });
+  test('is the proposer’s to reword or withdraw until the question is put', () => {
+    const reworded = [{ clauseId: clause, text: 'att riva' }];
+    const after = recordOf(
+      play(proposed, { type: 'RewordProposal', proposalId: proposal, clauses: reworded }),
+    );
+    expect(after.proposals[0]?.clauses).toMatchObject(reworded);
+    const put = play(proposed, { type: 'DemandDivision', clauseId: clause, by: null, at: at(9) });
+    given(...put)
+      .when({ type: 'WithdrawProposal', proposalId: proposal })
+      .isRefused('question-already-put', 'proposalId');
+  });
+  test('stands while others aim at it', () => {
+    given(...play(proposed, amendment))
+      .when({ type: 'WithdrawProposal', proposalId: proposal })
+      .isRefused('proposal-has-amendments', 'proposalId');
+  });
+  test('that is withdrawn stays in the record and out of the minutes', () => {
+    const withdrawn = recordOf(play(proposed, { type: 'WithdrawProposal', proposalId: proposal }));
+    expect(withdrawn.proposals).toHaveLength(1);
+    const item = minutesOf(id(99), withdrawn).paragraphs.find(({ itemId }) => itemId === matter);
+    expect(item?.proposals).toEqual([]);
+    given(...play(proposed, { type: 'WithdrawProposal', proposalId: proposal }))
+      .when(acclaim())
+      .isRefused('proposal-withdrawn', 'clauseId');
+  });
+  test('cannot come after the meeting', () => {
+    given(...closed)
+      .when({ ...submit, proposalId: id(43) })
+      .isRefused('meeting-not-open');
+  });
+});
