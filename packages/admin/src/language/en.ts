@@ -1,7 +1,19 @@
 import { problems } from './en/problems.ts';
+import { meetingRefusals } from './en/refusals-meeting.ts';
+import { organisationRefusals } from './en/refusals-organisation.ts';
+import { rules } from './en/rules.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
+import { vocabulary } from './en/vocabulary.ts';
 import type { Key, Message } from './language.ts';
 
 /** Every text on the screen in English; the compiler lists what is missing. */
-export const en = { ...shell, ...session, ...problems } satisfies Record<Key, Message>;
+export const en = {
+  ...shell,
+  ...session,
+  ...problems,
+  ...organisationRefusals,
+  ...meetingRefusals,
+  ...vocabulary,
+  ...rules,
+} satisfies Record<Key, Message>;

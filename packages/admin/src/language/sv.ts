@@ -1,6 +1,19 @@
+import type { Complete } from './complete.ts';
 import { problems } from './sv/problems.ts';
+import { meetingRefusals } from './sv/refusals-meeting.ts';
+import { organisationRefusals } from './sv/refusals-organisation.ts';
+import { rules } from './sv/rules.ts';
 import { session } from './sv/session.ts';
 import { shell } from './sv/shell.ts';
+import { vocabulary } from './sv/vocabulary.ts';
 
 /** Every text on the screen in Swedish, by area. The keys here are the keys of every language. */
-export const sv = { ...shell, ...session, ...problems };
+export const sv = {
+  ...shell,
+  ...session,
+  ...problems,
+  ...organisationRefusals,
+  ...meetingRefusals,
+  ...vocabulary,
+  ...rules,
+} satisfies Complete;
