@@ -51,14 +51,14 @@ describe('the settings', () => {
     });
   });
 
-  test('take a proxy as yes or no, as a number, or by its address', () => {
+  test('take proxies as yes, no or their addresses, but not as a number', () => {
     const believed = (text: string) => readConfig({ TRUST_PROXY: text }).TRUST_PROXY;
-    expect(['true', 'false', '2', '10.0.0.0/8'].map(believed)).toEqual([
+    expect(['true', 'false', '10.0.0.0/8, loopback'].map(believed)).toEqual([
       true,
       false,
-      2,
-      '10.0.0.0/8',
+      '10.0.0.0/8, loopback',
     ]);
+    expect(mistakes({ TRUST_PROXY: '2' })).toEqual([expect.stringMatching(/^TRUST_PROXY must be/)]);
   });
 
   test('tell for each what it is about', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -15,16 +16,20 @@ function isSecure(text: string) {
   return protocol === 'https:' || hostname === 'localhost';
 }
 
-/** `true`, `false`, how many proxies stand in front, or the addresses to believe. */
+/** `true`, `false`, or the addresses to believe. A mere number of proxies would let anybody pretend to be one. */
 const trustProxy = z
   .string()
-  .transform((text) =>
-    text === 'true' || text === 'false'
-      ? text === 'true'
-      : /^\d+$/.test(text)
-        ? Number(text)
-        : text,
-  );
+  .refine(
+    (text) => text === 'true' || text === 'false' || text.split(',').every(isNetwork),
+    'must be true, false, or addresses like 10.0.0.0/8,loopback',
+  )
+  .transform((text) => (text === 'true' || text === 'false' ? text === 'true' : text));
+
+function isNetwork(text: string) {
+  const [address = '', size = '0'] = text.trim().split('/');
+  const known = ['loopback', 'linklocal', 'uniquelocal'].includes(address);
+  return known || (isIP(address) > 0 && /^\d{1,3}$/.test(size));
+}
 
 /** Everything that is set from outside. The documentation and `klubba start --help` show this table. */
 export const settings = {
@@ -61,8 +66,7 @@ export const settings = {
   TRUST_PROXY: {
     value: trustProxy.default(false),
     fallback: 'false',
-    about:
-      'How many proxies stand in front, or their addresses: the client address comes from them.',
+    about: 'Which proxies to believe about where a request comes from: true, or their addresses.',
   },
   LOG_LEVEL: {
     value: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),

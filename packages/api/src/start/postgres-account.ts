@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CannotRun } from './cannot-run.ts';
 
 export type Account = { readonly uid: number; readonly gid: number };
 
@@ -9,7 +10,8 @@ const lentAccount = (): Account | undefined => {
   const entries = lines.map((line) => line.split(':'));
   const entry =
     entries.find(([name]) => name === 'postgres') ?? entries.find(([name]) => name === 'nobody');
-  if (!entry) throw new Error('PostgreSQL cannot run as root, and there is no account to lend it');
+  if (!entry)
+    throw new CannotRun('PostgreSQL cannot run as root, and there is no account to lend it');
   return { uid: Number(entry[2]), gid: Number(entry[3]) };
 };
 

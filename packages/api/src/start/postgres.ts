@@ -2,11 +2,12 @@ import { chown, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { CannotRun } from './cannot-run.ts';
 import { freePort } from './free-port.ts';
 import { isAlive } from './is-alive.ts';
-import { keepPassword } from './password.ts';
 import { postgresAccount } from './postgres-account.ts';
 import { runPostgres } from './postgres-binaries.ts';
+import { keepSecret } from './secret.ts';
 
 export type Server = { readonly url: string; readonly stop: () => Promise<void> };
 
@@ -19,8 +20,7 @@ export const startPostgres = async (
   flags: readonly string[] = [],
 ): Promise<Server> => {
   const directory = path.resolve(where);
-  await mkdir(directory, { recursive: true });
-  const password = await keepPassword(path.join(directory, 'password'));
+  const password = await keepSecret(path.join(directory, 'password'), postgresAccount);
   const cluster = path.join(directory, 'postgres');
   const url = (port: string) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   await createCluster(directory, cluster);
@@ -74,7 +74,7 @@ const runningPort = async (cluster: string, url: (port: string) => string) => {
     if (port && (await answers(url(port), cluster))) return port;
     await sleep(100);
   }
-  throw new Error(`PostgreSQL in ${cluster} neither answers nor ends`);
+  throw new CannotRun(`PostgreSQL in ${cluster} neither answers nor ends`);
 };
 
 const isPostgres = (pid: string) =>
@@ -110,7 +110,7 @@ const launch = async (cluster: string, flags: readonly string[], attempt: number
     async (error: unknown) => {
       if (attempt < 3) return undefined; // Another start was faster, or took the port.
       const tail = (await readFile(log, 'utf8').catch(() => '')).split('\n').slice(-8).join('\n');
-      throw new Error(`PostgreSQL does not start:\n${tail}`, { cause: error });
+      throw new CannotRun(`PostgreSQL does not start:\n${tail}`, { cause: error });
     },
   );
 };

@@ -1,0 +1,53 @@
+import { benchCommand } from './commands/bench.ts';
+import { type Command, WrongUsage } from './commands/command.ts';
+import { countCommand } from './commands/count.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
+import { startCommand } from './commands/start.ts';
+import { BadConfig } from './config.ts';
+import { CannotRun } from './start/cannot-run.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  start: startCommand,
+  migrate: migrateCommand,
+  rebuild: rebuildCommand,
+  bench: benchCommand,
+  count: countCommand,
+};
+
+const help = `Usage: klubba COMMAND [OPTIONS]
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`)
+  .join('\n')}
+
+klubba COMMAND --help tells more. Exit codes: 0 done, 1 said no, 2 wrong usage.`;
+
+const run = async ([name, ...args]: readonly string[]): Promise<number> => {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(help);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new WrongUsage(`There is no command ${name}.`);
+  if (command.help && args.some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(command.help);
+    return 0;
+  }
+  return command.run(args);
+};
+
+/** What people can mend themselves is told in one sentence; anything else with its stack. */
+const tell = (error: unknown) => {
+  if (error instanceof WrongUsage || error instanceof BadConfig) {
+    console.error(error.message);
+    if (error instanceof WrongUsage) console.error('\nklubba --help shows what there is.');
+    return 2;
+  }
+  console.error(error instanceof CannotRun ? error.message : error);
+  return 1;
+};
+
+const code = await run(process.argv.slice(2)).catch(tell);
+// A start goes on serving; whatever failed has nothing left to wait for.
+if (code !== 0) process.exit(code);
