@@ -10,10 +10,11 @@ import type { App, Operation } from './http/instance.ts';
 import { validatorCompiler } from './http/invalid-input.ts';
 import { describeApi } from './http/openapi.ts';
 import { readStrictJson } from './http/strict-json.ts';
+import { minutesOperations } from './minutes/routes.ts';
 import { sendNotFound, sendProblem } from './problem.ts';
 import { protect, servePages } from './spa.ts';
 
-const operations: readonly Operation[] = [...health, ...accessOperations];
+const operations: readonly Operation[] = [...health, ...accessOperations, ...minutesOperations];
 
 /** The whole application over its dependencies, ready to listen or to be injected into. */
 export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): Promise<App> => {

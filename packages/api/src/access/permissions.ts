@@ -19,6 +19,13 @@ export const permissions: Record<string, Permission> = {
   getReady: { public: 'A monitor asks before anyone can sign in' },
   grantRole: ['board'],
   revokeRole: ['board'],
+  getNoticePdf: everyone,
+  getMinutes: everyone,
+  getMinutesPdf: everyone,
+  getPublishedMinutesPdf: everyone,
+  sendMinutesForVerification: ['board', 'secretary', 'chair'],
+  signMinutes: everyone,
+  objectToMinutes: everyone,
 };
 
 export { everyone };

@@ -6,6 +6,7 @@ import * as auth from './010-auth.ts';
 import * as access from './011-access.ts';
 import * as organisation from './020-organisation.ts';
 import * as meeting from './030-meeting.ts';
+import * as document from './040-document.ts';
 import { appUrlFor, grantApp } from './roles.ts';
 
 /** In the order of their numbers; released ones are never edited. 001-009 store, 010-019 access, 020-029 organisation, 030-039 meeting. */
@@ -15,6 +16,7 @@ const migrations: Record<string, { up: (db: Kysely<never>) => Promise<void> }> =
   '011-access': access,
   '020-organisation': organisation,
   '030-meeting': meeting,
+  '040-document': document,
 };
 
 /** Brings a database to the newest schema as its owner, under a lock, and gives the app's role its rights. Gives the names of what ran. */

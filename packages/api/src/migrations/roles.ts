@@ -27,7 +27,7 @@ export const grantApp = async (owner: Db, appUrl: string) => {
 // Facts are never changed; what the app may do to a new table of an area follows from its schema.
 const grants = (app: string) => `
 grant usage on schema log, vault, read, auth to ${app};
-grant select, insert on log.event, log.command, log.checkpoint to ${app};
+grant select, insert on log.event, log.command, log.checkpoint, log.document to ${app};
 grant select, insert, update on log.head, log.consumer, log.projection to ${app};
 grant select, insert, update, delete on all tables in schema vault, read, auth to ${app};
 grant usage on all sequences in schema vault, read, auth to ${app};

@@ -1,0 +1,13 @@
+import { MeetingParams } from '../../meetings/contract.ts';
+import { meetingCommand } from '../../meetings/meeting-command.ts';
+import { ObjectToMinutesBody } from '../contract.ts';
+
+export const objectToMinutes = meetingCommand({
+  operationId: 'objectToMinutes',
+  summary: 'Refuse to sign, with a reason: the minutes return to draft',
+  url: '/meetings/:meetingId/minutes/objections',
+  params: MeetingParams,
+  body: ObjectToMinutesBody,
+  work: ({ by, body: { reason }, happened, decide }) =>
+    decide({ type: 'ObjectToMinutes', personId: by, reason, at: happened() }),
+});

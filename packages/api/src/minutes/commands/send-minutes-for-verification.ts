@@ -1,0 +1,31 @@
+import { AtBody, MeetingParams } from '../../meetings/contract.ts';
+import { readAssociation } from '../../meetings/held-under.ts';
+import { meetingCommand } from '../../meetings/meeting-command.ts';
+import { keepDocument } from '../document-store.ts';
+import { draftedMinutes, sha256 } from '../drafted-minutes.ts';
+import { minutesPdf } from '../minutes-pdf.ts';
+
+/** Sets the minutes, keeps the exact bytes, and asks those who hold the signing offices to sign their hash. */
+export const sendMinutesForVerification = meetingCommand({
+  operationId: 'sendMinutesForVerification',
+  summary: 'Send the minutes to chair, secretary and verifiers to be signed',
+  url: '/meetings/:meetingId/minutes/verification',
+  params: MeetingParams,
+  body: AtBody,
+  work: async ({ unit, organisationId, meetingId, meeting, body, happened, decide }) => {
+    const organisation = await readAssociation(unit, organisationId);
+    const document = await draftedMinutes(unit.tx, {
+      ...{ organisationId, meetingId, meeting, organisation },
+      rendition: 'full',
+      draft: false,
+    });
+    const bytes = minutesPdf(document, meeting.startsOn);
+    const documentHash = sha256(bytes);
+    const { recordHash } = document;
+    await decide({
+      ...{ type: 'SendMinutesForVerification', recordHash, documentHash },
+      at: happened(body.at),
+    });
+    await keepDocument(unit.tx, { organisationId, hash: documentHash }, 'application/pdf', bytes);
+  },
+});

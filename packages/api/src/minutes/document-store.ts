@@ -1,0 +1,33 @@
+import type { Tx } from '../database.ts';
+
+declare module '../database.ts' {
+  interface Tables {
+    'log.document': { organisationId: string; hash: Buffer; mediaType: string; bytes: Buffer };
+  }
+}
+
+type Key = { readonly organisationId: string; readonly hash: string };
+
+/** Keeps a document under its SHA-256 (hex). The same bytes are kept once. */
+export const keepDocument = (
+  tx: Tx,
+  { organisationId, hash }: Key,
+  mediaType: string,
+  bytes: Buffer,
+) =>
+  tx
+    .insertInto('log.document')
+    .values({ organisationId, hash: Buffer.from(hash, 'hex'), mediaType, bytes })
+    .onConflict((same) => same.doNothing())
+    .execute();
+
+/** The exact bytes that a hash stands for, or nothing. */
+export const readDocument = async (tx: Tx, { organisationId, hash }: Key) =>
+  (
+    await tx
+      .selectFrom('log.document')
+      .select('bytes')
+      .where('organisationId', '=', organisationId)
+      .where('hash', '=', Buffer.from(hash, 'hex'))
+      .executeTakeFirst()
+  )?.bytes;

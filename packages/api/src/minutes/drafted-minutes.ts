@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { type Meeting, minutesOf, type Organisation, signersOf } from '@klubba/domain';
+import { jcs } from '@klubba/domain/log';
+import type { Tx } from '../database.ts';
+import type { Rendition } from '../documents/text.ts';
+import type { Language } from '../documents/words.ts';
+import { personNames } from '../people/person-names.ts';
+import { minutesDocument, peopleIn } from './minutes-document.ts';
+
+export type Drafted = {
+  readonly organisationId: string;
+  readonly meetingId: string;
+  readonly meeting: Meeting;
+  readonly organisation: Organisation;
+  /** The association's own, unless told. */
+  readonly language?: Language | undefined;
+  readonly rendition: Rendition;
+  /** Says "draft" across every page. */
+  readonly draft: boolean;
+};
+
+/** The minutes of a meeting as they stand, in words, with the hash of the record they are a projection of. */
+export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
+  const { organisationId, meetingId, meeting, organisation, rendition, draft } = drafted;
+  const record = minutesOf(meetingId, meeting);
+  const signers = meeting.minutes.signers.length ? meeting.minutes.signers : signersOf(meeting);
+  const people = [...peopleIn(record), ...signers.map(({ personId }) => personId)];
+  const names = await personNames(tx, organisationId, people);
+  const { association } = organisation;
+  return minutesDocument({
+    record,
+    recordHash: sha256(jcs(record)),
+    association: association ?? { name: '', organisationNumber: null, example: false },
+    names: (personId) => names.get(personId),
+    bodyNames: (bodyId) => organisation.bodies.get(bodyId)?.name,
+    signers,
+    language: drafted.language ?? association?.language ?? 'sv',
+    rendition,
+    draft,
+  });
+};
+
+export const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');

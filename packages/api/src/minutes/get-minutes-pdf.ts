@@ -1,0 +1,34 @@
+import { meetings, organisations } from '../aggregates.ts';
+import { file } from '../http/file.ts';
+import { MeetingParams } from '../meetings/contract.ts';
+import { inOrganisation } from '../store/in-organisation.ts';
+import { readDocument } from './document-store.ts';
+import { draftedMinutes } from './drafted-minutes.ts';
+import { minutesPdf } from './minutes-pdf.ts';
+
+/** From the moment they are sent: the very bytes that are signed. Before that: a draft, marked so on every page. */
+export const getMinutesPdf = file({
+  operationId: 'getMinutesPdf',
+  summary: 'Fetch the minutes as PDF',
+  tag: 'minutes',
+  url: '/meetings/:meetingId/minutes.pdf',
+  params: MeetingParams,
+  type: 'application/pdf',
+  read: async ({ deps, state, organisationId, params: { meetingId } }) => {
+    const { state: meeting, version } = await state(meetings, meetingId);
+    if (!version) return;
+    const name = `protokoll-${meeting.startsOn}.pdf`;
+    const { state: organisation } = await state(organisations, organisationId);
+    const { documentHash } = meeting.minutes;
+    const sent = meeting.phase === 'inVerification' || meeting.phase === 'verified';
+    return inOrganisation(deps.db, organisationId, async (tx) => {
+      if (sent && documentHash) {
+        const bytes = await readDocument(tx, { organisationId, hash: documentHash });
+        return bytes && { bytes, name };
+      }
+      const drafted = { organisationId, meetingId, meeting, organisation, draft: true };
+      const document = await draftedMinutes(tx, { ...drafted, rendition: 'full' });
+      return { bytes: minutesPdf(document, meeting.startsOn), name };
+    });
+  },
+});

@@ -1,0 +1,46 @@
+import { meeting as decider, noticeDeadline } from '@klubba/domain';
+import { meetings, organisations } from '../aggregates.ts';
+import { mentionedIn } from '../documents/text.ts';
+import { file } from '../http/file.ts';
+import { MeetingParams } from '../meetings/contract.ts';
+import { noticeRuleFor } from '../meetings/held-under.ts';
+import { personNames } from '../people/person-names.ts';
+import { inOrganisation } from '../store/in-organisation.ts';
+import { readStream } from '../store/read.ts';
+import { noticePdf } from './notice-pdf.ts';
+
+/** The notice as it went out, whatever the meeting added later; before that, a preview. */
+export const getNoticePdf = file({
+  operationId: 'getNoticePdf',
+  summary: 'Fetch the notice as PDF',
+  tag: 'minutes',
+  url: '/meetings/:meetingId/notice.pdf',
+  params: MeetingParams,
+  type: 'application/pdf',
+  read: async ({ deps, state, organisationId, params: { meetingId } }) => {
+    const history = await readStream(deps.store, organisationId, meetings, meetingId);
+    if (!history.length) return;
+    const issued = history.findIndex(({ event }) => event.type === 'NoticeIssued');
+    const known = issued < 0 ? history : history.slice(0, issued + 1);
+    const meeting = known.map(({ event }) => event).reduce(decider.evolve, decider.initial);
+    const { state: organisation } = await state(organisations, organisationId);
+    const { association } = organisation;
+    const people = [
+      ...mentionedIn(JSON.stringify(meeting)),
+      ...meeting.proposals.flatMap(({ by }) => (by.kind === 'person' ? [by.id] : [])),
+    ];
+    const names = await inOrganisation(deps.db, organisationId, (tx) =>
+      personNames(tx, organisationId, people),
+    );
+    const days = noticeRuleFor(organisation, meeting).value;
+    const bytes = noticePdf({
+      meeting,
+      association: association ?? { name: '', organisationNumber: null, example: false },
+      names: (personId) => names.get(personId),
+      bodyNames: (bodyId) => organisation.bodies.get(bodyId)?.name,
+      deadline: noticeDeadline(meeting.startsOn, days),
+      language: association?.language ?? 'sv',
+    });
+    return { bytes, name: `kallelse-${meeting.startsOn}.pdf` };
+  },
+});
