@@ -3,6 +3,8 @@ import fastify, { type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { guardOperations } from './access/guard.ts';
 import { accessOperations } from './access/routes.ts';
+import { logAuthTo } from './auth/auth-of.ts';
+import { authRoutes } from './auth/bridge.ts';
 import type { Deps } from './deps.ts';
 import { closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
 import { health } from './http/health.ts';
@@ -10,11 +12,17 @@ import type { App, Operation } from './http/instance.ts';
 import { validatorCompiler } from './http/invalid-input.ts';
 import { describeApi } from './http/openapi.ts';
 import { readStrictJson } from './http/strict-json.ts';
+import { meetingOperations } from './meetings/routes.ts';
 import { minutesOperations } from './minutes/routes.ts';
 import { sendNotFound, sendProblem } from './problem.ts';
 import { protect, servePages } from './spa.ts';
 
-const operations: readonly Operation[] = [...health, ...accessOperations, ...minutesOperations];
+const operations: readonly Operation[] = [
+  ...health,
+  ...accessOperations,
+  ...minutesOperations,
+  ...meetingOperations,
+];
 
 /** The whole application over its dependencies, ready to listen or to be injected into. */
 export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): Promise<App> => {
@@ -37,6 +45,8 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   refuseUnstorableText(app);
   await describeApi(app);
   guardOperations(app, deps);
+  logAuthTo(deps, (level, message) => app.log[level](message));
+  await app.register(authRoutes, { deps });
   for (const register of operations) register(app, deps);
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   if (deps.pages) await servePages(app, deps.pages);

@@ -1,9 +1,9 @@
 import type { Role } from '@klubba/domain';
 
-/** `signedIn`: whoever has a session; an empty list: any person of the organisation, whatever role. */
+/** Any of these roles in the organisation; `signedIn`: whoever has a session; public: anybody, for the reason given. */
 export type Permission = readonly Role[] | 'signedIn' | { readonly public: string };
 
-const everyone = [
+export const everyone = [
   'board',
   'secretary',
   'chair',
@@ -13,12 +13,22 @@ const everyone = [
   'office',
 ] as const satisfies Role[];
 
+const desk = ['board', 'secretary', 'chair'] as const satisfies Role[];
+
 /** Who may call what, by operationId. The only place where it stands; the start fails where it and the routes differ. */
 export const permissions: Record<string, Permission> = {
   getLive: { public: 'A monitor asks before anyone can sign in' },
   getReady: { public: 'A monitor asks before anyone can sign in' },
+  auth: { public: 'better-auth guards what lies beneath /api/auth by itself' },
+  getSession: 'signedIn',
+  createFirstUser: { public: 'The link that it needs is the proof' },
+
+  listUsers: ['board'],
   grantRole: ['board'],
   revokeRole: ['board'],
+  listInvitations: ['board'],
+  invitePerson: ['board'],
+  withdrawInvitation: ['board'],
   getNoticePdf: everyone,
   getMinutes: everyone,
   getMinutesPdf: everyone,
@@ -26,6 +36,35 @@ export const permissions: Record<string, Permission> = {
   sendMinutesForVerification: ['board', 'secretary', 'chair'],
   signMinutes: everyone,
   objectToMinutes: everyone,
+  // The record of a meeting is kept at its desk.
+  listMeetings: everyone,
+  getMeeting: everyone,
+  getElectorate: desk,
+  draftMeeting: desk,
+  changeMeetingDetails: desk,
+  addAgendaItem: desk,
+  changeAgendaItem: desk,
+  moveAgendaItem: desk,
+  removeAgendaItem: desk,
+  issueNotice: desk,
+  cancelMeeting: desk,
+  openMeeting: desk,
+  electOfficer: desk,
+  findConvening: desk,
+  establishRegister: desk,
+  adjustRegister: desk,
+  adoptAgenda: desk,
+  takeUpItem: desk,
+  closeItem: desk,
+  passOverItem: desk,
+  writeItemNote: desk,
+  submitProposal: desk,
+  rewordProposal: desk,
+  withdrawProposal: desk,
+  demandDivision: desk,
+  decideByAcclamation: desk,
+  decideByCountedVote: desk,
+  enterReservation: desk,
+  declareConflict: desk,
+  closeMeeting: desk,
 };
-
-export { everyone };

@@ -64,6 +64,8 @@ export const IssueNoticeBody = z.strictObject({
   deviation: IssueNotice.shape.deviation.optional(),
 });
 export const CancelMeetingBody = z.strictObject({ at, reason: CancelMeeting.shape.reason });
+/** Nothing to say. */
+export const Empty = z.strictObject({}).optional();
 export const AtBody = z.strictObject({ at });
 export const ElectOfficerBody = ElectOfficer.omit({ type: true }).extend({ at });
 export const FindConveningBody = FindConvening.omit({ type: true }).extend({ at });
@@ -119,6 +121,7 @@ export const MeetingPhase = z.enum([
   'inVerification',
   'verified',
 ]);
+export type MeetingPhase = z.infer<typeof MeetingPhase>;
 
 export const MeetingQuery = z.strictObject({
   phase: MeetingPhase.optional(),

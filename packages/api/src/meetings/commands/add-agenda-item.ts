@@ -1,0 +1,15 @@
+import { AddAgendaItemBody, ItemChanged, MeetingParams } from '../contract.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const addAgendaItem = meetingCommand({
+  operationId: 'addAgendaItem',
+  summary: 'Add an item to the agenda',
+  url: '/meetings/:meetingId/agenda-items',
+  params: MeetingParams,
+  body: AddAgendaItemBody,
+  status: 201,
+  answer: ItemChanged,
+  answers: ({ meetingId, version, newId }) => ({ meetingId, version, itemId: newId('item') }),
+  work: ({ body, newId, decide }) =>
+    decide({ type: 'AddAgendaItem', itemId: newId('item'), ...body }),
+});

@@ -1,0 +1,18 @@
+import { AdjustRegisterBody, MeetingParams } from '../contract.ts';
+import { electorateOf } from '../electorate.ts';
+import { readAssociation } from '../held-under.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const adjustRegister = meetingCommand({
+  operationId: 'adjustRegister',
+  summary: 'Let people in and out of the voting register',
+  url: '/meetings/:meetingId/register/adjustments',
+  params: MeetingParams,
+  body: AdjustRegisterBody,
+  work: async ({ unit, organisationId, meeting, body, happened, decide }) => {
+    const organisation = await readAssociation(unit, organisationId);
+    const electorate = await electorateOf(unit.tx, organisation, organisationId, meeting, body.in);
+    const refused = electorate.refused(body.in);
+    await decide({ type: 'AdjustRegister', ...body, refused, at: happened(body.at) });
+  },
+});

@@ -1,0 +1,11 @@
+import { AtBody, MeetingParams } from '../contract.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const adoptAgenda = meetingCommand({
+  operationId: 'adoptAgenda',
+  summary: 'Adopt the agenda',
+  url: '/meetings/:meetingId/agenda/adoption',
+  params: MeetingParams,
+  body: AtBody,
+  work: ({ body, happened, decide }) => decide({ type: 'AdoptAgenda', at: happened(body.at) }),
+});

@@ -1,0 +1,12 @@
+import { CancelMeetingBody, MeetingParams } from '../contract.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const cancelMeeting = meetingCommand({
+  operationId: 'cancelMeeting',
+  summary: 'Cancel a meeting that has not been opened',
+  url: '/meetings/:meetingId/cancellation',
+  params: MeetingParams,
+  body: CancelMeetingBody,
+  work: ({ body: { at, reason }, happened, decide }) =>
+    decide({ type: 'CancelMeeting', at: happened(at), reason }),
+});

@@ -1,0 +1,12 @@
+import { AtBody, ItemParams } from '../contract.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const closeItem = meetingCommand({
+  operationId: 'closeItem',
+  summary: 'Close the open item',
+  url: '/meetings/:meetingId/agenda-items/:itemId/closing',
+  params: ItemParams,
+  body: AtBody,
+  work: ({ params: { itemId }, body, happened, decide }) =>
+    decide({ type: 'CloseItem', itemId, at: happened(body.at) }),
+});

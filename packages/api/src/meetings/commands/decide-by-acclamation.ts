@@ -1,0 +1,23 @@
+import { ClauseParams, DecideByAcclamationBody, DecisionTaken } from '../contract.ts';
+import { meetingCommand } from '../meeting-command.ts';
+import { decisionTaken, takeDecision } from '../take-decision.ts';
+
+export const decideByAcclamation = meetingCommand({
+  operationId: 'decideByAcclamation',
+  summary: 'Decide a clause by acclamation',
+  url: '/meetings/:meetingId/clauses/:clauseId/acclamation',
+  params: ClauseParams,
+  body: DecideByAcclamationBody,
+  status: 201,
+  answer: DecisionTaken,
+  answers: decisionTaken,
+  work: ({ params: { clauseId }, body, newId, happened, ...gavel }) =>
+    takeDecision(
+      gavel,
+      { type: 'DecideByAcclamation', outcome: body.outcome },
+      {
+        ...{ clauseId, decisionId: newId('decision'), at: happened(body.at) },
+        assignment: body.assignment ?? null,
+      },
+    ),
+});

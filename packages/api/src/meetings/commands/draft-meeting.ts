@@ -1,0 +1,37 @@
+import { type Organisation, refuse } from '@klubba/domain';
+import { z } from 'zod';
+import { Refused } from '../../store/errors.ts';
+import { DraftMeetingBody, MeetingChanged } from '../contract.ts';
+import { readAssociation, refuseWrongBody } from '../held-under.ts';
+import { meetingCommand } from '../meeting-command.ts';
+import { standardAgenda } from '../standard-agenda.ts';
+
+export const draftMeeting = meetingCommand({
+  operationId: 'draftMeeting',
+  summary: 'Draft a meeting',
+  url: '/meetings',
+  params: z.object({ organisationId: z.uuid() }),
+  body: DraftMeetingBody,
+  status: 201,
+  answer: MeetingChanged,
+  answers: ({ meetingId, version }) => ({ meetingId, version }),
+  work: async ({ unit, organisationId, body, newId, decide }) => {
+    const { standardAgenda: withAgenda = true, ...details } = body;
+    const organisation = await readAssociation(unit, organisationId);
+    refuseWrongBody(organisation, body);
+    const { timeZone, language } = associationOf(organisation);
+    await decide({ type: 'DraftMeeting', ...details, timeZone });
+    if (!withAgenda) return;
+    for (const [index, { kind, title }] of standardAgenda.entries())
+      await decide({
+        ...{ type: 'AddAgendaItem', itemId: newId(`item-${index + 1}`) },
+        ...{ title: title[language], kind, matter: 'general', background: '' },
+        ...{ parentId: null, beforeId: null },
+      });
+  },
+});
+
+const associationOf = ({ association }: Organisation) => {
+  if (!association) throw new Refused(refuse('association-not-registered'));
+  return association;
+};

@@ -1,0 +1,15 @@
+import { ElectOfficerBody, MeetingParams } from '../contract.ts';
+import { refuseStranger } from '../known.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const electOfficer = meetingCommand({
+  operationId: 'electOfficer',
+  summary: 'Enter the election of an officer of the meeting',
+  url: '/meetings/:meetingId/officers',
+  params: MeetingParams,
+  body: ElectOfficerBody,
+  work: async ({ unit, body, happened, decide }) => {
+    await refuseStranger(unit, body.personId, 'personId');
+    await decide({ type: 'ElectOfficer', ...body, at: happened(body.at) });
+  },
+});

@@ -1,0 +1,24 @@
+import { EstablishRegisterBody, MeetingParams } from '../contract.ts';
+import { electorateOf } from '../electorate.ts';
+import { readAssociation } from '../held-under.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const establishRegister = meetingCommand({
+  operationId: 'establishRegister',
+  summary: 'Establish the voting register',
+  url: '/meetings/:meetingId/register',
+  params: MeetingParams,
+  body: EstablishRegisterBody,
+  work: async ({ unit, organisationId, meeting, body, happened, decide }) => {
+    const organisation = await readAssociation(unit, organisationId);
+    const electorate = await electorateOf(
+      unit.tx,
+      organisation,
+      organisationId,
+      meeting,
+      body.personIds,
+    );
+    const refused = electorate.refused(body.personIds);
+    await decide({ type: 'EstablishRegister', ...body, refused, at: happened(body.at) });
+  },
+});

@@ -1,0 +1,37 @@
+import { refuse } from '@klubba/domain';
+import { Refused } from '../../store/errors.ts';
+import { IssueNoticeBody, MeetingParams } from '../contract.ts';
+import { electorateOf } from '../electorate.ts';
+import { noticeRuleFor, readAssociation } from '../held-under.ts';
+import { localDate } from '../local-time.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+const refuseStrangers = (
+  people: readonly { readonly personId: string }[],
+  recipients: readonly string[],
+) => {
+  const known = new Set(people.map(({ personId }) => personId));
+  if (!recipients.every((personId) => known.has(personId)))
+    throw new Refused(refuse('person-not-registered', 'recipients'));
+};
+
+export const issueNotice = meetingCommand({
+  operationId: 'issueNotice',
+  summary: 'Send the notice: fixes recipients and agenda, and judges the deadline',
+  url: '/meetings/:meetingId/notice',
+  params: MeetingParams,
+  body: IssueNoticeBody,
+  work: async ({ unit, organisationId, meeting, body, happened, decide }) => {
+    const organisation = await readAssociation(unit, organisationId);
+    const electorate = await electorateOf(unit.tx, organisation, organisationId, meeting);
+    const at = happened(body.at);
+    const on = localDate(at, meeting.timeZone);
+    const { channels, recipients = electorate.calledOn(on), deviation = null } = body;
+    refuseStrangers(electorate.people, recipients);
+    await decide({
+      ...{ type: 'IssueNotice', at, on },
+      noticeDays: noticeRuleFor(organisation, meeting).value,
+      ...{ channels, recipients, deviation },
+    });
+  },
+});

@@ -1,0 +1,54 @@
+import { type Organisation, yearOf } from '@klubba/domain';
+import type { Tx } from '../../database.ts';
+import { AtBody, MeetingParams } from '../contract.ts';
+import { readAssociation, rulesFor, rulesOn } from '../held-under.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const openMeeting = meetingCommand({
+  operationId: 'openMeeting',
+  summary: 'Open the meeting, under the rules in force on its day',
+  url: '/meetings/:meetingId/opening',
+  params: MeetingParams,
+  body: AtBody,
+  work: async ({ unit, organisationId, by, meetingId, meeting, body, happened, decide }) => {
+    const organisation = await readAssociation(unit, organisationId);
+    await decide({
+      ...{ type: 'OpenMeeting', at: happened(body.at), openedBy: by },
+      rules: rulesFor(organisation, meeting),
+      firstParagraph: await nextParagraph(unit.tx, organisation, {
+        organisationId,
+        meetingId,
+        ...meeting,
+      }),
+    });
+  },
+});
+
+type Held = {
+  readonly organisationId: string;
+  readonly meetingId: string;
+  readonly bodyId: string;
+  readonly startsOn: string;
+};
+
+/** 1, or after the latest paragraph of the body's other meetings that year where the rules number through the year. */
+const nextParagraph = async (tx: Tx, organisation: Organisation, held: Held) => {
+  const { rules } = rulesOn(organisation, held.startsOn);
+  if (rules.paragraphNumbering.value === 'perMeeting') return 1;
+  const year = yearOf(held.startsOn);
+  const found = await tx
+    .selectFrom('read.meeting as m')
+    .innerJoin('read.agendaItem as i', (join) =>
+      join
+        .onRef('i.organisationId', '=', 'm.organisationId')
+        .onRef('i.meetingId', '=', 'm.meetingId'),
+    )
+    .select(({ fn }) => fn.max('i.paragraph').as('latest'))
+    .where('m.organisationId', '=', held.organisationId)
+    .where('m.bodyId', '=', held.bodyId)
+    .where('m.meetingId', '!=', held.meetingId)
+    .where('m.startsOn', '>=', `${year}-01-01`)
+    .where('m.startsOn', '<=', `${year}-12-31`)
+    .executeTakeFirst();
+  return (found?.latest ?? 0) + 1;
+};

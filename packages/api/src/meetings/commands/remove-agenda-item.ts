@@ -1,0 +1,12 @@
+import { Empty, ItemParams } from '../contract.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const removeAgendaItem = meetingCommand({
+  operationId: 'removeAgendaItem',
+  summary: 'Remove an item, with those under it, from a drafted agenda',
+  method: 'DELETE',
+  url: '/meetings/:meetingId/agenda-items/:itemId',
+  params: ItemParams,
+  body: Empty,
+  work: ({ params: { itemId }, decide }) => decide({ type: 'RemoveAgendaItem', itemId }),
+});

@@ -1,0 +1,19 @@
+import { clauseIds, withIds } from '../clause-ids.ts';
+import { ProposalChanged, ProposalParams, RewordProposalBody } from '../contract.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const rewordProposal = meetingCommand({
+  operationId: 'rewordProposal',
+  summary: 'Give a proposal another wording; a clause that keeps its id keeps its place',
+  url: '/meetings/:meetingId/proposals/:proposalId/wording',
+  params: ProposalParams,
+  body: RewordProposalBody,
+  status: 200,
+  answer: ProposalChanged,
+  answers: ({ meetingId, version, params: { proposalId }, body, newId }) => ({
+    ...{ meetingId, version, proposalId },
+    clauseIds: clauseIds(body.clauses, newId),
+  }),
+  work: ({ params: { proposalId }, body, newId, decide }) =>
+    decide({ type: 'RewordProposal', proposalId, clauses: withIds(body.clauses, newId) }),
+});

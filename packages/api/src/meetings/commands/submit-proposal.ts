@@ -1,0 +1,23 @@
+import { clauseIds, withIds } from '../clause-ids.ts';
+import { MeetingParams, ProposalChanged, SubmitProposalBody } from '../contract.ts';
+import { refuseUnknown } from '../known.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const submitProposal = meetingCommand({
+  operationId: 'submitProposal',
+  summary: 'Submit a proposal, clause by clause',
+  url: '/meetings/:meetingId/proposals',
+  params: MeetingParams,
+  body: SubmitProposalBody,
+  status: 201,
+  answer: ProposalChanged,
+  answers: ({ meetingId, version, body, newId }) => ({
+    ...{ meetingId, version, proposalId: newId('proposal') },
+    clauseIds: clauseIds(body.clauses, newId),
+  }),
+  work: async ({ unit, organisationId, body, newId, decide }) => {
+    await refuseUnknown(unit, organisationId, body.by, 'by.id');
+    const clauses = withIds(body.clauses, newId);
+    await decide({ type: 'SubmitProposal', ...body, proposalId: newId('proposal'), clauses });
+  },
+});

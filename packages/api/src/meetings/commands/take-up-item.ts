@@ -1,0 +1,12 @@
+import { AtBody, ItemParams } from '../contract.ts';
+import { meetingCommand } from '../meeting-command.ts';
+
+export const takeUpItem = meetingCommand({
+  operationId: 'takeUpItem',
+  summary: 'Take up an item; the one that is open closes first',
+  url: '/meetings/:meetingId/agenda-items/:itemId/treatment',
+  params: ItemParams,
+  body: AtBody,
+  work: ({ params: { itemId }, body, happened, decide }) =>
+    decide({ type: 'TakeUpItem', itemId, at: happened(body.at) }),
+});

@@ -1,0 +1,77 @@
+import { type Organisation, officesOn, type VotingRight, votingRight } from '@klubba/domain';
+import { sql } from 'kysely';
+import type { Tx } from '../database.ts';
+import { rulesOn } from './held-under.ts';
+
+type Called = { readonly bodyId: string; readonly kind: string; readonly startsOn: string };
+type Right = VotingRight | NotInBody | NotRegistered;
+type NotInBody = { entitled: false; reason: 'not-in-body'; facts: Record<string, never> };
+type NotRegistered = { entitled: false; reason: 'not-registered'; facts: Record<string, never> };
+
+/**
+ * Who may vote at a meeting, as of its day: at a meeting of all members by membership and payment, at a meeting of the board
+ * or a group whoever holds an office in it. `only` limits it to some people.
+ */
+export const electorateOf = async (
+  tx: Tx,
+  organisation: Organisation,
+  organisationId: string,
+  meeting: Called,
+  only?: readonly string[],
+) => {
+  const { rules } = rulesOn(organisation, meeting.startsOn);
+  const inBody = new Set(
+    officesOn(organisation, meeting.bodyId, meeting.startsOn).map(({ personId }) => personId),
+  );
+  const ofMembers = !['boardMeeting', 'groupMeeting'].includes(meeting.kind);
+  const rightOf = (person: Registered): Right => {
+    if (ofMembers) return votingRight(person, meeting.startsOn, rules);
+    return inBody.has(person.personId)
+      ? { entitled: true }
+      : { entitled: false, reason: 'not-in-body', facts: {} };
+  };
+  const known = await registered(tx, organisationId, only);
+  const people = known.map((person) => ({ ...person, right: rightOf(person) }));
+  return {
+    people,
+    /** Those who are called on a day: the members there are then, or those who sit in the body. */
+    calledOn: (date: string) =>
+      people
+        .filter((person) => (ofMembers ? isMember(person, date) : inBody.has(person.personId)))
+        .map(({ personId }) => personId),
+    /** Those of some people who may not vote, and why. */
+    refused: (personIds: readonly string[]) => {
+      const rights = new Map(people.map(({ personId, right }) => [personId, right]));
+      return personIds.flatMap((personId) => {
+        const right = rights.get(personId) ?? notRegistered;
+        return right.entitled ? [] : [{ personId, reason: right.reason }];
+      });
+    },
+  };
+};
+
+const notRegistered: NotRegistered = { entitled: false, reason: 'not-registered', facts: {} };
+
+type Registered = Awaited<ReturnType<typeof registered>>[number];
+
+const isMember = ({ memberships }: Registered, date: string) =>
+  memberships.some(({ from, to }) => from <= date && (to === null || date <= to));
+
+/** The people the association knows, by name, with their memberships in time order and their fees. */
+const registered = async (tx: Tx, organisationId: string, only?: readonly string[]) => {
+  const { rows } = await sql<{
+    personId: string;
+    name: string | null;
+    memberships: { from: string; to: string | null }[];
+    fees: { year: number; on: string }[];
+  }>`
+    select person_id, name,
+      (select coalesce(jsonb_agg(jsonb_build_object('from', started_on, 'to', ended_on) order by started_on), '[]')
+         from read.membership m where m.organisation_id = p.organisation_id and m.person_id = p.person_id) as memberships,
+      (select coalesce(jsonb_agg(jsonb_build_object('year', year, 'on', paid_on) order by year), '[]')
+         from read.fee f where f.organisation_id = p.organisation_id and f.person_id = p.person_id) as fees
+    from read.person p
+    where organisation_id = ${organisationId} and (${only ?? null}::uuid[] is null or person_id = any(${only ?? null}))
+    order by name, person_id`.execute(tx);
+  return rows;
+};

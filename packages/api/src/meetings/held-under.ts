@@ -1,0 +1,62 @@
+import {
+  defaultRules,
+  type MeetingKind,
+  meetingRules,
+  noticeRule,
+  type Organisation,
+  type RuleSet,
+  refuse,
+  ruleSetOn,
+} from '@klubba/domain';
+import { organisations } from '../aggregates.ts';
+import { Refused } from '../store/errors.ts';
+import type { Unit } from '../store/unit.ts';
+
+/** The association as a command at a meeting needs it; its stream takes part in the version check. */
+export const readAssociation = async (unit: Unit, organisationId: string) =>
+  (await unit.read(organisations, organisationId)).state;
+
+/** The rules in force on a day. Before the association has any, common practice holds, none of it confirmed. */
+export const rulesOn = (
+  organisation: Organisation,
+  date: string,
+): Pick<RuleSet, 'version' | 'rules'> =>
+  ruleSetOn(organisation, date) ?? { version: 0, rules: defaultRules };
+
+type Called = { readonly bodyId: string; readonly kind: MeetingKind; readonly startsOn: string };
+
+/** The part of the rules that a meeting is held under, as in force on its day. */
+export const rulesFor = (organisation: Organisation, { bodyId, kind, startsOn }: Called) =>
+  meetingRules(
+    rulesOn(organisation, startsOn),
+    kind,
+    organisation.bodies.get(bodyId)?.kind ?? 'workingGroup',
+  );
+
+/** How many days before the meeting its notice must be out. */
+export const noticeRuleFor = (organisation: Organisation, { kind, startsOn }: Called) =>
+  noticeRule(rulesOn(organisation, startsOn).rules, kind);
+
+/** A meeting has the power of the body that meets, so its kind must fit the body (INV-D1). */
+export const refuseWrongBody = (organisation: Organisation, { bodyId, kind, startsOn }: Called) => {
+  const body = organisation.bodies.get(bodyId);
+  if (!body) throw new Refused(refuse('body-not-found', 'bodyId'));
+  if (body.dissolvedOn && body.dissolvedOn < startsOn)
+    throw new Refused(refuse('body-dissolved', 'bodyId', { on: body.dissolvedOn }));
+  if (!fits(kind, body.kind)) throw new Refused(refuse('meeting-of-another-body', 'kind'));
+};
+
+const fits = (meeting: MeetingKind, body: string) => {
+  switch (meeting) {
+    case 'memberMeeting':
+      return body === 'memberMeeting';
+    // Both are meetings of all members; an association need not list the annual meeting apart.
+    case 'annualMeeting':
+    case 'extraordinaryAnnualMeeting':
+      return body === 'annualMeeting' || body === 'memberMeeting';
+    case 'boardMeeting':
+      return body === 'board';
+    case 'groupMeeting':
+      return !['annualMeeting', 'memberMeeting', 'board'].includes(body);
+  }
+};

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { query } from '../http/query.ts';
+import { MeetingList, MeetingQuery } from './contract.ts';
+
+const pageSize = 50;
+
+export const listMeetings = query({
+  operationId: 'listMeetings',
+  summary: 'The meetings, the latest first',
+  tag: 'meetings',
+  url: '/meetings',
+  params: z.object({ organisationId: z.uuid() }),
+  query: MeetingQuery,
+  answer: MeetingList,
+  read: async ({ tx, organisationId, actor, query: { phase, cursor: text }, cursor }) => {
+    const after = cursor.open(text);
+    const rows = await tx
+      .selectFrom('read.meeting as m')
+      .leftJoin('read.body as b', (join) =>
+        join.onRef('b.organisationId', '=', 'm.organisationId').onRef('b.bodyId', '=', 'm.bodyId'),
+      )
+      .select([
+        ...(['m.meetingId', 'm.bodyId', 'm.kind', 'm.title', 'm.startsOn', 'm.startsAt'] as const),
+        ...(['m.place', 'm.phase'] as const),
+        sql<string>`coalesce(b.name, '')`.as('bodyName'),
+        sql<boolean>`${actor.personId}::uuid = any(m.unsigned_by)`.as('toSign'),
+        sql<number>`(select count(*)::int from read.decision d
+          where d.organisation_id = m.organisation_id and d.meeting_id = m.meeting_id)`.as(
+          'decisions',
+        ),
+      ])
+      .where('m.organisationId', '=', organisationId)
+      .$if(phase !== undefined, (some) => some.where('m.phase', '=', phase!))
+      .$if(after !== undefined, (rest) =>
+        rest.where(
+          sql<boolean>`(m.starts_on, m.starts_at, m.meeting_id) < (${after?.[0]}::date, ${after?.[1]}, ${after?.[2]}::uuid)`,
+        ),
+      )
+      .orderBy('m.startsOn', 'desc')
+      .orderBy('m.startsAt', 'desc')
+      .orderBy('m.meetingId', 'desc')
+      .limit(pageSize + 1)
+      .execute();
+    const meetings = rows.slice(0, pageSize);
+    const last = rows.length > pageSize && meetings.at(-1);
+    return {
+      meetings,
+      next: last ? cursor.seal([last.startsOn, last.startsAt, last.meetingId]) : null,
+    };
+  },
+});

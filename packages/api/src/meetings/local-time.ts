@@ -1,0 +1,29 @@
+/** The calendar day of an instant in a time zone, `YYYY-MM-DD`. */
+export const localDate = (instant: string, timeZone: string) =>
+  dates(timeZone).format(Date.parse(instant));
+
+/** The instant of a local day and clock. An hour that a clock change skips is read as the one after it. */
+export const instantOf = (date: string, clock: string, timeZone: string) => {
+  const asUtc = Date.parse(`${date}T${clock}:00.000Z`);
+  const guess = asUtc - offset(asUtc, timeZone);
+  return new Date(asUtc - offset(guess, timeZone)).toISOString();
+};
+
+/** How far local clocks are ahead of UTC at an instant, in milliseconds. */
+const offset = (time: number, timeZone: string) => {
+  const local = clocks(timeZone).format(time).replace(' ', 'T');
+  return Date.parse(`${local}.000Z`) - Math.floor(time / 1000) * 1000;
+};
+
+const formats = (options: Intl.DateTimeFormatOptions) => {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone: string) => {
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { ...options, timeZone });
+    made.set(timeZone, format);
+    return format;
+  };
+};
+
+// Swedish dates and clocks are written as ISO 8601 wants them.
+const dates = formats({ year: 'numeric', month: '2-digit', day: '2-digit' });
+const clocks = formats({ dateStyle: 'short', timeStyle: 'medium' });

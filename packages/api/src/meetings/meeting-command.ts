@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { type Meeting, type MeetingCommand, type MeetingEvent, refuse } from '@klubba/domain';
+import type { z } from 'zod';
+import { meetings } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { Denied } from '../http/denied.ts';
+import { derivedId } from '../store/derived-id.ts';
+import { Refused } from '../store/errors.ts';
+import { execute } from '../store/execute.ts';
+import { readState } from '../store/read.ts';
+import type { Store } from '../store/store.ts';
+import type { Unit } from '../store/unit.ts';
+import { MeetingChanged } from './contract.ts';
+
+/** What a command at a meeting knows, whoever passes it on. */
+type Asked<Params, Body> = {
+  readonly organisationId: string;
+  /** The person who asks. */
+  readonly by: string;
+  readonly params: Params;
+  readonly body: Body;
+  readonly meetingId: string;
+  /** The id of something it makes, the same at every replay. */
+  readonly newId: (what: string) => string;
+};
+
+type Work = {
+  readonly unit: Unit;
+  /** The meeting as it stands. */
+  readonly meeting: Meeting;
+  /** The local clock of the record: as told, else now; never before what is in the record. Refuses what lies ahead. */
+  readonly happened: (told?: string) => string;
+  readonly decide: (command: MeetingCommand) => Promise<unknown>;
+};
+
+type Answered = { readonly version: number; readonly meeting: Meeting };
+
+type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType> = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly method?: 'DELETE';
+  readonly url: string;
+  readonly params: Params;
+  readonly body: Body;
+  readonly work: (asked: Asked<z.output<Params>, z.output<Body>> & Work) => Promise<unknown>;
+} & (
+  | { readonly answer?: undefined; readonly answers?: undefined; readonly status?: undefined }
+  | {
+      readonly answer: Answer;
+      readonly status: 200 | 201;
+      readonly answers: (
+        asked: Asked<z.output<Params>, z.output<Body>> & Answered,
+      ) => z.output<Answer>;
+    }
+);
+
+/** Who asks directly, without HTTP, and under which command id. */
+export type Caller = {
+  readonly store: Store;
+  readonly organisationId: string;
+  readonly by: string;
+  readonly commandId?: string;
+  /** When it is recorded; now, unless told. */
+  readonly at?: Date;
+  readonly ifMatch?: number;
+};
+
+/** One command at a meeting: as a route (`operation`), and as a function over the store (`perform`). */
+export const meetingCommand = <
+  Params extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType = typeof MeetingChanged,
+>(
+  definition: Definition<Params, Body, Answer>,
+) => {
+  const { operationId, work } = definition;
+  const answer = (definition.answer ?? MeetingChanged) as Answer;
+  const answers = (asked: Asked<z.output<Params>, z.output<Body>> & Answered) =>
+    definition.answers?.(asked) ??
+    ({ meetingId: asked.meetingId, version: asked.version } as z.output<Answer>);
+  const meetingIdOf = (params: z.output<Params>, newId: Asked<unknown, unknown>['newId']) =>
+    'meetingId' in params ? String(params.meetingId) : newId('meeting');
+
+  const { summary, method = 'POST', url, params, body, status = 200 } = definition;
+  const operation = command<Params, Answer, Meeting, MeetingCommand, MeetingEvent, Meeting, Body>({
+    ...{ operationId, summary, method, url, params, body, status, answer },
+    tag: 'meetings',
+    on: meetings,
+    id: ({ params, newId }) => meetingIdOf(params, newId),
+    work: async ({ unit, decide, at, actor, params, body, newId, organisationId }) => {
+      const meetingId = meetingIdOf(params, newId);
+      const asked = { organisationId, by: actor.personId, params, body, newId, meetingId };
+      return atMeeting(unit, asked, at, decide, work);
+    },
+    answers: async ({ version, params, body, newId, organisationId, actor, state }, done) => {
+      const meetingId = meetingIdOf(params, newId);
+      const meeting = done ?? (await state(meetings, meetingId)).state;
+      const asked = { organisationId, by: actor.personId, params, body, newId, meetingId };
+      return answers({ ...asked, version, meeting });
+    },
+  });
+
+  const perform = async (
+    { store, organisationId, by, commandId = randomUUID(), at = new Date(), ifMatch }: Caller,
+    params: Omit<z.output<Params>, 'organisationId'>,
+    given: z.input<Body>,
+  ): Promise<z.output<Answer>> => {
+    const newId = (what: string) => derivedId(commandId, what);
+    const meetingId = meetingIdOf(params as z.output<Params>, newId);
+    const asked = {
+      ...{ organisationId, by, newId, meetingId },
+      params: params as z.output<Params>,
+      body: definition.body.parse(given),
+    };
+    const request = { operationId, by, params, body: given ?? null };
+    const order = { organisationId, commandId, request, by, at };
+    const { result } = await execute(store, order, (unit) =>
+      atMeeting(unit, asked, at, (one) => unit.decide(meetings, meetingId, one, { ifMatch }), work),
+    );
+    const { state, version } = await readState(store, organisationId, meetings, meetingId);
+    return answers({ ...asked, version, meeting: result ?? state });
+  };
+
+  return { ...definition, operation, perform };
+};
+
+const atMeeting = async <Params, Body>(
+  unit: Unit,
+  asked: Asked<Params, Body>,
+  at: Date,
+  decide: Work['decide'],
+  work: (asked: Asked<Params, Body> & Work) => Promise<unknown>,
+) => {
+  const { state: meeting, version } = await unit.read(meetings, asked.meetingId);
+  if (version === 0 && asked.meetingId !== asked.newId('meeting'))
+    throw new Denied(404, 'not-found');
+  const happened = (told?: string) => momentOf(meeting, at, told);
+  await work({ ...asked, unit, meeting, happened, decide });
+  return (await unit.read(meetings, asked.meetingId)).state;
+};
+
+/** A clock at the desk may be a little ahead of ours. */
+const tolerance = 60_000;
+
+const momentOf = ({ latest }: Meeting, at: Date, told: string | undefined) => {
+  const now = at.toISOString();
+  if (told === undefined) return now > latest ? now : latest;
+  if (Date.parse(told) > at.getTime() + tolerance)
+    throw new Refused(refuse('not-yet-happened', 'at', { now }));
+  return told;
+};

@@ -1,0 +1,101 @@
+import {
+  type AgendaItem,
+  agendaNumber,
+  agendaOrder,
+  type Clause,
+  type Meeting,
+  noticeDeadline,
+  type Organisation,
+  type Owner,
+  type Proposal,
+  registerSteps,
+  voters,
+} from '@klubba/domain';
+import type { MeetingPhase, MeetingView } from './contract.ts';
+import { noticeRuleFor, rulesFor } from './held-under.ts';
+
+/** What was asked of whom about a decision. */
+export type Assignment = { readonly owner: Owner; readonly dueOn: string };
+export type Assignments = ReadonlyMap<string, Assignment>;
+
+type Shown = Omit<MeetingView, 'people' | 'bodies'>;
+
+/** A meeting's record as the desk, the agenda builder and the minutes page show it; names are added apart. */
+export const viewOf = (
+  { meetingId, version, meeting }: { meetingId: string; version: number; meeting: Meeting },
+  organisation: Organisation,
+  assignments: Assignments,
+): Shown => {
+  const { opened, notice, minutes } = meeting;
+  const rules = meeting.rules ?? rulesFor(organisation, meeting);
+  const noticeRule = noticeRuleFor(organisation, meeting);
+  const days = notice?.noticeDays ?? noticeRule.value;
+  return {
+    ...{ meetingId, version, phase: meeting.phase as MeetingPhase },
+    ...{ bodyId: meeting.bodyId, bodyName: organisation.bodies.get(meeting.bodyId)?.name ?? '' },
+    ...{ kind: meeting.kind, title: meeting.title, place: meeting.place },
+    ...{ startsOn: meeting.startsOn, startsAt: meeting.startsAt, timeZone: meeting.timeZone },
+    noticeRule: {
+      ...{ days, deadline: notice?.deadline ?? noticeDeadline(meeting.startsOn, days) },
+      ...{ reference: noticeRule.reference ?? '', confirmed: noticeRule.confirmed },
+    },
+    notice: notice && {
+      ...{ at: notice.at, on: notice.on, deadline: notice.deadline, deviation: notice.deviation },
+      ...{ channels: [...notice.channels], recipients: notice.recipients.length },
+      itemIds: [...notice.itemIds],
+    },
+    cancelled: meeting.cancelled,
+    ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },
+    ...{ verifiersNeeded: rules.verifiers, quorum: rules.quorum },
+    ...{ openItemId: meeting.openItemId, dulyConvened: meeting.dulyConvened },
+    agendaAdoptedAt: meeting.agendaAdoptedAt,
+    items: agendaOrder(meeting.items).map((item) => itemView(meeting, rules, item)),
+    proposals: meeting.proposals.map((proposal) => proposalView(proposal, assignments)),
+    officers: [...meeting.officers],
+    register: meeting.register && [...meeting.register],
+    registerSteps: registerSteps(meeting).map((step) => ({
+      ...step,
+      ...{ in: [...step.in], out: [...step.out] },
+    })),
+    ...{ conflicts: [...meeting.conflicts], reservations: [...meeting.reservations] },
+    minutes: {
+      ...{ draft: minutes.draft, verifiedAt: minutes.verifiedAt },
+      ...{ recordHash: minutes.recordHash, documentHash: minutes.documentHash },
+      ...{ signers: [...minutes.signers], objections: [...minutes.objections] },
+      signatures: minutes.signatures.map(({ personId, method, at }) => ({ personId, method, at })),
+    },
+  };
+};
+
+const itemView = (
+  meeting: Meeting,
+  rules: ReturnType<typeof rulesFor>,
+  item: AgendaItem,
+): Shown['items'][number] => {
+  const { matter: _, ...rule } = rules.matters.find(({ matter }) => matter === item.matter)!;
+  return {
+    ...{ itemId: item.itemId, parentId: item.parentId, number: agendaNumber(meeting.items, item) },
+    ...{ title: item.title, kind: item.kind, matter: item.matter },
+    ...{ background: item.background, note: item.note },
+    ...{ status: item.status, paragraph: item.paragraph, takenUpAt: item.takenUpAt },
+    ...{ rule, voters: voters(meeting, item.itemId).length },
+    proceedings: [...item.proceedings],
+  };
+};
+
+export const proposalView = (
+  proposal: Proposal,
+  assignments: Assignments,
+): Shown['proposals'][number] => ({
+  ...proposal,
+  clauses: proposal.clauses.map((clause) => clauseView(clause, assignments)),
+});
+
+const clauseView = ({ decision, ...clause }: Clause, assignments: Assignments) => ({
+  ...clause,
+  decision: decision && {
+    ...{ decisionId: decision.decisionId, number: decision.number, outcome: decision.outcome },
+    ...{ method: decision.method, at: decision.at, voters: [...decision.voters] },
+    assignment: assignments.get(decision.decisionId) ?? null,
+  },
+});

@@ -1,0 +1,69 @@
+import type { Operation } from '../http/instance.ts';
+import { addAgendaItem } from './commands/add-agenda-item.ts';
+import { adjustRegister } from './commands/adjust-register.ts';
+import { adoptAgenda } from './commands/adopt-agenda.ts';
+import { cancelMeeting } from './commands/cancel-meeting.ts';
+import { changeAgendaItem } from './commands/change-agenda-item.ts';
+import { changeMeetingDetails } from './commands/change-meeting-details.ts';
+import { closeItem } from './commands/close-item.ts';
+import { closeMeeting } from './commands/close-meeting.ts';
+import { decideByAcclamation } from './commands/decide-by-acclamation.ts';
+import { decideByCountedVote } from './commands/decide-by-counted-vote.ts';
+import { declareConflict } from './commands/declare-conflict.ts';
+import { demandDivision } from './commands/demand-division.ts';
+import { draftMeeting } from './commands/draft-meeting.ts';
+import { electOfficer } from './commands/elect-officer.ts';
+import { enterReservation } from './commands/enter-reservation.ts';
+import { establishRegister } from './commands/establish-register.ts';
+import { findConvening } from './commands/find-convening.ts';
+import { issueNotice } from './commands/issue-notice.ts';
+import { moveAgendaItem } from './commands/move-agenda-item.ts';
+import { openMeeting } from './commands/open-meeting.ts';
+import { passOverItem } from './commands/pass-over-item.ts';
+import { removeAgendaItem } from './commands/remove-agenda-item.ts';
+import { rewordProposal } from './commands/reword-proposal.ts';
+import { submitProposal } from './commands/submit-proposal.ts';
+import { takeUpItem } from './commands/take-up-item.ts';
+import { withdrawProposal } from './commands/withdraw-proposal.ts';
+import { writeItemNote } from './commands/write-item-note.ts';
+import { getElectorate } from './get-electorate.ts';
+import { getMeeting } from './get-meeting.ts';
+import { listMeetings } from './list-meetings.ts';
+
+/** Everything that can be asked at a meeting's desk, in the order of an evening. */
+const commands = [
+  draftMeeting,
+  changeMeetingDetails,
+  addAgendaItem,
+  changeAgendaItem,
+  moveAgendaItem,
+  removeAgendaItem,
+  issueNotice,
+  cancelMeeting,
+  openMeeting,
+  electOfficer,
+  findConvening,
+  establishRegister,
+  adjustRegister,
+  adoptAgenda,
+  takeUpItem,
+  closeItem,
+  passOverItem,
+  writeItemNote,
+  submitProposal,
+  rewordProposal,
+  withdrawProposal,
+  demandDivision,
+  decideByAcclamation,
+  decideByCountedVote,
+  enterReservation,
+  declareConflict,
+  closeMeeting,
+];
+
+export const meetingOperations: readonly Operation[] = [
+  listMeetings,
+  getMeeting,
+  getElectorate,
+  ...commands.map(({ operation }) => operation),
+];
