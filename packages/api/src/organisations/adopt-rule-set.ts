@@ -1,0 +1,18 @@
+import { organisations } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { AdoptRuleSetBody, OrganisationChanged, OrganisationParams } from './contract.ts';
+
+export const adoptRuleSet = command({
+  operationId: 'adoptRuleSet',
+  summary: 'Adopt a new version of the rules, from a day on',
+  tag: 'organisation',
+  url: '/rule-sets',
+  params: OrganisationParams,
+  body: AdoptRuleSetBody,
+  answer: OrganisationChanged,
+  status: 201,
+  on: organisations,
+  id: ({ organisationId }) => organisationId,
+  work: ({ decide, body }) => decide({ type: 'AdoptRuleSet', ...body }),
+  answers: ({ version }) => ({ version }),
+});

@@ -1,0 +1,17 @@
+import { organisations } from '../aggregates.ts';
+import { query } from '../http/query.ts';
+import { AssociationView, OrganisationParams } from './contract.ts';
+
+export const getAssociation = query({
+  operationId: 'getAssociation',
+  summary: 'The association: its name, seat, language',
+  tag: 'organisation',
+  url: '/association',
+  params: OrganisationParams,
+  answer: AssociationView,
+  read: async ({ state, organisationId, version: tell }) => {
+    const { state: organisation, version } = await state(organisations, organisationId);
+    tell(version);
+    return organisation.association ? { version, ...organisation.association } : undefined;
+  },
+});

@@ -1,0 +1,26 @@
+import { ruleSetOn } from '@klubba/domain';
+import { organisations } from '../aggregates.ts';
+import { query } from '../http/query.ts';
+import { todayAt } from '../today.ts';
+import { OnQuery, OrganisationParams, RuleSetList } from './contract.ts';
+
+export const ruleSetList = query({
+  operationId: 'listRuleSets',
+  summary: 'The rule sets, the latest first, and which one is in force on a day',
+  tag: 'organisation',
+  url: '/rule-sets',
+  params: OrganisationParams,
+  query: OnQuery,
+  answer: RuleSetList,
+  read: async ({ state, organisationId, query, at, version: tell }) => {
+    const { state: organisation, version } = await state(organisations, organisationId);
+    const on = query.on ?? todayAt(organisation, at);
+    tell(version);
+    return {
+      version,
+      on,
+      inForce: ruleSetOn(organisation, on)?.version ?? null,
+      ruleSets: organisation.ruleSets.toReversed(),
+    };
+  },
+});

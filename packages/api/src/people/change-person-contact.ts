@@ -1,0 +1,18 @@
+import { people } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { ChangePersonContactBody, PersonChanged, PersonParams } from './contract.ts';
+
+export const changePersonContact = command({
+  operationId: 'changePersonContact',
+  summary: 'Change the name, e-mail address and telephone number of a person',
+  tag: 'people',
+  method: 'PUT',
+  url: '/people/:personId/contact',
+  params: PersonParams,
+  body: ChangePersonContactBody,
+  answer: PersonChanged,
+  on: people,
+  id: ({ params: { personId } }) => personId,
+  work: ({ decide, body }) => decide({ type: 'ChangePersonContact', ...body }),
+  answers: ({ params: { personId }, version }) => ({ personId, version }),
+});

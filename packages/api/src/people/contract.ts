@@ -1,0 +1,86 @@
+import {
+  ChangePersonContact,
+  EndMembership,
+  MembershipEndReason,
+  RecordFeePaid,
+  RegisterPerson,
+  Role,
+  StartMembership,
+  votingObstacles,
+} from '@klubba/domain';
+import { z } from 'zod';
+
+const id = z.uuid();
+const date = z.iso.date();
+
+export const PeopleParams = z.object({ organisationId: id });
+export const PersonParams = PeopleParams.extend({ personId: id });
+
+export const RegisterPersonBody = RegisterPerson.omit({ type: true }).extend({
+  /** The first day of a membership, where there is one. */
+  memberSince: date.nullable().optional(),
+});
+export const ChangePersonContactBody = ChangePersonContact.omit({ type: true });
+export const StartMembershipBody = StartMembership.omit({ type: true });
+export const EndMembershipBody = EndMembership.omit({ type: true });
+export const RecordFeePaidBody = RecordFeePaid.omit({ type: true });
+
+export const PersonChanged = z.object({ personId: id, version: z.int() });
+
+/** Whether somebody may vote on a day, and if not why; `confirmed` says whether the association has confirmed the rule. */
+export const VotingRightView = z.object({
+  entitled: z.boolean(),
+  reason: z.enum(votingObstacles).nullable(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  confirmed: z.boolean(),
+});
+export type VotingRightView = z.infer<typeof VotingRightView>;
+
+export const PersonSummary = z.object({
+  personId: id,
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  /** The latest membership, first and last day included. */
+  membership: z.object({ from: date, to: date.nullable() }).nullable(),
+  roles: z.array(Role),
+  signsIn: z.boolean(),
+  votingRight: VotingRightView,
+});
+export type PersonSummary = z.infer<typeof PersonSummary>;
+
+export const PersonView = PersonSummary.extend({
+  version: z.int(),
+  /** The day that the voting right is about. */
+  on: date,
+  memberships: z.array(
+    z.object({ from: date, to: date.nullable(), reason: MembershipEndReason.nullable() }),
+  ),
+  fees: z.array(z.object({ year: z.int(), on: date })),
+});
+export type PersonView = z.infer<typeof PersonView>;
+
+/** The voting right is asked for a day; today where none is given. */
+export const PersonQuery = z.strictObject({ on: date.optional() });
+
+/** `q` finds parts of names and addresses; `membership` is as on the day. */
+export const PeopleQuery = z.strictObject({
+  q: z.string().trim().max(200).optional(),
+  membership: z.enum(['current', 'former', 'none']).optional(),
+  on: date.optional(),
+  cursor: z.string().max(1000).optional(),
+});
+
+/** In the order of the Swedish alphabet. */
+export const PeopleList = z.object({
+  on: date,
+  people: z.array(PersonSummary),
+  next: z.string().nullable(),
+});
+export type PeopleList = z.infer<typeof PeopleList>;
+
+export type RegisterPersonBody = z.input<typeof RegisterPersonBody>;
+export type ChangePersonContactBody = z.input<typeof ChangePersonContactBody>;
+export type StartMembershipBody = z.input<typeof StartMembershipBody>;
+export type EndMembershipBody = z.input<typeof EndMembershipBody>;
+export type RecordFeePaidBody = z.input<typeof RecordFeePaidBody>;

@@ -1,0 +1,18 @@
+import { people } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { EndMembershipBody, PersonChanged, PersonParams } from './contract.ts';
+
+export const endMembership = command({
+  operationId: 'endMembership',
+  summary: 'Record the last day of a membership, and why it ended',
+  tag: 'people',
+
+  url: '/people/:personId/memberships/end',
+  params: PersonParams,
+  body: EndMembershipBody,
+  answer: PersonChanged,
+  on: people,
+  id: ({ params: { personId } }) => personId,
+  work: ({ decide, body }) => decide({ type: 'EndMembership', ...body }),
+  answers: ({ params: { personId }, version }) => ({ personId, version }),
+});

@@ -1,0 +1,47 @@
+import { organisations, people } from '../aggregates.ts';
+import { query } from '../http/query.ts';
+import { todayAt } from '../today.ts';
+import { PeopleParams, PersonParams, PersonQuery, PersonView } from './contract.ts';
+import { personOn, selectPeople } from './people-on.ts';
+
+export const getPerson = query({
+  operationId: 'getPerson',
+  summary: 'A person: contact, memberships, fees, voting right on a day',
+  tag: 'people',
+  url: '/people/:personId',
+  params: PersonParams,
+  query: PersonQuery,
+  answer: PersonView,
+  read: (context) => readPerson(context, context.params.personId),
+});
+
+export const getOwnPerson = query({
+  operationId: 'getOwnPerson',
+  summary: 'What the association knows about you',
+  tag: 'people',
+  url: '/people/me',
+  params: PeopleParams,
+  query: PersonQuery,
+  answer: PersonView,
+  read: (context) => readPerson(context, context.actor.personId),
+});
+
+type Question = Parameters<
+  Parameters<typeof query<typeof PeopleParams, typeof PersonView, typeof PersonQuery>>[0]['read']
+>[0];
+
+const readPerson = async (
+  { tx, state, organisationId, query, at, version: tell }: Omit<Question, 'params'>,
+  personId: string,
+): Promise<PersonView | undefined> => {
+  const { state: organisation } = await state(organisations, organisationId);
+  const { version } = await state(people, personId);
+  const on = query.on ?? todayAt(organisation, at);
+  const row = await selectPeople(tx, organisationId)
+    .where('person.personId', '=', personId)
+    .executeTakeFirst();
+  if (!row) return;
+  tell(version);
+  const { memberships, fees } = row;
+  return { ...personOn(row, organisation, on), version, on, memberships, fees };
+};

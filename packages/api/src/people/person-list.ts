@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import { organisations } from '../aggregates.ts';
+import { query } from '../http/query.ts';
+import { todayAt } from '../today.ts';
+import { PeopleList, PeopleParams, PeopleQuery } from './contract.ts';
+import { personOn, selectPeople } from './people-on.ts';
+
+const page = 50;
+
+export const personList = query({
+  operationId: 'listPeople',
+  summary: 'The people the association knows, with voting right and its reason on a day',
+  tag: 'people',
+  url: '/people',
+  params: PeopleParams,
+  query: PeopleQuery,
+  answer: PeopleList,
+  read: async ({ tx, state, organisationId, query, cursor, at }) => {
+    const { state: organisation } = await state(organisations, organisationId);
+    const on = query.on ?? todayAt(organisation, at);
+    const [name, personId] = cursor.open(query.cursor) ?? [];
+    // Who has been erased is nobody to look for.
+    let people = selectPeople(tx, organisationId).where('person.name', 'is not', null);
+    for (const word of query.q?.split(/\s+/).filter(Boolean) ?? [])
+      people = people.where(({ eb, or }) =>
+        or(
+          (['person.name', 'person.email', 'person.phone'] as const).map((field) =>
+            eb(field, 'ilike', `%${word.replace(/[\\%_]/g, '\\$&')}%`),
+          ),
+        ),
+      );
+    if (query.membership) people = people.where(membershipOn[query.membership](on));
+    if (name !== undefined)
+      people = people.where(
+        sql<boolean>`(person.name, person.person_id) > (${name}, ${personId}::uuid)`,
+      );
+    const rows = await people
+      .orderBy('person.name')
+      .orderBy('person.personId')
+      .limit(page + 1)
+      .execute();
+    const last = rows.length > page ? rows[page - 1] : undefined;
+    return {
+      on,
+      people: rows.slice(0, page).map((row) => personOn(row, organisation, on)),
+      next: last ? cursor.seal([last.name, last.personId]) : null,
+    };
+  },
+});
+
+const membership = (condition: ReturnType<typeof sql>) => sql<boolean>`exists (
+  select from read.membership m
+  where m.organisation_id = person.organisation_id and m.person_id = person.person_id and ${condition})`;
+
+const current = (on: string) =>
+  membership(sql`m.started_on <= ${on} and (m.ended_on is null or m.ended_on >= ${on})`);
+
+const membershipOn = {
+  current,
+  former: (on: string) =>
+    sql<boolean>`(${membership(sql`m.ended_on < ${on}`)} and not ${current(on)})`,
+  none: (on: string) => sql<boolean>`not ${membership(sql`m.started_on <= ${on}`)}`,
+};

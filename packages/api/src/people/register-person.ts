@@ -1,0 +1,21 @@
+import { people } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { PeopleParams, PersonChanged, RegisterPersonBody } from './contract.ts';
+
+export const registerPerson = command({
+  operationId: 'registerPerson',
+  summary: 'Register a person, with a membership where there is one',
+  tag: 'people',
+  url: '/people',
+  params: PeopleParams,
+  body: RegisterPersonBody,
+  answer: PersonChanged,
+  status: 201,
+  on: people,
+  id: ({ newId }) => newId('person'),
+  work: async ({ decide, body: { memberSince, ...contact } }) => {
+    await decide({ type: 'RegisterPerson', ...contact });
+    if (memberSince) await decide({ type: 'StartMembership', on: memberSince });
+  },
+  answers: ({ newId, version }) => ({ personId: newId('person'), version }),
+});

@@ -1,0 +1,18 @@
+import { people } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { PersonChanged, PersonParams, StartMembershipBody } from './contract.ts';
+
+export const startMembership = command({
+  operationId: 'startMembership',
+  summary: 'Record the first day of a membership',
+  tag: 'people',
+
+  url: '/people/:personId/memberships',
+  params: PersonParams,
+  body: StartMembershipBody,
+  answer: PersonChanged,
+  on: people,
+  id: ({ params: { personId } }) => personId,
+  work: ({ decide, body }) => decide({ type: 'StartMembership', ...body }),
+  answers: ({ params: { personId }, version }) => ({ personId, version }),
+});
