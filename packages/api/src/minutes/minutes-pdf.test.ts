@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import type { Block, MinutesDocument } from './contract.ts';
+import { minutesPdf } from './minutes-pdf.ts';
+
+const block = (kind: Block['kind'], text: string, more: Partial<Block> = {}): Block => ({
+  kind,
+  lead: null,
+  text,
+  lines: [],
+  detail: null,
+  outcome: null,
+  figures: null,
+  ...more,
+});
+
+const hostile =
+  '#panic("x") $ * _ <b> @ref \\ `raw` = head // no ” “ — 🎉 漢 #import "/etc/passwd"';
+
+const document: MinutesDocument = {
+  language: 'sv',
+  rendition: 'full',
+  draft: false,
+  example: true,
+  association: 'Föreningen Örat',
+  organisationNumber: '802412-1234',
+  body: 'Medlemsmötet',
+  title: 'Medlemsmöte',
+  heading: 'Protokoll',
+  date: '14 februari 2024',
+  meta: [{ label: 'Plats', value: hostile }],
+  paragraphs: [
+    {
+      itemId: '00000000-0000-4000-8000-000000000001',
+      paragraph: 7,
+      agendaNumber: '4.11',
+      title: hostile,
+      blocks: [
+        block('note', `${hostile}\nAndra raden.`),
+        block('proposal', '', { lead: 'Förslag från styrelsen', lines: [`att ${hostile}`] }),
+        block('decision', 'Mötet beslutade', {
+          lead: 'Beslut 2024:17',
+          lines: ['att bygga ett hus.'],
+          detail: 'Votering: 8 för, 2 mot, 0 avstod, 1 röstade inte; 11 i röstlängden.',
+          outcome: 'carried',
+          figures: { for: 8, against: 2, abstained: 0, notVoting: 1, register: 11 },
+        }),
+        block('dissent', 'Frans reserverade sig mot beslutet.', { detail: hostile }),
+      ],
+    },
+  ],
+  annexes: [{ title: 'Bilaga: röstlängd', lines: ['Dag Ek', 'Siv Malm'] }],
+  signersHeading: 'Justeras',
+  signers: [{ name: 'Dag Ek', capacity: 'Mötesordförande' }],
+  footnote: 'Var och en justerar för sig.',
+  recordHash: 'ab'.repeat(32),
+};
+
+const pdf = minutesPdf(document, '2024-02-14');
+const textOf = async (bytes: Buffer) => {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
+    mergePages: true,
+  });
+  return text.replace(/\s+/g, ' ');
+};
+
+describe('minutes as PDF', () => {
+  test('say what the document says, in any text', async () => {
+    const text = await textOf(pdf);
+    for (const said of [
+      'Föreningen Örat',
+      'Beslut 2024:17',
+      'Mötet beslutade att bygga ett hus.',
+      '8 för, 2 mot, 0 avstod, 1 röstade inte; 11 i röstlängden',
+      'Frans reserverade sig mot beslutet.',
+      'Siv Malm',
+      'Sida 1 av 1',
+      '#panic("x") $ * _ <b> @ref \\ `raw` = head // no',
+      '#import "/etc/passwd"',
+      '[U+6F22]',
+    ])
+      expect(text).toContain(said);
+    expect(text.replaceAll(' ', '')).toContain('ab'.repeat(32));
+  });
+
+  test('are archival, tagged, with a title and a bookmark for every §', async () => {
+    const source = pdf.toString('latin1');
+    expect(source).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(source).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    const opened = await getDocumentProxy(new Uint8Array(pdf));
+    const { info } = (await opened.getMetadata()) as { info: Record<string, unknown> };
+    expect(info).toMatchObject({ Title: 'Protokoll Medlemsmöte 14 februari 2024' });
+    const outline = await opened.getOutline();
+    expect(outline.map(({ title }) => title).some((title) => title.includes('#panic'))).toBe(true);
+  });
+
+  test('are the same bytes in another process', () => {
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { createHash } from 'node:crypto';
+      import { minutesPdf } from './minutes-pdf.ts';
+      const document = JSON.parse(readFileSync(0, 'utf8'));
+      console.log(createHash('sha256').update(minutesPdf(document, '2024-02-14')).digest('hex'));`;
+    const other = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: import.meta.dirname,
+      input: JSON.stringify(document),
+      encoding: 'utf8',
+    });
+    expect(other.trim()).toBe(createHash('sha256').update(pdf).digest('hex'));
+  });
+
+  test('say that they are a draft, and differ from those that are signed', async () => {
+    const draft = minutesPdf({ ...document, draft: true }, '2024-02-14');
+    expect(await textOf(draft)).toContain('UTKAST');
+    expect(draft.equals(pdf)).toBe(false);
+  });
+});
