@@ -49,13 +49,13 @@ export const electRest = (count: GregoryCount) =>
 
 const elect = (count: GregoryCount, order: readonly string[], by: StvElected['by']) => {
   if (order.length === 0) return;
-  const round = count.rounds.length - 1;
+  const last = count.rounds.at(-1)!;
+  const { round } = last;
   const elected = order.map((candidate): StvElected => {
     count.standing[count.index.get(candidate)!] = by === 'quota' ? 'surplus-waits' : 'elected';
     return { candidate, round, votes: votesOf(count, candidate), by };
   });
-  const last = count.rounds[round]!;
-  count.rounds[round] = { ...last, elected: [...last.elected, ...elected] };
+  count.rounds[count.rounds.length - 1] = { ...last, elected: [...last.elected, ...elected] };
 };
 
 /** Adds the round that has just taken place. */
@@ -68,7 +68,7 @@ export const record = (count: GregoryCount, action: StvAction, moved: readonly M
   const votes = Object.fromEntries(count.ids.map((id) => [id, votesOf(count, id)]));
   const counted = count.votes.reduce((sum, each) => sum + each, count.nonTransferable);
   count.rounds.push({
-    round: count.rounds.length,
+    round: count.rounds.length + 1,
     action,
     transfers: moved
       .map(({ to, ...sum }): Transfer => ({ to: name.get(to) ?? null, ...sum }))

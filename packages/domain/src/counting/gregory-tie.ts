@@ -9,7 +9,7 @@ export const choose = (
   tied: readonly string[],
 ): string | Tie => {
   if (tied.length === 1) return tied[0]!;
-  const round = count.rounds.length;
+  const round = count.rounds.length + 1;
   const narrowed = count.rules.earlierRounds
     ? byEarlierRounds(count.rounds, tied, purpose === 'exclusion' ? Math.min : Math.max)
     : { left: tied, since: round };
@@ -37,5 +37,5 @@ const byEarlierRounds = (
     left = left.filter((id) => votes[id] === wanted);
     if (left.length === 1) return { left, since: round };
   }
-  return { left, since: 0 };
+  return { left, since: 1 };
 };

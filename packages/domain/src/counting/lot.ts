@@ -65,7 +65,7 @@ const hex = /^(?:[0-9a-f]{2})+$/i;
 const orderWithin = (draw: Draw, { among, places }: Tie): readonly string[] | undefined => {
   const out = new Set(draw.order.filter((id) => among.includes(id)));
   const left = among.filter((id) => !out.has(id));
-  const inHat = draw.among ? among.every((id) => draw.among?.includes(id)) : left.length < 2;
+  const inHat = among.every((id) => (draw.among ?? draw.order).includes(id));
   if (!inHat || (left.length > 1 && out.size < places)) return undefined;
   return [...out, ...left];
 };

@@ -44,7 +44,7 @@ const trace = ({ candidates }: BallotFile, counted: StvResult) => {
   row('begin');
   for (const { round, action, ...after } of counted.rounds) {
     const tie = counted.ties.find((each) => each.round === round);
-    if (round > 0 && tie) row('tie');
+    if (round > 1 && tie) row('tie');
     if (action.type === 'surplus') {
       state.set(action.candidate, 'E');
       row('unpend');
@@ -54,7 +54,7 @@ const trace = ({ candidates }: BallotFile, counted: StvResult) => {
       row('defeat');
     }
     [votes, lost] = [after.votes, after.nonTransferable];
-    if (round > 0) row('transfer');
+    if (round > 1) row('transfer');
     for (const { candidate, by } of after.elected) {
       if (by === 'last-seats') finish(state);
       state.set(candidate, by === 'quota' ? 'e' : 'E');
@@ -79,7 +79,7 @@ test('a tie without an earlier difference needs a lot, and says who and for what
   const file = fileOf(fixtures.weakSurplus);
   const counted = scottishStv(file, { seats: 4 }, { kind: 'physical', draws: [] });
   expect(counted.state).toBe('lot-needed');
-  expect(counted.missing).toEqual({ round: 4, for: 'exclusion', among: ['5', '6'], places: 1 });
+  expect(counted.missing).toEqual({ round: 5, for: 'exclusion', among: ['5', '6'], places: 1 });
   expect(counted.rounds).toHaveLength(4);
 });
 
@@ -91,13 +91,13 @@ test('a tie is broken by the latest earlier round in which the tied differed', (
   );
   expect(counted.ties).toEqual([
     {
-      round: 2,
+      round: 3,
       for: 'exclusion',
       among: ['2', '3'],
       places: 1,
       chosen: ['2'],
       by: 'earlier-round',
-      since: 0,
+      since: 1,
     },
   ]);
 });

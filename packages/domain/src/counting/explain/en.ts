@@ -1,0 +1,140 @@
+import type { Expected } from '../ballot-file.ts';
+import type { TieFor } from '../lot.ts';
+import type { InvalidReason } from '../validity.ts';
+import { exact } from './figures.ts';
+import type { Passed, Sentences } from './sentences.ts';
+
+const figure = (scaled: number, decimals = 0) =>
+  exact(scaled, decimals, { thousands: ',', decimal: '.' });
+
+const listing = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+const count = (number: number, one: string, many: string) =>
+  `${figure(number)} ${number === 1 ? one : many}`;
+
+const ballots = (number: number) => count(number, 'valid ballot', 'valid ballots');
+const seats = (number: number) => count(number, 'seat', 'seats');
+const votes = (number: number) => count(number, 'vote', 'votes');
+
+const passed = (all: readonly Passed[]): string =>
+  listing(
+    all.map(({ to, votes: each }) => (to === null ? `${each} to nobody` : `${each} to ${to}`)),
+  );
+
+const reasons: Record<InvalidReason, string> = {
+  'unknown-name': 'a name that cannot be voted for',
+  'name-twice': 'the same name twice',
+  'too-many-marks': 'too many names',
+  'unclear-first': 'no clear first preference',
+};
+
+const purposes: Record<TieFor, string> = {
+  seat: 'a seat',
+  'run-off-place': 'a place in the run-off',
+  'substitute-order': 'the order of substitutes',
+  'surplus-first': 'whose surplus is passed on first',
+  exclusion: 'who is excluded',
+};
+
+const expected: Record<Expected, string> = {
+  'number-of-candidates': 'the number of candidates',
+  'number-of-seats': 'the number of seats',
+  'withdrawn-candidate': 'the number of a candidate who has withdrawn',
+  'number-of-ballots': 'a number of ballots',
+  'candidate-number': "a candidate's number",
+  'candidate-name': "a candidate's name",
+  'closing-quote': 'a closing quotation mark',
+  'closing-comment': 'the end of the comment, */',
+  'closing-bracket': 'a closing bracket',
+  'end-of-file': 'the end of the file',
+  'known-option': '[tie …] or [nick …]',
+  header: 'a header with the names of the candidates',
+  'different-names': 'different names in the header',
+  mark: 'a mark, a rank or no',
+  'as-many-cells': 'as many cells as in the header',
+  options: 'the options in the order of their numbers',
+  vote: 'a rank or a dash for each option',
+  rank: 'a rank',
+  'known-format': 'BLT, CSV, a Debian tally sheet or a bundle',
+  json: 'valid JSON',
+  'bundle-field': 'a proper value in the field',
+  'utf-8': 'text in UTF-8',
+  'fewer-candidates': 'fewer candidates',
+  'fewer-ballots': 'fewer ballots',
+  'smaller-file': 'a smaller file',
+};
+
+export const en: Sentences = {
+  figure,
+  listing,
+  problem: ({ expected: code, found, most }) => {
+    const limit = most === undefined ? '' : ` (at most ${figure(most)})`;
+    const instead = found === undefined ? 'the file ends' : `found “${found}”`;
+    return `Expected ${expected[code]}${limit}; ${instead}.`;
+  },
+
+  ballots: ({ total, valid, blank, invalid }) =>
+    `${count(total, 'ballot', 'ballots')}: ${figure(valid)} valid, ${figure(blank)} blank and ${figure(invalid)} invalid.`,
+  invalid: (reason, number) =>
+    `${count(number, 'ballot is invalid', 'ballots are invalid')}: ${reasons[reason]}.`,
+  noValidBallots: () => 'There is no valid ballot, so nobody is elected.',
+  vacant: (number) =>
+    number === 1 ? 'One seat is left vacant.' : `${figure(number)} seats are left vacant.`,
+
+  notConfirmed: () =>
+    'The rule is §§ 22–23 as members have quoted them. It is not confirmed against the current statutes.',
+  overHalf: ({ needed, valid }) => `More than half of ${ballots(valid)} is ${figure(needed)}.`,
+  electedOverHalf: ({ name, votes: own, valid }) =>
+    `${name} is elected in the first round with ${figure(own)} of ${ballots(valid)}.`,
+  nobodyOverHalf: () => 'Nobody has more than half in the first round.',
+  runOff: ({ seats: left, most, names }) =>
+    `${seats(left)} left to fill. A run-off is held between at most ${figure(most)} candidates: ${listing(names)}.`,
+  electedInRunOff: ({ name, votes: own, valid }) =>
+    `${name} is elected in the run-off with ${figure(own)} of ${ballots(valid)}.`,
+  substitute: ({ name, order, votes: own }) =>
+    `${name} is substitute number ${figure(order)} with ${votes(own)}.`,
+
+  electedByMost: ({ name, votes: own, valid }) =>
+    `${name} is elected with ${votes(own)} on ${ballots(valid)}.`,
+  approved: ({ name, yes, no }) =>
+    `${name} is elected with ${figure(yes)} yes against ${figure(no)} no.`,
+  notApproved: ({ name, yes, no }) =>
+    `${name} is not elected: ${figure(yes)} yes against ${figure(no)} no.`,
+  approvedWithoutSeat: ({ name, yes, no }) =>
+    `${name} has more yes than no (${figure(yes)} against ${figure(no)}) but no seat; others had more.`,
+
+  quota: ({ quota, valid, seats: all }) =>
+    `The quota is ${quota}: so many votes are enough for one of ${seats(all)} with ${ballots(valid)}.`,
+  firstPreferences: ({ passed: all }) => `Round 1, first preferences: ${passed(all)}.`,
+  surplus: ({ round, name, surplus, passed: all }) =>
+    `Round ${round}: ${name} has ${surplus} votes more than the quota. They are passed on: ${passed(all)}.`,
+  noSurplus: ({ round, name }) =>
+    `Round ${round}: ${name} has exactly the quota, so there is no surplus to pass on.`,
+  exclusion: ({ round, name, passed: all }) =>
+    all.length === 0
+      ? `Round ${round}: ${name} has the fewest votes and is excluded. There are no votes to pass on.`
+      : `Round ${round}: ${name} has the fewest votes and is excluded. The votes are passed on: ${passed(all)}.`,
+  reachesQuota: ({ round, name, votes: own }) =>
+    `${name} reaches the quota in round ${round} with ${own} votes and is elected.`,
+  lastSeats: ({ round, names }) =>
+    `After round ${round} no more candidates are left than seats: ${listing(names)} ${names.length === 1 ? 'is' : 'are'} elected.`,
+  truncated: (lost) => `Rounding down has taken ${lost} votes in all.`,
+
+  unrankedLast: () => 'A candidate that a ballot does not rank comes there after all others.',
+  unrankedNoOpinion: () => 'A candidate that a ballot does not rank is not compared there.',
+  beatsAll: (name) => `${name} is preferred to each of the others.`,
+  beaten: ({ name, by, votes: own, against }) =>
+    `${name} loses to ${by}: ${figure(against)} prefer ${name} and ${figure(own)} prefer ${by}.`,
+  strongestPaths: () =>
+    'Nobody is preferred to all others, so the strongest chains of pairwise victories decide.',
+  ranking: (groups) => `Ranking: ${groups.map((names) => names.join(' = ')).join(' > ')}.`,
+  electedByRank: ({ name, rank }) => `${name} is elected, at place ${figure(rank)} of the ranking.`,
+
+  lotDrawn: ({ for: purpose, names, chosen }) =>
+    `${listing(names)} have equally many votes. The lot decides ${purposes[purpose]}: ${listing(chosen)}.`,
+  earlierRound: ({ for: purpose, names, chosen, since }) =>
+    `${listing(names)} have equally many votes. Round ${since}, where they differed, decides ${purposes[purpose]}: ${chosen}.`,
+  lotNeeded: ({ for: purpose, names, places }) =>
+    `A lot is needed between ${listing(names)} for ${purposes[purpose]}; ${figure(places)} to be drawn.`,
+};

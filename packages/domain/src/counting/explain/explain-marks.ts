@@ -1,0 +1,64 @@
+import type { ApprovalCount } from '../approval-each.ts';
+import type { PluralityCount } from '../plurality.ts';
+import type { V22Count } from '../v22-result.ts';
+import { type Telling, tellBallots, tellTies } from './explain-parts.ts';
+
+export const explainV22 = (counted: V22Count, telling: Telling): readonly string[] => {
+  const { say, name } = telling;
+  const [first, second] = counted.rounds;
+  if (!first) return [];
+  const { valid } = first.ballots;
+  const ties = (test: (tie: V22Count['ties'][number]) => boolean) =>
+    tellTies(counted.ties.filter(test), telling);
+  const won = (round: number) => counted.elected.filter((each) => each.round === round);
+  return [
+    say.notConfirmed(),
+    ...tellBallots(first.ballots, telling),
+    ...(valid > 0 && first.needed ? [say.overHalf({ needed: first.needed, valid })] : []),
+    ...ties(({ round, for: purpose }) => round === 1 && purpose === 'seat'),
+    ...won(1).map(({ candidate, votes }) =>
+      say.electedOverHalf({ name: name(candidate), votes, valid }),
+    ),
+    ...(valid > 0 && won(1).length === 0 ? [say.nobodyOverHalf()] : []),
+    ...ties(({ for: purpose }) => purpose === 'run-off-place'),
+    ...(counted.runOff
+      ? [say.runOff({ ...counted.runOff, names: counted.runOff.candidates.map(name) })]
+      : []),
+    ...(second ? tellBallots(second.ballots, telling) : []),
+    ...ties(({ round, for: purpose }) => round === 2 && purpose === 'seat'),
+    ...won(2).map(({ candidate, votes }) =>
+      say.electedInRunOff({ name: name(candidate), votes, valid: second?.ballots.valid ?? 0 }),
+    ),
+    ...ties(({ for: purpose }) => purpose === 'substitute-order'),
+    ...(counted.substitutes?.ordered ?? []).map(({ candidate, votes }, at) =>
+      say.substitute({ name: name(candidate), order: at + 1, votes }),
+    ),
+  ];
+};
+
+export const explainPlurality = (counted: PluralityCount, telling: Telling): readonly string[] => {
+  const { say, name } = telling;
+  const [{ ballots }] = counted.rounds;
+  return [
+    ...tellBallots(ballots, telling),
+    ...tellTies(counted.ties, telling),
+    ...counted.elected.map(({ candidate, votes }) =>
+      say.electedByMost({ name: name(candidate), votes, valid: ballots.valid }),
+    ),
+  ];
+};
+
+export const explainApproval = (counted: ApprovalCount, telling: Telling): readonly string[] => {
+  const { say, name } = telling;
+  const [{ ballots, votes, against, elected }] = counted.rounds;
+  const facts = (id: string) => ({ name: name(id), yes: votes[id]!, no: against[id]! });
+  const rest = Object.keys(votes).filter((id) => !elected.includes(id));
+  return [
+    ...tellBallots(ballots, telling),
+    ...tellTies(counted.ties, telling),
+    ...elected.map((id) => say.approved(facts(id))),
+    ...rest.map((id) =>
+      votes[id]! > against[id]! ? say.approvedWithoutSeat(facts(id)) : say.notApproved(facts(id)),
+    ),
+  ];
+};

@@ -1,0 +1,43 @@
+import type { Candidate } from '../ballot.ts';
+import type { Count } from '../count.ts';
+import { explainApproval, explainPlurality, explainV22 } from './explain-marks.ts';
+import type { Telling } from './explain-parts.ts';
+import { explainSchulze } from './explain-schulze.ts';
+import { explainStv } from './explain-stv.ts';
+import type { Sentences } from './sentences.ts';
+
+/** Tells a count in sentences, from the ballots to who was elected. Takes the words of a language. */
+export const explain = (
+  counted: Count,
+  candidates: readonly Candidate[],
+  say: Sentences,
+): readonly string[] => {
+  const names = new Map(candidates.map(({ id, name }) => [id, name]));
+  const telling: Telling = { say, name: (id) => names.get(id) ?? id };
+  const told = [...tell(counted, telling)];
+  if (counted.missing) told.push(lotNeeded(counted.missing, telling));
+  const vacant = counted.seats - counted.elected.length;
+  if (counted.state === 'complete' && vacant > 0) told.push(say.vacant(vacant));
+  return told;
+};
+
+const tell = (counted: Count, telling: Telling): readonly string[] => {
+  switch (counted.method) {
+    case 'v22':
+      return explainV22(counted, telling);
+    case 'plurality':
+      return explainPlurality(counted, telling);
+    case 'approval-each':
+      return explainApproval(counted, telling);
+    case 'scottish-stv':
+    case 'wigm':
+      return explainStv(counted, telling);
+    case 'schulze':
+      return explainSchulze(counted, telling);
+  }
+};
+
+const lotNeeded = (
+  { for: purpose, round, among, places }: NonNullable<Count['missing']>,
+  { say, name }: Telling,
+) => say.lotNeeded({ for: purpose, round, names: among.map(name), places });

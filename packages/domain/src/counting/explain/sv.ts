@@ -1,0 +1,139 @@
+import type { Expected } from '../ballot-file.ts';
+import type { TieFor } from '../lot.ts';
+import type { InvalidReason } from '../validity.ts';
+import { exact } from './figures.ts';
+import type { Passed, Sentences } from './sentences.ts';
+
+const figure = (scaled: number, decimals = 0) =>
+  exact(scaled, decimals, { thousands: '\u00a0', decimal: ',' });
+
+const listing = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+
+const count = (number: number, one: string, many: string) =>
+  `${figure(number)} ${number === 1 ? one : many}`;
+
+const ballots = (number: number) => count(number, 'giltig valsedel', 'giltiga valsedlar');
+const seats = (number: number) => count(number, 'plats', 'platser');
+const votes = (number: number) => count(number, 'röst', 'röster');
+
+const passed = (all: readonly Passed[]): string =>
+  listing(
+    all.map(({ to, votes: each }) => (to === null ? `${each} till ingen` : `${each} till ${to}`)),
+  );
+
+const reasons: Record<InvalidReason, string> = {
+  'unknown-name': 'ett namn som inte går att rösta på',
+  'name-twice': 'samma namn två gånger',
+  'too-many-marks': 'för många namn',
+  'unclear-first': 'oklar förstaplats',
+};
+
+const purposes: Record<TieFor, string> = {
+  seat: 'en plats',
+  'run-off-place': 'en plats i omvalet',
+  'substitute-order': 'ordningen mellan ersättare',
+  'surplus-first': 'vems överskott som flyttas först',
+  exclusion: 'vem som stryks',
+};
+
+const expected: Record<Expected, string> = {
+  'number-of-candidates': 'antalet kandidater',
+  'number-of-seats': 'antalet platser',
+  'withdrawn-candidate': 'numret på en kandidat som dragit sig ur',
+  'number-of-ballots': 'ett antal valsedlar',
+  'candidate-number': 'en kandidats nummer',
+  'candidate-name': 'en kandidats namn',
+  'closing-quote': 'ett citattecken som avslutar',
+  'closing-comment': 'slutet på kommentaren, */',
+  'closing-bracket': 'en parentes som avslutar',
+  'end-of-file': 'filens slut',
+  'known-option': '[tie …] eller [nick …]',
+  header: 'en rubrikrad med kandidaternas namn',
+  'different-names': 'olika namn i rubrikraden',
+  mark: 'ett kryss, en placering eller nej',
+  'as-many-cells': 'lika många celler som i rubrikraden',
+  options: 'alternativen i nummerordning',
+  vote: 'en placering eller ett streck per alternativ',
+  rank: 'en placering',
+  'known-format': 'BLT, CSV, en röstlista från Debian eller ett valunderlag',
+  json: 'giltig JSON',
+  'bundle-field': 'ett riktigt värde i fältet',
+  'utf-8': 'text i UTF-8',
+  'fewer-candidates': 'färre kandidater',
+  'fewer-ballots': 'färre valsedlar',
+  'smaller-file': 'en mindre fil',
+};
+
+export const sv: Sentences = {
+  figure,
+  listing,
+  problem: ({ expected: code, found, most }) => {
+    const limit = most === undefined ? '' : ` (högst ${figure(most)})`;
+    const instead = found === undefined ? 'filen tar slut' : `här står ”${found}”`;
+    return `Väntade ${expected[code]}${limit}; ${instead}.`;
+  },
+
+  ballots: ({ total, valid, blank, invalid }) =>
+    `${count(total, 'valsedel', 'valsedlar')}: ${figure(valid)} giltiga, ${figure(blank)} blanka och ${figure(invalid)} ogiltiga.`,
+  invalid: (reason, number) =>
+    `${count(number, 'valsedel är ogiltig', 'valsedlar är ogiltiga')}: ${reasons[reason]}.`,
+  noValidBallots: () => 'Det finns ingen giltig valsedel, så ingen väljs.',
+  vacant: (number) =>
+    number === 1 ? 'En plats blir vakant.' : `${figure(number)} platser blir vakanta.`,
+
+  notConfirmed: () =>
+    'Regeln är §§ 22–23 så som medlemmar har citerat dem. Den är inte bekräftad mot gällande stadgar.',
+  overHalf: ({ needed, valid }) => `Mer än hälften av ${ballots(valid)} är ${figure(needed)}.`,
+  electedOverHalf: ({ name, votes: own, valid }) =>
+    `${name} väljs i första omgången med ${figure(own)} av ${ballots(valid)}.`,
+  nobodyOverHalf: () => 'Ingen får mer än hälften i första omgången.',
+  runOff: ({ seats: left, most, names }) =>
+    `${seats(left)} återstår. Omval hålls mellan högst ${figure(most)} kandidater: ${listing(names)}.`,
+  electedInRunOff: ({ name, votes: own, valid }) =>
+    `${name} väljs i omvalet med ${figure(own)} av ${ballots(valid)}.`,
+  substitute: ({ name, order, votes: own }) =>
+    `${name} blir ersättare nummer ${figure(order)} med ${votes(own)}.`,
+
+  electedByMost: ({ name, votes: own, valid }) =>
+    `${name} väljs med ${votes(own)} på ${ballots(valid)}.`,
+  approved: ({ name, yes, no }) => `${name} väljs med ${figure(yes)} ja mot ${figure(no)} nej.`,
+  notApproved: ({ name, yes, no }) =>
+    `${name} väljs inte: ${figure(yes)} ja mot ${figure(no)} nej.`,
+  approvedWithoutSeat: ({ name, yes, no }) =>
+    `${name} får fler ja än nej (${figure(yes)} mot ${figure(no)}) men ingen plats; andra fick fler.`,
+
+  quota: ({ quota, valid, seats: all }) =>
+    `Kvoten är ${quota}: så många röster räcker för en av ${seats(all)} när det finns ${ballots(valid)}.`,
+  firstPreferences: ({ passed: all }) => `Omgång 1, förstahandsröster: ${passed(all)}.`,
+  surplus: ({ round, name, surplus, passed: all }) =>
+    `Omgång ${round}: ${name} har ${surplus} röster mer än kvoten. De flyttas: ${passed(all)}.`,
+  noSurplus: ({ round, name }) =>
+    `Omgång ${round}: ${name} har precis kvoten, så inget överskott flyttas.`,
+  exclusion: ({ round, name, passed: all }) =>
+    all.length === 0
+      ? `Omgång ${round}: ${name} har minst röster och stryks. Det finns inga röster att flytta.`
+      : `Omgång ${round}: ${name} har minst röster och stryks. Rösterna flyttas: ${passed(all)}.`,
+  reachesQuota: ({ round, name, votes: own }) =>
+    `${name} når kvoten i omgång ${round} med ${own} röster och är vald.`,
+  lastSeats: ({ round, names }) =>
+    `Efter omgång ${round} är de som återstår inte fler än platserna: ${listing(names)} är ${names.length === 1 ? 'vald' : 'valda'}.`,
+  truncated: (lost) => `Avrundning nedåt har tagit sammanlagt ${lost} röster.`,
+
+  unrankedLast: () => 'Den som inte rangordnats på en valsedel räknas där efter alla andra.',
+  unrankedNoOpinion: () => 'Den som inte rangordnats på en valsedel jämförs inte där.',
+  beatsAll: (name) => `${name} föredras framför var och en av de andra.`,
+  beaten: ({ name, by, votes: own, against }) =>
+    `${name} förlorar mot ${by}: ${figure(against)} föredrar ${name} och ${figure(own)} föredrar ${by}.`,
+  strongestPaths: () =>
+    'Ingen föredras framför alla andra, så de starkaste kedjorna av parvisa segrar avgör.',
+  ranking: (groups) => `Rangordning: ${groups.map((names) => names.join(' = ')).join(' > ')}.`,
+  electedByRank: ({ name, rank }) => `${name} väljs, på plats ${figure(rank)} i rangordningen.`,
+
+  lotDrawn: ({ for: purpose, names, chosen }) =>
+    `${listing(names)} har lika många röster. Lotten avgör ${purposes[purpose]}: ${listing(chosen)}.`,
+  earlierRound: ({ for: purpose, names, chosen, since }) =>
+    `${listing(names)} har lika många röster. Omgång ${since}, där de skilde sig åt, avgör ${purposes[purpose]}: ${chosen}.`,
+  lotNeeded: ({ for: purpose, names, places }) =>
+    `Lottning behövs mellan ${listing(names)} om ${purposes[purpose]}; ${figure(places)} ska dras.`,
+};
