@@ -76,8 +76,10 @@ const holder = async (guard: pg.Client) => {
   return rows[0]?.application_name ?? 'just ending';
 };
 
+/** The sessions of a killed program; a second start that still waits for the lock is not among them. */
 const endLeftovers = (guard: pg.Client) =>
   guard.query(
     `select pg_terminate_backend(pid, 2000) from pg_stat_activity
-     where pid <> pg_backend_pid() and backend_type = 'client backend'`,
+     where datname = $1 and backend_type = 'client backend'`,
+    [name],
   );

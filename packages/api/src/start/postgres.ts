@@ -77,10 +77,11 @@ const runningPort = async (cluster: string, url: (port: string) => string) => {
   throw new CannotRun(`PostgreSQL in ${cluster} neither answers nor ends`);
 };
 
+/** A dead process keeps its name until its parent looks (state Z). */
 const isPostgres = (pid: string) =>
   process.platform === 'linux'
-    ? readFile(`/proc/${pid}/comm`, 'utf8').then(
-        (name) => name.trim() === 'postgres',
+    ? readFile(`/proc/${pid}/stat`, 'utf8').then(
+        (stat) => /^\d+ \(postgres\) [^ZX]/.test(stat),
         () => false,
       )
     : isAlive(Number(pid));
