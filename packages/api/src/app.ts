@@ -14,12 +14,16 @@ import { describeApi } from './http/openapi.ts';
 import { readStrictJson } from './http/strict-json.ts';
 import { meetingOperations } from './meetings/routes.ts';
 import { minutesOperations } from './minutes/routes.ts';
+import { organisationOperations } from './organisations/routes.ts';
+import { peopleOperations } from './people/routes.ts';
 import { sendNotFound, sendProblem } from './problem.ts';
 import { protect, servePages } from './spa.ts';
 
 const operations: readonly Operation[] = [
   ...health,
   ...accessOperations,
+  ...organisationOperations,
+  ...peopleOperations,
   ...minutesOperations,
   ...meetingOperations,
 ];

@@ -1,4 +1,5 @@
 import { BadJson } from '@klubba/domain/log';
+import { APIError } from 'better-auth/api';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Denied } from './http/denied.ts';
 import { InvalidInput } from './http/invalid-input.ts';
@@ -42,7 +43,13 @@ export const toProblem = (error: FastifyError | Error): Problem => {
     return error.code === 'malformed-json'
       ? of(400, 'malformed')
       : of(400, 'invalid', [{ pointer: `#${encodeURI(error.pointer)}`, code: error.code }]);
+  if (error instanceof APIError) return ofSignIn(error);
   return ofFastify(error);
+};
+
+const ofSignIn = ({ statusCode, body }: APIError) => {
+  const code = body?.code?.toLowerCase().replaceAll('_', '-');
+  return statusCode in titles && statusCode < 500 ? of(statusCode, code) : of(500);
 };
 
 const ofFastify = (error: FastifyError | Error) => {

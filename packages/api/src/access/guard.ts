@@ -1,4 +1,4 @@
-import type { FastifyRequest, RouteOptions } from 'fastify';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import type { App } from '../http/instance.ts';
@@ -27,22 +27,27 @@ export const guardOperations = (app: App, deps: Deps) => {
   app.addHook('onReady', async () => {
     if (unused.size > 0) throw new Error(`No route has ${[...unused].join(', ')}`);
   });
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const { permission } = request.routeOptions.config;
-    if (permission) await admit(request, permission, deps);
+    if (permission) await admit(request, reply, permission, deps);
   });
 };
 
 /** What everyone may see anyway: the pages and files outside the API. */
 const isPage = ({ url, schema }: RouteOptions) => !url.startsWith('/api/') && schema?.hide === true;
 
-const admit = async (request: FastifyRequest, permission: Permission, deps: Deps) => {
+const admit = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  permission: Permission,
+  deps: Deps,
+) => {
   if (typeof permission === 'object' && 'public' in permission) return;
   const { organisationId } = request.params as { organisationId?: string };
   const actor =
     organisationId === undefined
-      ? await findSignedIn(request, deps)
-      : await findActor(request, organisationId, deps);
+      ? await findSignedIn(request, reply, deps)
+      : await findActor(request, reply, organisationId, deps);
   if (actor === 'nobody') throw new Denied(401, 'unauthenticated');
   refuseForeignOrigin(request, deps);
   // Whether there is such an organisation is nobody else's business.

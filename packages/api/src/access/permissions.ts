@@ -29,6 +29,31 @@ export const permissions: Record<string, Permission> = {
   listInvitations: ['board'],
   invitePerson: ['board'],
   withdrawInvitation: ['board'],
+
+  getAssociation: everyone,
+  listBodies: everyone,
+  listOffices: everyone,
+  listRuleSets: everyone,
+  // What the statutes say is the board's to record; who sits where, the secretary keeps too.
+  changeAssociation: ['board'],
+  adoptRuleSet: ['board'],
+  confirmRule: ['board'],
+  establishBody: ['board', 'secretary'],
+  changeBody: ['board', 'secretary'],
+  dissolveBody: ['board', 'secretary'],
+  giveOffice: ['board', 'secretary'],
+  endOffice: ['board', 'secretary'],
+
+  // Membership of a party is special-category data: only those who keep the register see it.
+  listPeople: ['board', 'secretary', 'chair', 'office'],
+  getPerson: ['board', 'secretary', 'chair', 'office'],
+  getOwnPerson: everyone,
+  registerPerson: ['board', 'secretary', 'office'],
+  changePersonContact: ['board', 'secretary', 'office'],
+  startMembership: ['board', 'secretary', 'office'],
+  endMembership: ['board', 'secretary', 'office'],
+  recordFeePaid: ['board', 'secretary', 'office'],
+
   getNoticePdf: everyone,
   getMinutes: everyone,
   getMinutesPdf: everyone,

@@ -1,7 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Role } from '@klubba/domain';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
+import { authOf } from '../auth/auth-of.ts';
+import { copyHeaders, webHeaders } from '../auth/bridge.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor, SignedIn } from './actor.ts';
 
@@ -17,10 +19,16 @@ type Found = {
 /** Whose session a request shows, and who that is in the organisation: `stranger` when nobody there. */
 export const findActor = async (
   request: FastifyRequest,
+  reply: FastifyReply,
   organisationId: string,
   deps: Deps,
 ): Promise<Actor | 'nobody' | 'stranger'> => {
-  const found = await find(request, uuid.test(organisationId) ? organisationId : nowhere, deps);
+  const found = await find(
+    request,
+    reply,
+    uuid.test(organisationId) ? organisationId : nowhere,
+    deps,
+  );
   if (!found) return 'nobody';
   const { userId, sessionId, personId, roles } = found;
   return personId
@@ -30,19 +38,33 @@ export const findActor = async (
 
 export const findSignedIn = async (
   request: FastifyRequest,
+  reply: FastifyReply,
   deps: Deps,
 ): Promise<SignedIn | 'nobody'> => {
-  const found = await find(request, nowhere, deps);
+  const found = await find(request, reply, nowhere, deps);
   return found ? { userId: found.userId, sessionId: found.sessionId } : 'nobody';
 };
 
 /** better-auth's own session row and cookie, read in one query; a test holds the two together. */
-const find = async ({ headers }: FastifyRequest, organisationId: string, { db, secret }: Deps) => {
-  const token = sessionToken(headers.cookie, secret);
+const find = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  organisationId: string,
+  deps: Deps,
+) => {
+  const token = sessionToken(request.headers.cookie, deps.secret);
   if (!token) return;
   const { rows } = await sql<Found>`
-    select * from auth.find_actor(${token}, ${organisationId})`.execute(db);
+    select * from auth.find_actor(${token}, ${organisationId})`.execute(deps.db);
+  if (rows[0]?.renew) await renew(request, reply, deps);
   return rows[0];
+};
+
+/** A session in use goes on: once an hour better-auth is asked, and prolongs it and its cookie. */
+const renew = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {
+  const headers = webHeaders(request);
+  const found = await authOf(deps).api.getSession({ headers, returnHeaders: true });
+  copyHeaders(found.headers, reply);
 };
 
 export const sessionCookie = '__Host-klubba.session_token';

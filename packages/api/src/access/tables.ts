@@ -1,4 +1,5 @@
 import type { Role } from '@klubba/domain';
+import type { Generated } from 'kysely';
 
 export type AccessTable = {
   organisationId: string;
@@ -47,6 +48,15 @@ type UserTable = {
   updatedAt: Date;
 };
 
+type SessionTable = {
+  id: Generated<string>;
+  userId: string;
+  token: string;
+  expiresAt: Date;
+  createdAt: Generated<Date>;
+  updatedAt: Date;
+};
+
 type AccountTable = {
   userId: string;
   accountId: string;
@@ -62,6 +72,7 @@ declare module '../database.ts' {
     'auth.invitation': InvitationTable;
     'auth.evidence': EvidenceTable;
     'auth.user': UserTable;
+    'auth.session': SessionTable;
     'auth.account': AccountTable;
   }
 }

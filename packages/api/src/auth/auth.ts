@@ -2,21 +2,20 @@ import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
-import type { Db } from '../database.ts';
+import type { Deps } from '../deps.ts';
 import { closedPaths } from './closed-paths.ts';
 import { requireFreshSession, useCodesOnce } from './hooks.ts';
+import { invitations } from './invitations.ts';
+import { stepUp } from './step-up.ts';
 
-export type AuthDeps = {
-  readonly db: Db;
-  readonly origin: string;
-  readonly secret: string;
-  readonly log: (level: 'debug' | 'info' | 'warn' | 'error', message: string) => void;
-};
+export type Log = (level: 'debug' | 'info' | 'warn' | 'error', message: string) => void;
 
 export const sessionSeconds = 12 * 3600;
 
 /** Identities and sessions, by better-auth. What someone may do is ours and in the log. */
-export const createAuth = ({ db, origin, secret, log }: AuthDeps) => {
+export const createAuth = (deps: Deps, log: Log) => {
+  const { db, secret } = deps;
+  const origin = deps.origin();
   const rpID = new URL(origin).hostname;
   return betterAuth({
     appName: 'Klubba',
@@ -129,9 +128,13 @@ export const createAuth = ({ db, origin, secret, log }: AuthDeps) => {
           },
         },
       }),
+      invitations(deps),
+      stepUp({ origin, rpID }),
     ],
   });
 };
+
+export type Auth = ReturnType<typeof createAuth>;
 
 /** Only our own bridge sets it; a client's forwarding headers are dropped there. */
 export const addressHeader = 'x-klubba-client-address';

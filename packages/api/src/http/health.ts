@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { problems } from '../problem.contract.ts';
+import { Denied } from './denied.ts';
 import type { Operation } from './instance.ts';
 
 const Health = z.object({ status: z.literal('ok') });
@@ -30,7 +31,9 @@ const ready: Operation = (app, { db }) => {
       response: { 200: Health, ...problems },
     },
     handler: async () => {
-      await sql`select 1`.execute(db);
+      await sql`select 1`.execute(db).catch(() => {
+        throw new Denied(503, 'unavailable');
+      });
       return { status: 'ok' as const };
     },
   });

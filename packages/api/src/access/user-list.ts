@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { query } from '../http/query.ts';
+import { UserList } from './contract.ts';
+
+export const userList = query({
+  operationId: 'listUsers',
+  summary: 'List who can sign in or has a role',
+  tag: 'access',
+  url: '/users',
+  params: z.object({}),
+  answer: UserList,
+  read: async ({ tx, organisationId }) => ({
+    users: await tx
+      .selectFrom('read.access as access')
+      .leftJoin('auth.user as user', 'user.id', 'access.userId')
+      .select(['access.personId', 'access.userId', 'user.email', 'access.roles'])
+      .where('access.organisationId', '=', organisationId)
+      .orderBy('access.personId')
+      .execute(),
+  }),
+});

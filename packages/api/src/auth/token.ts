@@ -1,0 +1,20 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A link's secret: the organisation that it is about, and 256 random bits. */
+export const newToken = (organisationId: string) =>
+  Buffer.concat([Buffer.from(organisationId.replaceAll('-', ''), 'hex'), randomBytes(32)]).toString(
+    'base64url',
+  );
+
+/** Which organisation a link is about; nothing for what cannot be a link of ours. */
+export const organisationOf = (token: string) => {
+  const bytes = Buffer.from(token, 'base64url');
+  if (bytes.length !== 48 || bytes.toString('base64url') !== token) return;
+  return bytes
+    .subarray(0, 16)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+};
+
+/** All that is kept of a link. */
+export const hashToken = (token: string) => createHash('sha256').update(token).digest();
