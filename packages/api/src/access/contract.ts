@@ -25,6 +25,8 @@ export const UserList = z.object({
   users: z.array(
     z.object({
       personId: z.uuid(),
+      /** Null once erased. */
+      name: z.string().nullable(),
       /** Null where the person has roles and no sign-in yet. */
       userId: z.uuid().nullable(),
       email: z.string().nullable(),
@@ -53,6 +55,7 @@ export const InvitationList = z.object({
     z.object({
       invitationId: z.uuid(),
       personId: z.uuid(),
+      name: z.string().nullable(),
       email: z.string().nullable(),
       roles: z.array(Role),
       invitedBy: z.uuid().nullable(),

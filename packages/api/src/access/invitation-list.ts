@@ -11,10 +11,15 @@ export const invitationList = query({
   answer: InvitationList,
   read: async ({ tx, organisationId, at }) => ({
     invitations: await tx
-      .selectFrom('auth.invitation')
-      .select(['id as invitationId', 'personId', 'email', 'roles', 'invitedBy'])
-      .select(['createdAt', 'expiresAt'])
-      .where('organisationId', '=', organisationId)
+      .selectFrom('auth.invitation as invitation')
+      .leftJoin('read.person as person', (join) =>
+        join
+          .onRef('person.organisationId', '=', 'invitation.organisationId')
+          .onRef('person.personId', '=', 'invitation.personId'),
+      )
+      .select(['invitation.id as invitationId', 'invitation.personId', 'person.name'])
+      .select(['invitation.email', 'roles', 'invitedBy', 'createdAt', 'expiresAt'])
+      .where('invitation.organisationId', '=', organisationId)
       .where('acceptedAt', 'is', null)
       .where('withdrawnAt', 'is', null)
       .where('expiresAt', '>', at)

@@ -13,8 +13,14 @@ export const userList = query({
     users: await tx
       .selectFrom('read.access as access')
       .leftJoin('auth.user as user', 'user.id', 'access.userId')
-      .select(['access.personId', 'access.userId', 'user.email', 'access.roles'])
+      .leftJoin('read.person as person', (join) =>
+        join
+          .onRef('person.organisationId', '=', 'access.organisationId')
+          .onRef('person.personId', '=', 'access.personId'),
+      )
+      .select(['access.personId', 'person.name', 'access.userId', 'user.email', 'access.roles'])
       .where('access.organisationId', '=', organisationId)
+      .orderBy('person.name')
       .orderBy('access.personId')
       .execute(),
   }),
