@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { preparedPool } from './prepared-pool.ts';
 import type { StoreTables } from './store/tables.ts';
 
 /**
@@ -17,7 +18,7 @@ export const connect = (connectionString: string, settings: pg.PoolConfig = {}):
   // Without a listener, an idle connection that the server closes ends the process.
   pool.on('error', () => {});
   return new Kysely({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: preparedPool(pool) }),
     // Without the option the keys inside jsonb would be rewritten as well.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });

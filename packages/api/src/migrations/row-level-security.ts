@@ -9,8 +9,7 @@ export const protectByOrganisation = async (db: Kysely<never>, ...tables: string
     const table = sql.table(name);
     await sql`alter table ${table} enable row level security`.execute(db);
     await sql`alter table ${table} force row level security`.execute(db);
-    // As a sub-select it is asked once per statement instead of once per row.
     await sql`create policy own_organisation on ${table}
-      using (organisation_id = (select log.current_organisation()))`.execute(db);
+      using (organisation_id = log.current_organisation())`.execute(db);
   }
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StoredEvent } from '@klubba/domain';
 import { type Envelope, jcs } from '@klubba/domain/log';
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Tx } from '../database.ts';
 import { checkWritable } from './catalogue.ts';
 import type { Order } from './execute.ts';
@@ -34,12 +34,14 @@ export const append = async (
   }));
   const { events, sealed } = await sealEvents(tx, order.organisationId, written);
   const leaves = events.map((event, i) => withLeaf(order, pending[i]!, event));
-  const { rows } = await sql<Appended>`
-    select first_position, last_position, replayed from log.append(
-      ${order.organisationId}, ${order.commandId}, ${requestHash}, ${JSON.stringify(reads)},
-      ${JSON.stringify(leaves)}, ${JSON.stringify(sealed)}, ${order.at.toISOString()})`.execute(tx);
+  const { organisationId, commandId, at } = order;
+  const json = [reads, leaves, sealed].map((list) => JSON.stringify(list));
+  const values = [organisationId, commandId, requestHash, ...json, at.toISOString()];
+  const { rows } = await tx.executeQuery<Appended>(CompiledQuery.raw(appendText, values));
   return rows[0]!;
 };
+
+const appendText = 'select * from log.append($1, $2, $3, $4, $5, $6, $7)';
 
 /** The events of a unit as the log holds them, now that their positions are known. */
 export const recordedFrom = (
@@ -59,9 +61,9 @@ export const recordedFrom = (
   }));
 
 /** An event as the append function takes it, with the hash of all that its leaf commits to. */
-const withLeaf = (
+export const withLeaf = (
   order: Order,
-  { aggregate: { kind }, id, version }: Pending,
+  { aggregate: { kind }, id, version }: Omit<Pending, 'event'>,
   event: StoredEvent,
 ) => {
   const { type, v, ...data } = event;

@@ -5,12 +5,12 @@ import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
 import { type Appended, append, recordedFrom } from './append.ts';
 import { CommandReused, Conflict, NoOpenLog } from './errors.ts';
-import { inOrganisation } from './in-organisation.ts';
+import { transaction, uuidLiteral } from './in-organisation.ts';
 import { project } from './project.ts';
 import { noteVersions } from './projection-version.ts';
-import { remember } from './state.ts';
-import { type Store, stateKey } from './store.ts';
-import { openUnit, type Unit } from './unit.ts';
+import { forget, remember } from './state.ts';
+import type { Store } from './store.ts';
+import { openUnit, type Touched, type Unit } from './unit.ts';
 
 /** A command as it arrived: for whom, under which id, what was asked (any JSON; a replay is recognised by it), by which person, when. */
 export type Order = {
@@ -32,7 +32,8 @@ export type Executed<Result> = {
 
 /**
  * Runs a command: read, decide, append, project, in one transaction. `work` may run more than once, when others were faster,
- * and does not run at all for a command id that is known already. Throws `Refused`, `VersionMismatch`, `CommandReused`, `Conflict`.
+ * and does not run at all for a command id that is known already. Throws `Refused`, `VersionMismatch`, `CommandReused`,
+ * `NoOpenLog`, and `Conflict` when three more tries were in vain.
  */
 export const execute = async <Result>(
   store: Store,
@@ -41,19 +42,25 @@ export const execute = async <Result>(
 ): Promise<Executed<Result>> => {
   const order = spelledAsStored(asked);
   const requestHash = createHash('sha256').update(jcs(order.request)).digest();
-  for (let attempt = 0; ; attempt++) {
+  let how: How = { trusting: true, lock: false };
+  for (let failed = 0; ; ) {
     try {
-      return await once(store, order, requestHash, work);
+      return await once(store, order, requestHash, how, work);
     } catch (error) {
       if (error instanceof Replayed) return { result: undefined, ...error.appended };
+      if (error instanceof Guessed) {
+        how = { trusting: false, lock: false };
+        continue;
+      }
       const code = codeOf(error);
-      if (code === 'KL404')
-        throw new NoOpenLog('The organisation has no open log', { cause: error });
+      if (code === 'KL404') throw new NoOpenLog('There is no open log', { cause: error });
       if (code === 'KL422') throw new CommandReused('The command id is taken', { cause: error });
-      if (!passing.includes(code)) throw error;
-      forget(store, order.organisationId);
-      if (attempt === retries) throw new Conflict('Others were faster', { cause: error });
-      await sleep(Math.random() * 10 * 2 ** attempt);
+      if (!passes(code, error)) throw error;
+      if (failed === retries) throw new Conflict('Others were faster', { cause: error });
+      // With the lock taken first, nothing can move on between the reading and the append.
+      how = { trusting: false, lock: true };
+      await sleep(Math.random() * 10 * failed);
+      failed += 1;
     }
   }
 };
@@ -67,34 +74,58 @@ const spelledAsStored = (order: Order): Order => ({
 
 const retries = 3;
 
-// A stream moved on, unique violation, serialisation failure, deadlock.
-const passing = ['KL409', '23505', '40001', '40P01'];
+/** Whether another try may succeed: a stream moved on, a serialisation failure, a deadlock, or two for one place in the log. */
+const passes = (code: string, error: unknown) =>
+  ['KL409', '40001', '40P01'].includes(code) ||
+  (code === '23505' && (error as { schema?: string }).schema === 'log');
 
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** The first try trusts what the process remembers, a later one takes the lock before it reads. */
+type How = { readonly trusting: boolean; readonly lock: boolean };
 
 const once = async <Result>(
   store: Store,
   order: Order,
   requestHash: Buffer,
+  { trusting, lock }: How,
   work: (unit: Unit) => Promise<Result>,
-) => {
-  const { organisationId } = order;
-  const { executed, touched } = await inOrganisation(store.db, organisationId, async (tx) => {
-    await refuseKnown(tx, order, requestHash);
-    const { unit, touched, pending } = openUnit(store, tx, organisationId);
-    const result = await work(unit);
+): Promise<Executed<Result>> => {
+  const { organisationId, commandId } = order;
+  const enter = `select * from log.enter(${uuidLiteral(organisationId)}, ${uuidLiteral(commandId)}, ${lock})`;
+  let streams: Iterable<Touched> = [];
+  const run = async (tx: Tx, known: Known) => {
+    if (known.requestHash) throw replayed(known, requestHash);
+    const { unit, touched, pending, guessed } = openUnit(store, tx, organisationId, trusting);
+    const result = await work(unit).catch((error: unknown) => {
+      throw guessed() ? new Guessed('', { cause: error }) : error;
+    });
+    streams = touched.values();
     const appended = await append(tx, order, requestHash, { touched, pending });
     if (appended.replayed) throw new Replayed(appended);
     if (appended.firstPosition === 1) await noteVersions(tx, organisationId, store.projections);
     await project(store, tx, recordedFrom(order, appended, pending));
-    return { executed: { result, ...appended }, touched };
-  });
-  for (const { aggregate, id, version, state } of touched.values())
-    remember(store, stateKey(organisationId, aggregate.kind, id), aggregate, { version, state });
-  store.wake(organisationId);
-  return executed;
+    return { result, ...appended };
+  };
+  try {
+    const executed = await transaction(store.db, enter, run);
+    for (const { aggregate, id, ...folded } of streams)
+      remember(store, organisationId, aggregate, id, folded);
+    store.wake(organisationId);
+    return executed;
+  } catch (error) {
+    if (codeOf(error) === 'KL409') forget(store, organisationId, streams);
+    throw error;
+  }
 };
+
+type Known = { requestHash: Buffer | null; firstPosition: number; lastPosition: number };
+
+const replayed = ({ requestHash, firstPosition, lastPosition }: Known, asked: Buffer) =>
+  requestHash?.equals(asked)
+    ? new Replayed({ firstPosition, lastPosition, replayed: true })
+    : new CommandReused('The command id is taken');
 
 /** Ends the transaction of a command that has been carried out before. */
 class Replayed extends Error {
@@ -105,23 +136,8 @@ class Replayed extends Error {
   }
 }
 
-const refuseKnown = async (tx: Tx, { organisationId, commandId }: Order, requestHash: Buffer) => {
-  const known = await tx
-    .selectFrom('log.command')
-    .select(['requestHash', 'firstPosition', 'lastPosition'])
-    .where('organisationId', '=', organisationId)
-    .where('commandId', '=', commandId)
-    .executeTakeFirst();
-  if (!known) return;
-  if (!known.requestHash.equals(requestHash)) throw new CommandReused('The command id is taken');
-  const { firstPosition, lastPosition } = known;
-  throw new Replayed({ firstPosition, lastPosition, replayed: true });
-};
-
-const forget = (store: Store, organisationId: string) => {
-  for (const key of store.states.keys())
-    if (key.startsWith(`${organisationId}/`)) store.states.delete(key);
-};
+/** Ends a try that failed on a state which may not have been the newest. */
+class Guessed extends Error {}
 
 /** Makes an organisation's log where there is none. Inside `execute`, before its first event: `openLog(unit.tx, organisationId)`. */
 export const openLog = (tx: Tx, organisationId: string) =>

@@ -1,33 +1,47 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Db, Tx } from '../database.ts';
 
 /**
  * Runs `work` in one transaction that can see and write one organisation's rows only, committed when it is done and rolled
  * back when it throws. Every access to a table with `organisation_id` goes through here, reads too.
  */
-export const inOrganisation = <Result>(
+export const inOrganisation = async <Result>(
   db: Db,
   organisationId: string,
   work: (tx: Tx) => Promise<Result>,
+): Promise<Result> => transaction(db, inSight(organisationId), work);
+
+/** The statement that brings an organisation's rows into sight until its transaction ends. */
+export const inSight = (organisationId: string) =>
+  `select set_config('app.organisation', ${uuidLiteral(organisationId)}, true)`;
+
+/** Begins a transaction and makes its first statement in one message, and hands that statement's row to `work`. */
+export const transaction = <Row, Result>(
+  db: Db,
+  first: string,
+  work: (tx: Tx, row: Row) => Promise<Result>,
 ): Promise<Result> =>
   db.connection().execute(async (connection) => {
-    await sql.raw(`begin; ${scope(organisationId)}`).execute(connection);
-    // A transaction that was begun in the same message as its scope: one round trip less.
-    const tx = connection as Tx;
     try {
-      const result = await work(tx);
-      await sql`commit`.execute(connection);
+      const { rows } = await connection.executeQuery<Row>(CompiledQuery.raw(`begin; ${first}`));
+      // Kysely's own would need a message more to begin, and one more to say whose rows.
+      const result = await work(connection as Tx, rows[0]!);
+      const [end] = (await connection.executeQuery<End>(CompiledQuery.raw('commit'))).rows;
+      // So PostgreSQL answers when a statement had failed and `work` went on all the same.
+      if (end?.command === 'ROLLBACK') throw new Error('The transaction had failed');
       return result;
     } catch (error) {
-      await sql`rollback`.execute(connection).catch(() => {});
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {});
       throw error;
     }
   });
 
-/** A message of several statements takes no parameters, so the id is checked and written into it. */
-const scope = (organisationId: string) => {
-  if (!uuid.test(organisationId)) throw new Error('An organisation id is a UUID');
-  return `select set_config('app.organisation', '${organisationId}', true)`;
+type End = { command: 'COMMIT' | 'ROLLBACK' };
+
+/** A message of several statements takes no parameters, so an id is checked and written into it. */
+export const uuidLiteral = (id: string) => {
+  if (!uuid.test(id)) throw new Error('An id of the log is a UUID');
+  return `'${id}'`;
 };
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

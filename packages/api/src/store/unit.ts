@@ -1,8 +1,9 @@
 import { isRefusal } from '@klubba/domain';
 import type { Tx } from '../database.ts';
 import { Refused, VersionMismatch } from './errors.ts';
-import { foldStream } from './state.ts';
+import { foldStream, remembered } from './state.ts';
 import { type Aggregate, type Store, type StreamKind, stateKey } from './store.ts';
+import { readTail } from './stream.ts';
 
 /** One command's work on the log: every stream it looked at takes part in the version check, all it decided is appended together. */
 export type Unit = {
@@ -37,9 +38,27 @@ export type Pending = {
   readonly event: unknown;
 };
 
-export const openUnit = (store: Store, tx: Tx, organisationId: string) => {
+/**
+ * Opens a unit on a transaction. One that trusts takes remembered states without looking whether they are still the newest:
+ * the check at append finds out, and `guessed` tells that anything it refuses may have been refused wrongly.
+ */
+export const openUnit = (store: Store, tx: Tx, organisationId: string, trusting: boolean) => {
   const touched = new Map<string, Touched>();
   const pending: Pending[] = [];
+  let guessed = false;
+
+  const current = <State, Command, Event>(
+    aggregate: Aggregate<State, Command, Event>,
+    id: string,
+  ) => {
+    const known = trusting && remembered(store, organisationId, aggregate, id);
+    if (!known)
+      return foldStream(store, organisationId, aggregate, id, (tail) =>
+        readTail(tx, tail, aggregate.catalogue),
+      );
+    guessed = true;
+    return known;
+  };
 
   const touch = async <State, Command, Event>(
     aggregate: Aggregate<State, Command, Event>,
@@ -49,7 +68,7 @@ export const openUnit = (store: Store, tx: Tx, organisationId: string) => {
     const key = stateKey(organisationId, aggregate.kind, id);
     const known = touched.get(key);
     if (known) return known as Touched & { state: State };
-    const { state, version } = await foldStream(store, tx, organisationId, aggregate, id);
+    const { state, version } = await current(aggregate, id);
     const stream = { aggregate, id, readAt: version, version, state };
     touched.set(key, stream);
     return stream;
@@ -75,5 +94,5 @@ export const openUnit = (store: Store, tx: Tx, organisationId: string) => {
       return { state: stream.state, version: stream.version };
     },
   };
-  return { unit, touched, pending };
+  return { unit, touched, pending, guessed: () => guessed };
 };

@@ -1,0 +1,51 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type pg from 'pg';
+
+/**
+ * A pool as Kysely wants one, with two differences. A statement with parameters is prepared once per connection, so PostgreSQL
+ * parses and plans it once. A message of several statements answers with the rows of its last one.
+ */
+export const preparedPool = (pool: pg.Pool): PostgresPool => {
+  // Kysely knows a connection by its client, so each has one wrapper for good.
+  const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect();
+      const known = wrapped.get(client) ?? prepared(client);
+      wrapped.set(client, known);
+      return known;
+    },
+  };
+};
+
+const prepared = (client: pg.PoolClient): PostgresPoolClient => {
+  const query = async (text: string, values: readonly unknown[]) => {
+    const result: unknown = await client.query(statement(text, values));
+    return Array.isArray(result) ? result.at(-1) : result;
+  };
+  return {
+    query: query as PostgresPoolClient['query'],
+    release: (destroy) => client.release(destroy),
+  };
+};
+
+const statement = (text: string, values: readonly unknown[]): pg.QueryConfig => {
+  if (values.length === 0) return { text };
+  const name = nameOf(text);
+  return { text, values: [...values], ...(name && { name }) };
+};
+
+const names = new Map<string, string>();
+
+// Statements whose text varies without end must not fill the server's memory.
+const most = 1_000;
+
+const nameOf = (text: string) => {
+  const known = names.get(text);
+  if (known || names.size >= most) return known;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
+};
