@@ -35,14 +35,14 @@ export type Expected =
   | 'as-many-cells'
   | 'options'
   | 'vote'
-  | 'rank'
   | 'known-format'
   | 'json'
   | 'bundle-field'
   | 'utf-8'
   | 'fewer-candidates'
   | 'fewer-ballots'
-  | 'smaller-file';
+  | 'smaller-file'
+  | 'readable-file';
 
 /** Why a file could not be read: the line (from 1), what was expected there, and what was found. */
 export type ReadProblem = {

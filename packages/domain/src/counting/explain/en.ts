@@ -30,8 +30,8 @@ const reasons: Record<InvalidReason, string> = {
 };
 
 const purposes: Record<TieFor, string> = {
-  seat: 'a seat',
-  'run-off-place': 'a place in the run-off',
+  seat: 'who is elected',
+  'run-off-place': 'who takes part in the run-off',
   'substitute-order': 'the order of substitutes',
   'surplus-first': 'whose surplus is passed on first',
   exclusion: 'who is excluded',
@@ -55,7 +55,6 @@ const expected: Record<Expected, string> = {
   'as-many-cells': 'as many cells as in the header',
   options: 'the options in the order of their numbers',
   vote: 'a rank or a dash for each option',
-  rank: 'a rank',
   'known-format': 'BLT, CSV, a Debian tally sheet or a bundle',
   json: 'valid JSON',
   'bundle-field': 'a proper value in the field',
@@ -63,6 +62,7 @@ const expected: Record<Expected, string> = {
   'fewer-candidates': 'fewer candidates',
   'fewer-ballots': 'fewer ballots',
   'smaller-file': 'a smaller file',
+  'readable-file': 'a file that can be read',
 };
 
 export const en: Sentences = {
@@ -70,8 +70,8 @@ export const en: Sentences = {
   listing,
   problem: ({ expected: code, found, most }) => {
     const limit = most === undefined ? '' : ` (at most ${figure(most)})`;
-    const instead = found === undefined ? 'the file ends' : `found “${found}”`;
-    return `Expected ${expected[code]}${limit}; ${instead}.`;
+    const instead = found === undefined ? '' : `, found “${found}”`;
+    return `Expected ${expected[code]}${limit}${instead}.`;
   },
 
   ballots: ({ total, valid, blank, invalid }) =>
@@ -136,5 +136,5 @@ export const en: Sentences = {
   earlierRound: ({ for: purpose, names, chosen, since }) =>
     `${listing(names)} have equally many votes. Round ${since}, where they differed, decides ${purposes[purpose]}: ${chosen}.`,
   lotNeeded: ({ for: purpose, names, places }) =>
-    `A lot is needed between ${listing(names)} for ${purposes[purpose]}; ${figure(places)} to be drawn.`,
+    `A lot is needed between ${listing(names)} to decide ${purposes[purpose]}; ${figure(places)} to be drawn.`,
 };

@@ -44,10 +44,10 @@ describe('v22', () => {
     expect(tell(count('v22', poll, { seats: 1, runOff, substitutes }, lots), en).slice(2)).toEqual([
       'More than half of 80 valid ballots is 41.',
       'Nobody has more than half in the first round.',
-      'Kandidat B and Kandidat C have equally many votes. The lot decides a place in the run-off: Kandidat C.',
+      'Kandidat B and Kandidat C have equally many votes. The lot decides who takes part in the run-off: Kandidat C.',
       '1 seat left to fill. A run-off is held between at most 2 candidates: Kandidat A and Kandidat C.',
       '60 ballots: 60 valid, 0 blank and 0 invalid.',
-      'Kandidat A and Kandidat C have equally many votes. The lot decides a seat: Kandidat C.',
+      'Kandidat A and Kandidat C have equally many votes. The lot decides who is elected: Kandidat C.',
       'Kandidat C is elected in the run-off with 30 of 60 valid ballots.',
       'Kandidat A is substitute number 1 with 30 votes.',
     ]);
@@ -56,7 +56,7 @@ describe('v22', () => {
   test('tells which lot is needed', () => {
     const poll = marked([['1'], 40], [['2'], 20], [['3'], 20]);
     expect(tell(count('v22', poll, { seats: 1 })).at(-1)).toBe(
-      'Lottning behövs mellan Kandidat B och Kandidat C om en plats i omvalet; 1 ska dras.',
+      'Lottning behövs mellan Kandidat B och Kandidat C för att avgöra vem som går vidare till omvalet; 1 ska dras.',
     );
   });
 });
@@ -101,8 +101,6 @@ test('figures are written out to the last decimal, never rounded', () => {
 
 test('a problem of a file is told in words', () => {
   const problem = { line: 3, expected: 'candidate-number', found: '5', most: 4 } as const;
-  expect(sv.problem(problem)).toBe('Väntade en kandidats nummer (högst 4); här står ”5”.');
-  expect(en.problem({ line: 9, expected: 'candidate-name' })).toBe(
-    "Expected a candidate's name; the file ends.",
-  );
+  expect(sv.problem(problem)).toBe('Väntade en kandidats nummer (högst 4), hittade ”5”.');
+  expect(en.problem({ line: 9, expected: 'candidate-name' })).toBe("Expected a candidate's name.");
 });

@@ -30,9 +30,9 @@ const reasons: Record<InvalidReason, string> = {
 };
 
 const purposes: Record<TieFor, string> = {
-  seat: 'en plats',
-  'run-off-place': 'en plats i omvalet',
-  'substitute-order': 'ordningen mellan ersättare',
+  seat: 'vem som väljs',
+  'run-off-place': 'vem som går vidare till omvalet',
+  'substitute-order': 'ordningen mellan ersättarna',
   'surplus-first': 'vems överskott som flyttas först',
   exclusion: 'vem som stryks',
 };
@@ -55,7 +55,6 @@ const expected: Record<Expected, string> = {
   'as-many-cells': 'lika många celler som i rubrikraden',
   options: 'alternativen i nummerordning',
   vote: 'en placering eller ett streck per alternativ',
-  rank: 'en placering',
   'known-format': 'BLT, CSV, en röstlista från Debian eller ett valunderlag',
   json: 'giltig JSON',
   'bundle-field': 'ett riktigt värde i fältet',
@@ -63,6 +62,7 @@ const expected: Record<Expected, string> = {
   'fewer-candidates': 'färre kandidater',
   'fewer-ballots': 'färre valsedlar',
   'smaller-file': 'en mindre fil',
+  'readable-file': 'en fil som går att läsa',
 };
 
 export const sv: Sentences = {
@@ -70,8 +70,8 @@ export const sv: Sentences = {
   listing,
   problem: ({ expected: code, found, most }) => {
     const limit = most === undefined ? '' : ` (högst ${figure(most)})`;
-    const instead = found === undefined ? 'filen tar slut' : `här står ”${found}”`;
-    return `Väntade ${expected[code]}${limit}; ${instead}.`;
+    const instead = found === undefined ? '' : `, hittade ”${found}”`;
+    return `Väntade ${expected[code]}${limit}${instead}.`;
   },
 
   ballots: ({ total, valid, blank, invalid }) =>
@@ -135,5 +135,5 @@ export const sv: Sentences = {
   earlierRound: ({ for: purpose, names, chosen, since }) =>
     `${listing(names)} har lika många röster. Omgång ${since}, där de skilde sig åt, avgör ${purposes[purpose]}: ${chosen}.`,
   lotNeeded: ({ for: purpose, names, places }) =>
-    `Lottning behövs mellan ${listing(names)} om ${purposes[purpose]}; ${figure(places)} ska dras.`,
+    `Lottning behövs mellan ${listing(names)} för att avgöra ${purposes[purpose]}; ${figure(places)} ska dras.`,
 };

@@ -1,0 +1,126 @@
+import {
+  type BallotFile,
+  type Count,
+  plainFigure,
+  type SchulzeCount,
+  type Sorted,
+  type StvResult,
+} from '@klubba/domain/counting';
+
+/** Text on one line of a terminal: a name can neither break it nor colour it. */
+export const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
+
+/** A count for people to read in a terminal. */
+export const countText = (counted: Count, { title, candidates }: BallotFile): string => {
+  const names = new Map(candidates.map(({ id, name }) => [id, oneLine(name)]));
+  const name = (id: string) => names.get(id) ?? id;
+  const lines = [
+    ...(title ? [oneLine(title)] : []),
+    `${counted.method}, ${counted.seats} ${counted.seats === 1 ? 'seat' : 'seats'}`,
+    ...body(counted, name),
+    '',
+    counted.elected.length > 0 ? 'Elected' : 'Nobody is elected',
+    ...counted.elected.map(
+      ({ candidate }, at) => `${String(at + 1).padStart(4)}  ${name(candidate)}`,
+    ),
+    ...more(counted, name),
+  ];
+  return `${lines.join('\n')}\n`;
+};
+
+type Name = (id: string) => string;
+
+const more = (counted: Count, name: Name): readonly string[] => [
+  ...(counted.method === 'v22' && counted.substitutes?.ordered.length
+    ? ['Substitutes', ...counted.substitutes.ordered.map((each) => `      ${name(each.candidate)}`)]
+    : []),
+  ...counted.ties.map(
+    ({ round, for: purpose, among, chosen, by }) =>
+      `Tie in round ${round} (${purpose}): ${among.map(name).join(', ')}; by ${by}: ${chosen.map(name).join(', ')}`,
+  ),
+  ...(counted.state === 'run-off-needed' && counted.method === 'v22' && counted.runOff
+    ? [
+        `Run-off needed for ${counted.runOff.seats}, among: ${counted.runOff.candidates.map(name).join(', ')}`,
+      ]
+    : []),
+];
+
+const body = (counted: Count, name: Name): readonly string[] => {
+  switch (counted.method) {
+    case 'v22':
+    case 'plurality':
+    case 'approval-each':
+      return counted.rounds.flatMap((round) => [
+        '',
+        `Round ${round.round}: ${ballots(round.ballots)}${'needed' in round ? `; needed: ${round.needed}` : ''}`,
+        ...table(
+          Object.entries(round.votes).map(([id, votes]) => [
+            name(id),
+            String(votes),
+            ...('against' in round ? [String(round.against[id])] : []),
+            round.elected.includes(id) ? 'elected' : '',
+          ]),
+        ),
+      ]);
+    case 'scottish-stv':
+    case 'wigm':
+      return stv(counted, name);
+    case 'schulze':
+      return schulze(counted, name);
+  }
+};
+
+const stv = (
+  { ballots: sorted, quota, decimals, rounds, elected }: StvResult,
+  name: Name,
+): readonly string[] => {
+  const figure = (scaled: number) => plainFigure(scaled, decimals);
+  const ids = Object.keys(rounds[0]?.votes ?? {});
+  const where = new Map(elected.map(({ candidate, round }) => [candidate, round]));
+  return [
+    `${ballots(sorted)}; quota: ${figure(quota)}`,
+    '',
+    ...table([
+      ['', ...rounds.map(({ round }) => String(round))],
+      ...ids.map((id) => [
+        `${name(id)}${where.has(id) ? ' *' : ''}`,
+        ...rounds.map(({ votes }) => figure(votes[id]!)),
+      ]),
+      ['(non-transferable)', ...rounds.map((round) => figure(round.nonTransferable))],
+    ]),
+    ...rounds.flatMap(({ round, action }) =>
+      'candidate' in action ? [`Round ${round}: ${action.type} of ${name(action.candidate)}`] : [],
+    ),
+  ];
+};
+
+const schulze = (
+  { ballots: sorted, order, pairs, ranking, unranked }: SchulzeCount,
+  name: Name,
+): readonly string[] => [
+  `${ballots(sorted)}; unranked: ${unranked}`,
+  '',
+  ...table([
+    ['', ...order.map((_, at) => String(at + 1))],
+    ...order.map((id, at) => [
+      `${at + 1} ${name(id)}`,
+      ...pairs[at]!.map((votes, other) => (at === other ? '–' : String(votes))),
+    ]),
+  ]),
+  '',
+  `Ranking: ${ranking.map((group) => group.map(name).join(' = ')).join(' > ')}`,
+];
+
+const ballots = ({ total, valid, blank, invalid }: Sorted) =>
+  `${total} ballots, ${valid} valid, ${blank} blank, ${invalid} invalid`;
+
+// The first column stands to the left, figures to the right.
+const table = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!)))
+      .join('  ')
+      .trimEnd(),
+  );
+};
