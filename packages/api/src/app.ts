@@ -5,6 +5,7 @@ import { guardOperations } from './access/guard.ts';
 import { accessOperations } from './access/routes.ts';
 import { logAuthTo } from './auth/auth-of.ts';
 import { authRoutes } from './auth/bridge.ts';
+import { decisionOperations } from './decisions/routes.ts';
 import type { Deps } from './deps.ts';
 import { closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
 import { health } from './http/health.ts';
@@ -26,6 +27,7 @@ const operations: readonly Operation[] = [
   ...peopleOperations,
   ...minutesOperations,
   ...meetingOperations,
+  ...decisionOperations,
 ];
 
 /** The whole application over its dependencies, ready to listen or to be injected into. */

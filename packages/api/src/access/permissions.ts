@@ -13,6 +13,8 @@ export const everyone = [
   'office',
 ] as const satisfies Role[];
 
+const followUp = ['board', 'secretary', 'chair', 'office'] as const satisfies Role[];
+
 const desk = ['board', 'secretary', 'chair'] as const satisfies Role[];
 
 /** Who may call what, by operationId. The only place where it stands; the start fails where it and the routes differ. */
@@ -65,6 +67,8 @@ export const permissions: Record<string, Permission> = {
   listMeetings: everyone,
   getMeeting: everyone,
   getElectorate: desk,
+  getMeetingCalendar: everyone,
+  listMeetingEvents: everyone,
   draftMeeting: desk,
   changeMeetingDetails: desk,
   addAgendaItem: desk,
@@ -92,4 +96,13 @@ export const permissions: Record<string, Permission> = {
   enterReservation: desk,
   declareConflict: desk,
   closeMeeting: desk,
+
+  listDecisions: everyone,
+  getDecision: everyone,
+  listDecisionEvents: everyone,
+  assignDecision: followUp,
+  reassignDecision: followUp,
+  reportDecisionProgress: followUp,
+  executeDecision: followUp,
+  followUpDecision: followUp,
 };

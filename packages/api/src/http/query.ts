@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { problems } from '../problem.contract.ts';
+import { stateIn } from '../state-in.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { type Context, contextOf, prefix } from './context.ts';
 import { type Cursor, cursorFor } from './cursor.ts';
@@ -59,6 +60,9 @@ export const query =
           definition.read({
             ...context,
             tx,
+            // On the same connection: a request that waits for a second one could wait for itself.
+            state: (aggregate, id) =>
+              stateIn({ tx, store: deps.store, organisationId }, aggregate, id),
             query: request.query as z.output<Query>,
             cursor: cursorFor(deps.secret, operationId, organisationId),
             version: (version) => reply.header('etag', etag(version)),

@@ -2,7 +2,6 @@ import { meetings, organisations } from '../aggregates.ts';
 import { query } from '../http/query.ts';
 import { Electorate, MeetingParams } from './contract.ts';
 import { electorateOf } from './electorate.ts';
-import { stateIn } from './state-in.ts';
 
 export const getElectorate = query({
   operationId: 'getElectorate',
@@ -11,11 +10,10 @@ export const getElectorate = query({
   url: '/meetings/:meetingId/electorate',
   params: MeetingParams,
   answer: Electorate,
-  read: async ({ tx, deps: { store }, organisationId, params: { meetingId } }) => {
-    const log = { tx, store, organisationId };
-    const { state: meeting, version } = await stateIn(log, meetings, meetingId);
+  read: async ({ tx, state, organisationId, params: { meetingId } }) => {
+    const { state: meeting, version } = await state(meetings, meetingId);
     if (version === 0) return;
-    const { state: organisation } = await stateIn(log, organisations, organisationId);
+    const { state: organisation } = await state(organisations, organisationId);
     const { people } = await electorateOf(tx, organisation, organisationId, meeting);
     return {
       people: people.map(({ personId, name, right }) => ({

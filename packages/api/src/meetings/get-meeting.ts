@@ -1,10 +1,9 @@
 import { meetings, organisations } from '../aggregates.ts';
 import { query } from '../http/query.ts';
+import { bodiesNamedIn, peopleNamedIn } from '../named.ts';
 import { assignmentsOf } from './assignments.ts';
 import { MeetingParams, MeetingView } from './contract.ts';
 import { viewOf } from './meeting-view.ts';
-import { bodiesNamedIn, peopleNamedIn } from './named.ts';
-import { stateIn } from './state-in.ts';
 
 export const getMeeting = query({
   operationId: 'getMeeting',
@@ -13,11 +12,10 @@ export const getMeeting = query({
   url: '/meetings/:meetingId',
   params: MeetingParams,
   answer: MeetingView,
-  read: async ({ tx, deps: { store }, organisationId, params: { meetingId }, version: tell }) => {
-    const log = { tx, store, organisationId };
-    const { state: meeting, version } = await stateIn(log, meetings, meetingId);
+  read: async ({ tx, state, organisationId, params: { meetingId }, version: tell }) => {
+    const { state: meeting, version } = await state(meetings, meetingId);
     if (version === 0) return;
-    const { state: organisation } = await stateIn(log, organisations, organisationId);
+    const { state: organisation } = await state(organisations, organisationId);
     const assignments = await assignmentsOf(tx, organisationId, meetingId);
     const view = viewOf({ meetingId, version, meeting }, organisation, assignments);
     tell(version);

@@ -8,13 +8,7 @@ import {
   refuse,
   ruleSetOn,
 } from '@klubba/domain';
-import { organisations } from '../aggregates.ts';
 import { Refused } from '../store/errors.ts';
-import type { Unit } from '../store/unit.ts';
-
-/** The association as a command at a meeting needs it; its stream takes part in the version check. */
-export const readAssociation = async (unit: Unit, organisationId: string) =>
-  (await unit.read(organisations, organisationId)).state;
 
 /** The rules in force on a day. Before the association has any, common practice holds, none of it confirmed. */
 export const rulesOn = (

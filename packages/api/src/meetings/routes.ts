@@ -28,6 +28,8 @@ import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { writeItemNote } from './commands/write-item-note.ts';
 import { getElectorate } from './get-electorate.ts';
 import { getMeeting } from './get-meeting.ts';
+import { getMeetingCalendar } from './get-meeting-calendar.ts';
+import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
 
 /** Everything that can be asked at a meeting's desk, in the order of an evening. */
@@ -65,5 +67,7 @@ export const meetingOperations: readonly Operation[] = [
   listMeetings,
   getMeeting,
   getElectorate,
+  getMeetingCalendar,
+  listMeetingEvents,
   ...commands.map(({ operation }) => operation),
 ];

@@ -8,10 +8,10 @@ import {
   yearOf,
 } from '@klubba/domain';
 import { decisionRegisters, decisions, meetings } from '../aggregates.ts';
+import { refuseUnknown } from '../known.ts';
+import { localDate } from '../local-time.ts';
 import { derivedId } from '../store/derived-id.ts';
 import type { Unit } from '../store/unit.ts';
-import { refuseUnknown } from './known.ts';
-import { localDate } from './local-time.ts';
 
 /** The stream of an association's decisions of one year. */
 export const registerId = (organisationId: string, year: number) =>

@@ -1,6 +1,6 @@
+import { readAssociation } from '../../association-of.ts';
 import { AdjustRegisterBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';
-import { readAssociation } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const adjustRegister = meetingCommand({

@@ -1,5 +1,5 @@
+import { refuseStranger } from '../../known.ts';
 import { ClauseParams, DecideByCountedVoteBody, DecisionTaken } from '../contract.ts';
-import { refuseStranger } from '../known.ts';
 import { meetingCommand } from '../meeting-command.ts';
 import { decisionTaken, takeDecision } from '../take-decision.ts';
 

@@ -1,5 +1,5 @@
+import { refuseStranger } from '../../known.ts';
 import { DeclareConflictBody, MeetingParams } from '../contract.ts';
-import { refuseStranger } from '../known.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const declareConflict = meetingCommand({

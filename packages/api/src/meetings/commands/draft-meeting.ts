@@ -1,8 +1,9 @@
 import { type Organisation, refuse } from '@klubba/domain';
 import { z } from 'zod';
+import { readAssociation } from '../../association-of.ts';
 import { Refused } from '../../store/errors.ts';
 import { DraftMeetingBody, MeetingChanged } from '../contract.ts';
-import { readAssociation, refuseWrongBody } from '../held-under.ts';
+import { refuseWrongBody } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
 import { standardAgenda } from '../standard-agenda.ts';
 

@@ -1,9 +1,10 @@
 import { refuse } from '@klubba/domain';
+import { readAssociation } from '../../association-of.ts';
+import { localDate } from '../../local-time.ts';
 import { Refused } from '../../store/errors.ts';
 import { IssueNoticeBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';
-import { noticeRuleFor, readAssociation } from '../held-under.ts';
-import { localDate } from '../local-time.ts';
+import { noticeRuleFor } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 const refuseStrangers = (

@@ -1,7 +1,8 @@
 import { type Organisation, yearOf } from '@klubba/domain';
+import { readAssociation } from '../../association-of.ts';
 import type { Tx } from '../../database.ts';
 import { AtBody, MeetingParams } from '../contract.ts';
-import { readAssociation, rulesFor, rulesOn } from '../held-under.ts';
+import { rulesFor, rulesOn } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const openMeeting = meetingCommand({

@@ -1,6 +1,6 @@
+import { refuseUnknown } from '../../known.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { MeetingParams, ProposalChanged, SubmitProposalBody } from '../contract.ts';
-import { refuseUnknown } from '../known.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const submitProposal = meetingCommand({

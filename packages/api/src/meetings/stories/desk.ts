@@ -1,4 +1,5 @@
 import type { MatterKind, MeetingKind, Owner, Proposer } from '@klubba/domain';
+import { instantOf } from '../../local-time.ts';
 import { addAgendaItem } from '../commands/add-agenda-item.ts';
 import { adoptAgenda } from '../commands/adopt-agenda.ts';
 import { closeMeeting } from '../commands/close-meeting.ts';
@@ -12,7 +13,6 @@ import { openMeeting } from '../commands/open-meeting.ts';
 import { submitProposal } from '../commands/submit-proposal.ts';
 import { takeUpItem } from '../commands/take-up-item.ts';
 import type { AddAgendaItemBody } from '../contract.ts';
-import { instantOf } from '../local-time.ts';
 import { standardAgenda } from '../standard-agenda.ts';
 import type { Ask } from './ask.ts';
 

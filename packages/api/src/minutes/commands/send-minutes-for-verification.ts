@@ -1,5 +1,5 @@
+import { readAssociation } from '../../association-of.ts';
 import { AtBody, MeetingParams } from '../../meetings/contract.ts';
-import { readAssociation } from '../../meetings/held-under.ts';
 import { meetingCommand } from '../../meetings/meeting-command.ts';
 import { keepDocument } from '../document-store.ts';
 import { draftedMinutes, sha256 } from '../drafted-minutes.ts';

@@ -1,8 +1,8 @@
 import { type Organisation, type Owner, refuse } from '@klubba/domain';
-import { people } from '../aggregates.ts';
-import { Refused } from '../store/errors.ts';
-import type { Unit } from '../store/unit.ts';
-import { readAssociation } from './held-under.ts';
+import { people } from './aggregates.ts';
+import { readAssociation } from './association-of.ts';
+import { Refused } from './store/errors.ts';
+import type { Unit } from './store/unit.ts';
 
 /** Refuses whoever the association does not know, so that no id of another one gets into the record. */
 export const refuseStranger = async (unit: Unit, personId: string, field: string) => {

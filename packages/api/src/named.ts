@@ -1,6 +1,6 @@
 import type { Organisation } from '@klubba/domain';
 import { sql } from 'kysely';
-import type { Tx } from '../database.ts';
+import type { Tx } from './database.ts';
 
 /** The names of everybody that some data names: ids in its fields, and people mentioned in its texts as `@{id}`. */
 export const peopleNamedIn = async (tx: Tx, organisationId: string, data: unknown) => {

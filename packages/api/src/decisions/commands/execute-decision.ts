@@ -1,0 +1,13 @@
+import { ExecuteDecisionBody } from '../contract.ts';
+import { decisionCommand } from '../decision-command.ts';
+
+export const executeDecision = decisionCommand({
+  operationId: 'executeDecision',
+  summary: 'Enter that a decision has been carried out, with the evidence',
+  url: '/execution',
+  body: ExecuteDecisionBody,
+  work: ({ body, refuseAhead }) => {
+    refuseAhead(body.on);
+    return { type: 'ExecuteDecision', ...body };
+  },
+});

@@ -1,0 +1,37 @@
+import type { DecisionEvent } from '@klubba/domain';
+import type { z } from 'zod';
+import { localDate } from '../local-time.ts';
+import type { Recorded } from '../store/store.ts';
+import type { FollowUpStep } from './contract.ts';
+
+type Step = z.output<typeof FollowUpStep>;
+
+/** What was done about a decision, step by step. */
+export const followUpSteps = (
+  trail: readonly Recorded<DecisionEvent>[],
+  timeZone: string,
+): Step[] => trail.map((recorded) => stepOf(recorded, timeZone));
+
+const stepOf = ({ event, by, recordedAt }: Recorded<DecisionEvent>, timeZone: string): Step => {
+  const recorded = { ...nothing, recordedAt, by, on: localDate(recordedAt, timeZone) };
+  switch (event.type) {
+    case 'DecisionAssigned':
+      return { ...recorded, type: 'assigned', owner: event.owner, dueOn: event.dueOn };
+    case 'DecisionReassigned': {
+      const { owner, dueOn, reason } = event;
+      return { ...recorded, type: 'reassigned', owner, dueOn, note: reason };
+    }
+    case 'DecisionProgressReported': {
+      const { on, status, note } = event;
+      return { ...recorded, type: 'progress', on, progress: status, note };
+    }
+    case 'DecisionExecuted':
+      return { ...recorded, type: 'executed', on: event.on, note: event.evidence };
+    case 'DecisionFollowedUp': {
+      const { on, note, meetingId } = event;
+      return { ...recorded, type: 'followedUp', on, note, meetingId };
+    }
+  }
+};
+
+const nothing = { owner: null, dueOn: null, progress: null, note: null, meetingId: null };

@@ -1,0 +1,71 @@
+import { clauseOf, decisionOf, itemOf, type Meeting, proposalOfClause } from '@klubba/domain';
+import { decisions, meetings, organisations } from '../aggregates.ts';
+import { query } from '../http/query.ts';
+import { localDate } from '../local-time.ts';
+import { type Assignments, proposalView } from '../meetings/meeting-view.ts';
+import { bodiesNamedIn, peopleNamedIn } from '../named.ts';
+import { readTail } from '../store/stream.ts';
+import { DecisionParams, DecisionView } from './contract.ts';
+import { followUpSteps } from './follow-up-steps.ts';
+import { selectDecisions, summaryOf } from './select-decisions.ts';
+
+export const getDecision = query({
+  operationId: 'getDecision',
+  summary: 'One decision: its grounds, how it was reached, and what became of it',
+  tag: 'decisions',
+  url: '/decisions/:decisionId',
+  params: DecisionParams,
+  answer: DecisionView,
+  read: async ({ tx, state, organisationId, params: { decisionId }, at, version }) => {
+    const row = await selectDecisions(tx, organisationId)
+      .where('d.decisionId', '=', decisionId)
+      .executeTakeFirst();
+    if (!row) return;
+    const { state: organisation } = await state(organisations, organisationId);
+    const { state: meeting } = await state(meetings, row.meetingId);
+    const tail = { organisationId, kind: decisions.kind, id: decisionId, after: 0 };
+    const trail = await readTail(tx, tail, decisions.catalogue);
+    version(trail.length);
+    const summary = summaryOf(row, localDate(at.toISOString(), meeting.timeZone));
+    const { owner, dueOn } = summary;
+    const assignments: Assignments = new Map(
+      owner && dueOn ? [[decisionId, { owner, dueOn }]] : [],
+    );
+    const view = {
+      ...{ ...summary, version: trail.length },
+      ...groundsOf(meeting, decisionId, assignments),
+      followUp: followUpSteps(trail, meeting.timeZone),
+    };
+    return {
+      ...view,
+      people: await peopleNamedIn(tx, organisationId, view),
+      bodies: bodiesNamedIn(organisation, view),
+    };
+  },
+});
+
+/** What the meeting's record says of one of its decisions. */
+const groundsOf = (meeting: Meeting, decisionId: string, assignments: Assignments) => {
+  const { clauseId, proposalId, itemId, method, voters } = decisionOf(meeting, decisionId)!;
+  const clause = clauseOf(meeting, clauseId)!;
+  const { matter } = itemOf(meeting, itemId)!;
+  const { majority, tie, confirmed } = meeting.rules!.matters.find((one) => one.matter === matter)!;
+  const { ruleSetVersion } = meeting.rules!;
+  return {
+    ...{ matter, proposalId, clauseId, method, voters: voters.length },
+    ...{ originalText: clause.originalText, divisionDemanded: clause.divisionDemanded },
+    rule: { ruleSetVersion, majority, tie, confirmed },
+    proposals: meeting.proposals
+      .filter(
+        (p) => p.itemId === itemId && (!p.withdrawn || p === proposalOfClause(meeting, clauseId)),
+      )
+      .map((proposal) => proposalView(proposal, assignments)),
+    reservations: meeting.reservations
+      .filter((reservation) => reservation.decisionId === decisionId)
+      .map(({ reservationId, personId, text, at }) => ({ reservationId, personId, text, at })),
+    conflicts: meeting.conflicts
+      .filter((conflict) => conflict.itemId === itemId)
+      .map(({ personId, reason, at }) => ({ personId, reason, at })),
+    minutesVerifiedAt: meeting.minutes.verifiedAt,
+  };
+};

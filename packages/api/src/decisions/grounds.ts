@@ -1,0 +1,40 @@
+import type { Fact, MeetingEvent } from '@klubba/domain';
+import type { Recorded } from '../store/store.ts';
+
+/** Without these no meeting can decide anything: notice, opening, officers, register, agenda. */
+const constituting: readonly MeetingEvent['type'][] = [
+  'NoticeIssued',
+  'MeetingOpened',
+  'OfficerElected',
+  'OfficerStoodDown',
+  'ConveningFound',
+  'RegisterEstablished',
+  'RegisterAdjusted',
+  'AgendaAdopted',
+];
+
+/** Of everything that happened at a meeting, what one of its decisions rests on, and what was said against it afterwards. */
+export const groundsAmong = (history: readonly Recorded<MeetingEvent>[], decisionId: string) => {
+  const gavel = history.findIndex(
+    ({ event }) => event.type === 'ClauseDecided' && event.decisionId === decisionId,
+  );
+  const { itemId, clauseId } = history[gavel]!.event as Fact<'ClauseDecided'>;
+  const proposals = history.flatMap(({ event }) =>
+    event.type === 'ProposalSubmitted' && event.itemId === itemId ? [event] : [],
+  );
+  const proposalIds = proposals.map(({ proposalId }) => proposalId);
+  const amendments = proposals
+    .filter(({ kind, targetId }) => kind === 'amendment' && targetId === clauseId)
+    .flatMap(({ clauses }) => clauses.map((clause) => clause.clauseId));
+
+  const isGround = ({ event }: Recorded<MeetingEvent>, index: number) => {
+    if ('decisionId' in event && event.decisionId === decisionId) return true;
+    if (index > gavel) return false;
+    if ('clauseId' in event)
+      return event.clauseId === clauseId || amendments.includes(event.clauseId);
+    if ('proposalId' in event) return proposalIds.includes(event.proposalId);
+    if ('itemId' in event) return event.itemId === itemId;
+    return constituting.includes(event.type);
+  };
+  return history.filter(isGround);
+};

@@ -1,0 +1,46 @@
+import type { EventCatalogue } from '@klubba/domain';
+import { decisionRegisters, decisions, meetings } from '../aggregates.ts';
+import { EventTrail } from '../audit.contract.ts';
+import { eventTrail, mayReadPersonal } from '../audit-trail.ts';
+import type { Tx } from '../database.ts';
+import { query } from '../http/query.ts';
+import { registerId } from '../meetings/take-decision.ts';
+import { readTail } from '../store/stream.ts';
+import { DecisionParams } from './contract.ts';
+import { groundsAmong } from './grounds.ts';
+
+export const listDecisionEvents = query({
+  operationId: 'listDecisionEvents',
+  summary: 'The audit trail of a decision: every fact that made it, and what was done about it',
+  tag: 'decisions',
+  url: '/decisions/:decisionId/events',
+  params: DecisionParams,
+  answer: EventTrail,
+  read: async ({ tx, organisationId, actor, params: { decisionId } }) => {
+    const entered = await tx
+      .selectFrom('read.decision')
+      .select(['meetingId', 'year', 'serial'])
+      .where('organisationId', '=', organisationId)
+      .where('decisionId', '=', decisionId)
+      .executeTakeFirst();
+    if (!entered) return;
+    const { meetingId, year, serial } = entered;
+    const history = tailsOf(tx, organisationId);
+    const grounds = groundsAmong(await history(meetings, meetingId), decisionId);
+    const [entry] = await history(decisionRegisters, registerId(organisationId, year), serial - 1);
+    const followUp = await history(decisions, decisionId);
+    const trailed = [
+      ...grounds.map((recorded) => [meetings, recorded] as const),
+      ...(entry ? [[decisionRegisters, entry] as const] : []),
+      ...followUp.map((recorded) => [decisions, recorded] as const),
+    ];
+    return eventTrail(tx, organisationId, trailed, mayReadPersonal(actor.roles));
+  },
+});
+
+const tailsOf =
+  (tx: Tx, organisationId: string) =>
+  <Event>({ kind, catalogue }: OneKind<Event>, id: string, after = 0) =>
+    readTail(tx, { organisationId, kind, id, after }, catalogue);
+
+type OneKind<Event> = { readonly kind: string; readonly catalogue: EventCatalogue<Event> };

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { organisations } from '../aggregates.ts';
+import { query } from '../http/query.ts';
+import { localDate } from '../local-time.ts';
+import { peopleNamedIn } from '../named.ts';
+import { DecisionList, DecisionQuery } from './contract.ts';
+import { selectDecisions, summaryOf } from './select-decisions.ts';
+
+const pageSize = 50;
+
+export const listDecisions = query({
+  operationId: 'listDecisions',
+  summary: 'The register of decisions, the newest first; searched as Swedish text',
+  tag: 'decisions',
+  url: '/decisions',
+  params: z.object({ organisationId: z.uuid() }),
+  query: DecisionQuery,
+  answer: DecisionList,
+  read: async ({ tx, organisationId, state, at, query: asked, cursor }) => {
+    const { association } = (await state(organisations, organisationId)).state;
+    const today = localDate(at.toISOString(), association?.timeZone ?? 'UTC');
+    const after = cursor.open(asked.cursor);
+    const rows = await filtered(selectDecisions(tx, organisationId), asked, today)
+      .$if(after !== undefined, (rest) =>
+        rest.where(sql<boolean>`(d.year, d.serial) < (${after?.[0]}::int, ${after?.[1]}::int)`),
+      )
+      .orderBy('d.year', 'desc')
+      .orderBy('d.serial', 'desc')
+      .limit(pageSize + 1)
+      .execute();
+    const decisions = rows.slice(0, pageSize).map((row) => summaryOf(row, today));
+    const last = rows.length > pageSize ? decisions.at(-1)?.number : undefined;
+    return {
+      decisions,
+      people: await peopleNamedIn(tx, organisationId, decisions),
+      next: last ? cursor.seal([last.year, last.serial]) : null,
+    };
+  },
+});
+
+type Selected = ReturnType<typeof selectDecisions>;
+
+const filtered = (
+  decisions: Selected,
+  { q, year, outcome, ownerId, meetingId, status }: z.output<typeof DecisionQuery>,
+  today: string,
+): Selected =>
+  decisions
+    .$if(Boolean(q), (some) => some.where(matches(q!)))
+    .$if(year !== undefined, (some) => some.where('d.year', '=', year!))
+    .$if(outcome !== undefined, (some) => some.where('d.outcome', '=', outcome!))
+    .$if(ownerId !== undefined, (some) => some.where('f.ownerId', '=', ownerId!))
+    .$if(meetingId !== undefined, (some) => some.where('d.meetingId', '=', meetingId!))
+    .$if(status !== undefined, (some) => some.where(hasStatus(status!, today)));
+
+/** Words in any order and inflection, the last one also as a beginning, for it may not be written out yet. */
+const matches = (q: string) =>
+  sql<boolean>`d.searched @@ (coalesce(nullif(websearch_to_tsquery('swedish', ${q})::text, '') || ':*', ''))::tsquery`;
+
+const hasStatus = (status: string, today: string) => {
+  if (status === 'unassigned') return sql<boolean>`f.status is null`;
+  if (status === 'overdue')
+    return sql<boolean>`f.due_on < ${today}::date and f.status not in ('executed', 'followedUp')`;
+  return sql<boolean>`f.status = ${status}`;
+};

@@ -1,0 +1,54 @@
+import { isOverdue } from '@klubba/domain';
+import { sql } from 'kysely';
+import type { Tx } from '../database.ts';
+import type { DecisionSummary } from './contract.ts';
+
+/** Decisions with the meeting they were taken at and what has become of them. */
+export const selectDecisions = (tx: Tx, organisationId: string) =>
+  tx
+    .selectFrom('read.decision as d')
+    .innerJoin('read.meeting as m', (join) =>
+      join
+        .onRef('m.organisationId', '=', 'd.organisationId')
+        .onRef('m.meetingId', '=', 'd.meetingId'),
+    )
+    .leftJoin('read.body as b', (join) =>
+      join.onRef('b.organisationId', '=', 'm.organisationId').onRef('b.bodyId', '=', 'm.bodyId'),
+    )
+    .leftJoin('read.decisionFollowUp as f', (join) =>
+      join
+        .onRef('f.organisationId', '=', 'd.organisationId')
+        .onRef('f.decisionId', '=', 'd.decisionId'),
+    )
+    .leftJoin('read.person as person', (join) =>
+      join
+        .onRef('person.organisationId', '=', 'f.organisationId')
+        .onRef('person.personId', '=', 'f.ownerId'),
+    )
+    .leftJoin('read.body as owner', (join) =>
+      join
+        .onRef('owner.organisationId', '=', 'f.organisationId')
+        .onRef('owner.bodyId', '=', 'f.ownerId'),
+    )
+    .select(['d.decisionId', 'd.year', 'd.serial', 'd.text', 'd.outcome', 'd.paragraph'])
+    .select(['d.itemId', 'd.itemTitle', 'd.decidedAt', 'd.decidedOn'])
+    .select(['m.meetingId', 'm.title as meetingTitle', 'm.kind as meetingKind', 'm.bodyId'])
+    .select(['f.ownerKind', 'f.ownerId', 'f.dueOn', 'f.status', 'b.name as bodyName'])
+    .select(sql<string | null>`coalesce(person.name, owner.name)`.as('ownerName'))
+    .where('d.organisationId', '=', organisationId);
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectDecisions>['execute']>>[number];
+
+export const summaryOf = (row: Row, today: string): DecisionSummary => {
+  const { ownerKind, ownerId, ownerName: name, dueOn, decidedAt, bodyName, ...decision } = row;
+  const { year, serial, status, ...rest } = decision;
+  const phase = status ?? 'unassigned';
+  return {
+    ...rest,
+    number: { year, serial },
+    bodyName: bodyName ?? '',
+    at: decidedAt.toISOString(),
+    owner: ownerKind && ownerId ? { kind: ownerKind, id: ownerId, name } : null,
+    ...{ dueOn, status: phase, overdue: isOverdue({ phase, dueOn }, today) },
+  };
+};

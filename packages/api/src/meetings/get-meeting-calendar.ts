@@ -1,0 +1,54 @@
+import { meetings, organisations } from '../aggregates.ts';
+import type { Tx } from '../database.ts';
+import { mentionedIn, written } from '../documents/text.ts';
+import { wordsIn } from '../documents/words.ts';
+import { file } from '../http/file.ts';
+import { personNames } from '../people/person-names.ts';
+import { inOrganisation } from '../store/in-organisation.ts';
+import { MeetingParams } from './contract.ts';
+import { meetingCalendar } from './meeting-calendar.ts';
+
+/** A calendar leaves the house: whoever is mentioned as protected is withheld, as in what is published. */
+export const getMeetingCalendar = file({
+  operationId: 'getMeetingCalendar',
+  summary: 'Fetch the meeting as a calendar entry',
+  tag: 'meetings',
+  url: '/meetings/:meetingId/calendar.ics',
+  params: MeetingParams,
+  type: 'text/calendar',
+  read: async ({ deps, state, organisationId, params: { meetingId } }) => {
+    const { state: meeting, version } = await state(meetings, meetingId);
+    if (version === 0) return;
+    const { association } = (await state(organisations, organisationId)).state;
+    const mentioned = [meeting.title, ...meeting.items.map(({ title }) => title)].flatMap(
+      mentionedIn,
+    );
+    const { names, changedAt } = await inOrganisation(deps.db, organisationId, async (tx) => ({
+      names: await personNames(tx, organisationId, mentioned),
+      changedAt: await recordedAt(tx, organisationId, { meetingId, version }),
+    }));
+    const words = wordsIn(association?.language ?? 'sv');
+    const text = meetingCalendar({
+      ...{ meetingId, meeting, association, version, changedAt },
+      written: (one) => written(one, (id) => names.get(id), words, 'published'),
+    });
+    return { bytes: Buffer.from(text), name: `${meeting.startsOn}.ics` };
+  },
+});
+
+/** When the last fact of a meeting was recorded. */
+const recordedAt = async (
+  tx: Tx,
+  organisationId: string,
+  { meetingId, version }: { meetingId: string; version: number },
+) => {
+  const found = await tx
+    .selectFrom('log.event')
+    .select('recordedAt')
+    .where('organisationId', '=', organisationId)
+    .where('streamKind', '=', meetings.kind)
+    .where('streamId', '=', meetingId)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  return found.recordedAt.toISOString();
+};

@@ -1,0 +1,22 @@
+import { meetings } from '../aggregates.ts';
+import { EventTrail } from '../audit.contract.ts';
+import { eventTrail, mayReadPersonal } from '../audit-trail.ts';
+import { query } from '../http/query.ts';
+import { readTail } from '../store/stream.ts';
+import { MeetingParams } from './contract.ts';
+
+export const listMeetingEvents = query({
+  operationId: 'listMeetingEvents',
+  summary: 'The audit trail of a meeting: every fact of it, in order',
+  tag: 'meetings',
+  url: '/meetings/:meetingId/events',
+  params: MeetingParams,
+  answer: EventTrail,
+  read: async ({ tx, organisationId, actor, params: { meetingId } }) => {
+    const tail = { organisationId, kind: meetings.kind, id: meetingId, after: 0 };
+    const history = await readTail(tx, tail, meetings.catalogue);
+    if (history.length === 0) return;
+    const trailed = history.map((recorded) => [meetings, recorded] as const);
+    return eventTrail(tx, organisationId, trailed, mayReadPersonal(actor.roles));
+  },
+});
