@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { Deps } from '../deps.ts';
+import { datesFrom } from './dates.ts';
+import { comeAndGo, enrol } from './enrol.ts';
+import { enactPastDecisions, reportExecuted, reportProgress } from './follow-up.ts';
+import { found } from './found.ts';
+import { callNextMeeting } from './next-meeting.ts';
+import { holdPastMeeting } from './past-meeting.ts';
+import { signPastMinutes } from './past-minutes.ts';
+import { recordingFor } from './recording.ts';
+import { letIn, type SignIn } from './sign-ins.ts';
+
+/**
+ * Loads an association to learn on: invented members, a meeting with signed minutes whose decisions are being followed up,
+ * and one that can be opened tonight. All of it through the real commands. Gives who can sign in.
+ */
+export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
+  const dates = datesFrom(deps.now());
+  const recording = recordingFor(deps, randomUUID());
+  const bodies = await found(recording, dates);
+  const { ids: people, others, moved } = await enrol(recording, dates, bodies);
+  const signIns = await letIn(recording, dates, people);
+  const cast = { people, others, bodies };
+  const taken = await holdPastMeeting(recording, dates, cast);
+  await enactPastDecisions(recording, dates, cast, taken);
+  await signPastMinutes(recording, taken.meetingId, dates.pastMeeting, people.secretary);
+  await reportExecuted(recording, dates, cast, taken);
+  await callNextMeeting(recording, dates, cast);
+  await comeAndGo(recording, dates, people.secretary, moved);
+  await reportProgress(recording, dates, cast, taken);
+  return signIns;
+};
