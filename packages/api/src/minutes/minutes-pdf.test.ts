@@ -90,7 +90,9 @@ describe('minutes as PDF', () => {
     expect(source).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(source).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
     const opened = await getDocumentProxy(new Uint8Array(pdf));
-    expect((await opened.getMetadata()).info).toMatchObject({ Title: 'Protokoll Medlemsmöte 14 februari 2024' });
+    expect((await opened.getMetadata()).info).toMatchObject({
+      Title: 'Protokoll Medlemsmöte 14 februari 2024',
+    });
     const outline = await opened.getOutline();
     expect(outline.map(({ title }) => title).some((title) => title.includes('#panic'))).toBe(true);
   });

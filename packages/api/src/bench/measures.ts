@@ -1,0 +1,9 @@
+import { measureCounting } from './counting.ts';
+import type { Measure } from './figures.ts';
+import { folding } from './folding.ts';
+import { growing } from './growing.ts';
+import { measureMinutesPdf } from './minutes-pdf.ts';
+import { writing } from './writing.ts';
+
+/** Everything that `klubba bench` measures, in this order. */
+export const measures: readonly Measure[] = [writing(), folding, growing, measureMinutesPdf];

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from 'vitest';
+import { exclusionMeeting } from '../meetings/stories/exclusion-meeting.ts';
+import { startHall } from '../meetings/testing/start-hall.ts';
+import { inOrganisation } from '../store/in-organisation.ts';
+import { openBrowser } from '../testing/sign-in.ts';
+
+const password = 'en mening som räcker';
+
+/** The meeting about an exclusion, closed, and those who sign its minutes, each with a browser of their own. */
+const afterTheMeeting = async () => {
+  const hall = await startHall();
+  const { app, deps, organisationId, ask, association, members, secretary, as } = hall;
+  const board = await as('board');
+  const [dag, siv, mats, jon, frans, excluded, ...others] = (await members(
+    ...['Dag', 'Siv', 'Mats', 'Jon', 'Frans', 'Ville', 'Ada', 'Bo', 'Cilla', 'Disa', 'Erk', 'Gun'],
+  )) as [string, string, string, string, string, string, ...string[]];
+  const cast = { dag, siv, mats, jon, frans, excluded, others };
+  const { meetingId, items } = await exclusionMeeting(ask, association, cast);
+  const url = `/meetings/${meetingId}`;
+
+  const signer = async (personId: string) => {
+    const email = `${personId}@example.org`;
+    const invited = await board.post('/invitations', { personId, email, roles: ['verifier'] });
+    const browser = openBrowser(app);
+    const token = invited.json().link.split('=')[1];
+    await browser.auth('/invitation/accept', { token, name: 'Somebody', password });
+    const send = (path: string, body: object, headers = {}) =>
+      browser.send('POST', `/api/organisations/${organisationId}${url}${path}`, body, headers);
+    const prove = async (documentHash: string, given = password) => {
+      const purpose = `sign-minutes:${meetingId}:${documentHash}`;
+      const { id } = (await browser.auth('/step-up/begin', { purpose })).json();
+      return (await browser.auth('/step-up/finish', { id, password: given })).json()
+        .grant as string;
+    };
+    return {
+      prove,
+      object: (reason: string) => send('/minutes/objections', { reason }),
+      sign: async (documentHash: string, grant?: string) =>
+        send(
+          '/minutes/signatures',
+          { documentHash },
+          { 'x-step-up': grant ?? (await prove(documentHash)) },
+        ),
+    };
+  };
+  const view = async () => (await secretary.get(url)).json();
+  const pdf = async (path = '/minutes.pdf') => (await secretary.get(url + path)).rawPayload;
+  const send = () => secretary.post(`${url}/minutes/verification`, {});
+  return { deps, organisationId, secretary, cast, meetingId, items, url, signer, view, pdf, send };
+};
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const textOf = async (bytes: Buffer) => {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
+    mergePages: true,
+  });
+  return text.replace(/\s+/g, ' ');
+};
+
+test('the minutes hold every fact of the meeting; published they withhold the protected name', async () => {
+  const { cast, signer, view, pdf, send } = await afterTheMeeting();
+  expect(await textOf(await pdf())).toContain('UTKAST');
+  expect((await pdf('/minutes/published.pdf')).toString()).toContain('not-found');
+  expect((await send()).statusCode).toBe(200);
+
+  const bytes = await pdf();
+  const text = await textOf(bytes);
+  for (const fact of [
+    '23 oktober 2024, kl. 19.32–20.40',
+    'Utfärdad 9 oktober 2024, 14 dagar före mötet, genom e-post till 12 medlemmar',
+    'Mötet valde Dag till mötesordförande.',
+    'Mötet valde Siv till justerare och rösträknare.',
+    'Mötet valde Mats till justerare och rösträknare.',
+    'Mötet valde Jon till mötessekreterare.',
+    'Mötet fann att det är stadgeenligt utlyst.',
+    'Mötet godkände dagordningen.',
+    'Röstlängden fastställdes till 11 röstberättigade.',
+    'Förslag från Styrelsen',
+    'Votering begärdes.',
+    'Mötet beslutade att fastställa styrelsens beslut att utesluta Ville',
+    'Beslut 2024:1',
+    '8 för, 2 mot, 0 avstod, 1 röstade inte; 11 i röstlängden',
+    'mer än hälften av de avgivna rösterna',
+    'Frans reserverade sig mot beslutet.',
+    'Mötet avslutades kl. 20.40.',
+    '§ 7',
+  ])
+    expect(text.replaceAll('\u2009', ' '), fact).toContain(fact);
+  expect(text).not.toContain('UTKAST');
+
+  const { minutes } = await view();
+  expect(hashOf(bytes)).toBe(minutes.documentHash);
+  expect(text.replaceAll(' ', '')).toContain(minutes.recordHash);
+
+  for (const personId of [cast.mats, cast.dag, cast.siv, cast.jon])
+    expect((await (await signer(personId)).sign(minutes.documentHash)).statusCode).toBe(200);
+  expect((await view()).phase).toBe('verified');
+  expect((await pdf()).equals(bytes)).toBe(true);
+
+  const published = await textOf(await pdf('/minutes/published.pdf'));
+  expect(published).toContain('utesluta [NAMN]');
+  expect(published).not.toContain('Ville');
+  expect(published).not.toContain('Bilaga: röstlängd');
+});
+
+test('each signs once, for these bytes, with a fresh proof; the last signature locks them', async () => {
+  const { deps, organisationId, cast, signer, view, send, secretary, url, items } =
+    await afterTheMeeting();
+  await send();
+  const { documentHash } = (await view()).minutes;
+  const siv = await signer(cast.siv);
+  const other = 'c'.repeat(64);
+
+  const refusal = async (answer: ReturnType<typeof siv.sign>) => {
+    const { status, code } = (await answer).json();
+    return [status, code];
+  };
+  expect(await refusal(siv.sign(documentHash, 'nothing'))).toEqual([403, 'step-up-required']);
+  expect(await refusal(siv.sign(documentHash, await siv.prove(other)))).toEqual([
+    403,
+    'step-up-required',
+  ]);
+  expect(await refusal(siv.sign(other))).toEqual([422, 'not-the-document-sent']);
+  expect(await siv.prove(documentHash, 'wrong words here')).toBeUndefined();
+
+  expect((await siv.sign(documentHash)).statusCode).toBe(200);
+  expect(await refusal(siv.sign(documentHash))).toEqual([422, 'already-signed']);
+  const frans = await signer(cast.frans);
+  expect(await refusal(frans.sign(documentHash))).toEqual([422, 'not-a-signer']);
+
+  for (const personId of [cast.jon, cast.mats, cast.dag])
+    expect((await (await signer(personId)).sign(documentHash)).statusCode).toBe(200);
+  const note = await secretary.post(`${url}/agenda-items/${items.exclusion}/note`, {
+    text: 'More.',
+  });
+  expect(note.json()).toMatchObject({ status: 422, code: 'minutes-not-in-draft' });
+  const change = inOrganisation(deps.db, organisationId, (tx) =>
+    tx.updateTable('log.document').set({ mediaType: 'text/plain' }).execute(),
+  );
+  await expect(change).rejects.toThrow(/permission denied/);
+});
+
+test('an objection returns the minutes to draft, and what was signed no longer counts', async () => {
+  const { cast, items, signer, view, send, secretary, url } = await afterTheMeeting();
+  await send();
+  const first = (await view()).minutes.documentHash;
+  expect((await (await signer(cast.dag)).sign(first)).statusCode).toBe(200);
+  const siv = await signer(cast.siv);
+  expect((await siv.object('Det var nio som röstade för.')).statusCode).toBe(200);
+  const back = await view();
+  expect(back.phase).toBe('closed');
+  expect(back.minutes.objections).toMatchObject([{ reason: 'Det var nio som röstade för.' }]);
+
+  await secretary.post(`${url}/agenda-items/${items.exclusion}/note`, {
+    text: 'Omräkning gav samma tal.',
+  });
+  await send();
+  const again = await view();
+  expect(again.minutes).toMatchObject({ draft: 2, signatures: [] });
+  expect(again.minutes.documentHash).not.toBe(first);
+  expect((await siv.sign(first)).json()).toMatchObject({ code: 'not-the-document-sent' });
+  expect((await siv.sign(again.minutes.documentHash)).statusCode).toBe(200);
+});
