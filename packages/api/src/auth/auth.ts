@@ -84,6 +84,9 @@ export const createAuth = (deps: Deps, log: Log) => {
     advanced: {
       // True would force the prefix __Secure-; __Host- is stricter.
       useSecureCookies: false,
+      // Said aloud, because better-auth leaves both checks out where NODE_ENV is `test`.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       cookiePrefix: '__Host-klubba',
       defaultCookieAttributes: { httpOnly: true, secure: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [addressHeader] },

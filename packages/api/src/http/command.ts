@@ -6,6 +6,7 @@ import { derivedId } from '../store/derived-id.ts';
 import { execute, type Order } from '../store/execute.ts';
 import type { Aggregate } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
+import { versionAt } from '../store/version-at.ts';
 import { type Context, contextOf, prefix } from './context.ts';
 import type { Operation } from './instance.ts';
 import { etag, ifMatch, orderFrom } from './order.ts';
@@ -94,7 +95,7 @@ export const command =
         const id = definition.id(context);
         const seen = ifMatch(request);
         let version: number | undefined;
-        const { result, replayed } = await execute(deps.store, order, (unit) =>
+        const { result, replayed, lastPosition } = await execute(deps.store, order, (unit) =>
           definition.work({
             ...context,
             unit,
@@ -106,7 +107,12 @@ export const command =
           }),
         );
         if (replayed) reply.header('idempotency-replayed', 'true');
-        version ??= (await context.state(on, id)).version;
+        version ??= await versionAt(
+          deps,
+          order.organisationId,
+          { kind: on.kind, id },
+          lastPosition,
+        );
         const answered = await definition.answers({ ...context, version }, result);
         return reply
           .code(status)

@@ -12,6 +12,7 @@ type Schema = {
   readonly allOf?: readonly Schema[];
   readonly minimum?: number;
   readonly minLength?: number;
+  readonly pattern?: string;
 };
 
 /** An example for a schema: its own where the contract gives one, else the plainest value that fits. */
@@ -51,5 +52,12 @@ const texts: Record<string, string> = {
   uri: 'https://example.org/',
 };
 
-const textExample = ({ format = '', minLength = 0 }: Schema) =>
-  texts[format] ?? 'text'.padEnd(minLength, '.');
+// Beside formats, some patterns have something to show.
+const patterns: Record<string, string> = {
+  '^([01]\\d|2[0-3]):[0-5]\\d$': '18:30',
+  '^\\+?[0-9][0-9 ()./-]{2,30}$': '08-123 45 67',
+  '^[0-9a-f]{64}$': '3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b',
+};
+
+const textExample = ({ format = '', pattern = '', minLength = 0 }: Schema) =>
+  texts[format] ?? patterns[pattern] ?? 'text'.padEnd(minLength, '.');

@@ -24,7 +24,7 @@ type Operation = {
 };
 type Document = {
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Json> };
+  components: { schemas: Record<string, Json>; responses?: Record<string, Answer> };
 };
 
 /** Keeps the OpenAPI document in step with the routes. Register before any of them. */
@@ -57,13 +57,16 @@ export const describeApi = (app: App) =>
 /** Adds what every operation has in common, so that a route need not say it. */
 const finish = (document: Document): Document => {
   const { schemas } = document.components;
+  const shared: Record<string, Answer> = {};
   for (const path of Object.values(document.paths))
     for (const [method, operation] of Object.entries(path)) {
       finishSecurity(operation);
       finishBody(operation, schemas);
       finishParameters(method, operation, schemas);
       finishAnswers(method, operation, schemas);
+      shareProblems(operation, shared);
     }
+  document.components.responses = shared;
   document.components.schemas = used(document, schemas);
   return document;
 };
@@ -100,6 +103,15 @@ const finishAnswers = (method: string, operation: Operation, schemas: Record<str
       answer.headers = { ETag: etagHeader() };
     for (const [type, media] of Object.entries(answer.content ?? {}))
       if (type.endsWith('json')) media.example ??= answerExample(status, media, schemas);
+  }
+};
+
+/** The problems are the same everywhere, so they stand once. */
+const shareProblems = ({ responses }: Operation, shared: Record<string, Answer>) => {
+  for (const [status, answer] of Object.entries(responses)) {
+    if (Number(status) < 400) continue;
+    shared[`Problem${status}`] ??= answer;
+    responses[status] = { $ref: `#/components/responses/Problem${status}` } as never;
   }
 };
 
@@ -159,6 +171,6 @@ const used = (document: Document, schemas: Record<string, Json>) => {
         look(JSON.stringify(schemas[name]));
       }
   };
-  look(JSON.stringify(document.paths));
+  look(JSON.stringify([document.paths, document.components.responses]));
   return Object.fromEntries([...names].sort().map((name) => [name, schemas[name]!]));
 };

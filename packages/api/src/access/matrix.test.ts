@@ -1,0 +1,61 @@
+import { roles } from '@klubba/domain';
+import { expect, test } from 'vitest';
+import { operationsOf } from '../testing/operations.ts';
+import { startApp, startAssociation } from '../testing/start-app.ts';
+import { permissions } from './permissions.ts';
+
+test('each operation of an association lets in the roles of its row and nobody else', async () => {
+  const { app, deps, organisationId, as } = await startApp();
+  const actors = await Promise.all(
+    [...roles, 'none' as const].map(async (role) => ({
+      role,
+      actor: role === 'none' ? await as() : await as(role),
+    })),
+  );
+  const stranger = await (await startAssociation(app, deps)).as(...roles);
+  await app.ready();
+  const operations = operationsOf(app.swagger() as never).filter(
+    ({ inOrganisation }) => inOrganisation,
+  );
+  const wrong: string[] = [];
+  for (const { operationId, method, url, body } of operations) {
+    const permission = permissions[operationId]!;
+    const path = url(organisationId);
+    const ask = async (cookie?: string) => {
+      const headers = { origin: 'http://localhost:3000', ...(cookie && { cookie }) };
+      const answer = await app.inject({
+        method,
+        url: path,
+        headers,
+        ...(body && { payload: body }),
+      });
+      return isJson(answer) ? (answer.json().code as string | undefined) : undefined;
+    };
+    if ((await ask()) !== 'unauthenticated')
+      wrong.push(`${operationId}: somebody without a session`);
+    for (const { role, actor } of actors) {
+      const passes = (await ask(actor.cookie)) !== 'forbidden';
+      const may = Array.isArray(permission) && permission.includes(role as never);
+      if (passes !== may) wrong.push(`${operationId}: ${role} ${passes ? 'passes' : 'is refused'}`);
+    }
+    if ((await ask(stranger.cookie)) !== 'not-found') wrong.push(`${operationId}: a stranger`);
+  }
+  expect(wrong).toEqual([]);
+  expect(operations.length).toBeGreaterThan(10);
+});
+
+const isJson = ({ headers }: { headers: object }) =>
+  'content-type' in headers && String(headers['content-type']).includes('json');
+
+test('who may do what is written down', async () => {
+  const width = Math.max(...Object.keys(permissions).map((name) => name.length));
+  const rows = Object.entries(permissions).map(([operationId, permission]) => {
+    const may = Array.isArray(permission)
+      ? roles.map((role) => (permission.includes(role) ? role : '·'.padEnd(role.length))).join(' ')
+      : typeof permission === 'string'
+        ? permission
+        : `public: ${(permission as { public: string }).public}`;
+    return `${operationId.padEnd(width)}  ${may}`.trimEnd();
+  });
+  await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('./permissions.txt');
+});
