@@ -1,3 +1,4 @@
+import type { Role } from '@klubba/domain';
 import type { Key } from '../language/language.ts';
 
 export type AreaAddress = {
@@ -7,16 +8,27 @@ export type AreaAddress = {
   readonly letter: string;
   /** The first of a group, set a little apart. */
   readonly apart?: boolean;
+  /** Who may see it; everyone, unless told. The server decides again. */
+  readonly roles?: readonly Role[];
 };
 
 /** The areas as they stand in the rail. */
-export const areas: readonly AreaAddress[] = [
+const areas: readonly AreaAddress[] = [
   { path: '', name: 'nav.home', letter: 'h' },
   { path: '/meetings', name: 'nav.meetings', letter: 'm' },
   { path: '/decisions', name: 'nav.decisions', letter: 'b' },
   { path: '/organisation', name: 'nav.organisation', letter: 'o', apart: true },
-  { path: '/people', name: 'nav.people', letter: 'p' },
+  {
+    path: '/people',
+    name: 'nav.people',
+    letter: 'p',
+    roles: ['board', 'secretary', 'chair', 'office'],
+  },
   { path: '/rules', name: 'nav.rules', letter: 'r' },
-  { path: '/users', name: 'nav.users', letter: 'u' },
+  { path: '/users', name: 'nav.users', letter: 'u', roles: ['board'] },
   { path: '/counting', name: 'nav.counting', letter: 'v', apart: true },
 ];
+
+/** The areas that somebody with these roles may see. */
+export const areasFor = (held: readonly Role[]): readonly AreaAddress[] =>
+  areas.filter(({ roles }) => !roles || roles.some((role) => held.includes(role)));

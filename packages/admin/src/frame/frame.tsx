@@ -1,11 +1,13 @@
 import { createAsync, type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, lazy, on, onMount, Show } from 'solid-js';
+import { setTimeZone } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { getAssociation } from '../organisation/data.ts';
 import { getSession } from '../session/data.ts';
 import { Waiting } from '../ui/page.tsx';
 import { listenForShortcuts, useShortcuts } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toast.tsx';
-import { type AreaAddress, areas } from './areas.ts';
+import { type AreaAddress, areasFor } from './areas.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { type Membership, OrganisationProvider } from './organisation.tsx';
 import { Rail } from './rail.tsx';
@@ -24,10 +26,10 @@ export const Frame = (props: RouteSectionProps) => {
     );
   return (
     <Show when={session()}>
-      <Show when={membership()} fallback={<NotFoundPage />}>
+      <Show when={membership()} keyed fallback={<NotFoundPage />}>
         {(found) => (
-          <OrganisationProvider membership={found()}>
-            <Surroundings membership={found()}>{props.children}</Surroundings>
+          <OrganisationProvider membership={found}>
+            <Surroundings membership={found}>{props.children}</Surroundings>
           </OrganisationProvider>
         )}
       </Show>
@@ -42,7 +44,8 @@ const Surroundings = (props: {
   const [open, setOpen] = createSignal<'palette' | 'keys'>();
   const close = () => setOpen(undefined);
   listenForShortcuts();
-  useGoTo(() => props.membership.organisationId);
+  void getAssociation(props.membership.organisationId).then((found) => setTimeZone(found.timeZone));
+  useGoTo(props.membership);
   useShortcuts(
     { keys: 'mod+k', label: () => t('keys.palette'), run: () => setOpen('palette') },
     { keys: '?', label: () => t('keys.help'), run: () => setOpen('keys') },
@@ -75,11 +78,11 @@ const Surroundings = (props: {
 };
 
 /** `g` and the letter of an area leads there. */
-const useGoTo = (organisationId: () => string) => {
+const useGoTo = ({ organisationId, roles }: Membership) => {
   const navigate = useNavigate();
-  const go = ({ path }: AreaAddress) => navigate(`/${organisationId()}${path}`);
+  const go = ({ path }: AreaAddress) => navigate(`/${organisationId}${path}`);
   useShortcuts(
-    ...areas.map((area) => ({
+    ...areasFor(roles).map((area) => ({
       keys: `g ${area.letter}`,
       label: () => t(area.name),
       run: () => go(area),

@@ -8,7 +8,7 @@ export type Role = Membership['roles'][number];
 export type OrganisationScope = {
   readonly id: string;
   readonly name: string;
-  readonly personId: string | null;
+  readonly personId: string;
   readonly roles: readonly Role[];
   /** Any of these roles is held. What one may do is the server's to say; this only hides what would be refused. */
   readonly has: (...roles: Role[]) => boolean;

@@ -5,7 +5,7 @@ import { signOut } from '../session/data.ts';
 import { Button } from '../ui/button.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { areas } from './areas.ts';
+import { areasFor } from './areas.ts';
 import type { Membership } from './organisation.tsx';
 import { chooseTheme, type Theme, theme, themes } from './theme.ts';
 
@@ -34,7 +34,7 @@ export const Rail = (props: { membership: Membership; onKeys: () => void }) => {
       <div class="rail-body" id={id} data-open={open()}>
         <nav aria-label={t('nav.label')}>
           <ul class="nav-list">
-            <For each={areas}>
+            <For each={areasFor(props.membership.roles)}>
               {(area) => (
                 <li classList={{ apart: area.apart === true }}>
                   <A
@@ -50,6 +50,7 @@ export const Rail = (props: { membership: Membership; onKeys: () => void }) => {
           </ul>
         </nav>
         <div class="rail-foot">
+          <A href={`${base()}/people/me`}>{t('nav.me')}</A>
           <A href="/security">{t('nav.security')}</A>
           <div class="pair">
             <LanguageSwitch />

@@ -1,4 +1,15 @@
 import type { RouteDefinition } from '@solidjs/router';
-import { HomePage } from './home-page.tsx';
+import { listMeetings } from '../meetings/data.ts';
+import { lazyPage } from '../ui/lazy-page.ts';
+import { latestDecisions } from './data.ts';
 
-export const homeRoutes: RouteDefinition[] = [{ path: '/', component: HomePage }];
+export const homeRoutes: RouteDefinition[] = [
+  {
+    path: '/',
+    component: lazyPage(() => import('./home-page.tsx'), 'HomePage'),
+    preload: ({ params }) => {
+      void listMeetings(params.organisationId!);
+      void latestDecisions(params.organisationId!);
+    },
+  },
+];

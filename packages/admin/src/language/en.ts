@@ -1,9 +1,15 @@
+import { desk } from './en/desk.ts';
+import { home } from './en/home.ts';
+import { meetings } from './en/meetings.ts';
+import { organisation } from './en/organisation.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { meetingRefusals } from './en/refusals-meeting.ts';
 import { organisationRefusals } from './en/refusals-organisation.ts';
 import { rules } from './en/rules.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
+import { users } from './en/users.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { Key, Message } from './language.ts';
 
@@ -15,5 +21,11 @@ export const en = {
   ...organisationRefusals,
   ...meetingRefusals,
   ...vocabulary,
+  ...home,
+  ...meetings,
+  ...desk,
+  ...organisation,
+  ...people,
   ...rules,
+  ...users,
 } satisfies Record<Key, Message>;

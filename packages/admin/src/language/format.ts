@@ -50,3 +50,7 @@ const format = (date: string, options: Intl.DateTimeFormatOptions) =>
     ...options,
     timeZone: date.length === 10 ? 'UTC' : timeZone(),
   }).format(new Date(date));
+
+/** Today where the association lives, as `2024-02-14`. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone() }).format(new Date());

@@ -1,6 +1,8 @@
-import type { Session } from '@klubba/api/contract';
+import type { FirstUserBody, Session } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { attempt, get, post, postToAuth } from '../api.ts';
+import { language } from '../language/language.ts';
+import { textIn } from '../ui/form-data.ts';
 
 /** Who is signed in, and the associations they belong to with the roles they have there. */
 export const getSession = query(() => get<Session>('/session'), 'session');
@@ -8,8 +10,8 @@ export const getSession = query(() => get<Session>('/session'), 'session');
 /** E-mail and password; goes on to the second factor where one is turned on. */
 export const signIn = action(async (next: string, form: FormData) => {
   const sent = postToAuth<{ twoFactorRedirect?: boolean }>('/sign-in/email', {
-    email: textOf(form, 'email'),
-    password: textOf(form, 'password'),
+    email: textIn(form, 'email'),
+    password: textIn(form, 'password'),
   });
   const problem = await attempt(sent);
   if (problem) return problem;
@@ -21,7 +23,7 @@ export const signIn = action(async (next: string, form: FormData) => {
 export const confirmSecondFactor = action(async (next: string, form: FormData) => {
   const backup = form.has('backup-code');
   const path = backup ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp';
-  const code = textOf(form, backup ? 'backup-code' : 'code').replaceAll(/\s/g, '');
+  const code = textIn(form, backup ? 'backup-code' : 'code').replaceAll(/\s/g, '');
   return (await attempt(postToAuth(path, { code }))) ?? redirect(next);
 }, 'confirm-second-factor');
 
@@ -47,7 +49,7 @@ export const signOutEverywhere = action(async () => {
 /** Asks for a link to a new password. The answer is the same whether the address is known or not. */
 export const askForNewPassword = action(
   async (form: FormData) =>
-    (await attempt(postToAuth('/request-password-reset', { email: textOf(form, 'email') }))) ??
+    (await attempt(postToAuth('/request-password-reset', { email: textIn(form, 'email') }))) ??
     redirect('/forgotten/sent'),
   'ask-for-new-password',
 );
@@ -55,7 +57,7 @@ export const askForNewPassword = action(
 export const resetPassword = action(
   async (token: string, form: FormData) =>
     (await attempt(
-      postToAuth('/reset-password', { token, newPassword: textOf(form, 'password') }),
+      postToAuth('/reset-password', { token, newPassword: textIn(form, 'password') }),
     )) ?? redirect('/sign-in?reset'),
   'reset-password',
 );
@@ -65,25 +67,23 @@ export const acceptInvitation = action(
     (await attempt(
       postToAuth('/invitation/accept', {
         token,
-        name: textOf(form, 'name'),
-        password: textOf(form, 'password'),
+        name: textIn(form, 'name'),
+        password: textIn(form, 'password'),
       }),
     )) ?? redirect('/'),
   'accept-invitation',
 );
 
-export const createFirstUser = action(
-  async (token: string, form: FormData) =>
-    (await attempt(
-      post('/first-user', {
-        token,
-        association: textOf(form, 'association'),
-        name: textOf(form, 'name'),
-        email: textOf(form, 'email'),
-        password: textOf(form, 'password'),
-      }),
-    )) ?? redirect('/'),
-  'create-first-user',
-);
-
-const textOf = (form: FormData, name: string) => String(form.get(name) ?? '');
+/** The very first user sets up the association by the link that the start prints. */
+export const createFirstUser = action(async (token: string, form: FormData) => {
+  const body: FirstUserBody = {
+    token,
+    association: textIn(form, 'association'),
+    seat: textIn(form, 'seat'),
+    language: language(),
+    name: textIn(form, 'name'),
+    email: textIn(form, 'email'),
+    password: textIn(form, 'password'),
+  };
+  return (await attempt(post('/first-user', body))) ?? redirect('/');
+}, 'create-first-user');

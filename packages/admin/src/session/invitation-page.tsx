@@ -2,7 +2,7 @@ import { type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { SubmitButton } from '../ui/button.tsx';
-import { Field, FormEnd, FormError, type Reported } from '../ui/form.tsx';
+import { Field, FormEnd, FormError } from '../ui/form.tsx';
 import { acceptInvitation } from './data.ts';
 import { tokenOf } from './next-path.ts';
 import { Threshold } from './threshold.tsx';
@@ -15,7 +15,24 @@ export const InvitationPage = (props: RouteSectionProps) => {
       <Show when={token()} fallback={<p role="alert">{t('invitation.missing')}</p>}>
         <form class="form" action={acceptInvitation.with(token())} method="post">
           <FormError problem={submission.result} />
-          <NewUserFields problem={submission.result} />
+          <Field
+            name="name"
+            label={t('invitation.name')}
+            problem={submission.result}
+            autocomplete="name"
+            required
+            autofocus
+          />
+          <Field
+            name="password"
+            label={t('invitation.password')}
+            hint={t('invitation.password-hint')}
+            problem={submission.result}
+            type="password"
+            autocomplete="new-password"
+            minLength={12}
+            required
+          />
           <FormEnd>
             <SubmitButton pending={submission.pending}>{t('invitation.submit')}</SubmitButton>
           </FormEnd>
@@ -24,27 +41,3 @@ export const InvitationPage = (props: RouteSectionProps) => {
     </Threshold>
   );
 };
-
-/** A name and a password: what every new user gives. */
-export const NewUserFields = (props: Reported) => (
-  <>
-    <Field
-      name="name"
-      label={t('invitation.name')}
-      problem={props.problem}
-      autocomplete="name"
-      required
-      autofocus
-    />
-    <Field
-      name="password"
-      label={t('invitation.password')}
-      hint={t('invitation.password-hint')}
-      problem={props.problem}
-      type="password"
-      autocomplete="new-password"
-      minLength={12}
-      required
-    />
-  </>
-);

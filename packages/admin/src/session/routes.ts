@@ -21,6 +21,10 @@ export const sessionRoutes: RouteDefinition[] = [
     path: '/invitation',
     component: lazyPage(() => import('./invitation-page.tsx'), 'InvitationPage'),
   },
+  {
+    path: '/first-user',
+    component: lazyPage(() => import('./first-user-page.tsx'), 'FirstUserPage'),
+  },
   { path: '/security', component: lazyPage(() => import('./security-page.tsx'), 'SecurityPage') },
   { path: '/security/passkey', component: lazyPage(securityForms, 'AddPasskeyPage') },
   { path: '/security/password', component: lazyPage(securityForms, 'ChangePasswordPage') },

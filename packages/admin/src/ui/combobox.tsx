@@ -12,6 +12,8 @@ type ComboboxProps = Reported & {
   required?: boolean;
   /** Called with the chosen value, or undefined when the choice is taken away. */
   onChoose?: (value: string | undefined) => void;
+  /** Called with what is being typed, where the options come from a search. */
+  onType?: (text: string) => void;
 };
 
 /** One of many, found by typing: a person, a body, a decision. Sends its value under `name`. */
@@ -31,6 +33,7 @@ export const Combobox = (props: ComboboxProps) => {
       optionLabel="label"
       value={chosen()}
       onChange={choose}
+      onInputChange={(text) => props.onType?.(text)}
       placeholder={props.placeholder}
       validationState={hasError(props) ? 'invalid' : 'valid'}
       triggerMode="focus"

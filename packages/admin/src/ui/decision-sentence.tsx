@@ -12,6 +12,8 @@ type DecisionProps = {
   clauses: readonly string[];
   /** ”Mötet”, ”Styrelsen”: who decided. */
   body?: string;
+  /** The proposal fell: the sentence says what was rejected. */
+  rejected?: boolean;
   /** How it was reached: by acclamation, 14 for and 9 against … */
   how?: JSX.Element;
   seal?: SealState;
@@ -29,8 +31,7 @@ export const DecisionSentence = (props: DecisionProps) => (
     <div class="decision-text">
       <Show when={props.clauses.length === 1} fallback={<Clauses {...props} />}>
         <p>
-          {t('decision.decided', { body: props.body ?? t('decision.the-meeting') })}{' '}
-          <Clause text={props.clauses[0] ?? ''} />
+          {opening(props)} <Clause text={props.clauses[0] ?? ''} />
         </p>
       </Show>
     </div>
@@ -46,9 +47,9 @@ export const DecisionSentence = (props: DecisionProps) => (
   </div>
 );
 
-const Clauses = (props: Pick<DecisionProps, 'clauses' | 'body'>) => (
+const Clauses = (props: Pick<DecisionProps, 'clauses' | 'body' | 'rejected'>) => (
   <>
-    <p>{t('decision.decided', { body: props.body ?? t('decision.the-meeting') })}</p>
+    <p>{opening(props)}</p>
     <ul class="clauses">
       <For each={props.clauses}>
         {(text) => (
@@ -60,6 +61,11 @@ const Clauses = (props: Pick<DecisionProps, 'clauses' | 'body'>) => (
     </ul>
   </>
 );
+
+const opening = ({ body, rejected }: Pick<DecisionProps, 'body' | 'rejected'>) =>
+  t(rejected ? 'decision.rejected' : 'decision.decided', {
+    body: body ?? t('decision.the-meeting'),
+  });
 
 /** One clause; its leading ”att” is set bold, as minutes do. */
 export const Clause = (props: { text: string }) => {

@@ -5,7 +5,13 @@ import { say } from '../language/say.ts';
 
 /** The problem that the last submission came back with, if any. */
 export type Reported = { problem?: Problem | undefined };
-type Labelled = Reported & { name: string; label: string; hint?: JSX.Element };
+type Labelled = Reported & {
+  name: string;
+  label: string;
+  hint?: JSX.Element;
+  /** Does not say that it may be left empty: for searches, where everything may. */
+  plain?: boolean;
+};
 
 /** What went wrong, above the form. Nothing when every error has a field of its own to stand at. */
 export const FormError = (props: Reported) => (
@@ -27,7 +33,7 @@ export const FieldError = (props: Reported & { name: string; id?: string }) => (
 
 /** A labelled input; a refusal about it stands beside it and is read with it. */
 export const Field = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement>) => {
-  const [own, input] = splitProps(props, ['label', 'hint', 'problem', 'class']);
+  const [own, input] = splitProps(props, ['label', 'hint', 'plain', 'problem', 'class']);
   const id = createUniqueId();
   return (
     <FieldFrame {...own} id={id} name={props.name} required={props.required}>
@@ -40,7 +46,7 @@ export const Field = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement
 export const TextField = (
   props: Labelled & { written?: boolean } & JSX.TextareaHTMLAttributes<HTMLTextAreaElement>,
 ) => {
-  const [own, input] = splitProps(props, ['label', 'hint', 'problem', 'written']);
+  const [own, input] = splitProps(props, ['label', 'hint', 'plain', 'problem', 'written']);
   const id = createUniqueId();
   return (
     <FieldFrame {...own} id={id} name={props.name} required={props.required}>
@@ -68,6 +74,7 @@ export const SelectField = (
   const [own, select] = splitProps(props, [
     'label',
     'hint',
+    'plain',
     'problem',
     'options',
     'value',
@@ -119,7 +126,7 @@ const FieldFrame = (
   <div class="field">
     <label for={props.id}>
       {props.label}
-      <Show when={!props.required}>
+      <Show when={!props.required && !props.plain}>
         <span class="optional"> {t('form.optional')}</span>
       </Show>
     </label>
@@ -144,4 +151,8 @@ const describedBy = (id: string, props: Labelled) => ({
 });
 
 const errorAt = (props: Reported & { name: string }) =>
-  props.problem?.errors.find(({ pointer }) => pointer === `#/${props.name}`);
+  props.problem?.errors.find(({ pointer }) => sameField(pointer, props.name));
+
+// Some rules have a dot in their name, which arrives as a step of its own.
+const sameField = (pointer: string, name: string) =>
+  pointer.replaceAll('.', '/') === `#/${name.replaceAll('.', '/')}`;

@@ -34,7 +34,7 @@ export const textParts = (text: string): TextPart[] => {
 export const MentionText = (props: { text: string }) => (
   <For each={textParts(props.text)}>
     {(part) => (
-      <Show when={typeof part === 'object' && part} fallback={<>{part}</>}>
+      <Show when={typeof part === 'object' && part} fallback={part as string}>
         {(person) => <PersonName personId={person().personId} protected={person().protected} />}
       </Show>
     )}

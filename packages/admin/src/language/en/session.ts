@@ -29,6 +29,7 @@ export const session: Translation<typeof swedish> = {
   'first-user.lead':
     'This link is shown once, when Klubba starts on an empty database. Whoever uses it sets up the association and invites the others.',
   'first-user.association': 'Name of the association',
+  'first-user.seat': 'Municipality where the association is at home',
   'first-user.email': 'Your e-mail',
   'first-user.submit': 'Set up the association',
   'forgotten.title': 'New password',

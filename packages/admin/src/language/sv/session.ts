@@ -26,6 +26,7 @@ export const session = {
   'first-user.lead':
     'Den här länken visas en gång, när Klubba startas på en tom databas. Den som använder den lägger upp föreningen och bjuder in de andra.',
   'first-user.association': 'Föreningens namn',
+  'first-user.seat': 'Kommun där föreningen hör hemma',
   'first-user.email': 'Din e-post',
   'first-user.submit': 'Lägg upp föreningen',
   'forgotten.title': 'Nytt lösenord',

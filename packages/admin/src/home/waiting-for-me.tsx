@@ -1,0 +1,96 @@
+import type { DecisionSummary, MeetingSummary } from '@klubba/api/contract';
+import { A, createAsync } from '@solidjs/router';
+import { For } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { day } from '../language/format.ts';
+import { type Key, t } from '../language/language.ts';
+import { getMeeting } from '../meetings/data.ts';
+import { listRuleSets } from '../rules/data.ts';
+import { ownDecisions } from './data.ts';
+
+type Task = { readonly what: string; readonly of: string; readonly path: string };
+
+/** What stands still until the person who is signed in has done something. */
+export const WaitingForMe = (props: { meetings: readonly MeetingSummary[] }) => {
+  const organisation = useOrganisation();
+  const toSign = createAsync(() =>
+    Promise.all(
+      props.meetings
+        .filter(({ phase }) => phase === 'inVerification')
+        .map(({ meetingId }) => getMeeting(organisation.id, meetingId)),
+    ),
+  );
+  const own = createAsync(() => ownDecisions(organisation.id, organisation.personId));
+  const rules = createAsync(() => listRuleSets(organisation.id));
+
+  const signing = (): Task[] =>
+    (toSign() ?? [])
+      .filter(({ minutes: { signers, signatures } }) => {
+        const mine = ({ personId }: { personId: string }) => personId === organisation.personId;
+        return signers.some(mine) && !signatures.some(mine);
+      })
+      .map(({ meetingId, title }) => ({
+        what: t('home.wait-sign'),
+        of: title,
+        path: `/meetings/${meetingId}`,
+      }));
+  const desk = (phase: MeetingSummary['phase'], key: Key): Task[] =>
+    organisation.has('board', 'secretary', 'chair')
+      ? props.meetings
+          .filter((meeting) => meeting.phase === phase)
+          .map(({ meetingId, title }) => ({
+            what: t(key),
+            of: title,
+            path: `/meetings/${meetingId}`,
+          }))
+      : [];
+  const unconfirmed = () => {
+    const inForce = rules()?.ruleSets.find(({ version }) => version === rules()?.inForce);
+    return Object.values(inForce?.rules ?? {}).filter(({ confirmed }) => !confirmed).length;
+  };
+  const confirming = (): Task[] =>
+    organisation.has('board') && unconfirmed()
+      ? [
+          {
+            what: t('home.wait-rules'),
+            of: t('home.wait-rules-why', { count: unconfirmed() }),
+            path: '/rules',
+          },
+        ]
+      : [];
+  const tasks = () => [
+    ...signing(),
+    ...desk('closed', 'home.wait-send-minutes'),
+    ...desk('draft', 'home.wait-notice'),
+    ...(own()?.decisions ?? []).filter(isUnderWay).map(carryOut),
+    ...confirming(),
+  ];
+  return (
+    <section>
+      <h2>{t('home.waiting')}</h2>
+      <ul class="rows">
+        <For each={tasks()} fallback={<li class="row soft">{t('home.nothing-waits')}</li>}>
+          {(task) => (
+            <li>
+              <A class="row" href={organisation.to(task.path)}>
+                <span class="row-title">{task.what}</span>
+                <span class="row-note">{task.of}</span>
+              </A>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+};
+
+const isUnderWay = ({ status }: DecisionSummary) =>
+  status !== 'executed' && status !== 'followedUp';
+
+const carryOut = (decision: DecisionSummary): Task => ({
+  what: decision.itemTitle,
+  of: decision.dueOn
+    ? t(decision.overdue ? 'home.wait-overdue' : 'home.wait-due', { day: day(decision.dueOn) })
+    : decision.meetingTitle,
+  path: `/decisions/${decision.decisionId}`,
+});

@@ -1,0 +1,126 @@
+import type { BodyView, OfficeView } from '@klubba/api/contract';
+import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { day, today } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { MentionText } from '../ui/mention-text.tsx';
+import { Empty, Page, Section } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { listBodies, listOffices } from './data.ts';
+import { officeName, term } from './words.ts';
+
+export const BodyPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const bodies = createAsync(() => listBodies(organisation.id));
+  const body = () => bodies()?.bodies.find(({ bodyId }) => bodyId === props.params.bodyId);
+  const to = (rest: string) =>
+    organisation.to(`/organisation/bodies/${props.params.bodyId}${rest}`);
+  return (
+    <Page
+      title={body()?.name ?? ''}
+      over={
+        <>
+          <A href={organisation.to('/organisation')}>{t('organisation.title')}</A>
+          <Show when={body()}>{(found) => <> · {t(`bodyKind.${found().kind}`)}</>}</Show>
+        </>
+      }
+      actions={
+        <Show when={organisation.has('board') && body() && !body()?.dissolvedOn}>
+          <LinkButton kind="main" href={to('/offices/new')}>
+            {t('office.give')}
+          </LinkButton>
+          <LinkButton href={to('/edit')}>{t('body.edit')}</LinkButton>
+          <LinkButton kind="quiet" href={to('/dissolve')}>
+            {t('body.dissolve')}
+          </LinkButton>
+        </Show>
+      }
+    >
+      <Show when={body()}>{(found) => <BodyDetails body={found()} />}</Show>
+    </Page>
+  );
+};
+
+const BodyDetails = (props: { body: BodyView }) => {
+  const organisation = useOrganisation();
+  const offices = createAsync(() => listOffices(organisation.id, props.body.bodyId));
+  const held = () => offices()?.offices.filter((office) => !isOver(office)) ?? [];
+  const over = () => offices()?.offices.filter(isOver) ?? [];
+  return (
+    <>
+      <Show when={props.body.dissolvedOn}>
+        {(on) => <Status tone="quiet">{t('body.dissolved-on', { on: day(on()) })}</Status>}
+      </Show>
+      <Section title={t('body.mandate')}>
+        <Show when={props.body.mandate} fallback={<p class="soft">{t('body.no-mandate')}</p>}>
+          <p class="serif mandate">
+            <MentionText text={props.body.mandate} />
+          </p>
+        </Show>
+      </Section>
+      <Section
+        title={t('body.offices')}
+        aside={
+          <Show when={props.body.targetSize}>
+            {(target) => (
+              <Status tone={held().length < target() ? 'waiting' : 'good'}>
+                {t('body.of-target', { count: held().length, target: target() })}
+              </Status>
+            )}
+          </Show>
+        }
+      >
+        <ul class="rows">
+          <For each={held()} fallback={<Empty title={t('body.nobody')} />}>
+            {(office) => <OfficeRow office={office} />}
+          </For>
+        </ul>
+      </Section>
+      <Show when={over().length}>
+        <Section title={t('body.earlier-offices')}>
+          <ul class="rows">
+            <For each={over()}>{(office) => <OfficeRow office={office} />}</For>
+          </ul>
+        </Section>
+      </Show>
+    </>
+  );
+};
+
+const OfficeRow = (props: { office: OfficeView }) => {
+  const organisation = useOrganisation();
+  const endPath = () =>
+    organisation.to(
+      `/organisation/bodies/${props.office.bodyId}/offices/${props.office.officeId}/end`,
+    );
+  return (
+    <li class="row">
+      <span class="row-title">
+        <A href={organisation.to(`/people/${props.office.personId}`)}>
+          {props.office.name ?? t('mention.erased')}
+        </A>
+        , {officeName(props.office)}
+      </span>
+      <span class="row-note">
+        {term(props.office)}
+        <Show when={props.office.decisionId}>
+          {(decisionId) => (
+            <>
+              {' · '}
+              <A href={organisation.to(`/decisions/${decisionId()}`)}>{t('office.by-decision')}</A>
+            </>
+          )}
+        </Show>
+      </span>
+      <span class="row-side">
+        <Show when={organisation.has('board') && !props.office.to}>
+          <A href={endPath()}>{t('office.end')}</A>
+        </Show>
+      </span>
+    </li>
+  );
+};
+
+const isOver = ({ to }: OfficeView) => to !== null && to < today();

@@ -1,0 +1,117 @@
+import type {
+  AssociationView,
+  BodyList,
+  BodyView,
+  ChangeAssociationBody,
+  ChangeBodyBody,
+  DecisionList,
+  DissolveBodyBody,
+  EndOfficeBody,
+  EstablishBodyBody,
+  GiveOfficeBody,
+  OfficeList,
+} from '@klubba/api/contract';
+import { action, query, redirect } from '@solidjs/router';
+import { attempt, get, post, put } from '../api.ts';
+import { numberOrNull, textIn, textOrNull } from '../ui/form-data.ts';
+
+const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
+
+export const getAssociation = query(
+  (organisationId: string) => get<AssociationView>(url(organisationId, '/association')),
+  'association',
+);
+
+export const listBodies = query(
+  (organisationId: string) => get<BodyList>(url(organisationId, '/bodies')),
+  'bodies',
+);
+
+/** Every office of one body there is or has been. */
+export const listOffices = query(
+  (organisationId: string, bodyId: string) =>
+    get<OfficeList>(url(organisationId, `/offices?bodyId=${bodyId}`)),
+  'offices',
+);
+
+/** The newest decisions, to say which one gave an office or a mandate. */
+export const listGrounds = query(
+  (organisationId: string) => get<DecisionList>(url(organisationId, '/decisions')),
+  'grounds',
+);
+
+export const changeAssociation = action(
+  async (organisationId: string, version: number, form: FormData) => {
+    const body: ChangeAssociationBody = {
+      name: textIn(form, 'name'),
+      organisationNumber: textOrNull(form, 'organisationNumber'),
+      seat: textIn(form, 'seat'),
+      timeZone: textIn(form, 'timeZone'),
+      language: textIn(form, 'language') as ChangeAssociationBody['language'],
+    };
+    const sent = put(url(organisationId, '/association'), body, { ifMatch: version });
+    return (await attempt(sent)) ?? redirect(`/${organisationId}/organisation`);
+  },
+  'change-association',
+);
+
+export const establishBody = action(async (organisationId: string, form: FormData) => {
+  const body: EstablishBodyBody = { kind: kindIn(form), ...mandateIn(form) };
+  const sent = post<{ bodyId: string }>(url(organisationId, '/bodies'), body);
+  return (await attempt(sent)) ?? redirect(bodyPath(organisationId, (await sent).bodyId));
+}, 'establish-body');
+
+export const changeBody = action(async (organisationId: string, bodyId: string, form: FormData) => {
+  const body: ChangeBodyBody = mandateIn(form);
+  const sent = put(url(organisationId, `/bodies/${bodyId}`), body);
+  return (await attempt(sent)) ?? redirect(bodyPath(organisationId, bodyId));
+}, 'change-body');
+
+export const dissolveBody = action(
+  async (organisationId: string, bodyId: string, form: FormData) => {
+    const body: DissolveBodyBody = {
+      on: textIn(form, 'on'),
+      decisionId: textOrNull(form, 'decisionId'),
+    };
+    const sent = post(url(organisationId, `/bodies/${bodyId}/dissolution`), body);
+    return (await attempt(sent)) ?? redirect(bodyPath(organisationId, bodyId));
+  },
+  'dissolve-body',
+);
+
+export const giveOffice = action(async (organisationId: string, bodyId: string, form: FormData) => {
+  const body: GiveOfficeBody = {
+    personId: textIn(form, 'personId'),
+    role: textIn(form, 'role') as GiveOfficeBody['role'],
+    title: textOrNull(form, 'title'),
+    from: textIn(form, 'from'),
+    to: textOrNull(form, 'to'),
+    decisionId: textOrNull(form, 'decisionId'),
+  };
+  const sent = post(url(organisationId, `/bodies/${bodyId}/offices`), body);
+  return (await attempt(sent)) ?? redirect(bodyPath(organisationId, bodyId));
+}, 'give-office');
+
+export const endOffice = action(
+  async (organisationId: string, bodyId: string, officeId: string, form: FormData) => {
+    const body: EndOfficeBody = {
+      on: textIn(form, 'on'),
+      decisionId: textOrNull(form, 'decisionId'),
+    };
+    const sent = post(url(organisationId, `/offices/${officeId}/end`), body);
+    return (await attempt(sent)) ?? redirect(bodyPath(organisationId, bodyId));
+  },
+  'end-office',
+);
+
+const bodyPath = (organisationId: string, bodyId: string) =>
+  `/${organisationId}/organisation/bodies/${bodyId}`;
+
+const kindIn = (form: FormData) => textIn(form, 'kind') as BodyView['kind'];
+
+const mandateIn = (form: FormData) => ({
+  name: textIn(form, 'name'),
+  mandate: textIn(form, 'mandate'),
+  targetSize: numberOrNull(form, 'targetSize'),
+  decisionId: textOrNull(form, 'decisionId'),
+});

@@ -1,0 +1,34 @@
+import { createAsync } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { t } from '../language/language.ts';
+import { Combobox } from '../ui/combobox.tsx';
+import type { Reported } from '../ui/form.tsx';
+import { plainText } from '../ui/mention-text.tsx';
+import { listGrounds } from './data.ts';
+
+/** The decision that something rests on, found by its number or its words. */
+export const GroundField = (props: Reported & { value?: string | null | undefined }) => {
+  const organisation = useOrganisation();
+  const grounds = createAsync(() => listGrounds(organisation.id));
+  const options = () => {
+    const found = grounds();
+    const names = new Map(found?.people.map(({ personId, name }) => [personId, name]));
+    return (found?.decisions ?? []).map(({ decisionId, number, text }) => ({
+      value: decisionId,
+      label: `${number.year}:${number.serial} ${plainText(text, (id) => names.get(id))}`,
+    }));
+  };
+  return (
+    <Show when={grounds()}>
+      <Combobox
+        name="decisionId"
+        label={t('ground.label')}
+        hint={t('ground.hint')}
+        options={options()}
+        value={props.value ?? undefined}
+        problem={props.problem}
+      />
+    </Show>
+  );
+};

@@ -1,0 +1,74 @@
+import type { BodyView } from '@klubba/api/contract';
+import { A, createAsync } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { t } from '../language/language.ts';
+import { arrowKeys } from '../ui/arrow-keys.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Empty, Page, Section } from '../ui/page.tsx';
+import { AssociationFacts } from './association-facts.tsx';
+import { getAssociation, listBodies } from './data.ts';
+import { officeHolder } from './words.ts';
+
+export const OrganisationPage = () => {
+  const organisation = useOrganisation();
+  const association = createAsync(() => getAssociation(organisation.id));
+  const bodies = createAsync(() => listBodies(organisation.id));
+  const acting = () => bodies()?.bodies.filter(({ dissolvedOn }) => !dissolvedOn);
+  const dissolved = () => bodies()?.bodies.filter(({ dissolvedOn }) => dissolvedOn) ?? [];
+  return (
+    <Page
+      title={t('organisation.title')}
+      lead={t('organisation.lead')}
+      actions={
+        <Show when={organisation.has('board')}>
+          <LinkButton kind="main" href={organisation.to('/organisation/bodies/new')}>
+            {t('body.establish')}
+          </LinkButton>
+        </Show>
+      }
+      context={<AssociationFacts association={association()} />}
+    >
+      <Section title={t('organisation.bodies')}>
+        <ul class="rows" ref={arrowKeys}>
+          <For each={acting()} fallback={<Empty title={t('organisation.no-bodies')} />}>
+            {(body) => <BodyRow body={body} />}
+          </For>
+        </ul>
+      </Section>
+      <Show when={dissolved().length}>
+        <Section title={t('organisation.dissolved')}>
+          <ul class="rows" ref={arrowKeys}>
+            <For each={dissolved()}>{(body) => <BodyRow body={body} />}</For>
+          </ul>
+        </Section>
+      </Show>
+    </Page>
+  );
+};
+
+const BodyRow = (props: { body: BodyView }) => {
+  const organisation = useOrganisation();
+  const [shown, total] = [4, () => props.body.offices.length];
+  return (
+    <li>
+      <A class="row body-row" href={organisation.to(`/organisation/bodies/${props.body.bodyId}`)}>
+        <span class="row-title">{props.body.name}</span>
+        <span class="row-side soft">{t(`bodyKind.${props.body.kind}`)}</span>
+        <span class="row-note">
+          <Show when={total()} fallback={t('body.nobody')}>
+            <For each={props.body.offices.slice(0, shown)}>
+              {(office, index) => (
+                <>
+                  {index() ? ', ' : ''}
+                  {officeHolder(office)}
+                </>
+              )}
+            </For>
+            <Show when={total() > shown}> {t('body.and-more', { count: total() - shown })}</Show>
+          </Show>
+        </span>
+      </A>
+    </li>
+  );
+};

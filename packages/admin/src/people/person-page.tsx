@@ -1,0 +1,121 @@
+import type { PersonView } from '@klubba/api/contract';
+import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { day } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Empty, Page, Section } from '../ui/page.tsx';
+import { getPerson } from './data.ts';
+import { VotingRight } from './voting-right.tsx';
+
+export const PersonPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const person = createAsync(() => getPerson(organisation.id, props.params.personId!));
+  const keeps = () => organisation.has('board', 'secretary', 'office');
+  const to = (rest: string) => organisation.to(`/people/${person()?.personId}${rest}`);
+  const isMember = () => person()?.membership?.to === null;
+  return (
+    <Page
+      title={person()?.name ?? t('mention.erased')}
+      over={
+        <Show when={keeps()}>
+          <A href={organisation.to('/people')}>{t('people.title')}</A>
+        </Show>
+      }
+      actions={
+        <Show when={keeps() && person()?.name}>
+          <LinkButton kind="main" href={to('/fees/new')}>
+            {t('person.record-fee')}
+          </LinkButton>
+          <LinkButton href={to('/contact')}>{t('person.edit-contact')}</LinkButton>
+          <Show
+            when={isMember()}
+            fallback={
+              <LinkButton href={to('/memberships/new')}>{t('person.start-membership')}</LinkButton>
+            }
+          >
+            <LinkButton kind="quiet" href={to('/memberships/end')}>
+              {t('person.end-membership')}
+            </LinkButton>
+          </Show>
+        </Show>
+      }
+      context={<Show when={person()}>{(found) => <Contact person={found()} />}</Show>}
+    >
+      <Show when={person()}>
+        {(found) => (
+          <>
+            <VotingRight right={found().votingRight} on={found().on} />
+            <Memberships person={found()} />
+            <Fees person={found()} />
+          </>
+        )}
+      </Show>
+    </Page>
+  );
+};
+
+const Contact = (props: { person: PersonView }) => (
+  <section>
+    <h2>{t('person.contact')}</h2>
+    <dl class="facts">
+      <dt>{t('person.email')}</dt>
+      <dd>
+        <Show when={props.person.email} fallback={t('person.not-given')}>
+          {(email) => <a href={`mailto:${email()}`}>{email()}</a>}
+        </Show>
+      </dd>
+      <dt>{t('person.phone')}</dt>
+      <dd class="figures">
+        <Show when={props.person.phone} fallback={t('person.not-given')}>
+          {(phone) => <a href={`tel:${phone().replaceAll(/[^+\d]/g, '')}`}>{phone()}</a>}
+        </Show>
+      </dd>
+      <dt>{t('person.roles')}</dt>
+      <dd>
+        {props.person.roles.map((role) => t(`role.${role}`)).join(', ') || t('person.no-roles')}
+      </dd>
+      <dt>{t('person.signs-in')}</dt>
+      <dd>{t(props.person.signsIn ? 'rules.yes' : 'rules.no')}</dd>
+    </dl>
+  </section>
+);
+
+const Memberships = (props: { person: PersonView }) => (
+  <Section title={t('person.memberships')}>
+    <ul class="rows">
+      <For
+        each={props.person.memberships.toReversed()}
+        fallback={<Empty title={t('people.no-membership')} />}
+      >
+        {({ from, to, reason }) => (
+          <li class="row">
+            <span class="row-title">
+              {to ? `${day(from)} – ${day(to)}` : t('people.member-since', { from: day(from) })}
+            </span>
+            <span class="row-side soft">{reason ? t(`membershipEnd.${reason}`) : ''}</span>
+          </li>
+        )}
+      </For>
+    </ul>
+  </Section>
+);
+
+const Fees = (props: { person: PersonView }) => (
+  <Section title={t('person.fees')}>
+    <ul class="rows">
+      <For
+        each={props.person.fees.toSorted((a, b) => b.year - a.year)}
+        fallback={<Empty title={t('person.no-fees')} />}
+      >
+        {({ year, on }) => (
+          <li class="row">
+            <span class="row-title figures">{year}</span>
+            <span class="row-side soft">{t('person.paid-on', { on: day(on) })}</span>
+          </li>
+        )}
+      </For>
+    </ul>
+  </Section>
+);

@@ -1,0 +1,61 @@
+import type { RuleName } from '@klubba/domain';
+import type { Key } from '../language/language.ts';
+
+type Group = { readonly title: Key; readonly rules: readonly RuleName[] };
+
+/** The rules in the order in which a meeting meets them. */
+export const ruleGroups = [
+  {
+    title: 'rules.group-notice',
+    rules: [
+      'noticeDays.memberMeeting',
+      'noticeDays.annualMeeting',
+      'noticeDays.extraordinaryAnnualMeeting',
+      'noticeDays.boardMeeting',
+      'noticeDays.groupMeeting',
+      'mustBeInNotice',
+    ],
+  },
+  {
+    title: 'rules.group-voting',
+    rules: [
+      'votingRight',
+      'proxies',
+      'quorum',
+      'majority.substance',
+      'majority.personElection',
+      'majority.statutes',
+      'statutesReadings',
+      'tie.substance',
+      'tie.personElection',
+    ],
+  },
+  {
+    title: 'rules.group-competence',
+    rules: [
+      'competence.general',
+      'competence.activityPlan',
+      'competence.boardElection',
+      'competence.byElection',
+      'competence.employment',
+      'competence.fee',
+      'competence.congressGroup',
+      'competence.congressDelegates',
+      'competence.motion',
+      'competence.groupMandate',
+      'competence.annualWheel',
+      'competence.statutes',
+    ],
+  },
+  {
+    title: 'rules.group-meeting',
+    rules: ['verifiers', 'verificationDays', 'paragraphNumbering', 'unexecutedDecisionsLapse'],
+  },
+] as const satisfies readonly Group[];
+
+type Grouped = (typeof ruleGroups)[number]['rules'][number];
+
+/** Every rule has its place; one without fails to compile here. */
+export const everyRule: (rule: RuleName) => Grouped = (rule) => rule;
+
+export const ruleNames: readonly RuleName[] = ruleGroups.flatMap(({ rules }) => [...rules]);

@@ -1,0 +1,80 @@
+import type { BodyKind, Majority, MatterKind, RuleName, Rules } from '@klubba/domain';
+import { listing } from '../language/format.ts';
+import { t } from '../language/language.ts';
+
+/** What a rule says, as a person would say it. */
+export const ruleInWords = (name: RuleName, rules: Rules): string => {
+  switch (name) {
+    case 'noticeDays.annualMeeting':
+    case 'noticeDays.extraordinaryAnnualMeeting':
+    case 'noticeDays.memberMeeting':
+    case 'noticeDays.boardMeeting':
+    case 'noticeDays.groupMeeting':
+      return t('rules.days-before', { count: rules[name].value });
+    case 'quorum':
+      return counted('rules.people', rules.quorum.value) ?? t('rules.no-quorum');
+    case 'verifiers':
+      return t('rules.people', { count: rules.verifiers.value });
+    case 'verificationDays':
+      return counted('rules.days-after', rules.verificationDays.value) ?? t('rules.no-limit');
+    case 'paragraphNumbering':
+      return t(
+        rules.paragraphNumbering.value === 'perYear' ? 'rules.per-year' : 'rules.per-meeting',
+      );
+    case 'majority.substance':
+    case 'majority.personElection':
+    case 'majority.statutes':
+      return majority(rules[name].value);
+    case 'statutesReadings':
+      return t('rules.readings', { count: rules.statutesReadings.value });
+    case 'tie.substance':
+    case 'tie.personElection':
+      return t(`tie.${rules[name].value}`);
+    case 'proxies':
+    case 'unexecutedDecisionsLapse':
+      return t(rules[name].value ? 'rules.yes' : 'rules.no');
+    case 'mustBeInNotice':
+      return listing(rules.mustBeInNotice.value.map((matter: MatterKind) => t(`matter.${matter}`)));
+    case 'votingRight':
+      return votingRight(rules.votingRight.value);
+    case 'competence.general':
+    case 'competence.activityPlan':
+    case 'competence.boardElection':
+    case 'competence.byElection':
+    case 'competence.employment':
+    case 'competence.fee':
+    case 'competence.congressGroup':
+    case 'competence.congressDelegates':
+    case 'competence.motion':
+    case 'competence.groupMandate':
+    case 'competence.annualWheel':
+    case 'competence.statutes':
+      return bodies(rules[name].value);
+  }
+};
+
+const counted = (key: 'rules.people' | 'rules.days-after', count: number | null) =>
+  count === null ? undefined : t(key, { count });
+
+const majority = ({ comparison, numerator, denominator, of }: Majority) =>
+  t('majority.formula', {
+    comparison: t(`majority.${comparison}`),
+    part: part(numerator, denominator),
+    of: t(`majority.of-${of}`),
+  });
+
+const part = (numerator: number, denominator: number) => {
+  if (numerator * 2 === denominator) return t('majority.half');
+  if (numerator * 3 === denominator * 2) return t('majority.two-thirds');
+  if (numerator * 4 === denominator * 3) return t('majority.three-quarters');
+  return `${numerator}/${denominator}`;
+};
+
+const votingRight = ({ membershipDays, feePaid, feeYear }: Rules['votingRight']['value']) =>
+  listing([
+    t('rules.voting-days', { count: membershipDays }),
+    t(feePaid ? `rules.voting-fee-${feeYear}` : 'rules.voting-no-fee'),
+  ]);
+
+const bodies = (kinds: readonly BodyKind[]) =>
+  kinds.length ? listing(kinds.map((kind) => t(`bodyKind.${kind}`))) : t('rules.nobody');

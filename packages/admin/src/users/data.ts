@@ -1,0 +1,60 @@
+import type {
+  InvitationList,
+  Invited,
+  InvitePersonBody,
+  Problem,
+  UserList,
+} from '@klubba/api/contract';
+import type { Role } from '@klubba/domain';
+import { action, query } from '@solidjs/router';
+import { attempt, get, post, put, remove } from '../api.ts';
+import { textIn } from '../ui/form-data.ts';
+
+const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
+
+/** Who can sign in or has a role. */
+export const listUsers = query(
+  (organisationId: string) => get<UserList>(url(organisationId, '/users')),
+  'users',
+);
+
+export const listInvitations = query(
+  (organisationId: string) => get<InvitationList>(url(organisationId, '/invitations')),
+  'invitations',
+);
+
+/** Answers with the link, which is shown once, or with the problem. */
+export const invitePerson = action(
+  async (
+    organisationId: string,
+    form: FormData,
+  ): Promise<{ invited?: Invited; problem?: Problem | undefined }> => {
+    const body: InvitePersonBody = {
+      personId: textIn(form, 'personId'),
+      email: textIn(form, 'email'),
+      roles: form.getAll('roles') as Role[],
+    };
+    const sent = post<Invited>(url(organisationId, '/invitations'), body);
+    const problem = await attempt(sent);
+    return problem ? { problem } : { invited: await sent };
+  },
+  'invite-person',
+);
+
+export const withdrawInvitation = action(
+  (organisationId: string, invitationId: string) =>
+    attempt(remove(url(organisationId, `/invitations/${invitationId}`))),
+  'withdraw-invitation',
+);
+
+export const grantRole = action(
+  (organisationId: string, personId: string, role: Role) =>
+    attempt(put(url(organisationId, `/people/${personId}/roles/${role}`), undefined)),
+  'grant-role',
+);
+
+export const revokeRole = action(
+  (organisationId: string, personId: string, role: Role) =>
+    attempt(remove(url(organisationId, `/people/${personId}/roles/${role}`))),
+  'revoke-role',
+);

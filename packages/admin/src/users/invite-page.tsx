@@ -1,0 +1,88 @@
+import type { Invited } from '@klubba/api/contract';
+import { A, useSubmission } from '@solidjs/router';
+import { createSignal, For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { moment } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { PersonField } from '../people/person-field.tsx';
+import { Button, SubmitButton } from '../ui/button.tsx';
+import { CheckField, Field, FieldError, FormEnd, FormError } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { invitePerson } from './data.ts';
+import { roles } from './roles.ts';
+
+export const InvitePage = () => {
+  const submission = useSubmission(invitePerson);
+  return (
+    <Page title={t('users.invite')} over={t('users.title')} lead={t('users.invite-lead')}>
+      <Show when={submission.result?.invited} fallback={<InviteForm />}>
+        {(invited) => <Link invited={invited()} />}
+      </Show>
+    </Page>
+  );
+};
+
+const InviteForm = () => {
+  const organisation = useOrganisation();
+  const submission = useSubmission(invitePerson);
+  const problem = () => submission.result?.problem;
+  return (
+    <form class="form" action={invitePerson.with(organisation.id)} method="post">
+      <FormError problem={problem()} />
+      <PersonField
+        name="personId"
+        label={t('office.person')}
+        hint={t('users.person-hint')}
+        problem={problem()}
+      />
+      <Field
+        name="email"
+        label={t('person.email')}
+        hint={t('users.email-hint')}
+        type="email"
+        problem={problem()}
+        required
+      />
+      <fieldset class="fieldset">
+        <legend>{t('users.roles')}</legend>
+        <For each={roles}>
+          {(role) => (
+            <CheckField
+              name="roles"
+              value={role}
+              label={t(`role.${role}`)}
+              hint={t(`role-means.${role}`)}
+              checked={role === 'member'}
+            />
+          )}
+        </For>
+        <FieldError name="roles" problem={problem()} />
+      </fieldset>
+      <FormEnd>
+        <SubmitButton pending={submission.pending}>{t('users.make-link')}</SubmitButton>
+        <A href={organisation.to('/users')}>{t('form.cancel')}</A>
+      </FormEnd>
+    </form>
+  );
+};
+
+const Link = (props: { invited: Invited }) => {
+  const organisation = useOrganisation();
+  const [copied, setCopied] = createSignal(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(props.invited.link);
+    setCopied(true);
+  };
+  return (
+    <div class="form" role="status">
+      <p>{t('users.link-why', { until: moment(props.invited.expiresAt) })}</p>
+      <p class="setup-key break">{props.invited.link}</p>
+      <FormEnd>
+        <Button kind="main" onClick={copy}>
+          {t(copied() ? 'users.copied' : 'users.copy')}
+        </Button>
+        <A href={organisation.to('/users')}>{t('users.done')}</A>
+      </FormEnd>
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+import type { Role } from '@klubba/domain';
+import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { t } from '../language/language.ts';
+import { FormError } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { grantRole, listUsers, revokeRole } from './data.ts';
+import { roles } from './roles.ts';
+
+export const UserPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const users = createAsync(() => listUsers(organisation.id));
+  const user = () => users()?.users.find(({ personId }) => personId === props.params.personId);
+  const granted = useSubmission(grantRole);
+  const revoked = useSubmission(revokeRole);
+  return (
+    <Page
+      title={user()?.name ?? t('mention.erased')}
+      over={<A href={organisation.to('/users')}>{t('users.title')}</A>}
+      lead={user()?.email ?? t('users.no-sign-in')}
+    >
+      <FormError problem={granted.result ?? revoked.result} />
+      <ul class="rows">
+        <For each={roles}>
+          {(role) => (
+            <RoleRow
+              role={role}
+              personId={props.params.personId!}
+              held={user()?.roles.includes(role) === true}
+            />
+          )}
+        </For>
+      </ul>
+    </Page>
+  );
+};
+
+const RoleRow = (props: { role: Role; personId: string; held: boolean }) => {
+  const organisation = useOrganisation();
+  const word = () => t(`role.${props.role}`);
+  const change = () =>
+    (props.held ? revokeRole : grantRole).with(organisation.id, props.personId, props.role);
+  return (
+    <li class="row">
+      <span class="row-title">
+        {word()}{' '}
+        <Show when={props.held}>
+          <Status tone="good">{t('users.has-it')}</Status>
+        </Show>
+      </span>
+      <span class="row-note">{t(`role-means.${props.role}`)}</span>
+      <form class="row-side" action={change()} method="post">
+        <button
+          type="submit"
+          class="button"
+          data-kind="quiet"
+          aria-label={t(props.held ? 'users.revoke-this' : 'users.grant-this', { role: word() })}
+        >
+          {t(props.held ? 'users.revoke' : 'users.grant')}
+        </button>
+      </form>
+    </li>
+  );
+};

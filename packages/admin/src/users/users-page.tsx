@@ -1,0 +1,115 @@
+import type { InvitationList, UserList } from '@klubba/api/contract';
+import { A, createAsync, useSubmission } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { day } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { arrowKeys } from '../ui/arrow-keys.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { FormError } from '../ui/form.tsx';
+import { Empty, Page, Section } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { listInvitations, listUsers, withdrawInvitation } from './data.ts';
+import { roles } from './roles.ts';
+
+export const UsersPage = () => {
+  const organisation = useOrganisation();
+  const users = createAsync(() => listUsers(organisation.id));
+  const invitations = createAsync(() => listInvitations(organisation.id));
+  const withdrawal = useSubmission(withdrawInvitation);
+  return (
+    <Page
+      title={t('users.title')}
+      lead={t('users.lead')}
+      actions={
+        <LinkButton kind="main" href={organisation.to('/users/invite')}>
+          {t('users.invite')}
+        </LinkButton>
+      }
+      context={<RolesExplained />}
+    >
+      <Section title={t('users.who')}>
+        <ul class="rows" ref={arrowKeys}>
+          <For each={users()?.users} fallback={<Empty title={t('users.none')} />}>
+            {(user) => <UserRow user={user} />}
+          </For>
+        </ul>
+      </Section>
+      <Section title={t('users.invitations')}>
+        <FormError problem={withdrawal.result} />
+        <ul class="rows">
+          <For
+            each={invitations()?.invitations}
+            fallback={<Empty title={t('users.no-invitations')} />}
+          >
+            {(invitation) => <InvitationRow invitation={invitation} />}
+          </For>
+        </ul>
+      </Section>
+    </Page>
+  );
+};
+
+const UserRow = (props: { user: UserList['users'][number] }) => {
+  const organisation = useOrganisation();
+  const held = () => props.user.roles.map((role) => t(`role.${role}`)).join(', ');
+  return (
+    <li>
+      <A class="row" href={organisation.to(`/users/${props.user.personId}`)}>
+        <span class="row-title">{props.user.name ?? t('mention.erased')}</span>
+        <span class="row-note">{held() || t('person.no-roles')}</span>
+        <span class="row-side">
+          <Show
+            when={props.user.userId}
+            fallback={<Status tone="quiet">{t('users.no-sign-in')}</Status>}
+          >
+            <span class="soft">{props.user.email}</span>
+          </Show>
+        </span>
+      </A>
+    </li>
+  );
+};
+
+const InvitationRow = (props: { invitation: InvitationList['invitations'][number] }) => {
+  const organisation = useOrganisation();
+  const name = () => props.invitation.name ?? t('mention.erased');
+  return (
+    <li class="row">
+      <span class="row-title">{name()}</span>
+      <span class="row-note">
+        {props.invitation.email} · {t('users.expires', { on: day(props.invitation.expiresAt) })}
+      </span>
+      <form
+        class="row-side"
+        action={withdrawInvitation.with(organisation.id, props.invitation.invitationId)}
+        method="post"
+      >
+        <button
+          type="submit"
+          class="button"
+          data-kind="quiet"
+          aria-label={t('users.withdraw-this', { name: name() })}
+        >
+          {t('users.withdraw')}
+        </button>
+      </form>
+    </li>
+  );
+};
+
+const RolesExplained = () => (
+  <section>
+    <h2>{t('users.what-roles-mean')}</h2>
+    <dl class="facts">
+      <For each={roles}>
+        {(role) => (
+          <>
+            <dt>{t(`role.${role}`)}</dt>
+            <dd>{t(`role-means.${role}`)}</dd>
+          </>
+        )}
+      </For>
+    </dl>
+  </section>
+);
