@@ -2,11 +2,11 @@ import { type RouteDefinition, Router } from '@solidjs/router';
 import { Frame } from './frame/frame.tsx';
 import { NotFoundPage } from './frame/not-found-page.tsx';
 import { homeRoutes } from './home/routes.ts';
+import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { rulesRoutes } from './rules/routes.ts';
 import { getSession } from './session/data.ts';
-import { meetingRoutes } from './meetings/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { Waiting } from './ui/page.tsx';
 import { usersRoutes } from './users/routes.ts';
@@ -14,6 +14,7 @@ import { usersRoutes } from './users/routes.ts';
 /** An association's pages by area; every area fetches its code when it is first needed. */
 const areas: RouteDefinition[] = [
   ...homeRoutes,
+  ...meetingRoutes,
   ...organisationRoutes,
   ...peopleRoutes,
   ...rulesRoutes,

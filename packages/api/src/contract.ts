@@ -4,6 +4,7 @@ export * from './auth/contract.ts';
 export * from './decisions/contract.ts';
 export * from './instant.contract.ts';
 export * from './meetings/contract.ts';
+export * from './minutes/contract.ts';
 export * from './organisations/contract.ts';
 export * from './people/contract.ts';
 export * from './problem.contract.ts';

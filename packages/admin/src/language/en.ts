@@ -1,3 +1,4 @@
+import { decisions } from './en/decisions.ts';
 import { desk } from './en/desk.ts';
 import { home } from './en/home.ts';
 import { meetings } from './en/meetings.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...home,
   ...meetings,
   ...desk,
+  ...decisions,
   ...organisation,
   ...people,
   ...rules,

@@ -1,4 +1,5 @@
 import type { Complete } from './complete.ts';
+import { decisions } from './sv/decisions.ts';
 import { desk } from './sv/desk.ts';
 import { home } from './sv/home.ts';
 import { meetings } from './sv/meetings.ts';
@@ -24,6 +25,7 @@ export const sv = {
   ...home,
   ...meetings,
   ...desk,
+  ...decisions,
   ...organisation,
   ...people,
   ...rules,

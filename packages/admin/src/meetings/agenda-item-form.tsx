@@ -1,0 +1,146 @@
+import type { AddAgendaItemBody, MeetingView, Problem } from '@klubba/api/contract';
+import { createSignal, Show } from 'solid-js';
+import { t } from '../language/language.ts';
+import { Button } from '../ui/button.tsx';
+import { Field, SelectField, TextField } from '../ui/form.tsx';
+import { sendKeys } from './desk/send-keys.ts';
+import type { Item } from './record.ts';
+
+export type AgendaItemDraft = Pick<
+  AddAgendaItemBody,
+  'title' | 'kind' | 'matter' | 'background'
+> & {
+  readonly parentId: string | null;
+};
+
+type Props = {
+  meeting: MeetingView;
+  item?: Item;
+  problem: Problem | undefined;
+  pending: boolean;
+  onSend: (draft: AgendaItemDraft) => void;
+  onGiveUp: () => void;
+};
+
+const kinds: readonly Item['kind'][] = [
+  'matter',
+  'report',
+  'opening',
+  'officers',
+  'dulyConvened',
+  'register',
+  'agenda',
+  'closing',
+];
+
+const matters: readonly Item['matter'][] = [
+  'general',
+  'activityPlan',
+  'boardElection',
+  'byElection',
+  'employment',
+  'fee',
+  'congressGroup',
+  'congressDelegates',
+  'motion',
+  'groupMandate',
+  'annualWheel',
+  'statutes',
+];
+
+/** What an agenda item is about, and which rules that brings with it. */
+export const AgendaItemForm = (props: Props) => {
+  const [kind, setKind] = createSignal<Item['kind']>(props.item?.kind ?? 'matter');
+  const [matter, setMatter] = createSignal<Item['matter']>(props.item?.matter ?? 'general');
+  const tops = () => props.meeting.items.filter(({ parentId }) => parentId === null);
+  const send = (form: HTMLFormElement) => {
+    if (!form.reportValidity()) return;
+    const data = new FormData(form);
+    const text = (name: string) => String(data.get(name) ?? '').trim();
+    props.onSend({
+      title: text('title'),
+      kind: kind(),
+      matter: kind() === 'matter' ? matter() : 'general',
+      background: text('background'),
+      parentId: text('parentId') || null,
+    });
+  };
+  return (
+    <form class="form" ref={(form) => sendKeys(form, () => send(form), props.onGiveUp)}>
+      <Field
+        name="title"
+        label={t('item.title')}
+        required
+        maxLength={300}
+        value={props.item?.title ?? ''}
+        autofocus
+        ref={(field: HTMLInputElement) => queueMicrotask(() => field.focus())}
+        problem={props.problem}
+      />
+      <div class="form-parts">
+        <SelectField
+          name="kind"
+          label={t('item.kind')}
+          required
+          value={kind()}
+          options={kinds.map((one) => ({ value: one, label: t(`item.kind.${one}`) }))}
+          onChange={(event) => setKind(event.currentTarget.value as Item['kind'])}
+          problem={props.problem}
+        />
+        <Show when={kind() === 'matter'}>
+          <SelectField
+            name="matter"
+            label={t('item.matter')}
+            hint={t('item.matter-hint')}
+            required
+            value={matter()}
+            options={matters.map((one) => ({ value: one, label: t(`matter.${one}`) }))}
+            onChange={(event) => setMatter(event.currentTarget.value as Item['matter'])}
+            problem={props.problem}
+          />
+        </Show>
+        <Show when={!props.item}>
+          <SelectField
+            name="parentId"
+            label={t('item.under')}
+            empty={t('item.under-nothing')}
+            options={tops().map((one) => ({
+              value: one.itemId,
+              label: `${one.number}. ${one.title}`,
+            }))}
+            problem={props.problem}
+          />
+        </Show>
+      </div>
+      <TextField
+        name="background"
+        label={t('item.background')}
+        hint={t('item.background-hint')}
+        written
+        value={props.item?.background ?? ''}
+        problem={props.problem}
+      />
+      <div class="form-end">
+        <Button kind="main" keys="mod+enter" type="submit" disabled={props.pending}>
+          {t(props.item ? 'form.save' : 'agenda.add')}
+        </Button>
+        <Button kind="quiet" onClick={() => props.onGiveUp()}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+/** A new item comes last, but before the closing of the meeting. */
+export const placeAfterReading = (
+  meeting: MeetingView,
+  { parentId, kind }: Pick<AgendaItemDraft, 'parentId' | 'kind'>,
+) => ({
+  parentId,
+  beforeId:
+    parentId === null && kind !== 'closing'
+      ? (meeting.items.find((one) => one.kind === 'closing' && one.status === 'scheduled')
+          ?.itemId ?? null)
+      : null,
+});

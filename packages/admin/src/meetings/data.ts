@@ -1,0 +1,36 @@
+import type { Electorate, MeetingList, MeetingView, MinutesDocument } from '@klubba/api/contract';
+import { query } from '@solidjs/router';
+import { get } from '../api.ts';
+import type { Language } from '../language/language.ts';
+
+/** The address of a meeting in the API: `meetingUrl(o, m, '/proposals')`. */
+export const meetingUrl = (organisationId: string, meetingId: string, rest = '') =>
+  `/organisations/${organisationId}/meetings/${meetingId}${rest}`;
+
+export const listMeetings = query(
+  (organisationId: string, cursor?: string) =>
+    get<MeetingList>(
+      `/organisations/${organisationId}/meetings${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`,
+    ),
+  'meetings',
+);
+
+export const getMeeting = query(
+  (organisationId: string, meetingId: string) =>
+    get<MeetingView>(meetingUrl(organisationId, meetingId)),
+  'meeting',
+);
+
+/** Everybody in the association, with voting right or the reason why not, on the day of the meeting. */
+export const getElectorate = query(
+  (organisationId: string, meetingId: string) =>
+    get<Electorate>(meetingUrl(organisationId, meetingId, '/electorate')),
+  'electorate',
+);
+
+/** The minutes as they stand now, in the words that the PDF will have. */
+export const getMinutes = query(
+  (organisationId: string, meetingId: string, language: Language) =>
+    get<MinutesDocument>(meetingUrl(organisationId, meetingId, `/minutes?language=${language}`)),
+  'minutes',
+);

@@ -1,0 +1,213 @@
+import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Clause as ClauseText } from '../../ui/decision-sentence.tsx';
+import { singleKeys, useShortcuts } from '../../ui/shortcuts.ts';
+import { Status } from '../../ui/status.tsx';
+import { type Clause, decisionNumber } from '../record.ts';
+import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.tsx';
+import { DecisionLine } from './decision-line.tsx';
+import { useDesk } from './desk.tsx';
+import { Refusal } from './refusal.tsx';
+import { type Vote, VoteEntry } from './vote-entry.tsx';
+
+type Props = {
+  clauseId: string;
+  number: number | undefined;
+  isCurrent: boolean;
+  onChoose: () => void;
+};
+
+/** One clause: its words, and either its decision or the question on it. */
+export const ClauseRow = (props: Props) => {
+  const desk = useDesk();
+  const clause = () =>
+    desk
+      .meeting()
+      .proposals.flatMap(({ clauses }) => clauses)
+      .find(({ clauseId }) => clauseId === props.clauseId);
+  return (
+    <Show when={clause()}>
+      {(found) => (
+        <li
+          class="clause"
+          data-status={found().status}
+          data-current={props.isCurrent}
+          tabIndex={props.isCurrent ? 0 : undefined}
+        >
+          <div class="clause-text serif">
+            <Show when={props.number}>
+              {(number) => <span class="clause-number">{number()}</span>}
+            </Show>
+            <p>
+              <ClauseText text={found().text} />
+            </p>
+          </div>
+          <Show when={found().originalText}>
+            {(text) => (
+              <p class="clause-original">
+                {t('desk.before-amendment')} <s>{text()}</s>
+              </p>
+            )}
+          </Show>
+          <Switch>
+            <Match when={found().decision}>
+              {(decision) => <DecisionLine clause={found()} decision={decision()} />}
+            </Match>
+            <Match when={found().status === 'lapsed'}>
+              <Status tone="quiet">{t('clause.lapsed')}</Status>
+            </Match>
+            <Match when={props.isCurrent}>
+              <Question clause={found()} />
+            </Match>
+            <Match when={desk.meeting().openItemId}>
+              <Button kind="quiet" class="small" onClick={() => props.onChoose()}>
+                {t('desk.put-this')}
+              </Button>
+            </Match>
+          </Switch>
+        </li>
+      )}
+    </Show>
+  );
+};
+
+/** The question on a clause as it is put. One key carries it by voices; digits begin a count. */
+const Question = (props: { clause: Clause }) => {
+  const desk = useDesk();
+  const [counting, setCounting] = createSignal<string>();
+  const [assigning, setAssigning] = createSignal(false);
+  const [assignment, setAssignment] = createSignal<Assignment>();
+  const place = () => `clause-${props.clause.clauseId}`;
+  const url = (act: string) => `/clauses/${props.clause.clauseId}/${act}`;
+  const voters = () => desk.shown()?.voters ?? 0;
+  let row!: HTMLDivElement;
+  const toRow = () => row.closest<HTMLElement>('.clause')?.focus();
+
+  const decide = (act: string, body: object) =>
+    desk.send({
+      place: place(),
+      path: url(act),
+      body: { ...body, ...desk.clock.at(), ...(assignment() && { assignment: assignment() }) },
+      done: (meeting) => gavelled(meeting, props.clause.clauseId),
+    });
+  const acclaim = (outcome: 'carried' | 'rejected') => void decide('acclamation', { outcome });
+  const record = (vote: Vote) => decide('counted-vote', vote);
+  const demand = () =>
+    void desk.send({
+      place: place(),
+      path: url('division'),
+      body: { by: null, ...desk.clock.at() },
+      done: () => t('log.division'),
+    });
+  useShortcuts(
+    { keys: 'a', label: () => t('desk.carry'), run: () => acclaim('carried') },
+    { keys: 'r', label: () => t('desk.reject'), run: () => acclaim('rejected') },
+    { keys: 'v', label: () => t('desk.count'), run: () => setCounting('') },
+    { keys: 'd', label: () => t('desk.demand-division'), run: demand },
+    { keys: 'o', label: () => t('desk.assign'), run: () => setAssigning(true) },
+  );
+  useDigits((digit) => counting() === undefined && !assigning() && setCounting(digit));
+  return (
+    <div class="question-put" ref={row}>
+      <Show when={props.clause.divisionDemanded}>
+        <Status tone="waiting">{t('desk.division-demanded')}</Status>
+      </Show>
+      <Show when={assignment()}>
+        {(given) => <AssignmentLine assignment={given()} onChange={() => setAssigning(true)} />}
+      </Show>
+      <Show when={assigning()}>
+        <AssignmentForm
+          value={assignment()}
+          decidedOn={desk.meeting().startsOn}
+          place={place()}
+          onDone={(given) => {
+            setAssignment(given);
+            setAssigning(false);
+            queueMicrotask(toRow);
+          }}
+        />
+      </Show>
+      <Show
+        when={counting() !== undefined}
+        fallback={
+          <div class="item-actions">
+            <Show when={!props.clause.divisionDemanded}>
+              <Button
+                kind="main"
+                keys="a"
+                disabled={desk.busy()}
+                onClick={() => acclaim('carried')}
+              >
+                {t('desk.carry')}
+              </Button>
+              <Button keys="r" disabled={desk.busy()} onClick={() => acclaim('rejected')}>
+                {t('desk.reject')}
+              </Button>
+            </Show>
+            <Button
+              kind={props.clause.divisionDemanded ? 'main' : 'plain'}
+              keys="v"
+              onClick={() => setCounting('')}
+            >
+              {t('desk.count')}
+            </Button>
+            <Show when={!props.clause.divisionDemanded}>
+              <Button keys="d" disabled={desk.busy()} onClick={demand}>
+                {t('desk.demand-division')}
+              </Button>
+            </Show>
+            <Button keys="o" onClick={() => setAssigning(true)}>
+              {t('desk.assign')}
+            </Button>
+          </div>
+        }
+      >
+        <VoteEntry
+          first={counting() ?? ''}
+          voters={voters()}
+          rule={desk.shown()!.rule}
+          place={place()}
+          onRecord={record}
+          onGiveUp={() => {
+            setCounting(undefined);
+            desk.forget();
+            queueMicrotask(toRow);
+          }}
+        />
+      </Show>
+      <Refusal place={place()} />
+    </div>
+  );
+};
+
+/** A digit that is pressed outside a field begins a count. */
+const useDigits = (begin: (digit: string) => void) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target } = event;
+    const inField =
+      target instanceof Element && target.closest('input, textarea, select, [role=dialog]');
+    if (inField || !/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    if (!singleKeys()) return;
+    event.preventDefault();
+    begin(event.key);
+  };
+  onMount(() => window.addEventListener('keydown', onKeyDown));
+  onCleanup(() => window.removeEventListener('keydown', onKeyDown));
+};
+
+const gavelled = (
+  meeting: { proposals: readonly { clauses: readonly Clause[] }[] },
+  clauseId: string,
+) => {
+  const decision = meeting.proposals
+    .flatMap(({ clauses }) => clauses)
+    .find((clause) => clause.clauseId === clauseId)?.decision;
+  return decision
+    ? t('desk.gavelled', {
+        number: decisionNumber(decision.number),
+        outcome: t(`outcome.${decision.outcome}`),
+      })
+    : '';
+};

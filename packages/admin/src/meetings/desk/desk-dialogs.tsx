@@ -1,0 +1,202 @@
+import { createSignal, Match, Switch } from 'solid-js';
+import { byName } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field, TextField } from '../../ui/form.tsx';
+import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agenda-item-form.tsx';
+import { Picker } from '../person-picker.tsx';
+import { holders } from '../record.ts';
+import { useDesk, useDeskNames } from './desk.tsx';
+import { ElectOfficer } from './elect-officer.tsx';
+import { Refusal } from './refusal.tsx';
+import { RegisterAdjustment } from './register-adjustment.tsx';
+import { sendKeys } from './send-keys.ts';
+
+/** What can be done at any moment of a meeting, above whatever item is open. */
+export const DeskDialogs = () => {
+  const desk = useDesk();
+  const close = () => {
+    desk.forget();
+    desk.setDialog(undefined);
+  };
+  return (
+    <Switch>
+      <Match when={desk.dialog() === 'register'}>
+        <Dialog open onClose={close} title={t('register.adjust')}>
+          <RegisterAdjustment place="register-dialog" onDone={close} />
+        </Dialog>
+      </Match>
+      <Match when={desk.dialog() === 'officer'}>
+        <Dialog open onClose={close} title={t('desk.change-officer')}>
+          <p class="soft">{t('desk.change-officer-why')}</p>
+          <ElectOfficer place="officer-dialog" wanted="secretary" onDone={close} onGiveUp={close} />
+        </Dialog>
+      </Match>
+      <Match when={desk.dialog() === 'add-item'}>
+        <Dialog open onClose={close} title={t('desk.add-item')}>
+          <AddItem onDone={close} />
+        </Dialog>
+      </Match>
+      <Match when={desk.dialog() === 'pass-over'}>
+        <Dialog open onClose={close} title={t('desk.pass-over')}>
+          <PassOver onDone={close} />
+        </Dialog>
+      </Match>
+      <Match when={desk.dialog() === 'conflict'}>
+        <Dialog open onClose={close} title={t('desk.declare-conflict')}>
+          <Conflict onDone={close} />
+        </Dialog>
+      </Match>
+      <Match when={desk.dialog() === 'clock'}>
+        <Dialog open onClose={close} title={t('desk.set-clock')}>
+          <SetClock onDone={close} />
+        </Dialog>
+      </Match>
+    </Switch>
+  );
+};
+
+type Done = { onDone: () => void };
+
+const AddItem = (props: Done) => {
+  const desk = useDesk();
+  const add = async (draft: AgendaItemDraft) => {
+    const done = await desk.send({
+      place: 'add-item',
+      path: '/agenda-items',
+      body: { ...draft, ...placeAfterReading(desk.meeting(), draft) },
+      done: () => t('log.item-added', { title: draft.title }),
+    });
+    if (done) props.onDone();
+  };
+  return (
+    <>
+      <AgendaItemForm
+        meeting={desk.meeting()}
+        problem={desk.problemAt('add-item')}
+        pending={desk.busy()}
+        onSend={add}
+        onGiveUp={props.onDone}
+      />
+      <Refusal place="add-item" />
+    </>
+  );
+};
+
+const PassOver = (props: Done) => {
+  const desk = useDesk();
+  const pass = async (outcome: 'tabled' | 'withdrawn') => {
+    const item = desk.shown();
+    if (!item) return;
+    const done = await desk.send({
+      place: 'pass-over',
+      path: `/agenda-items/${item.itemId}/passing-over`,
+      body: { outcome, ...desk.clock.at() },
+      done: () => t(`log.${outcome}`, { title: item.title }),
+    });
+    if (!done) return;
+    desk.browse(undefined);
+    props.onDone();
+  };
+  return (
+    <>
+      <p class="serif">{desk.shown()?.title}</p>
+      <p class="soft">{t('desk.pass-over-why')}</p>
+      <Refusal place="pass-over" />
+      <div class="item-actions">
+        <Button kind="main" onClick={() => pass('tabled')}>
+          {t('desk.table')}
+        </Button>
+        <Button onClick={() => pass('withdrawn')}>{t('desk.withdraw-item')}</Button>
+      </div>
+    </>
+  );
+};
+
+const Conflict = (props: Done) => {
+  const desk = useDesk();
+  const nameOf = useDeskNames();
+  const [person, setPerson] = createSignal<string>();
+  const [reason, setReason] = createSignal('');
+  let field!: HTMLInputElement;
+  const people = () =>
+    [...new Set([...(desk.meeting().register ?? []), ...holders(desk.meeting(), 'chair')])]
+      .map((id) => ({ value: id, label: nameOf(id) ?? t('mention.erased') }))
+      .sort(byName(({ label }) => label));
+  const declare = async () => {
+    const [personId, item] = [person(), desk.shown()];
+    if (!personId || !item) return field.focus();
+    const done = await desk.send({
+      place: 'conflict',
+      path: '/conflicts',
+      body: { personId, itemId: item.itemId, reason: reason().trim() || null, ...desk.clock.at() },
+      done: () => t('log.conflict', { name: nameOf(personId) ?? '' }),
+    });
+    if (done) props.onDone();
+  };
+  return (
+    <form class="form" ref={(form) => sendKeys(form, declare, props.onDone)}>
+      <p class="soft">{t('desk.conflict-why')}</p>
+      <Picker
+        name="personId"
+        label={t('desk.who')}
+        required
+        options={people()}
+        value={person()}
+        onPick={setPerson}
+        ref={(element) => {
+          field = element;
+          queueMicrotask(() => element.focus());
+        }}
+        problem={desk.problemAt('conflict')}
+      />
+      <TextField
+        name="reason"
+        label={t('desk.conflict-reason')}
+        value={reason()}
+        onInput={(event) => setReason(event.currentTarget.value)}
+        problem={desk.problemAt('conflict')}
+      />
+      <Refusal place="conflict" />
+      <div class="item-actions">
+        <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
+          {t('desk.declare-conflict')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const SetClock = (props: Done) => {
+  const desk = useDesk();
+  const [time, setTime] = createSignal(desk.clock.set() ?? '');
+  const set = () => {
+    desk.clock.setTo(time() || undefined);
+    props.onDone();
+  };
+  const run = () => {
+    desk.clock.setTo(undefined);
+    props.onDone();
+  };
+  return (
+    <form class="form" ref={(form) => sendKeys(form, set, props.onDone)}>
+      <p class="soft">{t('desk.set-clock-why')}</p>
+      <Field
+        type="time"
+        name="at"
+        label={t('desk.clock-time')}
+        required
+        value={time()}
+        onInput={(event) => setTime(event.currentTarget.value)}
+        ref={(element: HTMLInputElement) => queueMicrotask(() => element.focus())}
+      />
+      <div class="item-actions">
+        <Button kind="main" keys="enter" type="submit">
+          {t('desk.set-clock')}
+        </Button>
+        <Button onClick={run}>{t('desk.clock-run')}</Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,127 @@
+import { A, createAsync, type RouteSectionProps, revalidate } from '@solidjs/router';
+import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { useOrganisation } from '../../frame/organisation.tsx';
+import { bareClock } from '../../language/format.ts';
+import { type Key, t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { NamesProvider } from '../../ui/mention-text.tsx';
+import { Waiting } from '../../ui/page.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { getElectorate, getMeeting } from '../data.ts';
+import { AgendaColumn } from './agenda-column.tsx';
+import { DeskProvider, useDesk, useDeskNames } from './desk.tsx';
+import { DeskDialogs } from './desk-dialogs.tsx';
+import { ItemColumn } from './item-column.tsx';
+import { LostCommand } from './lost-command.tsx';
+import { MinutesPanel } from './minutes-panel.tsx';
+import { StateColumn } from './state-column.tsx';
+import './desk.css';
+
+/** The secretary's desk: agenda, the open item, and the state of the meeting on one screen. */
+export const DeskPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const electorate = createAsync(() => getElectorate(organisation.id, props.params.meetingId!));
+  // Others may have read the record before this desk changed it.
+  onCleanup(() => revalidate(getMeeting.key));
+  return (
+    <Waiting>
+      <Show when={electorate() && meeting()?.meetingId} keyed>
+        <DeskProvider meeting={meeting()!} electorate={electorate()!}>
+          <Named />
+        </DeskProvider>
+      </Show>
+    </Waiting>
+  );
+};
+
+const Named = () => {
+  const nameOf = useDeskNames();
+  return (
+    <NamesProvider nameOf={nameOf}>
+      <Console />
+    </NamesProvider>
+  );
+};
+
+type View = 'agenda' | 'item' | 'state';
+const views: readonly View[] = ['agenda', 'item', 'state'];
+
+const Console = () => {
+  const desk = useDesk();
+  const organisation = useOrganisation();
+  const [view, setView] = createSignal<View>('item');
+  const [minutes, setMinutes] = createSignal(false);
+  useShortcuts(
+    { keys: 'm', label: () => t('desk.minutes'), run: () => setMinutes(!minutes()) },
+    { keys: 'k', label: () => t('desk.set-clock'), run: () => desk.setDialog('clock') },
+  );
+  refreshOnReturn(desk.refresh);
+  createEffect(() => {
+    document.title = `${t('desk.title')}: ${desk.meeting().title} · Klubba`;
+  });
+  return (
+    <div class="console" data-view={view()} data-minutes={minutes()} aria-busy={desk.busy()}>
+      <header class="console-head">
+        <A href={organisation.to(`/meetings/${desk.meeting().meetingId}`)} class="console-leave">
+          {t('desk.leave')}
+        </A>
+        <h1>{desk.meeting().title}</h1>
+        <div class="console-tools">
+          <DeskTime />
+          <Button
+            kind="plain"
+            keys="m"
+            aria-pressed={minutes()}
+            onClick={() => setMinutes(!minutes())}
+          >
+            {t('desk.minutes')}
+          </Button>
+        </div>
+      </header>
+      <LostCommand />
+      <p class="unseen" role="status" aria-live="polite">
+        {desk.said()}
+      </p>
+      <ul class="console-tabs" aria-label={t('desk.parts')}>
+        <For each={views}>
+          {(one) => (
+            <li>
+              <button type="button" aria-pressed={view() === one} onClick={() => setView(one)}>
+                {t(`desk.view.${one}` satisfies Key)}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <AgendaColumn onPick={() => setView('item')} />
+      <ItemColumn />
+      <Show when={minutes()} fallback={<StateColumn />}>
+        <MinutesPanel onClose={() => setMinutes(false)} />
+      </Show>
+      <DeskDialogs />
+    </div>
+  );
+};
+
+/** The time that what is recorded gets: the clock as it runs, or as it has been set. */
+const DeskTime = () => {
+  const desk = useDesk();
+  const [now, setNow] = createSignal(new Date().toISOString());
+  const tick = setInterval(() => setNow(new Date().toISOString()), 5000);
+  onCleanup(() => clearInterval(tick));
+  return (
+    <Button keys="k" onClick={() => desk.setDialog('clock')} data-set={!!desk.clock.set()}>
+      <Show when={desk.clock.set()} fallback={t('desk.clock-now', { time: bareClock(now()) })}>
+        {(time) => t('desk.clock-set', { time: time().replace(':', '.') })}
+      </Show>
+    </Button>
+  );
+};
+
+/** Somebody else may have recorded something while this window was away. */
+const refreshOnReturn = (refresh: () => Promise<unknown>) => {
+  const look = () => document.visibilityState === 'visible' && void refresh().catch(() => {});
+  onMount(() => document.addEventListener('visibilitychange', look));
+  onCleanup(() => document.removeEventListener('visibilitychange', look));
+};

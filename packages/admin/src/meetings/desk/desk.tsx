@@ -1,0 +1,114 @@
+import type { Electorate, MeetingView, Problem } from '@klubba/api/contract';
+import { createContext, createSignal, type JSX, useContext } from 'solid-js';
+import { get, ProblemError, post } from '../../api.ts';
+import { useOrganisation } from '../../frame/organisation.tsx';
+import { meetingUrl } from '../data.ts';
+import { itemOf } from '../record.ts';
+import { createDeskClock } from './desk-clock.ts';
+
+/** A command as it is asked: where on the desk an answer belongs, and what is sent. */
+export type Order = {
+  readonly place: string;
+  readonly path: string;
+  readonly body?: object;
+  /** Said to screen readers once it is done. */
+  readonly done?: (meeting: MeetingView) => string;
+};
+
+type Lost = {
+  readonly place: string;
+  readonly call: () => Promise<unknown>;
+  readonly done: Order['done'];
+};
+
+type Props = { meeting: MeetingView; electorate: Electorate; children: JSX.Element };
+
+/** The state of the secretary's desk: the record, what is shown, and the command that is under way. */
+const createDesk = (props: Omit<Props, 'children'>) => {
+  const organisation = useOrganisation();
+  const [meeting, setMeeting] = createSignal(props.meeting, { equals: false });
+  const [busy, setBusy] = createSignal(false);
+  const [refused, setRefused] = createSignal<{ place: string; problem: Problem }>();
+  const [lost, setLost] = createSignal<Lost>();
+  const [said, setSaid] = createSignal('');
+  const [browsed, setBrowsed] = createSignal<string>();
+  const [dialog, setDialog] = createSignal<DeskDialog>();
+  const clock = createDeskClock(props.meeting.timeZone, props.meeting.startsOn);
+  const url = (rest = '') => meetingUrl(organisation.id, props.meeting.meetingId, rest);
+
+  const refresh = async () => setMeeting(await get<MeetingView>(url()));
+
+  /** Does what is asked and shows the record as it then stands. False: refused or lost, and said where it was asked. */
+  const attempt = async (place: string, call: () => Promise<unknown>, done?: Order['done']) => {
+    if (busy()) return false;
+    setBusy(true);
+    setRefused(undefined);
+    setLost(undefined);
+    try {
+      await call();
+      await refresh();
+      setSaid(done?.(meeting()) ?? '');
+      return true;
+    } catch (error) {
+      report({ place, call, done }, error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const send = ({ place, path, body, done }: Order) =>
+    attempt(place, () => post(url(path), body), done);
+  // A lost answer keeps its command: sent again, it is the same command, and is done once.
+  const report = (asked: Lost, error: unknown) => {
+    if (error instanceof ProblemError && error.problem.status < 500) {
+      setRefused({ place: asked.place, problem: error.problem });
+      setSaid('');
+    } else {
+      setLost(asked);
+      setSaid('');
+    }
+  };
+
+  return {
+    meeting,
+    people: () => props.electorate.people,
+    clock,
+    busy,
+    send,
+    attempt,
+    refresh,
+    said,
+    problemAt: (place: string) => (refused()?.place === place ? refused()?.problem : undefined),
+    forget: () => setRefused(undefined),
+    lost,
+    retry: async () => {
+      const kept = lost();
+      return kept ? attempt(kept.place, kept.call, kept.done) : false;
+    },
+    /** The item in the middle: one that is looked at, else the open one. */
+    shown: () => itemOf(meeting(), browsed() ?? meeting().openItemId),
+    browse: setBrowsed,
+    browsed,
+    dialog,
+    setDialog,
+  };
+};
+
+export type DeskDialog = 'register' | 'officer' | 'add-item' | 'pass-over' | 'clock' | 'conflict';
+export type Desk = ReturnType<typeof createDesk>;
+
+const Context = createContext<Desk>();
+
+export const DeskProvider = (props: Props) => (
+  <Context.Provider value={createDesk(props)}>{props.children}</Context.Provider>
+);
+
+export const useDesk = (): Desk => useContext(Context)!;
+
+/** A person's name as the desk knows it. */
+export const useDeskNames = () => {
+  const desk = useDesk();
+  return (personId: string) =>
+    desk.meeting().people.find((one) => one.personId === personId)?.name ??
+    desk.people().find((one) => one.personId === personId)?.name;
+};

@@ -1,0 +1,78 @@
+import { createSignal, Show } from 'solid-js';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { MentionField } from '../../ui/mention-field.tsx';
+import { MentionText } from '../../ui/mention-text.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import type { Item } from '../record.ts';
+import { useDesk } from './desk.tsx';
+import { mentionable } from './mentionable.ts';
+import { Refusal } from './refusal.tsx';
+import { sendKeys } from './send-keys.ts';
+
+/** Free text of the minutes under an item, where the secretary wants it. */
+export const ItemNote = (props: { item: Item }) => {
+  const desk = useDesk();
+  const [writing, setWriting] = createSignal(false);
+  const [text, setText] = createSignal(props.item.note);
+  let write!: HTMLButtonElement;
+  const begin = () => {
+    setText(props.item.note);
+    setWriting(true);
+  };
+  const end = () => {
+    setWriting(false);
+    write.focus();
+  };
+  const save = async () => {
+    const { itemId } = props.item;
+    const order = {
+      place: 'note',
+      path: `/agenda-items/${itemId}/note`,
+      body: { text: text() },
+      done: () => t('desk.note-saved'),
+    };
+    if (await desk.send(order)) end();
+  };
+  useShortcuts({ keys: 't', label: () => t('desk.write-note'), run: begin });
+  return (
+    <section class="note">
+      <Show
+        when={writing()}
+        fallback={
+          <>
+            <Show when={props.item.note}>
+              <p class="note-text serif">
+                <MentionText text={props.item.note} />
+              </p>
+            </Show>
+            <Button kind="quiet" keys="t" ref={write} onClick={begin}>
+              {t(props.item.note ? 'desk.change-note' : 'desk.write-note')}
+            </Button>
+          </>
+        }
+      >
+        <form ref={(form) => sendKeys(form, save, end)}>
+          <MentionField
+            name="text"
+            label={t('desk.note')}
+            people={mentionable(desk.people())}
+            value={text()}
+            onText={setText}
+            ref={(field) => queueMicrotask(() => field.focus())}
+            problem={desk.problemAt('note')}
+          />
+          <Refusal place="note" />
+          <div class="item-actions">
+            <Button kind="plain" keys="mod+enter" disabled={desk.busy()} onClick={save}>
+              {t('form.save')}
+            </Button>
+            <Button kind="quiet" keys="escape" onClick={end}>
+              {t('form.cancel')}
+            </Button>
+          </div>
+        </form>
+      </Show>
+    </section>
+  );
+};

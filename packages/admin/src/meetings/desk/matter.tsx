@@ -1,0 +1,127 @@
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/page.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { type Item, proposalsOf, questionOrder } from '../record.ts';
+import { useDesk } from './desk.tsx';
+import { NotReady } from './not-ready.tsx';
+import { ProposalBlock } from './proposal-block.tsx';
+import { ProposalForm } from './proposal-form.tsx';
+import { ReservationForm } from './reservation-form.tsx';
+import { Reservations } from './reservations.tsx';
+
+type Writing =
+  | { kind: 'new' }
+  | { kind: 'rewording'; proposalId: string }
+  | { kind: 'reservation' };
+
+/** A matter: what is proposed, and the questions as they are put, one after another. */
+export const Matter = (props: { item: Item }) => {
+  const desk = useDesk();
+  const [writing, setWriting] = createSignal<Writing>();
+  const [chosen, setChosen] = createSignal<string>();
+  const isOpen = () => props.item.status === 'open';
+  const ids = createMemo(
+    () => proposalsOf(desk.meeting(), props.item.itemId).map(({ proposalId }) => proposalId),
+    [],
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  const queue = createMemo(() => questionOrder(desk.meeting(), props.item.itemId));
+  /** The question that the keys answer: the one that was chosen, else the next in order. */
+  const current = () =>
+    queue().find(({ clauseId }) => clauseId === chosen()) ?? (isOpen() ? queue()[0] : undefined);
+  let section!: HTMLElement;
+  // What has been said is recorded; the keys are on the next question, or on the way on.
+  const toWork = () => {
+    setWriting(undefined);
+    queueMicrotask(() =>
+      (
+        section.querySelector<HTMLElement>('[data-current="true"]') ??
+        section.closest('.item')?.querySelector<HTMLElement>('.next-item') ??
+        section
+      ).focus({ preventScroll: false }),
+    );
+  };
+  createEffect(
+    on(
+      () => current()?.clauseId,
+      () => !writing() && isOpen() && toWork(),
+      { defer: true },
+    ),
+  );
+  const canPropose = () => ['scheduled', 'open'].includes(props.item.status);
+  const hasDecisions = () =>
+    proposalsOf(desk.meeting(), props.item.itemId).some(({ clauses }) =>
+      clauses.some(({ decision }) => decision),
+    );
+  useShortcuts(
+    {
+      keys: 'p',
+      label: () => t('desk.propose'),
+      run: () => canPropose() && setWriting({ kind: 'new' }),
+    },
+    {
+      keys: 's',
+      label: () => t('desk.reserve'),
+      run: () => hasDecisions() && setWriting({ kind: 'reservation' }),
+    },
+    { keys: 'j', label: () => t('desk.declare-conflict'), run: () => desk.setDialog('conflict') },
+  );
+  return (
+    <section class="matter" ref={section} tabIndex={-1} aria-label={t('desk.proposals')}>
+      <Show when={isOpen()}>
+        <NotReady item={props.item} />
+      </Show>
+      <For
+        each={ids()}
+        fallback={
+          <Show when={!writing()}>
+            <Empty title={t('desk.no-proposals')} />
+          </Show>
+        }
+      >
+        {(proposalId) => (
+          <ProposalBlock
+            proposalId={proposalId}
+            current={current()?.clauseId}
+            open={isOpen()}
+            onChoose={setChosen}
+            onReword={() => setWriting({ kind: 'rewording', proposalId })}
+            rewording={isRewording(writing(), proposalId)}
+            onDone={toWork}
+          />
+        )}
+      </For>
+      <Reservations item={props.item} />
+      <Show when={writing()?.kind === 'new'}>
+        <ProposalForm item={props.item} onDone={toWork} />
+      </Show>
+      <Show when={writing()?.kind === 'reservation'}>
+        <ReservationForm item={props.item} onDone={toWork} />
+      </Show>
+      <Show when={!writing()}>
+        <div class="item-actions">
+          <Show when={canPropose()}>
+            <Button keys="p" onClick={() => setWriting({ kind: 'new' })}>
+              {t('desk.propose')}
+            </Button>
+          </Show>
+          <Show when={hasDecisions() && isOpen()}>
+            <Button keys="s" onClick={() => setWriting({ kind: 'reservation' })}>
+              {t('desk.reserve')}
+            </Button>
+          </Show>
+          <Show when={isOpen()}>
+            <Button kind="quiet" keys="j" onClick={() => desk.setDialog('conflict')}>
+              {t('desk.declare-conflict')}
+            </Button>
+          </Show>
+        </div>
+      </Show>
+    </section>
+  );
+};
+
+const isRewording = (writing: Writing | undefined, proposalId: string) =>
+  writing?.kind === 'rewording' && writing.proposalId === proposalId;

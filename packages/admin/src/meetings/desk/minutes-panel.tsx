@@ -1,0 +1,39 @@
+import type { MinutesDocument } from '@klubba/api/contract';
+import { createResource, Show, Suspense } from 'solid-js';
+import { get } from '../../api.ts';
+import { useOrganisation } from '../../frame/organisation.tsx';
+import { language, t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Loading } from '../../ui/page.tsx';
+import { meetingUrl } from '../data.ts';
+import { MinutesSheet } from '../minutes-sheet.tsx';
+import { useDesk } from './desk.tsx';
+
+/** The growing minutes, as they will stand. */
+export const MinutesPanel = (props: { onClose: () => void }) => {
+  const desk = useDesk();
+  const organisation = useOrganisation();
+  const asked = () => ({ version: desk.meeting().version, language: language() });
+  const [minutes] = createResource(asked, (now) =>
+    get<MinutesDocument>(
+      meetingUrl(organisation.id, desk.meeting().meetingId, `/minutes?language=${now.language}`),
+    ),
+  );
+  return (
+    <aside class="console-minutes" aria-label={t('desk.minutes')} tabIndex={0}>
+      <div class="console-minutes-head">
+        <h2>{t('desk.minutes')}</h2>
+        <Button kind="quiet" keys="m" onClick={() => props.onClose()}>
+          {t('form.close')}
+        </Button>
+      </div>
+      <Suspense fallback={<Loading />}>
+        <Show when={minutes.error === undefined} fallback={<p role="alert">{t('page.failed')}</p>}>
+          <Show when={minutes.latest}>
+            {(document) => <MinutesSheet document={document()} small />}
+          </Show>
+        </Show>
+      </Suspense>
+    </aside>
+  );
+};

@@ -1,0 +1,58 @@
+import { Show } from 'solid-js';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { itemOf, nextItem } from '../record.ts';
+import { useDesk } from './desk.tsx';
+import { Refusal } from './refusal.tsx';
+
+/** From the open item to the next one, in one key; or closing it without taking up another. */
+export const MoveOn = () => {
+  const desk = useDesk();
+  const next = () => nextItem(desk.meeting());
+  const open = () => itemOf(desk.meeting(), desk.meeting().openItemId);
+  const takeUpNext = () => {
+    const item = next();
+    if (!item) return;
+    desk.browse(undefined);
+    void desk.send({
+      place: 'move-on',
+      path: `/agenda-items/${item.itemId}/treatment`,
+      body: desk.clock.at(),
+      done: () => t('desk.taken-up', { title: item.title }),
+    });
+  };
+  const close = () => {
+    const item = open();
+    if (!item) return;
+    void desk.send({
+      place: 'move-on',
+      path: `/agenda-items/${item.itemId}/closing`,
+      body: desk.clock.at(),
+      done: () => t('desk.item-closed', { title: item.title }),
+    });
+  };
+  useShortcuts(
+    { keys: 'n', label: () => t('desk.next'), run: takeUpNext },
+    { keys: 'l', label: () => t('desk.close-item'), run: close },
+  );
+  return (
+    <footer class="move-on">
+      <Refusal place="move-on" />
+      <div class="item-actions">
+        <Show when={next()}>
+          {(item) => (
+            <Button keys="n" disabled={desk.busy()} onClick={takeUpNext} class="next-item">
+              {t('desk.next-item', { number: item().number, title: item().title })}
+            </Button>
+          )}
+        </Show>
+        <Show when={open()}>
+          <Button kind="quiet" keys="l" onClick={close}>
+            {t('desk.close-item')}
+          </Button>
+        </Show>
+      </div>
+    </footer>
+  );
+};

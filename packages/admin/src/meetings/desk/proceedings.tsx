@@ -1,0 +1,75 @@
+import { For, Show } from 'solid-js';
+import { bareClock, listing } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import type { Item } from '../record.ts';
+import { useDesk, useDeskNames } from './desk.tsx';
+
+type Proceeding = Item['proceedings'][number];
+
+/** What has been recorded under the item besides its decisions, line by line. */
+export const Proceedings = (props: { item: Item }) => {
+  const desk = useDesk();
+  const nameOf = useDeskNames();
+  const name = (personId: string) => nameOf(personId) ?? t('mention.erased');
+  const titleOf = (itemId: string) =>
+    desk.meeting().items.find((item) => item.itemId === itemId)?.title ?? '';
+  const words = (event: Proceeding): string | undefined => {
+    switch (event.type) {
+      case 'OfficerElected':
+        return t('log.elected', {
+          name: name(event.personId),
+          offices: listing(event.offices.map((office) => t(`meetingOffice.${office}`))),
+        });
+      case 'OfficerStoodDown':
+        return t('log.stood-down', {
+          name: name(event.personId),
+          offices: listing(event.offices.map((office) => t(`meetingOffice.${office}`))),
+        });
+      case 'ConveningFound':
+        return t(event.dulyConvened ? 'desk.convened-yes' : 'desk.convened-no');
+      case 'RegisterEstablished':
+        return t('log.register', { count: event.personIds.length });
+      case 'RegisterAdjusted':
+        return [
+          ...(event.in.length
+            ? [t('log.register-in', { names: listing(event.in.map(name)) })]
+            : []),
+          ...(event.out.length
+            ? [t('log.register-out', { names: listing(event.out.map(name)) })]
+            : []),
+        ].join(' ');
+      case 'AgendaAdopted':
+        return t('desk.agenda-adopted');
+      case 'AgendaItemAdded':
+        return t('log.item-added', { title: event.title });
+      case 'AgendaItemMoved':
+        return t('log.item-moved', { title: titleOf(event.itemId) });
+      case 'ItemPassedOver':
+        return t(`log.${event.outcome}`, { title: titleOf(event.itemId) });
+      case 'DivisionDemanded':
+        return event.by ? t('log.division-by', { name: name(event.by) }) : t('log.division');
+      case 'ConflictDeclared':
+        return t('log.conflict', { name: name(event.personId) });
+      case 'ReservationEntered':
+        return t('log.reservation', { name: name(event.personId) });
+      // A decision stands where its clause stands.
+      case 'ClauseDecided':
+        return undefined;
+    }
+  };
+  const lines = () => props.item.proceedings.filter((event) => words(event) !== undefined);
+  return (
+    <Show when={lines().length}>
+      <ul class="proceedings" aria-label={t('desk.proceedings')}>
+        <For each={lines()}>
+          {(event) => (
+            <li>
+              <Show when={'at' in event && event.at}>{(at) => <time>{bareClock(at())}</time>}</Show>
+              <span>{words(event)}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+};

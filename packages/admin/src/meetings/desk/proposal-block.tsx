@@ -1,0 +1,124 @@
+import { createMemo, For, Show } from 'solid-js';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { PersonName } from '../../ui/mention-text.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import type { Proposal } from '../record.ts';
+import { ClauseRow } from './clause-row.tsx';
+import { useDesk } from './desk.tsx';
+import { ProposalForm } from './proposal-form.tsx';
+import { Refusal } from './refusal.tsx';
+
+type Props = {
+  proposalId: string;
+  /** The clause whose question is being put. */
+  current: string | undefined;
+  open: boolean;
+  rewording: boolean;
+  onChoose: (clauseId: string) => void;
+  onReword: () => void;
+  onDone: () => void;
+};
+
+/** One proposal with its clauses; its wording is the proposer's until a question on it is put. */
+export const ProposalBlock = (props: Props) => {
+  const desk = useDesk();
+  const proposal = () =>
+    desk.meeting().proposals.find(({ proposalId }) => proposalId === props.proposalId);
+  return (
+    <Show when={proposal()}>
+      {(found) => (
+        <article class="proposal" data-kind={found().kind}>
+          <ProposalHead proposal={found()} />
+          <Show
+            when={!props.rewording}
+            fallback={
+              <ProposalForm item={itemIdOf(found())} proposal={found()} onDone={props.onDone} />
+            }
+          >
+            <Clauses {...props} proposal={found()} />
+            <Show when={isPending(found()) && holdsCurrent(found(), props.current)}>
+              <ChangeProposal proposal={found()} onReword={props.onReword} />
+            </Show>
+          </Show>
+        </article>
+      )}
+    </Show>
+  );
+};
+
+const Clauses = (props: Props & { proposal: Proposal }) => {
+  const ids = createMemo(() => props.proposal.clauses.map(({ clauseId }) => clauseId), [], {
+    equals: (a, b) => a.join() === b.join(),
+  });
+  return (
+    <Show
+      when={props.proposal.kind !== 'reject'}
+      fallback={<p class="serif">{t('proposal.reject-text')}</p>}
+    >
+      <ol class="clause-list">
+        <For each={ids()}>
+          {(clauseId, index) => (
+            <ClauseRow
+              clauseId={clauseId}
+              number={props.proposal.clauses.length > 1 ? index() + 1 : undefined}
+              isCurrent={props.open && clauseId === props.current}
+              onChoose={() => props.onChoose(clauseId)}
+            />
+          )}
+        </For>
+      </ol>
+    </Show>
+  );
+};
+
+const ProposalHead = (props: { proposal: Proposal }) => {
+  const desk = useDesk();
+  const by = () => props.proposal.by;
+  return (
+    <h3 class="proposal-head">
+      {t(`proposal.kind.${props.proposal.kind}`)}{' '}
+      <span class="soft">
+        {t('proposal.from')}{' '}
+        <Show when={by().kind === 'body'} fallback={<PersonName personId={by().id} />}>
+          {desk.meeting().bodies.find(({ bodyId }) => bodyId === by().id)?.name}
+        </Show>
+      </span>
+    </h3>
+  );
+};
+
+const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => {
+  const desk = useDesk();
+  const withdraw = () =>
+    void desk.send({
+      place: `proposal-${props.proposal.proposalId}`,
+      path: `/proposals/${props.proposal.proposalId}/withdrawal`,
+      done: () => t('desk.withdrawn'),
+    });
+  useShortcuts(
+    { keys: 'e', label: () => t('desk.reword'), run: () => props.onReword() },
+    { keys: 'w', label: () => t('desk.withdraw'), run: withdraw },
+  );
+  return (
+    <>
+      <div class="item-actions small">
+        <Button kind="quiet" keys="e" onClick={() => props.onReword()}>
+          {t('desk.reword')}
+        </Button>
+        <Button kind="quiet" keys="w" onClick={withdraw}>
+          {t('desk.withdraw')}
+        </Button>
+      </div>
+      <Refusal place={`proposal-${props.proposal.proposalId}`} />
+    </>
+  );
+};
+
+const isPending = ({ clauses }: Proposal) =>
+  clauses.every(({ status, divisionDemanded }) => status === 'undecided' && !divisionDemanded);
+
+const holdsCurrent = ({ kind, clauses }: Proposal, current: string | undefined) =>
+  kind === 'reject' || clauses.some(({ clauseId }) => clauseId === current);
+
+const itemIdOf = ({ itemId }: Proposal) => ({ itemId });

@@ -1,0 +1,172 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import { byName } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/form.tsx';
+import { MentionField } from '../../ui/mention-field.tsx';
+import { plainText } from '../../ui/mention-text.tsx';
+import { Picker } from '../person-picker.tsx';
+import { type Proposal, proposalsOf } from '../record.ts';
+import { clauseLines } from './clause-lines.ts';
+import { useDesk, useDeskNames } from './desk.tsx';
+import { mentionable } from './mentionable.ts';
+import { Refusal } from './refusal.tsx';
+import { sendKeys } from './send-keys.ts';
+
+type Kind = Proposal['kind'];
+type Props = { item: { readonly itemId: string }; proposal?: Proposal; onDone: () => void };
+
+/** A proposal from the board or the floor, or new words for one: one clause a line. */
+export const ProposalForm = (props: Props) => {
+  const desk = useDesk();
+  const nameOf = useDeskNames();
+  const live = createMemo(() =>
+    proposalsOf(desk.meeting(), props.item.itemId).filter(({ kind }) => kind !== 'reject'),
+  );
+  const [kind, setKind] = createSignal<Kind>(
+    props.proposal?.kind ?? (live().length ? 'amendment' : 'main'),
+  );
+  const [target, setTarget] = createSignal<string>();
+  const [by, setBy] = createSignal(initialProposer(desk, live().length > 0));
+  const [text, setText] = createSignal(
+    props.proposal?.clauses.map((clause) => clause.text).join('\n') ?? 'att ',
+  );
+  const place = () => `proposal-form-${props.proposal?.proposalId ?? 'new'}`;
+  const short = (words: string) => {
+    const plain = plainText(words, nameOf);
+    return plain.length > 70 ? `${plain.slice(0, 68)}…` : plain;
+  };
+  const targets = () =>
+    kind() === 'amendment'
+      ? live()
+          .filter((one) => one.kind !== 'amendment')
+          .flatMap(({ clauses }) => clauses)
+          .filter(({ status }) => status === 'undecided')
+          .map((clause) => ({ value: clause.clauseId, label: short(clause.text) }))
+      : live()
+          .filter((one) => one.kind !== 'amendment')
+          .map((one) => ({ value: one.proposalId, label: short(one.clauses[0]?.text ?? '') }));
+  const chosenTarget = () => (kind() === 'main' ? null : (target() ?? targets()[0]?.value ?? null));
+  const clauses = () => (kind() === 'reject' ? [] : clauseLines(text()));
+  const proposers = () => [
+    ...desk.meeting().bodies.map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
+    ...mentionable(desk.people())
+      .map(({ personId, name }) => ({ value: `person:${personId}`, label: name }))
+      .sort(byName(({ label }) => label)),
+  ];
+  const submit = async () => {
+    const [byKind, id] = by()?.split(':') ?? [];
+    const done = props.proposal
+      ? await desk.send({
+          place: place(),
+          path: `/proposals/${props.proposal.proposalId}/wording`,
+          body: { clauses: keptIds(clauses(), props.proposal) },
+          done: () => t('desk.reworded'),
+        })
+      : await desk.send({
+          place: place(),
+          path: '/proposals',
+          body: {
+            itemId: props.item.itemId,
+            kind: kind(),
+            targetId: chosenTarget(),
+            by: { kind: byKind === 'person' ? 'person' : 'body', id: id ?? '' },
+            clauses: clauses(),
+          },
+          done: () => t('desk.proposed'),
+        });
+    if (done) props.onDone();
+  };
+  const giveUp = () => {
+    desk.forget();
+    props.onDone();
+  };
+  return (
+    <form class="proposal-form" ref={(form) => sendKeys(form, submit, giveUp)}>
+      <Show when={kind() !== 'reject'} fallback={<p class="serif">{t('proposal.reject-text')}</p>}>
+        <MentionField
+          name="clauses"
+          label={t(props.proposal ? 'proposal.new-words' : 'proposal.clauses')}
+          hint={t('proposal.clauses-hint')}
+          people={mentionable(desk.people())}
+          value={text()}
+          onText={setText}
+          rows={3}
+          ref={(field) =>
+            queueMicrotask(() => {
+              field.focus();
+              field.setSelectionRange(field.value.length, field.value.length);
+            })
+          }
+          problem={desk.problemAt(place())}
+        />
+      </Show>
+      <Show when={!props.proposal}>
+        <div class="form-parts">
+          <Picker
+            name="by"
+            label={t('proposal.by')}
+            required
+            options={proposers()}
+            value={by()}
+            onPick={setBy}
+            problem={desk.problemAt(place())}
+          />
+          <Show when={live().length}>
+            <SelectField
+              name="kind"
+              label={t('proposal.kind')}
+              required
+              value={kind()}
+              options={kinds.map((one) => ({ value: one, label: t(`proposal.kind.${one}`) }))}
+              onChange={(event) => {
+                setKind(event.currentTarget.value as Kind);
+                setTarget(undefined);
+              }}
+              problem={desk.problemAt(place())}
+            />
+          </Show>
+          <Show when={kind() !== 'main'}>
+            <SelectField
+              name="targetId"
+              label={t(kind() === 'amendment' ? 'proposal.target-clause' : 'proposal.target')}
+              required
+              value={chosenTarget() ?? undefined}
+              options={targets()}
+              onChange={(event) => setTarget(event.currentTarget.value)}
+              problem={desk.problemAt(place())}
+            />
+          </Show>
+        </div>
+      </Show>
+      <Refusal place={place()} />
+      <div class="item-actions">
+        <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
+          {t(props.proposal ? 'proposal.save-words' : 'proposal.submit')}
+        </Button>
+        <Button kind="quiet" keys="escape" onClick={giveUp}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const kinds: readonly Kind[] = ['amendment', 'addition', 'counter', 'reject', 'main'];
+
+/** The board proposes first; what comes after that comes from the floor. */
+const initialProposer = (desk: ReturnType<typeof useDesk>, fromFloor: boolean) => {
+  if (fromFloor) return undefined;
+  const { bodies, bodyId } = desk.meeting();
+  const board =
+    bodies.find((body) => /styrelse|board/i.test(body.name)) ??
+    bodies.find((b) => b.bodyId === bodyId);
+  return board ? `body:${board.bodyId}` : undefined;
+};
+
+/** A clause that keeps its place keeps its id. */
+const keptIds = (lines: readonly { readonly text: string }[], proposal: Proposal) =>
+  lines.map((line, index) => {
+    const clauseId = proposal.clauses[index]?.clauseId;
+    return clauseId ? { clauseId, ...line } : line;
+  });

@@ -1,0 +1,79 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import { byName } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { useDesk } from './desk.tsx';
+import { Refusal } from './refusal.tsx';
+import { RegisterAdjustment } from './register-adjustment.tsx';
+import { sendKeys } from './send-keys.ts';
+import { TickList } from './tick-list.tsx';
+
+/** Who may vote tonight, ticked off at the door; afterwards in and out. */
+export const RegisterForm = () => {
+  const desk = useDesk();
+  return (
+    <Show when={desk.meeting().register} fallback={<Establish />}>
+      {(register) => (
+        <>
+          <p class="serif figures">{t('register.established', { count: register().length })}</p>
+          <RegisterAdjustment place="register" />
+        </>
+      )}
+    </Show>
+  );
+};
+
+const Establish = () => {
+  const desk = useDesk();
+  const [ticked, setTicked] = createSignal<ReadonlySet<string>>(new Set());
+  let search!: HTMLInputElement;
+  const rows = createMemo(() => [...desk.people()].sort(byName(({ name }) => name ?? '')));
+  const entitled = () => rows().filter((row) => row.entitled);
+  const tick = (personId: string, on: boolean) => {
+    const next = new Set(ticked());
+    if (on) next.add(personId);
+    else next.delete(personId);
+    setTicked(next);
+  };
+  const tickAll = () => setTicked(new Set(entitled().map(({ personId }) => personId)));
+  const establish = async () => {
+    await desk.send({
+      place: 'register',
+      path: '/register',
+      body: { personIds: [...ticked()], ...desk.clock.at() },
+      done: () => t('log.register', { count: ticked().size }),
+    });
+  };
+  useShortcuts({
+    keys: 'mod+enter',
+    label: () => t('register.establish', { count: ticked().size }),
+    run: () => void establish(),
+  });
+  return (
+    <form ref={(form) => sendKeys(form, establish, () => search.blur())}>
+      <p class="register-count figures" role="status">
+        <b>{ticked().size}</b> {t('register.of-entitled', { count: entitled().length })}
+      </p>
+      <TickList
+        label={t('register.search')}
+        rows={rows()}
+        ticked={ticked()}
+        onTick={tick}
+        ref={(element) => {
+          search = element;
+          queueMicrotask(() => element.focus());
+        }}
+      />
+      <Refusal place="register" />
+      <div class="item-actions sticky-end">
+        <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
+          {t('register.establish', { count: ticked().size })}
+        </Button>
+        <Button kind="quiet" onClick={tickAll}>
+          {t('register.tick-all')}
+        </Button>
+      </div>
+    </form>
+  );
+};

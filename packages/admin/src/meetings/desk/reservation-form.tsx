@@ -1,0 +1,95 @@
+import { createSignal } from 'solid-js';
+import { byName } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField, TextField } from '../../ui/form.tsx';
+import { plainText } from '../../ui/mention-text.tsx';
+import { Picker } from '../person-picker.tsx';
+import { clausesOf, decisionNumber, type Item } from '../record.ts';
+import { useDesk, useDeskNames } from './desk.tsx';
+import { Refusal } from './refusal.tsx';
+import { sendKeys } from './send-keys.ts';
+
+/** Formal dissent from a decision, by one of those who could vote on it. */
+export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
+  const desk = useDesk();
+  const nameOf = useDeskNames();
+  const decisions = () =>
+    clausesOf(desk.meeting(), props.item.itemId).flatMap(({ text, decision }) =>
+      decision ? [{ text, ...decision }] : [],
+    );
+  const [decisionId, setDecisionId] = createSignal(
+    decisions()
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      .at(-1)?.decisionId ?? '',
+  );
+  const [person, setPerson] = createSignal<string>();
+  const [text, setText] = createSignal('');
+  let field!: HTMLInputElement;
+  const voters = () =>
+    (decisions().find((one) => one.decisionId === decisionId())?.voters ?? [])
+      .map((id) => ({ value: id, label: nameOf(id) ?? t('mention.erased') }))
+      .sort(byName(({ label }) => label));
+  const enter = async () => {
+    const personId = person();
+    if (!personId) return field.focus();
+    const done = await desk.send({
+      place: 'reservation',
+      path: '/reservations',
+      body: { decisionId: decisionId(), personId, text: text().trim() || null, ...desk.clock.at() },
+      done: () => t('log.reservation', { name: nameOf(personId) ?? '' }),
+    });
+    if (done) props.onDone();
+  };
+  const giveUp = () => {
+    desk.forget();
+    props.onDone();
+  };
+  return (
+    <form class="proposal-form" ref={(form) => sendKeys(form, enter, giveUp)}>
+      <h3>{t('reservation.title')}</h3>
+      <Picker
+        name="personId"
+        label={t('reservation.who')}
+        required
+        options={voters()}
+        value={person()}
+        onPick={setPerson}
+        ref={(element) => {
+          field = element;
+          queueMicrotask(() => element.focus());
+        }}
+        problem={desk.problemAt('reservation')}
+      />
+      <SelectField
+        name="decisionId"
+        label={t('reservation.against')}
+        required
+        value={decisionId()}
+        options={decisions().map((one) => ({
+          value: one.decisionId,
+          label: `${decisionNumber(one.number)} ${plainText(one.text, nameOf)}`,
+        }))}
+        onChange={(event) => setDecisionId(event.currentTarget.value)}
+        problem={desk.problemAt('reservation')}
+      />
+      <TextField
+        name="text"
+        label={t('reservation.text')}
+        written
+        value={text()}
+        onInput={(event) => setText(event.currentTarget.value)}
+        problem={desk.problemAt('reservation')}
+      />
+      <Refusal place="reservation" />
+      <div class="item-actions">
+        <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
+          {t('reservation.enter')}
+        </Button>
+        <Button kind="quiet" keys="escape" onClick={giveUp}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,18 @@
+/** The keys of a form on the desk: ⌘/Ctrl + Enter sends it, Escape gives it up; its submit button works as everywhere. */
+export const sendKeys = (form: HTMLFormElement, send: () => unknown, giveUp: () => unknown) => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send();
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      giveUp();
+    } else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      send();
+    }
+  });
+};

@@ -1,0 +1,160 @@
+import { For, Show } from 'solid-js';
+import { number } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { StepLine } from '../../ui/chart/step-line.tsx';
+import { PersonName } from '../../ui/mention-text.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { Status, Unconfirmed } from '../../ui/status.tsx';
+import { missing, type Office } from '../record.ts';
+import { majorityInWords } from '../rule-words.ts';
+import { useDesk } from './desk.tsx';
+import { missingInWords } from './missing-words.ts';
+
+/** The right of the desk: who may vote now, who holds the offices, which rules apply, what is still missing. */
+export const StateColumn = () => {
+  const desk = useDesk();
+  const isOpen = () => desk.meeting().phase === 'open';
+  useShortcuts(
+    {
+      keys: 'i',
+      label: () => t('register.adjust'),
+      run: () => desk.meeting().register && isOpen() && desk.setDialog('register'),
+    },
+    {
+      keys: 'f',
+      label: () => t('desk.change-officer'),
+      run: () => isOpen() && desk.setDialog('officer'),
+    },
+  );
+  return (
+    <aside class="console-state" aria-label={t('desk.state')}>
+      <Register />
+      <MissingList />
+      <Officers />
+      <Rules />
+    </aside>
+  );
+};
+
+const Register = () => {
+  const desk = useDesk();
+  const register = () => desk.meeting().register;
+  const steps = () => desk.meeting().registerSteps.map(({ at, size }) => ({ at, count: size }));
+  return (
+    <section>
+      <h2>{t('register.title')}</h2>
+      <p class="register-count figures">
+        <b>{register() ? number(register()!.length) : '–'}</b>{' '}
+        {t(register() ? 'register.may-vote' : 'register.not-yet')}
+      </p>
+      <Show
+        when={
+          desk.shown()?.kind === 'matter' && register() && desk.shown()!.voters < register()!.length
+        }
+      >
+        <p>{t('register.on-this', { count: desk.shown()!.voters })}</p>
+      </Show>
+      <Show when={steps().length > 1}>
+        <StepLine
+          title={t('register.over-evening')}
+          steps={steps()}
+          until={desk.meeting().closedAt ?? new Date().toISOString()}
+        />
+      </Show>
+      <Show when={register() && desk.meeting().phase === 'open'}>
+        <Button keys="i" class="small" onClick={() => desk.setDialog('register')}>
+          {t('register.adjust')}
+        </Button>
+      </Show>
+    </section>
+  );
+};
+
+const MissingList = () => {
+  const desk = useDesk();
+  const left = () => missing(desk.meeting());
+  return (
+    <Show when={desk.meeting().phase === 'open'}>
+      <section>
+        <h2>{t('desk.before-deciding')}</h2>
+        <Show when={left().length} fallback={<Status tone="good">{t('desk.may-decide')}</Status>}>
+          <ul class="missing">
+            <For each={left()}>
+              {(one) => (
+                <li>
+                  <Status tone="waiting">{missingInWords(one)}</Status>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </section>
+    </Show>
+  );
+};
+
+const order: readonly Office[] = ['chair', 'viceChair', 'secretary', 'verifier', 'teller'];
+
+const Officers = () => {
+  const desk = useDesk();
+  const now = (office: Office) =>
+    desk.meeting().officers.filter((term) => term.office === office && !term.to);
+  return (
+    <section>
+      <h2>{t('desk.officers')}</h2>
+      <dl class="facts stacked">
+        <For each={order.filter((office) => now(office).length)}>
+          {(office) => (
+            <>
+              <dt>{t(`meetingOffice.${office}`)}</dt>
+              <For each={now(office)}>
+                {(term) => (
+                  <dd>
+                    <PersonName personId={term.personId} />
+                  </dd>
+                )}
+              </For>
+            </>
+          )}
+        </For>
+      </dl>
+      <Show when={desk.meeting().phase === 'open'}>
+        <Button keys="f" class="small" onClick={() => desk.setDialog('officer')}>
+          {t('desk.change-officer')}
+        </Button>
+      </Show>
+    </section>
+  );
+};
+
+const Rules = () => {
+  const desk = useDesk();
+  const rule = () => (desk.shown()?.kind === 'matter' ? desk.shown()?.rule : undefined);
+  return (
+    <section>
+      <h2>{t('desk.rules')}</h2>
+      <p>
+        {desk.meeting().quorum === null
+          ? t('desk.no-quorum')
+          : t('desk.quorum', { count: desk.meeting().quorum ?? 0 })}
+      </p>
+      <Show when={rule()}>
+        {(found) => (
+          <>
+            <p>{majorityInWords(found().majority)}</p>
+            <p>{t(`rule.tie.${found().tie}`)}</p>
+            <Show when={!found().confirmed}>
+              <Unconfirmed />
+            </Show>
+          </>
+        )}
+      </Show>
+      <Show when={!desk.meeting().noticeRule.confirmed}>
+        <p>
+          {t('desk.notice-rule', { count: desk.meeting().noticeRule.days })} <Unconfirmed />
+        </p>
+      </Show>
+    </section>
+  );
+};

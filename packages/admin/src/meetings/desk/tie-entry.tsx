@@ -1,0 +1,118 @@
+import type { TieBreak, TieRule } from '@klubba/domain';
+import { createSignal, For, onMount, Show } from 'solid-js';
+import { listing } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/form.tsx';
+import { Picker } from '../person-picker.tsx';
+import { holders } from '../record.ts';
+import { useDesk, useDeskNames } from './desk.tsx';
+
+type Outcome = TieBreak['outcome'];
+type Props = { rule: TieRule; place: string; onBreak: (tieBreak: TieBreak) => void };
+
+/** A tie ends by the rule for its kind: the chair's casting vote, or a lot that somebody witnessed. */
+export const TieEntry = (props: Props) => (
+  <div class="tie">
+    <Show when={props.rule === 'lot'} fallback={<CastingVote onBreak={props.onBreak} />}>
+      <Lot {...props} />
+    </Show>
+  </div>
+);
+
+const CastingVote = (props: Pick<Props, 'onBreak'>) => {
+  const desk = useDesk();
+  const nameOf = useDeskNames();
+  let first!: HTMLButtonElement;
+  const chair = () => nameOf(holders(desk.meeting(), 'chair')[0] ?? '') ?? t('meetingOffice.chair');
+  onMount(() => first.focus());
+  const decide = (outcome: Outcome) => props.onBreak({ kind: 'castingVote', outcome });
+  return (
+    <>
+      <p class="serif question">{t('tiebreak.casting', { chair: chair() })}</p>
+      <div class="item-actions">
+        <Button kind="main" ref={first} onClick={() => decide('carried')}>
+          {t('outcome.carried')}
+        </Button>
+        <Button onClick={() => decide('rejected')}>{t('outcome.rejected')}</Button>
+      </div>
+    </>
+  );
+};
+
+const Lot = (props: Props) => {
+  const desk = useDesk();
+  const nameOf = useDeskNames();
+  const [method, setMethod] = createSignal('');
+  const [witnesses, setWitnesses] = createSignal<readonly string[]>(
+    holders(desk.meeting(), 'teller'),
+  );
+  const [adding, setAdding] = createSignal<string>();
+  const decide = (outcome: Outcome) =>
+    props.onBreak({ kind: 'lot', method: method(), witnesses: [...witnesses()], outcome });
+  const others = () =>
+    (desk.meeting().register ?? [])
+      .filter((id) => !witnesses().includes(id))
+      .map((id) => ({ value: id, label: nameOf(id) ?? '' }));
+  let field!: HTMLInputElement;
+  let methodField!: HTMLInputElement;
+  onMount(() => methodField.focus());
+  return (
+    <>
+      <p class="serif question">{t('tiebreak.lot')}</p>
+      <Field
+        ref={(element: HTMLInputElement) => {
+          methodField = element;
+        }}
+        name="method"
+        label={t('tiebreak.method')}
+        hint={t('tiebreak.method-hint')}
+        required
+        value={method()}
+        onInput={(event) => setMethod(event.currentTarget.value)}
+        problem={desk.problemAt(props.place)}
+      />
+      <p>
+        {t('tiebreak.witnesses')}{' '}
+        <Show when={witnesses().length} fallback={t('tiebreak.nobody')}>
+          {listing(witnesses().map((id) => nameOf(id) ?? ''))}
+        </Show>
+      </p>
+      <For each={witnesses()}>
+        {(id) => (
+          <Button
+            kind="quiet"
+            class="small"
+            onClick={() => setWitnesses(witnesses().filter((one) => one !== id))}
+          >
+            {t('tiebreak.not-witness', { name: nameOf(id) ?? '' })}
+          </Button>
+        )}
+      </For>
+      <Picker
+        name="tieBreak"
+        label={t('tiebreak.add-witness')}
+        options={others()}
+        value={adding()}
+        ref={(element) => {
+          field = element;
+        }}
+        onPick={(id) => {
+          if (!id) return;
+          setWitnesses([...witnesses(), id]);
+          setAdding(undefined);
+          field.value = '';
+        }}
+        problem={desk.problemAt(props.place)}
+      />
+      <div class="item-actions">
+        <Button kind="main" disabled={!method()} onClick={() => decide('carried')}>
+          {t('tiebreak.lot-carried')}
+        </Button>
+        <Button disabled={!method()} onClick={() => decide('rejected')}>
+          {t('tiebreak.lot-rejected')}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,121 @@
+import './sheet.css';
+import type { MinutesDocument } from '@klubba/api/contract';
+import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { t } from '../language/language.ts';
+
+type Paragraph = MinutesDocument['paragraphs'][number];
+type Block = Paragraph['blocks'][number];
+
+type Props = {
+  document: MinutesDocument;
+  /** In a panel: the heads one step down. */
+  small?: boolean;
+  /** What stands beneath a paragraph, such as its free text to edit. */
+  under?: (itemId: string) => JSX.Element;
+};
+
+/** The minutes as they stand in the record: the words of the PDF, on paper that reflows. */
+export const MinutesSheet = (props: Props) => (
+  <article class="sheet" data-small={props.small === true} lang={props.document.language}>
+    <header class="sheet-head">
+      <Show when={props.document.draft}>
+        <p class="sheet-draft">{t('minutes.draft')}</p>
+      </Show>
+      <p class="sheet-association">
+        {props.document.association}
+        <Show when={props.document.organisationNumber}>
+          {(organisationNumber) => <span>{organisationNumber()}</span>}
+        </Show>
+      </p>
+      <p class="sheet-heading">{props.document.heading}</p>
+      <p class="sheet-title">{props.document.title}</p>
+      <dl class="sheet-meta">
+        <For each={props.document.meta}>
+          {(one) => (
+            <>
+              <dt>{one.label}</dt>
+              <dd>{one.value}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+    </header>
+    <For each={props.document.paragraphs} fallback={<p class="soft">{t('minutes.empty')}</p>}>
+      {(paragraph) => (
+        <section class="sheet-paragraph">
+          <h3>
+            <span class="sheet-number">§ {paragraph.paragraph}</span> {paragraph.title}
+          </h3>
+          <For each={paragraph.blocks}>{(block) => <BlockText block={block} />}</For>
+          {props.under?.(paragraph.itemId)}
+        </section>
+      )}
+    </For>
+    <For each={props.document.annexes}>
+      {(annex) => (
+        <section class="sheet-annex">
+          <h3>{annex.title}</h3>
+          <For each={annex.lines}>{(line) => <p>{line}</p>}</For>
+        </section>
+      )}
+    </For>
+    <Show when={props.document.signers.length}>
+      <section class="sheet-signers">
+        <h3>{props.document.signersHeading}</h3>
+        <ul class="signer-lines">
+          <For each={props.document.signers}>
+            {(signer) => (
+              <li>
+                <span>{signer.name}</span>
+                <span class="soft">{signer.capacity}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+    <p class="sheet-foot">{props.document.footnote}</p>
+  </article>
+);
+
+const BlockText = (props: { block: Block }) => (
+  <div class="sheet-block" data-kind={props.block.kind} data-outcome={props.block.outcome ?? ''}>
+    <Show when={props.block.lead}>{(lead) => <p class="sheet-lead">{lead()}</p>}</Show>
+    <Switch>
+      <Match when={props.block.lines.length === 1 && props.block.kind === 'decision'}>
+        <p class="sheet-decision">
+          {props.block.text} <ThatLine text={props.block.lines[0] ?? ''} />
+        </p>
+      </Match>
+      <Match when={true}>
+        <Show when={props.block.text}>{(text) => <p>{text()}</p>}</Show>
+        <Show when={props.block.lines.length}>
+          <ul class="sheet-lines">
+            <For each={props.block.lines}>
+              {(line) => (
+                <li>
+                  <ThatLine text={line} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </Match>
+    </Switch>
+    <Show when={props.block.detail}>{(detail) => <p class="sheet-detail">{detail()}</p>}</Show>
+  </div>
+);
+
+/** A clause with its ”att” set bold, as minutes do. */
+const ThatLine = (props: { text: string }) => {
+  const parts = () => /^(att|that)\s+(.*)$/is.exec(props.text);
+  return (
+    <Show when={parts()} fallback={props.text}>
+      {(found) => (
+        <>
+          <strong>{found()[1]}</strong> {found()[2]}
+        </>
+      )}
+    </Show>
+  );
+};
