@@ -2,6 +2,7 @@ import { clauseOf, decisionOf, itemOf, type Meeting, proposalOfClause } from '@k
 import { decisions, meetings, organisations } from '../aggregates.ts';
 import { query } from '../http/query.ts';
 import { localDate } from '../local-time.ts';
+import { assignmentsOf } from '../meetings/assignments.ts';
 import { type Assignments, proposalView } from '../meetings/meeting-view.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../named.ts';
 import { readTail } from '../store/stream.ts';
@@ -27,10 +28,7 @@ export const getDecision = query({
     const trail = await readTail(tx, tail, decisions.catalogue);
     version(trail.length);
     const summary = summaryOf(row, localDate(at.toISOString(), meeting.timeZone));
-    const { owner, dueOn } = summary;
-    const assignments: Assignments = new Map(
-      owner && dueOn ? [[decisionId, { owner, dueOn }]] : [],
-    );
+    const assignments = await assignmentsOf(tx, organisationId, row.meetingId);
     const view = {
       ...{ ...summary, version: trail.length },
       ...groundsOf(meeting, decisionId, assignments),

@@ -10,6 +10,7 @@ import { execute } from '../store/execute.ts';
 import { readState } from '../store/read.ts';
 import type { Store } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
+import { versionAt } from '../store/version-at.ts';
 import { MeetingChanged } from './contract.ts';
 
 /** What a command at a meeting knows, whoever passes it on. */
@@ -114,11 +115,13 @@ export const meetingCommand = <
     };
     const request = { operationId, by, params, body: given ?? null };
     const order = { organisationId, commandId, request, by, at };
-    const { result } = await execute(store, order, (unit) =>
+    const { result, lastPosition } = await execute(store, order, (unit) =>
       atMeeting(unit, asked, at, (one) => unit.decide(meetings, meetingId, one, { ifMatch }), work),
     );
-    const { state, version } = await readState(store, organisationId, meetings, meetingId);
-    return answers({ ...asked, version, meeting: result ?? state });
+    const stream = { kind: meetings.kind, id: meetingId };
+    const version = await versionAt(store, organisationId, stream, lastPosition);
+    const meeting = result ?? (await readState(store, organisationId, meetings, meetingId)).state;
+    return answers({ ...asked, version, meeting });
   };
 
   return { ...definition, operation, perform };
