@@ -76,7 +76,7 @@ describe('a count that comes to its end exits 0', () => {
 
   test('by v22 with the ballots of the run-off in a file of their own', async () => {
     const first = await file('first.csv', 'antal;Ann;Bo;Cy\n25;x;;\n25;;x;\n');
-    const second = await file('second.csv', 'antal;Ann;Bo;Cy\n20;x;;\n30;;x;\n');
+    const second = await file('second.csv', 'antal;Bo;Ann\n20;;x\n30;x;\n');
     const args = [first, '--method', 'v22', '--seats', '1', '--json', '--lots', 'Ann,Bo,Cy'];
     expect(JSON.parse((await run(...args)).out)).toMatchObject({
       state: 'run-off-needed',
@@ -89,6 +89,8 @@ describe('a count that comes to its end exits 0', () => {
       elected: ['Bo'],
       rounds: [{ round: 1 }, { round: 2, elected: ['Bo'] }],
     });
+    const other = await file('other.csv', 'antal;Bo;Di\n20;;x\n');
+    expect((await run(...args, '--run-off', other)).err).toContain('found “Di”');
   });
 
   test('from a bundle that says how it is to be counted', async () => {

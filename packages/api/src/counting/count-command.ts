@@ -3,6 +3,7 @@ import {
   en,
   explain,
   type Lots,
+  matchCandidates,
   type ReadProblem,
   sv,
 } from '@klubba/domain/counting';
@@ -58,7 +59,13 @@ export const count = async (args: readonly string[], io: Io = standard): Promise
   const lots = lotsOf(asked, file);
   if ('wrong' in lots) return refuse(io, lots.wrong);
   const unranked = asked.unranked ?? file.unranked;
-  const runOff = second ? second.file.ballots : file.runOff;
+  const later = second && matchCandidates(file, second.file);
+  if (later && 'unknown' in later)
+    return refuse(
+      io,
+      `${asked.runOff}: expected names of the first round, found “${later.unknown[0]}”.`,
+    );
+  const runOff = later?.ballots ?? file.runOff;
   const counted = countBallots(
     method,
     file,

@@ -10,6 +10,7 @@ export type { Sentences } from './explain/sentences.ts';
 export { sv } from './explain/sv.ts';
 export * from './gender-balance.ts';
 export * from './lot.ts';
+export * from './match-candidates.ts';
 export * from './most-votes.ts';
 export * from './plurality.ts';
 export * from './read-ballots.ts';

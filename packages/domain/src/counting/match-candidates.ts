@@ -1,0 +1,24 @@
+import type { Ballot } from './ballot.ts';
+import type { BallotFile } from './ballot-file.ts';
+
+/**
+ * The ballots of a later round in the ids of the first, matched by name, for each file numbers its own
+ * candidates. Takes both files; gives the ballots, or the names that the first round does not know.
+ */
+export const matchCandidates = (
+  first: BallotFile,
+  later: BallotFile,
+): { readonly ballots: readonly Ballot[] } | { readonly unknown: readonly string[] } => {
+  const known = new Map(first.candidates.map(({ id, name }) => [name, id]));
+  const unknown = later.candidates.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  if (unknown.length > 0) return { unknown };
+  const ids = new Map(later.candidates.map(({ id, name }) => [id, known.get(name)!]));
+  const idOf = (id: string) => ids.get(id) ?? id;
+  return {
+    ballots: later.ballots.map(({ preferences, against, ...rest }) => ({
+      ...rest,
+      preferences: preferences.map((rank) => rank.map(idOf)),
+      ...(against && { against: against.map(idOf) }),
+    })),
+  };
+};
