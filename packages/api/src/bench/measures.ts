@@ -6,4 +6,10 @@ import { measureMinutesPdf } from './minutes-pdf.ts';
 import { writing } from './writing.ts';
 
 /** Everything that `klubba bench` measures, in this order. */
-export const measures: readonly Measure[] = [writing(), folding, growing, measureMinutesPdf];
+export const measures: readonly Measure[] = [
+  writing(),
+  folding,
+  growing,
+  measureMinutesPdf,
+  measureCounting,
+];
