@@ -16,7 +16,7 @@ type Server = {
 
 /**
  * A test with a server of its own worker, on a copy of the example association: `page` and `goto` know its address,
- * `signInAs('secretary')` signs the page in as the first example person of that role.
+ * `signInAs('sekreterare')` signs the page in as the first example person of that role.
  */
 export const test = base.extend<
   { signInAs: (role: string) => Promise<void>; shot: (name: string) => Promise<void> },
