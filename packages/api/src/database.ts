@@ -15,8 +15,9 @@ export type Tx = Transaction<Tables>;
 /** A pool of connections. A bigint reads as a number, a date as `YYYY-MM-DD`, a timestamptz as a Date. */
 export const connect = (connectionString: string, settings: pg.PoolConfig = {}): Db => {
   const pool = new pg.Pool({ connectionString, max: 10, types, ...settings });
-  // Without a listener, an idle connection that the server closes ends the process.
+  // Without listeners, a connection that the server closes ends the process, idle or at work. Its query fails all the same.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely({
     dialect: new PostgresDialect({ pool: preparedPool(pool) }),
     // Without the option the keys inside jsonb would be rewritten as well.
