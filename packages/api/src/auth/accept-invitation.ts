@@ -3,6 +3,7 @@ import type { Language } from '@klubba/domain';
 import { sql } from 'kysely';
 import { accesses, organisations, people } from '../aggregates.ts';
 import type { Deps } from '../deps.ts';
+import { beginAsUsual } from '../organisations/usual-beginning.ts';
 import { Refused } from '../store/errors.ts';
 import { execute, openLog } from '../store/execute.ts';
 import type { Unit } from '../store/unit.ts';
@@ -45,6 +46,9 @@ export const acceptInvitation = async (
     if (founding && 'email' in guest) {
       if (await someoneIsIn(unit)) throw new Refused({ refused: 'not-the-first-user' });
       await found(unit, invitation, guest, founding);
+      // From the start of the year: the first meeting may lie behind.
+      const from = `${at.getUTCFullYear()}-01-01`;
+      await beginAsUsual(unit, organisationId, { language: founding.language, from });
     }
     const userId = 'userId' in guest ? guest.userId : await createUser(unit, guest, at);
     const personIsRegistered = (await unit.read(people, personId)).version > 0;

@@ -29,6 +29,13 @@ test('the first user founds an association, is in at once and is its board; ther
     user: { name: 'Siv' },
     organisations: [{ ...founded.json(), name: 'Bygdegården', roles: ['board', 'secretary'] }],
   });
+  const within = `/api/organisations/${founded.json().organisationId}`;
+  const { ruleSets } = (await app.inject({ url: `${within}/rule-sets`, headers })).json();
+  expect(ruleSets).toHaveLength(1);
+  const { bodies } = (await app.inject({ url: `${within}/bodies`, headers })).json();
+  expect(bodies.map(({ name }: { name: string }) => name)).toEqual([
+    ...['Årsmötet', 'Medlemsmötet', 'Styrelsen'],
+  ]);
   expect(await firstUserLink(deps)).toBeUndefined();
 });
 
