@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { organisations } from '../aggregates.ts';
+import { sitDown } from './stories/desk.ts';
+import { refusing } from './testing/refusals.ts';
+import { startHall } from './testing/start-hall.ts';
+
+const unknown = randomUUID();
+const last = { parentId: null, beforeId: null };
+const anItem = { title: 'En fråga', kind: 'matter', matter: 'general', background: '', ...last };
+
+const startDraft = async () => {
+  const hall = await startHall({ now: () => new Date('2024-02-01T12:00:00.000Z') });
+  const [dag] = await hall.members('Dag');
+  const details = {
+    title: 'Medlemsmöte',
+    startsOn: '2024-02-28',
+    startsAt: '18:30',
+    place: 'Lokalen',
+  };
+  const { memberMeetingId: bodyId, timeZone } = hall.association;
+  const desk = await sitDown(hall.ask, {
+    ...{ bodyId, kind: 'memberMeeting', title: details.title, place: details.place },
+    ...{ date: details.startsOn, clock: details.startsAt, timeZone },
+  });
+  const url = `/meetings/${desk.meetingId}`;
+  return { ...hall, desk, url, dag: dag!, details, no: refusing(hall.secretary.post) };
+};
+
+test('a meeting is drafted for a body whose power it has', async () => {
+  const { association, body, details, no } = await startDraft();
+  const group = await body('workingGroup', 'Syningegruppen');
+  const draft = { ...details, bodyId: association.memberMeetingId, kind: 'memberMeeting' };
+  await no('/meetings', { ...draft, bodyId: unknown }, 'body-not-found', 'bodyId');
+  await no('/meetings', { ...draft, bodyId: group }, 'meeting-of-another-body', 'kind');
+  await no('/meetings', { ...draft, kind: 'boardMeeting' }, 'meeting-of-another-body', 'kind');
+});
+
+test('a drafted meeting starts with the standard agenda in the language of the association', async () => {
+  const { association, details, secretary } = await startDraft();
+  const draft = { ...details, bodyId: association.memberMeetingId, kind: 'memberMeeting' };
+  const { meetingId } = (await secretary.post('/meetings', draft)).json();
+  const view = (await secretary.get(`/meetings/${meetingId}`)).json();
+  expect(view).toMatchObject({ phase: 'draft', timeZone: 'Europe/Stockholm', version: 8 });
+  expect(
+    view.items.map(({ kind, title, number }: Record<string, string>) => [number, kind, title]),
+  ).toEqual([
+    ['1', 'opening', 'Mötets öppnande'],
+    ['2', 'officers', 'Val av mötesfunktionärer'],
+    ['3', 'dulyConvened', 'Mötets behöriga utlysande'],
+    ['4', 'register', 'Fastställande av röstlängd'],
+    ['5', 'agenda', 'Godkännande av dagordning'],
+    ['6', 'report', 'Övriga frågor'],
+    ['7', 'closing', 'Mötets avslutande'],
+  ]);
+});
+
+test('an agenda has two levels, and every item its place', async () => {
+  const { desk, url, no, secretary } = await startDraft();
+  const parent = await desk.item({ title: 'Rapporter', kind: 'report' });
+  const other = await desk.item({ title: 'Annat' });
+  const under = { ...anItem, parentId: parent };
+  const child = (await secretary.post(`${url}/agenda-items`, under)).json().itemId;
+  const items = `${url}/agenda-items`;
+  await no(items, { ...anItem, parentId: child }, 'agenda-too-deep', 'parentId');
+  await no(items, { ...anItem, parentId: unknown }, 'parent-not-on-agenda', 'parentId');
+  await no(items, { ...anItem, beforeId: unknown }, 'sibling-not-on-agenda', 'beforeId');
+  const { parentId: _, beforeId: __, ...change } = anItem;
+  await no(`${items}/${unknown}`, change, 'item-not-on-agenda', 'itemId');
+  const into = { parentId: other, beforeId: null };
+  await no(`${items}/${parent}/position`, into, 'item-has-items-of-its-own', 'parentId');
+  expect(
+    (await secretary.post(`${items}/${other}/position`, { ...last, beforeId: parent })).statusCode,
+  ).toBe(200);
+  expect(
+    (await secretary.post(`${items}/${other}`, { ...change, title: 'Först' })).statusCode,
+  ).toBe(200);
+  expect((await secretary.delete(`${items}/${child}`)).statusCode).toBe(200);
+  const view = (await secretary.get(url)).json();
+  expect(view.items.map(({ title }: { title: string }) => title)).toEqual(['Först', 'Rapporter']);
+});
+
+test('a proposal names its item, its kind and what it aims at', async () => {
+  const { desk, url, no, secretary, dag } = await startDraft();
+  const report = await desk.item({ title: 'Rapporter', kind: 'report' });
+  const itemId = await desk.item({ title: 'En fråga' });
+  const by = { kind: 'person', id: dag };
+  const main = { itemId, kind: 'main', targetId: null, by, clauses: [{ text: 'att ja' }] };
+  const submit = `${url}/proposals`;
+  await no(submit, { ...main, itemId: report }, 'item-not-for-decision', 'itemId');
+  await no(submit, { ...main, itemId: unknown }, 'item-not-on-agenda', 'itemId');
+  await no(submit, { ...main, clauses: [] }, 'proposal-without-clauses', 'clauses');
+  await no(submit, { ...main, targetId: unknown }, 'main-proposal-aims-at-nothing', 'targetId');
+  await no(submit, { ...main, kind: 'counter', targetId: unknown }, 'target-not-found', 'targetId');
+  await no(
+    submit,
+    { ...main, kind: 'reject', targetId: unknown },
+    'rejection-has-no-text',
+    'clauses',
+  );
+  await no(
+    submit,
+    { ...main, by: { kind: 'person', id: unknown } },
+    'person-not-registered',
+    'by/id',
+  );
+  await no(submit, { ...main, by: { kind: 'body', id: unknown } }, 'body-not-found', 'by/id');
+  const twice = [
+    { clauseId: unknown, text: 'att ja' },
+    { clauseId: unknown, text: 'att nej' },
+  ];
+  await no(submit, { ...main, clauses: twice }, 'clause-given-twice', 'clauses');
+  const { proposalId, clauseIds } = (await secretary.post(submit, main)).json();
+  const amendment = { ...main, kind: 'amendment', targetId: clauseIds[0] };
+  await no(
+    submit,
+    { ...amendment, clauses: [{ text: 'att kanske' }, { text: 'att aldrig' }] },
+    ...(['amendment-is-one-clause', 'clauses'] as const),
+  );
+  const changed = (await secretary.post(submit, amendment)).json();
+  const wording = { clauses: [{ clauseId: clauseIds[0], text: 'att jo' }] };
+  await no(`${submit}/${proposalId}/wording`, wording, 'proposal-has-amendments', 'proposalId');
+  await no(`${submit}/${proposalId}/withdrawal`, {}, 'proposal-has-amendments', 'proposalId');
+  await no(`${submit}/${unknown}/wording`, wording, 'proposal-not-found', 'proposalId');
+  expect((await secretary.post(`${submit}/${changed.proposalId}/withdrawal`, {})).statusCode).toBe(
+    200,
+  );
+  await no(`${submit}/${changed.proposalId}/withdrawal`, {}, 'proposal-withdrawn', 'proposalId');
+  const reworded = (await secretary.post(`${submit}/${proposalId}/wording`, wording)).json();
+  expect(reworded).toMatchObject({ proposalId, clauseIds });
+});
+
+test('the notice goes to those who are members that day, in time or with the reason why not', async () => {
+  const { desk, url, no, details, member, dag, secretary } = await startDraft();
+  const notice = `${url}/notice`;
+  await no(notice, { channels: ['email'] }, 'agenda-empty');
+  await desk.item({ title: 'En fråga' });
+  await no(notice, { channels: ['email'], recipients: [] }, 'no-recipients', 'recipients');
+  await no(
+    notice,
+    { channels: ['email'], recipients: [unknown] },
+    'person-not-registered',
+    'recipients',
+  );
+  await no(
+    notice,
+    { channels: ['email'], at: '2024-02-02T12:00:00.000Z' },
+    'not-yet-happened',
+    'at',
+  );
+  await member('Ny', { since: '2024-02-15' });
+  await no(`${url}/opening`, {}, 'meeting-not-convened');
+  expect((await secretary.get(url)).json().noticeRule).toMatchObject({
+    days: 14,
+    deadline: '2024-02-14',
+  });
+  const sooner = { ...details, startsOn: '2024-02-10' };
+  expect((await secretary.post(`${url}/details`, sooner)).statusCode).toBe(200);
+  await no(notice, { channels: ['email'] }, 'notice-too-late', 'deviation', {
+    deadline: '2024-01-27',
+    days: 14,
+  });
+  await secretary.post(`${url}/details`, { ...details, startsOn: '2024-01-31' });
+  await no(notice, { channels: ['email'] }, 'meeting-already-past', 'at');
+  await secretary.post(`${url}/details`, sooner);
+  const deviation = 'Lokalen blev inte klar förrän i dag.';
+  const issued = await secretary.post(notice, { channels: ['email', 'poster'], deviation });
+  expect(issued.statusCode, issued.body).toBe(200);
+  const { events } = (await secretary.get(`${url}/events`)).json();
+  expect(events.at(-1)).toMatchObject({
+    type: 'NoticeIssued',
+    data: { on: '2024-02-01', recipients: [dag], deadline: '2024-01-27', deviation },
+  });
+  await no(notice, { channels: ['email'] }, 'notice-already-issued');
+  await no(`${url}/details`, sooner, 'notice-already-issued');
+  await no(`${url}/agenda-items`, anItem, 'agenda-belongs-to-the-meeting');
+});
+
+test('a meeting may be cancelled until it is opened', async () => {
+  const { desk, url, no, secretary } = await startDraft();
+  await desk.item({ title: 'En fråga' });
+  await secretary.post(`${url}/notice`, { channels: ['email'] });
+  expect((await secretary.post(`${url}/cancellation`, { reason: 'Sjukdom.' })).statusCode).toBe(
+    200,
+  );
+  await no(`${url}/cancellation`, { reason: 'Igen.' }, 'meeting-cannot-be-cancelled');
+  await no(`${url}/opening`, {}, 'meeting-not-convened');
+  expect((await secretary.get(url)).json()).toMatchObject({
+    ...{ phase: 'cancelled', cancelled: { reason: 'Sjukdom.' } },
+  });
+  const { meetings } = (await secretary.get('/meetings?phase=cancelled')).json();
+  expect(meetings).toHaveLength(1);
+});
+
+test('a board meeting calls and lets vote those who hold an office in the board', async () => {
+  const { association, decide, organisationId, dag, secretary, details, no, member } =
+    await startDraft();
+  const siv = await member('Siv');
+  const office = {
+    officeId: randomUUID(),
+    bodyId: association.boardId,
+    personId: dag,
+    role: 'chair' as const,
+  };
+  await decide((unit) =>
+    unit.decide(organisations, organisationId, {
+      ...{ type: 'GiveOffice', ...office, title: null, from: '2024-01-01', to: null },
+      ...{ decisionId: null, personIsRegistered: true },
+    }),
+  );
+  const draft = { ...details, bodyId: association.boardId, kind: 'boardMeeting' };
+  const { meetingId } = (await secretary.post('/meetings', draft)).json();
+  const { people } = (await secretary.get(`/meetings/${meetingId}/electorate`)).json();
+  expect(people).toContainEqual({
+    personId: dag,
+    name: 'Dag',
+    entitled: true,
+    reason: null,
+    facts: {},
+  });
+  expect(people).toContainEqual({
+    personId: siv,
+    name: 'Siv',
+    entitled: false,
+    reason: 'not-in-body',
+    facts: {},
+  });
+  const url = `/meetings/${meetingId}`;
+  expect((await secretary.post(`${url}/notice`, { channels: ['email'] })).statusCode).toBe(200);
+  expect((await secretary.get(url)).json()).toMatchObject({ notice: { recipients: 1 } });
+  await secretary.post(`${url}/opening`, {});
+  await no(`${url}/register`, { personIds: [dag, siv] }, 'no-voting-right', 'personIds', {
+    ...{ personId: siv, reason: 'not-in-body', count: 1 },
+  });
+});
