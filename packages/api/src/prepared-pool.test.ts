@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { CompiledQuery, sql } from 'kysely';
+import { expect, onTestFinished, test } from 'vitest';
+import { connect } from './database.ts';
+import { appUrlFor } from './migrations/roles.ts';
+import { testDatabase } from './testing/test-database.ts';
+
+const open = async () => {
+  const db = connect(appUrlFor(await testDatabase()), { max: 1 });
+  onTestFinished(() => db.destroy());
+  return db;
+};
+
+test('a statement with parameters is prepared once', async () => {
+  const db = await open();
+  const mark = randomUUID();
+  const ask = (n: number) =>
+    db.executeQuery<{ n: number }>(CompiledQuery.raw(`select $1::int as n -- ${mark}`, [n]));
+  for (const n of [1, 2, 3]) expect((await ask(n)).rows).toEqual([{ n }]);
+  const { rows } = await sql`
+    select statement from pg_prepared_statements where statement like ${`%-- ${mark}`}`.execute(db);
+  expect(rows).toHaveLength(1);
+});
+
+test('a message of several statements answers with its last', async () => {
+  const db = await open();
+  const { rows } = await sql.raw('select 1 as one; select 2 as two').execute(db);
+  expect(rows).toEqual([{ two: 2 }]);
+});
+
+test('numbers, days and moments come back as what they are', async () => {
+  const db = await open();
+  const { rows } = await sql`
+    select ${2 ** 53 - 1}::bigint as large, '2026-11-23'::date as day, timestamptz '2026-11-23T10:00:00.5Z' as moment,
+      '{"snake_case": 1}'::jsonb as document`.execute(db);
+  expect(rows).toEqual([
+    {
+      large: 2 ** 53 - 1,
+      day: '2026-11-23',
+      moment: new Date('2026-11-23T10:00:00.500Z'),
+      document: { snake_case: 1 },
+    },
+  ]);
+  await expect(sql`select ${'9007199254740993'}::bigint`.execute(db)).rejects.toThrow('safe');
+});
