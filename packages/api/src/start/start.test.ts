@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { testDatabase } from '../testing/test-database.ts';
+import { dataFolder, klubba, postmaster, signIn } from './testing/klubba-process.ts';
+
+/** The panel may have to be built first. */
+const patience = 120_000;
+
+describe('a start', { timeout: patience }, () => {
+  test('serves an example at once, and Ctrl-C ends all of it while somebody is connected', async () => {
+    const KLUBBA_DATA = await dataFolder();
+    const one = klubba({ KLUBBA_DATA, PORT: '0' });
+    const url = await one.url;
+    const jon = await signIn(url!, one.output(), 'sekreterare');
+    expect((await jon.get('/association')).status).toBe(200);
+    expect(await one.end('SIGINT')).toBe(0);
+    expect(await postmaster(KLUBBA_DATA)).toBeUndefined();
+  });
+
+  test('happens once in a folder: the second one says where the first is', async () => {
+    const KLUBBA_DATA = await dataFolder();
+    const url = await klubba({ KLUBBA_DATA, PORT: '0' }).url;
+    const second = klubba({ KLUBBA_DATA, PORT: '0' });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`Already running from this directory: ${url}`);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+  });
+
+  test('after kill -9 of everything has all that was acknowledged, and tells the sign-ins again', async () => {
+    const KLUBBA_DATA = await dataFolder();
+    const one = klubba({ KLUBBA_DATA, PORT: '0' });
+    const acknowledged: string[] = [];
+    const jon = await signIn((await one.url)!, one.output(), 'sekreterare');
+    const writer = async () => {
+      for (let number = 0; ; number++) {
+        const name = `Nykomling ${number}`;
+        const answer = await jon.post('/people', { name, email: null, phone: null });
+        acknowledged.push(((await answer.json()) as { personId: string }).personId);
+      }
+    };
+    const writers = Promise.allSettled([writer(), writer(), writer()]);
+    await expect.poll(() => acknowledged.length, { timeout: 30_000 }).toBeGreaterThan(40);
+    process.kill((await postmaster(KLUBBA_DATA))!, 'SIGKILL');
+    await one.end('SIGKILL');
+    await writers;
+
+    const two = klubba({ KLUBBA_DATA, PORT: '0' });
+    const again = await signIn((await two.url)!, two.output(), 'sekreterare');
+    const found = acknowledged.map(async (id) => (await again.get(`/people/${id}`)).status);
+    expect(new Set(await Promise.all(found))).toEqual(new Set([200]));
+  });
+
+  test('that was cut off while it loaded the example loads it again', async () => {
+    const KLUBBA_DATA = await dataFolder();
+    const one = klubba({ KLUBBA_DATA, PORT: '0' });
+    await one.url;
+    await one.end('SIGKILL');
+    await writeFile(path.join(KLUBBA_DATA, 'example-loading'), '');
+    const two = klubba({ KLUBBA_DATA, PORT: '0' });
+    await signIn((await two.url)!, two.output(), 'sekreterare');
+    expect(two.output()).toContain('Loading the example');
+  });
+
+  test('moves on to the next free port, and says so, unless it was given one', async () => {
+    const KLUBBA_DATA = await dataFolder();
+    const other = createServer().listen(3000, '127.0.0.1');
+    // Somebody else may have it already; then it is just as taken.
+    await Promise.race([once(other, 'listening'), once(other, 'error').catch(() => {})]);
+    const given = klubba({ KLUBBA_DATA, PORT: '3000' });
+    expect(await given.ended).toBe(1);
+    expect(given.output()).toContain('Port 3000 is taken. Choose another with PORT');
+    expect(await postmaster(KLUBBA_DATA)).toBeUndefined();
+    const free = klubba({ KLUBBA_DATA });
+    expect(await free.url).toMatch(/^http:\/\/localhost:30(?!00)\d\d$/);
+    expect(free.output()).toContain('Port 3000 is taken');
+    other.close();
+  });
+
+  test('over a given database loads no example and invites the first user, once', async () => {
+    const KLUBBA_DATA = await dataFolder();
+    const one = klubba({ KLUBBA_DATA, PORT: '0', DATABASE_URL: await testDatabase() });
+    const url = await one.url;
+    expect(one.output()).toContain(`${url}/first-user#token=`);
+    expect(one.output()).not.toContain('example');
+    expect(await postmaster(KLUBBA_DATA)).toBeUndefined();
+    expect(await one.end('SIGTERM')).toBe(0);
+  });
+
+  test('with wrong settings names all of them and does nothing', async () => {
+    const KLUBBA_DATA = await dataFolder();
+    const one = klubba({ KLUBBA_DATA, PORT: 'http', LOG_LEVEL: 'loud' });
+    expect(await one.ended).toBe(2);
+    expect(one.output()).toMatch(/PORT .*\n.*LOG_LEVEL /);
+    expect(await postmaster(KLUBBA_DATA)).toBeUndefined();
+  });
+});
