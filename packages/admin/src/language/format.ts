@@ -15,12 +15,15 @@ export const shortDay = (date: string): string => format(date, { day: 'numeric',
 export const weekday = (date: string): string =>
   format(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-/** As kl. 18.30. */
+/** As kl. 18.30, from an instant or from the clock time `18:30`. */
 export const clock = (instant: string): string => t('format.clock', { time: bareClock(instant) });
 
 /** As 18.30, where a column head already says that it is a time. */
 export const bareClock = (instant: string): string => {
-  const time = format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const isBare = /^\d\d:\d\d$/.test(instant);
+  const time = isBare
+    ? instant
+    : format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return locale() === 'sv-SE' ? time.replace(':', '.') : time;
 };
 

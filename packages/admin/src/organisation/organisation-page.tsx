@@ -56,7 +56,7 @@ const BodyRow = (props: { body: BodyView }) => {
         <span class="row-title">{props.body.name}</span>
         <span class="row-side soft">{t(`bodyKind.${props.body.kind}`)}</span>
         <span class="row-note">
-          <Show when={total()} fallback={t('body.nobody')}>
+          <Show when={total()} fallback={props.body.mandate}>
             <For each={props.body.offices.slice(0, shown)}>
               {(office, index) => (
                 <>

@@ -59,15 +59,16 @@ const PersonRow = (props: { person: PersonSummary }) => {
     <li>
       <A class="row" href={organisation.to(`/people/${props.person.personId}`)}>
         <span class="row-title">{props.person.name ?? t('mention.erased')}</span>
-        <span class="row-note">{membershipInWords(props.person)}</span>
+        <span class="row-note">
+          {membershipInWords(props.person)}
+          <Show when={right().reason}>
+            {(reason) => <>; {sayNoVote(reason(), right().facts)}</>}
+          </Show>
+        </span>
         <span class="row-side">
           <Show
             when={right().entitled}
-            fallback={
-              <Status tone="quiet">
-                <span class="wrap">{sayNoVote(right().reason ?? '', right().facts)}</span>
-              </Status>
-            }
+            fallback={<Status tone="quiet">{t('person.no-vote')}</Status>}
           >
             <Status tone="good">{t('people.may-vote')}</Status>
           </Show>

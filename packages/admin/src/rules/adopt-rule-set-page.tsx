@@ -18,23 +18,25 @@ export const AdoptRuleSetPage = () => {
     <Page title={t('rules.adopt')} over={t('rules.title')} lead={t('rules.adopt-lead')}>
       <Show when={list()?.ruleSets[0]} keyed>
         {(latest) => (
-          <form class="form" action={adoptRuleSet.with(organisation.id)} method="post">
+          <form class="form wide" action={adoptRuleSet.with(organisation.id)} method="post">
             <FormError problem={submission.result} />
-            <Field
-              name="effectiveFrom"
-              label={t('rules.effective-from')}
-              type="date"
-              value={today()}
-              problem={submission.result}
-              required
-            />
-            <Field
-              name="reference"
-              label={t('rules.adopted-by')}
-              hint={t('rules.adopted-by-hint')}
-              problem={submission.result}
-              required
-            />
+            <div class="form-parts">
+              <Field
+                name="effectiveFrom"
+                label={t('rules.effective-from')}
+                type="date"
+                value={today()}
+                problem={submission.result}
+                required
+              />
+              <Field
+                name="reference"
+                label={t('rules.adopted-by')}
+                hint={t('rules.adopted-by-hint')}
+                problem={submission.result}
+                required
+              />
+            </div>
             <For each={ruleGroups}>
               {(group) => (
                 <Section title={t(group.title)}>

@@ -25,13 +25,15 @@ const matters = [
 export const RuleEditor = (props: EditorProps) => (
   <fieldset class="fieldset rule-editor">
     <legend>{t(`ruleName.${props.name}`)}</legend>
-    {editorOf(props)}
-    <Field
-      name={`rules/${props.name}/reference`}
-      label={t('rules.confirm-source')}
-      value={props.rules[props.name].reference ?? ''}
-      problem={props.problem}
-    />
+    <div class="rule-editor-parts">
+      <div>{editorOf(props)}</div>
+      <Field
+        name={`rules/${props.name}/reference`}
+        label={t('rules.confirm-source')}
+        value={props.rules[props.name].reference ?? ''}
+        problem={props.problem}
+      />
+    </div>
     <FieldError name={`rules/${props.name}/value`} problem={props.problem} />
   </fieldset>
 );

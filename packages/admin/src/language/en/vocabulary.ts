@@ -66,7 +66,7 @@ export const vocabulary: Translation<typeof swedish> = {
   'noVote.membership-not-begun': 'the membership begins on {startsOn}',
   'noVote.membership-ended': 'the membership ended on {endedOn}',
   'noVote.membership-too-short':
-    'member since {since}, which is {days} days and {required} are required; votes from {entitledFrom}',
+    'member for {days} days, {required} are required; votes from {entitledFrom}',
   'noVote.fee-not-paid': 'the fee for {year} is not paid',
   'majority.moreThan': 'more than',
   'majority.atLeast': 'at least',

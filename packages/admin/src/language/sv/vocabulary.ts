@@ -64,7 +64,7 @@ export const vocabulary = {
   'noVote.membership-not-begun': 'medlemskapet börjar {startsOn}',
   'noVote.membership-ended': 'medlemskapet slutade {endedOn}',
   'noVote.membership-too-short':
-    'medlem sedan {since}, det är {days} dagar och {required} krävs; rösträtt från {entitledFrom}',
+    'medlem i {days} dagar, {required} krävs; rösträtt från {entitledFrom}',
   'noVote.fee-not-paid': 'avgiften för {year} är inte betald',
   'majority.moreThan': 'mer än',
   'majority.atLeast': 'minst',
