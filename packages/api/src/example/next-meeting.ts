@@ -29,7 +29,8 @@ export const callNextMeeting = async (
   });
   const motion = await desk.item({
     ...{ title: 'Motion till kongressen om studiecirklar', matter: 'motion' },
-    background: 'Ska motionen bli föreningens egen?',
+    background:
+      'Motionären vill att partiet tar fram ett gemensamt material för studiecirklar om partiprogrammet. Ska motionen bli föreningens egen?',
   });
   const mandate = await desk.item({
     ...{ title: 'Sociala medier-gruppens uppdrag', matter: 'groupMandate' },

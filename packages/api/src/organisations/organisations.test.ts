@@ -130,10 +130,14 @@ describe('bodies and offices', () => {
     const { bodyId } = (await chair.post('/bodies', board)).json();
     const { personId } = await as();
     const term = { role: 'member', title: null, from: '2026-01-01', to: null, decisionId: null };
-    await chair.post(`/bodies/${bodyId}/offices`, { personId, ...term });
+    const office = await chair.post(`/bodies/${bodyId}/offices`, { personId, ...term });
     const dissolution = { on: '2026-03-01', decisionId: null };
     const early = await chair.post(`/bodies/${bodyId}/dissolution`, dissolution);
     expect(early.json()).toMatchObject({ code: 'body-has-offices', facts: { offices: 1 } });
+    await chair.post(`/offices/${office.json().officeId}/end`, dissolution);
+    expect((await chair.post(`/bodies/${bodyId}/dissolution`, dissolution)).statusCode).toBe(200);
+    const { bodies } = (await chair.get('/bodies')).json<BodyList>();
+    expect(bodies).toMatchObject([{ bodyId, dissolvedOn: '2026-03-01' }]);
   });
 });
 
