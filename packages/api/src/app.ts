@@ -18,10 +18,12 @@ import { minutesOperations } from './minutes/routes.ts';
 import { organisationOperations } from './organisations/routes.ts';
 import { peopleOperations } from './people/routes.ts';
 import { sendNotFound, sendProblem } from './problem.ts';
+import { reference } from './reference/routes.ts';
 import { protect, servePages } from './spa.ts';
 
 const operations: readonly Operation[] = [
   ...health,
+  reference,
   ...accessOperations,
   ...organisationOperations,
   ...peopleOperations,
@@ -54,7 +56,6 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   logAuthTo(deps, (level, message) => app.log[level](message));
   await app.register(authRoutes, { deps });
   for (const register of operations) register(app, deps);
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   if (deps.pages) await servePages(app, deps.pages);
   else app.setNotFoundHandler(sendNotFound);
   return app;

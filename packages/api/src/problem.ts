@@ -60,12 +60,12 @@ const ofFastify = (error: FastifyError | Error) => {
 
 /** The database is gone or has no connection left, or we took too long. */
 const isUnavailable = (error: Error) =>
-  'code' in error &&
-  (/^(08...|57P0.|53...|ECONN.*|EPIPE)$/.test(String(error.code)) ||
-    error.code === 'FST_ERR_HANDLER_TIMEOUT');
+  /^Connection terminated|^timeout exceeded when trying to connect/.test(error.message) ||
+  ('code' in error &&
+    /^(08...|57P0.|53...|ECONN.*|EPIPE|FST_ERR_HANDLER_TIMEOUT)$/.test(String(error.code)));
 
 const titles: Record<number, readonly [code: string, title: string]> = {
-  400: ['malformed', 'The request could not be read'],
+  400: ['malformed', 'The request is not valid'],
   401: ['unauthenticated', 'Nobody is signed in'],
   403: ['forbidden', 'You may not do this'],
   404: ['not-found', 'There is nothing here'],

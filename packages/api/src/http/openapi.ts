@@ -39,6 +39,16 @@ export const describeApi = (app: App) =>
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } as { name: string },
       },
       servers: [{ url: '/' }],
+      tags: [
+        { name: 'health', description: 'For whoever watches over the installation.' },
+        { name: 'session', description: 'Who is signed in. Signing in itself is under /api/auth.' },
+        { name: 'access', description: 'Who can sign in, with which roles, and invitations.' },
+        { name: 'organisation', description: 'The association: bodies, offices, rules.' },
+        { name: 'people', description: 'Members and others, memberships and fees.' },
+        { name: 'meetings', description: 'From draft to closing gavel.' },
+        { name: 'minutes', description: 'What was recorded, as a document that is signed.' },
+        { name: 'decisions', description: 'The register, and what becomes of each decision.' },
+      ],
       components: {
         securitySchemes: {
           session: {

@@ -44,7 +44,13 @@ export const startAssociation = async (app: App, deps: Deps) => {
       example: false,
     });
   });
-  const as = async (...roles: Role[]) => {
+  return { organisationId, as: joining(app, deps, organisationId) };
+};
+
+/** Lets somebody new act in an association, with the roles they hold. */
+export const joining =
+  (app: App, deps: Deps, organisationId: string) =>
+  async (...roles: Role[]) => {
     const personId = await registerPerson(deps, organisationId);
     const { userId, cookie } = await signInSomebody(deps);
     await decide(deps, organisationId, async ({ decide }) => {
@@ -65,8 +71,6 @@ export const startAssociation = async (app: App, deps: Deps) => {
     });
     return { personId, userId, cookie, ...browser(app, cookie, organisationId) };
   };
-  return { organisationId, as };
-};
 
 /** Somebody with a session and no association. Passwords take their time, so this one has none. */
 export const signInSomebody = async ({ db, secret }: Deps) => {
