@@ -20,6 +20,12 @@ const parts: readonly Part[] = [
   { name: 'lint', command: ['biome', 'ci', '--reporter=default', '.'] },
   ...packages.map((folder) => ({ name: `types of ${folder}`, command: ['tsc', '-p', folder] })),
   {
+    name: 'build',
+    work: async () => {
+      if (!(await pagesAreFresh())) await buildPages();
+    },
+  },
+  {
     name: 'unit and integration',
     command: [
       ...['vitest', 'run', '--reporter=default', '--reporter=json'],
@@ -28,12 +34,6 @@ const parts: readonly Part[] = [
     count: async () => {
       const { numPassedTests, numFailedTests } = await report<VitestReport>('vitest.json');
       return { passed: numPassedTests, failed: numFailedTests };
-    },
-  },
-  {
-    name: 'build',
-    work: async () => {
-      if (!(await pagesAreFresh())) await buildPages();
     },
   },
   {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await writeFile(path.join(root, 'assets/main-1a2b.js.br'), 'small');
   await protect(app);
   app.get('/api/meetings', async () => Array(500).fill('a meeting'));
-  await servePages(app, root);
+  await servePages(app, root, () => 'http://localhost:3000');
 });
 
 afterAll(async () => {
@@ -48,6 +48,15 @@ describe('the pages', () => {
   test('an address that asks for no HTML gets none', async () => {
     expect((await get('/meetings/1', { accept: 'application/json' })).statusCode).toBe(404);
     expect((await app.inject({ method: 'POST', url: '/meetings/1' })).statusCode).toBe(404);
+  });
+
+  test('by the number of this machine lead to its name, and from nowhere to elsewhere', async () => {
+    const to = async (host: string) => (await get('//elsewhere.org/x', { host })).headers.location;
+    expect(await to('127.0.0.1:3000')).toBe('http://localhost:3000//elsewhere.org/x');
+    expect(await to('[::1]:3000')).toBe('http://localhost:3000//elsewhere.org/x');
+    expect(await to('127.0.0.1:3001')).toBeUndefined();
+    expect(await to('localhost:3000')).toBeUndefined();
+    expect(await to('klubba.example.org')).toBeUndefined();
   });
 
   test('a file named by its content is kept for ever, and sent as it was compressed', async () => {

@@ -31,8 +31,11 @@ const directives = {
   'frame-ancestors': ["'none'"],
 };
 
-/** Serves the built panel in `root`: its files, and for every page of it the one document that draws them all. */
-export const servePages = async (app: App, root: string) => {
+/**
+ * Serves the built panel in `root`: its files, and for every page of it the one document that draws them all.
+ * Who comes by 127.0.0.1 is sent to localhost, for browsers keep a sign-in by name.
+ */
+export const servePages = async (app: App, root: string, origin: () => string) => {
   const hashed = path.join(root, 'assets') + path.sep;
   await app.register(files, {
     root,
@@ -45,10 +48,17 @@ export const servePages = async (app: App, root: string) => {
       reply.header('cache-control', kept);
     },
   });
-  app.setNotFoundHandler((request, reply) =>
-    asksForPage(request) ? reply.sendFile('index.html') : sendNotFound(request, reply),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    if (!asksForPage(request)) return sendNotFound(request, reply);
+    if (isLocalByNumber(request.host, origin())) return reply.redirect(origin() + request.url);
+    return reply.sendFile('index.html');
+  });
 };
+
+const isLocalByNumber = (host: string, origin: string) =>
+  ['127.0.0.1', '[::1]'].some(
+    (number) => `http://${host.replace(number, 'localhost')}` === origin,
+  ) && !host.startsWith('localhost');
 
 /** A page is a path that asks for HTML and looks like neither the API nor a file. */
 const asksForPage = ({ method, url, headers }: FastifyRequest) => {

@@ -35,7 +35,7 @@ export const klubba = (settings: Record<string, string>, args: readonly string[]
     });
   const serves = async () => {
     for (;;) {
-      const address = /Klubba is at (\S+)[^]*Ctrl-C stops it/.exec(output)?.[1];
+      const address = /Klubba is at (\S+).*Ctrl-C stops it/s.exec(output)?.[1];
       if (address) return address;
       await once(child.stdout, 'data');
     }
