@@ -10,6 +10,8 @@ export type LampEvent = z.infer<typeof LampLit> | z.infer<typeof LampQuenched>;
 export type LampCommand = { type: 'Light'; watt: number; colour?: string } | { type: 'Quench' };
 export type Lamp = { readonly lit: boolean; readonly times: number };
 
+const out: Lamp = { lit: false, times: 0 };
+
 /** A toy kind of stream for the store's own tests: a lamp is lit and quenched by turns. */
 export const lamps = {
   kind: 'lamp',
@@ -23,7 +25,7 @@ export const lamps = {
     ],
   ),
   decider: {
-    initial: { lit: false, times: 0 },
+    initial: out,
     evolve: (lamp, event) => {
       switch (event.type) {
         case 'LampLit':
@@ -50,12 +52,14 @@ const FriendNamed = fact('FriendNamed', 1, { friendId: z.uuid(), phone: personal
 export type KeeperEvent = z.infer<typeof KeeperNamed> | z.infer<typeof FriendNamed>;
 export type Keeper = { readonly name: string | null; readonly phones: readonly (string | null)[] };
 
+const unknown: Keeper = { name: null, phones: [] };
+
 /** A toy kind of stream with personal values: its own subject's, and another's. */
 export const keepers = {
   kind: 'keeper',
   catalogue: catalogue([KeeperNamed, FriendNamed]),
   decider: {
-    initial: { name: null, phones: [] },
+    initial: unknown,
     evolve: (keeper, event) => {
       switch (event.type) {
         case 'KeeperNamed':
