@@ -12,6 +12,7 @@ import { issueNotice } from '../commands/issue-notice.ts';
 import { openMeeting } from '../commands/open-meeting.ts';
 import { submitProposal } from '../commands/submit-proposal.ts';
 import { takeUpItem } from '../commands/take-up-item.ts';
+import { withdrawProposal } from '../commands/withdraw-proposal.ts';
 import type { AddAgendaItemBody } from '../contract.ts';
 import { standardAgenda } from '../standard-agenda.ts';
 import type { Ask } from './ask.ts';
@@ -79,6 +80,7 @@ export const sitDown = async (ask: Ask, { date, clock, timeZone, ...called }: Ca
       const body = { outcome: 'carried' as const, at: at(time), assignment: assignment ?? null };
       return ask(decideByAcclamation, { ...meeting, clauseId }, body);
     },
+    withdraw: (proposalId: string) => ask(withdrawProposal, { ...meeting, proposalId }, undefined),
     close: (time: string) => ask(closeMeeting, meeting, { at: at(time) }),
   };
 };
