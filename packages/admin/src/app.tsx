@@ -1,4 +1,5 @@
 import { type RouteDefinition, Router } from '@solidjs/router';
+import { countingRoutes } from './counting/routes.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFoundPage } from './frame/not-found-page.tsx';
 import { homeRoutes } from './home/routes.ts';
@@ -19,6 +20,7 @@ const areas: RouteDefinition[] = [
   ...peopleRoutes,
   ...rulesRoutes,
   ...usersRoutes,
+  ...countingRoutes,
 ];
 
 const routes: RouteDefinition[] = [

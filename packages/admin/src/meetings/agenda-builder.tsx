@@ -14,6 +14,8 @@ type Props = {
   /** True once it has been moved. */
   onMove: (itemId: string, place: Place) => Promise<boolean>;
   actions?: (item: Item) => JSX.Element;
+  /** The agenda is no longer the board's to arrange. */
+  fixed?: boolean;
 };
 
 const moves: readonly { move: Move; key: string; icon: Component }[] = [
@@ -32,7 +34,7 @@ export const AgendaBuilder = (props: Props) => {
     equals: (a, b) => a.join() === b.join(),
   });
   let list!: HTMLOListElement;
-  const movable = (item: Item) => item.status === 'scheduled';
+  const movable = (item: Item) => !props.fixed && item.status === 'scheduled';
 
   const place = async (itemId: string, to: Place | undefined, focus?: string) => {
     if (!to) {
@@ -144,7 +146,9 @@ export const AgendaBuilder = (props: Props) => {
       <p class="unseen" role="status" aria-live="assertive">
         {said()}
       </p>
-      <p class="hint screen-only">{t('agenda.how')}</p>
+      <Show when={!props.fixed}>
+        <p class="hint screen-only">{t('agenda.how')}</p>
+      </Show>
     </>
   );
 };

@@ -1,4 +1,10 @@
-import type { Electorate, MeetingList, MeetingView, MinutesDocument } from '@klubba/api/contract';
+import type {
+  Electorate,
+  EventTrail,
+  MeetingList,
+  MeetingView,
+  MinutesDocument,
+} from '@klubba/api/contract';
 import { query } from '@solidjs/router';
 import { get } from '../api.ts';
 import type { Language } from '../language/language.ts';
@@ -33,4 +39,11 @@ export const getMinutes = query(
   (organisationId: string, meetingId: string, language: Language) =>
     get<MinutesDocument>(meetingUrl(organisationId, meetingId, `/minutes?language=${language}`)),
   'minutes',
+);
+
+/** Every fact of a meeting as it stands in the log. */
+export const listMeetingEvents = query(
+  (organisationId: string, meetingId: string) =>
+    get<EventTrail>(meetingUrl(organisationId, meetingId, '/events')),
+  'meeting-events',
 );

@@ -29,16 +29,7 @@ export const FindConvening = () => {
   return (
     <>
       <NoticeFacts />
-      <Show
-        when={found() === null}
-        fallback={
-          <p class="serif">
-            <Status tone={found() ? 'good' : 'waiting'}>
-              {t(found() ? 'desk.convened-yes' : 'desk.convened-no')}
-            </Status>
-          </p>
-        }
-      >
+      <Show when={found() === null}>
         <p class="serif question">{t('desk.convened-question')}</p>
         <div class="item-actions">
           <Button kind="main" keys="a" disabled={desk.busy()} onClick={() => find(true)}>

@@ -35,7 +35,8 @@ export const Matter = (props: { item: Item }) => {
   // What has been said is recorded; the keys are on the next question, or on the way on.
   const toWork = () => {
     setWriting(undefined);
-    queueMicrotask(() =>
+    // After the rows have been redrawn: a row that was just decided is no place for the focus.
+    setTimeout(() =>
       (
         section.querySelector<HTMLElement>('[data-current="true"]') ??
         section.closest('.item')?.querySelector<HTMLElement>('.next-item') ??

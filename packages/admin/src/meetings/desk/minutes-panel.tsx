@@ -20,7 +20,7 @@ export const MinutesPanel = (props: { onClose: () => void }) => {
     ),
   );
   return (
-    <aside class="console-minutes" aria-label={t('desk.minutes')} tabIndex={0}>
+    <aside class="console-minutes" aria-label={t('desk.minutes')}>
       <div class="console-minutes-head">
         <h2>{t('desk.minutes')}</h2>
         <Button kind="quiet" keys="m" onClick={() => props.onClose()}>

@@ -1,14 +1,12 @@
-import { createMemo, For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { holders, type Office } from '../record.ts';
-import { useDesk, useDeskNames } from './desk.tsx';
+import { useDesk } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
 
 /** The officers of the meeting, elected one after another: the form asks for the one that is missing. */
 export const Officers = () => {
   const desk = useDesk();
-  const nameOf = useDeskNames();
-  const elected = createMemo(() => desk.meeting().officers.filter(({ to }) => !to));
   const needed = (): Office[] => {
     const meeting = desk.meeting();
     const verifiers = meeting.verifiersNeeded - holders(meeting, 'verifier').length;
@@ -20,18 +18,6 @@ export const Officers = () => {
   };
   return (
     <>
-      <Show when={elected().length}>
-        <dl class="facts officers">
-          <For each={elected()}>
-            {(term) => (
-              <>
-                <dt>{t(`meetingOffice.${term.office}`)}</dt>
-                <dd class="serif">{nameOf(term.personId) ?? t('mention.erased')}</dd>
-              </>
-            )}
-          </For>
-        </dl>
-      </Show>
       <Show when={needed().length > 0} fallback={<p class="soft">{t('desk.officers-complete')}</p>}>
         <p class="soft">{t('desk.officers-left', { count: needed().length })}</p>
       </Show>

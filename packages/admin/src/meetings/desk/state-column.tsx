@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { number } from '../../language/format.ts';
+import { listing, number } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { StepLine } from '../../ui/chart/step-line.tsx';
@@ -98,23 +98,26 @@ const order: readonly Office[] = ['chair', 'viceChair', 'secretary', 'verifier',
 
 const Officers = () => {
   const desk = useDesk();
-  const now = (office: Office) =>
-    desk.meeting().officers.filter((term) => term.office === office && !term.to);
+  const now = () => desk.meeting().officers.filter(({ to }) => !to);
+  const officesOf = (personId: string) =>
+    order.filter((office) =>
+      now().some((term) => term.personId === personId && term.office === office),
+    );
+  const people = () =>
+    [...new Set(now().map(({ personId }) => personId))].sort(
+      (a, b) => order.indexOf(officesOf(a)[0]!) - order.indexOf(officesOf(b)[0]!),
+    );
   return (
     <section>
       <h2>{t('desk.officers')}</h2>
       <dl class="facts stacked">
-        <For each={order.filter((office) => now(office).length)}>
-          {(office) => (
+        <For each={people()}>
+          {(personId) => (
             <>
-              <dt>{t(`meetingOffice.${office}`)}</dt>
-              <For each={now(office)}>
-                {(term) => (
-                  <dd>
-                    <PersonName personId={term.personId} />
-                  </dd>
-                )}
-              </For>
+              <dt>{listing(officesOf(personId).map((office) => t(`meetingOffice.${office}`)))}</dt>
+              <dd>
+                <PersonName personId={personId} />
+              </dd>
             </>
           )}
         </For>

@@ -1,0 +1,73 @@
+import type { DraftMeetingBody, IssueNoticeBody } from '@klubba/api/contract';
+import { action, redirect } from '@solidjs/router';
+import { attempt, post } from '../api.ts';
+import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
+import { meetingUrl } from './data.ts';
+
+const pageOf = (organisationId: string, meetingId: string, rest = '') =>
+  `/${organisationId}/meetings/${meetingId}${rest}`;
+
+export const draftMeeting = action(async (organisationId: string, form: FormData) => {
+  const body: DraftMeetingBody = {
+    kind: textIn(form, 'kind') as DraftMeetingBody['kind'],
+    bodyId: textIn(form, 'bodyId'),
+    ...detailsIn(form),
+    standardAgenda: isChecked(form, 'standardAgenda'),
+  };
+  const sent = post<{ meetingId: string }>(`/organisations/${organisationId}/meetings`, body);
+  const problem = await attempt(sent);
+  if (problem) return problem;
+  const { meetingId } = await sent;
+  return redirect(pageOf(organisationId, meetingId, '/agenda'));
+}, 'draft-meeting');
+
+export const changeMeetingDetails = action(
+  async (organisationId: string, meetingId: string, version: number, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, '/details');
+    const sent = post(url, detailsIn(form), { ifMatch: version });
+    return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId));
+  },
+  'change-meeting-details',
+);
+
+export const cancelMeeting = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, '/cancellation');
+    const sent = post(url, { reason: textIn(form, 'reason') });
+    return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId));
+  },
+  'cancel-meeting',
+);
+
+export const issueNotice = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const body: IssueNoticeBody = {
+      channels: form.getAll('channels').map(String) as IssueNoticeBody['channels'],
+      deviation: textOrNull(form, 'deviation'),
+    };
+    const sent = post(meetingUrl(organisationId, meetingId, '/notice'), body);
+    return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId));
+  },
+  'issue-notice',
+);
+
+export const sendMinutes = action(async (organisationId: string, meetingId: string) => {
+  const sent = post(meetingUrl(organisationId, meetingId, '/minutes/verification'), {});
+  return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+}, 'send-minutes');
+
+export const objectToMinutes = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, '/minutes/objections');
+    const sent = post(url, { reason: textIn(form, 'reason') });
+    return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'object-to-minutes',
+);
+
+const detailsIn = (form: FormData) => ({
+  title: textIn(form, 'title'),
+  startsOn: textIn(form, 'startsOn'),
+  startsAt: textIn(form, 'startsAt'),
+  place: textIn(form, 'place'),
+});

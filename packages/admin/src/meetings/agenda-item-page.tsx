@@ -1,0 +1,63 @@
+import type { MeetingView, Problem } from '@klubba/api/contract';
+import { createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
+import { attempt, post } from '../api.ts';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { t } from '../language/language.ts';
+import { FormError } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from './agenda-item-form.tsx';
+import { getMeeting, meetingUrl } from './data.ts';
+import { itemOf } from './record.ts';
+
+/** A new agenda item, or one to change. */
+export const AgendaItemPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  return (
+    <Page
+      title={t(props.params.itemId ? 'agenda.edit-title' : 'agenda.new')}
+      over={meeting()?.title}
+    >
+      <Show when={meeting()}>
+        {(found) => <ItemForm meeting={found()} itemId={props.params.itemId} />}
+      </Show>
+    </Page>
+  );
+};
+
+const ItemForm = (props: { meeting: MeetingView; itemId: string | undefined }) => {
+  const organisation = useOrganisation();
+  const navigate = useNavigate();
+  const [problem, setProblem] = createSignal<Problem>();
+  const [pending, setPending] = createSignal(false);
+  const item = () => (props.itemId ? itemOf(props.meeting, props.itemId) : undefined);
+  const back = () => navigate(organisation.to(`/meetings/${props.meeting.meetingId}/agenda`));
+  const send = async (draft: AgendaItemDraft) => {
+    const { parentId: _, ...content } = draft;
+    const url = (rest: string) => meetingUrl(organisation.id, props.meeting.meetingId, rest);
+    setPending(true);
+    const refused = await attempt(
+      props.itemId
+        ? post(url(`/agenda-items/${props.itemId}`), content)
+        : post(url('/agenda-items'), { ...content, ...placeAfterReading(props.meeting, draft) }),
+    ).finally(() => setPending(false));
+    setProblem(refused);
+    if (refused) return;
+    await revalidate(getMeeting.key);
+    back();
+  };
+  return (
+    <>
+      <FormError problem={problem()} />
+      <AgendaItemForm
+        meeting={props.meeting}
+        {...(item() && { item: item()! })}
+        problem={problem()}
+        pending={pending()}
+        onSend={send}
+        onGiveUp={back}
+      />
+    </>
+  );
+};

@@ -1,0 +1,112 @@
+import type { MeetingView, Problem } from '@klubba/api/contract';
+import { A, createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
+import { attempt, post, remove } from '../api.ts';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { t } from '../language/language.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { FormError } from '../ui/form.tsx';
+import { Empty, Page } from '../ui/page.tsx';
+import { useShortcuts } from '../ui/shortcuts.ts';
+import { AgendaBuilder } from './agenda-builder.tsx';
+import type { Place } from './agenda-moves.ts';
+import { getMeeting, meetingUrl } from './data.ts';
+import './meetings.css';
+
+/** The agenda as it is built before the notice goes out. */
+export const AgendaPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
+  return (
+    <Show when={meeting()}>
+      {(found) => (
+        <Page
+          title={t('agenda.title')}
+          over={<A href={to('')}>{found().title}</A>}
+          lead={t(found().phase === 'draft' ? 'agenda.lead' : 'agenda.closed')}
+          actions={
+            <Show when={found().phase === 'draft'}>
+              <LinkButton href={to('/agenda/new')} keys="c">
+                {t('agenda.new')}
+              </LinkButton>
+              <LinkButton kind="main" href={to('/notice')}>
+                {t('meeting.to-notice')}
+              </LinkButton>
+            </Show>
+          }
+        >
+          <Builder meeting={found()} />
+        </Page>
+      )}
+    </Show>
+  );
+};
+
+const Builder = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  const navigate = useNavigate();
+  const [problem, setProblem] = createSignal<Problem>();
+  const url = (rest: string) => meetingUrl(organisation.id, props.meeting.meetingId, rest);
+  const to = (rest: string) => organisation.to(`/meetings/${props.meeting.meetingId}${rest}`);
+  const isDraft = () => props.meeting.phase === 'draft';
+  const run = async (sent: Promise<unknown>) => {
+    const refused = await attempt(sent);
+    setProblem(refused);
+    await revalidate(getMeeting.key);
+    return refused === undefined;
+  };
+  const move = (itemId: string, place: Place) =>
+    run(post(url(`/agenda-items/${itemId}/position`), place));
+  useShortcuts({
+    keys: 'c',
+    label: () => t('agenda.new'),
+    run: () => isDraft() && navigate(to('/agenda/new')),
+  });
+  return (
+    <>
+      <FormError problem={problem()} />
+      <Show
+        when={props.meeting.items.length}
+        fallback={
+          <Empty title={t('agenda.empty')}>
+            <p>{t('agenda.empty-why')}</p>
+          </Empty>
+        }
+      >
+        <AgendaBuilder
+          meeting={props.meeting}
+          fixed={!isDraft()}
+          onMove={move}
+          actions={(item) => (
+            <Show when={isDraft()}>
+              <Show when={item.kind === 'matter'}>
+                <LinkButton
+                  kind="quiet"
+                  href={to(`/agenda/${item.itemId}/propose`)}
+                  aria-label={t('agenda.propose-this', { title: item.title })}
+                >
+                  {t('agenda.propose')}
+                </LinkButton>
+              </Show>
+              <LinkButton
+                kind="quiet"
+                href={to(`/agenda/${item.itemId}`)}
+                aria-label={t('agenda.edit-this', { title: item.title })}
+              >
+                {t('agenda.edit')}
+              </LinkButton>
+              <Button
+                kind="quiet"
+                aria-label={t('agenda.remove-this', { title: item.title })}
+                onClick={() => run(remove(url(`/agenda-items/${item.itemId}`)))}
+              >
+                {t('agenda.remove')}
+              </Button>
+            </Show>
+          )}
+        />
+      </Show>
+    </>
+  );
+};

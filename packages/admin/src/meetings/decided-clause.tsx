@@ -1,0 +1,30 @@
+import type { MeetingView } from '@klubba/api/contract';
+import { A } from '@solidjs/router';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { t } from '../language/language.ts';
+import { DecisionSentence } from '../ui/decision-sentence.tsx';
+import { useNames } from '../ui/mention-text.tsx';
+import { methodInWords } from './method-words.ts';
+import { outcomeClause } from './outcome-clause.ts';
+import { type Clause, type Decided, decisionNumber, itemOf, type Proposal } from './record.ts';
+
+type Props = { meeting: MeetingView; proposal: Proposal; clause: Clause; decision: Decided };
+
+/** A decision of a meeting, as it looks wherever it appears. */
+export const DecidedClause = (props: Props) => {
+  const organisation = useOrganisation();
+  const nameOf = useNames();
+  return (
+    <DecisionSentence
+      number={decisionNumber(props.decision.number)}
+      paragraph={itemOf(props.meeting, props.proposal.itemId)?.paragraph ?? undefined}
+      clauses={[outcomeClause(props.clause.text, props.decision.outcome)]}
+      how={
+        <A href={organisation.to(`/decisions/${props.decision.decisionId}`)}>
+          {t(`outcome.${props.decision.outcome}`)} {methodInWords(props.decision.method, nameOf)}
+        </A>
+      }
+      seal={props.meeting.minutes.verifiedAt ? 'signed' : 'gavelled'}
+    />
+  );
+};

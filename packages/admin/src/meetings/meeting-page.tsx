@@ -1,0 +1,215 @@
+import type { MeetingView } from '@klubba/api/contract';
+import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { bareClock, day, weekday } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { MentionText } from '../ui/mention-text.tsx';
+import { Empty, Page, Section } from '../ui/page.tsx';
+import { getMeeting } from './data.ts';
+import { DecidedClause } from './decided-clause.tsx';
+import { ItemStatus } from './item-status.tsx';
+import { MeetingNames } from './meeting-names.tsx';
+import { PhaseStatus } from './meeting-phase.tsx';
+import { NextStep } from './next-step.tsx';
+import { decisionsOf, proposalsOf } from './record.ts';
+import './meetings.css';
+
+/** A meeting at a glance: where it stands, the one next step, its agenda and what it decided. */
+export const MeetingPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  return (
+    <Show when={meeting()}>
+      {(found) => (
+        <MeetingNames meeting={found()}>
+          <Page
+            title={found().title}
+            over={<PhaseStatus phase={found().phase} />}
+            lead={
+              <>
+                {weekday(found().startsOn)}{' '}
+                {t('format.clock', { time: found().startsAt.replace(':', '.') })}, {found().place}
+              </>
+            }
+            context={<MeetingContext meeting={found()} />}
+          >
+            <NextStep meeting={found()} />
+            <Show when={decisionsOf(found()).length}>
+              <Section title={t('meeting.decisions')}>
+                <For each={decisionsOf(found())}>
+                  {(one) => <DecidedClause meeting={found()} {...one} />}
+                </For>
+              </Section>
+            </Show>
+            <Agenda meeting={found()} />
+          </Page>
+        </MeetingNames>
+      )}
+    </Show>
+  );
+};
+
+const Agenda = (props: { meeting: MeetingView }) => (
+  <Section title={t('agenda.title')}>
+    <Show when={props.meeting.items.length} fallback={<Empty title={t('agenda.empty')} />}>
+      <ol class="agenda-print">
+        <For each={props.meeting.items}>
+          {(item) => (
+            <li data-under={item.parentId !== null}>
+              <span class="agenda-number">{item.number}</span>
+              <div>
+                <p class="serif">
+                  {item.title}
+                  <Show when={item.status !== 'scheduled'}>
+                    {' '}
+                    <Show when={item.paragraph}>
+                      {(paragraph) => <span class="soft small">§ {paragraph()}</span>}
+                    </Show>{' '}
+                    <ItemStatus status={item.status} />
+                  </Show>
+                </p>
+                <Show when={item.background}>
+                  {(text) => (
+                    <p class="agenda-background soft">
+                      <MentionText text={text()} />
+                    </p>
+                  )}
+                </Show>
+                <Show when={item.status === 'scheduled'}>
+                  <For each={proposalsOf(props.meeting, item.itemId)}>
+                    {(proposal) => (
+                      <For each={proposal.clauses}>
+                        {(clause) => (
+                          <p class="agenda-clause serif">
+                            <MentionText text={clause.text} />
+                          </p>
+                        )}
+                      </For>
+                    )}
+                  </For>
+                </Show>
+              </div>
+            </li>
+          )}
+        </For>
+      </ol>
+    </Show>
+  </Section>
+);
+
+const MeetingContext = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  const to = (rest: string) => organisation.to(`/meetings/${props.meeting.meetingId}${rest}`);
+  const file = (rest: string) =>
+    `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}${rest}`;
+  const isCalled = () => props.meeting.notice !== null;
+  const isWritten = () => props.meeting.openedAt !== null;
+  const isVerified = () => props.meeting.phase === 'verified';
+  return (
+    <>
+      <section>
+        <h2>{t('meeting.when')}</h2>
+        <dl class="facts">
+          <dt>{t('meeting.kind')}</dt>
+          <dd>{t(`meetingKind.${props.meeting.kind}`)}</dd>
+          <dt>{t('meeting.who')}</dt>
+          <dd>{props.meeting.bodyName}</dd>
+          <Show when={props.meeting.notice}>
+            {(notice) => (
+              <>
+                <dt>{t('notice.issued')}</dt>
+                <dd>
+                  {day(notice().on)}, {t('notice.recipients', { count: notice().recipients })}
+                </dd>
+              </>
+            )}
+          </Show>
+          <Show when={props.meeting.openedAt}>
+            {(at) => (
+              <>
+                <dt>{t('meeting.time')}</dt>
+                <dd class="figures">
+                  {bareClock(at())}
+                  <Show when={props.meeting.closedAt}>{(end) => <>–{bareClock(end())}</>}</Show>
+                </dd>
+              </>
+            )}
+          </Show>
+          <Show when={props.meeting.register}>
+            {(register) => (
+              <>
+                <dt>{t('register.title')}</dt>
+                <dd class="figures">{register().length}</dd>
+              </>
+            )}
+          </Show>
+        </dl>
+      </section>
+      <section>
+        <h2>{t('meeting.documents')}</h2>
+        <ul class="links">
+          <li>
+            <A href={to('/notice')}>{t('notice.title')}</A>
+          </li>
+          <Show when={isCalled()}>
+            <li>
+              <a href={file('/notice.pdf')} rel="external">
+                {t('meeting.notice-pdf')}
+              </a>
+            </li>
+            <li>
+              <a href={file('/calendar.ics')} rel="external">
+                {t('meeting.calendar')}
+              </a>
+            </li>
+          </Show>
+          <Show when={isWritten()}>
+            <li>
+              <A href={to('/minutes')}>{t('minutes.title')}</A>
+            </li>
+            <li>
+              <a href={file('/minutes.pdf')} rel="external">
+                {t('meeting.minutes-pdf')}
+              </a>
+            </li>
+          </Show>
+          <Show when={isVerified()}>
+            <li>
+              <a href={file('/minutes/published.pdf')} rel="external">
+                {t('meeting.published-pdf')}
+              </a>
+            </li>
+          </Show>
+          <li>
+            <A href={to('/trail')}>{t('meeting.to-trail')}</A>
+          </li>
+        </ul>
+      </section>
+      <Show
+        when={
+          organisation.has('board', 'secretary', 'chair') &&
+          (props.meeting.phase === 'draft' || props.meeting.phase === 'convened')
+        }
+      >
+        <section class="screen-only">
+          <ul class="links">
+            <Show when={props.meeting.phase === 'draft'}>
+              <li>
+                <LinkButton kind="quiet" href={to('/edit')}>
+                  {t('meeting.change')}
+                </LinkButton>
+              </li>
+            </Show>
+            <li>
+              <LinkButton kind="quiet" href={to('/cancel')}>
+                {t('meeting.cancel')}
+              </LinkButton>
+            </li>
+          </ul>
+        </section>
+      </Show>
+    </>
+  );
+};

@@ -1,0 +1,186 @@
+import type { MeetingView } from '@klubba/api/contract';
+import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { moment } from '../language/format.ts';
+import { language, t } from '../language/language.ts';
+import { Button, LinkButton, SubmitButton } from '../ui/button.tsx';
+import { FormError } from '../ui/form.tsx';
+import { PersonName } from '../ui/mention-text.tsx';
+import { Page } from '../ui/page.tsx';
+import { Seal } from '../ui/seal.tsx';
+import { Status } from '../ui/status.tsx';
+import { sendMinutes } from './actions.ts';
+import { getMeeting, getMinutes } from './data.ts';
+import { MeetingNames } from './meeting-names.tsx';
+import { MinutesNote } from './minutes-note.tsx';
+import { MinutesSheet } from './minutes-sheet.tsx';
+import { waitsFor } from './next-step.tsx';
+import './meetings.css';
+
+/** The minutes: read, given their free text while they are a draft, sent, and signed. */
+export const MinutesPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const minutes = createAsync(() =>
+    getMinutes(organisation.id, props.params.meetingId!, language()),
+  );
+  const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
+  const isDesk = () => organisation.has('board', 'secretary', 'chair');
+  const mayWrite = () => isDesk() && ['open', 'closed'].includes(meeting()?.phase ?? '');
+  return (
+    <Show when={meeting()}>
+      {(found) => (
+        <MeetingNames meeting={found()}>
+          <Page
+            title={t('minutes.title')}
+            over={<A href={to('')}>{found().title}</A>}
+            lead={leadOf(found())}
+            actions={
+              <>
+                <Show when={found().phase === 'closed' && isDesk()}>
+                  <SendForm meeting={found()} />
+                </Show>
+                <Show
+                  when={
+                    found().phase === 'inVerification' && waitsFor(found(), organisation.personId)
+                  }
+                >
+                  <LinkButton kind="main" href={to('/minutes/sign')}>
+                    {t('meeting.to-sign')}
+                  </LinkButton>
+                </Show>
+                <Button onClick={() => window.print()}>{t('minutes.print')}</Button>
+              </>
+            }
+            context={<Verification meeting={found()} />}
+          >
+            <Show when={minutes()}>
+              {(document) => (
+                <MinutesSheet
+                  document={document()}
+                  under={(itemId) => (
+                    <Show when={mayWrite()}>
+                      <MinutesNote meeting={found()} itemId={itemId} />
+                    </Show>
+                  )}
+                />
+              )}
+            </Show>
+          </Page>
+        </MeetingNames>
+      )}
+    </Show>
+  );
+};
+
+const leadOf = (meeting: MeetingView) => {
+  if (meeting.phase === 'open') return t('minutes.growing');
+  if (meeting.phase === 'closed') return t('minutes.lead');
+  return undefined;
+};
+
+const SendForm = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  const submission = useSubmission(sendMinutes);
+  return (
+    <form action={sendMinutes.with(organisation.id, props.meeting.meetingId)} method="post">
+      <FormError problem={submission.result} />
+      <SubmitButton pending={submission.pending}>{t('minutes.send')}</SubmitButton>
+    </form>
+  );
+};
+
+/** Who has signed what: the document by its hash, the signers one by one, objections that sent it back. */
+const Verification = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  const minutes = () => props.meeting.minutes;
+  const signature = (personId: string) =>
+    minutes().signatures.find((one) => one.personId === personId);
+  const file = (rest: string) =>
+    `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}${rest}`;
+  return (
+    <>
+      <section>
+        <h2>{t('minutes.progress')}</h2>
+        <Show when={minutes().verifiedAt} fallback={<Seal state="gavelled" />}>
+          {(at) => (
+            <>
+              <Seal state="signed" />
+              <p>{t('minutes.verified', { moment: moment(at()) })}</p>
+            </>
+          )}
+        </Show>
+        <Show when={minutes().signers.length} fallback={<p>{t('minutes.send-why')}</p>}>
+          <ul class="signers">
+            <For each={minutes().signers}>
+              {(signer) => (
+                <li>
+                  <b>
+                    <PersonName personId={signer.personId} />
+                  </b>
+                  <span class="soft">{t(`meetingOffice.${signer.capacity}`)}</span>
+                  <Show
+                    when={signature(signer.personId)}
+                    fallback={<Status tone="waiting">{t('minutes.waiting')}</Status>}
+                  >
+                    {(signed) => (
+                      <Status tone="good">
+                        {t('minutes.signed-at', { moment: moment(signed().at) })}{' '}
+                        {t(`minutes.by.${signed().method}`)}
+                      </Status>
+                    )}
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </section>
+      <Show when={minutes().objections.length}>
+        <section>
+          <h2>{t('minutes.objections')}</h2>
+          <ul class="signers">
+            <For each={minutes().objections}>
+              {(one) => (
+                <li>
+                  <b>
+                    <PersonName personId={one.personId} />
+                  </b>
+                  <span class="soft">{moment(one.at)}</span>
+                  <q>{one.reason ?? t('mention.erased')}</q>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <section>
+        <h2>{t('meeting.documents')}</h2>
+        <ul class="links">
+          <li>
+            <a href={file('/minutes.pdf')} rel="external">
+              {t('meeting.minutes-pdf')}
+            </a>
+          </li>
+          <Show when={props.meeting.phase === 'verified'}>
+            <li>
+              <a href={file('/minutes/published.pdf')} rel="external">
+                {t('meeting.published-pdf')}
+              </a>
+            </li>
+          </Show>
+        </ul>
+        <Show when={minutes().signers.length && minutes().documentHash}>
+          {(hash) => (
+            <>
+              <p class="hash-title">{t('minutes.hash')}</p>
+              <code class="hash">{hash()}</code>
+              <p>{t('minutes.hash-why')}</p>
+            </>
+          )}
+        </Show>
+      </section>
+    </>
+  );
+};

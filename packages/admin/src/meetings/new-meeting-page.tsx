@@ -1,0 +1,116 @@
+import type { BodyList, MeetingView } from '@klubba/api/contract';
+import { A, createAsync, useSubmission } from '@solidjs/router';
+import { createMemo, createSignal, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { t } from '../language/language.ts';
+import { listBodies } from '../organisation/data.ts';
+import { SubmitButton } from '../ui/button.tsx';
+import { CheckField, Field, FormEnd, FormError, SelectField } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { draftMeeting } from './actions.ts';
+
+type Kind = MeetingView['kind'];
+const kinds: readonly Kind[] = [
+  'memberMeeting',
+  'boardMeeting',
+  'annualMeeting',
+  'extraordinaryAnnualMeeting',
+  'groupMeeting',
+];
+
+/** A new meeting: which body, when and where. Everything else follows on its own pages. */
+export const NewMeetingPage = () => {
+  const organisation = useOrganisation();
+  const bodies = createAsync(() => listBodies(organisation.id));
+  const submission = useSubmission(draftMeeting);
+  const [kind, setKind] = createSignal<Kind>('memberMeeting');
+  const working = createMemo(() => (bodies()?.bodies ?? []).filter((body) => !body.dissolvedOn));
+  const suggested = () => working().find((body) => fits(kind(), body.kind))?.bodyId;
+  return (
+    <Page title={t('meetings.new')} over={t('meetings.title')}>
+      <Show when={bodies()}>
+        <form class="form" action={draftMeeting.with(organisation.id)} method="post">
+          <FormError problem={submission.result} />
+          <div class="form-parts">
+            <SelectField
+              name="kind"
+              label={t('meeting.kind')}
+              required
+              value={kind()}
+              options={kinds.map((value) => ({ value, label: t(`meetingKind.${value}`) }))}
+              onChange={(event) => setKind(event.currentTarget.value as Kind)}
+              problem={submission.result}
+            />
+            <SelectField
+              name="bodyId"
+              label={t('meeting.body')}
+              required
+              value={suggested()}
+              options={working().map((body) => ({ value: body.bodyId, label: body.name }))}
+              problem={submission.result}
+            />
+          </div>
+          <Field
+            name="title"
+            label={t('meeting.name')}
+            hint={t('meeting.name-hint')}
+            required
+            maxLength={300}
+            problem={submission.result}
+          />
+          <div class="form-parts">
+            <Field
+              name="startsOn"
+              type="date"
+              label={t('meeting.day')}
+              required
+              problem={submission.result}
+            />
+            <Field
+              name="startsAt"
+              type="time"
+              label={t('meeting.time')}
+              required
+              value="18:30"
+              problem={submission.result}
+            />
+          </div>
+          <Field
+            name="place"
+            label={t('meeting.place')}
+            required
+            maxLength={300}
+            problem={submission.result}
+          />
+          <CheckField
+            name="standardAgenda"
+            label={t('meeting.standard-agenda')}
+            checked
+            problem={submission.result}
+          />
+          <FormEnd>
+            <SubmitButton pending={submission.pending}>{t('meeting.create')}</SubmitButton>
+            <A href={organisation.to('/meetings')}>{t('form.cancel')}</A>
+          </FormEnd>
+        </form>
+      </Show>
+    </Page>
+  );
+};
+
+type BodyKind = BodyList['bodies'][number]['kind'];
+
+/** The body that usually holds such a meeting. */
+const fits = (kind: Kind, body: BodyKind): boolean => {
+  switch (kind) {
+    case 'memberMeeting':
+      return body === 'memberMeeting';
+    case 'annualMeeting':
+    case 'extraordinaryAnnualMeeting':
+      return body === 'annualMeeting' || body === 'memberMeeting';
+    case 'boardMeeting':
+      return body === 'board';
+    case 'groupMeeting':
+      return body === 'workingGroup' || body === 'municipalGroup' || body === 'councilGroup';
+  }
+};

@@ -1,0 +1,88 @@
+import type { MeetingView } from '@klubba/api/contract';
+import { Match, Show, Switch } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { bareClock, day } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { today } from './today.ts';
+
+/** Where a meeting stands and the one thing to do next. */
+export const NextStep = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  const to = (rest: string) => organisation.to(`/meetings/${props.meeting.meetingId}${rest}`);
+  const isDesk = () => organisation.has('board', 'secretary', 'chair');
+  const phase = () => props.meeting.phase;
+  return (
+    <section class="next-step" data-phase={phase()}>
+      <h2>{t(`meeting.step.${phase()}`)}</h2>
+      <p class="serif">{why(props.meeting)}</p>
+      <div class="page-actions">
+        <Show when={isDesk()}>
+          <Switch>
+            <Match when={phase() === 'draft'}>
+              <LinkButton kind="main" href={to('/agenda')}>
+                {t('meeting.to-agenda')}
+              </LinkButton>
+              <LinkButton href={to('/notice')}>{t('meeting.to-notice')}</LinkButton>
+            </Match>
+            <Match when={phase() === 'convened' || phase() === 'open'}>
+              <LinkButton kind="main" href={to('/desk')}>
+                {t('meeting.to-desk')}
+              </LinkButton>
+            </Match>
+            <Match when={phase() === 'closed'}>
+              <LinkButton kind="main" href={to('/minutes')}>
+                {t('meeting.to-minutes')}
+              </LinkButton>
+            </Match>
+          </Switch>
+        </Show>
+        <Switch>
+          <Match
+            when={phase() === 'inVerification' && waitsFor(props.meeting, organisation.personId)}
+          >
+            <LinkButton kind="main" href={to('/minutes/sign')}>
+              {t('meeting.to-sign')}
+            </LinkButton>
+          </Match>
+          <Match when={phase() === 'inVerification' || phase() === 'verified'}>
+            <LinkButton href={to('/minutes')}>{t('meeting.to-minutes')}</LinkButton>
+          </Match>
+        </Switch>
+      </div>
+    </section>
+  );
+};
+
+/** Whether the minutes wait for somebody's signature. */
+export const waitsFor = ({ minutes }: MeetingView, personId: string | null) =>
+  minutes.signers.some((signer) => signer.personId === personId) &&
+  !minutes.signatures.some((signature) => signature.personId === personId);
+
+const why = (meeting: MeetingView): string => {
+  const { minutes } = meeting;
+  switch (meeting.phase) {
+    case 'draft':
+      return t(
+        today(meeting.timeZone) > meeting.noticeRule.deadline
+          ? 'meeting.step.draft-late'
+          : 'meeting.step.draft-why',
+        { deadline: day(meeting.noticeRule.deadline) },
+      );
+    case 'convened':
+      return t('meeting.step.convened-why', { day: day(meeting.notice?.on ?? meeting.startsOn) });
+    case 'open':
+      return t('meeting.step.open-why', { time: bareClock(meeting.openedAt ?? '') });
+    case 'closed':
+      return t('meeting.step.closed-why');
+    case 'inVerification':
+      return t('meeting.step.inVerification-why', {
+        signed: minutes.signatures.length,
+        all: minutes.signers.length,
+      });
+    case 'verified':
+      return t('meeting.step.verified-why');
+    case 'cancelled':
+      return meeting.cancelled?.reason ?? '';
+  }
+};

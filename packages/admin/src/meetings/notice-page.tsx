@@ -1,0 +1,194 @@
+import type { MeetingView } from '@klubba/api/contract';
+import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { day, listing, number } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { LinkButton, SubmitButton } from '../ui/button.tsx';
+import { CheckField, FieldError, FormEnd, FormError, TextField } from '../ui/form.tsx';
+import { Page, Section } from '../ui/page.tsx';
+import { Status, Unconfirmed } from '../ui/status.tsx';
+import { issueNotice } from './actions.ts';
+import { getElectorate, getMeeting } from './data.ts';
+import { MeetingNames } from './meeting-names.tsx';
+import { NoticeSheet } from './notice-sheet.tsx';
+import { daysUntil, today } from './today.ts';
+import './meetings.css';
+
+const channels = ['email', 'post', 'website', 'text', 'poster'] as const;
+
+/** The notice: its deadline, how it goes out and to whom, and what the members will read. */
+export const NoticePage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
+  const file = (rest: string) =>
+    `/api/organisations/${organisation.id}/meetings/${props.params.meetingId}${rest}`;
+  return (
+    <Show when={meeting()}>
+      {(found) => (
+        <MeetingNames meeting={found()}>
+          <Page
+            title={t('notice.title')}
+            over={<A href={to('')}>{found().title}</A>}
+            context={
+              <>
+                <Deadline meeting={found()} />
+                <section class="screen-only">
+                  <h2>{t('meeting.documents')}</h2>
+                  <ul class="links">
+                    <li>
+                      <a href={file('/notice.pdf')} rel="external">
+                        {t('meeting.notice-pdf')}
+                      </a>
+                    </li>
+                    <li>
+                      <a href={file('/calendar.ics')} rel="external">
+                        {t('meeting.calendar')}
+                      </a>
+                    </li>
+                  </ul>
+                </section>
+              </>
+            }
+          >
+            <Show
+              when={found().phase === 'draft' && organisation.has('board', 'secretary', 'chair')}
+            >
+              <IssueForm meeting={found()} />
+            </Show>
+            <Section title={t('notice.preview')}>
+              <NoticeSheet meeting={found()} association={organisation.name} />
+            </Section>
+          </Page>
+        </MeetingNames>
+      )}
+    </Show>
+  );
+};
+
+const IssueForm = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  const submission = useSubmission(issueNotice);
+  const electorate = createAsync(() => getElectorate(organisation.id, props.meeting.meetingId));
+  const isLate = () => today(props.meeting.timeZone) > props.meeting.noticeRule.deadline;
+  // Named by the server once it has refused: the clock may have passed midnight since.
+  const asksForReason = () =>
+    isLate() || submission.result?.errors.some(({ pointer }) => pointer === '#/deviation');
+  return (
+    <form
+      class="form"
+      action={issueNotice.with(organisation.id, props.meeting.meetingId)}
+      method="post"
+    >
+      <FormError problem={submission.result} />
+      <fieldset class="fieldset">
+        <legend>{t('notice.channels')}</legend>
+        <div class="check-row">
+          <For each={channels}>
+            {(channel) => (
+              <CheckField
+                name="channels"
+                value={channel}
+                label={t(`notice.channel.${channel}`)}
+                checked={channel === 'email'}
+              />
+            )}
+          </For>
+        </div>
+        <FieldError name="channels" problem={submission.result} />
+      </fieldset>
+      <Show when={asksForReason()}>
+        <TextField
+          name="deviation"
+          label={t('notice.deviation')}
+          hint={t('notice.deviation-why')}
+          required
+          problem={submission.result}
+        />
+      </Show>
+      <p class="hint">
+        {t('notice.recipients-why')}
+        <Show when={electorate()}>
+          {(all) => (
+            <>
+              {' '}
+              <b class="figures">{t('notice.recipients', { count: members(all().people) })}</b>
+            </>
+          )}
+        </Show>
+      </p>
+      <FormEnd>
+        <SubmitButton pending={submission.pending}>{t('notice.issue')}</SubmitButton>
+        <LinkButton
+          kind="quiet"
+          href={organisation.to(`/meetings/${props.meeting.meetingId}/agenda`)}
+        >
+          {t('meeting.to-agenda')}
+        </LinkButton>
+      </FormEnd>
+    </form>
+  );
+};
+
+/** Members, whether they may vote yet or not. */
+const members = (people: readonly { entitled: boolean; reason: string | null }[]) =>
+  people.filter(
+    ({ entitled, reason }) =>
+      entitled || reason === 'membership-too-short' || reason === 'fee-not-paid',
+  ).length;
+
+/** The last day by the rule, and how the notice stands against it. */
+const Deadline = (props: { meeting: MeetingView }) => {
+  const rule = () => props.meeting.noticeRule;
+  const left = () => daysUntil(today(props.meeting.timeZone), rule().deadline);
+  return (
+    <section>
+      <h2>{t('notice.deadline')}</h2>
+      <p class="deadline">{day(props.meeting.notice?.deadline ?? rule().deadline)}</p>
+      <p>
+        {t('notice.deadline-why', { count: rule().days, reference: rule().reference })}
+        <Show when={!rule().confirmed}>
+          {' '}
+          <Unconfirmed />
+        </Show>
+      </p>
+      <Show
+        when={props.meeting.notice}
+        fallback={
+          <Status tone={left() < 0 ? 'waiting' : 'going'}>
+            {left() < 0
+              ? t('notice.late')
+              : left() === 0
+                ? t('notice.last-day')
+                : t('notice.days-left', { count: left() })}
+          </Status>
+        }
+      >
+        {(notice) => (
+          <dl class="facts">
+            <dt>{t('notice.issued')}</dt>
+            <dd>
+              {day(notice().on)}{' '}
+              <Status tone={notice().on > notice().deadline ? 'waiting' : 'good'}>
+                {t(notice().on > notice().deadline ? 'notice.late' : 'notice.in-time')}
+              </Status>
+            </dd>
+            <dt>{t('notice.sent-by')}</dt>
+            <dd>{listing(notice().channels.map((one) => t(`notice.channel.${one}`)))}</dd>
+            <dt>{t('notice.recipients-who')}</dt>
+            <dd class="figures">{number(notice().recipients)}</dd>
+            <Show when={notice().deviation}>
+              {(reason) => (
+                <>
+                  <dt>{t('notice.deviation')}</dt>
+                  <dd>{reason()}</dd>
+                </>
+              )}
+            </Show>
+          </dl>
+        )}
+      </Show>
+    </section>
+  );
+};

@@ -1,0 +1,87 @@
+import type { MeetingView } from '@klubba/api/contract';
+import { For, Show } from 'solid-js';
+import { weekday } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { Clause } from '../ui/decision-sentence.tsx';
+import { MentionText, useNames } from '../ui/mention-text.tsx';
+import { proposalsOf } from './record.ts';
+import './sheet.css';
+
+/** The notice as its readers get it. */
+export const NoticeSheet = (props: { meeting: MeetingView; association: string }) => {
+  const named = () =>
+    props.meeting.items.filter(
+      ({ itemId }) => props.meeting.notice?.itemIds.includes(itemId) ?? true,
+    );
+  return (
+    <article class="sheet paper">
+      <header class="sheet-head">
+        <p class="sheet-association">{props.association}</p>
+        <p class="sheet-heading">
+          {t('notice.heading', { kind: t(`meetingKind.${props.meeting.kind}`) })}
+        </p>
+        <p class="sheet-title">{props.meeting.title}</p>
+        <dl class="sheet-meta">
+          <dt>{t('meeting.when')}</dt>
+          <dd>
+            {weekday(props.meeting.startsOn)}{' '}
+            {t('format.clock', { time: props.meeting.startsAt.replace(':', '.') })}
+          </dd>
+          <dt>{t('meeting.where')}</dt>
+          <dd>{props.meeting.place}</dd>
+        </dl>
+      </header>
+      <section>
+        <h3 class="sheet-plain">{t('notice.agenda')}</h3>
+        <ol class="notice-agenda">
+          <For each={named()}>
+            {(item) => (
+              <li data-under={item.parentId !== null}>
+                <span class="sheet-number">{item.number}</span>
+                <div>
+                  <p>{item.title}</p>
+                  <Show when={item.background}>
+                    {(text) => (
+                      <p class="notice-background">
+                        <MentionText text={text()} />
+                      </p>
+                    )}
+                  </Show>
+                  <For each={proposalsOf(props.meeting, item.itemId)}>
+                    {(proposal) => <Proposed meeting={props.meeting} proposal={proposal} />}
+                  </For>
+                </div>
+              </li>
+            )}
+          </For>
+        </ol>
+      </section>
+    </article>
+  );
+};
+
+const Proposed = (props: { meeting: MeetingView; proposal: MeetingView['proposals'][number] }) => {
+  const nameOf = useNames();
+  const by = () => {
+    const { kind, id } = props.proposal.by;
+    return kind === 'body'
+      ? props.meeting.bodies.find(({ bodyId }) => bodyId === id)?.name
+      : (nameOf(id) ?? t('mention.erased'));
+  };
+  return (
+    <>
+      <p class="sheet-lead">
+        {t(`proposal.kind.${props.proposal.kind}`)} {t('proposal.from')} {by()}
+      </p>
+      <ul class="sheet-lines">
+        <For each={props.proposal.clauses}>
+          {(clause) => (
+            <li>
+              <Clause text={clause.text} />
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
+  );
+};

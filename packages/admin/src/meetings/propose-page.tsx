@@ -1,0 +1,33 @@
+import { createAsync, type RouteSectionProps, useNavigate } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { t } from '../language/language.ts';
+import { Page } from '../ui/page.tsx';
+import { getElectorate, getMeeting } from './data.ts';
+import { DeskProvider } from './desk/desk.tsx';
+import { ProposalForm } from './desk/proposal-form.tsx';
+import { itemOf } from './record.ts';
+import './desk/desk.css';
+
+/** A proposal that goes out with the notice: the form of the desk, before the meeting. */
+export const ProposePage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const navigate = useNavigate();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const electorate = createAsync(() => getElectorate(organisation.id, props.params.meetingId!));
+  const item = () => (meeting() ? itemOf(meeting()!, props.params.itemId!) : undefined);
+  return (
+    <Page title={t('agenda.propose')} over={item()?.title}>
+      <Show when={electorate() && item()?.itemId} keyed>
+        {(itemId) => (
+          <DeskProvider meeting={meeting()!} electorate={electorate()!}>
+            <ProposalForm
+              item={{ itemId }}
+              onDone={() => navigate(organisation.to(`/meetings/${props.params.meetingId}/agenda`))}
+            />
+          </DeskProvider>
+        )}
+      </Show>
+    </Page>
+  );
+};

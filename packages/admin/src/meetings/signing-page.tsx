@@ -1,0 +1,166 @@
+import type { MeetingView, Problem } from '@klubba/api/contract';
+import {
+  A,
+  createAsync,
+  query,
+  type RouteSectionProps,
+  revalidate,
+  useNavigate,
+} from '@solidjs/router';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { attempt } from '../api.ts';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { number } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { Button } from '../ui/button.tsx';
+import { Field, FormError } from '../ui/form.tsx';
+import { Empty, Page, Waiting } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { showToast } from '../ui/toast.tsx';
+import { getMeeting } from './data.ts';
+import { waitsFor } from './next-step.tsx';
+import { fetchDocument, signWith } from './signing.ts';
+import './meetings.css';
+
+const documentAt = query(fetchDocument, 'document-to-sign');
+
+/** Chair, secretary and verifiers sign the exact bytes, each alone, having shown again who they are. */
+export const SigningPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
+  return (
+    <Show when={meeting()}>
+      {(found) => (
+        <Page
+          title={t('signing.title')}
+          over={<A href={to('')}>{found().title}</A>}
+          lead={t('signing.lead')}
+        >
+          <Switch>
+            <Match when={found().phase !== 'inVerification'}>
+              <Empty title={t('signing.not-now')}>
+                <A href={to('/minutes')}>{t('meeting.to-minutes')}</A>
+              </Empty>
+            </Match>
+            <Match when={!waitsFor(found(), organisation.personId)}>
+              <Empty title={t('signing.not-yours')}>
+                <A href={to('/minutes')}>{t('meeting.to-minutes')}</A>
+              </Empty>
+            </Match>
+            <Match when={found().minutes.documentHash}>
+              {(hash) => <Sign meeting={found()} hash={hash()} />}
+            </Match>
+          </Switch>
+        </Page>
+      )}
+    </Show>
+  );
+};
+
+const Sign = (props: { meeting: MeetingView; hash: string }) => {
+  const organisation = useOrganisation();
+  const url = () =>
+    `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}/minutes.pdf`;
+  const document = createAsync(() => documentAt(url()));
+  const matches = () => document()?.hash === props.hash;
+  const capacity = () =>
+    props.meeting.minutes.signers.find(({ personId }) => personId === organisation.personId)
+      ?.capacity ?? 'verifier';
+  return (
+    <>
+      <section class="to-sign">
+        <p>
+          <a class="button" href={url()} target="_blank" rel="external noopener">
+            {t('signing.read')}
+          </a>
+        </p>
+        <p class="hash-title">{t('minutes.hash')}</p>
+        <code class="hash">{props.hash}</code>
+        <Waiting>
+          <Show when={document()} fallback={<p role="status">{t('signing.checking')}</p>}>
+            {(read) => (
+              <p role="status">
+                {t('signing.size', { size: number(Math.ceil(read().size / 1024)) })}{' '}
+                <Status tone={matches() ? 'good' : 'waiting'}>
+                  {t(matches() ? 'signing.match' : 'signing.mismatch')}
+                </Status>
+              </p>
+            )}
+          </Show>
+        </Waiting>
+      </section>
+      <Show when={matches()}>
+        <p class="serif question">
+          {t('signing.as', { capacity: t(`meetingOffice.${capacity()}`) })}
+        </p>
+        <Confirm meeting={props.meeting} hash={props.hash} />
+      </Show>
+      <p>
+        <A href={organisation.to(`/meetings/${props.meeting.meetingId}/minutes/object`)}>
+          {t('signing.object')}
+        </A>
+      </p>
+    </>
+  );
+};
+
+const Confirm = (props: { meeting: MeetingView; hash: string }) => {
+  const organisation = useOrganisation();
+  const navigate = useNavigate();
+  const [problem, setProblem] = createSignal<Problem>();
+  const [pending, setPending] = createSignal(false);
+  const [password, setPassword] = createSignal('');
+  let field!: HTMLInputElement;
+  const sign = async (how: { password: string } | 'passkey') => {
+    setPending(true);
+    const refused = await attempt(
+      signWith(how, {
+        organisationId: organisation.id,
+        meetingId: props.meeting.meetingId,
+        documentHash: props.hash,
+      }),
+    ).finally(() => setPending(false));
+    setProblem(refused);
+    if (refused) {
+      field.select();
+      return;
+    }
+    await revalidate(getMeeting.key);
+    void showToast(t('signing.done'));
+    navigate(organisation.to(`/meetings/${props.meeting.meetingId}/minutes`));
+  };
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void sign({ password: password() });
+      }}
+    >
+      <h2>{t('signing.confirm')}</h2>
+      <FormError problem={problem()} />
+      <Field
+        ref={(element: HTMLInputElement) => {
+          field = element;
+        }}
+        name="password"
+        type="password"
+        autocomplete="current-password"
+        label={t('signing.password')}
+        required
+        value={password()}
+        onInput={(event) => setPassword(event.currentTarget.value)}
+        problem={problem()}
+      />
+      <div class="form-end">
+        <Button kind="main" type="submit" disabled={pending()}>
+          {t('signing.with-password')}
+        </Button>
+        <Button disabled={pending()} onClick={() => sign('passkey')}>
+          {t('signing.with-passkey')}
+        </Button>
+      </div>
+    </form>
+  );
+};
