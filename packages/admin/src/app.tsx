@@ -1,5 +1,6 @@
 import { type RouteDefinition, Router } from '@solidjs/router';
 import { countingRoutes } from './counting/routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFoundPage } from './frame/not-found-page.tsx';
 import { homeRoutes } from './home/routes.ts';
@@ -16,6 +17,7 @@ import { usersRoutes } from './users/routes.ts';
 const areas: RouteDefinition[] = [
   ...homeRoutes,
   ...meetingRoutes,
+  ...decisionRoutes,
   ...organisationRoutes,
   ...peopleRoutes,
   ...rulesRoutes,

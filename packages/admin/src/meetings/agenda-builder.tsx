@@ -1,3 +1,4 @@
+import './meetings.css';
 import type { MeetingView } from '@klubba/api/contract';
 import ArrowDown from 'lucide-solid/icons/arrow-down';
 import ArrowUp from 'lucide-solid/icons/arrow-up';

@@ -1,0 +1,102 @@
+import type {
+  AssignDecisionBody,
+  DecisionList,
+  DecisionView,
+  EventTrail,
+  ExecuteDecisionBody,
+  FollowUpDecisionBody,
+  ReassignDecisionBody,
+  ReportDecisionProgressBody,
+} from '@klubba/api/contract';
+import { action, query, redirect } from '@solidjs/router';
+import { attempt, get, post } from '../api.ts';
+import { textIn } from '../ui/form-data.ts';
+
+export type DecisionSearch = {
+  readonly q?: string | undefined;
+  readonly year?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly ownerId?: string | undefined;
+  readonly status?: string | undefined;
+  readonly cursor?: string | undefined;
+};
+
+const url = (organisationId: string, rest = '') =>
+  `/organisations/${organisationId}/decisions${rest}`;
+
+/** The register, or what of it a search and its filters find. */
+export const listDecisions = query((organisationId: string, search: DecisionSearch = {}) => {
+  const asked = Object.entries(search).filter((entry): entry is [string, string] => !!entry[1]);
+  return get<DecisionList>(
+    url(organisationId, asked.length ? `?${new URLSearchParams(asked)}` : ''),
+  );
+}, 'decisions');
+
+export const getDecision = query(
+  (organisationId: string, decisionId: string) =>
+    get<DecisionView>(url(organisationId, `/${decisionId}`)),
+  'decision',
+);
+
+/** Every fact that made a decision, and what followed. */
+export const listDecisionEvents = query(
+  (organisationId: string, decisionId: string) =>
+    get<EventTrail>(url(organisationId, `/${decisionId}/events`)),
+  'decision-events',
+);
+
+export type FollowUpAct = 'assignment' | 'reassignment' | 'progress' | 'execution' | 'follow-up';
+
+/** One step of carrying a decision out, sent from its form. */
+export const takeStep = action(
+  async (
+    organisationId: string,
+    decision: { readonly decisionId: string; readonly version: number },
+    act: FollowUpAct,
+    form: FormData,
+  ) => {
+    const sent = post(url(organisationId, `/${decision.decisionId}/${act}`), bodyOf(act, form), {
+      ifMatch: decision.version,
+    });
+    return (await attempt(sent)) ?? redirect(`/${organisationId}/decisions/${decision.decisionId}`);
+  },
+  'follow-up-decision',
+);
+
+const bodyOf = (act: FollowUpAct, form: FormData) => {
+  switch (act) {
+    case 'assignment':
+      return assignmentIn(form) satisfies AssignDecisionBody;
+    case 'reassignment':
+      return {
+        ...assignmentIn(form),
+        reason: textIn(form, 'reason'),
+      } satisfies ReassignDecisionBody;
+    case 'progress':
+      return {
+        on: textIn(form, 'on'),
+        status: textIn(form, 'status') as ReportDecisionProgressBody['status'],
+        note: textIn(form, 'note'),
+      } satisfies ReportDecisionProgressBody;
+    case 'execution':
+      return {
+        on: textIn(form, 'on'),
+        evidence: textIn(form, 'evidence'),
+      } satisfies ExecuteDecisionBody;
+    case 'follow-up':
+      return {
+        meetingId: textIn(form, 'meetingId'),
+        on: textIn(form, 'on'),
+        note: textIn(form, 'note'),
+      } satisfies FollowUpDecisionBody;
+  }
+};
+
+/** The owner is sent as `body:…` or `person:…`. */
+const assignmentIn = (form: FormData) => {
+  const [kind, id] = textIn(form, 'ownerChoice').split(':');
+  return {
+    owner: { kind: kind === 'body' ? ('body' as const) : ('person' as const), id: id ?? '' },
+    dueOn: textIn(form, 'dueOn'),
+  };
+};

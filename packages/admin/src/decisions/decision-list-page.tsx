@@ -1,0 +1,184 @@
+import type { DecisionList } from '@klubba/api/contract';
+import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router';
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { byName } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { listBodies } from '../organisation/data.ts';
+import { listPeople } from '../people/data.ts';
+import { arrowKeys } from '../ui/arrow-keys.ts';
+import { Button } from '../ui/button.tsx';
+import { Field, SelectField } from '../ui/form.tsx';
+import { NamesProvider } from '../ui/mention-text.tsx';
+import { Empty, Page, Waiting } from '../ui/page.tsx';
+import { useShortcuts } from '../ui/shortcuts.ts';
+import { type DecisionSearch, listDecisions } from './data.ts';
+import { DecisionRow } from './decision-row.tsx';
+import { statuses } from './decision-status.tsx';
+import './decisions.css';
+
+type Decision = DecisionList['decisions'][number];
+const filters = ['q', 'year', 'outcome', 'ownerId', 'status'] as const;
+
+/** The register of decisions. The address holds the search, so that it can be kept and sent to somebody. */
+export const DecisionListPage = (_: RouteSectionProps) => {
+  const [search, setSearch] = useSearchParams<Record<(typeof filters)[number], string>>();
+  const asked = (): DecisionSearch =>
+    Object.fromEntries(filters.map((name) => [name, String(search[name] ?? '')]));
+  return (
+    <Page title={t('decisions.title')}>
+      <Filters asked={asked()} onAsk={(change) => setSearch(change)} />
+      <Waiting>
+        <Found asked={asked()} onShowAll={() => setSearch(nothing)} />
+      </Waiting>
+    </Page>
+  );
+};
+
+const nothing = Object.fromEntries(filters.map((name) => [name, null]));
+
+type FilterProps = {
+  asked: DecisionSearch;
+  onAsk: (change: Record<string, string | null>) => void;
+};
+
+const Filters = (props: FilterProps) => {
+  const organisation = useOrganisation();
+  const bodies = createAsync(() => listBodies(organisation.id));
+  const people = createAsync(() => listPeople(organisation.id));
+  let field!: HTMLInputElement;
+  const owners = () => [
+    ...(bodies()?.bodies ?? []).map((body) => ({ value: body.bodyId, label: body.name })),
+    ...(people()?.people ?? [])
+      .map((person) => ({ value: person.personId, label: person.name ?? '' }))
+      .sort(byName(({ label }) => label)),
+  ];
+  const years = () => {
+    const now = new Date().getFullYear();
+    return Array.from({ length: 12 }, (_, back) => String(now - back)).map((year) => ({
+      value: year,
+      label: year,
+    }));
+  };
+  const choose = (name: string) => (event: { currentTarget: HTMLSelectElement }) =>
+    props.onAsk({ [name]: event.currentTarget.value || null });
+  useShortcuts({ keys: '/', label: () => t('decisions.search'), run: () => field.focus() });
+  return (
+    <search>
+      <form
+        class="decision-filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onAsk({ q: field.value.trim() || null });
+        }}
+      >
+        <div class="search">
+          <Field
+            ref={(element: HTMLInputElement) => {
+              field = element;
+            }}
+            type="search"
+            name="q"
+            label={t('decisions.search')}
+            hint={t('decisions.search-hint')}
+            required={false}
+            maxLength={200}
+            value={props.asked.q ?? ''}
+          />
+          <Button type="submit">{t('decisions.find')}</Button>
+        </div>
+        <div class="form-parts filter-parts">
+          <SelectField
+            name="year"
+            label={t('decisions.year')}
+            empty={t('decisions.any-year')}
+            value={props.asked.year}
+            options={years()}
+            onChange={choose('year')}
+            required
+          />
+          <SelectField
+            name="outcome"
+            label={t('decisions.outcome')}
+            empty={t('decisions.any-outcome')}
+            value={props.asked.outcome}
+            options={[
+              { value: 'carried', label: t('outcome.carried') },
+              { value: 'rejected', label: t('outcome.rejected') },
+            ]}
+            onChange={choose('outcome')}
+            required
+          />
+          <SelectField
+            name="status"
+            label={t('decisions.status')}
+            empty={t('decisions.any-status')}
+            value={props.asked.status}
+            options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+            onChange={choose('status')}
+            required
+          />
+          <SelectField
+            name="ownerId"
+            label={t('decisions.owner')}
+            empty={t('decisions.any-owner')}
+            value={props.asked.ownerId}
+            options={owners()}
+            onChange={choose('ownerId')}
+            required
+          />
+        </div>
+      </form>
+    </search>
+  );
+};
+
+const Found = (props: { asked: DecisionSearch; onShowAll: () => void }) => {
+  const organisation = useOrganisation();
+  const first = createAsync(() => listDecisions(organisation.id, props.asked));
+  const [more, setMore] = createSignal<readonly DecisionList[]>([]);
+  createEffect(
+    on(
+      () => JSON.stringify(props.asked),
+      () => setMore([]),
+      { defer: true },
+    ),
+  );
+  const pages = () => [first(), ...more()].filter((page) => page !== undefined);
+  const decisions = (): readonly Decision[] => pages().flatMap((page) => page.decisions);
+  const next = () => pages().at(-1)?.next;
+  const showMore = async () => {
+    const cursor = next();
+    if (cursor)
+      setMore([...more(), await listDecisions(organisation.id, { ...props.asked, cursor })]);
+  };
+  const nameOf = (personId: string) =>
+    pages()
+      .flatMap((page) => page.people)
+      .find((one) => one.personId === personId)?.name;
+  const isFiltered = () => Object.values(props.asked).some(Boolean);
+  return (
+    <NamesProvider nameOf={nameOf}>
+      <Show
+        when={decisions().length}
+        fallback={
+          <Show when={first()}>
+            <Empty title={t(isFiltered() ? 'decisions.none-found' : 'decisions.none')}>
+              <p>{t(isFiltered() ? 'decisions.none-found-why' : 'decisions.none-why')}</p>
+              <Show when={isFiltered()}>
+                <Button onClick={() => props.onShowAll()}>{t('decisions.show-all')}</Button>
+              </Show>
+            </Empty>
+          </Show>
+        }
+      >
+        <ul class="rows" ref={arrowKeys} aria-label={t('decisions.list')}>
+          <For each={decisions()}>{(decision) => <DecisionRow decision={decision} />}</For>
+        </ul>
+        <Show when={next()}>
+          <Button onClick={showMore}>{t('decisions.more')}</Button>
+        </Show>
+      </Show>
+    </NamesProvider>
+  );
+};

@@ -1,0 +1,245 @@
+import type { DecisionView } from '@klubba/api/contract';
+import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
+import { createSignal, For, Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { day, moment, number } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { votesNeeded } from '../meetings/majority.ts';
+import { methodInWords } from '../meetings/method-words.ts';
+import { outcomeClause } from '../meetings/outcome-clause.ts';
+import { decisionNumber } from '../meetings/record.ts';
+import { majorityInWords } from '../meetings/rule-words.ts';
+import { Trail } from '../meetings/trail.tsx';
+import { Button } from '../ui/button.tsx';
+import { VoteBar } from '../ui/chart/vote-bar.tsx';
+import { Clause, DecisionSentence } from '../ui/decision-sentence.tsx';
+import { MentionText, NamesProvider, PersonName } from '../ui/mention-text.tsx';
+import { Page, Section, Waiting } from '../ui/page.tsx';
+import { Status, Unconfirmed } from '../ui/status.tsx';
+import { getDecision, listDecisionEvents } from './data.ts';
+import { FollowUp } from './follow-up.tsx';
+import '../meetings/meetings.css';
+import './decisions.css';
+
+/** One decision: the sentence, how it was reached, what was proposed, who dissented, what followed, and its trail. */
+export const DecisionPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const decision = createAsync(() => getDecision(organisation.id, props.params.decisionId!));
+  return (
+    <Show when={decision()}>
+      {(found) => (
+        <NamesProvider
+          nameOf={(personId) => found().people.find((one) => one.personId === personId)?.name}
+        >
+          <Page
+            title={t('decision.title', { number: decisionNumber(found().number) })}
+            over={
+              <A href={organisation.to(`/meetings/${found().meetingId}`)}>
+                {t('decision.at', { title: found().meetingTitle, day: day(found().decidedOn) })}
+              </A>
+            }
+            context={<Context decision={found()} />}
+          >
+            <div class="decision-hero">
+              <DecisionSentence
+                paragraph={found().paragraph}
+                number={found().itemTitle}
+                clauses={[outcomeClause(found().text, found().outcome)]}
+                seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
+              />
+            </div>
+            <HowReached decision={found()} />
+            <Proposals decision={found()} />
+            <Dissent decision={found()} />
+            <FollowUp decision={found()} />
+            <TrailSection decision={found()} />
+          </Page>
+        </NamesProvider>
+      )}
+    </Show>
+  );
+};
+
+type Props = { decision: DecisionView };
+
+const HowReached = (props: Props) => {
+  const nameOf = (personId: string) =>
+    props.decision.people.find((one) => one.personId === personId)?.name;
+  const counted = () => {
+    const { method } = props.decision;
+    return method.kind === 'countedVote' ? method : undefined;
+  };
+  return (
+    <Section title={t('decision.how')}>
+      <p>
+        <Status tone={props.decision.outcome === 'carried' ? 'good' : 'quiet'}>
+          {t(`outcome.${props.decision.outcome}`)}
+        </Status>{' '}
+        {methodInWords(props.decision.method, nameOf)}.
+        <Show when={props.decision.divisionDemanded}> {t('decision.division')}</Show>
+      </p>
+      <Show when={counted()}>
+        {(vote) => (
+          <VoteBar
+            title={t('vote.chart', { number: decisionNumber(props.decision.number) })}
+            votes={vote().tally}
+            needed={votesNeeded(vote().majority, vote().tally)}
+          />
+        )}
+      </Show>
+      <Show when={props.decision.originalText}>
+        {(text) => (
+          <p class="small">
+            {t('decision.original')}:{' '}
+            <s>
+              <MentionText text={text()} />
+            </s>
+          </p>
+        )}
+      </Show>
+    </Section>
+  );
+};
+
+const Proposals = (props: Props) => {
+  const bodyName = (bodyId: string) =>
+    props.decision.bodies.find((body) => body.bodyId === bodyId)?.name;
+  return (
+    <Show when={props.decision.proposals.length}>
+      <Section title={t('decision.proposals')}>
+        <For each={props.decision.proposals}>
+          {(proposal) => (
+            <div class="proposed" data-this={proposal.proposalId === props.decision.proposalId}>
+              <p class="small">
+                <b>{t(`proposal.kind.${proposal.kind}`)}</b> {t('proposal.from')}{' '}
+                <Show
+                  when={proposal.by.kind === 'body'}
+                  fallback={<PersonName personId={proposal.by.id} />}
+                >
+                  {bodyName(proposal.by.id)}
+                </Show>
+              </p>
+              <Show
+                when={proposal.clauses.length}
+                fallback={<p class="serif">{t('proposal.reject-text')}</p>}
+              >
+                <ul class="proposed-clauses serif">
+                  <For each={proposal.clauses}>
+                    {(clause) => (
+                      <li>
+                        <Clause text={clause.text} />{' '}
+                        <Show when={clause.status !== 'undecided'}>
+                          <Status tone={clause.status === 'carried' ? 'good' : 'quiet'}>
+                            {clause.status === 'lapsed'
+                              ? t('clause.lapsed')
+                              : t(
+                                  clause.status === 'carried'
+                                    ? 'outcome.carried'
+                                    : 'outcome.rejected',
+                                )}
+                          </Status>
+                        </Show>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Show>
+            </div>
+          )}
+        </For>
+      </Section>
+    </Show>
+  );
+};
+
+const Dissent = (props: Props) => (
+  <Show when={props.decision.reservations.length + props.decision.conflicts.length}>
+    <Section title={t('decision.reservations')}>
+      <ul class="dissent">
+        <For each={props.decision.reservations}>
+          {(one) => (
+            <li class="serif">
+              {t('log.reservation', {
+                name:
+                  props.decision.people.find(({ personId }) => personId === one.personId)?.name ??
+                  t('mention.erased'),
+              })}
+              <Show when={one.text}>{(text) => <q>{text()}</q>}</Show>
+            </li>
+          )}
+        </For>
+        <For each={props.decision.conflicts}>
+          {(one) => (
+            <li class="serif">
+              {t('decision.conflict', {
+                name:
+                  props.decision.people.find(({ personId }) => personId === one.personId)?.name ??
+                  t('mention.erased'),
+              })}
+            </li>
+          )}
+        </For>
+      </ul>
+    </Section>
+  </Show>
+);
+
+const Context = (props: Props) => {
+  const organisation = useOrganisation();
+  return (
+    <section>
+      <h2>{t('decision.rule')}</h2>
+      <dl class="facts">
+        <dt>{t('decision.when')}</dt>
+        <dd>{moment(props.decision.at)}</dd>
+        <dt>{t('meeting.who')}</dt>
+        <dd>{props.decision.bodyName}</dd>
+        <dt>{t('item.matter')}</dt>
+        <dd>{t(`matter.${props.decision.matter}`)}</dd>
+        <dt>{t('decision.voters')}</dt>
+        <dd class="figures">{number(props.decision.voters)}</dd>
+        <dt>{t('decision.rule-version', { version: props.decision.rule.ruleSetVersion })}</dt>
+        <dd>
+          {majorityInWords(props.decision.rule.majority)} {t(`rule.tie.${props.decision.rule.tie}`)}
+          <Show when={!props.decision.rule.confirmed}>
+            {' '}
+            <Unconfirmed />
+          </Show>
+        </dd>
+      </dl>
+      <p class="screen-only">
+        <A href={organisation.to(`/meetings/${props.decision.meetingId}/minutes`)}>
+          {t('decision.to-minutes')}
+        </A>
+      </p>
+    </section>
+  );
+};
+
+/** Fetched when it is asked for: few read it, and it is long. */
+const TrailSection = (props: Props) => {
+  const [open, setOpen] = createSignal(false);
+  return (
+    <Section title={t('decision.trail')}>
+      <p class="soft">{t('decision.trail-why')}</p>
+      <Show
+        when={open()}
+        fallback={
+          <p>
+            <Button onClick={() => setOpen(true)}>{t('meeting.trail')}</Button>
+          </p>
+        }
+      >
+        <Waiting>
+          <Events decisionId={props.decision.decisionId} />
+        </Waiting>
+      </Show>
+    </Section>
+  );
+};
+
+const Events = (props: { decisionId: string }) => {
+  const organisation = useOrganisation();
+  const trail = createAsync(() => listDecisionEvents(organisation.id, props.decisionId));
+  return <Show when={trail()}>{(read) => <Trail events={read().events} />}</Show>;
+};

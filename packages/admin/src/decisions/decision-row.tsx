@@ -1,0 +1,49 @@
+import type { DecisionSummary } from '@klubba/api/contract';
+import { A } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { useOrganisation } from '../frame/organisation.tsx';
+import { day } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { outcomeClause } from '../meetings/outcome-clause.ts';
+import { decisionNumber } from '../meetings/record.ts';
+import { DecisionSentence } from '../ui/decision-sentence.tsx';
+import { DecisionState } from './decision-status.tsx';
+
+/** A decision in the register: the sentence itself is the link. */
+export const DecisionRow = (props: { decision: DecisionSummary }) => {
+  const organisation = useOrganisation();
+  return (
+    <li class="decision-row">
+      <A
+        href={organisation.to(`/decisions/${props.decision.decisionId}`)}
+        class="decision-link"
+        data-row
+      >
+        <DecisionSentence
+          number={decisionNumber(props.decision.number)}
+          paragraph={props.decision.paragraph}
+          clauses={[outcomeClause(props.decision.text, props.decision.outcome)]}
+          how={t('decision.at', {
+            title: props.decision.meetingTitle,
+            day: day(props.decision.decidedOn),
+          })}
+          after={
+            <>
+              <DecisionState decision={props.decision} />
+              <Show when={props.decision.owner}>
+                {(owner) => <span>{owner().name ?? t('mention.erased')}</span>}
+              </Show>
+              <Show when={props.decision.dueOn}>
+                {(due) => (
+                  <span>
+                    {t('decision.due')} {day(due())}
+                  </span>
+                )}
+              </Show>
+            </>
+          }
+        />
+      </A>
+    </li>
+  );
+};
