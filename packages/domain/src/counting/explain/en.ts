@@ -76,6 +76,8 @@ export const en: Sentences = {
 
   ballots: ({ total, valid, blank, invalid }) =>
     `${count(total, 'ballot', 'ballots')}: ${figure(valid)} valid, ${figure(blank)} blank and ${figure(invalid)} invalid.`,
+  runOffBallots: ({ total, valid, blank, invalid }) =>
+    `In the run-off there were ${count(total, 'ballot', 'ballots')}: ${figure(valid)} valid, ${figure(blank)} blank and ${figure(invalid)} invalid.`,
   invalid: (reason, number) =>
     `${count(number, 'ballot is invalid', 'ballots are invalid')}: ${reasons[reason]}.`,
   noValidBallots: () => 'There is no valid ballot, so nobody is elected.',

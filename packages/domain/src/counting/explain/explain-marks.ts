@@ -24,7 +24,7 @@ export const explainV22 = (counted: V22Count, telling: Telling): readonly string
     ...(counted.runOff
       ? [say.runOff({ ...counted.runOff, names: counted.runOff.candidates.map(name) })]
       : []),
-    ...(second ? tellBallots(second.ballots, telling) : []),
+    ...(second ? tellBallots(second.ballots, telling, 'runOffBallots') : []),
     ...ties(({ round, for: purpose }) => round === 2 && purpose === 'seat'),
     ...won(2).map(({ candidate, votes }) =>
       say.electedInRunOff({ name: name(candidate), votes, valid: second?.ballots.valid ?? 0 }),

@@ -6,8 +6,12 @@ import type { Sentences } from './sentences.ts';
 export type Telling = { readonly say: Sentences; readonly name: (id: string) => string };
 
 /** How many ballots there were, and why some were put aside. */
-export const tellBallots = (sorted: Sorted, { say }: Telling): readonly string[] => [
-  say.ballots(sorted),
+export const tellBallots = (
+  sorted: Sorted,
+  { say }: Telling,
+  round: 'ballots' | 'runOffBallots' = 'ballots',
+): readonly string[] => [
+  say[round](sorted),
   ...Object.entries(sorted.reasons).map(([reason, ballots]) =>
     say.invalid(reason as InvalidReason, ballots),
   ),

@@ -46,7 +46,7 @@ describe('v22', () => {
       'Nobody has more than half in the first round.',
       'Kandidat B and Kandidat C have equally many votes. The lot decides who takes part in the run-off: Kandidat C.',
       '1 seat left to fill. A run-off is held between at most 2 candidates: Kandidat A and Kandidat C.',
-      '60 ballots: 60 valid, 0 blank and 0 invalid.',
+      'In the run-off there were 60 ballots: 60 valid, 0 blank and 0 invalid.',
       'Kandidat A and Kandidat C have equally many votes. The lot decides who is elected: Kandidat C.',
       'Kandidat C is elected in the run-off with 30 of 60 valid ballots.',
       'Kandidat A is substitute number 1 with 30 votes.',

@@ -12,6 +12,7 @@ export type Sentences = {
   readonly problem: (problem: ReadProblem) => string;
 
   readonly ballots: (sorted: Sorted) => string;
+  readonly runOffBallots: (sorted: Sorted) => string;
   readonly invalid: (reason: InvalidReason, ballots: number) => string;
   readonly noValidBallots: () => string;
   readonly vacant: (seats: number) => string;

@@ -76,6 +76,8 @@ export const sv: Sentences = {
 
   ballots: ({ total, valid, blank, invalid }) =>
     `${count(total, 'valsedel', 'valsedlar')}: ${figure(valid)} giltiga, ${figure(blank)} blanka och ${figure(invalid)} ogiltiga.`,
+  runOffBallots: ({ total, valid, blank, invalid }) =>
+    `I omvalet lämnades ${count(total, 'valsedel', 'valsedlar')}: ${figure(valid)} giltiga, ${figure(blank)} blanka och ${figure(invalid)} ogiltiga.`,
   invalid: (reason, number) =>
     `${count(number, 'valsedel är ogiltig', 'valsedlar är ogiltiga')}: ${reasons[reason]}.`,
   noValidBallots: () => 'Det finns ingen giltig valsedel, så ingen väljs.',
