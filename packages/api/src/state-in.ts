@@ -1,7 +1,6 @@
 import type { Tx } from './database.ts';
-import { foldStream } from './store/state.ts';
+import { stateOn } from './store/state.ts';
 import type { Aggregate, Store } from './store/store.ts';
-import { readTail } from './store/stream.ts';
 
 /** An organisation's log on a transaction that is open already. */
 export type Log = { readonly tx: Tx; readonly store: Store; readonly organisationId: string };
@@ -11,7 +10,4 @@ export const stateIn = <State, Command, Event>(
   { tx, store, organisationId }: Log,
   aggregate: Aggregate<State, Command, Event>,
   id: string,
-) =>
-  foldStream(store, organisationId.toLowerCase(), aggregate, id.toLowerCase(), (tail) =>
-    readTail(tx, tail, aggregate.catalogue),
-  );
+) => stateOn(store, tx, organisationId.toLowerCase(), aggregate, id.toLowerCase());

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { connect, type Db } from '../database.ts';
 import * as log from './001-log.ts';
+import * as erasure from './002-erasure.ts';
 import * as auth from './010-auth.ts';
 import * as access from './011-access.ts';
 import * as organisation from './020-organisation.ts';
@@ -12,6 +13,7 @@ import { appUrlFor, grantApp } from './roles.ts';
 /** In the order of their numbers; released ones are never edited. 001-009 store, 010-019 access, 020-029 organisation, 030-039 meeting. */
 const migrations: Record<string, { up: (db: Kysely<never>) => Promise<void> }> = {
   '001-log': log,
+  '002-erasure': erasure,
   '010-auth': auth,
   '011-access': access,
   '020-organisation': organisation,

@@ -34,10 +34,6 @@ export const checkWritable = <Event>(
 export const personalIn = (catalogue: EventCatalogue<unknown>, event: StoredEvent) =>
   versionOf(catalogue, event).personal;
 
-/** Whether any event of a kind of stream holds personal values. */
-export const holdsPersonal = (catalogue: EventCatalogue<unknown>) =>
-  [...versionsOf(catalogue).values()].some(({ personal }) => personal.length > 0);
-
 /** Every version of every event of a catalogue, by its name: `MeetingOpened v1`. */
 export const versionsOf = (catalogue: EventCatalogue<unknown>) => {
   const known = versions.get(catalogue);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { CommandReused, NoOpenLog, Refused, VersionMismatch } from './errors.ts';
 import { execute } from './execute.ts';
 import { readState, readStream } from './read.ts';
+import { stateKey } from './store.ts';
 import { lamps } from './testing/lamp.ts';
 import { startStore } from './testing/start-store.ts';
 
@@ -123,6 +125,29 @@ test('a client that saw another version is told which one it is', async () => {
   const late = run(({ decide }) => decide(lamps, id, { type: 'Quench' }, { ifMatch: 0 }));
   await expect(late).rejects.toThrow(VersionMismatch);
   await expect(late).rejects.toMatchObject({ version: 1 });
+});
+
+test('a state that is remembered wrongly does no harm, too old or too new', async () => {
+  const { store, organisationId, run } = await startStore();
+  const id = randomUUID();
+  await run(({ decide }) => decide(lamps, id, light));
+  for (const version of [0, 99]) {
+    const wrong = { version, state: { lit: false, times: 7 }, erasures: 0 };
+    store.states.set(stateKey(organisationId, lamps.kind, id), wrong);
+    await expect(run(({ decide }) => decide(lamps, id, light))).rejects.toThrow(Refused);
+    expect(await readState(store, organisationId, lamps, id)).toMatchObject({ version: 1 });
+  }
+});
+
+test('a command is not committed when a statement of it failed and nobody minded', async () => {
+  const { store, organisationId, run } = await startStore();
+  const id = randomUUID();
+  const heedless = run(async ({ tx, decide }) => {
+    await decide(lamps, id, light);
+    await sql`select 1 / 0`.execute(tx).catch(() => {});
+  });
+  await expect(heedless).rejects.toThrow();
+  expect(await readState(store, organisationId, lamps, id)).toMatchObject({ version: 0 });
 });
 
 test('an organisation without a log takes no commands', async () => {

@@ -4,7 +4,7 @@ import { jcs } from '@klubba/domain/log';
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
 import { type Appended, append, recordedFrom } from './append.ts';
-import { CommandReused, Conflict, NoOpenLog } from './errors.ts';
+import { CommandReused, Conflict, NoOpenLog, Refused, VersionMismatch } from './errors.ts';
 import { transaction, uuidLiteral } from './in-organisation.ts';
 import { project } from './project.ts';
 import { noteVersions } from './projection-version.ts';
@@ -97,21 +97,28 @@ const once = async <Result>(
   let streams: Iterable<Touched> = [];
   const run = async (tx: Tx, known: Known) => {
     if (known.requestHash) throw replayed(known, requestHash);
-    const { unit, touched, pending, guessed } = openUnit(store, tx, organisationId, trusting);
-    const result = await work(unit).catch((error: unknown) => {
-      throw guessed() ? new Guessed('', { cause: error }) : error;
+    const { erasures } = known;
+    const { unit, touched, pending, guessed } = openUnit(store, tx, organisationId, {
+      trusting,
+      erasures,
+    });
+    const result = await work(unit).catch(async (error: unknown) => {
+      if (guessed()) throw new Guessed('', { cause: error });
+      // Its twin may have been carried out meanwhile, and be the very reason for the no.
+      if (saysNo(error)) await refuseKnown(tx, order, requestHash);
+      throw error;
     });
     streams = touched.values();
     const appended = await append(tx, order, requestHash, { touched, pending });
     if (appended.replayed) throw new Replayed(appended);
     if (appended.firstPosition === 1) await noteVersions(tx, organisationId, store.projections);
     await project(store, tx, recordedFrom(order, appended, pending));
-    return { result, ...appended };
+    return { erasures, executed: { result, ...appended } };
   };
   try {
-    const executed = await transaction(store.db, enter, run);
-    for (const { aggregate, id, ...folded } of streams)
-      remember(store, organisationId, aggregate, id, folded);
+    const { erasures, executed } = await transaction(store.db, enter, run);
+    for (const { aggregate, id, version, state } of streams)
+      remember(store, organisationId, aggregate, id, { version, state, erasures });
     store.wake(organisationId);
     return executed;
   } catch (error) {
@@ -120,9 +127,29 @@ const once = async <Result>(
   }
 };
 
-type Known = { requestHash: Buffer | null; firstPosition: number; lastPosition: number };
+const saysNo = (error: unknown) => error instanceof Refused || error instanceof VersionMismatch;
 
-const replayed = ({ requestHash, firstPosition, lastPosition }: Known, asked: Buffer) =>
+const refuseKnown = async (tx: Tx, order: Order, asked: Buffer) => {
+  const known = await tx
+    .selectFrom('log.command')
+    .select(['requestHash', 'firstPosition', 'lastPosition'])
+    .where('organisationId', '=', order.organisationId)
+    .where('commandId', '=', order.commandId)
+    .executeTakeFirst();
+  if (known) throw replayed(known, asked);
+};
+
+type Known = {
+  readonly requestHash: Buffer | null;
+  readonly firstPosition: number;
+  readonly lastPosition: number;
+  readonly erasures: number;
+};
+
+const replayed = (
+  { requestHash, firstPosition, lastPosition }: Omit<Known, 'erasures'>,
+  asked: Buffer,
+) =>
   requestHash?.equals(asked)
     ? new Replayed({ firstPosition, lastPosition, replayed: true })
     : new CommandReused('The command id is taken');

@@ -1,8 +1,7 @@
-import { holdsPersonal } from './catalogue.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { type At, foldStream } from './state.ts';
 import type { Aggregate, Recorded, Store } from './store.ts';
-import { readTail, readTailAlone, type Tail } from './stream.ts';
+import { readSinceAlone, readTail } from './stream.ts';
 
 /** The state of a stream right now, and its version; version 0 where nothing has happened. */
 export const readState = <State, Command, Event>(
@@ -10,16 +9,10 @@ export const readState = <State, Command, Event>(
   organisationId: string,
   aggregate: Aggregate<State, Command, Event>,
   id: string,
-): Promise<At<State>> => {
-  const { catalogue } = aggregate;
-  const [organisation, stream] = [organisationId.toLowerCase(), id.toLowerCase()];
-  const fold = (readAfter: (tail: Tail) => Promise<readonly Recorded<Event>[]>) =>
-    foldStream(store, organisation, aggregate, stream, readAfter);
-  if (!holdsPersonal(catalogue)) return fold((tail) => readTailAlone(store.db, tail, catalogue));
-  return inOrganisation(store.db, organisation, (tx) =>
-    fold((tail) => readTail(tx, tail, catalogue)),
+): Promise<At<State>> =>
+  foldStream(store, organisationId.toLowerCase(), aggregate, id.toLowerCase(), (since) =>
+    readSinceAlone(store.db, since, aggregate.catalogue),
   );
-};
 
 /** Everything that happened in a stream, oldest first. */
 export const readStream = <State, Command, Event>(
@@ -29,5 +22,9 @@ export const readStream = <State, Command, Event>(
   id: string,
 ): Promise<Recorded<Event>[]> =>
   inOrganisation(db, organisationId, (tx) =>
-    readTail(tx, { organisationId: organisationId.toLowerCase(), kind, id, after: 0 }, catalogue),
+    readTail(
+      tx,
+      { organisationId: organisationId.toLowerCase(), kind, id: id.toLowerCase(), after: 0 },
+      catalogue,
+    ),
   );

@@ -1,13 +1,6 @@
-import { holdsPersonal } from './catalogue.ts';
-import {
-  type Aggregate,
-  type Folded,
-  type Recorded,
-  type Store,
-  type StreamKind,
-  stateKey,
-} from './store.ts';
-import type { Tail } from './stream.ts';
+import type { Tx } from '../database.ts';
+import { type Aggregate, type Folded, type Store, type StreamKind, stateKey } from './store.ts';
+import { type Added, readSince, type Since } from './stream.ts';
 
 /** A stream's state at a version. */
 export type At<State> = { readonly version: number; readonly state: State };
@@ -18,41 +11,57 @@ export const remembered = <State, Command, Event>(
   organisationId: string,
   { kind }: Aggregate<State, Command, Event>,
   id: string,
-) => states.get(stateKey(organisationId, kind, id)) as At<State> | undefined;
+) => states.get(stateKey(organisationId, kind, id)) as (At<State> & Folded) | undefined;
 
-/** A stream's state as committed: what the process remembers, and what `readAfter` finds after that. */
+/** A stream's state as committed: what the process remembers, and what `readSince` finds that was added. */
 export const foldStream = async <State, Command, Event>(
   store: Store,
   organisationId: string,
   aggregate: Aggregate<State, Command, Event>,
   id: string,
-  readAfter: (tail: Tail) => Promise<readonly Recorded<Event>[]>,
+  readSince: (since: Since) => Promise<Added<Event>>,
 ): Promise<At<State>> => {
   const { kind, decider } = aggregate;
-  const known = remembered(store, organisationId, aggregate, id) ?? {
-    version: 0,
-    state: decider.initial,
-  };
-  const tail = await readAfter({ organisationId, kind, id, after: known.version });
-  if (tail.length === 0) return known;
-  const state = tail.reduce((before, { event }) => decider.evolve(before, event), known.state);
-  const folded = { version: tail.at(-1)!.version, state };
+  const nothing = { version: 0, state: decider.initial, erasures: 0 };
+  const known = remembered(store, organisationId, aggregate, id) ?? nothing;
+  const { version: after } = known;
+  const added = await readSince({ organisationId, kind, id, after, erasures: known.erasures });
+  const [first] = added.events;
+  if (!first) return at(known);
+  // From the beginning, where a value that the remembered state may hold has been erased.
+  const from = first.version === 1 ? nothing : known;
+  const state = added.events.reduce((state, { event }) => decider.evolve(state, event), from.state);
+  const folded = { version: added.events.at(-1)!.version, state, erasures: added.erasures };
   remember(store, organisationId, aggregate, id, folded);
-  return folded;
+  return at(folded);
 };
 
-/** Keeps a committed state, unless it may hold a personal value: an erased one must not live on here. */
+const at = <State>({ version, state }: At<State>): At<State> => ({ version, state });
+
+/** The state of a stream, read on a transaction that is open already. */
+export const stateOn = <State, Command, Event>(
+  store: Store,
+  tx: Tx,
+  organisationId: string,
+  aggregate: Aggregate<State, Command, Event>,
+  id: string,
+): Promise<At<State>> =>
+  foldStream(store, organisationId, aggregate, id, (since) =>
+    readSince(tx, since, aggregate.catalogue),
+  );
+
+/** Keeps a committed state for the next one who asks. */
 export const remember = (
   { states }: Store,
   organisationId: string,
-  { kind, catalogue }: StreamKind,
+  { kind }: StreamKind,
   id: string,
-  { version, state }: Folded,
+  { version, state, erasures }: Folded,
 ) => {
   const key = stateKey(organisationId, kind, id);
   const known = states.get(key);
-  if (known && known.version >= version) return;
-  if (version > 0 && !holdsPersonal(catalogue)) states.set(key, { version, state });
+  const newer = !known || known.erasures < erasures || known.version < version;
+  if (version > 0 && newer) states.set(key, { version, state, erasures });
 };
 
 /** Lets go of states that turned out not to be the newest. */

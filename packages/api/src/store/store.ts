@@ -50,7 +50,12 @@ export type Store = {
   readonly wake: (organisationId: string) => void;
 };
 
-export type Folded = { readonly version: number; readonly state: unknown };
+export type Folded = {
+  readonly version: number;
+  readonly state: unknown;
+  /** How often values had been erased when it was folded: it may hold one that has been since. */
+  readonly erasures: number;
+};
 
 /** A log over a database, with the projections to keep; `aggregates` are the kinds of stream that a rebuild must be able to read. */
 export const createStore = ({

@@ -3,10 +3,10 @@ import { CompiledQuery } from 'kysely';
 import pg from 'pg';
 import type { Db, Tx } from '../database.ts';
 import { parseEvent } from './catalogue.ts';
-import { inSight } from './in-organisation.ts';
+import { inOrganisation, inSight } from './in-organisation.ts';
 import type { Recorded, StreamKind } from './store.ts';
 import type { EventTable } from './tables.ts';
-import { openEvents } from './vault.ts';
+import { isSealed, openEvents } from './vault.ts';
 
 /** Which stream, and after which version. */
 export type Tail = {
@@ -19,24 +19,47 @@ export type Tail = {
 /** The events of a stream after a version, oldest first. */
 export const readTail = async <Event>(
   tx: Tx,
-  tail: Tail,
+  { organisationId, kind, id, after }: Tail,
   catalogue: EventCatalogue<Event>,
 ): Promise<Recorded<Event>[]> => {
-  const { rows } = await tx.executeQuery<StoredRow>(CompiledQuery.raw(tailText, parameters(tail)));
-  return readRows(tx, tail.organisationId, rows, () => catalogue);
+  const values = [organisationId, kind, id, after];
+  const { rows } = await tx.executeQuery<StoredRow>(CompiledQuery.raw(tailText, values));
+  return readRows(tx, organisationId, rows, () => catalogue);
 };
 
-/** The same in one message, transaction and all. Only for kinds of stream without personal values. */
-export const readTailAlone = async <Event>(
-  db: Db,
-  tail: Tail,
+/** What was added to a stream since a state of it was folded, or everything, where that state may hold an erased value. */
+export type Since = Tail & { readonly erasures: number };
+export type Added<Event> = {
+  readonly events: readonly Recorded<Event>[];
+  readonly erasures: number;
+};
+
+export const readSince = async <Event>(
+  tx: Tx,
+  since: Since,
   catalogue: EventCatalogue<Event>,
-): Promise<Recorded<Event>[]> => {
-  const values = parameters(tail).map((value) => pg.escapeLiteral(String(value)));
-  const text = tailText.replaceAll(/\$(\d)/g, (_, n) => values[n - 1]!);
-  const message = `${inSight(tail.organisationId)}; ${text}`;
-  const { rows } = await db.executeQuery<StoredRow>(CompiledQuery.raw(message));
-  return rows.map((row) => recorded(tail.organisationId, row, parseEvent(catalogue, whole(row))));
+): Promise<Added<Event>> => {
+  const query = CompiledQuery.raw(sinceText, parameters(since));
+  const { rows } = await tx.executeQuery<CountedRow>(query);
+  const events = await readRows(tx, since.organisationId, rows, () => catalogue);
+  return { events, erasures: rows[0]?.erasures ?? since.erasures };
+};
+
+/** The same in one message, transaction and all, where no personal value has to be fetched. */
+export const readSinceAlone = async <Event>(
+  db: Db,
+  since: Since,
+  catalogue: EventCatalogue<Event>,
+): Promise<Added<Event>> => {
+  const { organisationId } = since;
+  const values = parameters(since).map((value) => pg.escapeLiteral(String(value)));
+  const text = sinceText.replaceAll(/\$(\d)/g, (_, n) => values[n - 1]!);
+  const message = CompiledQuery.raw(`${inSight(organisationId)}; ${text}`);
+  const { rows } = await db.executeQuery<CountedRow>(message);
+  const read = (tx: Tx) => readRows(tx, organisationId, rows, () => catalogue);
+  const sealed = rows.some((row) => isSealed(sealable(row, catalogue)));
+  const events = await (sealed ? inOrganisation(db, organisationId, read) : read(db as Tx));
+  return { events, erasures: rows[0]?.erasures ?? since.erasures };
 };
 
 /** Rows of the log as events: personal values put back, every event in its newest version. */
@@ -46,12 +69,7 @@ export const readRows = async <Event>(
   rows: readonly StoredRow[],
   catalogueOf: (kind: StreamKind['kind']) => EventCatalogue<Event>,
 ): Promise<Recorded<Event>[]> => {
-  const sealed = rows.map((row) => ({
-    catalogue: catalogueOf(row.streamKind),
-    streamId: row.streamId,
-    position: row.position,
-    event: whole(row),
-  }));
+  const sealed = rows.map((row) => sealable(row, catalogueOf(row.streamKind)));
   const events = await openEvents(tx, organisationId, sealed);
   return rows.map((row, i) =>
     recorded(organisationId, row, parseEvent(catalogueOf(row.streamKind), events[i]!)),
@@ -72,13 +90,35 @@ export const stored = [
 
 export type StoredRow = Pick<EventTable, (typeof stored)[number]>;
 
+type CountedRow = StoredRow & { readonly erasures: number };
+
+const columns = 'position, stream_kind, stream_id, version, type, v, data, meta, recorded_at';
+const ofStream = 'organisation_id = $1 and stream_kind = $2 and stream_id = $3';
+
 const tailText = `
-select position, stream_kind, stream_id, version, type, v, data, meta, recorded_at from log.event
-where organisation_id = $1 and stream_kind = $2 and stream_id = $3 and version > $4 order by version`;
+select ${columns} from log.event where ${ofStream} and version > $4 order by version`;
 
-const parameters = ({ organisationId, kind, id, after }: Tail) => [organisationId, kind, id, after];
+const erasures = 'coalesce((select count from vault.erasure where organisation_id = $1), 0)';
 
-const whole = ({ type, v, data }: StoredRow) => ({ ...data, type, v });
+// Counted in the statement that reads the events, so never later than the values that belong to them.
+const sinceText = `
+select ${columns}, ${erasures} as erasures from log.event
+where ${ofStream} and version > case when ${erasures} = $5 then $4::int else 0 end order by version`;
+
+const parameters = ({ organisationId, kind, id, after, erasures }: Since) => [
+  organisationId,
+  kind,
+  id,
+  after,
+  erasures,
+];
+
+const sealable = <Event>(row: StoredRow, catalogue: EventCatalogue<Event>) => ({
+  catalogue,
+  streamId: row.streamId,
+  position: row.position,
+  event: { ...row.data, type: row.type, v: row.v },
+});
 
 const recorded = <Event>(
   organisationId: string,

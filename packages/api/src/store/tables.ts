@@ -14,6 +14,7 @@ export interface StoreTables {
   'log.projection': { organisationId: string; name: string; version: number };
   'vault.subjectKey': { organisationId: string; subjectId: string; key: Buffer };
   'vault.personal': PersonalTable;
+  'vault.erasure': { organisationId: string; count: number };
 }
 
 export type EventTable = {

@@ -1,9 +1,8 @@
 import { isRefusal } from '@klubba/domain';
 import type { Tx } from '../database.ts';
 import { Refused, VersionMismatch } from './errors.ts';
-import { foldStream, remembered } from './state.ts';
+import { remembered, stateOn } from './state.ts';
 import { type Aggregate, type Store, type StreamKind, stateKey } from './store.ts';
-import { readTail } from './stream.ts';
 
 /** One command's work on the log: every stream it looked at takes part in the version check, all it decided is appended together. */
 export type Unit = {
@@ -42,7 +41,12 @@ export type Pending = {
  * Opens a unit on a transaction. One that trusts takes remembered states without looking whether they are still the newest:
  * the check at append finds out, and `guessed` tells that anything it refuses may have been refused wrongly.
  */
-export const openUnit = (store: Store, tx: Tx, organisationId: string, trusting: boolean) => {
+export const openUnit = (
+  store: Store,
+  tx: Tx,
+  organisationId: string,
+  { trusting, erasures }: { readonly trusting: boolean; readonly erasures: number },
+) => {
   const touched = new Map<string, Touched>();
   const pending: Pending[] = [];
   let guessed = false;
@@ -52,10 +56,8 @@ export const openUnit = (store: Store, tx: Tx, organisationId: string, trusting:
     id: string,
   ) => {
     const known = trusting && remembered(store, organisationId, aggregate, id);
-    if (!known)
-      return foldStream(store, organisationId, aggregate, id, (tail) =>
-        readTail(tx, tail, aggregate.catalogue),
-      );
+    if (!known || known.erasures !== erasures)
+      return stateOn(store, tx, organisationId, aggregate, id);
     guessed = true;
     return known;
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readState, readStream } from './read.ts';
+import { createStore, type Store } from './store.ts';
 import { keepers } from './testing/lamp.ts';
 import { asOwner, startStore } from './testing/start-store.ts';
 
@@ -42,6 +43,25 @@ test('whoever is erased reads as erased, and nobody else does', async () => {
   expect(await state()).toEqual({ name: 'Rosa', phones: [null] });
   await sql(`delete from vault.personal where subject_id = '${keeper}'`);
   expect(await state()).toEqual({ name: null, phones: [null] });
+});
+
+test('no process remembers a value that another one has erased', async () => {
+  const { run, store, organisationId, sql, keeper } = await keepTwo();
+  const other = createStore({ ...store, db: store.db });
+  const name = async (one: Store) =>
+    (await readState(one, organisationId, keepers, keeper)).state.name;
+  expect([await name(store), await name(other)]).toEqual(['Rosa', 'Rosa']);
+  await sql(`delete from vault.subject_key where subject_id = '${keeper}'`);
+  expect([await name(store), await name(other)]).toEqual([null, null]);
+  const { result } = await run(async ({ read }) => (await read(keepers, keeper)).state);
+  expect(result).toEqual({ name: null, phones: ['08-15'] });
+});
+
+test('what a command trusts to be remembered is not trusted after an erasure', async () => {
+  const { run, sql, keeper } = await keepTwo();
+  await sql(`delete from vault.personal where subject_id = '${keeper}'`);
+  const { result } = await run(async ({ read }) => (await read(keepers, keeper)).state);
+  expect(result).toEqual({ name: null, phones: ['08-15'] });
 });
 
 test('a value that was exchanged in the vault reads as erased', async () => {

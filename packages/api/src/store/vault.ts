@@ -49,7 +49,7 @@ export const openEvents = async <One extends Sealable & { readonly position: num
   organisationId: string,
   events: readonly One[],
 ): Promise<StoredEvent[]> => {
-  const positions = events.filter((one) => seals(one).length > 0).map(({ position }) => position);
+  const positions = events.filter(isSealed).map(({ position }) => position);
   if (positions.length === 0) return events.map(({ event }) => event);
   const rows = await tx
     .selectFrom('vault.personal as personal')
@@ -74,6 +74,9 @@ export const openEvents = async <One extends Sealable & { readonly position: num
     return event;
   });
 };
+
+/** Whether a stored event has values in the vault. */
+export const isSealed = (one: Sealable) => seals(one).length > 0;
 
 const fields = ({ catalogue, event, streamId }: Sealable) => {
   const data: Record<string, unknown> = event;
