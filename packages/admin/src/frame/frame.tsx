@@ -26,12 +26,11 @@ export const Frame = (props: RouteSectionProps) => {
     );
   return (
     <Show when={session()}>
-      <Show when={membership()} keyed fallback={<NotFoundPage />}>
-        {(found) => (
-          <OrganisationProvider membership={found}>
-            <Surroundings membership={found}>{props.children}</Surroundings>
-          </OrganisationProvider>
-        )}
+      {/* Keyed by the association, not by the answer: what is fetched again must not build the page anew. */}
+      <Show when={membership()?.organisationId} keyed fallback={<NotFoundPage />}>
+        <OrganisationProvider membership={membership()!}>
+          <Surroundings membership={membership()!}>{props.children}</Surroundings>
+        </OrganisationProvider>
       </Show>
     </Show>
   );
@@ -51,9 +50,14 @@ const Surroundings = (props: {
     { keys: '?', label: () => t('keys.help'), run: () => setOpen('keys') },
   );
   const desk = useFocusOnArrival();
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    desk.focus();
+  };
   return (
     <div class="frame">
-      <a class="skip unseen" href="#content">
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link within the page; the router would take it for another one */}
+      <a class="skip unseen" href="#content" onClick={skip}>
         {t('skip-to-content')}
       </a>
       <Show when={props.membership.example}>
@@ -63,7 +67,7 @@ const Surroundings = (props: {
         </p>
       </Show>
       <Rail membership={props.membership} onKeys={() => setOpen('keys')} />
-      <main class="desk" id="content" tabIndex={-1} ref={desk}>
+      <main class="desk" id="content" tabIndex={-1} ref={desk.ref}>
         <Waiting>{props.children}</Waiting>
       </main>
       <Show when={open() === 'palette'}>
@@ -105,7 +109,10 @@ const useFocusOnArrival = () => {
       ),
     ),
   );
-  return (element: HTMLElement) => {
-    main = element;
+  return {
+    ref: (element: HTMLElement) => {
+      main = element;
+    },
+    focus: () => main?.focus(),
   };
 };

@@ -6,6 +6,7 @@ import { t } from '../language/language.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { startingFrom } from '../ui/starting-from.ts';
 import { MandateFields } from './body-form.tsx';
 import { changeBody, dissolveBody, establishBody, listBodies } from './data.ts';
 import { GroundField } from './ground-field.tsx';
@@ -97,5 +98,6 @@ export const DissolveBodyPage = (props: RouteSectionProps) => {
 const useBody = (bodyId: () => string) => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
-  return () => bodies()?.bodies.find((body) => body.bodyId === bodyId());
+  const start = startingFrom(bodies);
+  return () => start()?.bodies.find((body) => body.bodyId === bodyId());
 };

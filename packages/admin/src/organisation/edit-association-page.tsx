@@ -5,17 +5,19 @@ import { t } from '../language/language.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { startingFrom } from '../ui/starting-from.ts';
 import { changeAssociation, getAssociation } from './data.ts';
 
 export const EditAssociationPage = () => {
   const organisation = useOrganisation();
   const association = createAsync(() => getAssociation(organisation.id));
+  const start = startingFrom(association);
   const submission = useSubmission(changeAssociation);
   const languages = () =>
     (['sv', 'en'] as const).map((value) => ({ value, label: t(`association.language-${value}`) }));
   return (
     <Page title={t('association.edit')} over={t('organisation.title')}>
-      <Show when={association()} keyed>
+      <Show when={start()} keyed>
         {(found) => (
           <form
             class="form"

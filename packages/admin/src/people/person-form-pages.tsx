@@ -7,6 +7,7 @@ import { t } from '../language/language.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError, type Reported, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { startingFrom } from '../ui/starting-from.ts';
 import {
   changePersonContact,
   endMembership,
@@ -44,10 +45,11 @@ export const RegisterPersonPage = () => {
 export const EditContactPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const person = createAsync(() => getPerson(organisation.id, props.params.personId!));
+  const start = startingFrom(person);
   const submission = useSubmission(changePersonContact);
   return (
     <Page title={t('person.edit-contact')} over={person()?.name}>
-      <Show when={person()} keyed>
+      <Show when={start()} keyed>
         {(found) => (
           <form
             class="form"

@@ -6,6 +6,7 @@ import { t } from '../language/language.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { startingFrom } from '../ui/starting-from.ts';
 import { adoptRuleSet, listRuleSets } from './data.ts';
 import { ruleGroups } from './groups.ts';
 import { RuleEditor } from './rule-editor.tsx';
@@ -13,10 +14,11 @@ import { RuleEditor } from './rule-editor.tsx';
 export const AdoptRuleSetPage = () => {
   const organisation = useOrganisation();
   const list = createAsync(() => listRuleSets(organisation.id));
+  const start = startingFrom(list);
   const submission = useSubmission(adoptRuleSet);
   return (
     <Page title={t('rules.adopt')} over={t('rules.title')} lead={t('rules.adopt-lead')}>
-      <Show when={list()?.ruleSets[0]} keyed>
+      <Show when={start()?.ruleSets[0]} keyed>
         {(latest) => (
           <form class="form wide" action={adoptRuleSet.with(organisation.id)} method="post">
             <FormError problem={submission.result} />

@@ -6,16 +6,18 @@ import { t } from '../language/language.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { startingFrom } from '../ui/starting-from.ts';
 import { confirmRule, listRuleSets } from './data.ts';
 import { ruleInWords } from './rule-in-words.ts';
 
 export const ConfirmRulePage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const list = createAsync(() => listRuleSets(organisation.id));
+  const start = startingFrom(list);
   const submission = useSubmission(confirmRule);
   const name = () => props.params.rule as RuleName;
   const ruleSet = () =>
-    list()?.ruleSets.find(({ version }) => String(version) === props.params.version);
+    start()?.ruleSets.find(({ version }) => String(version) === props.params.version);
   return (
     <Page title={t('rules.confirm-title')} over={t('rules.title')} lead={t('rules.confirm-lead')}>
       <Show when={ruleSet()} keyed>

@@ -1,8 +1,16 @@
 import type { Majority, MatterKind, RuleName, Rules } from '@klubba/domain';
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { t } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import { bodyKinds } from '../organisation/kinds.ts';
-import { CheckField, Field, FieldError, type Reported, SelectField } from '../ui/form.tsx';
+import {
+  CheckField,
+  Field,
+  FieldError,
+  type Option,
+  type Reported,
+  SelectField,
+} from '../ui/form.tsx';
 
 type EditorProps = Reported & { name: RuleName; rules: Rules };
 
@@ -35,8 +43,15 @@ export const RuleEditor = (props: EditorProps) => (
       />
     </div>
     <FieldError name={`rules/${props.name}/value`} problem={props.problem} />
+    <Show when={isAbout(props)}>
+      {(problem) => <span class="field-error">{say(problem().code, problem().facts)}</span>}
+    </Show>
   </fieldset>
 );
+
+/** The refusal of a whole rule set names the rule that it is about. */
+const isAbout = ({ problem, name }: EditorProps) =>
+  problem?.facts?.rule === name ? problem : undefined;
 
 const editorOf = (props: EditorProps) => {
   const { name, rules } = props;
@@ -224,21 +239,33 @@ const VotingRightRule = (props: EditorProps) => {
   );
 };
 
-const Choices = (props: {
+type ChoicesProps = {
   name: RuleName;
-  options: readonly { value: string; label: string }[];
+  options: readonly Option[];
   chosen: readonly string[];
-}) => (
-  <div class="choices">
-    <For each={props.options}>
-      {(option) => (
-        <CheckField
-          name={`rules/${props.name}/value`}
-          value={option.value}
-          label={option.label}
-          checked={props.chosen.includes(option.value)}
-        />
-      )}
-    </For>
-  </div>
-);
+};
+
+/** What is chosen comes first and in its own order: sent again unchanged, the rule stays the same and stays confirmed. */
+const Choices = (props: ChoicesProps) => {
+  const ordered = () => {
+    const place = ({ value }: Option) => {
+      const at = props.chosen.indexOf(value);
+      return at < 0 ? props.chosen.length : at;
+    };
+    return props.options.toSorted((a, b) => place(a) - place(b));
+  };
+  return (
+    <div class="choices">
+      <For each={ordered()}>
+        {(option) => (
+          <CheckField
+            name={`rules/${props.name}/value`}
+            value={option.value}
+            label={option.label}
+            checked={props.chosen.includes(option.value)}
+          />
+        )}
+      </For>
+    </div>
+  );
+};

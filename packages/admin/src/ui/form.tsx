@@ -1,5 +1,5 @@
 import type { Problem } from '@klubba/api/contract';
-import { createUniqueId, For, type JSX, Show, splitProps } from 'solid-js';
+import { createMemo, createUniqueId, For, type JSX, Show, splitProps } from 'solid-js';
 import { t } from '../language/language.ts';
 import { say } from '../language/say.ts';
 
@@ -80,6 +80,8 @@ export const SelectField = (
     'value',
     'empty',
   ]);
+  // A value that comes again unchanged must not undo what has been chosen since.
+  const value = createMemo(() => own.value);
   const id = createUniqueId();
   return (
     <FieldFrame {...own} id={id} name={props.name} required={props.required}>
@@ -87,7 +89,7 @@ export const SelectField = (
         <Show when={own.empty}>{(empty) => <option value="">{empty()}</option>}</Show>
         <For each={own.options}>
           {(option) => (
-            <option value={option.value} selected={option.value === own.value}>
+            <option value={option.value} selected={option.value === value()}>
               {option.label}
             </option>
           )}
