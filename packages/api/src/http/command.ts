@@ -107,12 +107,10 @@ export const command =
           }),
         );
         if (replayed) reply.header('idempotency-replayed', 'true');
-        version ??= await versionAt(
-          deps,
-          order.organisationId,
-          { kind: on.kind, id },
-          lastPosition,
-        );
+        // What a replay tried to decide before it was recognised counts for nothing.
+        if (replayed) version = undefined;
+        const stream = { kind: on.kind, id };
+        version ??= await versionAt(deps.store, order.organisationId, stream, lastPosition);
         const answered = await definition.answers({ ...context, version }, result);
         return reply
           .code(status)

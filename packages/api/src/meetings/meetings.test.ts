@@ -28,9 +28,12 @@ test('a command that comes again gets the same answer, and nothing happens twice
   const gavel = key();
   const [clauseId] = submitted.json().clauseIds;
   const decide = () => send(`/clauses/${clauseId}/acclamation`, { outcome: 'carried' }, gavel);
-  const answers = await Promise.all([decide(), decide(), decide()]);
+  const answers = await Promise.all(Array.from({ length: 8 }, decide));
   expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([201]));
-  expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+  expect(
+    new Set(answers.map(({ body }) => body)),
+    answers.map(({ body }) => body).join(),
+  ).toHaveLength(1);
   await carry(await clause('att nej'));
   await clauses('att kanske');
   expect((await decide()).body).toBe(answers[0]!.body);
