@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogue, fact } from '../event.ts';
 import { Role } from './role.ts';
 
-const UserAdmitted = fact('UserAdmitted', 1, { userId: z.string(), personId: z.uuid() });
+const UserAdmitted = fact('UserAdmitted', 1, { userId: z.uuid(), personId: z.uuid() });
 const RoleGranted = fact('RoleGranted', 1, { personId: z.uuid(), role: Role });
 const RoleRevoked = fact('RoleRevoked', 1, { personId: z.uuid(), role: Role });
 
