@@ -1,6 +1,6 @@
 import type { DecisionList } from '@klubba/api/contract';
 import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router';
-import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { byName } from '../language/format.ts';
 import { t } from '../language/language.ts';
@@ -8,7 +8,7 @@ import { listBodies } from '../organisation/data.ts';
 import { listPeople } from '../people/data.ts';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, SelectField } from '../ui/form.tsx';
+import { SelectField } from '../ui/form.tsx';
 import { NamesProvider } from '../ui/mention-text.tsx';
 import { Empty, Page, Waiting } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
@@ -46,6 +46,7 @@ const Filters = (props: FilterProps) => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
   const people = createAsync(() => listPeople(organisation.id));
+  const id = createUniqueId();
   let field!: HTMLInputElement;
   const owners = () => [
     ...(bodies()?.bodies ?? []).map((body) => ({ value: body.bodyId, label: body.name })),
@@ -73,18 +74,22 @@ const Filters = (props: FilterProps) => {
         }}
       >
         <div class="search">
-          <Field
-            ref={(element: HTMLInputElement) => {
-              field = element;
-            }}
-            type="search"
-            name="q"
-            label={t('decisions.search')}
-            hint={t('decisions.search-hint')}
-            required={false}
-            maxLength={200}
-            value={props.asked.q ?? ''}
-          />
+          <div class="field">
+            <label for={id}>{t('decisions.search')}</label>
+            <span class="hint" id={`${id}-hint`}>
+              {t('decisions.search-hint')}
+            </span>
+            <input
+              ref={field}
+              id={id}
+              class="input"
+              type="search"
+              name="q"
+              maxLength={200}
+              value={props.asked.q ?? ''}
+              aria-describedby={`${id}-hint`}
+            />
+          </div>
           <Button type="submit">{t('decisions.find')}</Button>
         </div>
         <div class="form-parts filter-parts">

@@ -5,6 +5,7 @@ import { useOrganisation } from '../frame/organisation.tsx';
 import { day, moment, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { votesNeeded } from '../meetings/majority.ts';
+import { matterInWords } from '../meetings/matter-words.ts';
 import { methodInWords } from '../meetings/method-words.ts';
 import { outcomeClause } from '../meetings/outcome-clause.ts';
 import { decisionNumber } from '../meetings/record.ts';
@@ -195,7 +196,7 @@ const Context = (props: Props) => {
         <dt>{t('meeting.who')}</dt>
         <dd>{props.decision.bodyName}</dd>
         <dt>{t('item.matter')}</dt>
-        <dd>{t(`matter.${props.decision.matter}`)}</dd>
+        <dd>{matterInWords(props.decision.matter)}</dd>
         <dt>{t('decision.voters')}</dt>
         <dd class="figures">{number(props.decision.voters)}</dd>
         <dt>{t('decision.rule-version', { version: props.decision.rule.ruleSetVersion })}</dt>
@@ -226,7 +227,7 @@ const TrailSection = (props: Props) => {
         when={open()}
         fallback={
           <p>
-            <Button onClick={() => setOpen(true)}>{t('meeting.trail')}</Button>
+            <Button onClick={() => setOpen(true)}>{t('trail.show')}</Button>
           </p>
         }
       >

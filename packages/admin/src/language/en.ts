@@ -1,5 +1,6 @@
 import { decisions } from './en/decisions.ts';
 import { desk } from './en/desk.ts';
+import { events } from './en/events.ts';
 import { home } from './en/home.ts';
 import { meetings } from './en/meetings.ts';
 import { organisation } from './en/organisation.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...home,
   ...meetings,
   ...desk,
+  ...events,
   ...decisions,
   ...organisation,
   ...people,

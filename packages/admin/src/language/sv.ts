@@ -1,6 +1,7 @@
 import type { Complete } from './complete.ts';
 import { decisions } from './sv/decisions.ts';
 import { desk } from './sv/desk.ts';
+import { events } from './sv/events.ts';
 import { home } from './sv/home.ts';
 import { meetings } from './sv/meetings.ts';
 import { organisation } from './sv/organisation.ts';
@@ -25,6 +26,7 @@ export const sv = {
   ...home,
   ...meetings,
   ...desk,
+  ...events,
   ...decisions,
   ...organisation,
   ...people,

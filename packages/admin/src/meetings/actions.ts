@@ -3,6 +3,7 @@ import { action, redirect } from '@solidjs/router';
 import { attempt, post } from '../api.ts';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { meetingUrl } from './data.ts';
+import { instantOf } from './desk/desk-clock.ts';
 
 const pageOf = (organisationId: string, meetingId: string, rest = '') =>
   `/${organisationId}/meetings/${meetingId}${rest}`;
@@ -40,8 +41,10 @@ export const cancelMeeting = action(
 );
 
 export const issueNotice = action(
-  async (organisationId: string, meetingId: string, form: FormData) => {
+  async (organisationId: string, meetingId: string, timeZone: string, form: FormData) => {
+    const [day, clock] = textIn(form, 'sentAt').split('T');
     const body: IssueNoticeBody = {
+      ...(day && clock && { at: instantOf(day, clock.slice(0, 5), timeZone) }),
       channels: form.getAll('channels').map(String) as IssueNoticeBody['channels'],
       deviation: textOrNull(form, 'deviation'),
     };

@@ -13,7 +13,7 @@ import { ItemStatus } from './item-status.tsx';
 import { MeetingNames } from './meeting-names.tsx';
 import { PhaseStatus } from './meeting-phase.tsx';
 import { NextStep } from './next-step.tsx';
-import { decisionsOf, proposalsOf } from './record.ts';
+import { decisionsOf, paragraphMark, proposalsOf } from './record.ts';
 import './meetings.css';
 
 /** A meeting at a glance: where it stands, the one next step, its agenda and what it decided. */
@@ -65,7 +65,7 @@ const Agenda = (props: { meeting: MeetingView }) => (
                   <Show when={item.status !== 'scheduled'}>
                     {' '}
                     <Show when={item.paragraph}>
-                      {(paragraph) => <span class="soft small">§ {paragraph()}</span>}
+                      {(paragraph) => <span class="soft small">{paragraphMark(paragraph())}</span>}
                     </Show>{' '}
                     <ItemStatus status={item.status} />
                   </Show>

@@ -2,6 +2,7 @@ import './sheet.css';
 import type { MinutesDocument } from '@klubba/api/contract';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { t } from '../language/language.ts';
+import { paragraphMark } from './record.ts';
 
 type Paragraph = MinutesDocument['paragraphs'][number];
 type Block = Paragraph['blocks'][number];
@@ -44,7 +45,7 @@ export const MinutesSheet = (props: Props) => (
       {(paragraph) => (
         <section class="sheet-paragraph">
           <h3>
-            <span class="sheet-number">§ {paragraph.paragraph}</span> {paragraph.title}
+            <span class="sheet-number">{paragraphMark(paragraph.paragraph)}</span> {paragraph.title}
           </h3>
           <For each={paragraph.blocks}>{(block) => <BlockText block={block} />}</For>
           {props.under?.(paragraph.itemId)}

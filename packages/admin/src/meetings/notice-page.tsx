@@ -5,7 +5,7 @@ import { useOrganisation } from '../frame/organisation.tsx';
 import { day, listing, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton, SubmitButton } from '../ui/button.tsx';
-import { CheckField, FieldError, FormEnd, FormError, TextField } from '../ui/form.tsx';
+import { CheckField, Field, FieldError, FormEnd, FormError, TextField } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Status, Unconfirmed } from '../ui/status.tsx';
 import { issueNotice } from './actions.ts';
@@ -78,7 +78,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
   return (
     <form
       class="form"
-      action={issueNotice.with(organisation.id, props.meeting.meetingId)}
+      action={issueNotice.with(organisation.id, props.meeting.meetingId, props.meeting.timeZone)}
       method="post"
     >
       <FormError problem={submission.result} />
@@ -97,6 +97,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
           </For>
         </div>
         <FieldError name="channels" problem={submission.result} />
+        <FieldError name="at" problem={submission.result} />
       </fieldset>
       <Show when={asksForReason()}>
         <TextField
@@ -107,6 +108,16 @@ const IssueForm = (props: { meeting: MeetingView }) => {
           problem={submission.result}
         />
       </Show>
+      <details>
+        <summary>{t('notice.already')}</summary>
+        <Field
+          name="sentAt"
+          type="datetime-local"
+          label={t('notice.sent-at')}
+          hint={t('notice.sent-at-why')}
+          problem={submission.result}
+        />
+      </details>
       <p class="hint">
         {t('notice.recipients-why')}
         <Show when={electorate()}>
@@ -147,7 +158,9 @@ const Deadline = (props: { meeting: MeetingView }) => {
       <h2>{t('notice.deadline')}</h2>
       <p class="deadline">{day(props.meeting.notice?.deadline ?? rule().deadline)}</p>
       <p>
-        {t('notice.deadline-why', { count: rule().days, reference: rule().reference })}
+        {rule().reference
+          ? t('notice.deadline-why', { count: rule().days, reference: rule().reference })
+          : t('notice.deadline-rule', { count: rule().days })}
         <Show when={!rule().confirmed}>
           {' '}
           <Unconfirmed />

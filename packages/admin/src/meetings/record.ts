@@ -81,3 +81,6 @@ export const decisionsOf = (meeting: MeetingView) =>
       ),
     )
     .sort((a, b) => a.decision.number.serial - b.decision.number.serial);
+
+/** The sign and the number of a paragraph, kept together by a thin space. */
+export const paragraphMark = (paragraph: number) => `§\u202f${paragraph}`;

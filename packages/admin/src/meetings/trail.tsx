@@ -1,7 +1,7 @@
 import type { EventTrail } from '@klubba/api/contract';
 import { For, Show } from 'solid-js';
 import { moment } from '../language/format.ts';
-import { t } from '../language/language.ts';
+import { t, tIfKnown } from '../language/language.ts';
 import { Empty } from '../ui/page.tsx';
 
 /** Facts as they stand in the log: their place, when Klubba learned them, by whom, and the hash of the exact bytes. */
@@ -13,7 +13,7 @@ export const Trail = (props: { events: EventTrail['events'] }) => (
           <li>
             <p class="trail-head">
               <b class="figures">{one.position}</b>
-              <span class="trail-type">{one.type}</span>
+              <span class="trail-type">{tIfKnown(`event.${one.type}`) ?? one.type}</span>
               <span class="soft">
                 {moment(one.recordedAt)},{' '}
                 {one.by ? (one.by.name ?? t('mention.erased')) : t('trail.system')}

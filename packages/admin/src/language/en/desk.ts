@@ -229,4 +229,9 @@ export const desk: Translation<typeof swedish> = {
   'reservation.enter': 'Enter the reservation',
   'reservation.all': 'Reservations',
   'reservation.made': 'entered a reservation against decision {number}.',
+  'refused.not-yet-happened': 'That has not happened yet: it is {now}. Give a time that has been.',
+  'refused.meeting-not-found': 'There is no such meeting.',
+  'refused.meeting-of-another-body':
+    'A decision is followed up by the body that took it, or a higher one. Choose one of its meetings.',
+  'refused.nothing-to-carry-out': 'There is nothing to carry out in a rejection.',
 };

@@ -101,6 +101,7 @@ export const meetings: Translation<typeof swedish> = {
   'item.kind.matter': 'decision',
   'item.kind.closing': 'closing',
   'item.matter': 'The matter concerns',
+  'item.matter-general': 'general matter',
   'item.matter-hint': 'Decides which majority is needed and whether the meeting may decide.',
   'item.under': 'Belongs under',
   'item.under-nothing': 'no item',
@@ -136,6 +137,10 @@ export const meetings: Translation<typeof swedish> = {
     one: '{count} day before the meeting, by {reference}.',
     other: '{count} days before the meeting, by {reference}.',
   },
+  'notice.deadline-rule': {
+    one: '{count} day before the meeting.',
+    other: '{count} days before the meeting.',
+  },
   'notice.days-left': { one: '{count} day left', other: '{count} days left' },
   'notice.last-day': 'today is the last day',
   'notice.sent-by': 'How',
@@ -152,6 +157,10 @@ export const meetings: Translation<typeof swedish> = {
   'notice.deviation': 'Reason for being late',
   'notice.deviation-why':
     'Stands in the notice and in the minutes. The meeting decides whether it is duly convened all the same.',
+  'notice.already': 'The notice has already gone out',
+  'notice.sent-at': 'When it went out',
+  'notice.sent-at-why':
+    'Fill this in only if the notice was sent before this moment, for example on paper.',
   'notice.issue': 'Send the notice',
   'notice.preview': 'What it looks like',
   'notice.heading': 'Notice of {kind}',
@@ -206,6 +215,7 @@ export const meetings: Translation<typeof swedish> = {
   'trail.title': 'Trail',
   'trail.lead':
     'Every event in the order it was recorded, with its place in the log and its fingerprint.',
+  'trail.show': 'Show the trail',
   'trail.position': 'Place',
   'trail.when': 'Recorded',
   'trail.by': 'By',

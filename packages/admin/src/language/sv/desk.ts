@@ -230,4 +230,9 @@ export const desk = {
   'reservation.enter': 'Anteckna reservationen',
   'reservation.all': 'Reservationer',
   'reservation.made': 'reserverade sig mot beslut {number}.',
+  'refused.not-yet-happened': 'Det har inte hänt än: klockan är {now}. Ange en tid som har varit.',
+  'refused.meeting-not-found': 'Mötet finns inte.',
+  'refused.meeting-of-another-body':
+    'Beslutet följs upp av det organ som fattade det, eller ett högre. Välj ett av dess möten.',
+  'refused.nothing-to-carry-out': 'Ett avslag finns det inget att verkställa av.',
 } as const;

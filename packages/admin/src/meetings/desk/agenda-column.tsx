@@ -3,7 +3,7 @@ import { t } from '../../language/language.ts';
 import { arrowKeys } from '../../ui/arrow-keys.ts';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { ItemStatus } from '../item-status.tsx';
-import { clausesOf, type Item, itemOf } from '../record.ts';
+import { clausesOf, type Item, itemOf, paragraphMark } from '../record.ts';
 import { useDesk } from './desk.tsx';
 
 /** The agenda as it is being treated: what is decided, what is open, what is left. */
@@ -70,7 +70,9 @@ const AgendaRow = (props: { item: Item; onPick: () => void }) => {
         <span class="agenda-title">{props.item.title}</span>
         <Show when={props.item.status !== 'scheduled'}>
           <span class="agenda-note">
-            <Show when={props.item.paragraph}>{(paragraph) => <span>§ {paragraph()}</span>}</Show>
+            <Show when={props.item.paragraph}>
+              {(paragraph) => <span>{paragraphMark(paragraph())}</span>}
+            </Show>
             <ItemStatus status={props.item.status} />
             <Show when={decisions()}>
               {(count) => <span>{t('desk.decisions', { count: count() })}</span>}

@@ -1,8 +1,12 @@
 import { createSignal } from 'solid-js';
 
 /** When what is recorded happened: now, or the wall clock that the secretary has set to catch up with the hall. */
-export const createDeskClock = (timeZone: string, meetingDay: string) => {
-  const [set, setSet] = createSignal<string>();
+export const createDeskClock = (
+  timeZone: string,
+  meetingDay: string,
+  beginsAt: string | undefined,
+) => {
+  const [set, setSet] = createSignal(beginsAt);
   return {
     /** `19:32`, or undefined while the clock runs. */
     set,
@@ -38,3 +42,12 @@ const offsetAt = (instant: number, timeZone: string): number => {
   const shown = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}.000Z`;
   return Date.parse(shown) - instant;
 };
+
+/** The wall clock at an instant: `18:30`. */
+export const wallClockOf = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));

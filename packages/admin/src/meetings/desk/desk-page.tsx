@@ -52,8 +52,12 @@ const Console = () => {
   const organisation = useOrganisation();
   const [view, setView] = createSignal<View>('item');
   const [minutes, setMinutes] = createSignal(false);
+  const showMinutes = (shown: boolean) => {
+    setMinutes(shown);
+    setView(shown ? 'state' : 'item');
+  };
   useShortcuts(
-    { keys: 'm', label: () => t('desk.minutes'), run: () => setMinutes(!minutes()) },
+    { keys: 'm', label: () => t('desk.minutes'), run: () => showMinutes(!minutes()) },
     { keys: 'k', label: () => t('desk.set-clock'), run: () => desk.setDialog('clock') },
   );
   refreshOnReturn(desk.refresh);
@@ -73,7 +77,7 @@ const Console = () => {
             kind="plain"
             keys="m"
             aria-pressed={minutes()}
-            onClick={() => setMinutes(!minutes())}
+            onClick={() => showMinutes(!minutes())}
           >
             {t('desk.minutes')}
           </Button>
@@ -97,7 +101,7 @@ const Console = () => {
       <AgendaColumn onPick={() => setView('item')} />
       <ItemColumn />
       <Show when={minutes()} fallback={<StateColumn />}>
-        <MinutesPanel onClose={() => setMinutes(false)} />
+        <MinutesPanel onClose={() => showMinutes(false)} />
       </Show>
       <DeskDialogs />
     </div>

@@ -4,7 +4,9 @@ import { get, ProblemError, post } from '../../api.ts';
 import { useOrganisation } from '../../frame/organisation.tsx';
 import { meetingUrl } from '../data.ts';
 import { itemOf } from '../record.ts';
-import { createDeskClock } from './desk-clock.ts';
+import { today } from '../today.ts';
+import { createDeskClock, wallClockOf } from './desk-clock.ts';
+import { keepFocus } from './focus.ts';
 
 /** A command as it is asked: where on the desk an answer belongs, and what is sent. */
 export type Order = {
@@ -33,7 +35,11 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   const [said, setSaid] = createSignal('');
   const [browsed, setBrowsed] = createSignal<string>();
   const [dialog, setDialog] = createSignal<DeskDialog>();
-  const clock = createDeskClock(props.meeting.timeZone, props.meeting.startsOn);
+  const clock = createDeskClock(
+    props.meeting.timeZone,
+    props.meeting.startsOn,
+    clockOfThePast(props.meeting),
+  );
   const url = (rest = '') => meetingUrl(organisation.id, props.meeting.meetingId, rest);
 
   const refresh = async () => setMeeting(await get<MeetingView>(url()));
@@ -48,6 +54,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
       await call();
       await refresh();
       setSaid(done?.(meeting()) ?? '');
+      setTimeout(keepFocus);
       return true;
     } catch (error) {
       report({ place, call, done }, error);
@@ -92,6 +99,17 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     dialog,
     setDialog,
   };
+};
+
+/** A meeting of an earlier day is written down afterwards: its clock begins where the record is. */
+const clockOfThePast = ({ startsOn, startsAt, timeZone, items, openedAt }: MeetingView) => {
+  if (startsOn >= today(timeZone)) return undefined;
+  const latest =
+    items
+      .flatMap(({ takenUpAt }) => takenUpAt ?? [])
+      .sort()
+      .at(-1) ?? openedAt;
+  return latest ? wallClockOf(latest, timeZone) : startsAt;
 };
 
 export type DeskDialog = 'register' | 'officer' | 'add-item' | 'pass-over' | 'clock' | 'conflict';

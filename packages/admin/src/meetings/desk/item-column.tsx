@@ -5,7 +5,7 @@ import { MentionText } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Unconfirmed } from '../../ui/status.tsx';
 import { ItemStatus } from '../item-status.tsx';
-import { type Item, nextItem } from '../record.ts';
+import { type Item, nextItem, paragraphMark } from '../record.ts';
 import { majorityInWords } from '../rule-words.ts';
 import { AdoptAgenda } from './adopt-agenda.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
@@ -78,7 +78,7 @@ const ItemHead = (props: { item: Item }) => (
   <header class="item-head">
     <p class="item-over">
       <span>{t('item.point', { number: props.item.number })}</span>
-      <Show when={props.item.paragraph}>{(paragraph) => <b>§ {paragraph()}</b>}</Show>
+      <Show when={props.item.paragraph}>{(paragraph) => <b>{paragraphMark(paragraph())}</b>}</Show>
       <ItemStatus status={props.item.status} />
     </p>
     <h2>{props.item.title}</h2>

@@ -4,8 +4,8 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { useDesk } from './desk.tsx';
+import { focusNext } from './focus.ts';
 import { Refusal } from './refusal.tsx';
-import { RegisterAdjustment } from './register-adjustment.tsx';
 import { sendKeys } from './send-keys.ts';
 import { TickList } from './tick-list.tsx';
 
@@ -17,7 +17,11 @@ export const RegisterForm = () => {
       {(register) => (
         <>
           <p class="serif figures">{t('register.established', { count: register().length })}</p>
-          <RegisterAdjustment place="register" />
+          <p>
+            <Button keys="i" onClick={() => desk.setDialog('register')}>
+              {t('register.adjust')}
+            </Button>
+          </p>
         </>
       )}
     </Show>
@@ -27,7 +31,6 @@ export const RegisterForm = () => {
 const Establish = () => {
   const desk = useDesk();
   const [ticked, setTicked] = createSignal<ReadonlySet<string>>(new Set());
-  let search!: HTMLInputElement;
   const rows = createMemo(() => [...desk.people()].sort(byName(({ name }) => name ?? '')));
   const entitled = () => rows().filter((row) => row.entitled);
   const tick = (personId: string, on: boolean) => {
@@ -38,12 +41,13 @@ const Establish = () => {
   };
   const tickAll = () => setTicked(new Set(entitled().map(({ personId }) => personId)));
   const establish = async () => {
-    await desk.send({
+    const done = await desk.send({
       place: 'register',
       path: '/register',
       body: { personIds: [...ticked()], ...desk.clock.at() },
       done: () => t('log.register', { count: ticked().size }),
     });
+    if (done) focusNext();
   };
   useShortcuts({
     keys: 'mod+enter',
@@ -51,7 +55,7 @@ const Establish = () => {
     run: () => void establish(),
   });
   return (
-    <form ref={(form) => sendKeys(form, establish, () => search.blur())}>
+    <form ref={(form) => sendKeys(form, establish, focusNext)}>
       <p class="register-count figures" role="status">
         <b>{ticked().size}</b> {t('register.of-entitled', { count: entitled().length })}
       </p>
@@ -60,10 +64,7 @@ const Establish = () => {
         rows={rows()}
         ticked={ticked()}
         onTick={tick}
-        ref={(element) => {
-          search = element;
-          queueMicrotask(() => element.focus());
-        }}
+        ref={(element) => queueMicrotask(() => element.focus())}
       />
       <Refusal place="register" />
       <div class="item-actions sticky-end">

@@ -1,0 +1,17 @@
+/** To the way on: the next item, or whatever is in the middle of the desk. */
+export const focusNext = () => focusAfterRedraw('.console-item .next-item');
+
+/** Whoever pressed a button that is gone now is not lost: the middle of the desk takes the focus. */
+export const keepFocus = () => {
+  const kept = document.activeElement;
+  if (kept && kept !== document.body) return;
+  focusAfterRedraw('.clause[data-current="true"], .console-item .next-item');
+};
+
+const focusAfterRedraw = (selector: string) =>
+  setTimeout(() =>
+    (
+      document.querySelector<HTMLElement>(selector) ??
+      document.querySelector<HTMLElement>('.console-item')
+    )?.focus(),
+  );
