@@ -61,10 +61,10 @@ const Surroundings = (props: {
         {t('skip-to-content')}
       </a>
       <Show when={props.membership.example}>
-        <p class="example-banner">
+        <aside class="example-banner">
           <span class="unconfirmed">{t('frame.example')}</span>
           {t('frame.example-why')}
-        </p>
+        </aside>
       </Show>
       <Rail membership={props.membership} onKeys={() => setOpen('keys')} />
       <main class="desk" id="content" tabIndex={-1} ref={desk.ref}>

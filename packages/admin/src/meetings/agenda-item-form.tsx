@@ -133,15 +133,15 @@ export const AgendaItemForm = (props: Props) => {
   );
 };
 
-/** A new item comes last, but before the closing of the meeting. */
+/** A new item comes last, but before other business and the closing of the meeting. */
 export const placeAfterReading = (
-  meeting: MeetingView,
+  { items }: MeetingView,
   { parentId, kind }: Pick<AgendaItemDraft, 'parentId' | 'kind'>,
-) => ({
-  parentId,
-  beforeId:
-    parentId === null && kind !== 'closing'
-      ? (meeting.items.find((one) => one.kind === 'closing' && one.status === 'scheduled')
-          ?.itemId ?? null)
-      : null,
-});
+) => {
+  if (parentId !== null || kind === 'closing') return { parentId, beforeId: null };
+  const left = items.filter((one) => one.parentId === null && one.status === 'scheduled');
+  const closing = left.find((one) => one.kind === 'closing');
+  const before = closing && left[left.indexOf(closing) - 1];
+  const isOther = before && /^(övriga frågor|other business)$/i.test(before.title.trim());
+  return { parentId, beforeId: (isOther ? before : closing)?.itemId ?? null };
+};

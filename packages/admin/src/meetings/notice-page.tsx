@@ -1,6 +1,6 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { day, listing, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
@@ -71,7 +71,9 @@ const IssueForm = (props: { meeting: MeetingView }) => {
   const organisation = useOrganisation();
   const submission = useSubmission(issueNotice);
   const electorate = createAsync(() => getElectorate(organisation.id, props.meeting.meetingId));
-  const isLate = () => today(props.meeting.timeZone) > props.meeting.noticeRule.deadline;
+  const [sentAt, setSentAt] = createSignal('');
+  const sentOn = () => sentAt().slice(0, 10) || today(props.meeting.timeZone);
+  const isLate = () => sentOn() > props.meeting.noticeRule.deadline;
   // Named by the server once it has refused: the clock may have passed midnight since.
   const asksForReason = () =>
     isLate() || submission.result?.errors.some(({ pointer }) => pointer === '#/deviation');
@@ -112,6 +114,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
         <summary>{t('notice.already')}</summary>
         <Field
           name="sentAt"
+          onInput={(event) => setSentAt(event.currentTarget.value)}
           type="datetime-local"
           label={t('notice.sent-at')}
           hint={t('notice.sent-at-why')}

@@ -2,6 +2,7 @@ import { createAsync, type RouteSectionProps, useNavigate } from '@solidjs/route
 import { Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { listBodies } from '../organisation/data.ts';
 import { Page } from '../ui/page.tsx';
 import { getElectorate, getMeeting } from './data.ts';
 import { DeskProvider } from './desk/desk.tsx';
@@ -14,13 +15,14 @@ export const ProposePage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const navigate = useNavigate();
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const bodies = createAsync(() => listBodies(organisation.id));
   const electorate = createAsync(() => getElectorate(organisation.id, props.params.meetingId!));
   const item = () => (meeting() ? itemOf(meeting()!, props.params.itemId!) : undefined);
   return (
     <Page title={t('agenda.propose')} over={item()?.title}>
-      <Show when={electorate() && item()?.itemId} keyed>
+      <Show when={bodies() && electorate() && item()?.itemId} keyed>
         {(itemId) => (
-          <DeskProvider meeting={meeting()!} electorate={electorate()!}>
+          <DeskProvider meeting={meeting()!} electorate={electorate()!} bodies={bodies()!}>
             <ProposalForm
               item={{ itemId }}
               onDone={() => navigate(organisation.to(`/meetings/${props.params.meetingId}/agenda`))}

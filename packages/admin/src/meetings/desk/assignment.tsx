@@ -28,7 +28,7 @@ export const AssignmentForm = (props: Props) => {
   let field!: HTMLInputElement;
   let date!: HTMLInputElement;
   const owners = () => [
-    ...desk.meeting().bodies.map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
+    ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
     ...mentionable(desk.people())
       .map(({ personId, name }) => ({ value: `person:${personId}`, label: name }))
       .sort(byName(({ label }) => label)),
@@ -88,7 +88,7 @@ export const AssignmentLine = (props: { assignment: Assignment; onChange?: () =>
   const name = () => {
     const { kind, id } = props.assignment.owner;
     return kind === 'body'
-      ? desk.meeting().bodies.find(({ bodyId }) => bodyId === id)?.name
+      ? desk.bodies().find(({ bodyId }) => bodyId === id)?.name
       : (desk.people().find(({ personId }) => personId === id)?.name ?? undefined);
   };
   return (

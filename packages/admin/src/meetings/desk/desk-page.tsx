@@ -3,6 +3,7 @@ import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid
 import { useOrganisation } from '../../frame/organisation.tsx';
 import { bareClock } from '../../language/format.ts';
 import { type Key, t } from '../../language/language.ts';
+import { listBodies } from '../../organisation/data.ts';
 import { Button } from '../../ui/button.tsx';
 import { NamesProvider } from '../../ui/mention-text.tsx';
 import { Waiting } from '../../ui/page.tsx';
@@ -21,13 +22,14 @@ import './desk.css';
 export const DeskPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const bodies = createAsync(() => listBodies(organisation.id));
   const electorate = createAsync(() => getElectorate(organisation.id, props.params.meetingId!));
   // Others may have read the record before this desk changed it.
   onCleanup(() => revalidate(getMeeting.key));
   return (
     <Waiting>
-      <Show when={electorate() && meeting()?.meetingId} keyed>
-        <DeskProvider meeting={meeting()!} electorate={electorate()!}>
+      <Show when={bodies() && electorate() && meeting()?.meetingId} keyed>
+        <DeskProvider meeting={meeting()!} electorate={electorate()!} bodies={bodies()!}>
           <Named />
         </DeskProvider>
       </Show>
@@ -117,7 +119,7 @@ const DeskTime = () => {
   return (
     <Button keys="k" onClick={() => desk.setDialog('clock')} data-set={!!desk.clock.set()}>
       <Show when={desk.clock.set()} fallback={t('desk.clock-now', { time: bareClock(now()) })}>
-        {(time) => t('desk.clock-set', { time: time().replace(':', '.') })}
+        {(time) => <>{t('desk.clock-set', { time: time().replace(':', '.') })}</>}
       </Show>
     </Button>
   );

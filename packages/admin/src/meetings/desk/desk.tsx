@@ -1,4 +1,4 @@
-import type { Electorate, MeetingView, Problem } from '@klubba/api/contract';
+import type { BodyList, Electorate, MeetingView, Problem } from '@klubba/api/contract';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
 import { get, ProblemError, post } from '../../api.ts';
 import { useOrganisation } from '../../frame/organisation.tsx';
@@ -23,7 +23,12 @@ type Lost = {
   readonly done: Order['done'];
 };
 
-type Props = { meeting: MeetingView; electorate: Electorate; children: JSX.Element };
+type Props = {
+  meeting: MeetingView;
+  electorate: Electorate;
+  bodies: BodyList;
+  children: JSX.Element;
+};
 
 /** The state of the secretary's desk: the record, what is shown, and the command that is under way. */
 const createDesk = (props: Omit<Props, 'children'>) => {
@@ -79,6 +84,8 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   return {
     meeting,
     people: () => props.electorate.people,
+    /** The bodies that work today: those that propose and carry out. */
+    bodies: () => props.bodies.bodies.filter(({ dissolvedOn }) => dissolvedOn === null),
     clock,
     busy,
     send,

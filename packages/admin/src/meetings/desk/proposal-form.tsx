@@ -49,7 +49,7 @@ export const ProposalForm = (props: Props) => {
   const chosenTarget = () => (kind() === 'main' ? null : (target() ?? targets()[0]?.value ?? null));
   const clauses = () => (kind() === 'reject' ? [] : clauseLines(text()));
   const proposers = () => [
-    ...desk.meeting().bodies.map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
+    ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
     ...mentionable(desk.people())
       .map(({ personId, name }) => ({ value: `person:${personId}`, label: name }))
       .sort(byName(({ label }) => label)),
@@ -157,10 +157,7 @@ const kinds: readonly Kind[] = ['amendment', 'addition', 'counter', 'reject', 'm
 /** The board proposes first; what comes after that comes from the floor. */
 const initialProposer = (desk: ReturnType<typeof useDesk>, fromFloor: boolean) => {
   if (fromFloor) return undefined;
-  const { bodies, bodyId } = desk.meeting();
-  const board =
-    bodies.find((body) => /styrelse|board/i.test(body.name)) ??
-    bodies.find((b) => b.bodyId === bodyId);
+  const board = desk.bodies().find(({ kind }) => kind === 'board');
   return board ? `body:${board.bodyId}` : undefined;
 };
 

@@ -1,0 +1,78 @@
+import { expect, test } from './klubba.ts';
+import { dayFromNow, draftMeeting, organisationOf } from './meeting-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+test('an agenda is put in order by keys alone, and every move is said aloud', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await draftMeeting(page, home, {
+    title: 'Medlemsmöte att ordna',
+    day: dayFromNow(40),
+    clock: '18:30',
+    place: 'Folkets hus',
+  });
+  const numbered = (title: string) =>
+    page.locator('.builder-row', { hasText: title }).locator('.agenda-number');
+  const said = page.locator('.builder ~ [role="status"]');
+  await expect(numbered('Övriga frågor')).toHaveText('6');
+
+  const grip = page.getByRole('button', { name: 'Flytta Övriga frågor' });
+  await grip.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(numbered('Övriga frågor')).toHaveText('5');
+  await expect(said).toHaveText('Övriga frågor är nu punkt 5.');
+  await expect(grip).toBeFocused();
+
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(numbered('Övriga frågor')).toHaveText('4.1');
+  await expect(said).toHaveText('Övriga frågor är nu punkt 4.1.');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(numbered('Övriga frågor')).toHaveText('5');
+
+  await page.getByRole('button', { name: 'Flytta ned Övriga frågor' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(numbered('Övriga frågor')).toHaveText('6');
+  await expect(page.getByRole('button', { name: 'Flytta ned Övriga frågor' })).toBeFocused();
+  await page.reload();
+  await expect(numbered('Övriga frågor')).toHaveText('6');
+});
+
+test('a row that is dragged lands before the one it is dropped on', async ({ page, signInAs }) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await draftMeeting(page, home, {
+    title: 'Medlemsmöte att dra i',
+    day: dayFromNow(41),
+    clock: '18:30',
+    place: 'Folkets hus',
+  });
+  const row = (title: string) => page.locator('.builder-row', { hasText: title });
+  await row('Mötets avslutande').dragTo(row('Mötets öppnande'));
+  await expect(row('Mötets avslutande').locator('.agenda-number')).toHaveText('1');
+});
+
+test('a late notice asks for its reason, and the refusal stands beside it', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const meeting = await draftMeeting(page, home, {
+    title: 'Medlemsmöte i all hast',
+    day: dayFromNow(3),
+    clock: '18:30',
+    place: 'Folkets hus',
+  });
+  await page.goto(`${meeting}/notice`);
+  await expect(page.getByText('för sent')).toBeVisible();
+  await page.getByLabel('Skäl till förseningen').fill('   ');
+  await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
+  await expect(page.getByRole('alert')).toContainText(/Kallelsen skulle ha gått senast/);
+  await page.getByLabel('Skäl till förseningen').fill('Lokalen blev ledig först i dag.');
+  await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
+  await expect(page.getByText('Mötet är kallat')).toBeVisible();
+});

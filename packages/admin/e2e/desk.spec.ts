@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './klubba.ts';
+import { deskKeys, organisationOf, sitDown } from './meeting-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+/** Every key that is pressed on the page, counted by the browser itself. */
+const countKeys = async (page: Page) => {
+  await page.evaluate(() => {
+    const counted = window as unknown as { keys: number };
+    counted.keys = 0;
+    window.addEventListener('keydown', () => counted.keys++, { capture: true });
+  });
+  return {
+    since: (before: number) =>
+      page.evaluate((from) => (window as unknown as { keys: number }).keys - from, before),
+    now: () => page.evaluate(() => (window as unknown as { keys: number }).keys),
+  };
+};
+
+/** Tonight's meeting of the example, opened and ready to decide. */
+const constituted = async (page: Page) => {
+  const home = await organisationOf(page);
+  await page.goto(`${home}/meetings`);
+  await page.getByRole('link', { name: /kallat/ }).click();
+  const desk = await sitDown(page);
+  await desk.press('a');
+  await desk.next('Val av mötesfunktionärer');
+  await desk.elect('Dagny', 'ordförande');
+  await desk.elect('Jon', 'sekreterare');
+  await desk.elect('Siv', 'justerare och rösträknare');
+  await desk.elect('Mats', 'justerare och rösträknare');
+  await desk.next('Mötets behöriga utlysande');
+  await desk.press('a');
+  await desk.next('Fastställande av röstlängd');
+  await desk.register([
+    ...['Dagny', 'Siv', 'Mats', 'Jon', 'Aino', 'Ali', 'Anders', 'Berit', 'Carlos', 'Gun', 'Ville'],
+  ]);
+  await desk.next('Godkännande av dagordning');
+  await desk.press('a');
+  await desk.next('Rapport från kommungruppen');
+  await desk.next('Anställning av föreningsadministratör');
+  return desk;
+};
+
+test('a clause falls in one key, a counted vote in its digits and one more, and a refusal keeps what was typed', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const desk = await constituted(page);
+  const keys = await countKeys(page);
+
+  await desk.press('a');
+  await expect(desk.item.getByText('med acklamation')).toHaveCount(1);
+  expect(await keys.now()).toBe(1);
+  await expect(page.locator('.clause[data-current="true"]')).toBeFocused();
+
+  const before = await keys.now();
+  await desk.press('8');
+  await desk.press('2');
+  await desk.press('Enter');
+  await expect(desk.item.getByText(/med 8 ja mot 2 nej/)).toBeVisible();
+  expect(await keys.since(before)).toBe('82'.length + 1);
+  await expect(page.locator('.next-item')).toBeFocused();
+
+  await desk.next('Motion till kongressen om studiecirklar');
+  for (const key of ['1', '2', '2', 'Enter']) await desk.press(key);
+  await expect(page.getByRole('alert')).toHaveText(
+    'Röstlängden har 11 personer men rösterna är 14. Räkna om eller justera röstlängden.',
+  );
+  await expect(page.getByLabel('Ja', { exact: true })).toHaveValue('12');
+  await expect(page.getByLabel('Ja', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Nej', { exact: true })).toHaveValue('2');
+  await shot('desk-refused');
+  await desk.press('Escape');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  // Five to five: the chair's casting vote decides.
+  for (const key of ['5', '5', 'Enter']) await desk.press(key);
+  await expect(
+    desk.item.getByText('Dagny Rosenkvist har utslagsröst. Hur faller den?'),
+  ).toBeVisible();
+  await desk.press('Enter');
+  await expect(desk.item.getByText(/Ordföranden avgjorde med sin utslagsröst/)).toBeVisible();
+});
+
+test('a command that the network lost is kept, and is done once when it is sent again', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/meetings`);
+  await page
+    .getByRole('link', { name: /medlemsmöte/i })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Till sekreterarens bord' }).click();
+  const desk = deskKeys(page);
+  await expect(page.locator('.console')).toBeVisible();
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const key = request.headers()['idempotency-key'];
+    if (key) sent.push(key);
+  });
+  await page.keyboard.press('t');
+  const note = page.getByLabel('Anteckning i protokollet');
+  if (!(await note.isVisible())) {
+    await desk.press('a');
+    await page.keyboard.press('t');
+  }
+  await page.keyboard.type('Det som sades innan nätet gick.');
+  sent.length = 0;
+  await page.route('**/note', (route) => route.abort());
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('alert')).toContainText('Ingen kontakt med servern');
+  await expect(note).toHaveValue('Det som sades innan nätet gick.');
+  await page.unroute('**/note');
+  await page.getByRole('button', { name: 'Skicka igen' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('.note-text')).toHaveText('Det som sades innan nätet gick.');
+  expect(new Set(sent).size).toBe(1);
+});
+
+test('? shows the keys of the desk, and the palette does what they do', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/meetings`);
+  await page
+    .getByRole('link', { name: /medlemsmöte/i })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Till sekreterarens bord' }).click();
+  await expect(page.locator('.console')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Sätt tiden');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('protokollet');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.console-minutes')).toBeVisible();
+});

@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './klubba.ts';
+import { dayFromNow, draftMeeting, organisationOf } from './meeting-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+type Addresses = { called: string; held: string; decision: string };
+
+/** The pages of meetings and decisions, as an example association has them. */
+const pages: readonly [string, (at: Addresses & { home: string }) => string][] = [
+  ['meetings', ({ home }) => `${home}/meetings`],
+  ['new-meeting', ({ home }) => `${home}/meetings/new`],
+  ['meeting-called', ({ called }) => called],
+  ['meeting-held', ({ held }) => held],
+  ['agenda', ({ called }) => `${called}/agenda`],
+  ['notice', ({ called }) => `${called}/notice`],
+  ['desk-before', ({ called }) => `${called}/desk`],
+  ['desk-after', ({ held }) => `${held}/desk`],
+  ['cancel', ({ called }) => `${called}/cancel`],
+  ['minutes', ({ held }) => `${held}/minutes`],
+  ['sign', ({ held }) => `${held}/minutes/sign`],
+  ['object', ({ held }) => `${held}/minutes/object`],
+  ['trail', ({ held }) => `${held}/trail`],
+  ['decisions', ({ home }) => `${home}/decisions`],
+  ['decisions-none', ({ home }) => `${home}/decisions?q=tvåtusenfemhundra`],
+  ['decision', ({ decision }) => decision],
+  ['decision-progress', ({ decision }) => `${decision}/progress`],
+  ['decision-assignment', ({ decision }) => `${decision}/assignment`],
+];
+
+const addresses = async (page: Page) => {
+  const home = await organisationOf(page);
+  const [organisationId = ''] = /[0-9a-f-]{36}/.exec(home) ?? [];
+  const list = async (what: string) =>
+    (await page.request.get(`/api/organisations/${organisationId}/${what}`)).json();
+  const { meetings } = await list('meetings');
+  const { decisions } = await list('decisions');
+  const of = (phase: string) =>
+    meetings.find((one: { phase: string }) => one.phase === phase)?.meetingId;
+  return {
+    home,
+    called: `${home}/meetings/${of('convened') ?? of('open')}`,
+    held: `${home}/meetings/${of('verified')}`,
+    decision: `${home}/decisions/${decisions[0].decisionId}`,
+  };
+};
+
+/** Nothing for axe to find and nothing wider than the screen. */
+const isUsable = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Hämtar …')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(width).toBeLessThanOrEqual(0);
+};
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`anyone can use the pages of meetings and decisions, ${colorScheme}`, async ({
+    page,
+    signInAs,
+    shot,
+  }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme });
+    await signInAs('sekreterare');
+    const at = await addresses(page);
+    for (const [name, address] of pages) {
+      await page.goto(address(at));
+      await test.step(name, () => isUsable(page));
+      await shot(`${name}-${colorScheme}`);
+    }
+  });
+
+test('anyone can use the pages of meetings and decisions, 320 pixels wide', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signInAs('sekreterare');
+  const at = await addresses(page);
+  for (const [name, address] of pages) {
+    await page.goto(address(at));
+    await test.step(name, () => isUsable(page));
+    await shot(`${name}-320`);
+  }
+});
+
+test('the pages speak English as well', async ({ page, signInAs }) => {
+  await page.addInitScript(() => localStorage.setItem('language', 'en'));
+  await signInAs('sekreterare');
+  const at = await addresses(page);
+  for (const [address, title] of [
+    [`${at.home}/meetings`, 'Meetings'],
+    [`${at.called}/agenda`, 'Agenda'],
+    [`${at.held}/minutes`, 'Minutes'],
+    [`${at.home}/decisions`, 'Decisions'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await expect(page.getByText('The meeting decided').first()).toBeVisible();
+});
+
+test('an agenda item is added, changed and taken away', async ({ page, signInAs }) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await draftMeeting(page, home, {
+    title: 'Medlemsmöte med en punkt till',
+    day: dayFromNow(50),
+    clock: '18:30',
+    place: 'Folkets hus',
+  });
+  await page.getByRole('link', { name: 'Ny punkt' }).click();
+  await isUsable(page);
+  await page.getByLabel('Rubrik').fill('Röda lördagar');
+  await page.getByRole('button', { name: 'Lägg till punkten' }).click();
+  await page.getByRole('link', { name: 'Ändra Röda lördagar' }).click();
+  await page.getByLabel('Rubrik').fill('Röda lördagar i vår');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await isUsable(page);
+  await page.getByRole('button', { name: 'Ta bort Röda lördagar i vår' }).click();
+  await expect(page.getByText('Röda lördagar i vår')).toHaveCount(0);
+});

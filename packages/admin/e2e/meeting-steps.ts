@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { expect } from './klubba.ts';
+import { template } from './template.ts';
+
+/** A day as it is in Stockholm, so many days from today: `2024-02-14`. */
+export const dayFromNow = (days: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
+    new Date(Date.now() + days * 86_400_000),
+  );
+
+let callers = 0;
+
+/** Signs the page in as one of the example's people, by the first part of their address. */
+export const signInWith = async (page: Page, name: string) => {
+  const person = template().signIns.find(({ email }) => email.startsWith(`${name}@`));
+  if (!person) throw new Error(`The example has nobody called ${name}`);
+  await page.context().clearCookies();
+  const origin = new URL(page.url()).origin;
+  const answer = await page.request.post(`${origin}/api/auth/sign-in/email`, {
+    data: { email: person.email, password: person.password },
+    headers: { origin, 'x-forwarded-for': `10.7.${callers >> 8}.${callers++ & 255}` },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return person;
+};
+
+/** The address of the association whose pages are shown. */
+export const organisationOf = async (page: Page): Promise<string> => {
+  await page.goto('/');
+  await page.waitForURL(/\/[0-9a-f-]{36}/);
+  return /^https?:\/\/[^/]+\/[0-9a-f-]{36}/.exec(page.url())![0];
+};
+
+type Called = { title: string; day: string; clock: string; place: string };
+
+/** Draft with the standard agenda; ends on the agenda page. Gives the address of the meeting. */
+export const draftMeeting = async (page: Page, home: string, called: Called): Promise<string> => {
+  await page.goto(`${home}/meetings`);
+  await page.getByRole('link', { name: 'Förbered ett möte' }).click();
+  await page.getByLabel('Rubrik').fill(called.title);
+  await page.getByLabel('Dag', { exact: true }).fill(called.day);
+  await page.getByLabel('Klockan').fill(called.clock);
+  await page.getByLabel('Plats').fill(called.place);
+  await page.getByRole('button', { name: 'Skapa mötet' }).click();
+  await page.waitForURL(/\/agenda$/);
+  return page.url().replace(/\/agenda$/, '');
+};
+
+type Item = { title: string; kind?: string; matter?: string; background?: string };
+
+export const addItem = async (page: Page, { title, kind, matter, background }: Item) => {
+  await page.getByRole('link', { name: 'Ny punkt' }).click();
+  await page.getByLabel('Rubrik').fill(title);
+  if (kind) await page.getByLabel('Slag').selectOption({ label: kind });
+  if (matter) await page.getByLabel('Ärendet gäller').selectOption({ label: matter });
+  if (background) await page.getByLabel('Bakgrund').fill(background);
+  await page.getByRole('button', { name: 'Lägg till punkten' }).click();
+  await expect(page.getByRole('main').getByText(title)).toBeVisible();
+};
+
+/** From the board, before the meeting. */
+export const proposeBefore = async (page: Page, title: string, clauses: readonly string[]) => {
+  await page.getByRole('link', { name: `Lägg ett förslag under ${title}` }).click();
+  await page.getByLabel('Att-satser').fill(clauses.join('\n'));
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(/\/agenda$/);
+};
+
+export const issueNotice = async (page: Page, sentAt: string) => {
+  await page.getByRole('link', { name: 'Till kallelsen' }).click();
+  await page.getByText('Kallelsen har redan gått ut').click();
+  await page.getByLabel('När den gick ut').fill(sentAt);
+  await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
+  await expect(page.getByText('Mötet är kallat')).toBeVisible();
+};
+
+/** Goes to the desk from the page of the meeting. */
+export const sitDown = async (page: Page) => {
+  await page.getByRole('link', { name: 'Till sekreterarens bord' }).click();
+  await expect(page.locator('.console')).toBeVisible();
+  return deskKeys(page);
+};
+
+/** Presses keys at the desk one after another, waiting for the desk to have done what each asked. */
+export const deskKeys = (page: Page) => {
+  const desk = page.locator('.console');
+  const settled = () => expect(desk).toHaveAttribute('aria-busy', 'false');
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    await settled();
+  };
+  const item = page.locator('.console-item');
+  return {
+    press,
+    settled,
+    item,
+    /** Takes up the next item and waits until its title stands in the middle. */
+    next: async (title: string) => {
+      await press('n');
+      await expect(item.getByRole('heading', { level: 2 })).toHaveText(title);
+    },
+    pick: async (name: string) => {
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    },
+    /** The first Enter takes the name, the second elects. */
+    elect: async (name: string, as: string) => {
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+      await press('Enter');
+      await expect(item.getByText(new RegExp(`${name}.* valdes till ${as}`))).toBeVisible();
+    },
+    /** The register by ticking names: each is typed and entered. */
+    register: async (names: readonly string[]) => {
+      for (const name of names) {
+        await page.keyboard.type(name);
+        await page.keyboard.press('Enter');
+      }
+      await press('Control+Enter');
+      await expect(item.getByText(`Fastställd. ${names.length} personer får rösta.`)).toBeVisible();
+    },
+    setClock: async (time: string) => {
+      await page.keyboard.press('k');
+      await page.getByLabel('Tid i salen').fill(time);
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(`Tiden är satt till ${time.replace(':', '.')}`)).toBeVisible();
+    },
+    propose: async (text: string) => {
+      await page.keyboard.press('p');
+      await expect(page.getByLabel('Att-satser')).toBeFocused();
+      await page.keyboard.type(text);
+      await press('Control+Enter');
+    },
+  };
+};
+
+/** Reads the document, confirms with the password, signs. */
+export const signMinutes = async (page: Page, meeting: string, name: string) => {
+  const person = await signInWith(page, name);
+  await page.goto(`${meeting}/minutes/sign`);
+  await expect(page.getByText('stämmer med det som skickades för justering')).toBeVisible();
+  await page.getByLabel('Ditt lösenord').fill(person.password);
+  await page.getByRole('button', { name: 'Signera med lösenord' }).click();
+  await page.waitForURL(/\/minutes$/);
+};
