@@ -84,7 +84,7 @@ test('a clause falls in one key, a counted vote in its digits and one more, and 
     desk.item.getByText('Dagny Rosenkvist har utslagsröst. Hur faller den?'),
   ).toBeVisible();
   await desk.press('Enter');
-  await expect(desk.item.getByText(/Ordföranden avgjorde med sin utslagsröst/)).toBeVisible();
+  await expect(desk.item.getByText(/ordföranden avgjorde med sin utslagsröst/)).toBeVisible();
 });
 
 test('a command that the network lost is kept, and is done once when it is sent again', async ({
@@ -142,6 +142,7 @@ test('? shows the keys of the desk, and the palette does what they do', async ({
   await expect(page.getByRole('dialog')).toContainText('Sätt tiden');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('protokollet');
   await page.keyboard.press('Enter');
   await expect(page.locator('.console-minutes')).toBeVisible();

@@ -45,12 +45,21 @@ type FilterProps = {
 const Filters = (props: FilterProps) => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
-  const people = createAsync(() => listPeople(organisation.id));
+  // Only those who keep the register of people may read it.
+  const people = createAsync(async () =>
+    organisation.has('board', 'secretary', 'chair', 'office')
+      ? (await listPeople(organisation.id)).people
+      : [],
+  );
   const id = createUniqueId();
   let field!: HTMLInputElement;
   const owners = () => [
     ...(bodies()?.bodies ?? []).map((body) => ({ value: body.bodyId, label: body.name })),
-    ...(people()?.people ?? [])
+    ...(organisation.personId
+      ? [{ value: organisation.personId, label: t('decisions.mine') }]
+      : []),
+    ...(people() ?? [])
+      .filter(({ personId }) => personId !== organisation.personId)
       .map((person) => ({ value: person.personId, label: person.name ?? '' }))
       .sort(byName(({ label }) => label)),
   ];

@@ -10,6 +10,7 @@ import { Picker } from '../meetings/person-picker.tsx';
 import { decisionNumber } from '../meetings/record.ts';
 import { today } from '../meetings/today.ts';
 import { listBodies } from '../organisation/data.ts';
+import { listPeople } from '../people/data.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError, SelectField, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
@@ -121,7 +122,11 @@ const Owner = (props: { decision: DecisionView }) => {
   const organisation = useOrganisation();
   const submission = useSubmission(takeStep);
   const bodies = createAsync(() => listBodies(organisation.id));
-  const people = createAsync(() => getElectorate(organisation.id, props.decision.meetingId));
+  const people = createAsync(async () =>
+    organisation.has('board', 'secretary', 'chair')
+      ? (await getElectorate(organisation.id, props.decision.meetingId)).people
+      : (await listPeople(organisation.id)).people,
+  );
   const [owner, setOwner] = createSignal(
     props.decision.owner ? `${props.decision.owner.kind}:${props.decision.owner.id}` : undefined,
   );
@@ -130,7 +135,7 @@ const Owner = (props: { decision: DecisionView }) => {
       value: `body:${bodyId}`,
       label: name,
     })),
-    ...mentionable(people()?.people ?? [])
+    ...mentionable(people() ?? [])
       .map(({ personId, name }) => ({ value: `person:${personId}`, label: name }))
       .sort(byName(({ label }) => label)),
   ];

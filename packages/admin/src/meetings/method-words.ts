@@ -16,7 +16,7 @@ export const methodInWords = (
     notVoting: number(tally.notVoting),
   });
   if (!tie) return counted;
-  if (tie.kind === 'castingVote') return `${counted} ${t('method.casting')}`;
+  if (tie.kind === 'castingVote') return `${counted}; ${t('method.casting')}`;
   const witnesses = listing(tie.witnesses.map((id) => nameOf(id) ?? t('mention.erased')));
-  return `${counted} ${t('method.lot', { method: tie.method, witnesses })}`;
+  return `${counted}; ${t('method.lot', { method: tie.method, witnesses })}`;
 };

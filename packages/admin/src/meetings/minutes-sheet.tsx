@@ -28,7 +28,7 @@ export const MinutesSheet = (props: Props) => (
           {(organisationNumber) => <span>{organisationNumber()}</span>}
         </Show>
       </p>
-      <p class="sheet-heading">{props.document.heading}</p>
+      <h2 class="sheet-heading">{props.document.heading}</h2>
       <p class="sheet-title">{props.document.title}</p>
       <dl class="sheet-meta">
         <For each={props.document.meta}>

@@ -12,6 +12,7 @@ export const decisions: Translation<typeof swedish> = {
   'decisions.any-outcome': 'all outcomes',
   'decisions.owner': 'Owner',
   'decisions.any-owner': 'all',
+  'decisions.mine': 'me',
   'decisions.status': 'State',
   'decisions.any-status': 'all states',
   'decisions.none': 'No decision has been taken yet.',

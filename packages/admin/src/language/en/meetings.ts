@@ -123,8 +123,8 @@ export const meetings: Translation<typeof swedish> = {
   'method.acclamation': 'by acclamation',
   'method.counted':
     'with {for} for and {against} against; {abstained} abstained, {notVoting} did not vote',
-  'method.casting': 'The chair’s casting vote decided.',
-  'method.lot': 'The lot decided ({method}), witnessed by {witnesses}.',
+  'method.casting': 'the chair’s casting vote decided',
+  'method.lot': 'the lot decided ({method}), witnessed by {witnesses}',
   'outcome.carried': 'carried',
   'outcome.rejected': 'rejected',
   'notice.title': 'Notice',

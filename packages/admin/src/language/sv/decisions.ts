@@ -9,6 +9,7 @@ export const decisions = {
   'decisions.any-outcome': 'alla utfall',
   'decisions.owner': 'Ansvarig',
   'decisions.any-owner': 'alla',
+  'decisions.mine': 'jag',
   'decisions.status': 'Läge',
   'decisions.any-status': 'alla lägen',
   'decisions.none': 'Inga beslut är fattade än.',

@@ -63,6 +63,8 @@ const Console = () => {
     { keys: 'k', label: () => t('desk.set-clock'), run: () => desk.setDialog('clock') },
   );
   refreshOnReturn(desk.refresh);
+  // Keys that are typed while the palette is being fetched would be taken for commands.
+  onMount(() => void import('../../ui/command-palette.tsx'));
   createEffect(() => {
     document.title = `${t('desk.title')}: ${desk.meeting().title} · Klubba`;
   });

@@ -17,10 +17,11 @@ export type Order = {
   readonly done?: (meeting: MeetingView) => string;
 };
 
-type Lost = {
+type Asked = {
   readonly place: string;
   readonly call: () => Promise<unknown>;
   readonly done: Order['done'];
+  readonly answer: (done: boolean) => void;
 };
 
 type Props = {
@@ -36,7 +37,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   const [meeting, setMeeting] = createSignal(props.meeting, { equals: false });
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<{ place: string; problem: Problem }>();
-  const [lost, setLost] = createSignal<Lost>();
+  const [lost, setLost] = createSignal<Asked>();
   const [said, setSaid] = createSignal('');
   const [browsed, setBrowsed] = createSignal<string>();
   const [dialog, setDialog] = createSignal<DeskDialog>();
@@ -49,37 +50,39 @@ const createDesk = (props: Omit<Props, 'children'>) => {
 
   const refresh = async () => setMeeting(await get<MeetingView>(url()));
 
-  /** Does what is asked and shows the record as it then stands. False: refused or lost, and said where it was asked. */
-  const attempt = async (place: string, call: () => Promise<unknown>, done?: Order['done']) => {
-    if (busy()) return false;
+  /** Does what is asked and shows the record as it then stands. */
+  const run = async (asked: Asked) => {
+    if (busy()) return asked.answer(false);
+    const before = lost();
+    if (before !== asked) before?.answer(false);
     setBusy(true);
     setRefused(undefined);
     setLost(undefined);
     try {
-      await call();
+      await asked.call();
       await refresh();
-      setSaid(done?.(meeting()) ?? '');
+      setSaid(asked.done?.(meeting()) ?? '');
+      asked.answer(true);
       setTimeout(keepFocus);
-      return true;
     } catch (error) {
-      report({ place, call, done }, error);
-      return false;
+      report(asked, error);
     } finally {
       setBusy(false);
     }
   };
-  const send = ({ place, path, body, done }: Order) =>
-    attempt(place, () => post(url(path), body), done);
   // A lost answer keeps its command: sent again, it is the same command, and is done once.
-  const report = (asked: Lost, error: unknown) => {
+  const report = (asked: Asked, error: unknown) => {
+    setSaid('');
     if (error instanceof ProblemError && error.problem.status < 500) {
       setRefused({ place: asked.place, problem: error.problem });
-      setSaid('');
-    } else {
-      setLost(asked);
-      setSaid('');
-    }
+      asked.answer(false);
+    } else setLost(asked);
   };
+  /** True once it is done, perhaps by sending it again; false when a rule said no, which then stands at its place. */
+  const attempt = (place: string, call: Asked['call'], done?: Order['done']) =>
+    new Promise<boolean>((answer) => void run({ place, call, done, answer }));
+  const send = ({ place, path, body, done }: Order) =>
+    attempt(place, () => post(url(path), body), done);
 
   return {
     meeting,
@@ -95,9 +98,9 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     problemAt: (place: string) => (refused()?.place === place ? refused()?.problem : undefined),
     forget: () => setRefused(undefined),
     lost,
-    retry: async () => {
+    retry: () => {
       const kept = lost();
-      return kept ? attempt(kept.place, kept.call, kept.done) : false;
+      if (kept) void run(kept);
     },
     /** The item in the middle: one that is looked at, else the open one. */
     shown: () => itemOf(meeting(), browsed() ?? meeting().openItemId),

@@ -48,7 +48,11 @@ export const VoteEntry = (props: Props) => {
     if (!tie()) setBreaking(false);
     const field = fields[box];
     if (field) field.value = next[box] ?? '';
-    if (moveOn) fields[box + 1]?.select();
+    if (moveOn) toBox(box + 1);
+  };
+  const toBox = (box: number) => {
+    fields[box]?.focus();
+    fields[box]?.select();
   };
   const toFirstEmpty = () => {
     const empty = entry()[0] === '' ? 0 : 1;
@@ -60,7 +64,7 @@ export const VoteEntry = (props: Props) => {
     if (!votes) return toFirstEmpty();
     if (tie()) return setBreaking(true);
     const { notVoting: _, ...cast } = votes;
-    if (!(await props.onRecord({ ...cast, tieBreak: null }))) fields[0]?.select();
+    if (!(await props.onRecord({ ...cast, tieBreak: null }))) toBox(0);
   };
   const sendBroken = async (tieBreak: TieBreak) => {
     const votes = count();
