@@ -70,6 +70,9 @@ for (const part of [pages.slice(0, 9), pages.slice(9)])
     shot,
   }) => {
     test.setTimeout(120_000);
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
     await signInAs('sekreterare');
     const at = await addresses(page);
     for (const [name, address] of part) {
@@ -77,6 +80,8 @@ for (const part of [pages.slice(0, 9), pages.slice(9)])
       await test.step(name, () => isUsable(page));
       await shot(name);
     }
+    // The content security policy would complain about a style or a script that is not ours.
+    expect(complaints).toEqual([]);
   });
 
 test('the pages speak English as well', async ({ page, signInAs }) => {

@@ -1,11 +1,26 @@
-import { post, postToAuth } from '../api.ts';
+import type { Problem } from '@klubba/api/contract';
+import { ProblemError, post, postToAuth } from '../api.ts';
+import type { answerChallenge } from '../session/passkey.ts';
 import { meetingUrl } from './data.ts';
 
-type Begun = { readonly id: string; readonly passkey: Parameters<typeof answer>[0] | null };
+type Begun = {
+  readonly id: string;
+  /** Null where the person has no passkey. */
+  readonly passkey: Parameters<typeof answerChallenge>[0] | null;
+};
 
-const answer = async (options: never) => {
+const byPasskey = async ({ passkey }: Begun) => {
+  if (!passkey) throw new ProblemError(noPasskey);
   const { answerChallenge } = await import('../session/passkey.ts');
-  return answerChallenge(options);
+  return { passkey: await answerChallenge(passkey) };
+};
+
+const noPasskey: Problem = {
+  type: 'urn:klubba:problem:passkey-not-found',
+  title: 'passkey-not-found',
+  status: 400,
+  code: 'passkey-not-found',
+  errors: [],
 };
 
 /** Proves again who one is, for this very document, and signs its hash. Throws the problem that stands in the way. */
@@ -16,7 +31,7 @@ export const signWith = async (
   const { organisationId, meetingId, documentHash } = document;
   const purpose = `sign-minutes:${meetingId}:${documentHash}`;
   const begun = await postToAuth<Begun>('/step-up/begin', { purpose });
-  const shown = how === 'passkey' ? { passkey: await answer(begun.passkey as never) } : how;
+  const shown = how === 'passkey' ? await byPasskey(begun) : how;
   const { grant } = await postToAuth<{ grant: string }>('/step-up/finish', {
     id: begun.id,
     ...shown,

@@ -18,7 +18,7 @@ export const Dialog = (props: DialogProps) => (
   <Kobalte.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
     <Kobalte.Portal>
       <Kobalte.Overlay class="veil" />
-      <Kobalte.Content class={`dialog ${props.class ?? ''}`}>
+      <Kobalte.Content class={`dialog ${props.class ?? ''}`} onOpenAutoFocus={toFirstField}>
         <Show
           when={!props.bare}
           fallback={<Kobalte.Title class="unseen">{props.title}</Kobalte.Title>}
@@ -35,3 +35,15 @@ export const Dialog = (props: DialogProps) => (
     </Kobalte.Portal>
   </Kobalte.Root>
 );
+
+/** Whoever opens a small task can type at once: its first field has the focus, not the way out. */
+const toFirstField = (event: Event) => {
+  const dialog = event.target;
+  if (!(dialog instanceof HTMLElement)) return;
+  const field =
+    dialog.querySelector<HTMLElement>('[data-autofocus]') ??
+    dialog.querySelector<HTMLElement>('.input');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+};

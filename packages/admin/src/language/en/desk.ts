@@ -181,6 +181,7 @@ export const desk: Translation<typeof swedish> = {
   'proposal.kind.amendment': 'Amendment',
   'proposal.kind.addition': 'Addition',
   'proposal.kind.reject': 'Motion to reject',
+  'proposal.on-clause': 'to clause {number}',
   'proposal.from': 'from',
   'proposal.reject-text': 'Moves that the proposal be rejected.',
   'proposal.clauses': 'Clauses',

@@ -179,6 +179,7 @@ export const desk = {
   'proposal.kind.amendment': 'Ändringsyrkande',
   'proposal.kind.addition': 'Tilläggsyrkande',
   'proposal.kind.reject': 'Avslagsyrkande',
+  'proposal.on-clause': 'till att-sats {number}',
   'proposal.from': 'från',
   'proposal.reject-text': 'Yrkar avslag på förslaget.',
   'proposal.clauses': 'Att-satser',

@@ -33,7 +33,7 @@ export const AdoptAgenda = () => {
             <Button kind="main" keys="a" disabled={desk.busy()} onClick={adopt}>
               {t('desk.adopt-agenda')}
             </Button>
-            <Button keys="+" onClick={() => desk.setDialog('add-item')}>
+            <Button keys="y" onClick={() => desk.setDialog('add-item')}>
               {t('desk.add-item')}
             </Button>
           </div>

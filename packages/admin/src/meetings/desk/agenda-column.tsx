@@ -20,7 +20,7 @@ export const AgendaColumn = (props: { onPick: () => void }) => {
     )?.focus();
   useShortcuts(
     { keys: '/', label: () => t('desk.to-agenda'), run: focusShown },
-    { keys: '+', label: () => t('desk.add-item'), run: () => desk.setDialog('add-item') },
+    { keys: 'y', label: () => t('desk.add-item'), run: () => desk.setDialog('add-item') },
   );
   return (
     <section class="console-agenda" aria-labelledby="console-agenda">

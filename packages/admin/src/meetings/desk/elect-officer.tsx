@@ -76,6 +76,8 @@ export const ElectOfficer = (props: Props) => {
         onPick={setPerson}
         ref={(element) => {
           field = element;
+          // In a dialog the office is most often right: the name comes first.
+          element.dataset.autofocus = '';
           queueMicrotask(() => element.focus());
         }}
         problem={desk.problemAt(props.place)}

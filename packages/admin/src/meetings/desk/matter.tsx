@@ -3,7 +3,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { type Item, proposalsOf, questionOrder } from '../record.ts';
+import { type Item, type Proposal, proposalsOf, questionOrder } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { NotReady } from './not-ready.tsx';
 import { ProposalBlock } from './proposal-block.tsx';
@@ -22,11 +22,9 @@ export const Matter = (props: { item: Item }) => {
   const [writing, setWriting] = createSignal<Writing>();
   const [chosen, setChosen] = createSignal<string>();
   const isOpen = () => props.item.status === 'open';
-  const ids = createMemo(
-    () => proposalsOf(desk.meeting(), props.item.itemId).map(({ proposalId }) => proposalId),
-    [],
-    { equals: (a, b) => a.join() === b.join() },
-  );
+  const ids = createMemo(() => byTarget(proposalsOf(desk.meeting(), props.item.itemId)), [], {
+    equals: (a, b) => a.join() === b.join(),
+  });
   const queue = createMemo(() => questionOrder(desk.meeting(), props.item.itemId));
   /** The question that the keys answer: the one that was chosen, else the next in order. */
   const current = () =>
@@ -122,6 +120,21 @@ export const Matter = (props: { item: Item }) => {
       </Show>
     </section>
   );
+};
+
+/** Each proposal followed by those that answer it. */
+const byTarget = (proposals: readonly Proposal[]): string[] => {
+  const aims = (one: Proposal, base: Proposal) =>
+    one.targetId === base.proposalId ||
+    base.clauses.some(({ clauseId }) => clauseId === one.targetId);
+  const followed = (base: Proposal): Proposal[] => [
+    base,
+    ...proposals.filter((one) => aims(one, base)).flatMap(followed),
+  ];
+  return proposals
+    .filter(({ targetId }) => targetId === null)
+    .flatMap(followed)
+    .map(({ proposalId }) => proposalId);
 };
 
 const isRewording = (writing: Writing | undefined, proposalId: string) =>

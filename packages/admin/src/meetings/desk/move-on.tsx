@@ -32,10 +32,7 @@ export const MoveOn = () => {
       done: () => t('desk.item-closed', { title: item.title }),
     });
   };
-  useShortcuts(
-    { keys: 'n', label: () => t('desk.next'), run: takeUpNext },
-    { keys: 'l', label: () => t('desk.close-item'), run: close },
-  );
+  useShortcuts({ keys: 'n', label: () => t('desk.next'), run: takeUpNext });
   return (
     <footer class="move-on">
       <Refusal place="move-on" />
@@ -48,7 +45,7 @@ export const MoveOn = () => {
           )}
         </Show>
         <Show when={open()}>
-          <Button kind="quiet" keys="l" onClick={close}>
+          <Button kind="quiet" onClick={close}>
             {t('desk.close-item')}
           </Button>
         </Show>

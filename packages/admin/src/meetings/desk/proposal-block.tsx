@@ -3,7 +3,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonName } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import type { Proposal } from '../record.ts';
+import { type Proposal, proposalOfClause } from '../record.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { useDesk } from './desk.tsx';
 import { ProposalForm } from './proposal-form.tsx';
@@ -75,9 +75,19 @@ const Clauses = (props: Props & { proposal: Proposal }) => {
 const ProposalHead = (props: { proposal: Proposal }) => {
   const desk = useDesk();
   const by = () => props.proposal.by;
+  /** Which clause an amendment changes, where the proposal has several. */
+  const clauseNumber = () => {
+    const { targetId } = props.proposal;
+    const base = targetId ? proposalOfClause(desk.meeting(), targetId) : undefined;
+    if (!base || base.clauses.length < 2) return undefined;
+    return base.clauses.findIndex(({ clauseId }) => clauseId === targetId) + 1;
+  };
   return (
     <h3 class="proposal-head">
       {t(`proposal.kind.${props.proposal.kind}`)}{' '}
+      <Show when={clauseNumber()}>
+        {(number) => <>{t('proposal.on-clause', { number: number() })} </>}
+      </Show>
       <span class="soft">
         {t('proposal.from')}{' '}
         <Show when={by().kind === 'body'} fallback={<PersonName personId={by().id} />}>

@@ -31,6 +31,7 @@ export const ProposalForm = (props: Props) => {
   const [text, setText] = createSignal(
     props.proposal?.clauses.map((clause) => clause.text).join('\n') ?? 'att ',
   );
+  let byField!: HTMLInputElement;
   const place = () => `proposal-form-${props.proposal?.proposalId ?? 'new'}`;
   const short = (words: string) => {
     const plain = plainText(words, nameOf);
@@ -56,6 +57,7 @@ export const ProposalForm = (props: Props) => {
   ];
   const submit = async () => {
     const [byKind, id] = by()?.split(':') ?? [];
+    if (!props.proposal && !id) return byField.focus();
     const done = props.proposal
       ? await desk.send({
           place: place(),
@@ -110,6 +112,9 @@ export const ProposalForm = (props: Props) => {
             options={proposers()}
             value={by()}
             onPick={setBy}
+            ref={(element) => {
+              byField = element;
+            }}
             problem={desk.problemAt(place())}
           />
           <Show when={live().length}>

@@ -32,9 +32,9 @@ const CastingVote = (props: Pick<Props, 'onBreak'>) => {
       <p class="serif question">{t('tiebreak.casting', { chair: chair() })}</p>
       <div class="item-actions">
         <Button kind="main" ref={first} onClick={() => decide('carried')}>
-          {t('outcome.carried')}
+          {t('desk.carry')}
         </Button>
-        <Button onClick={() => decide('rejected')}>{t('outcome.rejected')}</Button>
+        <Button onClick={() => decide('rejected')}>{t('desk.reject')}</Button>
       </div>
     </>
   );
