@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './klubba.ts';
+
+const fixture = (name: string) =>
+  path.resolve(import.meta.dirname, '../../domain/src/counting/fixtures', name);
+
+const open = async (page: Page) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Rösträkning', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rösträkning' })).toBeVisible();
+};
+
+const choose = (page: Page, file: string | { name: string; text: string }) =>
+  page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles(
+      typeof file === 'string'
+        ? fixture(file)
+        : { name: file.name, mimeType: 'text/plain', buffer: Buffer.from(file.text) },
+    );
+
+const elected = (page: Page) => page.locator('.elected').first().locator('.elected-name');
+
+test.beforeEach(async ({ page, signInAs }) => {
+  await signInAs('medlem');
+  await open(page);
+});
+
+test('a ward is counted in the browser, round by round, without asking any server', async ({
+  page,
+  shot,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await choose(page, 'Govan-2007.blt');
+  await expect(elected(page)).toHaveText([
+    'Allison Hunter',
+    'Shaukat Butt',
+    'Stephen Dornan',
+    'John Flanagan',
+  ]);
+  await expect(page.getByText('Kvot 1 913,00000')).toBeVisible();
+
+  await page.getByRole('radio', { name: '9', exact: true }).press('ArrowLeft');
+  await expect(page.getByText('Patricia McIntyre stryks och rösterna flyttas')).toBeVisible();
+  await page.getByRole('radio', { name: '2', exact: true }).check();
+  await expect(page.getByText('Allison Hunter har 781,00000 över kvoten')).toBeVisible();
+  await expect(page.locator('.bar-row', { hasText: 'Shaukat Butt' })).toContainText('1 412,45570');
+
+  await page.getByRole('button', { name: 'Visa som tabell' }).first().click();
+  const table = page.getByRole('table', { name: 'Röster per omgång' });
+  await expect(table.getByRole('row', { name: /^Till ingen/ })).toContainText('2 065,43220');
+  await expect(
+    page.getByText('Avrundning nedåt har tagit sammanlagt 0,00940 röster.'),
+  ).toBeVisible();
+  await shot('counting-stv');
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('a tie asks for its lot, and the count goes on with it', async ({ page, shot }) => {
+  await choose(page, 'weak-surplus.blt');
+  await expect(page.getByRole('heading', { name: 'Lottning behövs' })).toBeVisible();
+  await expect(elected(page)).toHaveText(['A', 'B', 'C']);
+  const goOn = page.getByRole('button', { name: 'Räkna vidare med lotten' }).first();
+  await expect(goOn).toBeDisabled();
+  await shot('counting-lot');
+  await page.getByLabel('Dragen').selectOption('E');
+  await goOn.click();
+  await expect(elected(page)).toHaveText(['A', 'B', 'C', 'D']);
+  await expect(page.getByText('Lotten avgör vem som stryks: E.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ta bort alla lotter' }).click();
+  await page.getByText('Låt en beräknad lott avgöra').click();
+  await page.getByLabel('Frö').fill('inte ett frö');
+  await page.getByLabel('Rösträknarnas ord').fill('tre ord');
+  await page.getByRole('button', { name: 'Räkna vidare med lotten' }).last().click();
+  await expect(page.getByText('Fröet ska vara 64 tecken, 0–9 och a–f.')).toBeVisible();
+  await page.getByLabel('Frö').fill('ab'.repeat(32));
+  await page.getByRole('button', { name: 'Räkna vidare med lotten' }).last().click();
+  await expect(page.getByText('En beräknad lott avgör alla lika röstetal.')).toBeVisible();
+  await expect(elected(page)).toHaveCount(4);
+});
+
+test('the party’s rule goes from the majority line to a run-off, and is saved as CSV', async ({
+  page,
+  shot,
+}) => {
+  await choose(page, {
+    name: 'omgång 1.csv',
+    text: 'antal;Ann;Bo;Cy\n40;x;;\n30;;x;\n20;;;x\n5;;;\n3;x;x;\n',
+  });
+  await expect(page.getByText('Mer än hälften: 46')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Omval behövs' })).toBeVisible();
+  await shot('counting-v22');
+  await choose(page, { name: 'omval.csv', text: 'antal;Bo;Di\n50;x;\n' });
+  await expect(page.getByText('Finns inte i första omgången: Di')).toBeVisible();
+  await choose(page, { name: 'omval.csv', text: 'antal;Bo;Ann\n50;x;\n41;;x\n' });
+  await expect(elected(page)).toHaveText(['Bo']);
+  await expect(page.getByText('Bo väljs i omvalet med 50 av 91 giltiga valsedlar.')).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara som CSV' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('omgång 1-v22.csv');
+  const text = await readFile(await saved.path(), 'utf8');
+  expect(text).toContain('Första omgången\r\nKandidat;Röster;Utfall\r\nAnn;40;\r\nBo;30;\r\n');
+  expect(text).toContain('Omvalet\r\nKandidat;Röster;Utfall\r\nBo;50;vald\r\n');
+});
+
+test('Schulze shows every pair, and what it means that someone is not ranked', async ({
+  page,
+  shot,
+}) => {
+  await choose(page, 'debian-2006-tally.txt');
+  await expect(elected(page)).toHaveText(['Anthony Towns']);
+  const pairs = page.getByRole('table', { name: 'Två och två' });
+  await expect(pairs.getByRole('row', { name: /^1 Anthony Towns/ })).toContainText('190');
+  await shot('counting-schulze');
+  await page.getByLabel('Den som inte rangordnats').selectOption('jämförs inte');
+  await expect(elected(page)).toHaveText(['Steve McIntyre']);
+});
+
+test('a file that is wrong is told by file, line and what was expected', async ({ page }) => {
+  await choose(page, { name: 'trasig.blt', text: '4 2\n3 1 2 0\n1 7 0\n0\n' });
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('trasig.blt');
+  await expect(alert).toContainText('Rad3');
+  await expect(alert).toContainText('Väntade en kandidats nummer (högst 4), hittade ”7”.');
+  await choose(page, '42.blt');
+  await expect(alert).toHaveCount(0);
+  await expect(elected(page)).toHaveText(['Castor', 'Helen']);
+});
+
+test('a file can be dropped', async ({ page }) => {
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['antal;Ann;Bo\n3;x;\n1;;x\n'], 'val.csv'));
+    return transfer;
+  });
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: data });
+  await expect(elected(page)).toHaveText(['Ann']);
+});
+
+test('anyone can use it, whatever the count looks like', async ({ page }) => {
+  test.slow();
+  await isUsable(page);
+  await page.getByRole('button', { name: 'Pröva med ett påhittat val' }).click();
+  await isUsable(page);
+  for (const method of ['v22', 'plurality', 'approval-each', 'schulze']) {
+    await page.getByLabel('Metod').selectOption(method);
+    await isUsable(page);
+  }
+  await choose(page, 'weak-surplus.blt');
+  await isUsable(page);
+  await choose(page, { name: 'tom.csv', text: '' });
+  await isUsable(page);
+});
+
+/** Passes axe in light and dark, and needs no sideways scrolling at 320 px. */
+const isUsable = async (page: Page) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).include('#content').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+};
