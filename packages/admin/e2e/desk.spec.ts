@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './klubba.ts';
 import { deskKeys, organisationOf, sitDown } from './meeting-steps.ts';
@@ -16,6 +17,15 @@ const countKeys = async (page: Page) => {
       page.evaluate((from) => (window as unknown as { keys: number }).keys - from, before),
     now: () => page.evaluate(() => (window as unknown as { keys: number }).keys),
   };
+};
+
+/** Nothing for axe to find, in the light and in the dark. */
+const isAccessible = async (page: Page) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
 };
 
 /** Tonight's meeting of the example, opened and ready to decide. */
@@ -75,6 +85,7 @@ test('a clause falls in one key, a counted vote in its digits and one more, and 
   await expect(page.getByLabel('Ja', { exact: true })).toBeFocused();
   await expect(page.getByLabel('Nej', { exact: true })).toHaveValue('2');
   await shot('desk-refused');
+  await isAccessible(page);
   await desk.press('Escape');
   await expect(page.getByRole('alert')).toHaveCount(0);
 
@@ -85,6 +96,17 @@ test('a clause falls in one key, a counted vote in its digits and one more, and 
   ).toBeVisible();
   await desk.press('Enter');
   await expect(desk.item.getByText(/ordföranden avgjorde med sin utslagsröst/)).toBeVisible();
+
+  // Two leave: their names are typed into the dialog at once, and the register follows.
+  await desk.press('i');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await desk.pick('Aino');
+  await desk.pick('Ali');
+  await isAccessible(page);
+  await desk.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(desk.item.getByText('Ur röstlängden: Aino Leppänen och Ali Rezaian.')).toBeVisible();
+  await expect(page.locator('.console-state .register-count')).toHaveText(/^9/);
 });
 
 test('a command that the network lost is kept, and is done once when it is sent again', async ({

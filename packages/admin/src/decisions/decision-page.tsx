@@ -221,21 +221,23 @@ const Context = (props: Props) => {
 const TrailSection = (props: Props) => {
   const [open, setOpen] = createSignal(false);
   return (
-    <Section title={t('decision.trail')}>
-      <p class="soft">{t('decision.trail-why')}</p>
-      <Show
-        when={open()}
-        fallback={
-          <p>
-            <Button onClick={() => setOpen(true)}>{t('trail.show')}</Button>
-          </p>
-        }
-      >
-        <Waiting>
-          <Events decisionId={props.decision.decisionId} />
-        </Waiting>
-      </Show>
-    </Section>
+    <div classList={{ 'screen-only': !open() }}>
+      <Section title={t('decision.trail')}>
+        <p class="soft">{t('decision.trail-why')}</p>
+        <Show
+          when={open()}
+          fallback={
+            <p>
+              <Button onClick={() => setOpen(true)}>{t('trail.show')}</Button>
+            </p>
+          }
+        >
+          <Waiting>
+            <Events decisionId={props.decision.decisionId} />
+          </Waiting>
+        </Show>
+      </Section>
+    </div>
   );
 };
 

@@ -21,6 +21,7 @@ export const DecidedClause = (props: Props) => {
       clauses={[outcomeClause(props.clause.text, props.decision.outcome)]}
       how={
         <A href={organisation.to(`/decisions/${props.decision.decisionId}`)}>
+          {props.proposal.kind !== 'main' && `${t(`proposal.kind.${props.proposal.kind}`)}: `}
           {t(`outcome.${props.decision.outcome}`)} {methodInWords(props.decision.method, nameOf)}
         </A>
       }

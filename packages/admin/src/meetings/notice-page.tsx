@@ -57,9 +57,21 @@ export const NoticePage = (props: RouteSectionProps) => {
             >
               <IssueForm meeting={found()} />
             </Show>
-            <Section title={t('notice.preview')}>
-              <NoticeSheet meeting={found()} association={organisation.name} />
-            </Section>
+            <Show
+              when={found().phase === 'draft' || found().phase === 'convened'}
+              fallback={
+                <p class="serif">
+                  {t('notice.as-issued')}{' '}
+                  <a href={file('/notice.pdf')} rel="external">
+                    {t('meeting.notice-pdf')}
+                  </a>
+                </p>
+              }
+            >
+              <Section title={t('notice.preview')}>
+                <NoticeSheet meeting={found()} association={organisation.name} />
+              </Section>
+            </Show>
           </Page>
         </MeetingNames>
       )}

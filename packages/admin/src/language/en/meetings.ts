@@ -162,6 +162,7 @@ export const meetings: Translation<typeof swedish> = {
   'notice.sent-at-why':
     'Fill this in only if the notice was sent before this moment, for example on paper.',
   'notice.issue': 'Send the notice',
+  'notice.as-issued': 'The notice stands as it went out:',
   'notice.preview': 'What it looks like',
   'notice.heading': 'Notice of {kind}',
   'notice.agenda': 'Proposed agenda',

@@ -155,6 +155,7 @@ export const meetings = {
   'notice.sent-at-why':
     'Fyll i bara om kallelsen skickades före den här stunden, till exempel på papper.',
   'notice.issue': 'Skicka kallelsen',
+  'notice.as-issued': 'Kallelsen står som den gick ut:',
   'notice.preview': 'Så ser den ut',
   'notice.heading': 'Kallelse till {kind}',
   'notice.agenda': 'Förslag till dagordning',

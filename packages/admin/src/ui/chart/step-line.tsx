@@ -24,6 +24,12 @@ export const StepLine = (props: { title: string; steps: readonly Step[]; until?:
       ({ at }) => x()(new Date(at)),
       ({ count }) => y()(count),
     ).curve(curveStepAfter)(steps()) ?? '';
+  /** Figures that would stand on each other give way; the last one always stands. */
+  const labelled = () =>
+    props.steps.filter((step, index) => {
+      const next = props.steps[index + 1];
+      return !next || x()(new Date(next.at)) - x()(new Date(step.at)) >= 44;
+    });
   const rows = () =>
     props.steps.map(({ at, count }) => ({ label: bareClock(at), value: number(count) }));
   return (
@@ -31,7 +37,7 @@ export const StepLine = (props: { title: string; steps: readonly Step[]; until?:
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence(props.title, rows())}>
         <line class="chart-axis" x1="0" x2={width} y1={height - foot} y2={height - foot} />
         <path class="chart-line" d={path()} />
-        <For each={props.steps}>
+        <For each={labelled()}>
           {(step) => (
             <text class="chart-figure" x={x()(new Date(step.at))} y={y()(step.count) - 5}>
               {number(step.count)}
