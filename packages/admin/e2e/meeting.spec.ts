@@ -93,6 +93,8 @@ test('the member meeting of the plan, from draft to minutes that nobody can chan
 
   await expect(page.getByText('Kommunikationsplanen presenterades.')).toBeVisible();
   await expect(page.getByText(/anställa en föreningsadministratör på 20 procent/)).toHaveCount(2);
+  await expect(page.getByText(/utöka gruppen från två till fyra personer/)).toHaveCount(2);
+  await expect(page.getByText(/tillsätta en arbetsgrupp inför kongressen/)).toHaveCount(2);
   await page.getByRole('button', { name: 'Skicka för justering' }).click();
   await expect(page.getByText('har inte signerat än')).toHaveCount(4);
   for (const name of ['mats', 'dagny', 'jon', 'siv']) await signMinutes(page, meeting, name);
@@ -123,9 +125,15 @@ test('a meeting about one hard question: eight for, two against, one who does no
     place: 'Folkets hus',
   });
   await addItem(page, { title: 'Styrelsens beslut att utesluta en medlem' });
-  await proposeBefore(page, 'Styrelsens beslut att utesluta en medlem', [
-    'fastställa uteslutningen av medlemmen',
-  ]);
+  // Whose membership it is about is named in the record, and kept out of what is published.
+  await page
+    .getByRole('link', { name: 'Lägg ett förslag under Styrelsens beslut att utesluta en medlem' })
+    .click();
+  await expect(page.getByLabel('Att-satser')).toBeFocused();
+  await page.keyboard.type('fastställa uteslutningen av @Lars');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(/\/agenda$/);
   await issueNotice(page, `${dayFromNow(-17)}T12:00`);
   const desk = await sitDown(page);
   await desk.setClock('19:32');
@@ -175,6 +183,7 @@ test('a meeting about one hard question: eight for, two against, one who does no
   const record = page.locator('.sheet');
   for (const fact of ['19.32', '20.40', '11 röstberättigade', '8 för, 2 mot', '1 röstade inte'])
     await expect(record).toContainText(fact);
+  await expect(record).toContainText(/fastställa uteslutningen av Lars-Åke \S+/);
   await expect(record).toContainText('Ville Kaukonen reserverade sig');
   await page.getByRole('button', { name: 'Skicka för justering' }).click();
   await expect(page.getByText('har inte signerat än')).toHaveCount(4);
@@ -196,4 +205,7 @@ test('a meeting about one hard question: eight for, two against, one who does no
   await expect(page.getByText('har inte signerat än')).toHaveCount(4);
   for (const name of ['siv', 'jon', 'mats', 'dagny']) await signMinutes(page, meeting, name);
   await expect(page.getByText('Justerat och förseglat')).toBeVisible();
+  const published = page.getByRole('link', { name: 'Protokollet för publicering (PDF)' });
+  const pdf = await page.request.get((await published.getAttribute('href')) ?? '');
+  expect(pdf.headers()['content-type']).toBe('application/pdf');
 });

@@ -8,6 +8,7 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
+import { Status } from '../ui/status.tsx';
 import { listMeetings } from './data.ts';
 import { PhaseStatus } from './meeting-phase.tsx';
 import './meetings.css';
@@ -86,7 +87,9 @@ const Meetings = (props: { meetings: readonly MeetingSummary[] }) => {
                 {t('format.clock', { time: meeting.startsAt.replace(':', '.') })}, {meeting.place}
               </span>
               <span class="row-side">
-                <PhaseStatus phase={meeting.phase} />
+                <Show when={meeting.toSign} fallback={<PhaseStatus phase={meeting.phase} />}>
+                  <Status tone="wax">{t('meetings.to-sign')}</Status>
+                </Show>
                 <Show when={meeting.decisions}>
                   {(count) => <span class="soft"> {t('desk.decisions', { count: count() })}</span>}
                 </Show>

@@ -185,7 +185,8 @@ export const desk: Translation<typeof swedish> = {
   'proposal.from': 'from',
   'proposal.reject-text': 'Moves that the proposal be rejected.',
   'proposal.clauses': 'Clauses',
-  'proposal.clauses-hint': 'One on each line. Type @ to mention a person.',
+  'proposal.clauses-hint':
+    'One on each line. Type @ to mention a person; Shift+Enter keeps the name out of the published minutes.',
   'proposal.new-words': 'New wording',
   'proposal.by': 'From',
   'proposal.target': 'About the proposal',

@@ -9,6 +9,7 @@ export const meetings: Translation<typeof swedish> = {
   'meetings.new': 'Prepare a meeting',
   'meetings.coming': 'Coming',
   'meetings.earlier': 'Earlier',
+  'meetings.to-sign': 'waits for your signature',
   'meetings.more': 'Show more',
   'meeting.phase.draft': 'being prepared',
   'meeting.phase.convened': 'called',

@@ -183,7 +183,8 @@ export const desk = {
   'proposal.from': 'från',
   'proposal.reject-text': 'Yrkar avslag på förslaget.',
   'proposal.clauses': 'Att-satser',
-  'proposal.clauses-hint': 'En på varje rad. Skriv @ för att nämna en person.',
+  'proposal.clauses-hint':
+    'En på varje rad. Skriv @ för att nämna en person; Skift+Enter döljer namnet i det publicerade protokollet.',
   'proposal.new-words': 'Ny lydelse',
   'proposal.by': 'Från',
   'proposal.target': 'Gäller förslaget',

@@ -5,6 +5,7 @@ export const meetings = {
   'meetings.new': 'Förbered ett möte',
   'meetings.coming': 'Kommande',
   'meetings.earlier': 'Tidigare',
+  'meetings.to-sign': 'väntar på din underskrift',
   'meetings.more': 'Visa fler',
   'meeting.phase.draft': 'under förberedelse',
   'meeting.phase.convened': 'kallat',
