@@ -16,7 +16,7 @@ export type TokenProblem = { readonly line: number; readonly expected: Expected 
  * and C comments; a name stands in quotation marks and keeps its inner spaces.
  */
 export const bltTokens = (text: string) => {
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let at = 0;
   let line = 1;
 
   const skip = (): TokenProblem | undefined => {
@@ -70,6 +70,7 @@ const hash = 35;
 const star = 42;
 const slash = 47;
 
+// A byte-order mark counts as white space, wherever it stands.
 const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 

@@ -253,6 +253,20 @@ describe('Schulze', () => {
     expect(counted.paths[0]).toEqual([0, 14, 14, 12]);
   });
 
+  test('lets only victories make a path', () => {
+    const poll = marks(['A', 'B'], [['A'], 3], [['B'], 1]);
+    expect(schulze(poll, { seats: 1 }, noLots)).toMatchObject({
+      pairs: [
+        [0, 3],
+        [1, 0],
+      ],
+      paths: [
+        [0, 3],
+        [0, 0],
+      ],
+    });
+  });
+
   test('draws lots when the best cannot be told apart', () => {
     const poll = marks(['A', 'B', 'C'], [['A', 'B'], 3]);
     const counted = schulze(poll, { seats: 1 }, noLots);

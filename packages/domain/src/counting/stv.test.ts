@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fileOf, fixtures, referenceCounts } from './fixtures.ts';
-import { type BallotFile, count, type Lots, type StvResult, scottishStv } from './index.ts';
+import {
+  type BallotFile,
+  count,
+  type Lots,
+  noLots,
+  type StvResult,
+  scottishStv,
+  wigm,
+} from './index.ts';
 
 // The reference draws its lots in the order of the ballot.
 const inBallotOrder = ({ candidates }: BallotFile): Lots => ({
@@ -100,4 +108,48 @@ test('a tie is broken by the latest earlier round in which the tied differed', (
       since: 1,
     },
   ]);
+});
+
+const ranked = (...ballots: [string, number][]) => ({
+  candidates: ['A', 'B', 'C', 'D'].map((id) => ({ id, name: id })),
+  ballots: ballots.map(([order, weight]) => ({
+    weight,
+    preferences: order.split('>').map((rank) => (rank === '-' ? [] : [...rank])),
+  })),
+});
+
+// A passes on 2.7499 / 5 = 0.5499 a paper. Of B's surplus of 1.4994 each of those carries
+// 0.5499 × 1.4994 = 0.8245, through 3.7495 = 0.2198; truncating once would give 0.2199.
+test('WIGM truncates the product as well as the quotient', () => {
+  const { rounds } = wigm(
+    ranked(['A>B>C', 5], ['B>C', 1], ['C', 2], ['D', 1]),
+    { seats: 3 },
+    noLots,
+  );
+  expect(rounds[2]?.transfers).toEqual([{ to: 'C', votes: 14_988, papers: 6 }]);
+});
+
+describe('a rank that several share, or nobody has', () => {
+  const first = (each: StvResult) => each.rounds[0]!;
+
+  test('makes the ballot invalid in the first place, and ends it later', () => {
+    const poll = ranked(['AB>C', 3], ['C', 2], ['D', 2], ['A', 9], ['B>CD>A', 1]);
+    const counted = scottishStv(poll, { seats: 1 }, noLots);
+    expect(counted.ballots).toMatchObject({ valid: 14, reasons: { 'unclear-first': 3 } });
+    const poorer = scottishStv(ranked(['B>CD>A', 1], ['A', 3], ['C', 3]), { seats: 1 }, noLots);
+    expect(
+      poorer.rounds.find(({ action }) => 'candidate' in action && action.candidate === 'B'),
+    ).toMatchObject({ transfers: [{ to: null, votes: 100_000 }] });
+  });
+
+  test('ends a Scottish ballot where it was skipped; WIGM reads on', () => {
+    const poll = ranked(['A>->B', 6], ['B', 2], ['C', 3], ['->D', 1]);
+    const scottish = scottishStv(poll, { seats: 2 }, noLots);
+    expect(scottish.ballots).toMatchObject({ valid: 11, reasons: { 'unclear-first': 1 } });
+    expect(scottish.rounds[1]?.transfers).toMatchObject([{ to: null }]);
+    const other = wigm(poll, { seats: 2 }, noLots);
+    expect(other.ballots).toMatchObject({ valid: 12, invalid: 0 });
+    expect(first(other).votes).toMatchObject({ D: 10_000 });
+    expect(other.rounds[1]?.transfers).toMatchObject([{ to: 'B' }]);
+  });
 });
