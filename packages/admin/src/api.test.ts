@@ -53,3 +53,10 @@ test('whoever is not signed in is led to the sign-in page and back', async () =>
     '/sign-in?next=%2Fo%2Fpeople%3Fq%3Danna',
   );
 });
+
+test('a second question without a session does not forget where to go back to', async () => {
+  window.history.pushState({}, '', '/sign-in?next=%2Fo%2Fpeople');
+  serve({ 'GET /api/people': problem(401, 'unauthenticated') });
+  const thrown: unknown = await get('/people').catch((error: unknown) => error);
+  expect((thrown as Response).headers.get('location')).toBe('/sign-in?next=%2Fo%2Fpeople');
+});

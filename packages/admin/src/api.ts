@@ -93,6 +93,8 @@ const jsonRequest = (
 
 const signInPath = () => {
   const { pathname, search } = window.location;
+  // A second answer may come when the first has led there already.
+  if (pathname === '/sign-in') return pathname + search;
   return pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`;
 };
 

@@ -6,7 +6,7 @@ import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
 import { NamesProvider } from '../ui/mention-text.tsx';
-import { Empty, Section } from '../ui/page.tsx';
+import { EmptyRow, Section } from '../ui/page.tsx';
 import { latestDecisions } from './data.ts';
 
 const shown = 5;
@@ -26,9 +26,9 @@ export const LatestDecisions = () => {
             each={list()?.decisions.slice(0, shown)}
             fallback={
               <Show when={list()}>
-                <Empty title={t('home.no-decisions')}>
+                <EmptyRow title={t('home.no-decisions')}>
                   <p>{t('home.no-decisions-why')}</p>
-                </Empty>
+                </EmptyRow>
               </Show>
             }
           >

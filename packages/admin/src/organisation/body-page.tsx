@@ -6,7 +6,7 @@ import { day, today } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
-import { Empty, Page, Section } from '../ui/page.tsx';
+import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { listBodies, listOffices } from './data.ts';
 import { officeName, term } from './words.ts';
@@ -73,7 +73,7 @@ const BodyDetails = (props: { body: BodyView }) => {
         }
       >
         <ul class="rows">
-          <For each={held()} fallback={<Empty title={t('body.nobody')} />}>
+          <For each={held()} fallback={<EmptyRow title={t('body.nobody')} />}>
             {(office) => <OfficeRow office={office} />}
           </For>
         </ul>

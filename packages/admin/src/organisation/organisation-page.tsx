@@ -5,7 +5,7 @@ import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { Empty, Page, Section } from '../ui/page.tsx';
+import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { AssociationFacts } from './association-facts.tsx';
 import { getAssociation, listBodies } from './data.ts';
 import { officeHolder } from './words.ts';
@@ -31,7 +31,7 @@ export const OrganisationPage = () => {
     >
       <Section title={t('organisation.bodies')}>
         <ul class="rows" ref={arrowKeys}>
-          <For each={acting()} fallback={<Empty title={t('organisation.no-bodies')} />}>
+          <For each={acting()} fallback={<EmptyRow title={t('organisation.no-bodies')} />}>
             {(body) => <BodyRow body={body} />}
           </For>
         </ul>

@@ -7,7 +7,7 @@ import { t } from '../language/language.ts';
 import { sayNoVote } from '../language/say.ts';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { Empty, Page } from '../ui/page.tsx';
+import { EmptyRow, Page } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { listPeople, type PeopleSearch } from './data.ts';
 import { PeopleSearchForm } from './people-search-form.tsx';
@@ -34,7 +34,7 @@ export const PeoplePage = (props: RouteSectionProps) => {
           each={list()?.people}
           fallback={
             <Show when={list()}>
-              <Empty title={t(search().q ? 'people.none-found' : 'people.none')} />
+              <EmptyRow title={t(search().q ? 'people.none-found' : 'people.none')} />
             </Show>
           }
         >

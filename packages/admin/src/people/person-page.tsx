@@ -5,7 +5,7 @@ import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
-import { Empty, Page, Section } from '../ui/page.tsx';
+import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { getPerson } from './data.ts';
 import { VotingRight } from './voting-right.tsx';
 
@@ -87,7 +87,7 @@ const Memberships = (props: { person: PersonView }) => (
     <ul class="rows">
       <For
         each={props.person.memberships.toReversed()}
-        fallback={<Empty title={t('people.no-membership')} />}
+        fallback={<EmptyRow title={t('people.no-membership')} />}
       >
         {({ from, to, reason }) => (
           <li class="row">
@@ -107,7 +107,7 @@ const Fees = (props: { person: PersonView }) => (
     <ul class="rows">
       <For
         each={props.person.fees.toSorted((a, b) => b.year - a.year)}
-        fallback={<Empty title={t('person.no-fees')} />}
+        fallback={<EmptyRow title={t('person.no-fees')} />}
       >
         {({ year, on }) => (
           <li class="row">

@@ -81,3 +81,10 @@ export const Empty = (props: { title: string; children?: JSX.Element }) => (
     {props.children}
   </div>
 );
+
+/** The same inside a list, which holds nothing but its items. */
+export const EmptyRow = (props: { title: string; children?: JSX.Element }) => (
+  <li>
+    <Empty title={props.title}>{props.children}</Empty>
+  </li>
+);

@@ -7,7 +7,7 @@ import { t } from '../language/language.ts';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
-import { Empty, Page, Section } from '../ui/page.tsx';
+import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { listInvitations, listUsers, withdrawInvitation } from './data.ts';
 import { roles } from './roles.ts';
@@ -30,7 +30,7 @@ export const UsersPage = () => {
     >
       <Section title={t('users.who')}>
         <ul class="rows" ref={arrowKeys}>
-          <For each={users()?.users} fallback={<Empty title={t('users.none')} />}>
+          <For each={users()?.users} fallback={<EmptyRow title={t('users.none')} />}>
             {(user) => <UserRow user={user} />}
           </For>
         </ul>
@@ -40,7 +40,7 @@ export const UsersPage = () => {
         <ul class="rows">
           <For
             each={invitations()?.invitations}
-            fallback={<Empty title={t('users.no-invitations')} />}
+            fallback={<EmptyRow title={t('users.no-invitations')} />}
           >
             {(invitation) => <InvitationRow invitation={invitation} />}
           </For>
