@@ -143,3 +143,28 @@ export const signMinutes = async (page: Page, meeting: string, name: string) => 
   await page.getByRole('button', { name: 'Signera med lösenord' }).click();
   await page.waitForURL(/\/minutes$/);
 };
+
+/** The same with a passkey, on an authenticator that Chromium pretends to have. */
+export const signWithNewPasskey = async (page: Page, meeting: string, name: string) => {
+  await signInWith(page, name);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('WebAuthn.enable');
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.goto('/security/passkey');
+  await page.getByLabel('Namn på nyckeln').fill('Provnyckel');
+  await page.getByRole('button', { name: 'Lägg till en passernyckel' }).click();
+  await expect(page.getByText('Provnyckel')).toBeVisible();
+  await page.goto(`${meeting}/minutes/sign`);
+  await expect(page.getByText('stämmer med det som skickades för justering')).toBeVisible();
+  await page.getByRole('button', { name: 'Signera med passernyckel' }).click();
+  await page.waitForURL(/\/minutes$/);
+};

@@ -8,6 +8,7 @@ import {
   proposeBefore,
   signInWith,
   signMinutes,
+  signWithNewPasskey,
   sitDown,
 } from './meeting-steps.ts';
 
@@ -97,7 +98,9 @@ test('the member meeting of the plan, from draft to minutes that nobody can chan
   await expect(page.getByText(/tillsätta en arbetsgrupp inför kongressen/)).toHaveCount(2);
   await page.getByRole('button', { name: 'Skicka för justering' }).click();
   await expect(page.getByText('har inte signerat än')).toHaveCount(4);
-  for (const name of ['mats', 'dagny', 'jon', 'siv']) await signMinutes(page, meeting, name);
+  await signWithNewPasskey(page, meeting, 'mats');
+  await expect(page.getByText(/signerade .* med passernyckel/)).toBeVisible();
+  for (const name of ['dagny', 'jon', 'siv']) await signMinutes(page, meeting, name);
   await expect(page.getByText('Justerat och förseglat')).toBeVisible();
   await shot('meeting-verified');
   await page.goto(meeting);
