@@ -56,7 +56,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   logAuthTo(deps, (level, message) => app.log[level](message));
   await app.register(authRoutes, { deps });
   for (const register of operations) register(app, deps);
-  if (deps.pages) await servePages(app, deps.pages);
+  if (deps.pages) await servePages(app, deps.pages, deps.origin);
   else app.setNotFoundHandler(sendNotFound);
   return app;
 };
