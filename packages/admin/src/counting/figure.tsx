@@ -1,18 +1,22 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { Button } from '../ui/button.tsx';
 import type { Table } from './tables.ts';
+import { w } from './words/words.ts';
 
 /** A picture, and the same figures as a table one key away; on paper they stand one after the other. */
 export const Figure = (props: { table: Table; children: JSX.Element }) => {
   const [asTable, setAsTable] = createSignal(false);
+  const table = createMemo(() => props.table);
   return (
     <figure class="count-figure">
       <div hidden={asTable()} class="on-paper">
         {props.children}
       </div>
       <div hidden={!asTable()} class="on-paper">
-        <TableView table={props.table} />
+        <Show when={asTable() || cellsOf(table()) <= few}>
+          <TableView table={table()} />
+        </Show>
       </div>
       <figcaption class="screen-only">
         <Button kind="quiet" class="small" onClick={() => setAsTable(!asTable())}>
@@ -24,37 +28,56 @@ export const Figure = (props: { table: Table; children: JSX.Element }) => {
 };
 
 /** A table that scrolls within itself where the page is narrow. */
-export const TableView = (props: { table: Table }) => (
-  <Scroll label={props.table.title}>
-    <table class="count-table">
-      <caption class="unseen">{props.table.title}</caption>
-      <thead>
-        <tr class="heads">
-          <For each={props.table.columns}>
-            {(column, at) => (
-              <th scope="col" classList={{ figure: isFigure(props.table, at()) }}>
-                {column}
-              </th>
-            )}
-          </For>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={props.table.rows}>
-          {(row) => (
-            <tr>
-              <th scope="row">{row[0]}</th>
-              <For each={row.slice(1)}>
-                {(cell, at) => (
-                  <td classList={{ figure: isFigure(props.table, at() + 1) }}>{cell}</td>
+const TableView = (props: { table: Table }) => {
+  const table = createMemo(() => props.table);
+  const figures = createMemo(() => table().columns.map((_, at) => isFigure(table(), at)));
+  return (
+    <IfItFits cells={cellsOf(table())}>
+      <Scroll label={table().title}>
+        <table class="count-table">
+          <caption class="unseen">{table().title}</caption>
+          <thead>
+            <tr class="heads">
+              <For each={table().columns}>
+                {(column, at) => (
+                  <th scope="col" classList={{ figure: figures()[at()] === true }}>
+                    {column}
+                  </th>
                 )}
               </For>
             </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
-  </Scroll>
+          </thead>
+          <tbody>
+            <For each={table().rows}>
+              {(row) => (
+                <tr>
+                  <th scope="row">{row[0]}</th>
+                  <For each={row.slice(1)}>
+                    {(cell, at) => (
+                      <td classList={{ figure: figures()[at() + 1] === true }}>{cell}</td>
+                    )}
+                  </For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Scroll>
+    </IfItFits>
+  );
+};
+
+// So many cells cost nothing to keep ready for the printer, and so many a browser can show at all.
+const few = 3_000;
+const most = 20_000;
+
+const cellsOf = ({ columns, rows }: Table) => columns.length * rows.length;
+
+/** Shows what a browser can show; of what is too large it says where the figures are. */
+export const IfItFits = (props: { cells: number; children: JSX.Element }) => (
+  <Show when={props.cells <= most} fallback={<p class="soft">{w()['figure.too-large']}</p>}>
+    {props.children}
+  </Show>
 );
 
 /** What is wider than the page; the arrow keys scroll it once it has the focus. */

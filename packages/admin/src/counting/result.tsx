@@ -1,5 +1,5 @@
 import { type BallotFile, type Count, en, exact, explain, sv } from '@klubba/domain/counting';
-import { For, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import { language } from '../language/language.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/page.tsx';
@@ -27,9 +27,10 @@ export const Result = (props: {
     const name = props.name.replace(/\.[a-z]+$/i, '');
     saveText(`${name}-${props.counted.method}.csv`, csvOf(tables), 'text/csv;charset=utf-8');
   };
-  const sentences = () =>
-    explain(props.counted, props.file.candidates, language() === 'sv' ? sv : en);
-  const ballots = () => tablesOf(props.counted, props.reader)[0]!;
+  const sentences = createMemo(() =>
+    explain(props.counted, props.file.candidates, language() === 'sv' ? sv : en),
+  );
+  const ballots = createMemo(() => tablesOf(props.counted, props.reader)[0]!);
   return (
     <div class="count-result">
       <Section
@@ -62,12 +63,18 @@ export const Result = (props: {
       <Pictures counted={props.counted} reader={props.reader} />
       <Section title={w()['result.told']}>
         <ol class="told">
-          <For each={sentences()}>{(sentence) => <li>{sentence}</li>}</For>
+          <For each={sentences().slice(0, shown)}>{(sentence) => <li>{sentence}</li>}</For>
         </ol>
+        <Show when={sentences().length > shown}>
+          <p class="soft">{w()['told.more'](sentences().length - shown)}</p>
+        </Show>
       </Section>
     </div>
   );
 };
+
+// More than anyone reads; the tables hold the rest.
+const shown = 200;
 
 const Pictures = (props: { counted: Count; reader: Reader }) => (
   <Switch>

@@ -1,7 +1,7 @@
 import type { SchulzeCount } from '@klubba/domain/counting';
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { Section } from '../ui/page.tsx';
-import { Scroll } from './figure.tsx';
+import { IfItFits, Scroll } from './figure.tsx';
 import type { Reader } from './tables.ts';
 import { w } from './words/words.ts';
 
@@ -49,52 +49,55 @@ const Matrix = (props: {
   values: readonly (readonly number[])[];
   reader: Reader;
 }) => {
-  const best = () => props.counted.ranking.flat();
-  const at = (id: string) => props.counted.order.indexOf(id);
+  const best = createMemo(() => props.counted.ranking.flat());
+  const places = createMemo(() => new Map(props.counted.order.map((id, at) => [id, at])));
+  const at = (id: string) => places().get(id)!;
   const value = (row: string, column: string) => props.values[at(row)]![at(column)]!;
   return (
-    <Scroll label={w()['pairs.scroll'](props.title)}>
-      <table class="pairs">
-        <caption class="unseen">{props.title}</caption>
-        <thead>
-          <tr class="heads">
-            <td />
+    <IfItFits cells={best().length ** 2}>
+      <Scroll label={w()['pairs.scroll'](props.title)}>
+        <table class="pairs">
+          <caption class="unseen">{props.title}</caption>
+          <thead>
+            <tr class="heads">
+              <td />
+              <For each={best()}>
+                {(id, index) => (
+                  <th scope="col" title={props.reader.name(id)}>
+                    <span aria-hidden="true">{index() + 1}</span>
+                    <span class="unseen">{props.reader.name(id)}</span>
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
             <For each={best()}>
-              {(id, index) => (
-                <th scope="col" title={props.reader.name(id)}>
-                  <span aria-hidden="true">{index() + 1}</span>
-                  <span class="unseen">{props.reader.name(id)}</span>
-                </th>
+              {(row, index) => (
+                <tr>
+                  <th scope="row">
+                    <span class="soft">{index() + 1}</span> {props.reader.name(row)}
+                  </th>
+                  <For each={best()}>
+                    {(column) => (
+                      <Show when={row !== column} fallback={<td class="same" />}>
+                        <td
+                          classList={{
+                            wins: value(row, column) > value(column, row),
+                            even: value(row, column) === value(column, row),
+                          }}
+                        >
+                          {props.reader.figure(value(row, column))}
+                        </td>
+                      </Show>
+                    )}
+                  </For>
+                </tr>
               )}
             </For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={best()}>
-            {(row, index) => (
-              <tr>
-                <th scope="row">
-                  <span class="soft">{index() + 1}</span> {props.reader.name(row)}
-                </th>
-                <For each={best()}>
-                  {(column) => (
-                    <Show when={row !== column} fallback={<td class="same" />}>
-                      <td
-                        classList={{
-                          wins: value(row, column) > value(column, row),
-                          even: value(row, column) === value(column, row),
-                        }}
-                      >
-                        {props.reader.figure(value(row, column))}
-                      </td>
-                    </Show>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </Scroll>
+          </tbody>
+        </table>
+      </Scroll>
+    </IfItFits>
   );
 };

@@ -1,7 +1,7 @@
 import type { StvResult } from '@klubba/domain/counting';
 import { Show } from 'solid-js';
 import { Section } from '../ui/page.tsx';
-import { Figure, Legend } from './figure.tsx';
+import { Figure, IfItFits, Legend } from './figure.tsx';
 import { StvFlow } from './stv-flow.tsx';
 import { StvRounds } from './stv-rounds.tsx';
 import { type Reader, stvTable, transfersTable } from './tables.ts';
@@ -18,7 +18,9 @@ export const StvPictures = (props: { counted: StvResult; reader: Reader }) => (
     <Show when={props.counted.rounds.length > 1}>
       <Section title={w()['flow.title']}>
         <Figure table={transfersTable(props.counted, props.reader)}>
-          <StvFlow counted={props.counted} reader={props.reader} />
+          <IfItFits cells={4 * props.counted.rounds.length * counting(props.counted)}>
+            <StvFlow counted={props.counted} reader={props.reader} />
+          </IfItFits>
           <Legend
             of={[
               { tone: 'surplus', text: w()['legend.surplus'] },
@@ -32,3 +34,5 @@ export const StvPictures = (props: { counted: StvResult; reader: Reader }) => (
     </Show>
   </Show>
 );
+
+const counting = ({ rounds }: StvResult) => Object.keys(rounds[0]?.votes ?? {}).length;

@@ -1,5 +1,5 @@
 import type { StvResult, StvRound } from '@klubba/domain/counting';
-import { createSignal, createUniqueId, For } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For } from 'solid-js';
 import { Status } from '../ui/status.tsx';
 import { type Bar, Bars } from './bars.tsx';
 import { Legend } from './figure.tsx';
@@ -12,11 +12,11 @@ export const StvRounds = (props: { counted: StvResult; reader: Reader }) => {
   const [wanted, setWanted] = createSignal(props.counted.rounds.length - 1);
   const name = createUniqueId();
   const at = () => Math.min(wanted(), props.counted.rounds.length - 1);
-  const most = () =>
-    Math.max(
-      props.counted.quota * 1.15,
-      ...props.counted.rounds.flatMap(({ votes }) => Object.values(votes)),
-    );
+  const most = createMemo(() =>
+    props.counted.rounds
+      .flatMap(({ votes }) => Object.values(votes))
+      .reduce((highest, votes) => Math.max(highest, votes), props.counted.quota * 1.15),
+  );
   return (
     <div class="rounds">
       <fieldset class="round-choice screen-only">

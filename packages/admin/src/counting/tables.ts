@@ -196,7 +196,8 @@ const matrix = (
   { words, name, figure }: Reader,
 ): Table => {
   const best = ranking.flat();
-  const at = (id: string) => order.indexOf(id);
+  const places = new Map(order.map((id, at) => [id, at]));
+  const at = (id: string) => places.get(id)!;
   return {
     title,
     columns: [words['column.candidate'], ...best.map(name)],

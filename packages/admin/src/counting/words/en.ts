@@ -5,7 +5,7 @@ const counted = (number: number, one: string, many: string) =>
 
 /** The words of the counting page in English. */
 export const en: Words = {
-  title: 'Counting',
+  title: 'Vote counting',
   lead: 'Count a file of ballots and see every step. The file is read and counted here in the browser and does not leave your computer.',
 
   'drop.invite': 'Drop a file of ballots here',
@@ -108,6 +108,8 @@ export const en: Words = {
   'state.excluded': 'excluded',
   'state.excluded-now': 'is excluded',
   'state.to-run-off': 'to the run-off',
+  'figure.too-large': 'Too large to be shown here. Save as CSV: every figure is there.',
+  'told.more': (sentences) => `And ${counted(sentences, 'sentence', 'sentences')} more.`,
   'legend.held': 'had',
   'legend.gained': 'gained',
   'legend.lost': 'moved away',

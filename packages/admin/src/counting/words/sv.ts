@@ -103,6 +103,8 @@ export const sv = {
   'state.excluded': 'struken',
   'state.excluded-now': 'stryks',
   'state.to-run-off': 'till omval',
+  'figure.too-large': 'För stort för att visas här. Spara som CSV: där står alla siffror.',
+  'told.more': (sentences: number) => `Och ${counted(sentences, 'mening', 'meningar')} till.`,
   'legend.held': 'hade',
   'legend.gained': 'tillkom',
   'legend.lost': 'flyttades bort',
