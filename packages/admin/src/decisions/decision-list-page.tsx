@@ -77,6 +77,7 @@ const Filters = (props: FilterProps) => {
     <search>
       <form
         class="decision-filters"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           props.onAsk({ q: field.value.trim() || null });

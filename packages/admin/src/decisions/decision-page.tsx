@@ -7,7 +7,6 @@ import { t } from '../language/language.ts';
 import { votesNeeded } from '../meetings/majority.ts';
 import { matterInWords } from '../meetings/matter-words.ts';
 import { methodInWords } from '../meetings/method-words.ts';
-import { outcomeClause } from '../meetings/outcome-clause.ts';
 import { decisionNumber } from '../meetings/record.ts';
 import { majorityInWords } from '../meetings/rule-words.ts';
 import { Trail } from '../meetings/trail.tsx';
@@ -45,7 +44,8 @@ export const DecisionPage = (props: RouteSectionProps) => {
               <DecisionSentence
                 paragraph={found().paragraph}
                 number={found().itemTitle}
-                clauses={[outcomeClause(found().text, found().outcome)]}
+                rejected={found().outcome === 'rejected'}
+                clauses={[found().text]}
                 seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
               />
             </div>

@@ -4,7 +4,6 @@ import { Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
-import { outcomeClause } from '../meetings/outcome-clause.ts';
 import { decisionNumber } from '../meetings/record.ts';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
 import { DecisionState } from './decision-status.tsx';
@@ -22,7 +21,8 @@ export const DecisionRow = (props: { decision: DecisionSummary }) => {
         <DecisionSentence
           number={decisionNumber(props.decision.number)}
           paragraph={props.decision.paragraph}
-          clauses={[outcomeClause(props.decision.text, props.decision.outcome)]}
+          rejected={props.decision.outcome === 'rejected'}
+          clauses={[props.decision.text]}
           how={t('decision.at', {
             title: props.decision.meetingTitle,
             day: day(props.decision.decidedOn),

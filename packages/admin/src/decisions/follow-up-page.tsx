@@ -14,6 +14,7 @@ import { listPeople } from '../people/data.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError, SelectField, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { startingFrom } from '../ui/starting-from.ts';
 import { type FollowUpAct, getDecision, takeStep } from './data.ts';
 import { titles } from './follow-up.tsx';
 import '../meetings/desk/desk.css';
@@ -24,9 +25,10 @@ const acts = Object.keys(titles) as FollowUpAct[];
 export const FollowUpPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const decision = createAsync(() => getDecision(organisation.id, props.params.decisionId!));
+  const start = startingFrom(decision);
   const act = () => acts.find((one) => one === props.params.act) ?? 'progress';
   return (
-    <Show when={decision()} keyed>
+    <Show when={start()} keyed>
       {(found) => (
         <Page
           title={t(titles[act()])}

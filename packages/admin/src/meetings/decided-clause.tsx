@@ -5,7 +5,6 @@ import { t } from '../language/language.ts';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
 import { useNames } from '../ui/mention-text.tsx';
 import { methodInWords } from './method-words.ts';
-import { outcomeClause } from './outcome-clause.ts';
 import { type Clause, type Decided, decisionNumber, itemOf, type Proposal } from './record.ts';
 
 type Props = { meeting: MeetingView; proposal: Proposal; clause: Clause; decision: Decided };
@@ -18,7 +17,8 @@ export const DecidedClause = (props: Props) => {
     <DecisionSentence
       number={decisionNumber(props.decision.number)}
       paragraph={itemOf(props.meeting, props.proposal.itemId)?.paragraph ?? undefined}
-      clauses={[outcomeClause(props.clause.text, props.decision.outcome)]}
+      rejected={props.decision.outcome === 'rejected'}
+      clauses={[props.clause.text]}
       how={
         <A href={organisation.to(`/decisions/${props.decision.decisionId}`)}>
           {props.proposal.kind !== 'main' && `${t(`proposal.kind.${props.proposal.kind}`)}: `}

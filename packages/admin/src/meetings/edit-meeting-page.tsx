@@ -5,6 +5,7 @@ import { t } from '../language/language.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { startingFrom } from '../ui/starting-from.ts';
 import { changeMeetingDetails } from './actions.ts';
 import { getMeeting } from './data.ts';
 
@@ -12,10 +13,11 @@ import { getMeeting } from './data.ts';
 export const EditMeetingPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const start = startingFrom(meeting);
   const submission = useSubmission(changeMeetingDetails);
   return (
     <Page title={t('meeting.change')} over={meeting()?.title}>
-      <Show when={meeting()} keyed>
+      <Show when={start()} keyed>
         {(found) => (
           <form
             class="form"

@@ -24,7 +24,6 @@ export const decisions: Translation<typeof swedish> = {
   'decisions.list': 'The decisions',
   'decision.open': 'Open the decision',
   'decision.title': 'Decision {number}',
-  'decision.to-reject': 'that the proposal “{text}” be rejected',
   'decision.at': '{title}, {day}',
   'decision.how': 'How it was reached',
   'decision.when': 'Gavelled',

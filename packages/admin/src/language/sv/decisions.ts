@@ -21,7 +21,6 @@ export const decisions = {
   'decisions.list': 'Besluten',
   'decision.open': 'Öppna beslutet',
   'decision.title': 'Beslut {number}',
-  'decision.to-reject': 'att avslå yrkandet ”{text}”',
   'decision.at': '{title}, {day}',
   'decision.how': 'Så fattades det',
   'decision.when': 'Klubbat',

@@ -63,7 +63,7 @@ export const shell = {
   'seal.signed': 'Justerat och förseglat',
   'seal.broken': 'Stämmer inte med sigillet',
   'decision.decided': '{body} beslutade',
-  'decision.rejected': '{body} avslog förslaget',
+  'decision.rejected': '{body} avslog yrkandet',
   'decision.the-meeting': 'Mötet',
   'mention.erased': 'raderad person',
   'mention.unknown': 'okänd person',
