@@ -2,12 +2,13 @@ import { measureCounting } from './counting.ts';
 import type { Measure } from './figures.ts';
 import { folding } from './folding.ts';
 import { growing } from './growing.ts';
+import { httpCommand } from './http-command.ts';
 import { measureMinutesPdf } from './minutes-pdf.ts';
 import { writing } from './writing.ts';
 
 /** Everything that `klubba bench` measures, in this order. */
 export const measures: readonly Measure[] = [
-  writing(),
+  writing(httpCommand),
   folding,
   growing,
   measureMinutesPdf,
