@@ -1,7 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
+import { listDecisions } from '../decisions/data.ts';
 import { listMeetings } from '../meetings/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { latestDecisions } from './data.ts';
 
 export const homeRoutes: RouteDefinition[] = [
   {
@@ -9,7 +9,7 @@ export const homeRoutes: RouteDefinition[] = [
     component: lazyPage(() => import('./home-page.tsx'), 'HomePage'),
     preload: ({ params }) => {
       void listMeetings(params.organisationId!);
-      void latestDecisions(params.organisationId!);
+      void listDecisions(params.organisationId!);
     },
   },
 ];

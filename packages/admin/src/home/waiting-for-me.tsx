@@ -1,12 +1,12 @@
 import type { DecisionSummary, MeetingSummary } from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
 import { For } from 'solid-js';
+import { listDecisions } from '../decisions/data.ts';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
 import { type Key, t } from '../language/language.ts';
 import { getMeeting } from '../meetings/data.ts';
 import { listRuleSets } from '../rules/data.ts';
-import { ownDecisions } from './data.ts';
 
 type Task = { readonly what: string; readonly of: string; readonly path: string };
 
@@ -20,7 +20,7 @@ export const WaitingForMe = (props: { meetings: readonly MeetingSummary[] }) => 
         .map(({ meetingId }) => getMeeting(organisation.id, meetingId)),
     ),
   );
-  const own = createAsync(() => ownDecisions(organisation.id, organisation.personId));
+  const own = createAsync(() => listDecisions(organisation.id, { ownerId: organisation.personId }));
   const rules = createAsync(() => listRuleSets(organisation.id));
 
   const signing = (): Task[] =>

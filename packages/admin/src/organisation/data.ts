@@ -4,7 +4,6 @@ import type {
   BodyView,
   ChangeAssociationBody,
   ChangeBodyBody,
-  DecisionList,
   DissolveBodyBody,
   EndOfficeBody,
   EstablishBodyBody,
@@ -32,12 +31,6 @@ export const listOffices = query(
   (organisationId: string, bodyId: string) =>
     get<OfficeList>(url(organisationId, `/offices?bodyId=${bodyId}`)),
   'offices',
-);
-
-/** The newest decisions, to say which one gave an office or a mandate. */
-export const listGrounds = query(
-  (organisationId: string) => get<DecisionList>(url(organisationId, '/decisions')),
-  'grounds',
 );
 
 export const changeAssociation = action(

@@ -1,16 +1,16 @@
 import { createAsync } from '@solidjs/router';
 import { Show } from 'solid-js';
+import { listDecisions } from '../decisions/data.ts';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { Combobox } from '../ui/combobox.tsx';
 import type { Reported } from '../ui/form.tsx';
 import { plainText } from '../ui/mention-text.tsx';
-import { listGrounds } from './data.ts';
 
 /** The decision that something rests on, found by its number or its words. */
 export const GroundField = (props: Reported & { value?: string | null | undefined }) => {
   const organisation = useOrganisation();
-  const grounds = createAsync(() => listGrounds(organisation.id));
+  const grounds = createAsync(() => listDecisions(organisation.id));
   const options = () => {
     const found = grounds();
     const names = new Map(found?.people.map(({ personId, name }) => [personId, name]));

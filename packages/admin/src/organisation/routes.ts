@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
+import { listDecisions } from '../decisions/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { getAssociation, listBodies, listGrounds, listOffices } from './data.ts';
+import { getAssociation, listBodies, listOffices } from './data.ts';
 
 const bodyForms = () => import('./body-form-pages.tsx');
 const officeForms = () => import('./office-form-pages.tsx');
@@ -22,7 +23,7 @@ export const organisationRoutes: RouteDefinition[] = [
   {
     path: '/organisation/bodies/new',
     component: lazyPage(bodyForms, 'EstablishBodyPage'),
-    preload: ({ params }) => void listGrounds(params.organisationId!),
+    preload: ({ params }) => void listDecisions(params.organisationId!),
   },
   {
     path: '/organisation/bodies/:bodyId',
