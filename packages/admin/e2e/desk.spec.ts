@@ -107,6 +107,27 @@ test('a clause falls in one key, a counted vote in its digits and one more, and 
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(desk.item.getByText('Ur röstlängden: Aino Leppänen och Ali Rezaian.')).toBeVisible();
   await expect(page.locator('.console-state .register-count')).toHaveText(/^9/);
+
+  // An election that the meeting adds, taken up out of order, ends in a tie that a coin decides.
+  await desk.press('y');
+  await page.getByLabel('Rubrik').fill('Fyllnadsval till valberedningen');
+  await page.getByLabel('Ärendet gäller').selectOption({ label: 'fyllnadsval' });
+  await desk.press('Control+Enter');
+  await page.getByRole('button', { name: /Fyllnadsval till valberedningen/ }).click();
+  await desk.press('u');
+  await expect(desk.item.getByText('Vid lika röstetal: lottning.')).toBeVisible();
+  await desk.propose('välja Gun Ahlström');
+  for (const key of ['4', '4', 'Enter']) await desk.press(key);
+  await page.getByLabel('Hur lotten drogs').fill('slantsingling, klave avslår');
+  await expect(desk.item.getByText('Vittnen: Siv Aronsson och Mats Öberg')).toBeVisible();
+  await page.getByRole('button', { name: 'Lotten avslår' }).click();
+  await expect(
+    desk.item.getByText(
+      /lotten avgjorde \(slantsingling, klave avslår\), bevittnad av Siv Aronsson och Mats Öberg/,
+    ),
+  ).toBeVisible();
+  await expect(page.locator('.clause[data-status="rejected"]')).toHaveCount(1);
+  await expect(page.locator('.next-item')).toBeFocused();
 });
 
 test('a command that the network lost is kept, and is done once when it is sent again', async ({
