@@ -43,3 +43,18 @@ test('numbers, days and moments come back as what they are', async () => {
   ]);
   await expect(sql`select ${'9007199254740993'}::bigint`.execute(db)).rejects.toThrow('safe');
 });
+
+test('a statement outlives a change of the table that it reads', async () => {
+  const url = await testDatabase();
+  const owner = connect(url, { max: 1 });
+  onTestFinished(() => owner.destroy());
+  await sql`create table read.changing (n int); insert into read.changing values (1)`.execute(
+    owner,
+  );
+  const db = await open();
+  const ask = () => sql`select * from read.changing where n = ${1}`.execute(db);
+  expect((await ask()).rows).toEqual([{ n: 1 }]);
+  await sql`alter table read.changing add column name text`.execute(owner);
+  await expect(ask()).rejects.toThrow('cached plan');
+  expect((await ask()).rows).toEqual([{ n: 1, name: null }]);
+});

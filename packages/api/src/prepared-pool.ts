@@ -21,15 +21,22 @@ export const preparedPool = (pool: pg.Pool): PostgresPool => {
 };
 
 const prepared = (client: pg.PoolClient): PostgresPoolClient => {
+  let outdated = false;
   const query = async (text: string, values: readonly unknown[]) => {
-    const result: unknown = await client.query(statement(text, values));
+    const result: unknown = await client.query(statement(text, values)).catch((error) => {
+      outdated ||= error.code === planChanged;
+      throw error;
+    });
     return Array.isArray(result) ? result.at(-1) : result;
   };
   return {
     query: query as PostgresPoolClient['query'],
-    release: (destroy) => client.release(destroy),
+    release: (destroy) => client.release(destroy || outdated),
   };
 };
+
+// A migration elsewhere changed what a prepared statement gives; only a new connection prepares it anew.
+const planChanged = '0A000';
 
 const statement = (text: string, values: readonly unknown[]): pg.QueryConfig => {
   if (values.length === 0) return { text };

@@ -6,6 +6,7 @@ import type { Racer } from './race.ts';
 /** The limit: an event's row into a table with the same columns and keys, by one prepared statement that commits itself. */
 export const rawInsert = async ({ ownerUrl }: Bench): Promise<Racer> => {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 8 });
+  pool.on('error', () => {});
   const table = 'create table if not exists public.raw_insert (like log.event including all)';
   await pool.query(table);
   const clients = await Promise.all(Array.from({ length: 8 }, () => pool.connect()));
