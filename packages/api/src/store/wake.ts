@@ -27,9 +27,8 @@ export const createWaker = (db: Db) => {
 
 const pause = 20;
 
+/** One statement of its own, which nobody waits for the disk for. */
 const notify = (db: Db, ids: readonly string[]) =>
-  db.transaction().execute(async (tx) => {
-    // Nobody waits for the disk here.
-    await sql`set local synchronous_commit = off`.execute(tx);
-    await sql`select pg_notify('changes', id) from unnest(${ids}::text[]) as id`.execute(tx);
-  });
+  sql`
+    select set_config('synchronous_commit', 'off', true), pg_notify('changes', id)
+    from unnest(${ids}::text[]) as id`.execute(db);
