@@ -26,7 +26,8 @@ export const benchDatabase = async () => {
 const server = async () => {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
-  const directory = await mkdtemp(path.join(tmpdir(), 'klubba-bench-'));
+  // Named as a test's, so that the next test run ends it, should this one be killed.
+  const directory = await mkdtemp(path.join(tmpdir(), `klubba-test-${process.pid}-`));
   await chmod(directory, 0o755);
   const { url, stop } = await startPostgres(directory);
   return {

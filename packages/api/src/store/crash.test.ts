@@ -20,7 +20,7 @@ const streams = Array.from({ length: 4 }, () => randomUUID() as string);
 
 /** A server of its own, that waits for the disk. */
 const startServer = async () => {
-  const directory = await mkdtemp(path.join(tmpdir(), 'klubba-crash-'));
+  const directory = await mkdtemp(path.join(tmpdir(), `klubba-test-${process.pid}-`));
   await chmod(directory, 0o755);
   onTestFinished(async () => {
     await (await startPostgres(directory)).stop();
