@@ -29,7 +29,12 @@ export const Frame = (props: RouteSectionProps) => {
       {/* Keyed by the association, not by the answer: what is fetched again must not build the page anew. */}
       <Show when={membership()?.organisationId} keyed fallback={<NotFoundPage />}>
         <OrganisationProvider membership={membership()!}>
-          <Surroundings membership={membership()!}>{props.children}</Surroundings>
+          <Surroundings
+            membership={membership()!}
+            several={(session()?.organisations.length ?? 0) > 1}
+          >
+            {props.children}
+          </Surroundings>
         </OrganisationProvider>
       </Show>
     </Show>
@@ -38,6 +43,7 @@ export const Frame = (props: RouteSectionProps) => {
 
 const Surroundings = (props: {
   membership: Membership;
+  several: boolean;
   children: RouteSectionProps['children'];
 }) => {
   const [open, setOpen] = createSignal<'palette' | 'keys'>();
@@ -66,7 +72,7 @@ const Surroundings = (props: {
           {t('frame.example-why')}
         </aside>
       </Show>
-      <Rail membership={props.membership} onKeys={() => setOpen('keys')} />
+      <Rail membership={props.membership} several={props.several} onKeys={() => setOpen('keys')} />
       <main class="desk" id="content" tabIndex={-1} ref={desk.ref}>
         <Waiting>{props.children}</Waiting>
       </main>

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { createSignal, createUniqueId, For } from 'solid-js';
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { language, speak, t } from '../language/language.ts';
 import { signOut } from '../session/data.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +10,7 @@ import type { Membership } from './organisation.tsx';
 import { chooseTheme, type Theme, theme, themes } from './theme.ts';
 
 /** The left rail: whose pages these are, the areas, and what concerns the person and the machine. */
-export const Rail = (props: { membership: Membership; onKeys: () => void }) => {
+export const Rail = (props: { membership: Membership; several: boolean; onKeys: () => void }) => {
   const [open, setOpen] = createSignal(false);
   const id = createUniqueId();
   const base = () => `/${props.membership.organisationId}`;
@@ -50,6 +50,9 @@ export const Rail = (props: { membership: Membership; onKeys: () => void }) => {
           </ul>
         </nav>
         <div class="rail-foot">
+          <Show when={props.several}>
+            <A href="/">{t('nav.change-organisation')}</A>
+          </Show>
           <A href={`${base()}/people/me`}>{t('nav.me')}</A>
           <A href="/security">{t('nav.security')}</A>
           <div class="pair">

@@ -8,9 +8,6 @@ export const [timeZone, setTimeZone] = createSignal('Europe/Stockholm');
 export const day = (date: string): string =>
   format(date, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** As 14 feb., for tight places; the year is known from the context. */
-export const shortDay = (date: string): string => format(date, { day: 'numeric', month: 'short' });
-
 /** As onsdag 14 februari 2024. */
 export const weekday = (date: string): string =>
   format(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -55,7 +55,6 @@ export const ruleGroups = [
 
 type Grouped = (typeof ruleGroups)[number]['rules'][number];
 
-/** Every rule has its place; one without fails to compile here. */
-export const everyRule: (rule: RuleName) => Grouped = (rule) => rule;
-
-export const ruleNames: readonly RuleName[] = ruleGroups.flatMap(({ rules }) => [...rules]);
+/** Every rule; one that has no place above fails to compile here. */
+export const ruleNames: readonly (RuleName extends Grouped ? RuleName : never)[] =
+  ruleGroups.flatMap(({ rules }) => [...rules]);

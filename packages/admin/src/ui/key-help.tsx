@@ -20,6 +20,11 @@ export const KeyHelp = (props: { open: boolean; onClose: () => void }) => (
           </>
         )}
       </For>
+      <dt>
+        <KeyHint keys="up down" />
+        <span class="unseen">{keyNames('up down').join(' ')}</span>
+      </dt>
+      <dd>{t('keys.move')}</dd>
     </dl>
     <CheckField
       name="single-keys"

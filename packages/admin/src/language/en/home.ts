@@ -33,6 +33,4 @@ export const home: Translation<typeof swedish> = {
   'home.all-decisions': 'All decisions',
   'home.no-decisions': 'No decisions yet.',
   'home.no-decisions-why': 'A decision is in the register the moment the gavel falls.',
-  'home.carried': 'carried',
-  'home.rejected': 'rejected',
 };

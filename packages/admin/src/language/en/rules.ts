@@ -7,7 +7,6 @@ export const rules: Translation<typeof swedish> = {
     'What differs between associations is data, not program. Each rule has its place in the statutes and is confirmed or not.',
   'rules.in-force': 'In force from {day}',
   'rules.version': 'Rule set {version}',
-  'rules.source': 'According to',
   'rules.not-stated': 'common practice, no paragraph known',
   'rules.confirmed': 'confirmed',
   'rules.confirmed-count': '{confirmed} of {total} rules are confirmed',
@@ -31,7 +30,6 @@ export const rules: Translation<typeof swedish> = {
   'rules.no-rules': 'The association has no rule set yet.',
   'rules.no-rules-why':
     'Without rules no meeting can be called. Begin with the usual ones and change what is yours.',
-  'rules.reference-of': 'Where it is written: {rule}',
   'rules.days': { one: '{count} day', other: '{count} days' },
   'rules.days-before': {
     one: '{count} day before the meeting',

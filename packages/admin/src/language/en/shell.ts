@@ -20,7 +20,6 @@ export const shell: Translation<typeof swedish> = {
   'frame.example': 'Example',
   'frame.example-why':
     'The association’s name is real. The people, meetings and decisions are invented.',
-  'frame.language': 'Language',
   'frame.other-language': 'Svenska',
   'frame.theme': 'Appearance',
   'frame.theme-system': 'Like the computer',
@@ -57,8 +56,6 @@ export const shell: Translation<typeof swedish> = {
   'chart.abstained': 'Abstained',
   'chart.not-voting': 'Not voting',
   'chart.majority': 'Needed: {votes}',
-  'chart.time': 'Time',
-  'chart.count': 'Count',
   'rule.unconfirmed': 'not confirmed',
   'rule.unconfirmed-meaning':
     'The association has not confirmed that its statutes say this. Confirm it under Rules.',

@@ -30,6 +30,4 @@ export const home = {
   'home.all-decisions': 'Alla beslut',
   'home.no-decisions': 'Inga beslut än.',
   'home.no-decisions-why': 'Ett beslut finns i registret i samma stund som klubban faller.',
-  'home.carried': 'bifall',
-  'home.rejected': 'avslag',
 } as const;

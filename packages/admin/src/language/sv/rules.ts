@@ -4,7 +4,6 @@ export const rules = {
     'Det som skiljer föreningar åt är uppgifter, inte program. Varje regel har sin plats i stadgarna och är bekräftad eller inte.',
   'rules.in-force': 'Gäller från {day}',
   'rules.version': 'Regelverk {version}',
-  'rules.source': 'Enligt',
   'rules.not-stated': 'praxis, ingen paragraf känd',
   'rules.confirmed': 'bekräftad',
   'rules.confirmed-count': '{confirmed} av {total} regler är bekräftade',
@@ -27,7 +26,6 @@ export const rules = {
   'rules.no-rules': 'Föreningen har inget regelverk än.',
   'rules.no-rules-why':
     'Utan regler kan inget möte kallas. Börja med de vanliga och ändra det som är ert.',
-  'rules.reference-of': 'Var det står: {rule}',
   'rules.days': { one: '{count} dag', other: '{count} dagar' },
   'rules.days-before': { one: '{count} dag före mötet', other: '{count} dagar före mötet' },
   'rules.days-after': { one: 'inom {count} dag', other: 'inom {count} dagar' },

@@ -17,7 +17,6 @@ export const shell = {
   'frame.example': 'Exempel',
   'frame.example-why':
     'Föreningens namn är verkligt. Människorna, mötena och besluten är påhittade.',
-  'frame.language': 'Språk',
   'frame.other-language': 'English',
   'frame.theme': 'Utseende',
   'frame.theme-system': 'Som datorn',
@@ -54,8 +53,6 @@ export const shell = {
   'chart.abstained': 'Avstår',
   'chart.not-voting': 'Röstar inte',
   'chart.majority': 'Gräns: {votes}',
-  'chart.time': 'Tid',
-  'chart.count': 'Antal',
   'rule.unconfirmed': 'ej bekräftad',
   'rule.unconfirmed-meaning':
     'Föreningen har inte bekräftat att regeln gäller enligt stadgarna. Bekräfta den under Regler.',
