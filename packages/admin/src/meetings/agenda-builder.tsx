@@ -7,8 +7,9 @@ import Outdent from 'lucide-solid/icons/list-indent-decrease';
 import Indent from 'lucide-solid/icons/list-indent-increase';
 import { type Component, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { t } from '../language/language.ts';
+import { MentionText } from '../ui/mention-text.tsx';
 import { dropOn, type Move, type Place, stepOf } from './agenda-moves.ts';
-import { type Item, itemOf } from './record.ts';
+import { type Item, itemOf, proposalsOf } from './record.ts';
 
 type Props = {
   meeting: MeetingView;
@@ -107,6 +108,17 @@ export const AgendaBuilder = (props: Props) => {
                         {t(`matter.${item().matter}`)}
                       </Show>
                     </span>
+                    <For each={proposalsOf(props.meeting, itemId)}>
+                      {(proposal) => (
+                        <For each={proposal.clauses}>
+                          {(clause) => (
+                            <span class="builder-clause serif">
+                              <MentionText text={clause.text} />
+                            </span>
+                          )}
+                        </For>
+                      )}
+                    </For>
                   </span>
                   <Show when={movable(item())}>
                     <span class="builder-moves">

@@ -11,6 +11,7 @@ import { useShortcuts } from '../ui/shortcuts.ts';
 import { AgendaBuilder } from './agenda-builder.tsx';
 import type { Place } from './agenda-moves.ts';
 import { getMeeting, meetingUrl } from './data.ts';
+import { MeetingNames } from './meeting-names.tsx';
 import './meetings.css';
 
 /** The agenda as it is built before the notice goes out. */
@@ -36,7 +37,9 @@ export const AgendaPage = (props: RouteSectionProps) => {
             </Show>
           }
         >
-          <Builder meeting={found()} />
+          <MeetingNames meeting={found()}>
+            <Builder meeting={found()} />
+          </MeetingNames>
         </Page>
       )}
     </Show>

@@ -1,5 +1,5 @@
 import type { MinutesDocument } from '@klubba/api/contract';
-import { createResource, Show, Suspense } from 'solid-js';
+import { createEffect, createResource, Show, Suspense } from 'solid-js';
 import { get } from '../../api.ts';
 import { useOrganisation } from '../../frame/organisation.tsx';
 import { language, t } from '../../language/language.ts';
@@ -19,8 +19,17 @@ export const MinutesPanel = (props: { onClose: () => void }) => {
       meetingUrl(organisation.id, desk.meeting().meetingId, `/minutes?language=${now.language}`),
     ),
   );
+  let panel!: HTMLElement;
+  // What was just said stands in sight.
+  createEffect(() => {
+    if (!minutes.latest) return;
+    setTimeout(() => {
+      const newest = [...panel.querySelectorAll<HTMLElement>('.sheet-paragraph')].at(-1);
+      if (newest) panel.scrollTop = newest.offsetTop - panel.offsetTop - panel.clientHeight / 3;
+    });
+  });
   return (
-    <aside class="console-minutes" aria-label={t('desk.minutes')}>
+    <aside ref={panel} class="console-minutes" aria-label={t('desk.minutes')}>
       <div class="console-minutes-head">
         <h2>{t('desk.minutes')}</h2>
         <Button kind="quiet" keys="m" onClick={() => props.onClose()}>

@@ -50,9 +50,8 @@ export const Proceedings = (props: { item: Item }) => {
         return event.by ? t('log.division-by', { name: name(event.by) }) : t('log.division');
       case 'ConflictDeclared':
         return t('log.conflict', { name: name(event.personId) });
+      // A decision stands where its clause stands, a reservation with its words beneath.
       case 'ReservationEntered':
-        return t('log.reservation', { name: name(event.personId) });
-      // A decision stands where its clause stands.
       case 'ClauseDecided':
         return undefined;
     }

@@ -19,7 +19,7 @@ export const VoteScale = (props: Props) => {
         class="chart-against"
         x={share(props.votes.for)}
         y="5"
-        width={share(props.votes.against)}
+        width={Math.min(share(props.votes.against), 480 - share(props.votes.for))}
         height="16"
       />
       <line class="chart-rule" x1={share(props.needed)} x2={share(props.needed)} y1="0" y2="26" />
