@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './klubba.ts';
 
-const thresholds = ['/sign-in', '/forgotten', '/forgotten/sent', '/second-factor'];
+const thresholds = ['/sign-in', '/forgotten', '/second-factor'];
 const linked = ['/reset#token=t', '/invitation#token=t', '/first-user#token=t'];
 const security = [
   '/security',

@@ -2,6 +2,7 @@ import { benchCommand } from './commands/bench.ts';
 import { type Command, WrongUsage } from './commands/command.ts';
 import { countCommand } from './commands/count.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { passwordCommand } from './commands/password.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { startCommand } from './commands/start.ts';
 import { BadConfig } from './config.ts';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   migrate: migrateCommand,
   rebuild: rebuildCommand,
+  password: passwordCommand,
   bench: benchCommand,
   count: countCommand,
 };

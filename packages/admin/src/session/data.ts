@@ -46,14 +46,6 @@ export const signOutEverywhere = action(async () => {
   leave();
 }, 'sign-out-everywhere');
 
-/** Asks for a link to a new password. The answer is the same whether the address is known or not. */
-export const askForNewPassword = action(
-  async (form: FormData) =>
-    (await attempt(postToAuth('/request-password-reset', { email: textIn(form, 'email') }))) ??
-    redirect('/forgotten/sent'),
-  'ask-for-new-password',
-);
-
 export const resetPassword = action(
   async (token: string, form: FormData) =>
     (await attempt(

@@ -15,7 +15,6 @@ export const sessionRoutes: RouteDefinition[] = [
     component: lazyPage(() => import('./second-factor-page.tsx'), 'SecondFactorPage'),
   },
   { path: '/forgotten', component: lazyPage(forgotten, 'ForgottenPage') },
-  { path: '/forgotten/sent', component: lazyPage(forgotten, 'ForgottenSentPage') },
   { path: '/reset', component: lazyPage(() => import('./reset-page.tsx'), 'ResetPage') },
   {
     path: '/invitation',

@@ -5,6 +5,7 @@ import type { App } from '../http/instance.ts';
 import { openBrowser, totpCode } from '../testing/sign-in.ts';
 import { startApp } from '../testing/start-app.ts';
 import { authOf } from './auth-of.ts';
+import { passwordLink } from './password-link.ts';
 
 const password = 'en mening som räcker';
 
@@ -132,4 +133,22 @@ test('the sign-in takes requests from our own pages only, in JSON and of modest 
   expect(foreign.statusCode).toBe(403);
   const huge = await browser.auth('/sign-in/email', { email, password: 'x'.repeat(70_000) });
   expect(huge.json()).toMatchObject({ status: 413, code: 'too-large' });
+});
+
+test('a link from whoever runs Klubba sets a new password once, and ends every session', async () => {
+  const { app, deps, email, browser, signIn } = await startWithUser();
+  await signIn();
+  const token = (await passwordLink(deps, email))!.split('#token=')[1];
+  const fresh = 'en annan mening som räcker';
+  const reset = (newPassword: string) =>
+    openBrowser(app).auth('/reset-password', { token, newPassword });
+  expect((await reset('kort')).statusCode).toBe(400);
+  expect((await reset(fresh)).statusCode).toBe(200);
+  expect((await reset(fresh)).statusCode).toBe(400);
+  expect(await browser.isSignedIn()).toBe(false);
+  expect((await signIn()).statusCode).toBe(401);
+  const back = openBrowser(app);
+  await back.auth('/sign-in/email', { email, password: fresh });
+  expect(await back.isSignedIn()).toBe(true);
+  expect(await passwordLink(deps, 'nobody@example.org')).toBeUndefined();
 });

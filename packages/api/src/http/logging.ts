@@ -12,6 +12,13 @@ export const logging = (level = 'info'): NonNullable<FastifyServerOptions['logge
     res: ({ statusCode }) => ({ statusCode }),
     err: describe,
   },
+  hooks: {
+    // An error that is logged by itself would lend the line its message, with whatever that quotes.
+    logMethod(args: unknown[], method: (...args: unknown[]) => void) {
+      const [error] = args;
+      method.apply(this, error instanceof Error ? [{ err: error }, error.name] : args);
+    },
+  } as never,
   redact: ['email', 'password', 'token', 'cookie', 'headers', '*.email', '*.password', '*.token'],
 });
 

@@ -33,10 +33,10 @@ export const session: Translation<typeof swedish> = {
   'first-user.email': 'Your e-mail',
   'first-user.submit': 'Set up the association',
   'forgotten.title': 'New password',
-  'forgotten.lead': 'Type your e-mail and we will send a link that works for half an hour.',
-  'forgotten.submit': 'Send the link',
-  'forgotten.sent':
-    'If the address belongs to a user, a letter is on its way. Look in the spam too.',
+  'forgotten.lead':
+    'Ask whoever runs Klubba for your association for a link. It works once, for half an hour.',
+  'forgotten.how': 'Whoever runs Klubba makes the link on the server:',
+  'forgotten.your-email': 'YOUR@EMAIL',
   'reset.title': 'Choose a new password',
   'reset.lead': 'You will be signed out everywhere else.',
   'reset.password': 'New password',

@@ -30,10 +30,10 @@ export const session = {
   'first-user.email': 'Din e-post',
   'first-user.submit': 'Lägg upp föreningen',
   'forgotten.title': 'Nytt lösenord',
-  'forgotten.lead': 'Skriv din e-post, så skickar vi en länk som gäller i en halvtimme.',
-  'forgotten.submit': 'Skicka länken',
-  'forgotten.sent':
-    'Om adressen hör till en användare är ett brev på väg. Titta även i skräpposten.',
+  'forgotten.lead':
+    'Be den som driver Klubba åt er förening om en länk. Den gäller i en halvtimme, en gång.',
+  'forgotten.how': 'Den som driver Klubba gör länken på servern:',
+  'forgotten.your-email': 'DIN@E-POST',
   'reset.title': 'Välj ett nytt lösenord',
   'reset.lead': 'Du loggas ut på alla andra ställen.',
   'reset.password': 'Nytt lösenord',
