@@ -32,7 +32,7 @@ const isAccessible = async (page: Page) => {
 const constituted = async (page: Page) => {
   const home = await organisationOf(page);
   await page.goto(`${home}/meetings`);
-  await page.getByRole('link', { name: /kallat/ }).click();
+  await page.getByRole('link', { name: /Medlemsmöte \d.*kallat/ }).click();
   const desk = await sitDown(page);
   await desk.press('a');
   await desk.next('Val av mötesfunktionärer');

@@ -24,18 +24,26 @@ let compiler: NodeCompiler | undefined;
 export const setPdf = (source: string, data: object, on: string): Buffer => {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths }] });
   const [year, month, day] = on.split('-').map(Number);
-  let json = JSON.stringify({ ...data, on: { year, month, day } });
+  let json = JSON.stringify({ ...data, on: { year, month, day } }, displayable);
   for (let tries = 0; ; tries++) {
     try {
       const document = { mainFileContent: source, inputs: { data: json } };
       return compiler.pdf(document, { pdfStandard: 'a-2b' });
     } catch (error) {
-      const missing = undisplayable(String(error));
-      if (!missing.length || tries === 20) throw error;
-      for (const character of missing) json = json.replaceAll(character, codePoint(character));
+      const missing = tries < 20 ? undisplayable(String(error)) : [];
+      const named = missing.reduce((text, one) => text.replaceAll(one, codePoint), json);
+      const plainer = named === json ? json.replaceAll(/[^\p{ASCII}]/gu, codePoint) : named;
+      if (plainer === json) throw error;
+      json = plainer;
     }
   }
 };
+
+/** Control characters, private ones and those that do not exist are in no font. */
+const displayable = (_: string, value: unknown) =>
+  typeof value === 'string'
+    ? value.replaceAll('\r\n', '\n').replaceAll(/(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu, codePoint)
+    : value;
 
 const undisplayable = (message: string) =>
   [...message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gu)]
