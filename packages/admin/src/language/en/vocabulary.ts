@@ -68,6 +68,8 @@ export const vocabulary: Translation<typeof swedish> = {
   'noVote.membership-too-short':
     'member for {days} days, {required} are required; votes from {entitledFrom}',
   'noVote.fee-not-paid': 'the fee for {year} is not paid',
+  'noVote.not-in-body': 'holds no office in the body that day',
+  'noVote.not-registered': 'is not in the register of people',
   'majority.moreThan': 'more than',
   'majority.atLeast': 'at least',
   'majority.of-cast': 'of the votes cast',

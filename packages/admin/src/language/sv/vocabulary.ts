@@ -66,6 +66,8 @@ export const vocabulary = {
   'noVote.membership-too-short':
     'medlem i {days} dagar, {required} krävs; rösträtt från {entitledFrom}',
   'noVote.fee-not-paid': 'avgiften för {year} är inte betald',
+  'noVote.not-in-body': 'har inget uppdrag i organet den dagen',
+  'noVote.not-registered': 'finns inte i registret',
   'majority.moreThan': 'mer än',
   'majority.atLeast': 'minst',
   'majority.of-cast': 'av de avgivna rösterna',
