@@ -13,8 +13,6 @@ export default defineConfig({
   outputDir: path.join(results, 'browser'),
   globalSetup: './global-setup.ts',
   fullyParallel: true,
-  // A second try gets a worker, and so a database, of its own; the report calls it flaky.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: path.join(results, 'browser.json') }]],

@@ -1,0 +1,21 @@
+import { readConfig } from '../../api/src/config.ts';
+import { appUrlFor } from '../../api/src/migrations/roles.ts';
+import { openDeps, serve } from '../../api/src/serve.ts';
+
+/** Signs the cookies of all servers under test, so that a session of the template is one in every copy. */
+const secret = 'a secret of the browser tests, known to all';
+
+const config = readConfig({ PORT: '0', LOG_LEVEL: 'warn', TRUST_PROXY: 'loopback' });
+
+/** Serves a migrated database, and the built panel in `pages`, on a free port of this machine. */
+export const serveDatabase = async (ownerUrl: string, pages?: string) => {
+  let origin = 'http://localhost';
+  const { deps, close } = openDeps(appUrlFor(ownerUrl), { secret, origin: () => origin });
+  const serving = await serve(deps, config, pages);
+  origin = serving.url;
+  const stop = async () => {
+    await serving.close();
+    await close();
+  };
+  return { url: serving.url, deps, stop };
+};
