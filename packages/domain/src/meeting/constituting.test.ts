@@ -21,6 +21,7 @@ import {
   proposed,
   recordOf,
   register,
+  report,
   siv,
 } from './rehearsal.ts';
 import { holders } from './state.ts';
@@ -99,6 +100,25 @@ describe('the voting register', () => {
       11, 10, 11,
     ]);
     expect(recordOf(adjusted).register).toHaveLength(11);
+  });
+  test('that is adjusted between two items stands under the one that was left, in the order it happened', () => {
+    const between = play(
+      officersElected,
+      { type: 'TakeUpItem', itemId: register, at: at(6) },
+      { type: 'EstablishRegister', personIds: members, refused: [], at: at(6) },
+      { type: 'CloseItem', itemId: register, at: at(10) },
+      { type: 'AdjustRegister', in: [], out: [frans], refused: [], at: at(10) },
+      { type: 'TakeUpItem', itemId: report, at: at(10) },
+      { type: 'AdjustRegister', in: [], out: [siv], refused: [], at: at(10) },
+      { type: 'TakeUpItem', itemId: matter, at: at(10) },
+      { type: 'AdjustRegister', in: [frans], out: [], refused: [], at: at(10) },
+    );
+    const steps = minutesOf(id(99), recordOf(between)).register;
+    expect(steps.slice(1).map(({ itemId, size }) => [itemId, size])).toEqual([
+      [register, 10],
+      [report, 9],
+      [matter, 10],
+    ]);
   });
   test('knows who is in it', () => {
     const adjust = {

@@ -12,6 +12,7 @@ import {
   count,
   dag,
   decision,
+  elect,
   frans,
   id,
   matter,
@@ -112,6 +113,24 @@ describe('a counted vote', () => {
     } as const;
     expect(outcomeOf(play(proposed, broken))).toBe('rejected');
   });
+  test('is not broken by a chair who has a conflict of interest, but by the one elected instead', () => {
+    const broken = {
+      ...count(5, 5),
+      tieBreak: { kind: 'castingVote', outcome: 'carried' },
+    } satisfies MeetingCommand;
+    const declared = play(proposed, {
+      type: 'DeclareConflict',
+      personId: dag,
+      itemId: matter,
+      reason: null,
+      at: at(9),
+    });
+    given(...declared)
+      .when(broken)
+      .isRefused('chair-has-conflict', 'tieBreak');
+    const handedOver = play(declared, { ...elect(frans, ['chair']), at: at(9) });
+    expect(outcomeOf(play(handedOver, broken))).toBe('carried');
+  });
   test('that ties in an election of persons is a lot’s, with witnesses', () => {
     const lot = { kind: 'lot', method: 'coin', witnesses: [siv], outcome: 'carried' } as const;
     const byElection = as('byElection');
@@ -191,6 +210,74 @@ describe('amendments, additions and counter-proposals', () => {
       'undecided',
       'undecided',
       'rejected',
+    ]);
+  });
+  const statusesOf = (events: readonly MeetingEvent[], ...clauses: readonly string[]) =>
+    clauses.map((clauseId) => clauseOf(recordOf(events), clauseId)?.status);
+  test('to one clause exclude each other, as each is its new wording', () => {
+    const twice = play(
+      proposed,
+      submitted('amendment', 42, clause),
+      submitted('amendment', 43, clause),
+    );
+    const first = play(twice, decide(id(64), 'carried', 90));
+    expect(statusesOf(first, id(64), id(65), clause)).toEqual(['carried', 'lapsed', 'undecided']);
+    const second = play(
+      twice,
+      decide(id(64), 'rejected', 90),
+      decide(id(65), 'carried', 91),
+      decide(clause, 'carried', 92),
+    );
+    expect(decisionOf(recordOf(second), id(92))?.text).toBe('att amendment');
+  });
+  test('fall with all that aims at them', () => {
+    const added = play(
+      proposed,
+      submitted('addition', 42, proposal),
+      submitted('addition', 43, id(42)),
+      submitted('amendment', 44, id(64)),
+    );
+    const rejected = play(
+      added,
+      decide(clause, 'rejected', 90),
+      decide(secondClause, 'rejected', 91),
+    );
+    expect(statusesOf(rejected, id(64), id(65), id(66))).toEqual(['lapsed', 'lapsed', 'lapsed']);
+  });
+  test('against one another leave one standing, and what aims at that one', () => {
+    const rivals = play(
+      proposed,
+      submitted('counter', 42, proposal),
+      submitted('counter', 43, id(42)),
+      submitted('addition', 44, id(43)),
+      submitted('addition', 45, id(42)),
+    );
+    const chosen = play(rivals, decide(id(65), 'carried', 90));
+    expect(statusesOf(chosen, clause, id(64), id(67), id(66))).toEqual([
+      'lapsed',
+      'lapsed',
+      'lapsed',
+      'undecided',
+    ]);
+  });
+  test('come too late for what is decided', () => {
+    const carried = play(proposed, acclaim());
+    given(...carried)
+      .when(submitted('counter', 42, proposal))
+      .isRefused('question-already-put', 'targetId');
+    const half = play(proposed, decide(clause, 'rejected', 90));
+    expect(statusesOf(play(half, submitted('counter', 42, proposal)), id(64))).toEqual([
+      'undecided',
+    ]);
+    const rejected = play(half, decide(secondClause, 'rejected', 91));
+    given(...rejected)
+      .when(submitted('counter', 42, proposal))
+      .isRefused('question-already-put', 'targetId');
+    given(...rejected)
+      .when(submitted('addition', 42, proposal))
+      .isRefused('base-rejected', 'targetId');
+    expect(statusesOf(play(carried, submitted('addition', 42, proposal)), id(64))).toEqual([
+      'undecided',
     ]);
   });
 });

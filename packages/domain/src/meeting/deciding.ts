@@ -3,12 +3,15 @@ import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, constituted, matterRule } from './guards.ts';
 import {
+  aimsAt,
   type Clause,
   clauseOf,
+  holders,
   itemOf,
   liveProposals,
   type Meeting,
   type Proposal,
+  proposalOf,
   proposalOfClause,
   voters,
 } from './state.ts';
@@ -46,6 +49,8 @@ export const decideByCountedVote = (meeting: Meeting, command: Ask<'DecideByCoun
   const tally = { for: ayes, against, abstained, notVoting: register - counted, register };
   const result = resultOf(put.rule, tally, tieBreak);
   if (typeof result !== 'string') return result;
+  if (tieBreak?.kind === 'castingVote' && isConflicted(meeting, put.proposal.itemId))
+    return refuse('chair-has-conflict', 'tieBreak');
   const { majority } = put.rule;
   const tie = isTie(majority, tally) ? tieBreak : null;
   return decided(meeting, put, command, result, { kind: 'countedVote', tally, majority, tie });
@@ -81,6 +86,12 @@ const resultOf = (rule: MatterRule, count: Count, tieBreak: TieBreak | null) => 
     return refuse('lot-without-witness', 'tieBreak');
   return tieBreak.outcome;
 };
+
+// Whoever leaves the register for an item does not decide it by a casting vote; the meeting elects another chair for it.
+const isConflicted = (meeting: Meeting, itemId: string) =>
+  meeting.conflicts.some(
+    (c) => c.itemId === itemId && holders(meeting, 'chair').includes(c.personId),
+  );
 
 type Question = {
   readonly proposal: Proposal;
@@ -135,33 +146,41 @@ const decided = (
   return [event, ...lapsing(meeting, proposal, event)] satisfies MeetingEvent[];
 };
 
-/** What falls with this decision: the other side of an excluding pair, or additions to what was rejected whole (INV-P4). */
+/** What falls with this decision: what it excludes, or the additions to what was rejected whole (INV-P4), and all that aims at those. */
 const lapsing = (meeting: Meeting, proposal: Proposal, decision: Fact<'ClauseDecided'>) => {
-  const live = liveProposals(meeting, proposal.itemId);
+  const others = liveProposals(meeting, proposal.itemId).filter((p) => p !== proposal);
   if (decision.outcome === 'carried') {
-    const excluded = live.filter((other) => excludes(proposal, other));
-    const amendments = live.filter((p) => p.kind === 'amendment' && aimsAtOneOf(p, excluded));
-    const additions = live.filter((p) => p.kind === 'addition' && isOneOf(excluded, p.targetId));
-    return lapse([...excluded, ...amendments, ...additions], 'otherProposalCarried');
+    const excluded = others.filter((other) => excludes(meeting, proposal, other));
+    return lapse(withAnswers(others, excluded), 'otherProposalCarried');
   }
-  const rejectedWhole = proposal.clauses.every(
-    ({ clauseId, status }) => clauseId === decision.clauseId || status === 'rejected',
+  const left = proposal.clauses.filter(({ clauseId }) => clauseId !== decision.clauseId);
+  if (left.some(({ status }) => status === 'carried' || status === 'undecided')) return [];
+  const additions = others.filter(
+    (p) => p.kind === 'addition' && p.targetId === proposal.proposalId,
   );
-  if (!rejectedWhole) return [];
-  const additions = live.filter((p) => p.kind === 'addition' && p.targetId === proposal.proposalId);
-  return lapse(additions, 'baseRejected');
+  return lapse(withAnswers(others, additions), 'baseRejected');
 };
 
-const excludes = (a: Proposal, b: Proposal) =>
-  (a.kind === 'counter' && a.targetId === b.proposalId) ||
-  (b.kind === 'counter' && b.targetId === a.proposalId) ||
-  (a.kind === 'counter' && b.kind === 'counter' && a !== b && a.targetId === b.targetId);
+/** At most one of them can carry: a proposal and those against it, or two new wordings of one clause. */
+const excludes = (meeting: Meeting, a: Proposal, b: Proposal) =>
+  a.kind === 'amendment' || b.kind === 'amendment'
+    ? a.kind === b.kind && a.targetId === b.targetId
+    : rivalOf(meeting, a) === rivalOf(meeting, b);
 
-const isOneOf = (proposals: readonly Proposal[], proposalId: string | null) =>
-  proposals.some((p) => p.proposalId === proposalId);
+/** What a proposal is, in the end, an alternative to; one that is none is its own. */
+const rivalOf = (meeting: Meeting, { kind, targetId, proposalId }: Proposal): string => {
+  const target = kind === 'counter' && targetId ? proposalOf(meeting, targetId) : undefined;
+  return target ? rivalOf(meeting, target) : proposalId;
+};
 
-const aimsAtOneOf = ({ targetId }: Proposal, proposals: readonly Proposal[]) =>
-  proposals.some(({ clauses }) => clauses.some(({ clauseId }) => clauseId === targetId));
+/** Some proposals and whatever aims at them, or at what aims at them. */
+const withAnswers = (
+  among: readonly Proposal[],
+  fallen: readonly Proposal[],
+): readonly Proposal[] => {
+  const more = among.filter((p) => !fallen.includes(p) && fallen.some((each) => aimsAt(p, each)));
+  return more.length ? withAnswers(among, [...fallen, ...more]) : fallen;
+};
 
 const lapse = (proposals: readonly Proposal[], reason: Fact<'ClauseLapsed'>['reason']) =>
   proposals.flatMap(({ proposalId, itemId, clauses }) =>

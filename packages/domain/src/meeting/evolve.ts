@@ -173,8 +173,8 @@ const insert = (items: readonly AgendaItem[], item: AgendaItem, beforeId: string
   return index < 0 ? [...items, item] : items.toSpliced(index, 0, item);
 };
 
-/** Writes what happened under the item it concerns: unless told, the one that is open. */
-const proceed = (meeting: Meeting, event: Proceeding, itemId = meeting.openItemId): Meeting => {
+/** Writes what happened under the item it concerns: unless told, the one that is open, or was last. */
+const proceed = (meeting: Meeting, event: Proceeding, itemId = latestItemId(meeting)): Meeting => {
   if (!itemId) return meeting;
   return {
     ...meeting,
@@ -183,6 +183,9 @@ const proceed = (meeting: Meeting, event: Proceeding, itemId = meeting.openItemI
     ),
   };
 };
+
+const latestItemId = ({ openItemId, items, nextParagraph }: Meeting) =>
+  openItemId ?? items.find(({ paragraph }) => paragraph === nextParagraph - 1)?.itemId ?? null;
 
 const changeItem = (meeting: Meeting, itemId: string, change: Partial<AgendaItem>): Meeting => ({
   ...meeting,

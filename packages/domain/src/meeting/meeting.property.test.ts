@@ -157,6 +157,43 @@ test('whatever is asked in whatever order, the record stays sound', () => {
   );
 });
 
+test('whatever is proposed and carried: one of those against each other, and no addition to nothing', () => {
+  const clauseOfIts = fc.record({ clauseId, text }).map((clause) => [clause]);
+  const proposing = fc.oneof(
+    of('SubmitProposal', {
+      proposalId,
+      itemId: fc.constant(id(26)),
+      kind: fc.constantFrom('counter', 'addition', 'amendment'),
+      targetId: fc.oneof(proposalId, clauseId),
+      by: fc.constant({ kind: 'person', id: id(1) }),
+      clauses: clauseOfIts,
+    }),
+    of('DecideByAcclamation', { ...decided, outcome }),
+  );
+  fc.assert(
+    fc.property(fc.array(proposing, { minLength: 20, maxLength: 80 }), (commands) => {
+      playAny(proposed, commands, ({ proposals }) => {
+        const carries = (proposalId: string | null) =>
+          proposals
+            .find((p) => p.proposalId === proposalId)
+            ?.clauses.some(({ status }) => status === 'carried');
+        for (const { kind, proposalId, targetId } of proposals.filter((p) =>
+          carries(p.proposalId),
+        )) {
+          if (kind === 'counter') expect(carries(targetId)).toBe(false);
+          if (kind === 'addition') expect(carries(targetId)).toBe(true);
+          const others = proposals.filter((p) => p.kind === kind && p.targetId === targetId);
+          if (kind === 'counter' || kind === 'amendment')
+            expect(others.filter((p) => carries(p.proposalId)).map((p) => p.proposalId)).toEqual([
+              proposalId,
+            ]);
+        }
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('a decision, once taken, is never changed or taken back', () => {
   fc.assert(
     fc.property(fc.array(command, { maxLength: 60 }), (commands) => {

@@ -64,14 +64,17 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   closedAt: meeting.closedAt,
   officers: meeting.officers,
   register: registerSteps(meeting),
-  paragraphs: meeting.items
-    .filter((item) => item.paragraph !== null)
-    .sort((a, b) => Number(a.paragraph) - Number(b.paragraph))
-    .map((item) => paragraphOf(meeting, item)),
+  paragraphs: treated(meeting).map((item) => paragraphOf(meeting, item)),
   passedOver: agendaOrder(meeting.items)
     .filter(({ status }) => status === 'tabled' || status === 'withdrawn')
     .map(({ itemId, title, status }) => ({ itemId, title, status })),
 });
+
+/** The items that were taken up, in the order they were. */
+const treated = ({ items }: Meeting) =>
+  items
+    .filter((item) => item.paragraph !== null)
+    .toSorted((a, b) => Number(a.paragraph) - Number(b.paragraph));
 
 const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   itemId: item.itemId,
@@ -91,9 +94,8 @@ const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
 /** The register over the evening, as steps: established, then every adjustment. */
 export const registerSteps = (meeting: Meeting): readonly RegisterStep[] => {
   let size = 0;
-  return meeting.items
+  return treated(meeting)
     .flatMap(({ itemId, proceedings }) => proceedings.flatMap((event) => stepOf(itemId, event)))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map((step) => {
       size += step.in.length - step.out.length;
       return { ...step, size };

@@ -3,6 +3,8 @@ import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { knownItem } from './guards.ts';
 import {
+  aimsAt,
+  type Clause,
   clauseOf,
   liveProposals,
   type Meeting,
@@ -69,9 +71,6 @@ const pending = (meeting: Meeting, proposalId: string) => {
   return proposal;
 };
 
-const aimsAt = ({ targetId }: Proposal, { proposalId, clauses }: Proposal) =>
-  targetId === proposalId || clauses.some(({ clauseId }) => clauseId === targetId);
-
 /** INV-P5: a rejection has no text of its own; an amendment is one clause; every clause is separately votable. */
 const wrongClauses = ({ kind, clauses }: Pick<Ask<'SubmitProposal'>, 'kind' | 'clauses'>) => {
   if (kind === 'reject')
@@ -104,5 +103,15 @@ const wrongTarget = (
   const base = live.find(({ proposalId }) => proposalId === targetId);
   if (!base || base.kind === 'amendment' || base.kind === 'reject')
     return refuse('target-not-found', 'targetId');
-  return undefined;
+  return tooLate(kind, base);
+};
+
+/** An alternative comes while all of it can still be chosen; an addition has something left to be added to (INV-P4). */
+const tooLate = (kind: Proposal['kind'], { clauses }: Proposal) => {
+  const has = (status: Clause['status']) => clauses.some((clause) => clause.status === status);
+  if (kind === 'addition')
+    return has('undecided') || has('carried') ? undefined : refuse('base-rejected', 'targetId');
+  return has('undecided') && !has('carried')
+    ? undefined
+    : refuse('question-already-put', 'targetId');
 };

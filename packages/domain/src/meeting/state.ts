@@ -194,6 +194,10 @@ export const voters = (meeting: Meeting, itemId: string) =>
 export const liveProposals = (meeting: Meeting, itemId: string) =>
   meeting.proposals.filter((proposal) => proposal.itemId === itemId && !proposal.withdrawn);
 
+/** Whether a proposal answers another one: as a whole, or one of its clauses. */
+export const aimsAt = ({ targetId }: Proposal, { proposalId, clauses }: Proposal) =>
+  targetId === proposalId || clauses.some(({ clauseId }) => clauseId === targetId);
+
 /** The clauses the meeting still has to decide under an item. */
 export const undecidedClauses = (meeting: Meeting, itemId: string) =>
   liveProposals(meeting, itemId)

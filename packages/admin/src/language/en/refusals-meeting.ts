@@ -19,7 +19,7 @@ export const meetingRefusals: Translation<typeof swedish> = {
     'The decision was carried out on {executedOn}. The follow-up cannot be earlier.',
   'refused.agenda-already-adopted': 'The agenda is already adopted. Change it instead.',
   'refused.agenda-belongs-to-the-meeting':
-    'The agenda is adopted and belongs to the meeting. Only the meeting can change it.',
+    'The notice is out. Now only the meeting can change the agenda.',
   'refused.agenda-empty': 'The agenda is empty. Add an item.',
   'refused.agenda-full': 'The agenda holds no more items.',
   'refused.agenda-not-adopted': 'The meeting has not adopted the agenda yet. Do that first.',
@@ -32,8 +32,11 @@ export const meetingRefusals: Translation<typeof swedish> = {
   'refused.amendments-first':
     'There are amendments to the clause. Decide them first, then the clause.',
   'refused.base-first': 'An addition is decided after what it is added to. Take that first.',
+  'refused.base-rejected': 'What this would add to is rejected. Propose it by itself.',
   'refused.body-not-competent':
     'This meeting may not decide on {matter}. Put the item as a recommendation or take it to the right meeting.',
+  'refused.chair-has-conflict':
+    'The chair has declared a conflict of interest here and has no casting vote. Elect another chair for the item.',
   'refused.clause-already-decided': 'The clause is already decided.',
   'refused.clause-given-twice': 'The same clause stands twice.',
   'refused.clause-not-found': 'The clause does not exist.',

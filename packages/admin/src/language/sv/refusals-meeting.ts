@@ -13,7 +13,7 @@ export const meetingRefusals = {
     'Beslutet verkställdes {executedOn}. Uppföljningen kan inte vara tidigare.',
   'refused.agenda-already-adopted': 'Dagordningen är redan fastställd. Ändra den i stället.',
   'refused.agenda-belongs-to-the-meeting':
-    'Dagordningen är fastställd och tillhör mötet. Bara mötet kan ändra den.',
+    'Kallelsen är ute. Nu är det bara mötet som kan ändra dagordningen.',
   'refused.agenda-empty': 'Dagordningen är tom. Lägg till en punkt.',
   'refused.agenda-full': 'Dagordningen rymmer inte fler punkter.',
   'refused.agenda-not-adopted': 'Mötet har inte fastställt dagordningen än. Gör det först.',
@@ -26,8 +26,12 @@ export const meetingRefusals = {
   'refused.amendments-first':
     'Det finns ändringsyrkanden på att-satsen. Avgör dem först, sedan att-satsen.',
   'refused.base-first': 'Tilläggsyrkandet avgörs efter det som det läggs till. Ta det först.',
+  'refused.base-rejected':
+    'Det som yrkandet skulle läggas till är avslaget. Lägg det som ett eget yrkande.',
   'refused.body-not-competent':
     'Det här mötet får inte besluta om {matter}. Lägg punkten som en rekommendation eller ta den till rätt möte.',
+  'refused.chair-has-conflict':
+    'Ordföranden har anmält jäv i ärendet och har ingen utslagsröst. Välj en annan ordförande för ärendet.',
   'refused.clause-already-decided': 'Att-satsen är redan avgjord.',
   'refused.clause-given-twice': 'Samma att-sats står två gånger.',
   'refused.clause-not-found': 'Att-satsen finns inte.',
