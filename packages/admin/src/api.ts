@@ -91,7 +91,8 @@ const jsonRequest = (
   ...(body !== undefined && { body: JSON.stringify(body) }),
 });
 
-const signInPath = () => {
+/** Where to sign in, and to come back from. */
+export const signInPath = () => {
   const { pathname, search } = window.location;
   // A second answer may come when the first has led there already.
   if (pathname === '/sign-in') return pathname + search;

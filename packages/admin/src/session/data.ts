@@ -1,11 +1,15 @@
 import type { FirstUserBody, Session } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { attempt, get, post, postToAuth } from '../api.ts';
+import { attempt, get, post, postToAuth, signInPath } from '../api.ts';
 import { language } from '../language/language.ts';
 import { textIn } from '../ui/form-data.ts';
 
-/** Who is signed in, and the associations they belong to with the roles they have there. */
-export const getSession = query(() => get<Session>('/session'), 'session');
+/** Who is signed in, and the associations they belong to with the roles they have there. Leads nobody to the sign-in page. */
+export const getSession = query(async () => {
+  const session = await get<Session>('/session');
+  if (!session.user) throw redirect(signInPath());
+  return session;
+}, 'session');
 
 /** E-mail and password; goes on to the second factor where one is turned on. */
 export const signIn = action(async (next: string, form: FormData) => {

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Instant } from '../instant.contract.ts';
 
 export const Session = z.object({
-  user: z.object({ userId: z.uuid(), name: z.string(), email: z.string() }),
+  /** Null where nobody is signed in. */
+  user: z.object({ userId: z.uuid(), name: z.string(), email: z.string() }).nullable(),
   organisations: z.array(
     z.object({
       organisationId: z.uuid(),

@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { organisations } from '../aggregates.ts';
 import type { Deps } from '../deps.ts';
-import { Denied } from '../http/denied.ts';
 import type { Operation } from '../http/instance.ts';
 import { problems } from '../problem.contract.ts';
 import { readState } from '../store/read.ts';
 import { Session } from './contract.ts';
+import { findSignedIn } from './session.ts';
 
-/** Who is signed in, and where they belong. */
+/** Who is signed in, and where they belong; nobody is an answer too, for a page that is opened before signing in. */
 export const getSession: Operation = (app, deps) => {
   app.route({
     method: 'GET',
@@ -20,19 +20,23 @@ export const getSession: Operation = (app, deps) => {
       tags: ['session'],
       response: { 200: Session, ...problems },
     } as FastifySchema,
-    handler: async (request): Promise<z.output<typeof Session>> => {
-      const { userId } = request.actor;
+    handler: async (request, reply): Promise<z.output<typeof Session>> => {
+      const found = await findSignedIn(request, reply, deps);
+      if (found === 'nobody') return nobody;
+      const { userId } = found;
       const user = await deps.db
         .selectFrom('auth.user')
         .select(['id as userId', 'name', 'email'])
         .where('id', '=', userId)
         .executeTakeFirst();
-      if (!user) throw new Denied(401, 'unauthenticated');
+      if (!user) return nobody;
       const own = await organisationsOf(userId, deps);
       return { user, organisations: own, language: own[0]?.language ?? 'sv' };
     },
   });
 };
+
+const nobody: z.output<typeof Session> = { user: null, organisations: [], language: 'sv' };
 
 const organisationsOf = async (userId: string, { db, store }: Deps) => {
   const rows = await db.transaction().execute(async (tx) => {

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import type { App } from '../http/instance.ts';
 import { type Permission, permissions } from './permissions.ts';
-import { findActor, findSignedIn } from './session.ts';
+import { findActor } from './session.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -42,18 +42,14 @@ const admit = async (
   permission: Permission,
   deps: Deps,
 ) => {
-  if (typeof permission === 'object' && 'public' in permission) return;
-  const { organisationId } = request.params as { organisationId?: string };
-  const actor =
-    organisationId === undefined
-      ? await findSignedIn(request, reply, deps)
-      : await findActor(request, reply, organisationId, deps);
+  if ('public' in permission) return;
+  const { organisationId } = request.params as { organisationId: string };
+  const actor = await findActor(request, reply, organisationId, deps);
   if (actor === 'nobody') throw new Denied(401, 'unauthenticated');
   refuseForeignOrigin(request, deps);
   // Whether there is such an organisation is nobody else's business.
   if (actor === 'stranger') throw new Denied(404, 'not-found');
-  request.actor = actor as FastifyRequest['actor'];
-  if (permission === 'signedIn') return;
+  request.actor = actor;
   if (!permission.some((role) => request.actor.roles.includes(role)))
     throw new Denied(403, 'forbidden');
 };

@@ -52,9 +52,7 @@ test('who may do what is written down', async () => {
   const rows = Object.entries(permissions).map(([operationId, permission]) => {
     const may = Array.isArray(permission)
       ? roles.map((role) => (permission.includes(role) ? role : '·'.padEnd(role.length))).join(' ')
-      : typeof permission === 'string'
-        ? permission
-        : `public: ${(permission as { public: string }).public}`;
+      : `public: ${(permission as { public: string }).public}`;
     return `${operationId.padEnd(width)}  ${may}`.trimEnd();
   });
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('./permissions.txt');

@@ -1,7 +1,7 @@
 import type { Role } from '@klubba/domain';
 
-/** Any of these roles in the organisation; `signedIn`: whoever has a session; public: anybody, for the reason given. */
-export type Permission = readonly Role[] | 'signedIn' | { readonly public: string };
+/** Any of these roles in the organisation, or anybody, for the reason given. */
+export type Permission = readonly Role[] | { readonly public: string };
 
 export const everyone = [
   'board',
@@ -22,7 +22,7 @@ export const permissions: Record<string, Permission> = {
   getLive: { public: 'A monitor asks before anyone can sign in' },
   getReady: { public: 'A monitor asks before anyone can sign in' },
   auth: { public: 'better-auth guards what lies beneath /api/auth by itself' },
-  getSession: 'signedIn',
+  getSession: { public: 'Whether anybody is signed in is what it answers' },
   createFirstUser: { public: 'The link that it needs is the proof' },
 
   listUsers: ['board'],

@@ -94,7 +94,6 @@ ${body ? html`<h4>Body</h4>${shape(body, document)}` : ''}
 
 const who = (roles: Operation['x-roles']) => {
   if (roles === 'public') return 'For anyone.';
-  if (roles === 'signedIn') return 'For anyone who is signed in.';
   return `For ${[roles ?? []].flat().join(', ')}.`;
 };
 

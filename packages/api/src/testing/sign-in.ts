@@ -32,7 +32,7 @@ export const openBrowser = (app: App) => {
     auth: (path: string, payload: object = {}, headers?: Record<string, string>) =>
       send('POST', `/api/auth${path}`, payload, headers),
     send,
-    isSignedIn: async () => (await send('GET', '/api/session')).statusCode === 200,
+    isSignedIn: async () => (await send('GET', '/api/session')).json().user !== null,
   };
 };
 
