@@ -62,6 +62,41 @@ test('unknown fields, wrong types and missing ones are named where they are', as
   ]);
 });
 
+test('a day or an instant in no year of ours is a slip, wherever it stands', async () => {
+  const { board } = await startBoard();
+  const { bodyId } = (
+    await board.post('/bodies', {
+      ...{ kind: 'board', name: 'Styrelsen', mandate: '', targetSize: null, decisionId: null },
+    })
+  ).json();
+  const meeting = { bodyId, kind: 'boardMeeting', title: 'Möte', startsAt: '18:30', place: 'Här' };
+  const drafted = await board.post('/meetings', { ...meeting, startsOn: '2026-05-10' });
+  const { meetingId } = drafted.json();
+  const owner = { kind: 'body', id: bodyId };
+  for (const year of ['0000', '0001', '1899', '3000', '9999'])
+    for (const [path, body, pointer] of [
+      ['/meetings', { ...meeting, startsOn: `${year}-01-01` }, '#/startsOn'],
+      [`/people/${board.personId}/memberships`, { on: `${year}-01-01` }, '#/on'],
+      [`/people/${board.personId}/fees`, { year: 2026, on: `${year}-01-01` }, '#/on'],
+      [
+        `/meetings/${meetingId}/notice`,
+        { at: `${year}-01-01T00:00:00.000Z`, channels: ['email'] },
+        '#/at',
+      ],
+      [
+        `/meetings/${meetingId}/clauses/${randomUUID()}/acclamation`,
+        { outcome: 'carried', assignment: { owner, dueOn: `${year}-01-01` } },
+        '#/assignment/dueOn',
+      ],
+    ] as const)
+      expect((await board.post(path, body)).json(), `${year} ${path}`).toMatchObject({
+        status: 400,
+        errors: [{ pointer }],
+      });
+  for (const path of ['/people', '/offices', `/people/${board.personId}`])
+    expect((await board.get(`${path}?on=0000-01-01`)).statusCode, path).toBe(400);
+});
+
 test('a command that takes nothing refuses a body', async () => {
   const { board } = await startBoard();
   const answer = await board.put(`/people/${board.personId}/roles/chair`, { because: 'I can' });

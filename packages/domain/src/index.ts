@@ -59,3 +59,4 @@ export * from './person/commands.ts';
 export { MembershipEndReason, type PersonEvent, personEvents } from './person/events.ts';
 export * from './person/person.ts';
 export * from './person/voting-right.ts';
+export * from './plausible.ts';

@@ -25,6 +25,8 @@ import {
   NoticeChannel,
   Owner,
   PassOverItem,
+  PlausibleDate,
+  PlausibleInstant,
   Proceeding,
   ProposalKind,
   Proposer,
@@ -36,12 +38,12 @@ import { z } from 'zod';
 
 const id = z.uuid();
 /** When it happened; now, unless told. */
-const at = z.iso.datetime({ precision: 3 }).optional();
+const at = PlausibleInstant.optional();
 const clauseTexts = z
   .array(z.strictObject({ clauseId: id.optional(), text: z.string().trim().min(1).max(10_000) }))
   .max(100);
 /** Who carries the decision out and by when, given in the same breath as the decision. */
-const assignment = z.strictObject({ owner: Owner, dueOn: z.iso.date() }).nullable().optional();
+const assignment = z.strictObject({ owner: Owner, dueOn: PlausibleDate }).nullable().optional();
 
 export const MeetingParams = z.object({ organisationId: id, meetingId: id });
 export const ItemParams = MeetingParams.extend({ itemId: id });

@@ -10,6 +10,7 @@ import {
   GiveOffice,
   Language,
   OfficeRole,
+  PlausibleDate,
   Rules,
 } from '@klubba/domain';
 import { z } from 'zod';
@@ -83,7 +84,7 @@ export const BodyView = z.object({
 export type BodyView = z.infer<typeof BodyView>;
 
 /** Bodies and offices as they were on a day; today where none is given. */
-export const OnQuery = z.strictObject({ on: date.optional() });
+export const OnQuery = z.strictObject({ on: PlausibleDate.optional() });
 
 export const BodyList = z.object({ version: z.int(), on: date, bodies: z.array(BodyView) });
 export type BodyList = z.infer<typeof BodyList>;
@@ -92,7 +93,7 @@ export type BodyList = z.infer<typeof BodyList>;
 export const OfficeQuery = z.strictObject({
   bodyId: id.optional(),
   personId: id.optional(),
-  on: date.optional(),
+  on: PlausibleDate.optional(),
 });
 
 export const OfficeList = z.object({ offices: z.array(OfficeView) });

@@ -2,6 +2,7 @@ import {
   ChangePersonContact,
   EndMembership,
   MembershipEndReason,
+  PlausibleDate,
   RecordFeePaid,
   RegisterPerson,
   Role,
@@ -18,7 +19,7 @@ export const PersonParams = PeopleParams.extend({ personId: id });
 
 export const RegisterPersonBody = RegisterPerson.omit({ type: true }).extend({
   /** The first day of a membership, where there is one. */
-  memberSince: date.nullable().optional(),
+  memberSince: PlausibleDate.nullable().optional(),
 });
 export const ChangePersonContactBody = ChangePersonContact.omit({ type: true });
 export const StartMembershipBody = StartMembership.omit({ type: true });
@@ -61,13 +62,13 @@ export const PersonView = PersonSummary.extend({
 export type PersonView = z.infer<typeof PersonView>;
 
 /** The voting right is asked for a day; today where none is given. */
-export const PersonQuery = z.strictObject({ on: date.optional() });
+export const PersonQuery = z.strictObject({ on: PlausibleDate.optional() });
 
 /** `q` finds parts of names and addresses; `membership` is as on the day. */
 export const PeopleQuery = z.strictObject({
   q: z.string().trim().max(200).optional(),
   membership: z.enum(['current', 'former', 'none']).optional(),
-  on: date.optional(),
+  on: PlausibleDate.optional(),
   cursor: z.string().max(1000).optional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CivilDate } from '../civil-date.ts';
+import { PlausibleDate } from '../plausible.ts';
 import { Owner, Progress } from './events.ts';
 
 const Note = z.string().trim().min(1).max(4000);
@@ -8,35 +8,35 @@ const Note = z.string().trim().min(1).max(4000);
 export const AssignDecision = z.strictObject({
   type: z.literal('AssignDecision'),
   meetingId: z.uuid(),
-  decidedOn: CivilDate,
+  decidedOn: PlausibleDate,
   owner: Owner,
-  dueOn: CivilDate,
+  dueOn: PlausibleDate,
 });
 
 export const ReassignDecision = z.strictObject({
   type: z.literal('ReassignDecision'),
   owner: Owner,
-  dueOn: CivilDate,
+  dueOn: PlausibleDate,
   reason: Note,
 });
 
 export const ReportDecisionProgress = z.strictObject({
   type: z.literal('ReportDecisionProgress'),
-  on: CivilDate,
+  on: PlausibleDate,
   status: Progress,
   note: Note,
 });
 
 export const ExecuteDecision = z.strictObject({
   type: z.literal('ExecuteDecision'),
-  on: CivilDate,
+  on: PlausibleDate,
   evidence: Note,
 });
 
 export const FollowUpDecision = z.strictObject({
   type: z.literal('FollowUpDecision'),
   meetingId: z.uuid(),
-  on: CivilDate,
+  on: PlausibleDate,
   note: Note,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import {
   Carried,
   DecisionNumber,
@@ -14,9 +15,9 @@ import {
 } from './vocabulary.ts';
 
 const id = z.uuid();
-const date = z.iso.date();
+const date = PlausibleDate;
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const instant = z.iso.datetime({ precision: 3 });
+const instant = PlausibleInstant;
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const line = z.string().trim().min(1).max(300);
 const text = z.string().trim().min(1).max(10_000);

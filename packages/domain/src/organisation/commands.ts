@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CivilDate } from '../civil-date.ts';
+import { PlausibleDate } from '../plausible.ts';
 import { isOrganisationNumber } from './organisation-number.ts';
 import { ProposedRules, RuleName } from './rules.ts';
 import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
@@ -58,7 +58,7 @@ export const ChangeBodyMandate = z.strictObject({
 export const DissolveBody = z.strictObject({
   type: z.literal('DissolveBody'),
   bodyId: z.uuid(),
-  on: CivilDate,
+  on: PlausibleDate,
   decisionId: DecisionId,
 });
 
@@ -70,8 +70,8 @@ export const GiveOffice = z.strictObject({
   personId: z.uuid(),
   role: OfficeRole,
   title: Name.nullable(),
-  from: CivilDate,
-  to: CivilDate.nullable(),
+  from: PlausibleDate,
+  to: PlausibleDate.nullable(),
   decisionId: DecisionId,
   personIsRegistered: z.boolean(),
 });
@@ -80,14 +80,14 @@ export const GiveOffice = z.strictObject({
 export const EndOffice = z.strictObject({
   type: z.literal('EndOffice'),
   officeId: z.uuid(),
-  on: CivilDate,
+  on: PlausibleDate,
   decisionId: DecisionId,
 });
 
 /** Whether a rule counts as confirmed is not for the one who adopts a rule set to say: see `ConfirmRule`. */
 export const AdoptRuleSet = z.strictObject({
   type: z.literal('AdoptRuleSet'),
-  effectiveFrom: CivilDate,
+  effectiveFrom: PlausibleDate,
   reference: Reference,
   rules: ProposedRules,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CivilDate } from '../civil-date.ts';
+import { PlausibleDate } from '../plausible.ts';
 import { MembershipEndReason } from './events.ts';
 
 const contact = {
@@ -21,13 +21,13 @@ export const ChangePersonContact = z.strictObject({
 
 export const StartMembership = z.strictObject({
   type: z.literal('StartMembership'),
-  on: CivilDate,
+  on: PlausibleDate,
 });
 
 /** `on` is the last day of the membership. */
 export const EndMembership = z.strictObject({
   type: z.literal('EndMembership'),
-  on: CivilDate,
+  on: PlausibleDate,
   reason: MembershipEndReason,
 });
 
@@ -35,7 +35,7 @@ export const EndMembership = z.strictObject({
 export const RecordFeePaid = z.strictObject({
   type: z.literal('RecordFeePaid'),
   year: z.int().min(1900).max(9999),
-  on: CivilDate,
+  on: PlausibleDate,
 });
 
 export type RegisterPerson = z.infer<typeof RegisterPerson>;
