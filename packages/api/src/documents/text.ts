@@ -31,8 +31,18 @@ export const clockIn = (instant: string, timeZone: string) =>
     new Date(instant),
   );
 
-/** "14 februari 2024". */
+/** The day by the calendar where the meeting is: "2024-02-14". */
+export const dayIn = (instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+
+/** "14 februari 2024", its day and month always on the same line. */
 export const longDate = (date: string, words: Words) =>
-  new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(date))
+    .replace(' ', '\u00a0');
+
+/** "onsdag" */
+export const weekday = (date: string, words: Words) =>
+  new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(date),
   );

@@ -30,10 +30,16 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
   return minutesDocument({
     record,
     recordHash: sha256(jcs(record)),
-    association: association ?? { name: '', organisationNumber: null, example: false },
+    association: association ?? {
+      ...{ name: '', organisationNumber: null, example: false },
+      language: 'sv',
+    },
     names: (personId) => names.get(personId),
     bodyNames: (bodyId) => organisation.bodies.get(bodyId)?.name,
-    signers,
+    signers: signers.map((signer) => ({
+      ...signer,
+      signedAt: meeting.minutes.signatures.find((s) => s.personId === signer.personId)?.at,
+    })),
     language: drafted.language ?? association?.language ?? 'sv',
     rendition,
     draft,

@@ -35,7 +35,7 @@ export const getNoticePdf = file({
     const days = noticeRuleFor(organisation, meeting).value;
     const bytes = noticePdf({
       meeting,
-      association: association ?? { name: '', organisationNumber: null, example: false },
+      association: association ?? { name: '', example: false },
       names: (personId) => names.get(personId),
       bodyNames: (bodyId) => organisation.bodies.get(bodyId)?.name,
       deadline: noticeDeadline(meeting.startsOn, days),

@@ -1,6 +1,7 @@
 import { daysBetween, type MinutesRecord, type Paragraph } from '@klubba/domain';
 import {
   clockIn,
+  dayIn,
   listed,
   longDate,
   mentionedIn,
@@ -21,12 +22,16 @@ export type MinutesInput = {
     readonly name: string;
     readonly organisationNumber: string | null;
     readonly example: boolean;
+    /** What is spoken at its meetings: clauses stand as they were decided, in every language of the words around them. */
+    readonly language: Language;
   };
   readonly names: Names;
   readonly bodyNames: Names;
   readonly signers: readonly {
     readonly personId: string;
     readonly capacity: 'chair' | 'secretary' | 'verifier';
+    /** When they signed, once they have. */
+    readonly signedAt: string | undefined;
   }[];
   readonly draft: boolean;
   readonly language: Language;
@@ -36,6 +41,8 @@ export type MinutesInput = {
 /** What the sentences of one document share. */
 export type Setting = {
   readonly words: Words;
+  /** The word that begins a clause. */
+  readonly that: string;
   readonly rendition: Rendition;
   readonly record: MinutesRecord;
   readonly name: (personId: string) => string;
@@ -50,6 +57,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
   const words = wordsIn(language);
   const setting: Setting = {
     words,
+    that: wordsIn(association.language).that,
     rendition,
     record,
     name: nameOf(input.names, words),
@@ -77,14 +85,22 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
       blocks: blocksOf(setting, paragraph),
     })),
     annexes: rendition === 'full' ? registerAnnex(setting) : [],
-    signersHeading: words.signersHeading,
-    signers: input.signers.map(({ personId, capacity }) => ({
-      name: setting.name(personId),
-      capacity: words.capacity(capacity),
-    })),
+    signersHeading: rendition === 'full' ? words.signersHeading : words.signedHeading,
+    signers: input.signers.map((signer) => signerOf(setting, signer)),
     footnote: rendition === 'full' ? words.signedElectronically : words.publishedFootnote,
     recordHash: input.recordHash,
   };
+};
+
+/** The full minutes are what is signed, so the days of signing can only stand in what is published afterwards. */
+const signerOf = (
+  { words, rendition, record, name }: Setting,
+  { personId, capacity, signedAt }: MinutesInput['signers'][number],
+) => {
+  const as = words.capacity(capacity);
+  const signed = rendition === 'published' && signedAt;
+  const day = signed && longDate(dayIn(signedAt, record.timeZone), words);
+  return { name: name(personId), capacity: day ? `${as}, ${day}` : as };
 };
 
 /** Everyone a record names, by id or in its texts. */
@@ -157,6 +173,6 @@ const registerAnnex = ({ words, record, name, clock }: Setting) => {
   const [first] = record.register;
   if (!first) return [];
   const names = first.in.map(name).sort((a, b) => a.localeCompare(b, words.locale));
-  const title = `${words.registerAnnex}. ${words.registerFirst(words.time(clock(first.at)), first.size)}`;
+  const title = words.registerAnnex(words.time(clock(first.at)), first.size);
   return [{ title, lines: names }];
 };

@@ -1,6 +1,6 @@
 import { setPdf, template } from '../documents/typst.ts';
 import { wordsIn } from '../documents/words.ts';
-import type { MinutesDocument } from './contract.ts';
+import type { Block, MinutesDocument } from './contract.ts';
 
 const source = template('minutes');
 
@@ -8,15 +8,40 @@ const source = template('minutes');
 export const minutesPdf = (document: MinutesDocument, on: string): Buffer => {
   const words = wordsIn(document.language);
   const [before = '', between = ''] = words.page('\u0001', '\u0001').split('\u0001');
+  const { heading, title, date, draft } = document;
+  const plainly = (text: string) => text.replaceAll('\u00a0', ' ');
+  const dated = plainly(title).includes(plainly(date));
   return setPdf(
     source,
     {
       ...document,
+      paragraphs: document.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        blocks: paragraph.blocks.map(fitted),
+      })),
       pageOf: [before, between],
+      documentTitle: [...(draft ? [`${words.draft}:`] : []), heading, title, date].join(' '),
+      subtitle: dated ? title : `${title}, ${date}`,
+      running: `${heading}${draft ? ` (${words.draft.toLowerCase()})` : ''}, ${date}`,
+      notices: [
+        ...(draft ? [words.draftNotice] : []),
+        ...(document.example ? [words.example] : []),
+      ],
       draftLabel: words.draft,
-      exampleLabel: words.example,
       recordLabel: words.record,
+      longWord,
     },
     on,
   );
+};
+
+const longWord = '\\p{L}{16,}';
+const line = 68;
+const fewLines = 500;
+
+/** How a block is set: whether it may go over to the next page, and whether its long words may be divided. */
+const fitted = (block: Block) => {
+  const said = [block.text, ...block.lines, block.detail ?? ''].join(' ');
+  const divides = said.length > line && new RegExp(longWord, 'u').test(said);
+  return { ...block, divides, breaks: said.length > fewLines };
 };

@@ -1,12 +1,13 @@
 import { agendaNumber, agendaOrder, liveProposals, type Meeting } from '@klubba/domain';
-import { listed, longDate, nameOf, written } from '../documents/text.ts';
+import { listed, longDate, nameOf, weekday, written } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
 import type { MinutesInput } from './minutes-document.ts';
 
 const source = template('notice');
 
-export type NoticeInput = Pick<MinutesInput, 'association' | 'names' | 'bodyNames'> & {
+export type NoticeInput = Pick<MinutesInput, 'names' | 'bodyNames'> & {
+  readonly association: { readonly name: string; readonly example: boolean };
   readonly meeting: Meeting;
   /** The last day by the rule set, where no notice has gone out yet. */
   readonly deadline: string;
@@ -21,19 +22,24 @@ export const noticePdf = (input: NoticeInput): Buffer => {
   const text = (raw: string) => written(raw, input.names, words, 'full');
   const [before = '', between = ''] = words.page('\u0001', '\u0001').split('\u0001');
   const date = longDate(meeting.startsOn, words);
+  const named = text(meeting.title);
   const issued = meeting.notice;
   return setPdf(
     source,
     {
       language,
       association: association.name,
-      example: association.example,
-      exampleLabel: words.example,
-      preview: !issued,
-      previewLabel: `${words.notices.preview}. ${words.notices.deadline(longDate(input.deadline, words))}`,
+      notices: [
+        ...(issued
+          ? []
+          : [
+              `${words.notices.preview}. ${words.notices.deadline(longDate(input.deadline, words))}`,
+            ]),
+        ...(association.example ? [words.example] : []),
+      ],
+      documentTitle: `${words.notices.title(kind)} ${date}`,
       title: words.notices.title(kind),
-      welcome: text(meeting.title),
-      date,
+      subtitle: named.toLowerCase() === kind ? '' : named,
       agenda: words.notices.agenda,
       pageOf: [before, between],
       footer: issued
@@ -43,7 +49,10 @@ export const noticePdf = (input: NoticeInput): Buffer => {
           )
         : association.name,
       meta: [
-        { label: words.labels.time, value: `${date}, ${words.time(meeting.startsAt)}` },
+        {
+          label: words.labels.time,
+          value: `${weekday(meeting.startsOn, words)} ${date}, ${words.time(meeting.startsAt)}`,
+        },
         { label: words.labels.place, value: text(meeting.place) },
       ],
       items: noticedItems(meeting).map((item) => ({
@@ -68,11 +77,15 @@ const proposalsOn = (
   text: (raw: string) => string,
 ) => {
   const words = wordsIn(language);
-  return liveProposals(meeting, itemId).map(({ kind, by, clauses }) => ({
-    lead: words.proposals[kind](nameOf(by.kind === 'person' ? names : bodyNames, words)(by.id)),
-    lines: clauses.map(
+  return liveProposals(meeting, itemId).map(({ kind, by, clauses }) => {
+    const lines = clauses.map(
       (clause) =>
         `${words.that} ${text(clause.originalText ?? clause.text).replace(/^(att|that)\s+/i, '')}`,
-    ),
-  }));
+    );
+    return {
+      lead: words.proposals[kind](nameOf(by.kind === 'person' ? names : bodyNames, words)(by.id)),
+      lines,
+      breaks: lines.join('').length > 500,
+    };
+  });
 };

@@ -128,7 +128,7 @@ const decided = (setting: Setting, event: Fact<'ClauseDecided'>): Block => {
   return {
     ...block('decision', outcome === 'carried' ? words.carried : words.rejected),
     lead: words.decision(`${number.year}:${number.serial}`),
-    lines: [clause(setting, event.text)],
+    lines: [closed(clause(setting, event.text))],
     detail: reached(setting, event),
     outcome,
     figures: method.kind === 'countedVote' ? method.tally : null,
@@ -163,8 +163,12 @@ const lapsed = (setting: Setting, { proposals }: Paragraph): Block[] => {
 };
 
 /** An att-clause starts with its "att" once, however it was typed. */
-const clause = ({ words, text }: Setting, raw: string) =>
-  `${words.that} ${text(raw).replace(/^(att|that)\s+/i, '')}`;
+const clause = ({ that, text }: Setting, raw: string) =>
+  `${that} ${text(raw).replace(/^(att|that)\s+/i, '')}`;
+
+/** A decision is a whole sentence; a clause is typed without its full stop, or with the comma of the one that follows. */
+const closed = (said: string) =>
+  /[\p{L}\p{N}%)”"]$/u.test(said) && !/\b(och|and)$/.test(said) ? `${said}.` : said;
 
 const block = (kind: Block['kind'], text: string): Block => ({
   kind,

@@ -27,14 +27,14 @@ const channels: Record<NoticeChannel, string> = {
   text: 'text message',
   poster: 'posters',
 };
-const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
-const members = (n: number) => `${n} ${n === 1 ? 'member' : 'members'}`;
-const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
+const people = (n: number) => `${n}\u00a0${n === 1 ? 'person' : 'people'}`;
+const members = (n: number) => `${n}\u00a0${n === 1 ? 'member' : 'members'}`;
+const days = (n: number) => `${n}\u00a0${n === 1 ? 'day' : 'days'}`;
 
 /** The words of minutes and notices in English. */
 export const en: Words = {
   locale: 'en-GB',
-  time: (clock) => `at ${clock}`,
+  time: (clock) => `at\u00a0${clock}`,
   span: (from, to) => `${from}–${to}`,
   and: 'and',
   that: 'that',
@@ -42,6 +42,7 @@ export const en: Words = {
   redacted: '[NAME]',
   minutes: 'Minutes',
   draft: 'Draft',
+  draftNotice: 'Draft: not yet sent to be signed',
   example: 'Example: invented people and decisions',
   page: (page, of) => `Page ${page} of ${of}`,
   record: 'Record SHA-256',
@@ -114,9 +115,9 @@ export const en: Words = {
   reserved: (name) => `${name} entered a reservation against the decision.`,
   conflict: (name) => `${name} declared a conflict of interest and took no part in the decision.`,
   closed: (at) => `The meeting was closed ${at}.`,
-  registerAnnex: 'Annex: voting register',
-  registerFirst: (at, size) => `As established ${at} (${size}):`,
-  signersHeading: 'Verified by',
+  registerAnnex: (at, size) => `Annex: the voting register as established ${at}, ${people(size)}`,
+  signersHeading: 'To be verified by',
+  signedHeading: 'Verified by',
   signedElectronically:
     'Each signs separately, electronically, over the exact content of this document. The signatures are kept in the log of the association.',
   publishedFootnote: 'For publication. Protected names are replaced by [NAME].',
