@@ -49,7 +49,7 @@ export const takeDecision = async (
   const year = yearOf(decidedOn);
   const register = registerId(organisationId, year);
   const { state } = await unit.read(decisionRegisters, register);
-  const number = { year, serial: (state.latest?.serial ?? 0) + 1 };
+  const number = { year, serial: state.count + 1 };
   await decide({ ...vote, clauseId, decisionId, number, at });
   const { itemId } = proposalOfClause(meeting, clauseId)!;
   const entry = { decisionId, meetingId, itemId, year };

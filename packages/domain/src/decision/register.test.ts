@@ -44,9 +44,30 @@ test('whatever is entered: the numbers are 1, 2, 3 … and each belongs to one d
         state = outcome.reduce<DecisionRegister>(decisionRegister.evolve, state);
         for (const { decisionId, serial } of outcome) numbers.set(decisionId, serial);
         for (const [decisionId, serial] of numbers)
-          expect(serialOf(state.latest, decisionId)).toBe(serial);
+          expect(serialOf(state, decisionId)).toBe(serial);
       }
       expect([...numbers.values()]).toEqual([...numbers.keys()].map((_, index) => index + 1));
     }),
   );
+});
+
+test('a state stays what it was, whatever is made of it', () => {
+  const then = (state: DecisionRegister, last: number) =>
+    decisionRegister.evolve(state, entered(last, state.count + 1));
+  const one = then(decisionRegister.initial, 1);
+  const [two, other] = [then(one, 2), then(one, 3)];
+  const numbers = (state: DecisionRegister) => [1, 2, 3].map((n) => serialOf(state, id(n)));
+  expect(numbers(decisionRegister.initial)).toEqual([undefined, undefined, undefined]);
+  expect(numbers(one)).toEqual([1, undefined, undefined]);
+  expect(numbers(two)).toEqual([1, 2, undefined]);
+  expect(numbers(other)).toEqual([1, undefined, 2]);
+});
+
+test('an entry costs no more late in a year than early', () => {
+  let state: DecisionRegister = decisionRegister.initial;
+  for (let n = 1; n <= 100_000; n++) {
+    if (serialOf(state, id(n))) throw new Error('entered before');
+    state = decisionRegister.evolve(state, entered(n, n));
+  }
+  expect(serialOf(state, id(1))).toBe(1);
 });

@@ -25,42 +25,51 @@ export const EnterDecision = z.strictObject({
 });
 export type EnterDecision = z.infer<typeof EnterDecision>;
 
-/** The decisions of one organisation in one year, as a chain from the latest back, so that an entry costs the same however long the year. */
+/** The decisions of one organisation in one year, so that an entry costs the same however long the year. */
 export type DecisionRegister = {
   readonly year: number | null;
-  readonly latest: Entry | null;
+  /** How many are entered: the latest number. */
+  readonly count: number;
+  /** The number of each; shared with later states, whose entries have higher numbers than `count`. */
+  readonly serials: ReadonlyMap<string, number>;
 };
 
-type Entry = {
-  readonly decisionId: string;
-  readonly serial: number;
-  readonly before: Entry | null;
-};
-
-const initial: DecisionRegister = { year: null, latest: null };
+const initial: DecisionRegister = { year: null, count: 0, serials: new Map() };
 
 const evolve = (
-  { latest }: DecisionRegister,
+  register: DecisionRegister,
   { year, serial, decisionId }: DecisionRegisterEvent,
-): DecisionRegister => ({ year, latest: { decisionId, serial, before: latest } });
+): DecisionRegister => ({
+  year,
+  count: serial,
+  serials: extended(register, decisionId, serial),
+});
+
+// The latest state grows the map it has; a state that has been passed by, or none, begins one of its own.
+const extended = ({ count, serials }: DecisionRegister, decisionId: string, serial: number) => {
+  const own =
+    count > 0 && serials.size === count
+      ? (serials as Map<string, number>)
+      : new Map([...serials].filter(([, each]) => each <= count));
+  return own.set(decisionId, serial);
+};
 
 // A number is given once, in the order of the gavels, and never again: nothing here takes an entry away.
-const decide = ({ year: registerYear, latest }: DecisionRegister, command: EnterDecision) => {
+const decide = (register: DecisionRegister, command: EnterDecision) => {
   const { decisionId, meetingId, itemId, year } = command;
-  if (registerYear !== null && registerYear !== year)
-    return refuse('decision-of-another-year', 'year', { year: registerYear });
-  if (serialOf(latest, decisionId)) return refuse('decision-already-entered', 'decisionId');
-  const serial = (latest?.serial ?? 0) + 1;
+  if (register.year !== null && register.year !== year)
+    return refuse('decision-of-another-year', 'year', { year: register.year });
+  if (serialOf(register, decisionId)) return refuse('decision-already-entered', 'decisionId');
+  const serial = register.count + 1;
   return [
     { type: 'DecisionEntered', v: 1, decisionId, meetingId, itemId, year, serial },
   ] satisfies DecisionRegisterEvent[];
 };
 
 /** The number a decision has in its year, or nothing when it has not been entered. */
-export const serialOf = (latest: Entry | null, decisionId: string): number | undefined => {
-  for (let entry = latest; entry; entry = entry.before)
-    if (entry.decisionId === decisionId) return entry.serial;
-  return undefined;
+export const serialOf = ({ count, serials }: DecisionRegister, decisionId: string) => {
+  const serial = serials.get(decisionId);
+  return serial !== undefined && serial <= count ? serial : undefined;
 };
 
 export const decisionRegister = { initial, evolve, decide } satisfies Decider<
