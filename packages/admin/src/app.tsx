@@ -2,14 +2,16 @@ import { type RouteDefinition, Router } from '@solidjs/router';
 import { countingRoutes } from './counting/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { Frame } from './frame/frame.tsx';
-import { NotFoundPage } from './frame/not-found-page.tsx';
+import { NotFoundPage, NowherePage } from './frame/not-found-page.tsx';
 import { homeRoutes } from './home/routes.ts';
+import { t } from './language/language.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { rulesRoutes } from './rules/routes.ts';
 import { getSession } from './session/data.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { Threshold } from './session/threshold.tsx';
 import { Waiting } from './ui/page.tsx';
 import { usersRoutes } from './users/routes.ts';
 
@@ -34,9 +36,17 @@ const routes: RouteDefinition[] = [
     preload: () => void getSession(),
     children: [...areas, { path: '*', component: NotFoundPage }],
   },
-  { path: '*', component: NotFoundPage },
+  { path: '*', component: NowherePage },
 ];
 
 export const App = () => (
-  <Router root={(props) => <Waiting>{props.children}</Waiting>}>{routes}</Router>
+  <Router
+    root={(props) => (
+      <Waiting failed={(failure) => <Threshold title={t('page.not-shown')}>{failure}</Threshold>}>
+        {props.children}
+      </Waiting>
+    )}
+  >
+    {routes}
+  </Router>
 );

@@ -5,17 +5,16 @@ import { useOrganisation } from '../frame/organisation.tsx';
 import { day, moment, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { votesNeeded } from '../meetings/majority.ts';
-import { matterInWords } from '../meetings/matter-words.ts';
 import { methodInWords } from '../meetings/method-words.ts';
+import { QuestionRule } from '../meetings/question-rule.tsx';
 import { decisionNumber } from '../meetings/record.ts';
-import { majorityInWords } from '../meetings/rule-words.ts';
 import { Trail } from '../meetings/trail.tsx';
 import { Button } from '../ui/button.tsx';
 import { VoteBar } from '../ui/chart/vote-bar.tsx';
 import { Clause, DecisionSentence } from '../ui/decision-sentence.tsx';
 import { MentionText, NamesProvider, PersonName } from '../ui/mention-text.tsx';
 import { Page, Section, Waiting } from '../ui/page.tsx';
-import { Status, Unconfirmed } from '../ui/status.tsx';
+import { Status } from '../ui/status.tsx';
 import { getDecision, listDecisionEvents } from './data.ts';
 import { FollowUp } from './follow-up.tsx';
 import '../meetings/meetings.css';
@@ -52,7 +51,9 @@ export const DecisionPage = (props: RouteSectionProps) => {
             <HowReached decision={found()} />
             <Proposals decision={found()} />
             <Dissent decision={found()} />
-            <FollowUp decision={found()} />
+            <Show when={found().outcome === 'carried'}>
+              <FollowUp decision={found()} />
+            </Show>
             <TrailSection decision={found()} />
           </Page>
         </NamesProvider>
@@ -72,7 +73,7 @@ const HowReached = (props: Props) => {
   };
   return (
     <Section title={t('decision.how')}>
-      <p>
+      <p class="how-reached">
         <Status tone={props.decision.outcome === 'carried' ? 'good' : 'quiet'}>
           {t(`outcome.${props.decision.outcome}`)}
         </Status>{' '}
@@ -189,26 +190,22 @@ const Context = (props: Props) => {
   const organisation = useOrganisation();
   return (
     <section>
-      <h2>{t('decision.rule')}</h2>
+      <h2>{t('decision.facts')}</h2>
       <dl class="facts">
         <dt>{t('decision.when')}</dt>
         <dd>{moment(props.decision.at)}</dd>
         <dt>{t('meeting.who')}</dt>
         <dd>{props.decision.bodyName}</dd>
         <dt>{t('item.matter')}</dt>
-        <dd>{matterInWords(props.decision.matter)}</dd>
+        <dd>{t(`matter.${props.decision.matter}`)}</dd>
         <dt>{t('decision.voters')}</dt>
         <dd class="figures">{number(props.decision.voters)}</dd>
-        <dt>{t('decision.rule-version', { version: props.decision.rule.ruleSetVersion })}</dt>
+        <dt>{t('decision.rule', { version: props.decision.rule.ruleSetVersion })}</dt>
         <dd>
-          {majorityInWords(props.decision.rule.majority)} {t(`rule.tie.${props.decision.rule.tie}`)}
-          <Show when={!props.decision.rule.confirmed}>
-            {' '}
-            <Unconfirmed />
-          </Show>
+          <QuestionRule rule={props.decision.rule} />
         </dd>
       </dl>
-      <p class="screen-only">
+      <p class="links screen-only">
         <A href={organisation.to(`/meetings/${props.decision.meetingId}/minutes`)}>
           {t('decision.to-minutes')}
         </A>

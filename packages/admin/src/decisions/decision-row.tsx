@@ -27,23 +27,26 @@ export const DecisionRow = (props: { decision: DecisionSummary }) => {
             title: props.decision.meetingTitle,
             day: day(props.decision.decidedOn),
           })}
-          after={
-            <>
-              <DecisionState decision={props.decision} />
-              <Show when={props.decision.owner}>
-                {(owner) => <span>{owner().name ?? t('mention.erased')}</span>}
-              </Show>
-              <Show when={props.decision.dueOn}>
-                {(due) => (
-                  <span>
-                    {t('decision.due')} {day(due())}
-                  </span>
-                )}
-              </Show>
-            </>
-          }
+          after={props.decision.outcome === 'carried' && <CarriedOut decision={props.decision} />}
         />
       </A>
     </li>
   );
 };
+
+/** How far it has been carried out, by whom and when. Of what was rejected there is nothing to carry out. */
+const CarriedOut = (props: { decision: DecisionSummary }) => (
+  <>
+    <DecisionState decision={props.decision} />
+    <Show when={props.decision.owner}>
+      {(owner) => <span>{owner().name ?? t('mention.erased')}</span>}
+    </Show>
+    <Show when={props.decision.dueOn}>
+      {(due) => (
+        <span>
+          {t('decision.due')} {day(due())}
+        </span>
+      )}
+    </Show>
+  </>
+);

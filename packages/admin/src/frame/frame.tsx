@@ -4,11 +4,11 @@ import { setTimeZone } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getAssociation } from '../organisation/data.ts';
 import { getSession } from '../session/data.ts';
-import { Waiting } from '../ui/page.tsx';
+import { Page, Waiting } from '../ui/page.tsx';
 import { listenForShortcuts, useShortcuts } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toast.tsx';
 import { type AreaAddress, areasFor } from './areas.ts';
-import { NotFoundPage } from './not-found-page.tsx';
+import { NowherePage } from './not-found-page.tsx';
 import { type Membership, OrganisationProvider } from './organisation.tsx';
 import { Rail } from './rail.tsx';
 
@@ -27,7 +27,7 @@ export const Frame = (props: RouteSectionProps) => {
   return (
     <Show when={session()}>
       {/* Keyed by the association, not by the answer: what is fetched again must not build the page anew. */}
-      <Show when={membership()?.organisationId} keyed fallback={<NotFoundPage />}>
+      <Show when={membership()?.organisationId} keyed fallback={<NowherePage />}>
         <OrganisationProvider membership={membership()!}>
           <Surroundings
             membership={membership()!}
@@ -74,7 +74,9 @@ const Surroundings = (props: {
       </Show>
       <Rail membership={props.membership} several={props.several} onKeys={() => setOpen('keys')} />
       <main class="desk" id="content" tabIndex={-1} ref={desk.ref}>
-        <Waiting>{props.children}</Waiting>
+        <Waiting failed={(failure) => <Page title={t('page.not-shown')}>{failure}</Page>}>
+          {props.children}
+        </Waiting>
       </main>
       <Show when={open() === 'palette'}>
         <CommandPalette open onClose={close} />

@@ -2,7 +2,7 @@ import type { MeetingSummary } from '@klubba/api/contract';
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
-import { clock, day, today } from '../language/format.ts';
+import { clock, day, today, weekday } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Empty, Section } from '../ui/page.tsx';
@@ -34,6 +34,11 @@ export const NextMeeting = (props: { meeting: MeetingSummary | undefined }) => {
 const Leaf = (props: { meeting: MeetingSummary }) => {
   const organisation = useOrganisation();
   const path = () => organisation.to(`/meetings/${props.meeting.meetingId}`);
+  /** It is called for today or running already, and whoever looks may keep its record. */
+  const isTonight = () =>
+    organisation.has('board', 'secretary', 'chair') &&
+    (props.meeting.phase === 'open' ||
+      (props.meeting.phase === 'convened' && props.meeting.startsOn <= today()));
   return (
     <div class="leaf">
       <p class="leaf-date" aria-hidden="true">
@@ -45,7 +50,7 @@ const Leaf = (props: { meeting: MeetingSummary }) => {
           <A href={path()}>{props.meeting.title}</A>
         </h3>
         <p>
-          {day(props.meeting.startsOn)}, {clock(props.meeting.startsAt)}, {props.meeting.place}
+          {weekday(props.meeting.startsOn)}, {clock(props.meeting.startsAt)}, {props.meeting.place}
         </p>
         <p class="leaf-foot">
           <Status tone={tones[props.meeting.phase]}>
@@ -53,10 +58,22 @@ const Leaf = (props: { meeting: MeetingSummary }) => {
           </Status>
           <span class="soft small">{daysFromNow(props.meeting.startsOn, today())}</span>
         </p>
-        <p>
-          <LinkButton kind="main" href={path()}>
-            {t(verb(props.meeting.phase))}
-          </LinkButton>
+        <p class="leaf-actions">
+          <Show
+            when={isTonight()}
+            fallback={
+              <LinkButton kind="main" href={path()}>
+                {t(verb(props.meeting.phase))}
+              </LinkButton>
+            }
+          >
+            <LinkButton kind="main" href={`${path()}/desk`}>
+              {t('meeting.to-desk')}
+            </LinkButton>
+            <LinkButton kind="quiet" href={path()}>
+              {t('home.see-agenda')}
+            </LinkButton>
+          </Show>
         </p>
       </div>
     </div>

@@ -4,7 +4,6 @@ import { t } from '../language/language.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, SelectField, TextField } from '../ui/form.tsx';
 import { sendKeys } from './desk/send-keys.ts';
-import { matterInWords } from './matter-words.ts';
 import type { Item } from './record.ts';
 
 export type AgendaItemDraft = Pick<
@@ -95,7 +94,7 @@ export const AgendaItemForm = (props: Props) => {
             hint={t('item.matter-hint')}
             required
             value={matter()}
-            options={matters.map((one) => ({ value: one, label: matterInWords(one) }))}
+            options={matters.map((one) => ({ value: one, label: t(`matter.${one}`) }))}
             onChange={(event) => setMatter(event.currentTarget.value as Item['matter'])}
             problem={props.problem}
           />

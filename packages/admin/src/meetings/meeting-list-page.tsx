@@ -2,7 +2,7 @@ import type { MeetingList, MeetingSummary } from '@klubba/api/contract';
 import { A, createAsync, useNavigate } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
-import { day } from '../language/format.ts';
+import { clock, day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -83,15 +83,14 @@ const Meetings = (props: { meetings: readonly MeetingSummary[] }) => {
             <A href={organisation.to(`/meetings/${meeting.meetingId}`)} class="row">
               <span class="row-title">{meeting.title}</span>
               <span class="row-note">
-                {day(meeting.startsOn)},{' '}
-                {t('format.clock', { time: meeting.startsAt.replace(':', '.') })}, {meeting.place}
+                {day(meeting.startsOn)}, {clock(meeting.startsAt)}, {meeting.place}
               </span>
               <span class="row-side">
                 <Show when={meeting.toSign} fallback={<PhaseStatus phase={meeting.phase} />}>
                   <Status tone="wax">{t('meetings.to-sign')}</Status>
                 </Show>
                 <Show when={meeting.decisions}>
-                  {(count) => <span class="soft"> {t('desk.decisions', { count: count() })}</span>}
+                  {(count) => <span class="soft">{t('desk.decisions', { count: count() })}</span>}
                 </Show>
               </span>
             </A>

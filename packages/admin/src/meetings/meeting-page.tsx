@@ -2,7 +2,7 @@ import type { MeetingView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
-import { bareClock, day, weekday } from '../language/format.ts';
+import { bareClock, clock, day, weekday } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
@@ -29,8 +29,7 @@ export const MeetingPage = (props: RouteSectionProps) => {
             over={<PhaseStatus phase={found().phase} />}
             lead={
               <>
-                {weekday(found().startsOn)}{' '}
-                {t('format.clock', { time: found().startsAt.replace(':', '.') })}, {found().place}
+                {weekday(found().startsOn)} {clock(found().startsAt)}, {found().place}
               </>
             }
             context={<MeetingContext meeting={found()} />}
@@ -62,11 +61,9 @@ const Agenda = (props: { meeting: MeetingView }) => (
               <div>
                 <p class="serif">
                   {item.title}
-                  <Show when={item.status !== 'scheduled'}>
+                  {/* A paragraph says that the item has been treated; only what is otherwise is said. */}
+                  <Show when={!['scheduled', 'closed'].includes(item.status)}>
                     {' '}
-                    <Show when={item.paragraph}>
-                      {(paragraph) => <span class="soft small">{paragraphMark(paragraph())}</span>}
-                    </Show>{' '}
                     <ItemStatus status={item.status} />
                   </Show>
                 </p>
@@ -91,6 +88,9 @@ const Agenda = (props: { meeting: MeetingView }) => (
                   </For>
                 </Show>
               </div>
+              <Show when={item.paragraph}>
+                {(paragraph) => <span class="soft small">{paragraphMark(paragraph())}</span>}
+              </Show>
             </li>
           )}
         </For>
@@ -110,7 +110,7 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
   return (
     <>
       <section>
-        <h2>{t('meeting.when')}</h2>
+        <h2>{t('meeting.facts')}</h2>
         <dl class="facts">
           <dt>{t('meeting.kind')}</dt>
           <dd>{t(`meetingKind.${props.meeting.kind}`)}</dd>
@@ -119,7 +119,7 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
           <Show when={props.meeting.notice}>
             {(notice) => (
               <>
-                <dt>{t('notice.issued')}</dt>
+                <dt>{t('meeting.notice-issued')}</dt>
                 <dd>
                   {day(notice().on)}, {t('notice.recipients', { count: notice().recipients })}
                 </dd>

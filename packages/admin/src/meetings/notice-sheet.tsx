@@ -1,6 +1,6 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { For, Show } from 'solid-js';
-import { weekday } from '../language/format.ts';
+import { clock, weekday } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText, useNames } from '../ui/mention-text.tsx';
@@ -24,8 +24,7 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
         <dl class="sheet-meta">
           <dt>{t('meeting.when')}</dt>
           <dd>
-            {weekday(props.meeting.startsOn)}{' '}
-            {t('format.clock', { time: props.meeting.startsAt.replace(':', '.') })}
+            {weekday(props.meeting.startsOn)} {clock(props.meeting.startsAt)}
           </dd>
           <dt>{t('meeting.where')}</dt>
           <dd>{props.meeting.place}</dd>

@@ -1,5 +1,5 @@
 import type { Problem } from '@klubba/api/contract';
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { FieldError, type Option } from '../ui/form.tsx';
 import { createPickList, PickList } from '../ui/pick-list.tsx';
@@ -34,8 +34,13 @@ export const Picker = (props: PickerProps) => {
     else setText(undefined);
   };
   let field!: HTMLInputElement;
+  // Half a name is nobody: sending says so here.
+  createEffect(() =>
+    field.setCustomValidity(props.required && !props.value ? t('picker.choose') : ''),
+  );
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && text() !== undefined) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave();
+    else if (event.key === 'Escape' && text() !== undefined) {
       event.stopPropagation();
       event.preventDefault();
       setText(undefined);

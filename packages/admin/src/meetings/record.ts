@@ -40,6 +40,39 @@ export const nextItem = (meeting: MeetingView) =>
   meeting.items.find(({ status, kind }) => status === 'scheduled' && kind !== 'closing') ??
   meeting.items.find(({ status }) => status === 'scheduled');
 
+/** Nothing more is asked of the open item: the way on is the next step. */
+export const isTreated = (meeting: MeetingView, item: Item): boolean => {
+  switch (item.kind) {
+    case 'officers':
+      return officersLeft(meeting).length === 0;
+    case 'dulyConvened':
+      return meeting.dulyConvened !== null;
+    case 'register':
+      return meeting.register !== null;
+    case 'agenda':
+      return meeting.agendaAdoptedAt !== null;
+    case 'matter':
+      return (
+        clausesOf(meeting, item.itemId).length > 0 && undecided(meeting, item.itemId).length === 0
+      );
+    case 'opening':
+    case 'report':
+      return true;
+    case 'closing':
+      return false;
+  }
+};
+
+/** The officers that the rules ask for and that are not elected, in the order of the elections. */
+export const officersLeft = (meeting: MeetingView): readonly Office[] => {
+  const verifiers = meeting.verifiersNeeded - holders(meeting, 'verifier').length;
+  return [
+    ...(holders(meeting, 'chair').length ? [] : (['chair'] as const)),
+    ...(holders(meeting, 'secretary').length ? [] : (['secretary'] as const)),
+    ...Array.from({ length: Math.max(0, verifiers) }, () => 'verifier' as const),
+  ];
+};
+
 /** Those who hold an office now. */
 export const holders = (meeting: MeetingView, office: Office) =>
   meeting.officers.filter((term) => term.office === office && !term.to).map((t) => t.personId);

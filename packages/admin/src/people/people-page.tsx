@@ -23,9 +23,11 @@ export const PeoplePage = (props: RouteSectionProps) => {
       title={t('people.title')}
       lead={t('people.lead')}
       actions={
-        <LinkButton kind="main" href={organisation.to('/people/new')}>
-          {t('people.register')}
-        </LinkButton>
+        <Show when={organisation.has('board', 'secretary', 'office')}>
+          <LinkButton kind="main" href={organisation.to('/people/new')}>
+            {t('people.register')}
+          </LinkButton>
+        </Show>
       }
     >
       <PeopleSearchForm search={search()} />

@@ -1,6 +1,7 @@
-import type { BodyKind, Majority, MatterKind, RuleName, Rules } from '@klubba/domain';
+import type { BodyKind, MatterKind, RuleName, Rules } from '@klubba/domain';
 import { listing } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { majorityInWords } from './majority-in-words.ts';
 
 /** What a rule says, as a person would say it. */
 export const ruleInWords = (name: RuleName, rules: Rules): string => {
@@ -24,7 +25,7 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
     case 'majority.substance':
     case 'majority.personElection':
     case 'majority.statutes':
-      return majority(rules[name].value);
+      return majorityInWords(rules[name].value);
     case 'statutesReadings':
       return t('rules.readings', { count: rules.statutesReadings.value });
     case 'tie.substance':
@@ -55,20 +56,6 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
 
 const counted = (key: 'rules.people' | 'rules.days-after', count: number | null) =>
   count === null ? undefined : t(key, { count });
-
-const majority = ({ comparison, numerator, denominator, of }: Majority) =>
-  t('majority.formula', {
-    comparison: t(`majority.${comparison}`),
-    part: part(numerator, denominator),
-    of: t(`majority.of-${of}`),
-  });
-
-const part = (numerator: number, denominator: number) => {
-  if (numerator * 2 === denominator) return t('majority.half');
-  if (numerator * 3 === denominator * 2) return t('majority.two-thirds');
-  if (numerator * 4 === denominator * 3) return t('majority.three-quarters');
-  return `${numerator}/${denominator}`;
-};
 
 const votingRight = ({ membershipDays, feePaid, feeYear }: Rules['votingRight']['value']) =>
   listing([

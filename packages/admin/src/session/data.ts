@@ -37,8 +37,11 @@ export const signInWithPasskey = action(async (next: string) => {
   return (await attempt(authenticate())) ?? redirect(next);
 }, 'sign-in-with-passkey');
 
-// A new page load forgets everything that was fetched for the person who leaves.
-const leave = () => window.location.assign('/sign-in');
+// A new page load forgets everything that was fetched for the person who leaves; what they had begun to write goes too.
+const leave = () => {
+  sessionStorage.clear();
+  window.location.assign('/sign-in');
+};
 
 export const signOut = action(async () => {
   await postToAuth('/sign-out');

@@ -1,4 +1,4 @@
-import { revalidate } from '@solidjs/router';
+import { A, revalidate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { ProblemError } from '../api.ts';
 import { t } from '../language/language.ts';
@@ -6,7 +6,7 @@ import { say } from '../language/say.ts';
 import { Button } from './button.tsx';
 
 /** A page or a part of it could not be shown: why, in words, and the way on. */
-export const Failure = (props: { error: unknown; retry: () => void }) => {
+export const Failure = (props: { error: unknown; retry: () => void; whole?: boolean }) => {
   const again = async () => {
     await revalidate();
     props.retry();
@@ -14,8 +14,13 @@ export const Failure = (props: { error: unknown; retry: () => void }) => {
   return (
     <div class="failure" role="alert">
       <p>{reason(props.error)}</p>
-      <Show when={!isRefused(props.error)}>
-        <Button onClick={again}>{t('page.try-again')}</Button>
+      <Show
+        when={isRefused(props.error)}
+        fallback={<Button onClick={again}>{t('page.try-again')}</Button>}
+      >
+        <Show when={props.whole}>
+          <A href="/">{t('page.to-home')}</A>
+        </Show>
       </Show>
     </div>
   );

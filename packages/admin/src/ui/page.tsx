@@ -50,9 +50,20 @@ export const Page = (props: PageProps) => {
   );
 };
 
+type WaitingProps = {
+  children: JSX.Element;
+  /** What a whole page that cannot be shown stands in: it has a heading and a way on. */
+  failed?: (failure: JSX.Element) => JSX.Element;
+};
+
 /** Shows what is inside once its data is there, and says so while it is not, or when it cannot come. */
-export const Waiting = (props: { children: JSX.Element }) => (
-  <ErrorBoundary fallback={(error, reset) => <Failure error={error} retry={reset} />}>
+export const Waiting = (props: WaitingProps) => (
+  <ErrorBoundary
+    fallback={(error, reset) => {
+      const failure = <Failure error={error} retry={reset} whole={!!props.failed} />;
+      return props.failed?.(failure) ?? failure;
+    }}
+  >
     <Suspense fallback={<Loading />}>{props.children}</Suspense>
   </ErrorBoundary>
 );

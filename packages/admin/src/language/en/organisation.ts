@@ -35,7 +35,7 @@ export const organisation: Translation<typeof swedish> = {
   'body.dissolve-lead': 'The body and its decisions stay in the minutes. It gets no new offices.',
   'body.dissolve-on': 'Last day',
   'body.dissolved-on': 'dissolved on {on}',
-  'body.offices': 'Offices now',
+  'body.offices': 'Who is in it',
   'body.earlier-offices': 'Earlier offices',
   'body.nobody': 'Nobody holds office here.',
   'body.and-more': { one: 'and {count} more', other: 'and {count} more' },

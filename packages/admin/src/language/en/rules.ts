@@ -87,7 +87,7 @@ export const rules: Translation<typeof swedish> = {
   'ruleName.unexecutedDecisionsLapse': 'Decisions not carried out lapse at the end of the year',
   'ruleName.mustBeInNotice': 'Must be named in the notice',
   'ruleName.votingRight': 'Voting right',
-  'ruleName.competence.general': 'Other matters',
+  'ruleName.competence.general': 'Matters in general',
   'ruleName.competence.activityPlan': 'Activity plan and report',
   'ruleName.competence.boardElection': 'Election of board, auditors and nominating committee',
   'ruleName.competence.byElection': 'By-election',

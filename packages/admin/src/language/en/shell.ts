@@ -31,6 +31,7 @@ export const shell: Translation<typeof swedish> = {
   'page.try-again': 'Try again',
   'page.failed': 'Something went wrong on our side. Nothing was half saved. Try again.',
   'page.offline': 'No contact with the server. Check the network and try again.',
+  'page.not-shown': 'This page cannot be shown',
   'page.not-found': 'There is no page here',
   'page.not-found-why': 'The address may be mistyped, or what was here has moved.',
   'page.to-home': 'To the start page',

@@ -32,7 +32,7 @@ export const organisation = {
     'Organet och dess beslut står kvar i protokollen. Det får inga nya uppdrag.',
   'body.dissolve-on': 'Sista dagen',
   'body.dissolved-on': 'upplöst {on}',
-  'body.offices': 'Uppdrag nu',
+  'body.offices': 'Vilka som ingår',
   'body.earlier-offices': 'Tidigare uppdrag',
   'body.nobody': 'Ingen har uppdrag här.',
   'body.and-more': { one: 'och {count} till', other: 'och {count} till' },

@@ -79,7 +79,7 @@ export const rules = {
   'ruleName.unexecutedDecisionsLapse': 'Beslut som inte verkställts faller vid årets slut',
   'ruleName.mustBeInNotice': 'Måste nämnas i kallelsen',
   'ruleName.votingRight': 'Rösträtt',
-  'ruleName.competence.general': 'Övriga frågor',
+  'ruleName.competence.general': 'Sakfrågor i allmänhet',
   'ruleName.competence.activityPlan': 'Verksamhetsplan och berättelse',
   'ruleName.competence.boardElection': 'Val av styrelse, revisorer och valberedning',
   'ruleName.competence.byElection': 'Fyllnadsval',

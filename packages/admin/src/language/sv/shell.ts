@@ -28,6 +28,7 @@ export const shell = {
   'page.try-again': 'Försök igen',
   'page.failed': 'Något gick fel hos oss. Inget du har skrivit har sparats halvvägs. Försök igen.',
   'page.offline': 'Ingen kontakt med servern. Kontrollera nätet och försök igen.',
+  'page.not-shown': 'Sidan går inte att visa',
   'page.not-found': 'Här finns ingen sida',
   'page.not-found-why': 'Adressen kan vara felskriven, eller så har det som fanns här flyttat.',
   'page.to-home': 'Till startsidan',

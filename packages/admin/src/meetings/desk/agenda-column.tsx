@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { arrowKeys } from '../../ui/arrow-keys.ts';
 import { useShortcuts } from '../../ui/shortcuts.ts';
@@ -18,6 +18,12 @@ export const AgendaColumn = (props: { onPick: () => void }) => {
     (
       list.querySelector<HTMLElement>('[aria-current="true"]') ?? list.querySelector('button')
     )?.focus();
+  createEffect(
+    on(
+      () => desk.shown()?.itemId,
+      () => list.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' }),
+    ),
+  );
   useShortcuts(
     { keys: '/', label: () => t('desk.to-agenda'), run: focusShown },
     { keys: 'y', label: () => t('desk.add-item'), run: () => desk.setDialog('add-item') },
@@ -68,12 +74,18 @@ const AgendaRow = (props: { item: Item; onPick: () => void }) => {
       >
         <span class="agenda-number">{props.item.number}</span>
         <span class="agenda-title">{props.item.title}</span>
-        <Show when={props.item.status !== 'scheduled'}>
+        <Show when={props.item.paragraph}>
+          {(paragraph) => <span class="agenda-paragraph">{paragraphMark(paragraph())}</span>}
+        </Show>
+        {/* A paragraph says that the item has been treated; only what is otherwise takes a line. */}
+        <Show when={props.item.status === 'closed'}>
+          <span class="unseen">{t('item.status.closed')}</span>
+        </Show>
+        <Show when={decisions() || !['scheduled', 'closed'].includes(props.item.status)}>
           <span class="agenda-note">
-            <Show when={props.item.paragraph}>
-              {(paragraph) => <span>{paragraphMark(paragraph())}</span>}
+            <Show when={props.item.status !== 'closed'}>
+              <ItemStatus status={props.item.status} />
             </Show>
-            <ItemStatus status={props.item.status} />
             <Show when={decisions()}>
               {(count) => <span>{t('desk.decisions', { count: count() })}</span>}
             </Show>

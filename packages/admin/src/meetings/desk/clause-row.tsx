@@ -157,7 +157,7 @@ const Question = (props: { clause: Clause }) => {
                 {t('desk.demand-division')}
               </Button>
             </Show>
-            <Button keys="o" onClick={() => setAssigning(true)}>
+            <Button kind="quiet" keys="o" onClick={() => setAssigning(true)}>
               {t('desk.assign')}
             </Button>
           </div>
@@ -168,6 +168,8 @@ const Question = (props: { clause: Clause }) => {
           voters={voters()}
           rule={desk.shown()!.rule}
           place={place()}
+          refused={desk.problemAt(place()) !== undefined}
+          onType={desk.forget}
           onRecord={record}
           onGiveUp={() => {
             setCounting(undefined);

@@ -121,7 +121,7 @@ const DeskTime = () => {
   return (
     <Button keys="k" onClick={() => desk.setDialog('clock')} data-set={!!desk.clock.set()}>
       <Show when={desk.clock.set()} fallback={t('desk.clock-now', { time: bareClock(now()) })}>
-        {(time) => <>{t('desk.clock-set', { time: time().replace(':', '.') })}</>}
+        {(time) => <>{t('desk.clock-set', { time: bareClock(time()) })}</>}
       </Show>
     </Button>
   );

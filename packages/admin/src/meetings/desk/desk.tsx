@@ -6,6 +6,7 @@ import { meetingUrl } from '../data.ts';
 import { itemOf } from '../record.ts';
 import { today } from '../today.ts';
 import { createDeskClock, wallClockOf } from './desk-clock.ts';
+import { createDrafts } from './drafts.ts';
 import { keepFocus } from './focus.ts';
 
 /** A command as it is asked: where on the desk an answer belongs, and what is sent. */
@@ -86,6 +87,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
 
   return {
     meeting,
+    drafts: createDrafts(props.meeting.meetingId),
     people: () => props.electorate.people,
     /** The bodies that work today: those that propose and carry out. */
     bodies: () => props.bodies.bodies.filter(({ dissolvedOn }) => dissolvedOn === null),

@@ -3,10 +3,9 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { MentionText } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { Unconfirmed } from '../../ui/status.tsx';
 import { ItemStatus } from '../item-status.tsx';
+import { QuestionRule } from '../question-rule.tsx';
 import { type Item, nextItem, paragraphMark } from '../record.ts';
-import { majorityInWords } from '../rule-words.ts';
 import { AdoptAgenda } from './adopt-agenda.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
 import { useDesk } from './desk.tsx';
@@ -84,11 +83,7 @@ const ItemHead = (props: { item: Item }) => (
     <h2>{props.item.title}</h2>
     <Show when={props.item.kind === 'matter'}>
       <p class="item-rule">
-        {majorityInWords(props.item.rule.majority)} {t(`rule.tie.${props.item.rule.tie}`)}
-        <Show when={!props.item.rule.confirmed}>
-          {' '}
-          <Unconfirmed />
-        </Show>
+        <QuestionRule rule={props.item.rule} />
       </p>
     </Show>
     <Show when={props.item.background}>

@@ -14,11 +14,17 @@ import { sendKeys } from './send-keys.ts';
 export const ItemNote = (props: { item: Item }) => {
   const desk = useDesk();
   const [writing, setWriting] = createSignal(false);
+  const draft = () => `note-${props.item.itemId}`;
+  const begun = () => (writing() ? undefined : desk.drafts.kept(draft()));
   const [text, setText] = createSignal(props.item.note);
   let write!: HTMLButtonElement;
   const begin = () => {
-    setText(props.item.note);
+    setText(begun() ?? props.item.note);
     setWriting(true);
+  };
+  const type = (typed: string) => {
+    setText(typed);
+    desk.drafts.keep(draft(), typed === props.item.note ? undefined : typed);
   };
   const end = () => {
     setWriting(false);
@@ -32,7 +38,9 @@ export const ItemNote = (props: { item: Item }) => {
       body: { text: text() },
       done: () => t('desk.note-saved'),
     };
-    if (await desk.send(order)) end();
+    if (!(await desk.send(order))) return;
+    desk.drafts.keep(draft(), undefined);
+    end();
   };
   useShortcuts({ keys: 't', label: () => t('desk.write-note'), run: begin });
   return (
@@ -47,7 +55,7 @@ export const ItemNote = (props: { item: Item }) => {
               </p>
             </Show>
             <Button kind="quiet" keys="t" ref={write} onClick={begin}>
-              {t(props.item.note ? 'desk.change-note' : 'desk.write-note')}
+              {t(noteKey(begun() !== undefined, props.item.note))}
             </Button>
           </>
         }
@@ -58,13 +66,13 @@ export const ItemNote = (props: { item: Item }) => {
             label={t('desk.note')}
             people={mentionable(desk.people())}
             value={text()}
-            onText={setText}
+            onText={type}
             ref={(field) => queueMicrotask(() => field.focus())}
             problem={desk.problemAt('note')}
           />
           <Refusal place="note" />
           <div class="item-actions">
-            <Button kind="plain" keys="mod+enter" disabled={desk.busy()} onClick={save}>
+            <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
               {t('form.save')}
             </Button>
             <Button kind="quiet" keys="escape" onClick={end}>
@@ -75,4 +83,9 @@ export const ItemNote = (props: { item: Item }) => {
       </Show>
     </section>
   );
+};
+
+const noteKey = (begun: boolean, note: string) => {
+  if (begun) return 'desk.continue-note';
+  return note ? 'desk.change-note' : 'desk.write-note';
 };

@@ -50,6 +50,7 @@ export const Matter = (props: { item: Item }) => {
     ),
   );
   const canPropose = () => ['scheduled', 'open'].includes(props.item.status);
+  const begun = () => !writing() && desk.drafts.kept(`proposal-${props.item.itemId}`);
   const hasDecisions = () =>
     proposalsOf(desk.meeting(), props.item.itemId).some(({ clauses }) =>
       clauses.some(({ decision }) => decision),
@@ -103,7 +104,7 @@ export const Matter = (props: { item: Item }) => {
         <div class="item-actions">
           <Show when={canPropose()}>
             <Button keys="p" onClick={() => setWriting({ kind: 'new' })}>
-              {t('desk.propose')}
+              {t(begun() ? 'desk.continue-proposal' : 'desk.propose')}
             </Button>
           </Show>
           <Show when={hasDecisions() && isOpen()}>

@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { itemOf, nextItem } from '../record.ts';
+import { isTreated, itemOf, nextItem } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -11,6 +11,10 @@ export const MoveOn = () => {
   const desk = useDesk();
   const next = () => nextItem(desk.meeting());
   const open = () => itemOf(desk.meeting(), desk.meeting().openItemId);
+  const isNextStep = () => {
+    const item = open();
+    return !item || isTreated(desk.meeting(), item);
+  };
   const takeUpNext = () => {
     const item = next();
     if (!item) return;
@@ -34,12 +38,18 @@ export const MoveOn = () => {
   };
   useShortcuts({ keys: 'n', label: () => t('desk.next'), run: takeUpNext });
   return (
-    <footer class="move-on">
+    <footer class="move-on" data-next-step={isNextStep()}>
       <Refusal place="move-on" />
       <div class="item-actions">
         <Show when={next()}>
           {(item) => (
-            <Button keys="n" disabled={desk.busy()} onClick={takeUpNext} class="next-item">
+            <Button
+              kind={isNextStep() ? 'main' : 'plain'}
+              keys="n"
+              disabled={desk.busy()}
+              onClick={takeUpNext}
+              class="next-item"
+            >
               {t('desk.next-item', { number: item().number, title: item().title })}
             </Button>
           )}

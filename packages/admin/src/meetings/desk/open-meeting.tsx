@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { useOrganisation } from '../../frame/organisation.tsx';
-import { day } from '../../language/format.ts';
+import { clock, day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
@@ -24,8 +24,7 @@ export const OpenMeeting = () => {
   return (
     <div class="item item-opening">
       <p class="item-over">
-        {day(meeting().startsOn)},{' '}
-        {t('format.clock', { time: meeting().startsAt.replace(':', '.') })}, {meeting().place}
+        {day(meeting().startsOn)}, {clock(meeting().startsAt)}, {meeting().place}
       </p>
       <h2>{isCalled() ? t('desk.ready-to-open') : t('desk.not-called')}</h2>
       <p class="serif">{isCalled() ? t('desk.ready-to-open-why') : t('desk.not-called-why')}</p>

@@ -28,9 +28,13 @@ export const ProposalForm = (props: Props) => {
   );
   const [target, setTarget] = createSignal<string>();
   const [by, setBy] = createSignal(initialProposer(desk, live().length > 0));
-  const [text, setText] = createSignal(
-    props.proposal?.clauses.map((clause) => clause.text).join('\n') ?? 'att ',
-  );
+  const draft = () => `proposal-${props.proposal?.proposalId ?? props.item.itemId}`;
+  const wording = props.proposal?.clauses.map((clause) => clause.text).join('\n') ?? 'att ';
+  const [text, setText] = createSignal(desk.drafts.kept(draft()) ?? wording);
+  const type = (typed: string) => {
+    setText(typed);
+    desk.drafts.keep(draft(), typed.trim() === wording.trim() ? undefined : typed);
+  };
   let byField!: HTMLInputElement;
   const place = () => `proposal-form-${props.proposal?.proposalId ?? 'new'}`;
   const short = (words: string) => {
@@ -77,7 +81,9 @@ export const ProposalForm = (props: Props) => {
           },
           done: () => t('desk.proposed'),
         });
-    if (done) props.onDone();
+    if (!done) return;
+    desk.drafts.keep(draft(), undefined);
+    props.onDone();
   };
   const giveUp = () => {
     desk.forget();
@@ -92,7 +98,7 @@ export const ProposalForm = (props: Props) => {
           hint={t('proposal.clauses-hint')}
           people={mentionable(desk.people())}
           value={text()}
-          onText={setText}
+          onText={type}
           rows={3}
           ref={(field) =>
             queueMicrotask(() => {

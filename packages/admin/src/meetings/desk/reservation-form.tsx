@@ -24,7 +24,12 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
       .at(-1)?.decisionId ?? '',
   );
   const [person, setPerson] = createSignal<string>();
-  const [text, setText] = createSignal('');
+  const draft = () => `reservation-${props.item.itemId}`;
+  const [text, setText] = createSignal(desk.drafts.kept(draft()) ?? '');
+  const type = (typed: string) => {
+    setText(typed);
+    desk.drafts.keep(draft(), typed);
+  };
   let field!: HTMLInputElement;
   const voters = () =>
     (decisions().find((one) => one.decisionId === decisionId())?.voters ?? [])
@@ -39,7 +44,9 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
       body: { decisionId: decisionId(), personId, text: text().trim() || null, ...desk.clock.at() },
       done: () => t('log.reservation', { name: nameOf(personId) ?? '' }),
     });
-    if (done) props.onDone();
+    if (!done) return;
+    desk.drafts.keep(draft(), undefined);
+    props.onDone();
   };
   const giveUp = () => {
     desk.forget();
@@ -78,7 +85,7 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
         label={t('reservation.text')}
         written
         value={text()}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         problem={desk.problemAt('reservation')}
       />
       <Refusal place="reservation" />

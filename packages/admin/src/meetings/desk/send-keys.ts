@@ -1,4 +1,4 @@
-/** The keys of a form on the desk: ⌘/Ctrl + Enter sends it, Escape gives it up; its submit button works as everywhere. */
+/** The keys of a form on the desk: ⌘/Ctrl + Enter sends it as its button does, Escape gives it up. */
 export const sendKeys = (form: HTMLFormElement, send: () => unknown, giveUp: () => unknown) => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -12,7 +12,8 @@ export const sendKeys = (form: HTMLFormElement, send: () => unknown, giveUp: () 
     } else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
       event.stopPropagation();
-      send();
+      // What is missing is said at its field, as by the button.
+      form.requestSubmit();
     }
   });
 };

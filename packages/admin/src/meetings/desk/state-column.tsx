@@ -7,7 +7,6 @@ import { PersonName } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Status, Unconfirmed } from '../../ui/status.tsx';
 import { missing, type Office } from '../record.ts';
-import { majorityInWords } from '../rule-words.ts';
 import { useDesk } from './desk.tsx';
 import { missingInWords } from './missing-words.ts';
 
@@ -77,8 +76,8 @@ const MissingList = () => {
   return (
     <Show when={desk.meeting().phase === 'open'}>
       <section>
-        <h2>{t('desk.before-deciding')}</h2>
         <Show when={left().length} fallback={<Status tone="good">{t('desk.may-decide')}</Status>}>
+          <h2>{t('desk.before-deciding')}</h2>
           <ul class="missing">
             <For each={left()}>
               {(one) => (
@@ -103,21 +102,30 @@ const Officers = () => {
     order.filter((office) =>
       now().some((term) => term.personId === personId && term.office === office),
     );
-  const people = () =>
-    [...new Set(now().map(({ personId }) => personId))].sort(
-      (a, b) => order.indexOf(officesOf(a)[0]!) - order.indexOf(officesOf(b)[0]!),
-    );
+  /** Those who hold the same offices stand together. */
+  const groups = () =>
+    Object.values(
+      Object.groupBy(new Set(now().map(({ personId }) => personId)), (personId) =>
+        officesOf(personId).join(),
+      ),
+    )
+      .flatMap((people) => (people ? [{ offices: officesOf(people[0]!), people }] : []))
+      .sort((a, b) => order.indexOf(a.offices[0]!) - order.indexOf(b.offices[0]!));
   return (
     <section>
       <h2>{t('desk.officers')}</h2>
       <dl class="facts stacked">
-        <For each={people()}>
-          {(personId) => (
+        <For each={groups()}>
+          {({ offices, people }) => (
             <>
-              <dt>{listing(officesOf(personId).map((office) => t(`meetingOffice.${office}`)))}</dt>
-              <dd>
-                <PersonName personId={personId} />
-              </dd>
+              <dt>{listing(offices.map((office) => t(`meetingOffice.${office}`)))}</dt>
+              <For each={people}>
+                {(personId) => (
+                  <dd>
+                    <PersonName personId={personId} />
+                  </dd>
+                )}
+              </For>
             </>
           )}
         </For>
@@ -131,9 +139,9 @@ const Officers = () => {
   );
 };
 
+/** What the rules ask of the meeting as a whole; the rule of a matter stands with it. */
 const Rules = () => {
   const desk = useDesk();
-  const rule = () => (desk.shown()?.kind === 'matter' ? desk.shown()?.rule : undefined);
   return (
     <section>
       <h2>{t('desk.rules')}</h2>
@@ -142,17 +150,6 @@ const Rules = () => {
           ? t('desk.no-quorum')
           : t('desk.quorum', { count: desk.meeting().quorum ?? 0 })}
       </p>
-      <Show when={rule()}>
-        {(found) => (
-          <>
-            <p>{majorityInWords(found().majority)}</p>
-            <p>{t(`rule.tie.${found().tie}`)}</p>
-            <Show when={!found().confirmed}>
-              <Unconfirmed />
-            </Show>
-          </>
-        )}
-      </Show>
       <Show when={!desk.meeting().noticeRule.confirmed}>
         <p>
           {t('desk.notice-rule', { count: desk.meeting().noticeRule.days })} <Unconfirmed />

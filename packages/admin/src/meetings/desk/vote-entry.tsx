@@ -22,6 +22,9 @@ type Props = {
   voters: number;
   rule: { readonly majority: Majority; readonly tie: TieRule };
   place: string;
+  /** The rule that said no stands beneath: the sum is not said twice. */
+  refused?: boolean;
+  onType?: () => void;
   /** False: refused; what was typed stays. */
   onRecord: (vote: Vote) => Promise<boolean>;
   onGiveUp: () => void;
@@ -45,6 +48,7 @@ export const VoteEntry = (props: Props) => {
     const { entry: next, moveOn } = typed(entry(), box, text, props.voters);
     setEntry(next);
     setIncomplete(false);
+    props.onType?.();
     if (!tie()) setBreaking(false);
     const field = fields[box];
     if (field) field.value = next[box] ?? '';
@@ -119,11 +123,11 @@ export const VoteEntry = (props: Props) => {
         </div>
         <p class="vote-sum" id={`${id}-sum`} role="status">
           <Show when={!incomplete()} fallback={t('vote.incomplete')}>
-            {resultInWords(count(), props)}
+            {props.refused ? '' : resultInWords(count(), props)}
           </Show>
         </p>
       </fieldset>
-      <Show when={count()}>
+      <Show when={(count()?.notVoting ?? -1) >= 0 && count()}>
         {(votes) => (
           <VoteScale
             votes={votes()}

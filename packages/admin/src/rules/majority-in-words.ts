@@ -1,14 +1,12 @@
 import type { Majority } from '@klubba/domain';
 import { t } from '../language/language.ts';
 
-/** A majority formula as a sentence: ”Kräver mer än hälften av de avgivna rösterna.” */
+/** A majority formula: ”mer än hälften av de avgivna rösterna”. */
 export const majorityInWords = ({ comparison, numerator, denominator, of }: Majority): string =>
-  t('rule.needs', {
-    majority: t('majority.formula', {
-      comparison: t(`majority.${comparison}`),
-      part: part(numerator, denominator),
-      of: t(`majority.of-${of}`),
-    }),
+  t('majority.formula', {
+    comparison: t(`majority.${comparison}`),
+    part: part(numerator, denominator),
+    of: t(`majority.of-${of}`),
   });
 
 const part = (numerator: number, denominator: number) => {
