@@ -5,14 +5,15 @@ import type { Measure } from './figures.ts';
 
 /** How long it takes to set the minutes of a long evening: 40 items, each with two clauses decided. */
 export const measureMinutesPdf: Measure = async () => {
-  minutesPdf(evening(0), '2024-02-14');
-  const taken = Array.from({ length: 9 }, (_, n) => {
+  await minutesPdf(evening(0), '2024-02-14');
+  const taken: number[] = [];
+  for (let n = 1; n <= 9; n++) {
     // Another text each time, or the typesetter would remember what it set.
-    const document = evening(n + 1);
+    const document = evening(n);
     const started = performance.now();
-    minutesPdf(document, '2024-02-14');
-    return performance.now() - started;
-  });
+    await minutesPdf(document, '2024-02-14');
+    taken.push(performance.now() - started);
+  }
   const value = taken.sort((a, b) => a - b)[4]!;
   return [
     {

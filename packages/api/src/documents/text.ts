@@ -35,11 +35,11 @@ export const clockIn = (instant: string, timeZone: string) =>
 export const dayIn = (instant: string, timeZone: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
 
-/** "14 februari 2024", its day and month always on the same line. */
+/** "14 februari 2024". */
 export const longDate = (date: string, words: Words) =>
-  new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' })
-    .format(new Date(date))
-    .replace(' ', '\u00a0');
+  new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 
 /** "onsdag" */
 export const weekday = (date: string, words: Words) =>

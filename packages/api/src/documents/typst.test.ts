@@ -8,12 +8,14 @@ const template = `
 #set text(font: ("Source Serif 4", "Noto Sans Arabic", "Noto Emoji"))
 #data.text`;
 
-test('any text at all can be set', () => {
-  fc.assert(
-    fc.property(
+test('any text at all can be set', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })),
-      (text) => {
-        expect(setPdf(template, { text }, '2024-02-14').subarray(0, 5).toString()).toBe('%PDF-');
+      async (text) => {
+        expect((await setPdf(template, { text }, '2024-02-14')).subarray(0, 5).toString()).toBe(
+          '%PDF-',
+        );
       },
     ),
     {
@@ -26,4 +28,23 @@ test('any text at all can be set', () => {
       ],
     },
   );
+});
+
+test('others are answered while a document is set', async () => {
+  let answered = 0;
+  const answer = () => {
+    answered++;
+    asking = setImmediate(answer);
+  };
+  let asking = setImmediate(answer);
+  await setPdf(template, { text: 'Ett stycke. '.repeat(2_000) }, '2024-02-14');
+  clearImmediate(asking);
+  expect(answered).toBeGreaterThan(1);
+});
+
+test('a template with a mistake fails alone', async () => {
+  const mistaken = setPdf('#panic("mistaken")', {}, '2024-02-14');
+  const next = setPdf(template, { text: 'Nästa.' }, '2024-02-14');
+  await expect(mistaken).rejects.toThrow('mistaken');
+  expect((await next).subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -1,42 +1,55 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Worker } from 'node:worker_threads';
+import { codePoint } from './code-point.ts';
+import type { Done, Job } from './typesetter.ts';
 
-const fontFolder = (family: string) =>
-  path.dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${family}/package.json`));
-
-const faces = ['400Regular', '400Regular_Italic', '600SemiBold'];
-const fallbacks = ['noto-emoji/400Regular', 'noto-sans-arabic/400Regular'];
-const fontPaths = [
-  ...['source-serif-4', 'source-sans-3'].flatMap((family) =>
-    faces.map((face) => path.join(fontFolder(family), face)),
-  ),
-  ...fallbacks.map((font) => path.join(fontFolder(path.dirname(font)), path.basename(font))),
-];
-
-let compiler: NodeCompiler | undefined;
+type Waiting = {
+  readonly resolve: (pdf: Buffer) => void;
+  readonly reject: (error: unknown) => void;
+};
 
 /**
  * Sets a template with its data, on a date that becomes the document's. The data goes in as JSON and is placed as content, so
- * no text in it is ever markup. A character that no font has is written as its code point: a document is never refused for one.
+ * no text in it is ever markup. It is set in a thread of its own: a long evening's minutes take a twentieth of a second, which
+ * nobody else at a desk should wait for.
  */
-export const setPdf = (source: string, data: object, on: string): Buffer => {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths }] });
+export const setPdf = (source: string, data: object, on: string): Promise<Buffer> => {
   const [year, month, day] = on.split('-').map(Number);
-  let json = JSON.stringify({ ...data, on: { year, month, day } }, displayable);
-  for (let tries = 0; ; tries++) {
-    try {
-      const document = { mainFileContent: source, inputs: { data: json } };
-      return compiler.pdf(document, { pdfStandard: 'a-2b' });
-    } catch (error) {
-      const missing = tries < 20 ? undisplayable(String(error)) : [];
-      const named = missing.reduce((text, one) => text.replaceAll(one, codePoint), json);
-      const plainer = named === json ? json.replaceAll(/[^\p{ASCII}]/gu, codePoint) : named;
-      if (plainer === json) throw error;
-      json = plainer;
-    }
-  }
+  const json = JSON.stringify({ ...data, on: { year, month, day } }, displayable);
+  typesetter ??= startTypesetter();
+  const { thread, waiting } = typesetter;
+  const job: Job = { id: ++jobs, source, json };
+  return new Promise((resolve, reject) => {
+    waiting.set(job.id, { resolve, reject });
+    // A process may end while the typesetter rests, not while it works.
+    thread.ref();
+    thread.postMessage(job);
+  });
+};
+
+let jobs = 0;
+let typesetter: ReturnType<typeof startTypesetter> | undefined;
+
+const startTypesetter = () => {
+  const waiting = new Map<number, Waiting>();
+  const thread = new Worker(path.join(import.meta.dirname, 'typesetter.ts'), { execArgv: [] });
+  thread.on('message', (done: Done) => {
+    const one = waiting.get(done.id);
+    waiting.delete(done.id);
+    if (!waiting.size) thread.unref();
+    if ('error' in done) return one?.reject(done.error);
+    one?.resolve(Buffer.from(done.bytes.buffer, done.bytes.byteOffset, done.bytes.byteLength));
+  });
+  // A thread that is gone takes its work with it; the next document starts another.
+  const gone = (error: unknown) => {
+    if (typesetter?.thread === thread) typesetter = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  thread.on('error', gone);
+  thread.on('exit', () => gone(new Error('the typesetter ended')));
+  return { thread, waiting };
 };
 
 /** Control characters, private ones and those that do not exist are in no font. */
@@ -44,18 +57,6 @@ const displayable = (_: string, value: unknown) =>
   typeof value === 'string'
     ? value.replaceAll('\r\n', '\n').replaceAll(/(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu, codePoint)
     : value;
-
-const undisplayable = (message: string) =>
-  [...message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gu)]
-    .flatMap(([, text = '']) => [...unescaped(text)])
-    .filter((character) => character > '\u007f');
-
-/** The compiler escapes what does not print: `\u{1f389}`. */
-const unescaped = (text: string) =>
-  text.replace(/\\u\{([0-9a-f]+)\}/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
-
-const codePoint = (character: string) =>
-  `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /** A template beside this file. Templates are part of the program and read once. */
 export const template = (name: string) =>

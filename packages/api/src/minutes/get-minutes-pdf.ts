@@ -28,7 +28,7 @@ export const getMinutesPdf = file({
       }
       const drafted = { organisationId, meetingId, meeting, organisation, draft: true };
       const document = await draftedMinutes(tx, { ...drafted, rendition: 'full' });
-      return { bytes: minutesPdf(document, meeting.startsOn), name };
+      return { bytes: await minutesPdf(document, meeting.startsOn), name };
     });
   },
 });

@@ -33,7 +33,7 @@ export const getNoticePdf = file({
       personNames(tx, organisationId, people),
     );
     const days = noticeRuleFor(organisation, meeting).value;
-    const bytes = noticePdf({
+    const bytes = await noticePdf({
       meeting,
       association: association ?? { name: '', example: false },
       names: (personId) => names.get(personId),

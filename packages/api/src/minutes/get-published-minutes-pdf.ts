@@ -25,6 +25,6 @@ export const getPublishedMinutesPdf = file({
       }),
     );
     const name = `protokoll-${meeting.startsOn}-publicering.pdf`;
-    return { bytes: minutesPdf(document, meeting.startsOn), name };
+    return { bytes: await minutesPdf(document, meeting.startsOn), name };
   },
 });

@@ -58,13 +58,13 @@ const document: MinutesDocument = {
   recordHash: 'ab'.repeat(32),
 };
 
-const pdf = minutesPdf(document, '2024-02-14');
-const textOf = async (bytes: Buffer) => {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
-    mergePages: true,
-  });
-  return text.replace(/\s+/g, ' ');
+const pdf = await minutesPdf(document, '2024-02-14');
+const pagesOf = async (bytes: Buffer) => {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
+  return text.map((page) => page.replace(/\s+/g, ' '));
 };
+const textOf = async (bytes: Buffer) => (await pagesOf(bytes)).join(' ');
+const count = (text: string, what: string | RegExp) => text.split(what).length - 1;
 
 describe('minutes as PDF', () => {
   test('say what the document says, in any text', async () => {
@@ -87,14 +87,23 @@ describe('minutes as PDF', () => {
 
   test('are archival, tagged, with a title and a bookmark for every §', async () => {
     const source = pdf.toString('latin1');
-    expect(source).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(source).toContain(
+      '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
+    );
+    expect(source).toContain('<dc:language><rdf:Bag><rdf:li>sv</rdf:li></rdf:Bag></dc:language>');
     expect(source).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    for (const must of ['/StructTreeRoot', '/OutputIntents', '/Lang (sv)'])
+      expect(source).toContain(must);
+    expect(count(source, '/Type /FontDescriptor')).toBeGreaterThan(3);
+    expect(count(source, /\/FontFile[23]/g)).toBe(count(source, '/Type /FontDescriptor'));
     const opened = await getDocumentProxy(new Uint8Array(pdf));
     expect((await opened.getMetadata()).info).toMatchObject({
       Title: 'Protokoll Medlemsmöte 14 februari 2024',
     });
-    const outline = await opened.getOutline();
-    expect(outline.map(({ title }) => title).some((title) => title.includes('#panic'))).toBe(true);
+    const outline = (await opened.getOutline()).map(({ title }) => title);
+    expect(outline).toHaveLength(3);
+    expect(outline[0]).toMatch(/^§\u20097 #panic/);
+    expect(outline.slice(1)).toEqual(['Justeras', 'Bilaga: röstlängd']);
   });
 
   test('are the same bytes in another process', () => {
@@ -103,7 +112,7 @@ describe('minutes as PDF', () => {
       import { createHash } from 'node:crypto';
       import { minutesPdf } from './minutes-pdf.ts';
       const document = JSON.parse(readFileSync(0, 'utf8'));
-      console.log(createHash('sha256').update(minutesPdf(document, '2024-02-14')).digest('hex'));`;
+      console.log(createHash('sha256').update(await minutesPdf(document, '2024-02-14')).digest('hex'));`;
     const other = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: import.meta.dirname,
       input: JSON.stringify(document),
@@ -113,8 +122,46 @@ describe('minutes as PDF', () => {
   });
 
   test('say that they are a draft, and differ from those that are signed', async () => {
-    const draft = minutesPdf({ ...document, draft: true }, '2024-02-14');
+    const draft = await minutesPdf({ ...document, draft: true }, '2024-02-14');
     expect(await textOf(draft)).toContain('UTKAST');
+    expect(await textOf(draft)).toContain('Utkast: ännu inte sänt för justering');
+    const { info } = await (await getDocumentProxy(new Uint8Array(draft))).getMetadata();
+    expect(info).toMatchObject({ Title: 'Utkast: Protokoll Medlemsmöte 14 februari 2024' });
     expect(draft.equals(pdf)).toBe(false);
+  });
+
+  test('never leave the signatures alone on a page', async () => {
+    const [one] = document.paragraphs;
+    for (let length = 14; length <= 24; length++) {
+      const said = Array.from({ length }, () => block('text', 'Mötet valde en till att göra det.'));
+      const blocks = [...said, block('text', 'Mötet avslutades kl. 20.40.')];
+      const paragraphs = [{ ...one!, title: 'Mötets avslutande', blocks }];
+      const pages = await pagesOf(
+        await minutesPdf({ ...document, paragraphs, annexes: [] }, '2024-02-14'),
+      );
+      const signed = pages.find((page) => page.includes('Justeras'));
+      expect(signed, `${length} sentences`).toContain('Mötet avslutades kl. 20.40.');
+    }
+  });
+
+  test('go on over the page where a clause is longer than one, and keep a short decision together', async () => {
+    const decision = (lines: string[]) =>
+      block('decision', 'Mötet beslutade', {
+        lead: 'Beslut 2024:1',
+        lines,
+        detail: 'Acklamation.',
+      });
+    const pages = async (blocks: Block[]) =>
+      pagesOf(
+        await minutesPdf(
+          { ...document, paragraphs: [{ ...document.paragraphs[0]!, blocks }] },
+          '2024-02-14',
+        ),
+      );
+    const long = await pages([decision([`att ${'bevara allt som sades '.repeat(300)}`])]);
+    expect(long.length).toBeGreaterThan(2);
+
+    for (const page of await pages(Array.from({ length: 40 }, () => decision(['att bygga']))))
+      expect(count(page, 'Beslut 2024:1')).toBe(count(page, 'Acklamation.'));
   });
 });

@@ -5,12 +5,10 @@ import type { Block, MinutesDocument } from './contract.ts';
 const source = template('minutes');
 
 /** The minutes as PDF/A, tagged. The bytes are a function of the document alone; `on` (a date) becomes the metadata's. */
-export const minutesPdf = (document: MinutesDocument, on: string): Buffer => {
+export const minutesPdf = (document: MinutesDocument, on: string): Promise<Buffer> => {
   const words = wordsIn(document.language);
   const [before = '', between = ''] = words.page('\u0001', '\u0001').split('\u0001');
   const { heading, title, date, draft } = document;
-  const plainly = (text: string) => text.replaceAll('\u00a0', ' ');
-  const dated = plainly(title).includes(plainly(date));
   return setPdf(
     source,
     {
@@ -21,7 +19,7 @@ export const minutesPdf = (document: MinutesDocument, on: string): Buffer => {
       })),
       pageOf: [before, between],
       documentTitle: [...(draft ? [`${words.draft}:`] : []), heading, title, date].join(' '),
-      subtitle: dated ? title : `${title}, ${date}`,
+      subtitle: title.includes(date) ? title : `${title}, ${date}`,
       running: `${heading}${draft ? ` (${words.draft.toLowerCase()})` : ''}, ${date}`,
       notices: [
         ...(draft ? [words.draftNotice] : []),

@@ -15,7 +15,7 @@ export type NoticeInput = Pick<MinutesInput, 'names' | 'bodyNames'> & {
 };
 
 /** The notice as PDF: time, place, proposed agenda and what is proposed; as it went out, or a preview. */
-export const noticePdf = (input: NoticeInput): Buffer => {
+export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
   const { meeting, association, language } = input;
   const words = wordsIn(language);
   const kind = words.kind(meeting.kind);

@@ -168,7 +168,7 @@ const clause = ({ that, text }: Setting, raw: string) =>
 
 /** A decision is a whole sentence; a clause is typed without its full stop, or with the comma of the one that follows. */
 const closed = (said: string) =>
-  /[\p{L}\p{N}%)”"]$/u.test(said) && !/\b(och|and)$/.test(said) ? `${said}.` : said;
+  /[\p{L}\p{N}%)”"\]]$/u.test(said) && !/\b(och|and)$/.test(said) ? `${said}.` : said;
 
 const block = (kind: Block['kind'], text: string): Block => ({
   kind,

@@ -27,14 +27,14 @@ const channels: Record<NoticeChannel, string> = {
   text: 'text message',
   poster: 'posters',
 };
-const people = (n: number) => `${n}\u00a0${n === 1 ? 'person' : 'people'}`;
-const members = (n: number) => `${n}\u00a0${n === 1 ? 'member' : 'members'}`;
-const days = (n: number) => `${n}\u00a0${n === 1 ? 'day' : 'days'}`;
+const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
+const members = (n: number) => `${n} ${n === 1 ? 'member' : 'members'}`;
+const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
 
 /** The words of minutes and notices in English. */
 export const en: Words = {
   locale: 'en-GB',
-  time: (clock) => `at\u00a0${clock}`,
+  time: (clock) => `at ${clock}`,
   span: (from, to) => `${from}–${to}`,
   and: 'and',
   that: 'that',

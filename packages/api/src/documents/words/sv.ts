@@ -26,15 +26,15 @@ const channels: Record<NoticeChannel, string> = {
   text: 'sms',
   poster: 'anslag',
 };
-const people = (n: number) => `${n}\u00a0${n === 1 ? 'person' : 'personer'}`;
-const members = (n: number) => `${n}\u00a0${n === 1 ? 'medlem' : 'medlemmar'}`;
-const days = (n: number) => `${n}\u00a0${n === 1 ? 'dag' : 'dagar'}`;
+const people = (n: number) => `${n} ${n === 1 ? 'person' : 'personer'}`;
+const members = (n: number) => `${n} ${n === 1 ? 'medlem' : 'medlemmar'}`;
+const days = (n: number) => `${n} ${n === 1 ? 'dag' : 'dagar'}`;
 
 /** The words of minutes and notices in Swedish. */
 export const sv = {
   locale: 'sv-SE',
-  time: (clock: string) => `kl.\u00a0${clock.replace(':', '.')}`,
-  span: (from: string, to: string) => `kl.\u00a0${from.replace(':', '.')}–${to.replace(':', '.')}`,
+  time: (clock: string) => `kl. ${clock.replace(':', '.')}`,
+  span: (from: string, to: string) => `kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`,
   and: 'och',
   that: 'att',
   erased: 'raderad person',
@@ -73,7 +73,7 @@ export const sv = {
   notDulyConvened:
     'Mötet fann att det inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.',
   registerEstablished: (size: number) =>
-    `Röstlängden fastställdes till ${size}\u00a0${size === 1 ? 'röstberättigad' : 'röstberättigade'}.`,
+    `Röstlängden fastställdes till ${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}.`,
   registerAdjusted: (at: string, arrived: string, left: string, size: number) =>
     `Röstlängden justerades ${at}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${size} i röstlängden.`,
   people,

@@ -19,7 +19,7 @@ export const sendMinutesForVerification = meetingCommand({
       rendition: 'full',
       draft: false,
     });
-    const bytes = minutesPdf(document, meeting.startsOn);
+    const bytes = await minutesPdf(document, meeting.startsOn);
     const documentHash = sha256(bytes);
     const { recordHash } = document;
     await decide({
