@@ -4,6 +4,7 @@ import { inOrganisation } from '../store/in-organisation.ts';
 import { openBrowser } from '../testing/sign-in.ts';
 import { registerPerson, startApp } from '../testing/start-app.ts';
 import { stepUpOf } from './evidence.ts';
+import { giveAuthenticator } from './testing/authenticator.ts';
 
 const password = 'en mening som räcker';
 const purpose = 'sign-minutes:6b1f2f6e-6d0c-4c7e-9a39-0d4c7d1c2a10:ab12';
@@ -95,4 +96,54 @@ test('a question is answered once, by the one who was asked', async () => {
   expect((await browser.auth('/step-up/finish', { id, password })).statusCode).toBe(403);
   const foreign = await other.browser.auth('/step-up/finish', { id: await begin(), password });
   expect(foreign.statusCode).toBe(403);
+});
+
+test('whoever answers with a passkey may do the one thing that was asked about, and what they showed is kept', async () => {
+  const { deps, browser, organisationId, actor, use } = await startWithSigner();
+  const { answer } = await giveAuthenticator(deps, actor.userId);
+  const { id, passkey } = (await browser.auth('/step-up/begin', { purpose })).json();
+  expect(passkey).toMatchObject({ rpId: 'localhost', userVerification: 'required' });
+  const shown = await browser.auth('/step-up/finish', { id, passkey: answer(passkey) });
+  const { evidenceId } = await use(shown.json().grant);
+  const kept = await inOrganisation(deps.db, organisationId, (tx) =>
+    tx
+      .selectFrom('auth.evidence')
+      .selectAll()
+      .where('id', '=', evidenceId)
+      .executeTakeFirstOrThrow(),
+  );
+  expect(kept).toMatchObject({ purpose, method: 'passkey', personId: actor.personId });
+  expect(kept.challenge).toBe(passkey.challenge);
+  expect(kept.challenge).toBe(
+    createHash('sha256').update(`${kept.nonce}.${purpose}`).digest('base64url'),
+  );
+  expect(kept.assertion).toMatchObject({ response: { signature: expect.any(String) } });
+});
+
+test('a passkey that answers another question, elsewhere, unlocked by nobody or of somebody else gets nothing', async () => {
+  const { deps, browser, actor } = await startWithSigner();
+  const { answer } = await giveAuthenticator(deps, actor.userId);
+  const other = await startWithSigner();
+  const theirs = await giveAuthenticator(deps, other.actor.userId);
+  const begin = async (asked = purpose) =>
+    (await browser.auth('/step-up/begin', { purpose: asked })).json();
+  const finish = (id: string, passkey: object) =>
+    browser.auth('/step-up/finish', { id, passkey }).then(({ statusCode }) => statusCode);
+  const elsewhere = await begin(`${purpose}0`);
+  for (const wrong of [
+    () => answer(elsewhere.passkey),
+    (asked: { challenge: string }) => answer(asked, { origin: 'https://elsewhere.example' }),
+    (asked: { challenge: string }) => answer(asked, { rpID: 'elsewhere.example' }),
+    (asked: { challenge: string }) => answer(asked, { verified: false }),
+    (asked: { challenge: string }) => theirs.answer(asked),
+    (asked: { challenge: string }) => ({ ...theirs.answer(asked), id: answer(asked).id }),
+  ]) {
+    const { id, passkey } = await begin();
+    expect(await finish(id, wrong(passkey)), String(wrong)).toBe(403);
+  }
+  const { id, passkey } = await begin();
+  const shown = answer(passkey);
+  expect(await finish(id, shown)).toBe(200);
+  expect(await finish(id, answer(passkey))).toBe(403);
+  expect(await finish((await begin()).id, shown)).toBe(403);
 });

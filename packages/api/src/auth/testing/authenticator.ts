@@ -1,0 +1,53 @@
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import type { Deps } from '../../deps.ts';
+import { authOf } from '../auth-of.ts';
+
+const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest();
+
+type Question = { readonly challenge: string };
+type Habits = { readonly origin?: string; readonly rpID?: string; readonly verified?: boolean };
+
+/** A security key made of software (WebAuthn level 3, ES256): a user gets it, and it answers questions. */
+export const giveAuthenticator = async (deps: Deps, userId: string) => {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { x, y } = publicKey.export({ format: 'jwk' });
+  const id = randomBytes(16).toString('base64url');
+  const { adapter } = await authOf(deps).$context;
+  await adapter.create({
+    model: 'passkey',
+    data: {
+      ...{ userId, credentialID: id, publicKey: coseKey(x!, y!).toString('base64') },
+      ...{ name: 'Nyckeln', counter: 0, deviceType: 'singleDevice', backedUp: false },
+    },
+  });
+  let counter = 0;
+  /** What a browser passes on when its user has touched the key. */
+  const answer = (
+    { challenge }: Question,
+    { origin = 'http://localhost:3000', rpID = 'localhost', verified = true }: Habits = {},
+  ) => {
+    counter += 1;
+    const clientData = Buffer.from(JSON.stringify({ type: 'webauthn.get', challenge, origin }));
+    // Hash of the party asked, flags (present, verified), and how often the key has answered.
+    const data = Buffer.concat([sha256(rpID), Buffer.from([verified ? 5 : 1, 0, 0, 0, counter])]);
+    const signature = sign('sha256', Buffer.concat([data, sha256(clientData)]), privateKey);
+    return {
+      ...{ id, rawId: id, type: 'public-key', clientExtensionResults: {} },
+      response: {
+        clientDataJSON: clientData.toString('base64url'),
+        authenticatorData: data.toString('base64url'),
+        signature: signature.toString('base64url'),
+      },
+    };
+  };
+  return { answer };
+};
+
+/** A P-256 key as COSE writes it (RFC 9053 § 7.1.1): a map of five, kty EC2, ES256, the curve, x and y. */
+const coseKey = (x: string, y: string) =>
+  Buffer.concat([
+    Buffer.from([0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20]),
+    Buffer.from(x, 'base64url'),
+    Buffer.from([0x22, 0x58, 0x20]),
+    Buffer.from(y, 'base64url'),
+  ]);
