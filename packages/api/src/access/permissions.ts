@@ -66,7 +66,8 @@ export const permissions: Record<string, Permission> = {
   // The record of a meeting is kept at its desk.
   listMeetings: everyone,
   getMeeting: everyone,
-  getElectorate: desk,
+  // The same register, asked for a meeting: whoever keeps or follows it may see who may vote and why not.
+  getElectorate: ['board', 'secretary', 'chair', 'office'],
   getMeetingCalendar: everyone,
   listMeetingEvents: everyone,
   draftMeeting: desk,

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { organisations } from '../aggregates.ts';
+import { sitDown } from './stories/desk.ts';
 import { refusing } from './testing/refusals.ts';
+import { startHall } from './testing/start-hall.ts';
 import { startMeeting } from './testing/start-meeting.ts';
 
 const unknown = randomUUID();
@@ -103,6 +106,57 @@ test('a meeting decides only what is in its power, and only what the notice name
   await desk.takeUp(employment, '18:35');
   const employed = await desk.propose(employment, board, ['att anställa']);
   await no(question(employed), carried, 'matter-not-in-notice', '', { matter: 'employment' });
+});
+
+test('only a meeting of the members employs: the board may prepare it, and is told so at the gavel', async () => {
+  const { ask, association, decide, members, secretary, organisationId } = await startHall({
+    now: () => new Date('2024-02-14T18:00:00.000Z'),
+  });
+  const seats = await members('Dag', 'Siv', 'Mats', 'Jon');
+  await decide(async (unit) => {
+    for (const personId of seats)
+      await unit.decide(organisations, organisationId, {
+        ...{ type: 'GiveOffice', officeId: randomUUID(), bodyId: association.boardId, personId },
+        ...{ role: 'member', title: 'Ledamot', from: '2024-01-01', to: null, decisionId: null },
+        personIsRegistered: true,
+      });
+  });
+  const desk = await sitDown(ask, {
+    ...{ bodyId: association.boardId, kind: 'boardMeeting', title: 'Styrelsemöte' },
+    ...{ date: '2024-02-14', clock: '18:30', timeZone: association.timeZone, place: 'Kansliet' },
+  });
+  const officers = await desk.formal('officers');
+  const employment = await desk.item({ title: 'Anställning på 20 %', matter: 'employment' });
+  const preparing = await desk.item({ title: 'Beredning av anställningen', matter: 'general' });
+  await desk.call('2024-01-02', '12:00');
+  await desk.open('18:30');
+  await desk.takeUp(officers, '18:30');
+  const [dag, siv, mats, jon] = seats as [string, string, string, string];
+  await desk.elect(dag, ['chair'], '18:31');
+  await desk.elect(jon, ['secretary'], '18:31');
+  for (const verifier of [siv, mats]) await desk.elect(verifier, ['verifier'], '18:31');
+  await desk.convened('18:32');
+  await desk.register(seats, '18:32');
+  await desk.adopt('18:32');
+  await desk.takeUp(employment, '18:33');
+  const board = { kind: 'body', id: association.boardId } as const;
+  const employing = await desk.propose(employment, board, ['att anställa en administratör']);
+  const no = refusing((path, body) => secretary.post(`/meetings/${desk.meetingId}${path}`, body));
+  for (const [path, body] of [
+    ['acclamation', carried],
+    ['counted-vote', { for: 4, against: 0, abstained: 0, tieBreak: null }],
+  ] as const)
+    await no(`/clauses/${employing.clauseIds[0]}/${path}`, body, 'body-not-competent', '', {
+      matter: 'employment',
+    });
+  await desk.withdraw(employing.proposalId);
+  await desk.takeUp(preparing, '18:34');
+  const prepared = await desk.propose(preparing, board, ['att föreslå medlemsmötet att anställa']);
+  const taken = await secretary.post(
+    `/meetings/${desk.meetingId}/clauses/${prepared.clauseIds[0]}/acclamation`,
+    carried,
+  );
+  expect(taken.json(), taken.body).toMatchObject({ outcome: 'carried' });
 });
 
 test('whoever was entitled to vote may dissent, once; a conflict of interest leaves the register', async () => {
