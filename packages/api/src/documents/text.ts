@@ -19,6 +19,10 @@ export const written = (text: string, names: Names, words: Words, rendition: Ren
     isProtected && rendition === 'published' ? words.redacted : nameOf(names, words)(personId),
   );
 
+/** Whether what is said takes more than a few lines, and so may go over to the next page. */
+export const isLong = (said: readonly string[]) =>
+  said.join(' ').length > 500 || said.join('\n').split('\n').length > 8;
+
 /** "A, B och C". */
 export const listed = (items: readonly string[], words: Words) =>
   items.length < 2

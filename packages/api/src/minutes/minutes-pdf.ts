@@ -1,3 +1,4 @@
+import { isLong } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { wordsIn } from '../documents/words.ts';
 import type { Block, MinutesDocument } from './contract.ts';
@@ -35,11 +36,11 @@ export const minutesPdf = (document: MinutesDocument, on: string): Promise<Buffe
 
 const longWord = '\\p{L}{16,}';
 const line = 68;
-const fewLines = 500;
 
 /** How a block is set: whether it may go over to the next page, and whether its long words may be divided. */
 const fitted = (block: Block) => {
-  const said = [block.text, ...block.lines, block.detail ?? ''].join(' ');
-  const divides = said.length > line && new RegExp(longWord, 'u').test(said);
-  return { ...block, divides, breaks: said.length > fewLines };
+  const said = [block.text, ...block.lines, block.detail ?? ''];
+  const all = said.join(' ');
+  const divides = all.length > line && new RegExp(longWord, 'u').test(all);
+  return { ...block, divides, breaks: isLong(said) };
 };

@@ -1,5 +1,5 @@
 import { agendaNumber, agendaOrder, liveProposals, type Meeting } from '@klubba/domain';
-import { listed, longDate, nameOf, weekday, written } from '../documents/text.ts';
+import { isLong, listed, longDate, nameOf, weekday, written } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
 import type { MinutesInput } from './minutes-document.ts';
@@ -85,7 +85,7 @@ const proposalsOn = (
     return {
       lead: words.proposals[kind](nameOf(by.kind === 'person' ? names : bodyNames, words)(by.id)),
       lines,
-      breaks: lines.join('').length > 500,
+      breaks: isLong(lines),
     };
   });
 };
