@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attempt, get, ProblemError, post } from './api.ts';
+import { attempt, get, NoConnection, post } from './api.ts';
 import { problem, serve } from './testing.ts';
 
 const keys = (requests: ReturnType<typeof serve>) =>
@@ -15,7 +15,7 @@ test('every command carries an id of its own', async () => {
 
 test('a command whose answer was lost is sent again under the same id', async () => {
   const lost = serve({ 'POST /api/people': new TypeError('network') });
-  await expect(post('/people', { name: 'Bo' })).rejects.toThrow('network');
+  await expect(post('/people', { name: 'Bo' })).rejects.toBeInstanceOf(NoConnection);
   const [first] = keys(lost);
   const requests = serve({});
   await post('/people', { name: 'Bo' });
@@ -40,9 +40,16 @@ test('a problem that can be put right is returned', async () => {
   expect(returned).toMatchObject({ code: 'name-taken', errors: [{ pointer: '#/name' }] });
 });
 
-test('a fault of the server is thrown', async () => {
+test('a fault of the server and a lost connection are said where the form is', async () => {
   serve({ 'POST /api/people': problem(500, 'internal') });
-  await expect(attempt(post('/people', {}))).rejects.toBeInstanceOf(ProblemError);
+  expect(await attempt(post('/people', {}))).toMatchObject({ code: 'internal' });
+  serve({ 'POST /api/people': new TypeError('network') });
+  expect(await attempt(post('/people', {}))).toMatchObject({ code: 'no-connection' });
+});
+
+test('a command without a session leads nobody away from what was typed', async () => {
+  serve({ 'POST /api/people': problem(401, 'unauthenticated') });
+  expect(await attempt(post('/people', {}))).toMatchObject({ code: 'unauthenticated' });
 });
 
 test('whoever is not signed in is led to the sign-in page and back', async () => {

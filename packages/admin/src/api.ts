@@ -10,6 +10,9 @@ export class ProblemError extends Error {
   }
 }
 
+/** The server did not answer; what was asked may or may not have been done. */
+export class NoConnection extends Error {}
+
 /** How a command may be sent: the version it was written against, and a proof of who sends it. */
 export type Sending = { ifMatch?: number; headers?: Record<string, string> };
 
@@ -26,22 +29,23 @@ export const put = <Answer>(path: string, body: unknown, sending: Sending = {}) 
 export const remove = <Answer>(path: string, sending: Sending = {}) =>
   command<Answer>('DELETE', path, undefined, sending);
 
-/** What a form sends. A problem the person can fix is returned; anything else is thrown. */
+/** What a form sends. Whatever stopped it is returned, to be said beside what was typed. */
 export const attempt = (sent: Promise<unknown>): Promise<Problem | undefined> =>
   sent.then(
     () => undefined,
     (error: unknown) => {
-      if (error instanceof ProblemError && error.problem.status < 500) return error.problem;
+      if (error instanceof ProblemError) return error.problem;
+      if (error instanceof NoConnection) return problemOf(503, 'no-connection');
       throw error;
     },
   );
 
 /** Says the same to the session endpoints, which are not ours: their codes become a problem's. */
 export const postToAuth = async <Answer>(path: string, body: unknown = {}): Promise<Answer> =>
-  authAnswer(await fetch(`/api/auth${path}`, jsonRequest('POST', body)));
+  authAnswer(await ask(`/api/auth${path}`, jsonRequest('POST', body)));
 
 export const getFromAuth = async <Answer>(path: string): Promise<Answer> =>
-  authAnswer(await fetch(`/api/auth${path}`, { credentials: 'same-origin' }));
+  authAnswer(await ask(`/api/auth${path}`, { credentials: 'same-origin' }));
 
 const commandIds = new Map<string, string>();
 
@@ -61,11 +65,14 @@ const command = async <Answer>(
     'idempotency-key': commandId,
     ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
   });
-  await answer.then(answered, (error) => !isOffline(error) && answered());
+  await answer.then(answered, (error) => !(error instanceof NoConnection) && answered());
   return answer;
 };
 
-const isOffline = (error: unknown) => error instanceof TypeError;
+const ask = (url: string, init: RequestInit) =>
+  fetch(url, init).catch((cause: unknown) => {
+    throw new NoConnection('The server did not answer', { cause });
+  });
 
 const request = async <Answer>(
   method: string,
@@ -73,8 +80,9 @@ const request = async <Answer>(
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<Answer> => {
-  const response = await fetch(`/api${path}`, jsonRequest(method, body, headers));
-  if (response.status === 401) throw redirect(signInPath());
+  const response = await ask(`/api${path}`, jsonRequest(method, body, headers));
+  // A command stays where it was written: leading away from it would lose the words.
+  if (response.status === 401 && method === 'GET') throw redirect(signInPath());
   const answer = response.status === 204 ? undefined : await response.json();
   if (!response.ok) throw new ProblemError(answer);
   return answer;
@@ -108,5 +116,13 @@ const authAnswer = async <Answer>(response: Response): Promise<Answer> => {
 const authProblem = (status: number, reason?: string): Problem => {
   const code =
     reason?.toLowerCase().replaceAll('_', '-') ?? (status === 429 ? 'rate-limited' : 'internal');
-  return { type: `urn:problem:${code}`, title: code, status, code, errors: [] };
+  return problemOf(status, code);
 };
+
+const problemOf = (status: number, code: string): Problem => ({
+  type: `urn:problem:${code}`,
+  title: code,
+  status,
+  code,
+  errors: [],
+});

@@ -29,6 +29,10 @@ const areas: readonly AreaAddress[] = [
   { path: '/counting', name: 'nav.counting', letter: 'v', apart: true },
 ];
 
+/** Whether somebody with these roles may read the register of people. */
+export const mayReadPeople = (held: readonly Role[]): boolean =>
+  areasFor(held).some(({ path }) => path === '/people');
+
 /** The areas that somebody with these roles may see. */
 export const areasFor = (held: readonly Role[]): readonly AreaAddress[] =>
   areas.filter(({ roles }) => !roles || roles.some((role) => held.includes(role)));

@@ -1,6 +1,6 @@
 import { createAsync, type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createSignal, lazy, on, onMount, Show } from 'solid-js';
-import { setTimeZone } from '../language/format.ts';
+import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import { setRecordLanguage, setTimeZone } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getAssociation } from '../organisation/data.ts';
 import { getSession } from '../session/data.ts';
@@ -49,12 +49,19 @@ const Surroundings = (props: {
   const [open, setOpen] = createSignal<'palette' | 'keys'>();
   const close = () => setOpen(undefined);
   listenForShortcuts();
-  void getAssociation(props.membership.organisationId).then((found) => setTimeZone(found.timeZone));
+  void getAssociation(props.membership.organisationId).then((found) => {
+    setTimeZone(found.timeZone);
+    setRecordLanguage(found.language);
+  });
   useGoTo(props.membership);
   useShortcuts(
     { keys: 'mod+k', label: () => t('keys.palette'), run: () => setOpen('palette') },
     { keys: '?', label: () => t('keys.help'), run: () => setOpen('keys') },
   );
+  const find = async (text: string) => {
+    const { findAnything } = await import('./find-anything.ts');
+    return findAnything(props.membership, text);
+  };
   const desk = useFocusOnArrival();
   const skip = (event: MouseEvent) => {
     event.preventDefault();
@@ -72,19 +79,27 @@ const Surroundings = (props: {
           {t('frame.example-why')}
         </aside>
       </Show>
-      <Rail membership={props.membership} several={props.several} onKeys={() => setOpen('keys')} />
+      <Rail
+        membership={props.membership}
+        several={props.several}
+        onSearch={() => setOpen('palette')}
+        onKeys={() => setOpen('keys')}
+      />
       <main class="desk" id="content" tabIndex={-1} ref={desk.ref}>
         <Waiting failed={(failure) => <Page title={t('page.not-shown')}>{failure}</Page>}>
           {props.children}
         </Waiting>
       </main>
-      <Show when={open() === 'palette'}>
-        <CommandPalette open onClose={close} />
-      </Show>
-      <Show when={open() === 'keys'}>
-        <KeyHelp open onClose={close} />
-      </Show>
-      <Toasts />
+      {/* What is fetched late waits here: it must not take the page away, and the focus with it. */}
+      <Suspense>
+        <Show when={open() === 'palette'}>
+          <CommandPalette onClose={close} find={find} />
+        </Show>
+        <Show when={open() === 'keys'}>
+          <KeyHelp open onClose={close} />
+        </Show>
+        <Toasts />
+      </Suspense>
     </div>
   );
 };

@@ -9,8 +9,15 @@ import { areasFor } from './areas.ts';
 import type { Membership } from './organisation.tsx';
 import { chooseTheme, type Theme, theme, themes } from './theme.ts';
 
+type Props = {
+  membership: Membership;
+  several: boolean;
+  onSearch: () => void;
+  onKeys: () => void;
+};
+
 /** The left rail: whose pages these are, the areas, and what concerns the person and the machine. */
-export const Rail = (props: { membership: Membership; several: boolean; onKeys: () => void }) => {
+export const Rail = (props: Props) => {
   const [open, setOpen] = createSignal(false);
   const id = createUniqueId();
   const base = () => `/${props.membership.organisationId}`;
@@ -32,6 +39,9 @@ export const Rail = (props: { membership: Membership; several: boolean; onKeys: 
         </Button>
       </div>
       <div class="rail-body" id={id} data-open={open()}>
+        <Button class="search-button" onClick={() => props.onSearch()}>
+          {t('nav.search')} <KeyHint keys="mod+k" />
+        </Button>
         <nav aria-label={t('nav.label')}>
           <ul class="nav-list">
             <For each={areasFor(props.membership.roles)}>

@@ -1,8 +1,15 @@
 import { createSignal } from 'solid-js';
-import { locale, t } from './language.ts';
+import { type Language, language, locale, t } from './language.ts';
 
 /** The time zone in which the association lives; the frame sets it. */
 export const [timeZone, setTimeZone] = createSignal('Europe/Stockholm');
+
+/** The language in which the association writes; the frame sets it. */
+export const [recordLanguage, setRecordLanguage] = createSignal<Language>('sv');
+
+/** For `lang` on what people have written: nothing where it is the language of the page anyway. */
+export const writtenIn = (): Language | undefined =>
+  recordLanguage() === language() ? undefined : recordLanguage();
 
 /** `2024-02-14`, or an instant, as 14 februari 2024. */
 export const day = (date: string): string =>

@@ -2,7 +2,7 @@ import type { MeetingView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
-import { bareClock, clock, day, weekday } from '../language/format.ts';
+import { bareClock, clock, day, weekday, writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
@@ -60,7 +60,7 @@ const Agenda = (props: { meeting: MeetingView }) => (
               <span class="agenda-number">{item.number}</span>
               <div>
                 <p class="serif">
-                  {item.title}
+                  <span lang={writtenIn()}>{item.title}</span>
                   {/* A paragraph says that the item has been treated; only what is otherwise is said. */}
                   <Show when={!['scheduled', 'closed'].includes(item.status)}>
                     {' '}

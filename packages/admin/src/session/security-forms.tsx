@@ -3,6 +3,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError } from '../ui/form.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
 import {
   addPasskey,
   changePassword,
@@ -91,6 +92,8 @@ const Connect = (props: { setup: SecondFactorSetup }) => {
   return (
     <form class="form" action={turnOnSecondFactor} method="post">
       <h2>{t('security.setup-title')}</h2>
+      <p>{t('security.setup-scan')}</p>
+      <QrCode text={props.setup.totpURI} label={t('security.setup-code-picture')} />
       <p>
         <a href={props.setup.totpURI}>{t('security.setup-open')}</a>
       </p>

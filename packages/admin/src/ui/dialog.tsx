@@ -47,7 +47,7 @@ const returnFocus = () => {
       const lost = !document.activeElement || document.activeElement === document.body;
       if (!lost) return;
       const back = before?.isConnected && before !== document.body ? before : undefined;
-      const page = document.querySelector('.console-item, #content');
+      const page = document.querySelector('.console-item') ?? document.querySelector('#content');
       const target = back ?? page;
       if (target instanceof HTMLElement) target.focus({ preventScroll: true });
     }),

@@ -1,6 +1,6 @@
 import { A, revalidate } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { ProblemError } from '../api.ts';
+import { NoConnection, ProblemError } from '../api.ts';
 import { t } from '../language/language.ts';
 import { say } from '../language/say.ts';
 import { Button } from './button.tsx';
@@ -28,7 +28,7 @@ export const Failure = (props: { error: unknown; retry: () => void; whole?: bool
 
 const reason = (error: unknown) => {
   if (error instanceof ProblemError) return say(error.problem.code, error.problem.facts);
-  return error instanceof TypeError && !navigator.onLine ? t('page.offline') : t('page.failed');
+  return t(error instanceof NoConnection ? 'page.offline' : 'page.failed');
 };
 
 // Asking again does not change a no.

@@ -1,4 +1,5 @@
 import { createContext, For, type JSX, Show, useContext } from 'solid-js';
+import { writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
 
 /** Looks up a person's name; null when it has been erased, undefined when it is not known here. */
@@ -32,12 +33,21 @@ export const textParts = (text: string): TextPart[] => {
 
 /** Free text with its mentions shown as names. */
 export const MentionText = (props: { text: string }) => (
-  <For each={textParts(props.text)}>
-    {(part) => (
-      <Show when={typeof part === 'object' && part} fallback={part as string}>
-        {(person) => <PersonName personId={person().personId} protected={person().protected} />}
-      </Show>
-    )}
+  <span lang={writtenIn()}>
+    <For each={textParts(props.text)}>
+      {(part) => (
+        <Show when={typeof part === 'object' && part} fallback={<Words text={part as string} />}>
+          {(person) => <PersonName personId={person().personId} protected={person().protected} />}
+        </Show>
+      )}
+    </For>
+  </span>
+);
+
+/** Words in which no date is broken over two lines. */
+const Words = (props: { text: string }) => (
+  <For each={props.text.split(/(\d{4}-\d\d-\d\d)/)}>
+    {(part, index) => (index() % 2 ? <span class="unbroken">{part}</span> : part)}
   </For>
 );
 

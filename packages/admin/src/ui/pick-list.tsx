@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, type JSX } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, For, type JSX } from 'solid-js';
 
 /** Keys and ARIA of an input that steers a list beneath it, the focus staying in the input. */
 export const createPickList = <Item,>(items: () => readonly Item[], pick: (item: Item) => void) => {
@@ -45,6 +45,11 @@ export const PickList = <Item,>(props: {
           class="option"
           role="option"
           id={`${props.list.id}-${index()}`}
+          ref={(option) =>
+            createEffect(
+              () => index() === props.list.at() && option.scrollIntoView?.({ block: 'nearest' }),
+            )
+          }
           aria-selected={index() === props.list.at()}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => props.list.pick(item)}

@@ -30,7 +30,10 @@ export const problems: Translation<typeof swedish> = {
   'problem.not-found': 'There is nothing here that you may see.',
   'problem.forbidden': 'Your role may not do this. Ask the board if you need to.',
   'problem.foreign-origin': 'The request came from another site and was stopped.',
-  'problem.unauthenticated': 'Sign in first.',
+  'problem.unauthenticated':
+    'You are no longer signed in. Sign in in a new tab and try again here. What you have written is still here.',
+  'problem.no-connection':
+    'No contact with the server. What you have written is still here. Try again when the network is back.',
   'problem.rate-limited': 'Too many attempts. Wait a minute and try again.',
   'problem.too-large': 'That is too much at once.',
   'problem.invalid-email-or-password': 'The e-mail and the password do not belong together.',

@@ -27,7 +27,10 @@ export const problems = {
   'problem.not-found': 'Det finns inget här som du får se.',
   'problem.forbidden': 'Din roll får inte göra det här. Be styrelsen om du behöver kunna det.',
   'problem.foreign-origin': 'Begäran kom från en annan webbplats och stoppades.',
-  'problem.unauthenticated': 'Logga in först.',
+  'problem.unauthenticated':
+    'Du är inte inloggad längre. Logga in i en ny flik och försök igen här. Det du har skrivit står kvar.',
+  'problem.no-connection':
+    'Ingen kontakt med servern. Det du har skrivit står kvar. Försök igen när nätet är tillbaka.',
   'problem.rate-limited': 'För många försök. Vänta en minut och försök igen.',
   'problem.too-large': 'Det är för mycket på en gång.',
   'problem.invalid-email-or-password': 'E-posten och lösenordet hör inte ihop.',

@@ -1,4 +1,5 @@
 import { createEffect, createMemo, For, on, Show } from 'solid-js';
+import { writtenIn } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { arrowKeys } from '../../ui/arrow-keys.ts';
 import { useShortcuts } from '../../ui/shortcuts.ts';
@@ -73,7 +74,9 @@ const AgendaRow = (props: { item: Item; onPick: () => void }) => {
         onClick={() => props.onPick()}
       >
         <span class="agenda-number">{props.item.number}</span>
-        <span class="agenda-title">{props.item.title}</span>
+        <span class="agenda-title" lang={writtenIn()}>
+          {props.item.title}
+        </span>
         <Show when={props.item.paragraph}>
           {(paragraph) => <span class="agenda-paragraph">{paragraphMark(paragraph())}</span>}
         </Show>

@@ -6,7 +6,7 @@ import { type Key, t } from '../../language/language.ts';
 import { listBodies } from '../../organisation/data.ts';
 import { Button } from '../../ui/button.tsx';
 import { NamesProvider } from '../../ui/mention-text.tsx';
-import { Waiting } from '../../ui/page.tsx';
+import { Page, Waiting } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { getElectorate, getMeeting } from '../data.ts';
 import { AgendaColumn } from './agenda-column.tsx';
@@ -27,7 +27,7 @@ export const DeskPage = (props: RouteSectionProps) => {
   // Others may have read the record before this desk changed it.
   onCleanup(() => revalidate(getMeeting.key));
   return (
-    <Waiting>
+    <Waiting failed={(failure) => <Page title={t('page.not-shown')}>{failure}</Page>}>
       <Show when={bodies() && electorate() && meeting()?.meetingId} keyed>
         <DeskProvider meeting={meeting()!} electorate={electorate()!} bodies={bodies()!}>
           <Named />

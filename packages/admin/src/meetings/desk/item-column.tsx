@@ -1,4 +1,5 @@
 import { createEffect, Match, on, Show, Switch } from 'solid-js';
+import { writtenIn } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { MentionText } from '../../ui/mention-text.tsx';
@@ -80,7 +81,7 @@ const ItemHead = (props: { item: Item }) => (
       <Show when={props.item.paragraph}>{(paragraph) => <b>{paragraphMark(paragraph())}</b>}</Show>
       <ItemStatus status={props.item.status} />
     </p>
-    <h2>{props.item.title}</h2>
+    <h2 lang={writtenIn()}>{props.item.title}</h2>
     <Show when={props.item.kind === 'matter'}>
       <p class="item-rule">
         <QuestionRule rule={props.item.rule} />

@@ -4,6 +4,7 @@ import { listing } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Picker } from '../person-picker.tsx';
 import { holders } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
@@ -27,14 +28,20 @@ const CastingVote = (props: Pick<Props, 'onBreak'>) => {
   const chair = () => nameOf(holders(desk.meeting(), 'chair')[0] ?? '') ?? t('meetingOffice.chair');
   onMount(() => first.focus());
   const decide = (outcome: Outcome) => props.onBreak({ kind: 'castingVote', outcome });
+  useShortcuts(
+    { keys: 'a', label: () => t('desk.carry'), run: () => decide('carried') },
+    { keys: 'r', label: () => t('desk.reject'), run: () => decide('rejected') },
+  );
   return (
     <>
       <p class="serif question">{t('tiebreak.casting', { chair: chair() })}</p>
       <div class="item-actions">
-        <Button kind="main" ref={first} onClick={() => decide('carried')}>
+        <Button kind="main" keys="a" ref={first} onClick={() => decide('carried')}>
           {t('desk.carry')}
         </Button>
-        <Button onClick={() => decide('rejected')}>{t('desk.reject')}</Button>
+        <Button keys="r" onClick={() => decide('rejected')}>
+          {t('desk.reject')}
+        </Button>
       </div>
     </>
   );
