@@ -35,10 +35,6 @@ export const clockIn = (instant: string, timeZone: string) =>
     new Date(instant),
   );
 
-/** The day by the calendar where the meeting is: "2024-02-14". */
-export const dayIn = (instant: string, timeZone: string) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
-
 /** "14 februari 2024". */
 export const longDate = (date: string, words: Words) =>
   new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(

@@ -20,16 +20,18 @@ export const getMeetingCalendar = file({
     const { state: meeting, version } = await state(meetings, meetingId);
     if (version === 0) return;
     const { association } = (await state(organisations, organisationId)).state;
-    const mentioned = [meeting.title, ...meeting.items.map(({ title }) => title)].flatMap(
-      mentionedIn,
-    );
+    const mentioned = [
+      meeting.title,
+      meeting.place,
+      ...meeting.items.map(({ title }) => title),
+    ].flatMap(mentionedIn);
     const { names, changedAt } = await inOrganisation(deps.db, organisationId, async (tx) => ({
       names: await personNames(tx, organisationId, mentioned),
       changedAt: await recordedAt(tx, organisationId, { meetingId, version }),
     }));
     const words = wordsIn(association?.language ?? 'sv');
     const text = meetingCalendar({
-      ...{ meetingId, meeting, association, version, changedAt },
+      ...{ meetingId, meeting, association, version, changedAt, words },
       written: (one) => written(one, (id) => names.get(id), words, 'published'),
     });
     return { bytes: Buffer.from(text), name: `${meeting.startsOn}.ics` };

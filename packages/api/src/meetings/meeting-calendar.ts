@@ -1,5 +1,6 @@
 import { type Association, agendaNumber, agendaOrder, type Meeting } from '@klubba/domain';
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { Words } from '../documents/words.ts';
 import { instantOf } from '../local-time.ts';
 
 export type Entry = {
@@ -12,30 +13,43 @@ export type Entry = {
   readonly changedAt: string;
   /** A text with its mentions written out. */
   readonly written: (text: string) => string;
+  readonly words: Words;
 };
 
 /**
  * A meeting as a calendar entry (RFC 5545). Its start is an instant in UTC, right in any time zone; it has no end, for
- * nobody has promised one. The same record gives the same bytes.
+ * nobody has promised one. A cancelled one says so in its title too: some calendars overlook a status. The same record
+ * gives the same bytes.
  */
 export const meetingCalendar = (entry: Entry) => {
-  const { meetingId, meeting, association, version, changedAt, written } = entry;
+  const { meetingId, meeting, association, version, changedAt, words } = entry;
+  const text = (raw: string) => entry.written(raw).replaceAll(unprintable, '');
   const name = association?.name ?? 'Klubba';
-  const calendar = ical({ prodId: { company: 'Klubba', product: 'Klubba', language: 'EN' }, name });
+  const prodId = { company: 'Klubba', product: 'Klubba', language: 'EN' };
+  const calendar = ical({ prodId, name: escaped(name) });
+  const cancelled = meeting.phase === 'cancelled';
+  const title = text(`${meeting.title}, ${name}`);
   calendar.createEvent({
     id: `${meetingId}@klubba`,
     sequence: version,
     stamp: new Date(changedAt),
     start: new Date(instantOf(meeting.startsOn, meeting.startsAt, meeting.timeZone)),
-    summary: written(`${meeting.title}, ${name}`),
-    location: meeting.place,
+    summary: cancelled ? words.cancelledMeeting(title) : title,
+    location: text(meeting.place),
     description: agendaOrder(meeting.items)
-      .map((item) => written(`${agendaNumber(meeting.items, item)}. ${item.title}`))
+      .map((item) => text(`${agendaNumber(meeting.items, item)}. ${item.title}`))
       .join('\n'),
     status: statusOf(meeting),
+    transparency: cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
   });
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 };
+
+/** The controls that a calendar's text may not hold: all but tab and line breaks. */
+const unprintable = /(?![\t\r\n])\p{Cc}/gu;
+
+/** The generator escapes what an event says, not the calendar's name. */
+const escaped = (name: string) => name.replace(/[\\;,]/g, '\\$&').replaceAll(/\p{Cc}+/gu, ' ');
 
 const statusOf = ({ phase }: Meeting) => {
   if (phase === 'draft') return ICalEventStatus.TENTATIVE;

@@ -1,7 +1,6 @@
 import { daysBetween, type MinutesRecord, type Paragraph } from '@klubba/domain';
 import {
   clockIn,
-  dayIn,
   listed,
   longDate,
   mentionedIn,
@@ -11,6 +10,7 @@ import {
   written,
 } from '../documents/text.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
+import { localDate } from '../local-time.ts';
 import type { MinutesDocument } from './contract.ts';
 import { blocksOf } from './paragraph-blocks.ts';
 
@@ -99,7 +99,7 @@ const signerOf = (
 ) => {
   const as = words.capacity(capacity);
   const signed = rendition === 'published' && signedAt;
-  const day = signed && longDate(dayIn(signedAt, record.timeZone), words);
+  const day = signed && longDate(localDate(signedAt, record.timeZone), words);
   return { name: name(personId), capacity: day ? `${as}, ${day}` : as };
 };
 

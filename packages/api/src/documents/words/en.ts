@@ -111,6 +111,7 @@ export const en: Words = {
     `On a tie the chair${name ? `, ${name},` : ''} had the casting vote: ${carried ? 'carried' : 'rejected'}.`,
   lot: (method, witnesses, carried) =>
     `On a tie a lot was drawn (${method}), witnessed by ${witnesses}: ${carried ? 'carried' : 'rejected'}.`,
+  cancelledMeeting: (title) => `Cancelled: ${title}`,
   lapsed: 'Lapsed through what the meeting decided:',
   reserved: (name) => `${name} entered a reservation against the decision.`,
   conflict: (name) => `${name} declared a conflict of interest and took no part in the decision.`,

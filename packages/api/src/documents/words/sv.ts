@@ -119,6 +119,7 @@ export const sv = {
     `Vid lika röstetal avgjorde mötesordföranden${name ? ` ${name}` : ''} med sin utslagsröst: ${carried ? 'bifall' : 'avslag'}.`,
   lot: (method: string, witnesses: string, carried: boolean) =>
     `Vid lika röstetal avgjorde lotten (${method}), bevittnad av ${witnesses}: ${carried ? 'bifall' : 'avslag'}.`,
+  cancelledMeeting: (title: string) => `Inställt: ${title}`,
   lapsed: 'Föll genom mötets beslut:',
   reserved: (name: string) => `${name} reserverade sig mot beslutet.`,
   conflict: (name: string) => `${name} anmälde jäv och deltog inte i beslutet.`,
