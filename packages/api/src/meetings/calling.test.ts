@@ -80,6 +80,25 @@ test('an agenda has two levels, and every item its place', async () => {
   expect(view.items.map(({ title }: { title: string }) => title)).toEqual(['Först', 'Rapporter']);
 });
 
+test('a text mentions nobody whom the association does not know', async () => {
+  const { desk, url, no, secretary, dag } = await startDraft();
+  const itemId = await desk.item({ title: 'Ett val' });
+  const by = { kind: 'person', id: dag };
+  const choose = (personId: string) => [{ text: 'att ja' }, { text: `att välja @{${personId}}` }];
+  const main = { itemId, kind: 'main', targetId: null, by, clauses: choose(dag) };
+  const stranger = 'person-not-registered';
+  await no(`${url}/proposals`, { ...main, clauses: choose(unknown) }, stranger, 'clauses/1/text');
+  const { proposalId } = (await secretary.post(`${url}/proposals`, main)).json();
+  const wording = { clauses: choose(`${unknown},protected}@{${dag}`) };
+  await no(`${url}/proposals/${proposalId}/wording`, wording, stranger, 'clauses/1/text');
+  const named = { ...anItem, title: `Val av @{${unknown}}` };
+  await no(`${url}/agenda-items`, named, stranger, 'title');
+  const { parentId: _, beforeId: __, ...item } = { ...anItem, background: `Se @{${unknown}}.` };
+  await no(`${url}/agenda-items/${itemId}`, item, stranger, 'background');
+  const note = { text: `@{${unknown}} tackade.` };
+  await no(`${url}/agenda-items/${itemId}/note`, note, stranger, 'text');
+});
+
 test('a proposal names its item, its kind and what it aims at', async () => {
   const { desk, url, no, secretary, dag } = await startDraft();
   const report = await desk.item({ title: 'Rapporter', kind: 'report' });
@@ -208,7 +227,8 @@ test('a board meeting calls and lets vote those who hold an office in the board'
       ...{ decisionId: null, personIsRegistered: true },
     }),
   );
-  const draft = { ...details, bodyId: association.boardId, kind: 'boardMeeting' };
+  const today = { ...details, startsOn: '2024-02-01' };
+  const draft = { ...today, bodyId: association.boardId, kind: 'boardMeeting' };
   const { meetingId } = (await secretary.post('/meetings', draft)).json();
   const { people } = (await secretary.get(`/meetings/${meetingId}/electorate`)).json();
   expect(people).toContainEqual({
@@ -226,7 +246,8 @@ test('a board meeting calls and lets vote those who hold an office in the board'
     facts: {},
   });
   const url = `/meetings/${meetingId}`;
-  expect((await secretary.post(`${url}/notice`, { channels: ['email'] })).statusCode).toBe(200);
+  const notice = { at: '2024-01-20T12:00:00.000Z', channels: ['email'] };
+  expect((await secretary.post(`${url}/notice`, notice)).statusCode).toBe(200);
   expect((await secretary.get(url)).json()).toMatchObject({ notice: { recipients: 1 } });
   await secretary.post(`${url}/opening`, {});
   await no(`${url}/register`, { personIds: [dag, siv] }, 'no-voting-right', 'personIds', {

@@ -37,10 +37,12 @@ test('nothing is decided before the meeting is constituted, and each lack has it
   const { desk, url, no, clause, officers, matter, dag, siv, mats, jon, present, secretary } =
     await startCalled();
   await desk.call('2024-01-31', '12:00');
-  const early = { at: '2024-01-30T12:00:00.000Z' };
   await no(`${url}/agenda-items/${matter}/treatment`, {}, 'meeting-not-open');
-  await no(`${url}/opening`, early, 'earlier-than-the-record', 'at');
   await no(`${url}/opening`, { at: '2024-02-14T19:00:00.000Z' }, 'not-yet-happened', 'at');
+  const dayBefore = { at: '2024-02-13T22:59:00.000Z' };
+  await no(`${url}/opening`, dayBefore, 'meeting-before-its-day', 'at', {
+    startsOn: '2024-02-14',
+  });
   await desk.open('18:30');
   await no(`${url}/opening`, {}, 'meeting-already-opened');
   await no(`${url}/cancellation`, { reason: 'Ångrar oss.' }, 'meeting-cannot-be-cancelled');

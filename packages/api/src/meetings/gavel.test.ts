@@ -61,7 +61,10 @@ test('owner and due date are given in the same breath, for what carries', async 
   const late = { ...assignment, dueOn: '2024-01-01' };
   const refused = await carry(nobody!, { assignment: late });
   expect(refused.statusCode).toBe(422);
-  expect(refused.json()).toMatchObject({ code: 'due-before-decided' });
+  expect(refused.json()).toMatchObject({
+    code: 'due-before-decided',
+    errors: [{ pointer: '#/assignment/dueOn' }],
+  });
   const stranger = { ...assignment, owner: { kind: 'person', id: association.boardId } };
   const unknown = await carry(nobody!, { assignment: stranger });
   expect(unknown.json()).toMatchObject({

@@ -5,12 +5,14 @@ import {
   type MeetingCommand,
   type Owner,
   proposalOfClause,
+  refuse,
   yearOf,
 } from '@klubba/domain';
 import { decisionRegisters, decisions, meetings } from '../aggregates.ts';
 import { refuseUnknown } from '../known.ts';
 import { localDate } from '../local-time.ts';
 import { derivedId } from '../store/derived-id.ts';
+import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 
 /** The stream of an association's decisions of one year. */
@@ -59,6 +61,8 @@ export const takeDecision = async (
   const after = await unit.read(meetings, meetingId);
   // What was rejected leaves nothing to carry out.
   if (decisionOf(after.state, decisionId)?.outcome === 'rejected') return;
+  if (assignment.dueOn < decidedOn)
+    throw new Refused(refuse('due-before-decided', 'assignment.dueOn', { decidedOn }));
   const order = { meetingId, decidedOn, ...assignment };
   await unit.decide(decisions, decisionId, { type: 'AssignDecision', ...order });
 };

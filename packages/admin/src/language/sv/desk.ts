@@ -236,6 +236,8 @@ export const desk = {
   'reservation.all': 'Reservationer',
   'reservation.made': 'reserverade sig mot beslut {number}.',
   'refused.not-yet-happened': 'Det har inte hänt än: nu är det {now}. Ange en tid som har varit.',
+  'refused.meeting-before-its-day':
+    'Mötet är kallat till {startsOn} och kan inte öppnas före den dagen. Ska det hållas tidigare får det ställas in och kallas på nytt.',
   'refused.meeting-not-found': 'Mötet finns inte.',
   'refused.meeting-of-another-body':
     'Mötesslaget hör till ett annat organ. Välj ett som organet kan hålla.',

@@ -1,5 +1,6 @@
 import { AddAgendaItemBody, ItemChanged, MeetingParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
+import { itemTexts, refuseUnknownMentions } from '../mentions.ts';
 
 export const addAgendaItem = meetingCommand({
   operationId: 'addAgendaItem',
@@ -10,6 +11,8 @@ export const addAgendaItem = meetingCommand({
   status: 201,
   answer: ItemChanged,
   answers: ({ meetingId, version, newId }) => ({ meetingId, version, itemId: newId('item') }),
-  work: ({ body, newId, decide }) =>
-    decide({ type: 'AddAgendaItem', itemId: newId('item'), ...body }),
+  work: async ({ unit, body, newId, decide }) => {
+    await refuseUnknownMentions(unit, itemTexts(body));
+    await decide({ type: 'AddAgendaItem', itemId: newId('item'), ...body });
+  },
 });

@@ -1,5 +1,6 @@
 import { ChangeAgendaItemBody, ItemParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
+import { itemTexts, refuseUnknownMentions } from '../mentions.ts';
 
 export const changeAgendaItem = meetingCommand({
   operationId: 'changeAgendaItem',
@@ -7,6 +8,8 @@ export const changeAgendaItem = meetingCommand({
   url: '/meetings/:meetingId/agenda-items/:itemId',
   params: ItemParams,
   body: ChangeAgendaItemBody,
-  work: ({ params: { itemId }, body, decide }) =>
-    decide({ type: 'ChangeAgendaItem', itemId, ...body }),
+  work: async ({ unit, params: { itemId }, body, decide }) => {
+    await refuseUnknownMentions(unit, itemTexts(body));
+    await decide({ type: 'ChangeAgendaItem', itemId, ...body });
+  },
 });

@@ -1,6 +1,8 @@
-import { type Organisation, yearOf } from '@klubba/domain';
+import { type Meeting, type Organisation, refuse, yearOf } from '@klubba/domain';
 import { readAssociation } from '../../association-of.ts';
 import type { Tx } from '../../database.ts';
+import { localDate } from '../../local-time.ts';
+import { Refused } from '../../store/errors.ts';
 import { AtBody, MeetingParams } from '../contract.ts';
 import { rulesFor, rulesOn } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -13,8 +15,10 @@ export const openMeeting = meetingCommand({
   body: AtBody,
   work: async ({ unit, organisationId, by, meetingId, meeting, body, happened, decide }) => {
     const organisation = await readAssociation(unit, organisationId);
+    const at = happened(body.at);
+    refuseBeforeItsDay(meeting, at);
     await decide({
-      ...{ type: 'OpenMeeting', at: happened(body.at), openedBy: by },
+      ...{ type: 'OpenMeeting', at, openedBy: by },
       rules: rulesFor(organisation, meeting),
       firstParagraph: await nextParagraph(unit.tx, organisation, {
         organisationId,
@@ -24,6 +28,12 @@ export const openMeeting = meetingCommand({
     });
   },
 });
+
+/** Who was called to a day has the time of the notice until then (INV-M1). */
+const refuseBeforeItsDay = ({ phase, startsOn, timeZone }: Meeting, at: string) => {
+  if (phase === 'convened' && localDate(at, timeZone) < startsOn)
+    throw new Refused(refuse('meeting-before-its-day', 'at', { startsOn }));
+};
 
 type Held = {
   readonly organisationId: string;

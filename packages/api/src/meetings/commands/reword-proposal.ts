@@ -1,6 +1,7 @@
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { ProposalChanged, ProposalParams, RewordProposalBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
+import { clauseTexts, refuseUnknownMentions } from '../mentions.ts';
 
 export const rewordProposal = meetingCommand({
   operationId: 'rewordProposal',
@@ -14,6 +15,8 @@ export const rewordProposal = meetingCommand({
     ...{ meetingId, version, proposalId },
     clauseIds: clauseIds(body.clauses, newId),
   }),
-  work: ({ params: { proposalId }, body, newId, decide }) =>
-    decide({ type: 'RewordProposal', proposalId, clauses: withIds(body.clauses, newId) }),
+  work: async ({ unit, params: { proposalId }, body, newId, decide }) => {
+    await refuseUnknownMentions(unit, clauseTexts(body.clauses));
+    await decide({ type: 'RewordProposal', proposalId, clauses: withIds(body.clauses, newId) });
+  },
 });

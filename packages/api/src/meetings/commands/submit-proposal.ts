@@ -2,6 +2,7 @@ import { refuseUnknown } from '../../known.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { MeetingParams, ProposalChanged, SubmitProposalBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
+import { clauseTexts, refuseUnknownMentions } from '../mentions.ts';
 
 export const submitProposal = meetingCommand({
   operationId: 'submitProposal',
@@ -17,6 +18,7 @@ export const submitProposal = meetingCommand({
   }),
   work: async ({ unit, organisationId, body, newId, decide }) => {
     await refuseUnknown(unit, organisationId, body.by, 'by.id');
+    await refuseUnknownMentions(unit, clauseTexts(body.clauses));
     const clauses = withIds(body.clauses, newId);
     await decide({ type: 'SubmitProposal', ...body, proposalId: newId('proposal'), clauses });
   },

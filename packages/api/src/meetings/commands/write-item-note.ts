@@ -1,5 +1,6 @@
 import { ItemParams, WriteItemNoteBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
+import { refuseUnknownMentions } from '../mentions.ts';
 
 export const writeItemNote = meetingCommand({
   operationId: 'writeItemNote',
@@ -7,6 +8,8 @@ export const writeItemNote = meetingCommand({
   url: '/meetings/:meetingId/agenda-items/:itemId/note',
   params: ItemParams,
   body: WriteItemNoteBody,
-  work: ({ params: { itemId }, body, decide }) =>
-    decide({ type: 'WriteItemNote', itemId, ...body }),
+  work: async ({ unit, params: { itemId }, body, decide }) => {
+    await refuseUnknownMentions(unit, [['text', body.text]]);
+    await decide({ type: 'WriteItemNote', itemId, ...body });
+  },
 });
