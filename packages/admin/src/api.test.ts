@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attempt, get, NoConnection, post } from './api.ts';
+import { attempt, get, NoConnection, post, submit } from './api.ts';
 import { problem, serve } from './testing.ts';
 
 const keys = (requests: ReturnType<typeof serve>) =>
@@ -45,6 +45,14 @@ test('a fault of the server and a lost connection are said where the form is', a
   expect(await attempt(post('/people', {}))).toMatchObject({ code: 'internal' });
   serve({ 'POST /api/people': new TypeError('network') });
   expect(await attempt(post('/people', {}))).toMatchObject({ code: 'no-connection' });
+});
+
+test('where nobody has judged, an action fetches nothing anew', async () => {
+  serve({ 'POST /api/people': new TypeError('network') });
+  const thrown: unknown = await submit(post('/people', {})).catch((error: unknown) => error);
+  expect((thrown as Response).headers.get('x-revalidate')).toBe('');
+  serve({ 'POST /api/people': problem(422, 'name-taken') });
+  expect(await submit(post('/people', {}))).toMatchObject({ code: 'name-taken' });
 });
 
 test('a command without a session leads nobody away from what was typed', async () => {

@@ -1,5 +1,5 @@
 import type { Problem } from '@klubba/api/contract';
-import { redirect } from '@solidjs/router';
+import { json, redirect } from '@solidjs/router';
 
 /** The server's reason for not doing what was asked. */
 export class ProblemError extends Error {
@@ -29,7 +29,7 @@ export const put = <Answer>(path: string, body: unknown, sending: Sending = {}) 
 export const remove = <Answer>(path: string, sending: Sending = {}) =>
   command<Answer>('DELETE', path, undefined, sending);
 
-/** What a form sends. Whatever stopped it is returned, to be said beside what was typed. */
+/** Sends. Whatever stopped it is returned, to be said beside what was typed. */
 export const attempt = (sent: Promise<unknown>): Promise<Problem | undefined> =>
   sent.then(
     () => undefined,
@@ -39,6 +39,22 @@ export const attempt = (sent: Promise<unknown>): Promise<Problem | undefined> =>
       throw error;
     },
   );
+
+/** Nobody has judged what was sent: the server was out of reach or failed, or the session has ended. */
+export const isLost = ({ status }: Problem): boolean => status >= 500 || status === 401;
+
+/**
+ * What an action sends. A refusal is returned, and the pages are fetched anew as after every action. Where nobody has judged,
+ * nothing is fetched: it would fail as well, and take the form away with what was typed in it.
+ */
+export const submit = async (
+  sent: Promise<unknown>,
+  answer: (problem: Problem) => unknown = (problem) => problem,
+): Promise<Problem | undefined> => {
+  const problem = await attempt(sent);
+  if (problem && isLost(problem)) throw json(answer(problem), { revalidate: '' });
+  return problem;
+};
 
 /** Says the same to the session endpoints, which are not ours: their codes become a problem's. */
 export const postToAuth = async <Answer>(path: string, body: unknown = {}): Promise<Answer> =>

@@ -9,7 +9,7 @@ import type {
   ReportDecisionProgressBody,
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { attempt, get, post } from '../api.ts';
+import { get, post, submit } from '../api.ts';
 import { textIn } from '../ui/form-data.ts';
 
 export type DecisionSearch = {
@@ -58,7 +58,7 @@ export const takeStep = action(
     const sent = post(url(organisationId, `/${decision.decisionId}/${act}`), bodyOf(act, form), {
       ifMatch: decision.version,
     });
-    return (await attempt(sent)) ?? redirect(`/${organisationId}/decisions/${decision.decisionId}`);
+    return (await submit(sent)) ?? redirect(`/${organisationId}/decisions/${decision.decisionId}`);
   },
   'follow-up-decision',
 );

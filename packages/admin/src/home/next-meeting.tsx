@@ -2,7 +2,7 @@ import type { MeetingSummary } from '@klubba/api/contract';
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
-import { clock, day, today, weekday } from '../language/format.ts';
+import { day, today, weekdayAt } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Empty, Section } from '../ui/page.tsx';
@@ -50,7 +50,7 @@ const Leaf = (props: { meeting: MeetingSummary }) => {
           <A href={path()}>{props.meeting.title}</A>
         </h3>
         <p>
-          {weekday(props.meeting.startsOn)}, {clock(props.meeting.startsAt)}, {props.meeting.place}
+          {weekdayAt(props.meeting.startsOn, props.meeting.startsAt)}, {props.meeting.place}
         </p>
         <p class="leaf-foot">
           <Status tone={tones[props.meeting.phase]}>

@@ -32,7 +32,12 @@ export const bareClock = (instant: string): string => {
 };
 
 /** As 14 februari 2024 kl. 18.30. */
-export const moment = (instant: string): string => `${day(instant)} ${clock(instant)}`;
+export const moment = (instant: string): string => at(day(instant), instant);
+
+/** As onsdag 14 februari 2024 kl. 18.30, from a day and the clock time `18:30`. */
+export const weekdayAt = (date: string, time: string): string => at(weekday(date), time);
+
+const at = (date: string, time: string) => t('format.moment', { date, time: bareClock(time) });
 
 /** As 1 234. */
 export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);

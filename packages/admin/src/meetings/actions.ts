@@ -1,6 +1,6 @@
 import type { DraftMeetingBody, IssueNoticeBody } from '@klubba/api/contract';
 import { action, redirect } from '@solidjs/router';
-import { attempt, post } from '../api.ts';
+import { post, submit } from '../api.ts';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { meetingUrl } from './data.ts';
 import { instantOf } from './desk/desk-clock.ts';
@@ -16,7 +16,7 @@ export const draftMeeting = action(async (organisationId: string, form: FormData
     standardAgenda: isChecked(form, 'standardAgenda'),
   };
   const sent = post<{ meetingId: string }>(`/organisations/${organisationId}/meetings`, body);
-  const problem = await attempt(sent);
+  const problem = await submit(sent);
   if (problem) return problem;
   const { meetingId } = await sent;
   return redirect(pageOf(organisationId, meetingId, '/agenda'));
@@ -26,7 +26,7 @@ export const changeMeetingDetails = action(
   async (organisationId: string, meetingId: string, version: number, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/details');
     const sent = post(url, detailsIn(form), { ifMatch: version });
-    return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'change-meeting-details',
 );
@@ -35,7 +35,7 @@ export const cancelMeeting = action(
   async (organisationId: string, meetingId: string, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/cancellation');
     const sent = post(url, { reason: textIn(form, 'reason') });
-    return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'cancel-meeting',
 );
@@ -49,21 +49,21 @@ export const issueNotice = action(
       deviation: textOrNull(form, 'deviation'),
     };
     const sent = post(meetingUrl(organisationId, meetingId, '/notice'), body);
-    return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'issue-notice',
 );
 
 export const sendMinutes = action(async (organisationId: string, meetingId: string) => {
   const sent = post(meetingUrl(organisationId, meetingId, '/minutes/verification'), {});
-  return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
 }, 'send-minutes');
 
 export const objectToMinutes = action(
   async (organisationId: string, meetingId: string, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/minutes/objections');
     const sent = post(url, { reason: textIn(form, 'reason') });
-    return (await attempt(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'object-to-minutes',
 );

@@ -1,7 +1,7 @@
 import type { MeetingView, Problem } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
-import { attempt, post, remove } from '../api.ts';
+import { attempt, isLost, post, remove } from '../api.ts';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -56,7 +56,7 @@ const Builder = (props: { meeting: MeetingView }) => {
   const run = async (sent: Promise<unknown>) => {
     const refused = await attempt(sent);
     setProblem(refused);
-    await revalidate(getMeeting.key);
+    if (!refused || !isLost(refused)) await revalidate(getMeeting.key);
     return refused === undefined;
   };
   const move = (itemId: string, place: Place) =>

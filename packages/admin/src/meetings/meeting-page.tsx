@@ -2,7 +2,7 @@ import type { MeetingView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
-import { bareClock, clock, day, weekday, writtenIn } from '../language/format.ts';
+import { bareClock, day, weekdayAt, writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
@@ -29,7 +29,7 @@ export const MeetingPage = (props: RouteSectionProps) => {
             over={<PhaseStatus phase={found().phase} />}
             lead={
               <>
-                {weekday(found().startsOn)} {clock(found().startsAt)}, {found().place}
+                {weekdayAt(found().startsOn, found().startsAt)}, {found().place}
               </>
             }
             context={<MeetingContext meeting={found()} />}

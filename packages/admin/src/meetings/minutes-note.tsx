@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
 import { MentionField } from '../ui/mention-field.tsx';
 import { getElectorate, getMeeting, getMinutes, meetingUrl } from './data.ts';
+import { createDrafts } from './desk/drafts.ts';
 import { mentionable } from './desk/mentionable.ts';
 import { sendKeys } from './desk/send-keys.ts';
 import { itemOf } from './record.ts';
@@ -46,7 +47,13 @@ type FormProps = { meeting: MeetingView; itemId: string; label: string; onDone: 
 const NoteForm = (props: FormProps) => {
   const organisation = useOrganisation();
   const people = createAsync(() => getElectorate(organisation.id, props.meeting.meetingId));
-  const [text, setText] = createSignal(itemOf(props.meeting, props.itemId)?.note ?? '');
+  const drafts = createDrafts(props.meeting.meetingId);
+  const written = itemOf(props.meeting, props.itemId)?.note ?? '';
+  const [text, setText] = createSignal(drafts.kept(`note-${props.itemId}`) ?? written);
+  const type = (typed: string) => {
+    setText(typed);
+    drafts.keep(`note-${props.itemId}`, typed === written ? undefined : typed);
+  };
   const [problem, setProblem] = createSignal<Problem>();
   const save = async () => {
     const path = meetingUrl(
@@ -57,6 +64,7 @@ const NoteForm = (props: FormProps) => {
     const refused = await attempt(post(path, { text: text() }));
     setProblem(refused);
     if (refused) return;
+    drafts.keep(`note-${props.itemId}`, undefined);
     await revalidate([getMeeting.key, getMinutes.key]);
     props.onDone();
   };
@@ -68,7 +76,7 @@ const NoteForm = (props: FormProps) => {
         label={props.label}
         people={mentionable(people()?.people ?? [])}
         value={text()}
-        onText={setText}
+        onText={type}
         ref={(field) => queueMicrotask(() => field.focus())}
         problem={problem()}
       />

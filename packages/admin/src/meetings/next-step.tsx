@@ -15,7 +15,7 @@ export const NextStep = (props: { meeting: MeetingView }) => {
   return (
     <section class="next-step" data-phase={phase()}>
       <h2>{t(`meeting.step.${phase()}`)}</h2>
-      <p class="serif">{why(props.meeting)}</p>
+      <p class="serif">{why(props.meeting, isDesk())}</p>
       <div class="page-actions">
         <Show when={isDesk()}>
           <Switch>
@@ -59,22 +59,22 @@ export const waitsFor = ({ minutes }: MeetingView, personId: string | null) =>
   minutes.signers.some((signer) => signer.personId === personId) &&
   !minutes.signatures.some((signature) => signature.personId === personId);
 
-const why = (meeting: MeetingView): string => {
+/** To those who keep the record what is to be done; to the others where it stands. */
+const why = (meeting: MeetingView, isDesk: boolean): string => {
   const { minutes } = meeting;
   switch (meeting.phase) {
     case 'draft':
-      return t(
-        today(meeting.timeZone) > meeting.noticeRule.deadline
-          ? 'meeting.step.draft-late'
-          : 'meeting.step.draft-why',
-        { deadline: day(meeting.noticeRule.deadline) },
-      );
+      return t(isDesk ? draftKey(meeting) : 'meeting.step.draft-member', {
+        deadline: day(meeting.noticeRule.deadline),
+      });
     case 'convened':
-      return t('meeting.step.convened-why', { day: day(meeting.notice?.on ?? meeting.startsOn) });
+      return t(isDesk ? 'meeting.step.convened-why' : 'meeting.step.convened-member', {
+        day: day(meeting.notice?.on ?? meeting.startsOn),
+      });
     case 'open':
       return t('meeting.step.open-why', { time: bareClock(meeting.openedAt ?? '') });
     case 'closed':
-      return t('meeting.step.closed-why');
+      return t(isDesk ? 'meeting.step.closed-why' : 'meeting.step.closed-member');
     case 'inVerification':
       return t('meeting.step.inVerification-why', {
         signed: minutes.signatures.length,
@@ -86,3 +86,6 @@ const why = (meeting: MeetingView): string => {
       return meeting.cancelled?.reason ?? '';
   }
 };
+
+const draftKey = ({ timeZone, noticeRule }: MeetingView) =>
+  today(timeZone) > noticeRule.deadline ? 'meeting.step.draft-late' : 'meeting.step.draft-why';

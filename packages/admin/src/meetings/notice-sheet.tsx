@@ -1,6 +1,6 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { For, Show } from 'solid-js';
-import { clock, weekday } from '../language/format.ts';
+import { weekdayAt } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText, useNames } from '../ui/mention-text.tsx';
@@ -23,9 +23,7 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
         <p class="sheet-title">{props.meeting.title}</p>
         <dl class="sheet-meta">
           <dt>{t('meeting.when')}</dt>
-          <dd>
-            {weekday(props.meeting.startsOn)} {clock(props.meeting.startsAt)}
-          </dd>
+          <dd>{weekdayAt(props.meeting.startsOn, props.meeting.startsAt)}</dd>
           <dt>{t('meeting.where')}</dt>
           <dd>{props.meeting.place}</dd>
         </dl>

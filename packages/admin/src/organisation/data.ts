@@ -11,7 +11,7 @@ import type {
   OfficeList,
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { attempt, get, post, put } from '../api.ts';
+import { get, post, put, submit } from '../api.ts';
 import { numberOrNull, textIn, textOrNull } from '../ui/form-data.ts';
 
 const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
@@ -43,7 +43,7 @@ export const changeAssociation = action(
       language: textIn(form, 'language') as ChangeAssociationBody['language'],
     };
     const sent = put(url(organisationId, '/association'), body, { ifMatch: version });
-    return (await attempt(sent)) ?? redirect(`/${organisationId}/organisation`);
+    return (await submit(sent)) ?? redirect(`/${organisationId}/organisation`);
   },
   'change-association',
 );
@@ -51,13 +51,13 @@ export const changeAssociation = action(
 export const establishBody = action(async (organisationId: string, form: FormData) => {
   const body: EstablishBodyBody = { kind: kindIn(form), ...mandateIn(form) };
   const sent = post<{ bodyId: string }>(url(organisationId, '/bodies'), body);
-  return (await attempt(sent)) ?? redirect(bodyPath(organisationId, (await sent).bodyId));
+  return (await submit(sent)) ?? redirect(bodyPath(organisationId, (await sent).bodyId));
 }, 'establish-body');
 
 export const changeBody = action(async (organisationId: string, bodyId: string, form: FormData) => {
   const body: ChangeBodyBody = mandateIn(form);
   const sent = put(url(organisationId, `/bodies/${bodyId}`), body);
-  return (await attempt(sent)) ?? redirect(bodyPath(organisationId, bodyId));
+  return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));
 }, 'change-body');
 
 export const dissolveBody = action(
@@ -67,7 +67,7 @@ export const dissolveBody = action(
       decisionId: textOrNull(form, 'decisionId'),
     };
     const sent = post(url(organisationId, `/bodies/${bodyId}/dissolution`), body);
-    return (await attempt(sent)) ?? redirect(bodyPath(organisationId, bodyId));
+    return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));
   },
   'dissolve-body',
 );
@@ -82,7 +82,7 @@ export const giveOffice = action(async (organisationId: string, bodyId: string, 
     decisionId: textOrNull(form, 'decisionId'),
   };
   const sent = post(url(organisationId, `/bodies/${bodyId}/offices`), body);
-  return (await attempt(sent)) ?? redirect(bodyPath(organisationId, bodyId));
+  return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));
 }, 'give-office');
 
 export const endOffice = action(
@@ -92,7 +92,7 @@ export const endOffice = action(
       decisionId: textOrNull(form, 'decisionId'),
     };
     const sent = post(url(organisationId, `/offices/${officeId}/end`), body);
-    return (await attempt(sent)) ?? redirect(bodyPath(organisationId, bodyId));
+    return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));
   },
   'end-office',
 );

@@ -8,7 +8,7 @@ import type {
   StartMembershipBody,
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { attempt, get, post, put } from '../api.ts';
+import { get, post, put, submit } from '../api.ts';
 import { numberIn, textIn, textOrNull } from '../ui/form-data.ts';
 
 export type PeopleSearch = {
@@ -38,14 +38,14 @@ export const registerPerson = action(async (organisationId: string, form: FormDa
     memberSince: textOrNull(form, 'memberSince'),
   };
   const sent = post<{ personId: string }>(url(organisationId), body);
-  return (await attempt(sent)) ?? redirect(personPath(organisationId, (await sent).personId));
+  return (await submit(sent)) ?? redirect(personPath(organisationId, (await sent).personId));
 }, 'register-person');
 
 export const changePersonContact = action(
   async (organisationId: string, personId: string, version: number, form: FormData) => {
     const body: ChangePersonContactBody = contactIn(form);
     const sent = put(url(organisationId, `/${personId}/contact`), body, { ifMatch: version });
-    return (await attempt(sent)) ?? redirect(personPath(organisationId, personId));
+    return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'change-person-contact',
 );
@@ -54,7 +54,7 @@ export const startMembership = action(
   async (organisationId: string, personId: string, form: FormData) => {
     const body: StartMembershipBody = { on: textIn(form, 'on') };
     const sent = post(url(organisationId, `/${personId}/memberships`), body);
-    return (await attempt(sent)) ?? redirect(personPath(organisationId, personId));
+    return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'start-membership',
 );
@@ -66,7 +66,7 @@ export const endMembership = action(
       reason: textIn(form, 'reason') as EndMembershipBody['reason'],
     };
     const sent = post(url(organisationId, `/${personId}/memberships/end`), body);
-    return (await attempt(sent)) ?? redirect(personPath(organisationId, personId));
+    return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'end-membership',
 );
@@ -75,7 +75,7 @@ export const recordFeePaid = action(
   async (organisationId: string, personId: string, form: FormData) => {
     const body: RecordFeePaidBody = { year: numberIn(form, 'year'), on: textIn(form, 'on') };
     const sent = post(url(organisationId, `/${personId}/fees`), body);
-    return (await attempt(sent)) ?? redirect(personPath(organisationId, personId));
+    return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'record-fee-paid',
 );

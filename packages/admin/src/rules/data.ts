@@ -1,7 +1,7 @@
 import type { AdoptRuleSetBody, ConfirmRuleBody, RuleSetList } from '@klubba/api/contract';
 import type { RuleName } from '@klubba/domain';
 import { action, query, redirect } from '@solidjs/router';
-import { attempt, get, post } from '../api.ts';
+import { get, post, submit } from '../api.ts';
 import { textIn } from '../ui/form-data.ts';
 import { rulesIn } from './rules-in-form.ts';
 
@@ -19,7 +19,7 @@ export const confirmRule = action(
     };
     const path = `/organisations/${organisationId}/rule-sets/${version}/confirmations`;
     return (
-      (await attempt(post(path, body))) ?? redirect(`/${organisationId}/rules?version=${version}`)
+      (await submit(post(path, body))) ?? redirect(`/${organisationId}/rules?version=${version}`)
     );
   },
   'confirm-rule',
@@ -33,5 +33,5 @@ export const adoptRuleSet = action(async (organisationId: string, form: FormData
     rules: rulesIn(form),
   };
   const sent = post(`/organisations/${organisationId}/rule-sets`, body);
-  return (await attempt(sent)) ?? redirect(`/${organisationId}/rules`);
+  return (await submit(sent)) ?? redirect(`/${organisationId}/rules`);
 }, 'adopt-rule-set');

@@ -1,6 +1,6 @@
 import type { FirstUserBody, Session } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { attempt, get, post, postToAuth, signInPath } from '../api.ts';
+import { get, post, postToAuth, signInPath, submit } from '../api.ts';
 import { language } from '../language/language.ts';
 import { textIn } from '../ui/form-data.ts';
 
@@ -17,7 +17,7 @@ export const signIn = action(async (next: string, form: FormData) => {
     email: textIn(form, 'email'),
     password: textIn(form, 'password'),
   });
-  const problem = await attempt(sent);
+  const problem = await submit(sent);
   if (problem) return problem;
   const { twoFactorRedirect } = await sent;
   return redirect(twoFactorRedirect ? `/second-factor?next=${encodeURIComponent(next)}` : next);
@@ -28,13 +28,13 @@ export const confirmSecondFactor = action(async (next: string, form: FormData) =
   const backup = form.has('backup-code');
   const path = backup ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp';
   const code = textIn(form, backup ? 'backup-code' : 'code').replaceAll(/\s/g, '');
-  return (await attempt(postToAuth(path, { code }))) ?? redirect(next);
+  return (await submit(postToAuth(path, { code }))) ?? redirect(next);
 }, 'confirm-second-factor');
 
 /** Signs in with a passkey; the browser asks the person to unlock it. */
 export const signInWithPasskey = action(async (next: string) => {
   const { authenticate } = await import('./passkey.ts');
-  return (await attempt(authenticate())) ?? redirect(next);
+  return (await submit(authenticate())) ?? redirect(next);
 }, 'sign-in-with-passkey');
 
 // A new page load forgets everything that was fetched for the person who leaves; what they had begun to write goes too.
@@ -55,7 +55,7 @@ export const signOutEverywhere = action(async () => {
 
 export const resetPassword = action(
   async (token: string, form: FormData) =>
-    (await attempt(
+    (await submit(
       postToAuth('/reset-password', { token, newPassword: textIn(form, 'password') }),
     )) ?? redirect('/sign-in?reset'),
   'reset-password',
@@ -63,7 +63,7 @@ export const resetPassword = action(
 
 export const acceptInvitation = action(
   async (token: string, form: FormData) =>
-    (await attempt(
+    (await submit(
       postToAuth('/invitation/accept', {
         token,
         name: textIn(form, 'name'),
@@ -84,5 +84,5 @@ export const createFirstUser = action(async (token: string, form: FormData) => {
     email: textIn(form, 'email'),
     password: textIn(form, 'password'),
   };
-  return (await attempt(post('/first-user', body))) ?? redirect('/');
+  return (await submit(post('/first-user', body))) ?? redirect('/');
 }, 'create-first-user');

@@ -1,6 +1,6 @@
 import type { Problem } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { attempt, getFromAuth, ProblemError, postToAuth } from '../api.ts';
+import { getFromAuth, ProblemError, postToAuth, submit } from '../api.ts';
 import { t } from '../language/language.ts';
 import { showToast } from '../ui/toast.tsx';
 
@@ -20,14 +20,14 @@ export const listPasskeys = query(
 
 export const addPasskey = action(async (form: FormData) => {
   const { register } = await import('./passkey.ts');
-  const problem = await attempt(register(String(form.get('name'))));
+  const problem = await submit(register(String(form.get('name'))));
   if (problem) return problem;
   void showToast(t('security.passkey-added'));
   return redirect('/security');
 }, 'add-passkey');
 
 export const removePasskey = action(async (id: string) => {
-  const problem = await attempt(postToAuth('/passkey/delete-passkey', { id }));
+  const problem = await submit(postToAuth('/passkey/delete-passkey', { id }));
   if (!problem) void showToast(t('security.passkey-removed'));
   return problem;
 }, 'remove-passkey');
@@ -38,7 +38,7 @@ export const setUpSecondFactor = action(
     const sent = postToAuth<SecondFactorSetup>('/two-factor/enable', {
       password: String(form.get('password')),
     });
-    const problem = await attempt(sent);
+    const problem = await submit(sent, (lost) => ({ problem: lost }));
     return problem ? { problem } : { setup: await sent };
   },
   'set-up-second-factor',
@@ -47,16 +47,16 @@ export const setUpSecondFactor = action(
 /** The code shows that the app is connected: from now on it is asked for. */
 export const turnOnSecondFactor = action(async (form: FormData) => {
   const code = String(form.get('code')).replaceAll(/\s/g, '');
-  return (await attempt(postToAuth('/two-factor/verify-totp', { code }))) ?? redirect('/security');
+  return (await submit(postToAuth('/two-factor/verify-totp', { code }))) ?? redirect('/security');
 }, 'turn-on-second-factor');
 
 export const turnOffSecondFactor = action(async (form: FormData) => {
   const password = String(form.get('password'));
-  return (await attempt(postToAuth('/two-factor/disable', { password }))) ?? redirect('/security');
+  return (await submit(postToAuth('/two-factor/disable', { password }))) ?? redirect('/security');
 }, 'turn-off-second-factor');
 
 export const changePassword = action(async (form: FormData) => {
-  const problem = await attempt(
+  const problem = await submit(
     postToAuth('/change-password', {
       currentPassword: String(form.get('current')),
       newPassword: String(form.get('new')),

@@ -7,7 +7,7 @@ import type {
 } from '@klubba/api/contract';
 import type { Role } from '@klubba/domain';
 import { action, query } from '@solidjs/router';
-import { attempt, get, post, put, remove } from '../api.ts';
+import { get, post, put, remove, submit } from '../api.ts';
 import { textIn } from '../ui/form-data.ts';
 
 const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
@@ -35,7 +35,7 @@ export const invitePerson = action(
       roles: form.getAll('roles') as Role[],
     };
     const sent = post<Invited>(url(organisationId, '/invitations'), body);
-    const problem = await attempt(sent);
+    const problem = await submit(sent, (lost) => ({ problem: lost }));
     return problem ? { problem } : { invited: await sent };
   },
   'invite-person',
@@ -43,18 +43,18 @@ export const invitePerson = action(
 
 export const withdrawInvitation = action(
   (organisationId: string, invitationId: string) =>
-    attempt(remove(url(organisationId, `/invitations/${invitationId}`))),
+    submit(remove(url(organisationId, `/invitations/${invitationId}`))),
   'withdraw-invitation',
 );
 
 export const grantRole = action(
   (organisationId: string, personId: string, role: Role) =>
-    attempt(put(url(organisationId, `/people/${personId}/roles/${role}`), undefined)),
+    submit(put(url(organisationId, `/people/${personId}/roles/${role}`), undefined)),
   'grant-role',
 );
 
 export const revokeRole = action(
   (organisationId: string, personId: string, role: Role) =>
-    attempt(remove(url(organisationId, `/people/${personId}/roles/${role}`))),
+    submit(remove(url(organisationId, `/people/${personId}/roles/${role}`))),
   'revoke-role',
 );

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const people: Translation<typeof swedish> = {
   'people.title': 'People',
   'people.lead':
-    'What stands here shows a political opinion. Only those who keep the register see it, and it is never in the log.',
+    'What stands here is sensitive. Only those who keep the register see it, and it is never in the log.',
   'people.register': 'Add a person',
   'people.register-lead': 'Write only what the association needs to know.',
   'people.search': 'Name, e-mail or phone',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const rules: Translation<typeof swedish> = {
   'rules.title': 'Rules',
   'rules.lead':
-    'What differs between associations is data, not program. Each rule has its place in the statutes and is confirmed or not.',
+    'The rules that Klubba applies: what they say, where it is written, and whether the association has confirmed it.',
   'rules.in-force': 'In force from {day}',
   'rules.version': 'Rule set {version}',
   'rules.not-stated': 'common practice, no paragraph known',

@@ -67,7 +67,7 @@ export const session: Translation<typeof swedish> = {
   'security.setup-title': 'Connect your app',
   'security.setup-scan': 'Scan this square with the authenticator app on your phone.',
   'security.setup-code-picture': 'QR code that connects the app',
-  'security.setup-open': 'The app is on this device: open it',
+  'security.setup-open': 'Open in the authenticator app',
   'security.setup-key': 'Or type this key into the app:',
   'security.setup-code': 'The code that the app shows',
   'security.setup-confirm': 'Turn on',

@@ -45,6 +45,10 @@ export const meetings = {
   'meeting.step.inVerification-why': '{signed} av {all} har signerat.',
   'meeting.step.verified': 'Protokollet är justerat',
   'meeting.step.verified-why': 'Alla har signerat. Det här kan ingen ändra.',
+  'meeting.step.draft-member':
+    'Styrelsen gör klart dagordningen. Kallelsen går ut senast {deadline}.',
+  'meeting.step.convened-member': 'Kallelsen gick ut {day}. Här är dagordningen.',
+  'meeting.step.closed-member': 'Protokollet skrivs klart och skickas för justering.',
   'meeting.step.cancelled': 'Mötet är inställt',
   'meeting.cancel': 'Ställ in mötet',
   'meeting.cancel-why': 'De som fick kallelsen ska få veta det. Skälet står kvar.',
@@ -76,7 +80,7 @@ export const meetings = {
   'agenda.closed':
     'Kallelsen har gått ut med den här dagordningen. Nu är det mötet som ändrar den.',
   'agenda.how':
-    'Dra en rad, eller håll ned Alt och tryck på en pil: upp, ned, höger för in under punkten ovanför.',
+    'Dra en rad, eller håll ned Alt och tryck på en pil: upp och ned flyttar, höger lägger in under punkten ovanför, vänster lyfter ut.',
   'agenda.grip': 'Flytta {title}',
   'agenda.move.up': 'Flytta upp {title}',
   'agenda.move.down': 'Flytta ned {title}',
@@ -179,8 +183,7 @@ export const meetings = {
   'minutes.note-write': 'Skriv en anteckning till § {paragraph}',
   'minutes.print': 'Skriv ut',
   'signing.title': 'Justera protokollet',
-  'signing.lead':
-    'Läs hela dokumentet. Din underskrift gäller exakt de bytes som du har framför dig.',
+  'signing.lead': 'Läs hela dokumentet. Din underskrift gäller exakt det som du har framför dig.',
   'signing.read': 'Öppna protokollet (PDF)',
   'signing.size': 'Läst och kontrollerat: {size} kB',
   'signing.match': 'stämmer med det som skickades för justering',

@@ -1,7 +1,7 @@
 export const people = {
   'people.title': 'Personer',
   'people.lead':
-    'Uppgifterna här visar en politisk åsikt. Bara de som sköter registret ser dem, och de ligger aldrig i loggen.',
+    'Det som står här är känsligt. Bara de som sköter registret ser det, och det ligger aldrig i loggen.',
   'people.register': 'Lägg till en person',
   'people.register-lead': 'Skriv bara det som föreningen behöver veta.',
   'people.search': 'Namn, e-post eller telefon',

@@ -11,12 +11,12 @@ export const meetingRefusals = {
   'refused.due-before-decided': 'Beslutet togs {decidedOn} och kan inte ha varit klart före det.',
   'refused.followed-up-before-executed':
     'Beslutet verkställdes {executedOn}. Uppföljningen kan inte vara tidigare.',
-  'refused.agenda-already-adopted': 'Dagordningen är redan fastställd. Ändra den i stället.',
+  'refused.agenda-already-adopted': 'Dagordningen är redan godkänd. Ändra den i stället.',
   'refused.agenda-belongs-to-the-meeting':
     'Kallelsen är ute. Nu är det bara mötet som kan ändra dagordningen.',
   'refused.agenda-empty': 'Dagordningen är tom. Lägg till en punkt.',
   'refused.agenda-full': 'Dagordningen rymmer inte fler punkter.',
-  'refused.agenda-not-adopted': 'Mötet har inte fastställt dagordningen än. Gör det först.',
+  'refused.agenda-not-adopted': 'Mötet har inte godkänt dagordningen än. Gör det först.',
   'refused.agenda-too-deep': 'En underpunkt kan inte ha egna underpunkter.',
   'refused.already-holds-office': 'Personen är redan vald till det.',
   'refused.already-in-register': 'Personen finns redan i röstlängden.',
@@ -82,8 +82,7 @@ export const meetingRefusals = {
   'refused.no-tie': 'Rösterna väger inte lika. Det behövs ingen utslagsröst eller lottning.',
   'refused.no-voting-right': {
     one: '{count} person saknar rösträtt: {reason}. Ta bort personen ur röstlängden.',
-    other:
-      '{count} personer saknar rösträtt, den första för att {reason}. Ta bort dem ur röstlängden.',
+    other: '{count} personer saknar rösträtt (den första: {reason}). Ta bort dem ur röstlängden.',
   },
   'refused.not-a-signer': 'Du är inte vald att justera det här protokollet.',
   'refused.not-duly-convened':
@@ -101,7 +100,7 @@ export const meetingRefusals = {
   'refused.proposal-already-submitted': 'Yrkandet är redan lagt.',
   'refused.proposal-has-amendments': 'Det finns ändringsyrkanden på yrkandet. Avgör dem först.',
   'refused.proposal-not-found': 'Yrkandet finns inte.',
-  'refused.proposal-withdrawn': 'Yrkandet är återtaget.',
+  'refused.proposal-withdrawn': 'Yrkandet är tillbakadraget.',
   'refused.proposal-without-clauses': 'Yrkandet saknar att-satser. Skriv minst en.',
   'refused.question-already-put': 'Frågan är redan ställd. Yrkandet kan inte ändras nu.',
   'refused.register-already-established': 'Röstlängden är redan fastställd. Justera den i stället.',

@@ -1,7 +1,7 @@
 export const rules = {
   'rules.title': 'Regler',
   'rules.lead':
-    'Det som skiljer föreningar åt är uppgifter, inte program. Varje regel har sin plats i stadgarna och är bekräftad eller inte.',
+    'De regler som Klubba tillämpar: vad de säger, var det står och om föreningen har bekräftat det.',
   'rules.in-force': 'Gäller från {day}',
   'rules.version': 'Regelverk {version}',
   'rules.not-stated': 'praxis, ingen paragraf känd',

@@ -44,7 +44,7 @@ export const session = {
   'security.signed-in-as': 'Inloggad som {email}',
   'security.passkeys': 'Passernycklar',
   'security.passkeys-why':
-    'En passernyckel ligger i din dator eller telefon och kan inte fiskas. Den ersätter både lösenord och kod.',
+    'En passernyckel ligger i din dator eller telefon, och ingen kan lura den av dig. Den ersätter både lösenord och kod.',
   'security.no-passkeys': 'Du har ingen passernyckel än.',
   'security.add-passkey': 'Lägg till en passernyckel',
   'security.passkey-name': 'Namn på nyckeln',
@@ -64,7 +64,7 @@ export const session = {
   'security.setup-title': 'Koppla din app',
   'security.setup-scan': 'Läs av rutan med autentiseringsappen i din telefon.',
   'security.setup-code-picture': 'QR-kod som kopplar appen',
-  'security.setup-open': 'Appen finns på den här datorn: öppna den',
+  'security.setup-open': 'Öppna i autentiseringsappen',
   'security.setup-key': 'Eller skriv in nyckeln i appen:',
   'security.setup-code': 'Koden som appen visar',
   'security.setup-confirm': 'Slå på',

@@ -37,6 +37,7 @@ export const shell = {
   'form.cancel': 'Avbryt',
   'form.save': 'Spara',
   'form.close': 'Stäng',
+  'format.moment': '{date} kl. {time}',
   'format.clock': 'kl. {time}',
   'keys.title': 'Tangenter på den här sidan',
   'keys.help': 'Visa tangenterna',
