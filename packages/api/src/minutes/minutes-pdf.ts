@@ -1,4 +1,4 @@
-import { isLong } from '../documents/text.ts';
+import { flowing, isLong } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { wordsIn } from '../documents/words.ts';
 import type { Block, MinutesDocument } from './contract.ts';
@@ -28,19 +28,19 @@ export const minutesPdf = (document: MinutesDocument, on: string): Promise<Buffe
       ],
       draftLabel: words.draft,
       recordLabel: words.record,
-      longWord,
     },
     on,
   );
 };
 
-const longWord = '\\p{L}{16,}';
-const line = 68;
-
-/** How a block is set: whether it may go over to the next page, and whether its long words may be divided. */
-const fitted = (block: Block) => {
-  const said = [block.text, ...block.lines, block.detail ?? ''];
-  const all = said.join(' ');
-  const divides = all.length > line && new RegExp(longWord, 'u').test(all);
-  return { ...block, divides, breaks: isLong(said) };
-};
+/** A block as it is set: what stands out, what may be divided, and whether it may go over to the next page. */
+const fitted = (block: Block) => ({
+  ...block,
+  text: flowing(block.text),
+  lines: block.lines.map((line) => {
+    const [first = ''] = line.split(' ', 1);
+    return { first, rest: flowing(line.slice(first.length)) };
+  }),
+  detail: block.detail && flowing(block.detail),
+  breaks: isLong([block.text, ...block.lines, block.detail ?? '']),
+});
