@@ -55,6 +55,9 @@ export const permissions: Record<string, Permission> = {
   startMembership: ['board', 'secretary', 'office'],
   endMembership: ['board', 'secretary', 'office'],
   recordFeePaid: ['board', 'secretary', 'office'],
+  revokeFeePayment: ['board', 'secretary', 'office'],
+  correctMembership: ['board', 'secretary', 'office'],
+  revokeMembership: ['board', 'secretary', 'office'],
 
   getNoticePdf: everyone,
   getMinutes: everyone,

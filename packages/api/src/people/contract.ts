@@ -1,10 +1,13 @@
 import {
   ChangePersonContact,
+  CorrectMembership,
   EndMembership,
   MembershipEndReason,
   PlausibleDate,
   RecordFeePaid,
   RegisterPerson,
+  RevokeFeePayment,
+  RevokeMembership,
   Role,
   StartMembership,
   votingObstacles,
@@ -25,6 +28,13 @@ export const ChangePersonContactBody = ChangePersonContact.omit({ type: true });
 export const StartMembershipBody = StartMembership.omit({ type: true });
 export const EndMembershipBody = EndMembership.omit({ type: true });
 export const RecordFeePaidBody = RecordFeePaid.omit({ type: true });
+
+export const FeeParams = PersonParams.extend({ year: z.coerce.number().int().min(1900).max(9999) });
+/** A membership is known by its first day, as recorded. */
+export const MembershipParams = PersonParams.extend({ startedOn: date });
+export const RevokeFeePaymentBody = RevokeFeePayment.omit({ type: true, year: true });
+export const CorrectMembershipBody = CorrectMembership.omit({ type: true, startedOn: true });
+export const RevokeMembershipBody = RevokeMembership.omit({ type: true, startedOn: true });
 
 export const PersonChanged = z.object({ personId: id, version: z.int() });
 
@@ -50,6 +60,20 @@ export const PersonSummary = z.object({
 });
 export type PersonSummary = z.infer<typeof PersonSummary>;
 
+const FeeView = z.object({ year: z.int(), on: date });
+const MembershipDays = z.object({ from: date, to: date.nullable() });
+
+/** What stood in the register by mistake, what is right (null: nothing), and why. */
+const CorrectionView = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('fee'), was: FeeView, is: z.null(), reason: z.string().nullable() }),
+  z.object({
+    what: z.literal('membership'),
+    was: MembershipDays,
+    is: MembershipDays.nullable(),
+    reason: z.string().nullable(),
+  }),
+]);
+
 export const PersonView = PersonSummary.extend({
   version: z.int(),
   /** The day that the voting right is about. */
@@ -57,7 +81,8 @@ export const PersonView = PersonSummary.extend({
   memberships: z.array(
     z.object({ from: date, to: date.nullable(), reason: MembershipEndReason.nullable() }),
   ),
-  fees: z.array(z.object({ year: z.int(), on: date })),
+  fees: z.array(FeeView),
+  corrections: z.array(CorrectionView),
 });
 export type PersonView = z.infer<typeof PersonView>;
 
@@ -85,3 +110,6 @@ export type ChangePersonContactBody = z.input<typeof ChangePersonContactBody>;
 export type StartMembershipBody = z.input<typeof StartMembershipBody>;
 export type EndMembershipBody = z.input<typeof EndMembershipBody>;
 export type RecordFeePaidBody = z.input<typeof RecordFeePaidBody>;
+export type RevokeFeePaymentBody = z.input<typeof RevokeFeePaymentBody>;
+export type CorrectMembershipBody = z.input<typeof CorrectMembershipBody>;
+export type RevokeMembershipBody = z.input<typeof RevokeMembershipBody>;

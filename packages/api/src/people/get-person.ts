@@ -35,7 +35,7 @@ const readPerson = async (
   personId: string,
 ): Promise<PersonView | undefined> => {
   const { state: organisation } = await state(organisations, organisationId);
-  const { version } = await state(people, personId);
+  const { state: person, version } = await state(people, personId);
   const on = query.on ?? todayAt(organisation, at);
   const row = await selectPeople(tx, organisationId)
     .where('person.personId', '=', personId)
@@ -43,5 +43,6 @@ const readPerson = async (
   if (!row) return;
   tell(version);
   const { memberships, fees } = row;
-  return { ...personOn(row, organisation, on), version, on, memberships, fees };
+  const corrections = [...person.corrections];
+  return { ...personOn(row, organisation, on), version, on, memberships, fees, corrections };
 };

@@ -33,8 +33,63 @@ describe('a person', () => {
       ...{ roles: [], signsIn: false, membership: { from: '2026-01-01', to: null } },
       memberships: [{ from: '2026-01-01', to: null, reason: null }],
       fees: [{ year: 2026, on: '2026-01-05' }],
+      corrections: [],
       votingRight: { entitled: true, reason: null, facts: {}, confirmed: false },
     });
+  });
+
+  test('is put right where the register was wrong, and both can be seen', async () => {
+    const { secretary, register, as } = await start();
+    const personId = await register('Åsa Ek', { memberSince: '2026-04-01' });
+    const url = `/people/${personId}`;
+    const view = async () => (await secretary.get(url)).json<PersonView>();
+    await secretary.post(`${url}/fees`, { year: 2026, on: '2026-04-02' });
+    expect((await view()).votingRight).toMatchObject({ entitled: true });
+    const reason = 'Åsa Eks betalning gällde en annan medlem.';
+    const revoked = await secretary.post(`${url}/fees/2026/revocation`, { reason });
+    expect(revoked.statusCode, revoked.body).toBe(200);
+    expect(await view()).toMatchObject({
+      fees: [],
+      votingRight: { entitled: false, reason: 'fee-not-paid' },
+      corrections: [{ what: 'fee', was: { year: 2026, on: '2026-04-02' }, is: null, reason }],
+    });
+    await secretary.post(`${url}/fees`, { year: 2026, on: '2026-05-02' });
+
+    const right = { from: '2026-05-01', ended: null, reason };
+    const path = `${url}/memberships/2026-04-01/correction`;
+    expect((await secretary.post(path, right)).statusCode).toBe(200);
+    expect(await view()).toMatchObject({
+      memberships: [{ from: '2026-05-01', to: null, reason: null }],
+      fees: [{ year: 2026, on: '2026-05-02' }],
+      votingRight: { entitled: false, reason: 'membership-too-short' },
+    });
+    const ended = { on: '2026-05-05', reason: 'moved' };
+    const again = `${url}/memberships/2026-05-01`;
+    await secretary.post(`${again}/correction`, { ...right, ended });
+    expect((await view()).memberships).toEqual([
+      { from: '2026-05-01', to: '2026-05-05', reason: 'moved' },
+    ]);
+    expect((await secretary.post(`${again}/revocation`, { reason })).statusCode).toBe(200);
+    expect(await view()).toMatchObject({
+      memberships: [],
+      votingRight: { reason: 'never-a-member' },
+      corrections: [{ what: 'fee' }, {}, {}, { what: 'membership', is: null }],
+    });
+    const gone = await secretary.post(`${again}/revocation`, { reason });
+    expect(gone.json()).toMatchObject({ status: 422, code: 'membership-not-found' });
+    const { statusCode } = await (await as('member')).post(path, right);
+    expect(statusCode).toBe(403);
+  });
+
+  test('has paid no fee on a day to come', async () => {
+    const { secretary, register } = await start();
+    const url = `/people/${await register('Åsa Ek')}/fees`;
+    const ahead = await secretary.post(url, { year: 2026, on: '2026-05-11' });
+    expect(ahead.json()).toMatchObject({
+      ...{ status: 422, code: 'not-yet-happened' },
+      errors: [{ pointer: '#/on', facts: { now: '2026-05-10' } }],
+    });
+    expect((await secretary.post(url, { year: 2026, on: '2026-05-10' })).statusCode).toBe(200);
   });
 
   test('is not shown to members, who see themselves', async () => {

@@ -64,6 +64,32 @@ export const personProjection: Projection<PersonEvent> = {
           .insertInto('read.fee')
           .values({ organisationId, personId, year: event.year, paidOn: event.on })
           .execute();
+      case 'FeePaymentRevoked':
+        return tx
+          .deleteFrom('read.fee')
+          .where('organisationId', '=', organisationId)
+          .where('personId', '=', personId)
+          .where('year', '=', event.year)
+          .execute();
+      case 'MembershipCorrected':
+        return tx
+          .updateTable('read.membership')
+          .set({
+            startedOn: event.from,
+            endedOn: event.ended?.on ?? null,
+            reason: event.ended?.reason ?? null,
+          })
+          .where('organisationId', '=', organisationId)
+          .where('personId', '=', personId)
+          .where('startedOn', '=', event.startedOn)
+          .execute();
+      case 'MembershipRevoked':
+        return tx
+          .deleteFrom('read.membership')
+          .where('organisationId', '=', organisationId)
+          .where('personId', '=', personId)
+          .where('startedOn', '=', event.startedOn)
+          .execute();
     }
   },
 };

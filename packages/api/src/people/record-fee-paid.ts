@@ -1,18 +1,25 @@
+import { refuse } from '@klubba/domain';
 import { people } from '../aggregates.ts';
+import { readAssociation } from '../association-of.ts';
 import { command } from '../http/command.ts';
+import { Refused } from '../store/errors.ts';
+import { todayAt } from '../today.ts';
 import { PersonChanged, PersonParams, RecordFeePaidBody } from './contract.ts';
 
 export const recordFeePaid = command({
   operationId: 'recordFeePaid',
   summary: 'Record that the fee of a year was paid',
   tag: 'people',
-
   url: '/people/:personId/fees',
   params: PersonParams,
   body: RecordFeePaidBody,
   answer: PersonChanged,
   on: people,
   id: ({ params: { personId } }) => personId,
-  work: ({ decide, body }) => decide({ type: 'RecordFeePaid', ...body }),
+  work: async ({ unit, organisationId, at, decide, body }) => {
+    const today = todayAt(await readAssociation(unit, organisationId), at);
+    if (body.on > today) throw new Refused(refuse('not-yet-happened', 'on', { now: today }));
+    await decide({ type: 'RecordFeePaid', ...body });
+  },
   answers: ({ params: { personId }, version }) => ({ personId, version }),
 });

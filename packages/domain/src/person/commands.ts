@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CivilDate } from '../civil-date.ts';
 import { PlausibleDate } from '../plausible.ts';
 import { MembershipEndReason } from './events.ts';
 
@@ -38,14 +39,45 @@ export const RecordFeePaid = z.strictObject({
   on: PlausibleDate,
 });
 
+const Reason = z.string().trim().min(1).max(1000);
+
+/** Takes back a payment that was recorded by mistake; what is right is recorded anew. */
+export const RevokeFeePayment = z.strictObject({
+  type: z.literal('RevokeFeePayment'),
+  year: z.int().min(1900).max(9999),
+  reason: Reason,
+});
+
+/** Puts a membership right: `startedOn` is its first day as recorded, the others as they should be. */
+export const CorrectMembership = z.strictObject({
+  type: z.literal('CorrectMembership'),
+  startedOn: CivilDate,
+  from: PlausibleDate,
+  ended: z.strictObject({ on: PlausibleDate, reason: MembershipEndReason }).nullable(),
+  reason: Reason,
+});
+
+/** Takes back a membership that never was. */
+export const RevokeMembership = z.strictObject({
+  type: z.literal('RevokeMembership'),
+  startedOn: CivilDate,
+  reason: Reason,
+});
+
 export type RegisterPerson = z.infer<typeof RegisterPerson>;
 export type ChangePersonContact = z.infer<typeof ChangePersonContact>;
 export type StartMembership = z.infer<typeof StartMembership>;
 export type EndMembership = z.infer<typeof EndMembership>;
 export type RecordFeePaid = z.infer<typeof RecordFeePaid>;
+export type RevokeFeePayment = z.infer<typeof RevokeFeePayment>;
+export type CorrectMembership = z.infer<typeof CorrectMembership>;
+export type RevokeMembership = z.infer<typeof RevokeMembership>;
 export type PersonCommand =
   | RegisterPerson
   | ChangePersonContact
   | StartMembership
   | EndMembership
-  | RecordFeePaid;
+  | RecordFeePaid
+  | RevokeFeePayment
+  | CorrectMembership
+  | RevokeMembership;

@@ -25,11 +25,26 @@ const MembershipStarted = fact('MembershipStarted', 1, { on: CivilDate });
 const MembershipEnded = fact('MembershipEnded', 1, { on: CivilDate, reason: MembershipEndReason });
 const FeePaid = fact('FeePaid', 1, { year: z.int(), on: CivilDate });
 
+// What was recorded by mistake stays in the log; these say what is right, and why. The reason may tell of the person.
+const reason = personal('$stream');
+const FeePaymentRevoked = fact('FeePaymentRevoked', 1, { year: z.int(), reason });
+/** `startedOn` is the first day as it was recorded; the others are what is right. */
+const MembershipCorrected = fact('MembershipCorrected', 1, {
+  startedOn: CivilDate,
+  from: CivilDate,
+  ended: z.strictObject({ on: CivilDate, reason: MembershipEndReason }).nullable(),
+  reason,
+});
+const MembershipRevoked = fact('MembershipRevoked', 1, { startedOn: CivilDate, reason });
+
 export const personEvents = catalogue([
   PersonRegistered,
   PersonContactChanged,
   MembershipStarted,
   MembershipEnded,
   FeePaid,
+  FeePaymentRevoked,
+  MembershipCorrected,
+  MembershipRevoked,
 ]);
 export type PersonEvent = NonNullable<typeof personEvents.event>;

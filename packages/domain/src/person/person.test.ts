@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../decider.ts';
 import { scenario } from '../scenario.ts';
-import { type PersonCommand, RegisterPerson } from './commands.ts';
+import { type CorrectMembership, type PersonCommand, RegisterPerson } from './commands.ts';
 import type { PersonEvent } from './events.ts';
 import { person } from './person.ts';
 
@@ -84,6 +84,70 @@ test('a fee is paid once per year, and may come before the membership', () => {
   given(registered, paid).when(pay).isRefused('fee-already-paid', 'year', { year: 2026 });
 });
 
+describe('what was recorded by mistake', () => {
+  const paid: PersonEvent = { type: 'FeePaid', v: 1, year: 2026, on: '2026-01-02' };
+  const reason = 'Betalningen gällde en annan medlem.';
+  const rejoined: PersonEvent = { ...joined, on: '2026-05-01' };
+  const correct: CorrectMembership = {
+    type: 'CorrectMembership',
+    startedOn: '2026-01-10',
+    from: '2025-01-10',
+    ended: null,
+    reason,
+  };
+  const stateOf = (...events: PersonEvent[]) => events.reduce(person.evolve, person.initial);
+
+  test('as a payment is taken back, and what is right recorded anew', () => {
+    const revoked: PersonEvent = { type: 'FeePaymentRevoked', v: 1, year: 2026, reason };
+    const revoke = { type: 'RevokeFeePayment', year: 2026, reason } as const;
+    given(registered).when(revoke).isRefused('fee-not-recorded', 'year', { year: 2026 });
+    given(registered, paid).when(revoke).yields(revoked);
+    given(registered, paid, revoked)
+      .when({ type: 'RecordFeePaid', year: 2026, on: '2026-02-01' })
+      .yields({ ...paid, on: '2026-02-01' });
+    expect(stateOf(registered, paid, revoked)).toMatchObject({
+      fees: [],
+      corrections: [{ what: 'fee', was: { year: 2026, on: '2026-01-02' }, is: null, reason }],
+    });
+  });
+  test('of a membership is put right, and both stay to be seen', () => {
+    const { type: _, ...right } = correct;
+    const corrected: PersonEvent = { type: 'MembershipCorrected', v: 1, ...right };
+    given(registered, joined).when(correct).yields(corrected);
+    expect(stateOf(registered, joined, corrected)).toMatchObject({
+      memberships: [{ from: '2025-01-10', to: null }],
+      corrections: [
+        {
+          what: 'membership',
+          was: { from: '2026-01-10', to: null },
+          is: { from: '2025-01-10', to: null },
+        },
+      ],
+    });
+    given(registered).when(correct).isRefused('membership-not-found', 'startedOn');
+  });
+  test('is not put right into the membership before or after', () => {
+    given(registered, joined, left, rejoined)
+      .when(correct)
+      .isRefused('membership-runs-into-the-next', 'ended', { startsOn: '2026-05-01' });
+    given(registered, joined, left, rejoined)
+      .when({ ...correct, startedOn: '2026-05-01', from: '2026-03-01' })
+      .isRefused('membership-overlaps', 'from', { endedOn: '2026-03-01' });
+    given(registered, joined)
+      .when({ ...correct, ended: { on: '2025-01-09', reason: 'left' } })
+      .isRefused('membership-ends-before-it-begins', 'ended.on', { since: '2025-01-10' });
+  });
+  test('of somebody who never was a member is taken back', () => {
+    const revoke = { type: 'RevokeMembership', startedOn: '2026-01-10', reason } as const;
+    const revoked: PersonEvent = { ...revoke, type: 'MembershipRevoked', v: 1 };
+    given(registered, joined).when(revoke).yields(revoked);
+    given(registered, joined, revoked).when(revoke).isRefused('membership-not-found', 'startedOn');
+    given(registered, joined, revoked)
+      .when({ type: 'StartMembership', on: '2026-01-01' })
+      .yields({ ...joined, on: '2026-01-01' });
+  });
+});
+
 const day = fc.integer({ min: 1, max: 9 }).map((last) => `2026-03-0${last}`);
 const text = fc.option(fc.string());
 const command: fc.Arbitrary<PersonCommand> = fc.oneof(
@@ -103,6 +167,23 @@ const command: fc.Arbitrary<PersonCommand> = fc.oneof(
     type: fc.constant('RecordFeePaid' as const),
     year: fc.constantFrom(2025, 2026),
     on: day,
+  }),
+  fc.record({
+    type: fc.constant('RevokeFeePayment' as const),
+    year: fc.constantFrom(2025, 2026),
+    reason: fc.string(),
+  }),
+  fc.record({
+    type: fc.constant('CorrectMembership' as const),
+    startedOn: day,
+    from: day,
+    ended: fc.option(fc.record({ on: day, reason: fc.constant('left' as const) })),
+    reason: fc.string(),
+  }),
+  fc.record({
+    type: fc.constant('RevokeMembership' as const),
+    startedOn: day,
+    reason: fc.string(),
   }),
 );
 

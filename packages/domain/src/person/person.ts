@@ -7,6 +7,7 @@ import type {
   RegisterPerson,
   StartMembership,
 } from './commands.ts';
+import { correct, correctMembership, revokeFeePayment, revokeMembership } from './correcting.ts';
 import type { PersonEvent } from './events.ts';
 
 /** A stretch of membership; both days count. */
@@ -20,12 +21,22 @@ export type Contact = {
   readonly phone: string | null;
 };
 
+/** Something that was recorded by mistake: what stood there, what is right, and why (null once erased). */
+export type Correction = {
+  readonly reason: string | null;
+} & (
+  | { readonly what: 'fee'; readonly was: FeePayment; readonly is: null }
+  | { readonly what: 'membership'; readonly was: Membership; readonly is: Membership | null }
+);
+
 /** Somebody the association knows. Memberships stand in time order and do not overlap. */
 export type Person = {
   readonly registered: boolean;
   readonly contact: Contact;
   readonly memberships: readonly Membership[];
   readonly fees: readonly FeePayment[];
+  /** In the order they were made. */
+  readonly corrections: readonly Correction[];
 };
 
 const initial: Person = {
@@ -33,6 +44,7 @@ const initial: Person = {
   contact: { name: null, email: null, phone: null },
   memberships: [],
   fees: [],
+  corrections: [],
 };
 
 const evolve = (person: Person, event: PersonEvent): Person => {
@@ -55,6 +67,10 @@ const evolve = (person: Person, event: PersonEvent): Person => {
       };
     case 'FeePaid':
       return { ...person, fees: [...person.fees, { year: event.year, on: event.on }] };
+    case 'FeePaymentRevoked':
+    case 'MembershipCorrected':
+    case 'MembershipRevoked':
+      return correct(person, event);
   }
 };
 
@@ -70,6 +86,12 @@ const decide = (person: Person, command: PersonCommand) => {
       return endMembership(person, command);
     case 'RecordFeePaid':
       return recordFeePaid(person, command);
+    case 'RevokeFeePayment':
+      return revokeFeePayment(person, command);
+    case 'CorrectMembership':
+      return correctMembership(person, command);
+    case 'RevokeMembership':
+      return revokeMembership(person, command);
   }
 };
 

@@ -34,6 +34,10 @@ export const organisationRefusals: Translation<typeof swedish> = {
   'refused.fee-already-paid': 'The fee for {year} is already paid.',
   'refused.membership-ends-before-it-begins':
     'The membership began on {since} and cannot end before that.',
+  'refused.fee-not-recorded': 'No fee for {year} is recorded.',
+  'refused.membership-not-found': 'There is no membership that began on that day.',
+  'refused.membership-runs-into-the-next':
+    'The next membership began on {startsOn}. This one must have ended before that.',
   'refused.membership-overlaps': 'The previous membership ended on {endedOn}. Choose a later day.',
   'refused.not-a-member': 'The person is not a member.',
   'refused.person-already-registered': 'The person is already in the register.',

@@ -31,6 +31,10 @@ export const organisationRefusals = {
   'refused.fee-already-paid': 'Avgiften för {year} är redan betald.',
   'refused.membership-ends-before-it-begins':
     'Medlemskapet började {since} och kan inte sluta före det.',
+  'refused.fee-not-recorded': 'Ingen avgift för {year} är antecknad.',
+  'refused.membership-not-found': 'Det finns inget medlemskap som började den dagen.',
+  'refused.membership-runs-into-the-next':
+    'Nästa medlemskap började {startsOn}. Det här måste ha slutat före det.',
   'refused.membership-overlaps': 'Det förra medlemskapet slutade {endedOn}. Välj en senare dag.',
   'refused.not-a-member': 'Personen är inte medlem.',
   'refused.person-already-registered': 'Personen finns redan i registret.',

@@ -1,0 +1,18 @@
+import { people } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { CorrectMembershipBody, MembershipParams, PersonChanged } from './contract.ts';
+
+export const correctMembership = command({
+  operationId: 'correctMembership',
+  summary: 'Put the days of a membership right',
+  tag: 'people',
+  url: '/people/:personId/memberships/:startedOn/correction',
+  params: MembershipParams,
+  body: CorrectMembershipBody,
+  answer: PersonChanged,
+  on: people,
+  id: ({ params: { personId } }) => personId,
+  work: ({ decide, params: { startedOn }, body }) =>
+    decide({ type: 'CorrectMembership', startedOn, ...body }),
+  answers: ({ params: { personId }, version }) => ({ personId, version }),
+});

@@ -1,0 +1,17 @@
+import { people } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { FeeParams, PersonChanged, RevokeFeePaymentBody } from './contract.ts';
+
+export const revokeFeePayment = command({
+  operationId: 'revokeFeePayment',
+  summary: 'Take back a fee payment that was recorded by mistake',
+  tag: 'people',
+  url: '/people/:personId/fees/:year/revocation',
+  params: FeeParams,
+  body: RevokeFeePaymentBody,
+  answer: PersonChanged,
+  on: people,
+  id: ({ params: { personId } }) => personId,
+  work: ({ decide, params: { year }, body }) => decide({ type: 'RevokeFeePayment', year, ...body }),
+  answers: ({ params: { personId }, version }) => ({ personId, version }),
+});

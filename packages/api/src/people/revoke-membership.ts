@@ -1,0 +1,18 @@
+import { people } from '../aggregates.ts';
+import { command } from '../http/command.ts';
+import { MembershipParams, PersonChanged, RevokeMembershipBody } from './contract.ts';
+
+export const revokeMembership = command({
+  operationId: 'revokeMembership',
+  summary: 'Take back a membership that never was',
+  tag: 'people',
+  url: '/people/:personId/memberships/:startedOn/revocation',
+  params: MembershipParams,
+  body: RevokeMembershipBody,
+  answer: PersonChanged,
+  on: people,
+  id: ({ params: { personId } }) => personId,
+  work: ({ decide, params: { startedOn }, body }) =>
+    decide({ type: 'RevokeMembership', startedOn, ...body }),
+  answers: ({ params: { personId }, version }) => ({ personId, version }),
+});
