@@ -18,12 +18,19 @@ export const connect = (connectionString: string, settings: pg.PoolConfig = {}):
   // Without listeners, a connection that the server closes ends the process, idle or at work. Its query fails all the same.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely({
+  const db: Db = new Kysely({
     dialect: new PostgresDialect({ pool: preparedPool(pool) }),
     // Without the option the keys inside jsonb would be rewritten as well.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+  pools.set(db, pool);
+  return db;
 };
+
+const pools = new WeakMap<Db, pg.Pool>();
+
+/** The pool beneath, for what Kysely has no word for. */
+export const poolOf = (db: Db) => pools.get(db)!;
 
 const { INT8, DATE } = pg.types.builtins;
 

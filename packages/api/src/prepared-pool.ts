@@ -1,5 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 
 /**
  * A pool as Kysely wants one, with two differences. A statement with parameters is prepared once per connection, so PostgreSQL
@@ -24,7 +24,7 @@ const prepared = (client: pg.PoolClient): PostgresPoolClient => {
   let outdated = false;
   const query = async (text: string, values: readonly unknown[]) => {
     const result: unknown = await client.query(statement(text, values)).catch((error) => {
-      outdated ||= error.code === planChanged;
+      outdated ||= isOutdated(error);
       throw error;
     });
     return Array.isArray(result) ? result.at(-1) : result;
@@ -35,12 +35,13 @@ const prepared = (client: pg.PoolClient): PostgresPoolClient => {
   };
 };
 
-// A migration elsewhere changed what a prepared statement gives; only a new connection prepares it anew.
-const planChanged = '0A000';
+/** A migration elsewhere changed what a prepared statement gives; only a new connection prepares it anew. */
+export const isOutdated = (error: unknown) =>
+  error instanceof pg.DatabaseError && error.code === '0A000';
 
 const statement = (text: string, values: readonly unknown[]): pg.QueryConfig => {
   if (values.length === 0) return { text };
-  const name = nameOf(text);
+  const name = statementName(text);
   return { text, values: [...values], ...(name && { name }) };
 };
 
@@ -49,7 +50,8 @@ const names = new Map<string, string>();
 // Statements whose text varies without end must not fill the server's memory.
 const most = 1_000;
 
-const nameOf = (text: string) => {
+/** The name that a statement is prepared under on every connection; none where there are too many. */
+export const statementName = (text: string) => {
   const known = names.get(text);
   if (known || names.size >= most) return known;
   const name = `s${names.size}`;

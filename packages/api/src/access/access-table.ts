@@ -8,38 +8,34 @@ export const accessProjection: Projection<AccessEvent> = {
   version: 1,
   kind: 'access',
   tables: ['read.access'],
-  project: async (tx, { organisationId, event }) => {
+  project: (db, { organisationId, event }) => {
     const { personId } = event;
     const upsert = (fresh: { userId?: string; roles?: never[] }) =>
-      tx
+      db
         .insertInto('read.access')
         .values({ organisationId, personId, userId: null, roles: [], ...fresh });
-    const row = tx
+    const row = db
       .updateTable('read.access')
       .where('organisationId', '=', organisationId)
       .where('personId', '=', personId);
     switch (event.type) {
       case 'UserAdmitted':
-        return upsert({ userId: event.userId })
-          .onConflict((taken) =>
-            taken.columns(['organisationId', 'personId']).doUpdateSet({ userId: event.userId }),
-          )
-          .execute();
+        return upsert({ userId: event.userId }).onConflict((taken) =>
+          taken.columns(['organisationId', 'personId']).doUpdateSet({ userId: event.userId }),
+        );
       case 'RoleGranted':
-        await upsert({})
-          .onConflict((taken) => taken.columns(['organisationId', 'personId']).doNothing())
-          .execute();
-        return row
-          .set(({ fn, val, cast }) => ({
+        return [
+          upsert({}).onConflict((taken) =>
+            taken.columns(['organisationId', 'personId']).doNothing(),
+          ),
+          row.set(({ fn, val, cast }) => ({
             roles: fn('array_append', ['roles', cast(val(event.role), 'text')]),
-          }))
-          .execute();
+          })),
+        ];
       case 'RoleRevoked':
-        return row
-          .set(({ fn, val, cast }) => ({
-            roles: fn('array_remove', ['roles', cast(val(event.role), 'text')]),
-          }))
-          .execute();
+        return row.set(({ fn, val, cast }) => ({
+          roles: fn('array_remove', ['roles', cast(val(event.role), 'text')]),
+        }));
     }
   },
 };

@@ -1,10 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Role } from '@klubba/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { authOf } from '../auth/auth-of.ts';
 import { copyHeaders, webHeaders } from '../auth/bridge.ts';
+import type { Db } from '../database.ts';
 import type { Deps } from '../deps.ts';
+import { createTogether, type Together } from '../together.ts';
 import type { Actor, SignedIn } from './actor.ts';
 
 type Found = {
@@ -54,11 +56,27 @@ const find = async (
 ) => {
   const token = sessionToken(request.headers.cookie, deps.secret);
   if (!token) return;
-  const { rows } = await sql<Found>`
-    select * from auth.find_actor(${token}, ${organisationId})`.execute(deps.db);
-  if (rows[0]?.renew) await renew(request, reply, deps);
-  return rows[0];
+  const found = await foundFor(deps.db)(token, organisationId);
+  if (found?.renew) await renew(request, reply, deps);
+  return found;
 };
+
+/** Asked with every request, so requests of the same moment ask together. */
+const foundFor = (db: Db) => {
+  const together = askers.get(db) ?? createTogether(db);
+  askers.set(db, together);
+  return async (token: string, organisationId: string) => {
+    const [rows] = await together([CompiledQuery.raw(actorText, [token, organisationId])]);
+    const json = rows?.[0]?.[0];
+    return json ? (JSON.parse(json) as Found) : undefined;
+  };
+};
+
+const askers = new WeakMap<Db, Together>();
+
+const actorText = `
+select json_build_object('sessionId', session_id, 'userId', user_id, 'renew', renew, 'personId', person_id, 'roles', roles)
+from auth.find_actor($1, $2)`;
 
 /** A session in use goes on: once an hour better-auth is asked, and prolongs it and its cookie. */
 const renew = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {

@@ -5,7 +5,7 @@ import { accesses, organisations, people } from '../aggregates.ts';
 import type { Deps } from '../deps.ts';
 import { beginAsUsual } from '../organisations/usual-beginning.ts';
 import { Refused } from '../store/errors.ts';
-import { execute, openLog } from '../store/execute.ts';
+import { execute } from '../store/execute.ts';
 import type { Unit } from '../store/unit.ts';
 import type { Invitation } from './find-invitation.ts';
 
@@ -107,7 +107,7 @@ const found = async (
   { email, name }: Extract<Guest, { email: string }>,
   { association, seat, language }: Founding,
 ) => {
-  await openLog(unit.tx, organisationId);
+  await unit.openLog();
   await unit.decide(organisations, organisationId, {
     type: 'RegisterAssociation',
     name: association,

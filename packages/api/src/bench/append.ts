@@ -1,34 +1,28 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { CompiledQuery } from 'kysely';
-import { withLeaf } from '../store/append.ts';
+import type { Tx } from '../database.ts';
+import { append } from '../store/append.ts';
 import { execute, type Order } from '../store/execute.ts';
 import type { Bench } from './figures.ts';
 import { lamps } from './lamp.ts';
 import { openOrganisations } from './organisations.ts';
 import type { Racer } from './race.ts';
 
-/** Our append: one event onto a stream of its own, hashed, in one round trip. */
+/** Our append: one event onto a stream of its own, checked, hashed and committed with what the others have. */
 export const appending = async ({ store }: Bench, organisations: number): Promise<Racer> => {
   const next = await taking(store, organisations);
   const request = randomBytes(32);
   return {
-    once: () => {
+    once: async () => {
       const order = orderFor(next());
       const one = { aggregate: lamps, id: randomUUID(), version: 1 };
-      const event = withLeaf(order, one, { type: 'LampLit', v: 1, ...data });
-      const reads = [{ kind: lamps.kind, id: one.id, version: 0 }];
-      const json = [reads, [event]].map((list) => JSON.stringify(list));
-      const ids = [order.organisationId, order.commandId];
-      const values = [...ids, request, ...json, order.at.toISOString()];
-      return store.db.executeQuery(CompiledQuery.raw(appendAlone, values));
+      const touched = new Map([[one.id, { ...one, readAt: 0, state: null }]]);
+      const pending = [{ ...one, event: { type: 'LampLit', v: 1, ...data } }];
+      const decisions = { touched, pending, erasures: null };
+      const statement = await append({ tx: store.db as Tx }, order, request, decisions);
+      return store.commit(order.organisationId, [statement]);
     },
   };
 };
-
-/** The organisation's scope, the append function and the commit in one statement, as the raw INSERT is one. */
-const appendAlone = `
-select appended.* from (select set_config('app.organisation', $1, true) as id offset 0) as organisation,
-lateral log.append(organisation.id::uuid, $2, $3, $4, $5, '[]', $6) as appended`;
 
 const data = { watt: 40, room: 'The great hall' };
 

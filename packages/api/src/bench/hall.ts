@@ -3,7 +3,7 @@ import { defaultRules, meetingRules } from '@klubba/domain';
 import { sessionCookie } from '../access/session.ts';
 import { accesses, meetings, organisations, people } from '../aggregates.ts';
 import type { Deps } from '../deps.ts';
-import { execute, openLog } from '../store/execute.ts';
+import { execute } from '../store/execute.ts';
 import type { Unit } from '../store/unit.ts';
 
 /** An association with a secretary who is signed in, and as many open meetings as anybody asks for. */
@@ -18,7 +18,7 @@ export const openHall = async (deps: Deps) => {
     );
   const { userId, cookie } = await signIn(deps);
   await record(async (unit) => {
-    await openLog(unit.tx, organisationId);
+    await unit.openLog();
     const establish = async (id: string, kind: 'board' | 'memberMeeting', name: string) => {
       const body = { bodyId: id, kind, name, mandate: '', targetSize: null, decisionId: null };
       await unit.decide(organisations, organisationId, { type: 'EstablishBody', ...body });

@@ -8,11 +8,9 @@ export const lampProjection: Projection<LampLit> = {
   version: 1,
   kind: 'lamp',
   tables: ['read.bench_lamp'],
-  project: (tx, { organisationId, id, version, event, recordedAt }) =>
+  project: (_, { organisationId, id, version, event, recordedAt }) =>
     sql`insert into read.bench_lamp (organisation_id, lamp_id, version, watt, room, lit_at)
-      values (${organisationId}, ${id}, ${version}, ${event.watt}, ${event.room}, ${recordedAt})`.execute(
-      tx,
-    ),
+      values (${organisationId}, ${id}, ${version}, ${event.watt}, ${event.room}, ${recordedAt})`,
 };
 
 export const lampTable = `

@@ -1,7 +1,7 @@
 import type { Decision, DecisionEvent, Owner } from '@klubba/domain';
 import type { UpdateObject } from 'kysely';
-import type { Tables, Tx } from '../database.ts';
-import type { Projection, Recorded } from '../store/store.ts';
+import type { Db, Tables } from '../database.ts';
+import type { Decided, Projection } from '../store/store.ts';
 
 declare module '../database.ts' {
   interface Tables {
@@ -16,23 +16,21 @@ declare module '../database.ts' {
   }
 }
 
-const project = async (tx: Tx, recorded: Recorded<DecisionEvent>) => {
-  const { organisationId, id: decisionId, event } = recorded;
+const project = (db: Db, decided: Decided<DecisionEvent>) => {
+  const { organisationId, id: decisionId, event } = decided;
   const change = (
     changed: UpdateObject<Tables, 'read.decisionFollowUp', 'read.decisionFollowUp'>,
   ) =>
-    tx
+    db
       .updateTable('read.decisionFollowUp')
       .set(changed)
       .where('organisationId', '=', organisationId)
-      .where('decisionId', '=', decisionId)
-      .execute();
+      .where('decisionId', '=', decisionId);
   switch (event.type) {
     case 'DecisionAssigned':
-      return tx
+      return db
         .insertInto('read.decisionFollowUp')
-        .values({ organisationId, decisionId, ...responsible(event), status: 'assigned' })
-        .execute();
+        .values({ organisationId, decisionId, ...responsible(event), status: 'assigned' });
     case 'DecisionReassigned':
       return change(responsible(event));
     case 'DecisionProgressReported':

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { defaultRules, yearOf } from '@klubba/domain';
 import { organisations } from '../aggregates.ts';
-import { openLog } from '../store/execute.ts';
 import { association, type BodyKey, bodies } from './association.ts';
 import type { Dates } from './dates.ts';
 import type { Recording } from './recording.ts';
@@ -13,7 +12,7 @@ export const found = async (
 ) => {
   const ids = Object.fromEntries(bodies.map(({ key }) => [key, randomUUID()]));
   await record(at(registered, '09:00'), null, async (unit) => {
-    await openLog(unit.tx, organisationId);
+    await unit.openLog();
     const decide = (command: Parameters<typeof organisations.decider.decide>[1]) =>
       unit.decide(organisations, organisationId, command);
     await decide({ type: 'RegisterAssociation', ...association });

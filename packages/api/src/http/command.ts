@@ -128,6 +128,16 @@ const commandContext = <Params extends z.ZodObject, Body extends z.ZodType>(
   ...contextOf<Params>(request, deps),
   at,
   body: request.body as z.output<Body>,
-  newId: (what) => derivedId(commandId, what),
+  newId: remembering((what) => derivedId(commandId, what)),
   stepUp: stepUpOf(request, deps),
 });
+
+/** A function that is asked the same several times. */
+const remembering = (give: (what: string) => string) => {
+  const given = new Map<string, string>();
+  return (what: string) => {
+    const known = given.get(what) ?? give(what);
+    given.set(what, known);
+    return known;
+  };
+};

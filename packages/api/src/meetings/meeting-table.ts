@@ -1,7 +1,7 @@
 import type { Fact, MeetingEvent, MeetingKind } from '@klubba/domain';
 import { sql, type UpdateObject } from 'kysely';
-import type { Tables, Tx } from '../database.ts';
-import type { Projection, Recorded } from '../store/store.ts';
+import type { Db, Tables } from '../database.ts';
+import type { Decided, Projection } from '../store/store.ts';
 import type { MeetingSummary } from './contract.ts';
 
 declare module '../database.ts' {
@@ -50,53 +50,51 @@ type DecisionTable = {
   searched: string;
 };
 
-const project = async (tx: Tx, recorded: Recorded<MeetingEvent>) => {
-  const { organisationId, id: meetingId, event } = recorded;
+const project = (db: Db, decided: Decided<MeetingEvent>) => {
+  const { organisationId, id: meetingId, event } = decided;
   const meeting = { organisationId, meetingId };
   switch (event.type) {
     case 'MeetingDrafted': {
       const { type: _, v: __, ...details } = event;
-      return tx
+      return db
         .insertInto('read.meeting')
-        .values({ ...meeting, ...details, phase: 'draft', unsignedBy: [] })
-        .execute();
+        .values({ ...meeting, ...details, phase: 'draft', unsignedBy: [] });
     }
     case 'MeetingDetailsChanged': {
       const { type: _, v: __, ...details } = event;
-      return change(tx, meeting, details);
+      return change(db, meeting, details);
     }
     case 'AgendaItemAdded':
-      return tx
+      return db
         .insertInto('read.agendaItem')
-        .values({ ...meeting, itemId: event.itemId, title: event.title, paragraph: null })
-        .execute();
+        .values({ ...meeting, itemId: event.itemId, title: event.title, paragraph: null });
     case 'AgendaItemChanged':
-      return changeItem(tx, meeting, event.itemId, { title: event.title });
+      return changeItem(db, meeting, event.itemId, { title: event.title });
     case 'ItemTakenUp':
-      return changeItem(tx, meeting, event.itemId, { paragraph: event.paragraph });
+      return changeItem(db, meeting, event.itemId, { paragraph: event.paragraph });
     case 'NoticeIssued':
-      return change(tx, meeting, { phase: 'convened' });
+      return change(db, meeting, { phase: 'convened' });
     case 'MeetingCancelled':
-      return change(tx, meeting, { phase: 'cancelled' });
+      return change(db, meeting, { phase: 'cancelled' });
     case 'MeetingOpened':
-      return change(tx, meeting, { phase: 'open' });
+      return change(db, meeting, { phase: 'open' });
     case 'ClauseDecided':
-      return enterDecision(tx, meeting, event);
+      return enterDecision(meeting, event);
     case 'MeetingClosed':
-      return change(tx, meeting, { phase: 'closed' });
+      return change(db, meeting, { phase: 'closed' });
     case 'MinutesSentForVerification':
-      return change(tx, meeting, {
+      return change(db, meeting, {
         phase: 'inVerification',
         unsignedBy: event.signers.map(({ personId }) => personId),
       });
     case 'MinutesSigned':
-      return change(tx, meeting, {
+      return change(db, meeting, {
         unsignedBy: sql<string[]>`array_remove(unsigned_by, ${event.personId}::uuid)`,
       });
     case 'MinutesObjected':
-      return change(tx, meeting, { phase: 'closed', unsignedBy: [] });
+      return change(db, meeting, { phase: 'closed', unsignedBy: [] });
     case 'MinutesVerified':
-      return change(tx, meeting, { phase: 'verified' });
+      return change(db, meeting, { phase: 'verified' });
     // An item that is removed with the items under it has no decisions; its row is never asked for.
     case 'AgendaItemRemoved':
     case 'AgendaItemMoved':
@@ -123,34 +121,31 @@ const project = async (tx: Tx, recorded: Recorded<MeetingEvent>) => {
 type MeetingKey = Pick<MeetingTable, 'organisationId' | 'meetingId'>;
 
 const change = (
-  tx: Tx,
+  db: Db,
   { organisationId, meetingId }: MeetingKey,
   changed: UpdateObject<Tables, 'read.meeting', 'read.meeting'>,
 ) =>
-  tx
+  db
     .updateTable('read.meeting')
     .set(changed)
     .where('organisationId', '=', organisationId)
-    .where('meetingId', '=', meetingId)
-    .execute();
+    .where('meetingId', '=', meetingId);
 
 const changeItem = (
-  tx: Tx,
+  db: Db,
   { organisationId, meetingId }: MeetingKey,
   itemId: string,
   changed: Partial<Pick<AgendaItemTable, 'title' | 'paragraph'>>,
 ) =>
-  tx
+  db
     .updateTable('read.agendaItem')
     .set(changed)
     .where('organisationId', '=', organisationId)
     .where('meetingId', '=', meetingId)
-    .where('itemId', '=', itemId)
-    .execute();
+    .where('itemId', '=', itemId);
 
 /** In the register at the gavel, with the item and the paragraph it was taken under. */
 const enterDecision = (
-  tx: Tx,
   { organisationId, meetingId }: MeetingKey,
   { decisionId, number, itemId, text, outcome, at }: Fact<'ClauseDecided'>,
 ) =>
@@ -160,9 +155,7 @@ const enterDecision = (
     select m.organisation_id, ${decisionId}, ${number.year}, ${number.serial}, m.meeting_id, i.item_id,
       i.title, i.paragraph, ${text}, ${outcome}, ${at}, (${at}::timestamptz at time zone m.time_zone)::date
     from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
-    where m.organisation_id = ${organisationId} and m.meeting_id = ${meetingId} and i.item_id = ${itemId}`.execute(
-    tx,
-  );
+    where m.organisation_id = ${organisationId} and m.meeting_id = ${meetingId} and i.item_id = ${itemId}`;
 
 export const meetingProjection: Projection<MeetingEvent> = {
   name: 'meeting',

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { connect, type Db } from '../database.ts';
 import * as log from './001-log.ts';
 import * as erasure from './002-erasure.ts';
+import * as append from './003-append.ts';
 import * as auth from './010-auth.ts';
 import * as access from './011-access.ts';
 import * as organisation from './020-organisation.ts';
@@ -14,6 +15,7 @@ import { appUrlFor, grantApp } from './roles.ts';
 const migrations: Record<string, { up: (db: Kysely<never>) => Promise<void> }> = {
   '001-log': log,
   '002-erasure': erasure,
+  '003-append': append,
   '010-auth': auth,
   '011-access': access,
   '020-organisation': organisation,

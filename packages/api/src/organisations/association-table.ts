@@ -15,22 +15,18 @@ export const associationProjection: Projection<OrganisationEvent> = {
   version: 1,
   kind: 'organisation',
   tables: ['read.association'],
-  project: async (tx, { organisationId, event }) => {
+  project: (db, { organisationId, event }) => {
     switch (event.type) {
       case 'AssociationRegistered': {
         const { type: _, v: __, ...association } = event;
-        return tx
-          .insertInto('read.association')
-          .values({ organisationId, ...association })
-          .execute();
+        return db.insertInto('read.association').values({ organisationId, ...association });
       }
       case 'AssociationDetailsChanged': {
         const { type: _, v: __, ...details } = event;
-        return tx
+        return db
           .updateTable('read.association')
           .set(details)
-          .where('organisationId', '=', organisationId)
-          .execute();
+          .where('organisationId', '=', organisationId);
       }
       case 'BodyEstablished':
       case 'BodyMandateChanged':

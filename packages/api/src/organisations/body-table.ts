@@ -22,31 +22,26 @@ export const bodyProjection: Projection<OrganisationEvent> = {
   version: 1,
   kind: 'organisation',
   tables: ['read.body'],
-  project: async (tx, { organisationId, event }) => {
+  project: (db, { organisationId, event }) => {
     switch (event.type) {
       case 'BodyEstablished': {
         const { type: _, v: __, ...body } = event;
-        return tx
-          .insertInto('read.body')
-          .values({ organisationId, ...body, dissolvedOn: null })
-          .execute();
+        return db.insertInto('read.body').values({ organisationId, ...body, dissolvedOn: null });
       }
       case 'BodyMandateChanged': {
         const { type: _, v: __, bodyId, ...mandate } = event;
-        return tx
+        return db
           .updateTable('read.body')
           .set(mandate)
           .where('organisationId', '=', organisationId)
-          .where('bodyId', '=', bodyId)
-          .execute();
+          .where('bodyId', '=', bodyId);
       }
       case 'BodyDissolved':
-        return tx
+        return db
           .updateTable('read.body')
           .set({ dissolvedOn: event.on })
           .where('organisationId', '=', organisationId)
-          .where('bodyId', '=', event.bodyId)
-          .execute();
+          .where('bodyId', '=', event.bodyId);
       case 'AssociationRegistered':
       case 'AssociationDetailsChanged':
       case 'OfficeGiven':

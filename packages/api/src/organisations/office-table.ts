@@ -23,22 +23,18 @@ export const officeProjection: Projection<OrganisationEvent> = {
   version: 1,
   kind: 'organisation',
   tables: ['read.office'],
-  project: async (tx, { organisationId, event }) => {
+  project: (db, { organisationId, event }) => {
     switch (event.type) {
       case 'OfficeGiven': {
         const { type: _, v: __, from: heldFrom, to: heldTo, ...office } = event;
-        return tx
-          .insertInto('read.office')
-          .values({ organisationId, ...office, heldFrom, heldTo })
-          .execute();
+        return db.insertInto('read.office').values({ organisationId, ...office, heldFrom, heldTo });
       }
       case 'OfficeEnded':
-        return tx
+        return db
           .updateTable('read.office')
           .set({ heldTo: event.on })
           .where('organisationId', '=', organisationId)
-          .where('officeId', '=', event.officeId)
-          .execute();
+          .where('officeId', '=', event.officeId);
       case 'AssociationRegistered':
       case 'AssociationDetailsChanged':
       case 'BodyEstablished':

@@ -33,46 +33,41 @@ export const personProjection: Projection<PersonEvent> = {
   version: 1,
   kind: 'person',
   tables: ['read.person', 'read.membership', 'read.fee'],
-  project: async (tx, { organisationId, id: personId, event }) => {
+  project: (db, { organisationId, id: personId, event }) => {
     switch (event.type) {
       case 'PersonRegistered':
       case 'PersonContactChanged': {
         const { name, email, phone } = event;
-        return tx
+        return db
           .insertInto('read.person')
           .values({ organisationId, personId, name, email, phone })
           .onConflict((known) =>
             known.columns(['organisationId', 'personId']).doUpdateSet({ name, email, phone }),
-          )
-          .execute();
+          );
       }
       case 'MembershipStarted':
-        return tx
+        return db
           .insertInto('read.membership')
-          .values({ organisationId, personId, startedOn: event.on, endedOn: null, reason: null })
-          .execute();
+          .values({ organisationId, personId, startedOn: event.on, endedOn: null, reason: null });
       case 'MembershipEnded':
-        return tx
+        return db
           .updateTable('read.membership')
           .set({ endedOn: event.on, reason: event.reason })
           .where('organisationId', '=', organisationId)
           .where('personId', '=', personId)
-          .where('endedOn', 'is', null)
-          .execute();
+          .where('endedOn', 'is', null);
       case 'FeePaid':
-        return tx
+        return db
           .insertInto('read.fee')
-          .values({ organisationId, personId, year: event.year, paidOn: event.on })
-          .execute();
+          .values({ organisationId, personId, year: event.year, paidOn: event.on });
       case 'FeePaymentRevoked':
-        return tx
+        return db
           .deleteFrom('read.fee')
           .where('organisationId', '=', organisationId)
           .where('personId', '=', personId)
-          .where('year', '=', event.year)
-          .execute();
+          .where('year', '=', event.year);
       case 'MembershipCorrected':
-        return tx
+        return db
           .updateTable('read.membership')
           .set({
             startedOn: event.from,
@@ -81,15 +76,13 @@ export const personProjection: Projection<PersonEvent> = {
           })
           .where('organisationId', '=', organisationId)
           .where('personId', '=', personId)
-          .where('startedOn', '=', event.startedOn)
-          .execute();
+          .where('startedOn', '=', event.startedOn);
       case 'MembershipRevoked':
-        return tx
+        return db
           .deleteFrom('read.membership')
           .where('organisationId', '=', organisationId)
           .where('personId', '=', personId)
-          .where('startedOn', '=', event.startedOn)
-          .execute();
+          .where('startedOn', '=', event.startedOn);
     }
   },
 };

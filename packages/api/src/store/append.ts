@@ -1,27 +1,38 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { StoredEvent } from '@klubba/domain';
 import { type Envelope, jcs } from '@klubba/domain/log';
 import { CompiledQuery } from 'kysely';
-import type { Tx } from '../database.ts';
 import { checkWritable } from './catalogue.ts';
 import type { Order } from './execute.ts';
-import type { Recorded } from './store.ts';
-import type { Pending, Touched } from './unit.ts';
+import type { Decided } from './store.ts';
+import type { Values } from './transaction.ts';
+import type { Pending, Touched, Unit } from './unit.ts';
 import { sealEvents } from './vault.ts';
 
-export type Appended = {
+type Appended = {
   readonly firstPosition: number;
   readonly lastPosition: number;
-  readonly replayed: boolean;
+  /** How often values of the organisation had been erased by then. */
+  readonly erasures: number;
 };
 
-/** Writes what a unit decided, if every stream it read is still where it was: one round trip, two more where there is something to seal. */
+type Decisions = {
+  readonly touched: ReadonlyMap<string, Touched>;
+  readonly pending: readonly Pending[];
+  /** How often values had been erased when what was read was folded; null where nothing was. */
+  readonly erasures: number | null;
+};
+
+/**
+ * The statement that writes what a unit decided, if every stream it read is still where it was and nothing has been erased
+ * from it since. `tx` is used only where there is something to seal.
+ */
 export const append = async (
-  tx: Tx,
+  unit: Pick<Unit, 'tx'>,
   order: Order,
   requestHash: Buffer,
-  { touched, pending }: { touched: ReadonlyMap<string, Touched>; pending: readonly Pending[] },
-): Promise<Appended> => {
+  { touched, pending, erasures }: Decisions,
+): Promise<CompiledQuery> => {
   const reads = [...touched.values()].map(({ aggregate: { kind }, id, readAt }) => ({
     kind,
     id,
@@ -32,26 +43,30 @@ export const append = async (
     streamId: id,
     event: checkWritable(catalogue, event),
   }));
-  const { events, sealed } = await sealEvents(tx, order.organisationId, written);
+  const { events, sealed } = await sealEvents(unit, order.organisationId, written);
   const leaves = events.map((event, i) => withLeaf(order, pending[i]!, event));
   const { organisationId, commandId, at } = order;
   const json = [reads, leaves, sealed].map((list) => JSON.stringify(list));
-  const values = [organisationId, commandId, requestHash, ...json, at.toISOString()];
-  const { rows } = await tx.executeQuery<Appended>(CompiledQuery.raw(appendText, values));
-  return rows[0]!;
+  const values = [organisationId, commandId, requestHash, ...json, at.toISOString(), erasures];
+  return CompiledQuery.raw(appendText, values);
 };
 
-const appendText = 'select * from log.append($1, $2, $3, $4, $5, $6, $7)';
+const appendText = `
+select first_position, last_position, erasures from log.append($1, $2, $3, $4, $5, $6, $7, $8)`;
 
-/** The events of a unit as the log holds them, now that their positions are known. */
-export const recordedFrom = (
+/** What it answers. */
+export const appendedFrom = ([row = []]: Values): Appended => {
+  const [firstPosition = 0, lastPosition = 0, erasures = 0] = row.map(Number);
+  return { firstPosition, lastPosition, erasures };
+};
+
+/** The events of a unit, for its projections. */
+export const decidedBy = (
   { organisationId, by, at }: Order,
-  { firstPosition }: Appended,
   pending: readonly Pending[],
-): Recorded<unknown>[] =>
-  pending.map(({ aggregate: { kind }, id, version, event }, i) => ({
+): Decided<unknown>[] =>
+  pending.map(({ aggregate: { kind }, id, version, event }) => ({
     organisationId,
-    position: firstPosition + i,
     kind,
     id,
     version,
@@ -83,5 +98,4 @@ export const withLeaf = (
 };
 
 /** The domain's `leafHash`, by the platform's faster SHA-256. */
-export const hashLeaf = (envelope: Envelope) =>
-  createHash('sha256').update('\0').update(jcs(envelope)).digest('base64');
+export const hashLeaf = (envelope: Envelope) => hash('sha256', `\0${jcs(envelope)}`, 'base64');

@@ -10,8 +10,9 @@ import { migrate } from '../migrations/index.ts';
 import { appUrlFor } from '../migrations/roles.ts';
 import { createOwner } from '../start/owner.ts';
 import { startPostgres } from '../start/postgres.ts';
-import { execute, openLog } from './execute.ts';
+import { execute } from './execute.ts';
 import { inOrganisation } from './in-organisation.ts';
+import { openLog } from './open-log.ts';
 import { createStore, type Store } from './store.ts';
 import { lamps } from './testing/lamp.ts';
 
@@ -74,7 +75,7 @@ test('kill -9 of the server under load, five times, loses and doubles nothing th
     if (crash === 0) await migrate(ownerUrl);
     const db = connect(appUrlFor(ownerUrl), { max: 8 });
     const store = createStore({ db, aggregates: [lamps], projections: [] });
-    await inOrganisation(db, organisationId, (tx) => openLog(tx, organisationId));
+    await inOrganisation(db, organisationId, (tx) => openLog(store, tx, organisationId));
     let running = true;
     const again = unanswered;
     unanswered = [];

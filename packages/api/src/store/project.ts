@@ -1,13 +1,16 @@
-import type { Tx } from '../database.ts';
-import type { Recorded, Store } from './store.ts';
+import type { CompiledQuery } from 'kysely';
+import type { Db } from '../database.ts';
+import type { AnyProjection, Decided } from './store.ts';
 
-/** Hands each event to every projection of its kind of stream, in the order of the log. */
-export const project = async (
-  { projections }: Pick<Store, 'projections'>,
-  tx: Tx,
-  recorded: readonly Recorded<unknown>[],
-) => {
-  for (const one of recorded)
-    for (const { kind, project } of projections)
-      if (kind === one.kind) await project(tx, one as never);
-};
+/** What events do to the tables of every projection of their kind of stream, in the order of the log. */
+export const project = (
+  db: Db,
+  projections: readonly AnyProjection[],
+  events: readonly Decided<unknown>[],
+): CompiledQuery[] =>
+  events.flatMap((event) =>
+    projections
+      .filter(({ kind }) => kind === event.kind)
+      .flatMap(({ project }) => project(db, event as never) ?? [])
+      .map((statement) => statement.compile(db)),
+  );

@@ -93,16 +93,19 @@ test('readers see the old rows until a rebuild is done, and commands wait for it
   const during: unknown[] = [];
   const slow = {
     ...lampProjection,
-    project: async (...[tx, recorded]: Parameters<typeof lampProjection.project>) => {
-      during.push(await colours(started));
-      later ??= light(started, randomUUID(), 'blue').then(() => during.push('lit'));
-      return lampProjection.project(tx, recorded);
+    project: (...asked: Parameters<typeof lampProjection.project>) => {
+      meanwhile ??= Promise.all([
+        colours(started).then((seen) => during.push(seen)),
+        light(started, randomUUID(), 'blue').then(() => during.push('lit')),
+      ]);
+      return [sql`select pg_sleep(0.5)`, lampProjection.project(...asked) ?? []].flat();
     },
   };
-  let later: Promise<unknown> | undefined;
+  let meanwhile: Promise<unknown> | undefined;
   await rebuild({ ...started.store, projections: [slow] }, started);
-  await later;
-  expect(during).toEqual([['old'], 'lit']);
+  during.push('rebuilt');
+  await meanwhile;
+  expect(during).toEqual([['old'], 'rebuilt', 'lit']);
   expect(await colours(started)).toEqual(['blue', 'red']);
 });
 

@@ -67,7 +67,7 @@ const rebuildOne = (
 const batch = 1_000;
 
 const refold = async (
-  { aggregates }: Store,
+  { db, aggregates }: Store,
   tx: Tx,
   organisationId: string,
   projections: readonly AnyProjection[],
@@ -90,7 +90,8 @@ const refold = async (
       .orderBy('position')
       .limit(batch)
       .execute();
-    await project({ projections }, tx, await readRows(tx, organisationId, rows, catalogueOf));
+    const recorded = await readRows(tx, organisationId, rows, catalogueOf);
+    for (const statement of project(db, projections, recorded)) await tx.executeQuery(statement);
     events += rows.length;
     if (rows.length < batch) return events;
     after = rows.at(-1)!.position;

@@ -4,6 +4,7 @@ import { type Added, readSince, type Since } from './stream.ts';
 
 /** A stream's state at a version. */
 export type At<State> = { readonly version: number; readonly state: State };
+type FoldedTo<State> = Folded & { readonly state: State };
 
 /** What this process remembers of a stream: a state that was committed, though others may have added to it since. */
 export const remembered = <State, Command, Event>(
@@ -11,7 +12,7 @@ export const remembered = <State, Command, Event>(
   organisationId: string,
   { kind }: Aggregate<State, Command, Event>,
   id: string,
-) => states.get(stateKey(organisationId, kind, id)) as (At<State> & Folded) | undefined;
+) => states.get(stateKey(organisationId, kind, id)) as FoldedTo<State> | undefined;
 
 /** A stream's state as committed: what the process remembers, and what `readSince` finds that was added. */
 export const foldStream = async <State, Command, Event>(
@@ -20,23 +21,21 @@ export const foldStream = async <State, Command, Event>(
   aggregate: Aggregate<State, Command, Event>,
   id: string,
   readSince: (since: Since) => Promise<Added<Event>>,
-): Promise<At<State>> => {
+): Promise<FoldedTo<State>> => {
   const { kind, decider } = aggregate;
-  const nothing = { version: 0, state: decider.initial, erasures: 0 };
+  const nothing: FoldedTo<State> = { version: 0, state: decider.initial, erasures: 0 };
   const known = remembered(store, organisationId, aggregate, id) ?? nothing;
   const { version: after } = known;
   const added = await readSince({ organisationId, kind, id, after, erasures: known.erasures });
   const [first] = added.events;
-  if (!first) return at(known);
+  if (!first) return known;
   // From the beginning, where a value that the remembered state may hold has been erased.
   const from = first.version === 1 ? nothing : known;
   const state = added.events.reduce((state, { event }) => decider.evolve(state, event), from.state);
   const folded = { version: added.events.at(-1)!.version, state, erasures: added.erasures };
   remember(store, organisationId, aggregate, id, folded);
-  return at(folded);
+  return folded;
 };
-
-const at = <State>({ version, state }: At<State>): At<State> => ({ version, state });
 
 /** The state of a stream, read on a transaction that is open already. */
 export const stateOn = <State, Command, Event>(
@@ -45,7 +44,7 @@ export const stateOn = <State, Command, Event>(
   organisationId: string,
   aggregate: Aggregate<State, Command, Event>,
   id: string,
-): Promise<At<State>> =>
+): Promise<FoldedTo<State>> =>
   foldStream(store, organisationId, aggregate, id, (since) =>
     readSince(tx, since, aggregate.catalogue),
   );

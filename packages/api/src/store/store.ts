@@ -1,6 +1,8 @@
 import type { Decider, EventCatalogue } from '@klubba/domain';
+import type { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import type { Db, Tx } from '../database.ts';
+import type { Db } from '../database.ts';
+import { type Commit, createCommitter } from './committer.ts';
 import { createWaker } from './wake.ts';
 
 /** Everything needed to run commands against one kind of stream. */
@@ -10,10 +12,9 @@ export type Aggregate<State, Command, Event> = {
   readonly catalogue: EventCatalogue<Event>;
 };
 
-/** An event as it stands in the log: where, when, and by whom (a person's id, null for the system). */
-export type Recorded<Event> = {
+/** An event of a stream: which one, when, and by whom (a person's id, null for the system). */
+export type Decided<Event> = {
   readonly organisationId: string;
-  readonly position: number;
   readonly kind: string;
   readonly id: string;
   readonly version: number;
@@ -22,6 +23,12 @@ export type Recorded<Event> = {
   /** `YYYY-MM-DDTHH:mm:ss.sssZ` */
   readonly recordedAt: string;
 };
+
+/** An event as it stands in the log. */
+export type Recorded<Event> = Decided<Event> & { readonly position: number };
+
+/** A statement that is made and not yet run: any of Kysely's, before its `execute`. */
+export type Statement = { readonly compile: (by: Db) => CompiledQuery };
 
 /**
  * Keeps tables in step with the events of one kind of stream, in the transaction that appends them.
@@ -33,7 +40,8 @@ export type Projection<Event> = {
   readonly version: number;
   readonly kind: string;
   readonly tables: readonly string[];
-  readonly project: (tx: Tx, recorded: Recorded<Event>) => Promise<unknown>;
+  /** What an event does to its tables: statements for the transaction that appends it, in their order. */
+  readonly project: (db: Db, event: Decided<Event>) => Statement | readonly Statement[] | undefined;
 };
 
 /** An aggregate where only its events matter, not what they add up to. */
@@ -46,6 +54,7 @@ export type Store = {
   readonly projections: readonly AnyProjection[];
   /** Folded states by organisation and stream; the check at append keeps them honest. */
   readonly states: LRUCache<string, Folded>;
+  readonly commit: Commit;
   /** Tells whoever listens on the channel `changes` that an organisation's log has grown. Only ever a hint. */
   readonly wake: (organisationId: string) => void;
 };
@@ -71,6 +80,7 @@ export const createStore = ({
   aggregates,
   projections,
   states: new LRUCache({ max: 2_000 }),
+  commit: createCommitter(db),
   wake: createWaker(db),
 });
 

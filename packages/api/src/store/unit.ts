@@ -1,12 +1,17 @@
 import { isRefusal } from '@klubba/domain';
 import type { Tx } from '../database.ts';
 import { Refused, VersionMismatch } from './errors.ts';
+import { openLog } from './open-log.ts';
 import { remembered, stateOn } from './state.ts';
 import { type Aggregate, type Store, type StreamKind, stateKey } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /** One command's work on the log: every stream it looked at takes part in the version check, all it decided is appended together. */
 export type Unit = {
+  /** The command's transaction, begun when it is first asked for. */
   readonly tx: Tx;
+  /** Makes the organisation's log where there is none: before its first event. */
+  readonly openLog: () => Promise<void>;
   readonly read: <State, Command, Event>(
     aggregate: Aggregate<State, Command, Event>,
     id: string,
@@ -39,27 +44,32 @@ export type Pending = {
 
 /**
  * Opens a unit on a transaction. One that trusts takes remembered states without looking whether they are still the newest:
- * the check at append finds out, and `guessed` tells that anything it refuses may have been refused wrongly.
+ * the check at append finds out, so anything it refuses may have been refused wrongly.
  */
 export const openUnit = (
   store: Store,
-  tx: Tx,
+  transaction: Transaction<unknown>,
   organisationId: string,
-  { trusting, erasures }: { readonly trusting: boolean; readonly erasures: number },
+  { trusting }: { readonly trusting: boolean },
 ) => {
   const touched = new Map<string, Touched>();
   const pending: Pending[] = [];
-  let guessed = false;
+  let erasures: number | null = null;
 
-  const current = <State, Command, Event>(
+  const begun = () => {
+    // Whatever is asked next waits behind it; its failure is the commit's.
+    transaction.begin().catch(() => {});
+    return transaction.tx;
+  };
+
+  const current = async <State, Command, Event>(
     aggregate: Aggregate<State, Command, Event>,
     id: string,
   ) => {
     const known = trusting && remembered(store, organisationId, aggregate, id);
-    if (!known || known.erasures !== erasures)
-      return stateOn(store, tx, organisationId, aggregate, id);
-    guessed = true;
-    return known;
+    const found = known || (await stateOn(store, begun(), organisationId, aggregate, id));
+    if (found.version > 0) erasures = Math.min(erasures ?? found.erasures, found.erasures);
+    return found;
   };
 
   const touch = async <State, Command, Event>(
@@ -77,7 +87,10 @@ export const openUnit = (
   };
 
   const unit: Unit = {
-    tx,
+    get tx() {
+      return begun();
+    },
+    openLog: () => openLog(store, begun(), organisationId),
     read: async (aggregate, id) => {
       const { state, version } = await touch(aggregate, id);
       return { state, version };
@@ -96,5 +109,5 @@ export const openUnit = (
       return { state: stream.state, version: stream.version };
     },
   };
-  return { unit, touched, pending, guessed: () => guessed };
+  return { unit, touched, pending, erasures: () => erasures };
 };

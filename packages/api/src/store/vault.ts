@@ -22,13 +22,13 @@ export type SealedValue = {
 
 /** Takes the personal values out of events: what the log may hold, and what goes to the vault. */
 export const sealEvents = async (
-  tx: Tx,
+  unit: { readonly tx: Tx },
   organisationId: string,
   events: readonly Sealable[],
 ): Promise<{ events: StoredEvent[]; sealed: SealedValue[] }> => {
   const subjects = new Set(events.flatMap((one) => values(one).map(({ subjectId }) => subjectId)));
   if (subjects.size === 0) return { events: events.map(({ event }) => event), sealed: [] };
-  const keys = await keysFor(tx, organisationId, [...subjects]);
+  const keys = await keysFor(unit.tx, organisationId, [...subjects]);
   const sealed: SealedValue[] = [];
   const stored = events.map((one, i) => {
     const event: Record<string, unknown> & StoredEvent = { ...one.event };

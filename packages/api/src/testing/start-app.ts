@@ -9,7 +9,7 @@ import type { Deps } from '../deps.ts';
 import type { App } from '../http/instance.ts';
 import { appUrlFor } from '../migrations/roles.ts';
 import { projections } from '../projections.ts';
-import { execute, openLog } from '../store/execute.ts';
+import { execute } from '../store/execute.ts';
 import { createStore } from '../store/store.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -33,7 +33,7 @@ export const startApp = async (given: Partial<Deps> = {}) => {
 export const startAssociation = async (app: App, deps: Deps) => {
   const organisationId = randomUUID();
   await decide(deps, organisationId, async (unit) => {
-    await openLog(unit.tx, organisationId);
+    await unit.openLog();
     await unit.decide(organisations, organisationId, {
       type: 'RegisterAssociation',
       name: 'Föreningen',

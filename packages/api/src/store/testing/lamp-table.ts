@@ -10,20 +10,18 @@ export const lampProjection: Projection<LampEvent> = {
   version: 1,
   kind: 'lamp',
   tables: ['read.lamp'],
-  project: (tx, { organisationId, id, position, event }) => {
+  project: (_, { organisationId, id, version, event }) => {
     switch (event.type) {
       case 'LampLit':
         return sql`
-          insert into read.lamp (organisation_id, lamp_id, colour, times, position)
-          values (${organisationId}, ${id}, ${event.colour}, 1, ${position})
+          insert into read.lamp (organisation_id, lamp_id, colour, times, version)
+          values (${organisationId}, ${id}, ${event.colour}, 1, ${version})
           on conflict (organisation_id, lamp_id) do update set
-            colour = excluded.colour, times = lamp.times + 1, position = excluded.position`.execute(
-          tx,
-        );
+            colour = excluded.colour, times = lamp.times + 1, version = excluded.version`;
       case 'LampQuenched':
         return sql`
-          update read.lamp set colour = null, position = ${position}
-          where organisation_id = ${organisationId} and lamp_id = ${id}`.execute(tx);
+          update read.lamp set colour = null, version = ${version}
+          where organisation_id = ${organisationId} and lamp_id = ${id}`;
     }
   },
 };
@@ -34,12 +32,12 @@ export const keeperProjection: Projection<KeeperEvent> = {
   version: 1,
   kind: 'keeper',
   tables: ['read.keeper'],
-  project: async (tx, { organisationId, id, event }) => {
+  project: (_, { organisationId, id, event }) => {
     switch (event.type) {
       case 'KeeperNamed':
         return sql`
           insert into read.keeper (organisation_id, keeper_id, name) values (${organisationId}, ${id}, ${event.name})
-          on conflict (organisation_id, keeper_id) do update set name = excluded.name`.execute(tx);
+          on conflict (organisation_id, keeper_id) do update set name = excluded.name`;
       case 'FriendNamed':
         return;
     }
@@ -53,7 +51,7 @@ export const makeLampTables = async (ownerUrl: string) => {
     await sql
       .raw(`
       create table read.lamp (
-        organisation_id uuid not null, lamp_id uuid not null, colour text, times int not null, position bigint not null,
+        organisation_id uuid not null, lamp_id uuid not null, colour text, times int not null, version int not null,
         primary key (organisation_id, lamp_id));
       create table read.keeper (
         organisation_id uuid not null, keeper_id uuid not null, name text, primary key (organisation_id, keeper_id));

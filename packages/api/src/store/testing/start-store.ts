@@ -4,8 +4,9 @@ import { onTestFinished } from 'vitest';
 import { connect } from '../../database.ts';
 import { appUrlFor } from '../../migrations/roles.ts';
 import { testDatabase } from '../../testing/test-database.ts';
-import { execute, openLog } from '../execute.ts';
+import { execute } from '../execute.ts';
 import { inOrganisation } from '../in-organisation.ts';
+import { openLog } from '../open-log.ts';
 import { type AnyProjection, createStore } from '../store.ts';
 import type { Unit } from '../unit.ts';
 import { keepers, lamps } from './lamp.ts';
@@ -17,7 +18,7 @@ export const startStore = async (projections: readonly AnyProjection[] = [], max
   onTestFinished(() => db.destroy());
   const store = createStore({ db, aggregates: [lamps, keepers], projections });
   const organisationId = randomUUID();
-  await inOrganisation(db, organisationId, (tx) => openLog(tx, organisationId));
+  await inOrganisation(db, organisationId, (tx) => openLog(store, tx, organisationId));
   const run = <Result>(
     work: (unit: Unit) => Promise<Result>,
     {
