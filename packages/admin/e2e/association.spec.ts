@@ -16,6 +16,8 @@ test('a person is registered, pays, and is told why they may not vote yet', asyn
   await signInAs('sekreterare');
   await visit(page, 'Personer');
   await page.getByRole('link', { name: 'Lägg till en person' }).click();
+  // The list that is left has a field for names, too.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lägg till en person');
   await page.getByLabel('Namn').fill(name);
   await page.getByLabel('E-post').fill('inte en adress');
   await page.getByLabel('E-post').evaluate((field) => (field.closest('form')!.noValidate = true));

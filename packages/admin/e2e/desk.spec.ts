@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
 import { deskKeys, organisationOf, sitDown } from './meeting-steps.ts';
 
@@ -17,15 +17,6 @@ const countKeys = async (page: Page) => {
       page.evaluate((from) => (window as unknown as { keys: number }).keys - from, before),
     now: () => page.evaluate(() => (window as unknown as { keys: number }).keys),
   };
-};
-
-/** Nothing for axe to find, in the light and in the dark. */
-const isAccessible = async (page: Page) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
 };
 
 /** Tonight's meeting of the example, opened and ready to decide. */

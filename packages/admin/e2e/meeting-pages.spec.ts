@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isUsable } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
 import { dayFromNow, draftMeeting, organisationOf } from './meeting-steps.ts';
 
@@ -45,26 +45,6 @@ const addresses = async (page: Page) => {
     decision: `${home}/decisions/${decisions[0].decisionId}`,
   };
 };
-
-/** Nothing for axe to find, in the light and in the dark, and nothing wider than a small screen. */
-const isUsable = async (page: Page) => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('Hämtar …')).toHaveCount(0);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await violations(new AxeBuilder({ page }))).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await violations(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(beyond, 'sideways scrolling').toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
-};
-
-const violations = async (axe: AxeBuilder) =>
-  (await axe.setLegacyMode().analyze()).violations.map(({ id, nodes }) => [
-    id,
-    nodes.map(({ html }) => html),
-  ]);
 
 for (const part of [pages.slice(0, 9), pages.slice(9)])
   test(`anyone can use the pages from ${part[0]?.[0]} to ${part.at(-1)?.[0]}`, async ({
