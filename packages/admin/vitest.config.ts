@@ -6,6 +6,10 @@ export default defineConfig({
   test: {
     name: 'admin',
     environment: 'jsdom',
+    setupFiles: 'src/testing.ts',
+    // One process takes file after file, and draws its document once.
+    isolate: false,
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}'],
     passWithNoTests: true,
   },

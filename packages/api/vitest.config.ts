@@ -5,7 +5,10 @@ export default defineConfig({
     name: 'api',
     include: ['src/**/*.test.ts'],
     globalSetup: 'src/testing/global-setup.ts',
-    testTimeout: 30_000,
+    setupFiles: 'src/testing/after-each-file.ts',
+    // One process takes file after file: each would read the whole application anew.
+    isolate: false,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { copyTemplate } from './template.ts';
 
 /**
@@ -10,8 +10,11 @@ export const testDatabase = () => {
   return copy.then(({ url }) => url);
 };
 
-let copy: ReturnType<typeof copyTemplate> | undefined;
+/** Called after each test file, for the next one in the same process gets a database of its own. */
+export const dropTestDatabase = async () => {
+  const used = copy;
+  copy = undefined;
+  await (await used)?.drop();
+};
 
-afterAll(async () => {
-  await (await copy)?.drop();
-});
+let copy: ReturnType<typeof copyTemplate> | undefined;
