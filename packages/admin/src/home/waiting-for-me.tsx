@@ -49,7 +49,7 @@ export const WaitingForMe = (props: { meetings: readonly MeetingSummary[] }) => 
     return Object.values(inForce?.rules ?? {}).filter(({ confirmed }) => !confirmed).length;
   };
   const confirming = (): Task[] =>
-    organisation.has('board') && unconfirmed()
+    organisation.has('board') && unconfirmed() && props.meetings.length
       ? [
           {
             what: t('home.wait-rules'),

@@ -139,7 +139,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
           {(all) => (
             <>
               {' '}
-              <b class="figures">{t('notice.recipients', { count: members(all().people) })}</b>
+              <b class="figures">{t('notice.members-today', { count: members(all().people) })}</b>
             </>
           )}
         </Show>

@@ -1,5 +1,6 @@
 import * as Kobalte from '@kobalte/core/combobox';
 import { createSignal, Show } from 'solid-js';
+import { t } from '../language/language.ts';
 import { FieldError, type Option, type Reported } from './form.tsx';
 
 type ComboboxProps = Reported & {
@@ -43,7 +44,12 @@ export const Combobox = (props: ComboboxProps) => {
         </Kobalte.Item>
       )}
     >
-      <Kobalte.Label>{props.label}</Kobalte.Label>
+      <Kobalte.Label>
+        {props.label}
+        <Show when={!props.required}>
+          <span class="optional"> {t('form.optional')}</span>
+        </Show>
+      </Kobalte.Label>
       <Show when={props.hint}>
         <Kobalte.Description class="hint">{props.hint}</Kobalte.Description>
       </Show>

@@ -153,6 +153,7 @@ export const meetings: Translation<typeof swedish> = {
   'notice.channel.text': 'text message',
   'notice.channel.poster': 'poster',
   'notice.recipients': { one: 'to {count} member', other: 'to {count} members' },
+  'notice.members-today': { one: '{count} member today.', other: '{count} members today.' },
   'notice.recipients-who': 'Recipients',
   'notice.recipients-why':
     'Everyone who is a member on the day the notice goes out. The list is then fixed, as proof of who was called.',

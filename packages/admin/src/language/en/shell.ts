@@ -15,7 +15,7 @@ export const shell: Translation<typeof swedish> = {
   'nav.me': 'My details',
   'nav.security': 'Sign-in and security',
   'nav.sign-out': 'Sign out',
-  'nav.search': 'Search',
+  'nav.search': 'Go to …',
   'nav.menu': 'Menu',
   'nav.change-organisation': 'Change association',
   'frame.example': 'Example',

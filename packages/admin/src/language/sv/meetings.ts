@@ -146,6 +146,7 @@ export const meetings = {
   'notice.channel.text': 'sms',
   'notice.channel.poster': 'anslag',
   'notice.recipients': { one: 'till {count} medlem', other: 'till {count} medlemmar' },
+  'notice.members-today': { one: '{count} medlem i dag.', other: '{count} medlemmar i dag.' },
   'notice.recipients-who': 'Mottagare',
   'notice.recipients-why':
     'Alla som är medlemmar den dag kallelsen går ut. Listan låses då, som bevis på vilka som kallades.',

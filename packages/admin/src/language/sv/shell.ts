@@ -12,7 +12,7 @@ export const shell = {
   'nav.me': 'Mina uppgifter',
   'nav.security': 'Inloggning och säkerhet',
   'nav.sign-out': 'Logga ut',
-  'nav.search': 'Sök',
+  'nav.search': 'Gå till …',
   'nav.menu': 'Meny',
   'nav.change-organisation': 'Byt förening',
   'frame.example': 'Exempel',

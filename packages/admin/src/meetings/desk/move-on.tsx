@@ -36,9 +36,11 @@ export const MoveOn = () => {
       done: () => t('desk.item-closed', { title: item.title }),
     });
   };
+  // The last item is closed by closing the meeting.
+  const isEnd = () => !next() && open()?.kind === 'closing';
   useShortcuts({ keys: 'n', label: () => t('desk.next'), run: takeUpNext });
   return (
-    <footer class="move-on" data-next-step={isNextStep()}>
+    <footer class="move-on" hidden={isEnd()} data-next-step={isNextStep()}>
       <Refusal place="move-on" />
       <div class="item-actions">
         <Show when={next()}>
@@ -54,7 +56,7 @@ export const MoveOn = () => {
             </Button>
           )}
         </Show>
-        <Show when={open()}>
+        <Show when={open() && !isEnd()}>
           <Button kind="quiet" onClick={close}>
             {t('desk.close-item')}
           </Button>
