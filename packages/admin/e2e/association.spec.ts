@@ -41,6 +41,27 @@ test('a person is registered, pays, and is told why they may not vote yet', asyn
   await expect(page.getByLabel('Avgift för år')).toHaveAccessibleDescription(
     `Avgiften för ${year} är redan betald.`,
   );
+
+  // It was somebody else's payment: taken back, and both stay to be seen.
+  await page.goBack();
+  await page.getByRole('link', { name: `Rätta: avgift för ${year}` }).click();
+  await page.getByLabel('Vad var det som blev fel?').fill('Betalningen gällde en annan medlem.');
+  await page.getByRole('button', { name: 'Ta tillbaka avgiften' }).click();
+  await expect(page.getByText(`Skälet: avgiften för ${year} är inte betald.`)).toBeVisible();
+  await page.getByRole('link', { name: 'Rätta: medlem sedan' }).click();
+  await page.getByLabel('Medlem från och med').fill('2021-03-01');
+  await page.getByLabel('Vad var det som blev fel?').fill('Fel år.');
+  await page.getByRole('button', { name: 'Rätta medlemskapet' }).click();
+  const corrections = page.locator('section', { hasText: 'Rättelser' }).getByRole('listitem');
+  await expect(corrections).toHaveText([
+    /medlem sedan 1 mars 2020.*medlem sedan 1 mars 2021.*Fel år/,
+    /betald.*stämde inte.*Betalningen gällde en annan medlem/,
+  ]);
+  await page.getByRole('link', { name: 'Rätta: medlem sedan' }).click();
+  await page.getByRole('link', { name: 'Medlemskapet har aldrig funnits' }).click();
+  await page.getByLabel('Vad var det som blev fel?').fill('Fel person.');
+  await page.getByRole('button', { name: 'Ta bort medlemskapet' }).click();
+  await expect(page.getByText('Skälet: har inte varit medlem.')).toBeVisible();
 });
 
 test('a search finds people by a part of their name and says when it finds nobody', async ({

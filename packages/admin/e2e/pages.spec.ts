@@ -40,6 +40,14 @@ test('the pages of an association can be used by anyone', async ({ page, signInA
     const row = page.locator('a.row').nth(2);
     await visit(page, (await row.getAttribute('href'))!);
   }
+  await page.goto(`${association}/people?q=Aino`);
+  await page.locator('a.row').click();
+  const correct = page.getByRole('link', { name: /^Rätta: / });
+  await correct.first().waitFor();
+  const corrections = await correct.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')!),
+  );
+  for (const path of corrections) await visit(page, path);
 });
 
 const visit = async (page: Page, path: string) => {

@@ -1,10 +1,13 @@
 import type {
   ChangePersonContactBody,
+  CorrectMembershipBody,
   EndMembershipBody,
   PeopleList,
   PersonView,
   RecordFeePaidBody,
   RegisterPersonBody,
+  RevokeFeePaymentBody,
+  RevokeMembershipBody,
   StartMembershipBody,
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
@@ -78,6 +81,42 @@ export const recordFeePaid = action(
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'record-fee-paid',
+);
+
+export const revokeFeePayment = action(
+  async (organisationId: string, personId: string, year: string, form: FormData) => {
+    const body: RevokeFeePaymentBody = { reason: textIn(form, 'reason') };
+    const sent = post(url(organisationId, `/${personId}/fees/${year}/revocation`), body);
+    return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
+  },
+  'revoke-fee-payment',
+);
+
+/** Without a last day and a reason for it the membership goes on. */
+export const correctMembership = action(
+  async (organisationId: string, personId: string, startedOn: string, form: FormData) => {
+    const [on, why] = [textIn(form, 'ended/on'), textIn(form, 'ended/reason')];
+    const ended = { on, reason: why as NonNullable<CorrectMembershipBody['ended']>['reason'] };
+    const body: CorrectMembershipBody = {
+      from: textIn(form, 'from'),
+      ended: on || why ? ended : null,
+      reason: textIn(form, 'reason'),
+    };
+    const path = `/${personId}/memberships/${startedOn}/correction`;
+    const sent = post(url(organisationId, path), body);
+    return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
+  },
+  'correct-membership',
+);
+
+export const revokeMembership = action(
+  async (organisationId: string, personId: string, startedOn: string, form: FormData) => {
+    const body: RevokeMembershipBody = { reason: textIn(form, 'reason') };
+    const path = `/${personId}/memberships/${startedOn}/revocation`;
+    const sent = post(url(organisationId, path), body);
+    return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
+  },
+  'revoke-membership',
 );
 
 const personPath = (organisationId: string, personId: string) =>

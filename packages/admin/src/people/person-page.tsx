@@ -6,6 +6,7 @@ import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
+import { Corrections } from './corrections.tsx';
 import { getPerson } from './data.ts';
 import { VotingRight } from './voting-right.tsx';
 
@@ -47,8 +48,9 @@ export const PersonPage = (props: RouteSectionProps) => {
         {(found) => (
           <>
             <VotingRight right={found().votingRight} on={found().on} />
-            <Memberships person={found()} />
-            <Fees person={found()} />
+            <Memberships person={found()} keeps={keeps()} />
+            <Fees person={found()} keeps={keeps()} />
+            <Corrections person={found()} />
           </>
         )}
       </Show>
@@ -82,7 +84,25 @@ const Contact = (props: { person: PersonView }) => (
   </section>
 );
 
-const Memberships = (props: { person: PersonView }) => (
+/** Those who keep the register put right what was recorded by mistake. */
+const Correct = (props: { shown: boolean; href: string; what: string }) => {
+  const organisation = useOrganisation();
+  return (
+    <Show when={props.shown}>
+      {' '}
+      <A
+        href={organisation.to(props.href)}
+        aria-label={t('person.correct-what', { what: props.what })}
+      >
+        {t('person.correct')}
+      </A>
+    </Show>
+  );
+};
+
+type Shown = { person: PersonView; keeps: boolean };
+
+const Memberships = (props: Shown) => (
   <Section title={t('person.memberships')}>
     <ul class="rows">
       <For
@@ -94,7 +114,14 @@ const Memberships = (props: { person: PersonView }) => (
             <span class="row-title">
               {to ? `${day(from)} – ${day(to)}` : t('people.member-since', { from: day(from) })}
             </span>
-            <span class="row-side soft">{reason ? t(`membershipEnd.${reason}`) : ''}</span>
+            <span class="row-side soft">
+              {reason ? t(`membershipEnd.${reason}`) : ''}
+              <Correct
+                shown={props.keeps}
+                href={`/people/${props.person.personId}/memberships/${from}/correction`}
+                what={t('people.member-since', { from: day(from) })}
+              />
+            </span>
           </li>
         )}
       </For>
@@ -102,7 +129,7 @@ const Memberships = (props: { person: PersonView }) => (
   </Section>
 );
 
-const Fees = (props: { person: PersonView }) => (
+const Fees = (props: Shown) => (
   <Section title={t('person.fees')}>
     <ul class="rows">
       <For
@@ -112,7 +139,14 @@ const Fees = (props: { person: PersonView }) => (
         {({ year, on }) => (
           <li class="row">
             <span class="row-title figures">{year}</span>
-            <span class="row-side soft">{t('person.paid-on', { on: day(on) })}</span>
+            <span class="row-side soft">
+              {t('person.paid-on', { on: day(on) })}
+              <Correct
+                shown={props.keeps}
+                href={`/people/${props.person.personId}/fees/${year}/revocation`}
+                what={t('person.fee-of', { year, on: day(on) })}
+              />
+            </span>
           </li>
         )}
       </For>

@@ -3,6 +3,7 @@ import { lazyPage } from '../ui/lazy-page.ts';
 import { getPerson } from './data.ts';
 
 const forms = () => import('./person-form-pages.tsx');
+const corrections = () => import('./correct-pages.tsx');
 
 const preload: NonNullable<RouteDefinition['preload']> = ({ params }) =>
   void getPerson(params.organisationId!, params.personId!);
@@ -27,4 +28,19 @@ export const peopleRoutes: RouteDefinition[] = [
     preload,
   },
   { path: '/people/:personId/fees/new', component: lazyPage(forms, 'RecordFeePage'), preload },
+  {
+    path: '/people/:personId/fees/:year/revocation',
+    component: lazyPage(corrections, 'RevokeFeePage'),
+    preload,
+  },
+  {
+    path: '/people/:personId/memberships/:startedOn/correction',
+    component: lazyPage(corrections, 'CorrectMembershipPage'),
+    preload,
+  },
+  {
+    path: '/people/:personId/memberships/:startedOn/revocation',
+    component: lazyPage(corrections, 'RevokeMembershipPage'),
+    preload,
+  },
 ];

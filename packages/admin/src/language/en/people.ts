@@ -46,5 +46,26 @@ export const people: Translation<typeof swedish> = {
   'person.last-day': 'Last day as a member',
   'person.end-reason': 'Reason',
   'person.fee-year': 'Fee for the year',
+  'person.correct': 'Correct',
+  'person.correct-what': 'Correct: {what}',
+  'person.correct-membership': 'Correct the membership',
+  'person.correct-membership-lead':
+    'Write it as it should be. What stood here before is kept among the corrections.',
+  'person.correct-now': 'Correct the membership',
+  'person.still-a-member': 'is still a member',
+  'person.revoke-fee': 'Take back the fee for {year}',
+  'person.revoke-fee-lead':
+    'For a payment that was recorded by mistake. If only the day or the year is wrong: take it back and record it anew.',
+  'person.revoke-fee-now': 'Take back the fee',
+  'person.revoke-membership': 'There never was such a membership',
+  'person.revoke-membership-lead':
+    'For a membership that was recorded by mistake. Somebody who has left is another matter: end the membership then.',
+  'person.revoke-membership-now': 'Remove the membership',
+  'person.correction-reason': 'What went wrong?',
+  'person.correction-reason-hint':
+    'Stands in the register, not in the log, and shows among the corrections.',
+  'person.corrections': 'Corrections',
+  'person.fee-of': 'fee for {year}, paid {on}',
+  'person.taken-back': 'was not so',
   'person.fee-on': 'Paid on',
 };

@@ -43,5 +43,26 @@ export const people = {
   'person.last-day': 'Sista dagen som medlem',
   'person.end-reason': 'Skäl',
   'person.fee-year': 'Avgift för år',
+  'person.correct': 'Rätta',
+  'person.correct-what': 'Rätta: {what}',
+  'person.correct-membership': 'Rätta medlemskapet',
+  'person.correct-membership-lead':
+    'Skriv som det ska vara. Det som stod här förut finns kvar bland rättelserna.',
+  'person.correct-now': 'Rätta medlemskapet',
+  'person.still-a-member': 'är medlem fortfarande',
+  'person.revoke-fee': 'Ta tillbaka avgiften för {year}',
+  'person.revoke-fee-lead':
+    'För en betalning som antecknades av misstag. Stämmer bara dagen eller året inte: ta tillbaka den och anteckna den på nytt.',
+  'person.revoke-fee-now': 'Ta tillbaka avgiften',
+  'person.revoke-membership': 'Medlemskapet har aldrig funnits',
+  'person.revoke-membership-lead':
+    'För ett medlemskap som antecknades av misstag. Den som har slutat är något annat: avsluta då medlemskapet.',
+  'person.revoke-membership-now': 'Ta bort medlemskapet',
+  'person.correction-reason': 'Vad var det som blev fel?',
+  'person.correction-reason-hint':
+    'Ligger i registret, inte i loggen, och visas bland rättelserna.',
+  'person.corrections': 'Rättelser',
+  'person.fee-of': 'avgift för {year}, betald {on}',
+  'person.taken-back': 'stämde inte',
   'person.fee-on': 'Betald den',
 } as const;
