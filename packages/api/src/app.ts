@@ -11,6 +11,7 @@ import { closePolitely, refuseUnstorableText, tagRequests } from './http/habits.
 import { health } from './http/health.ts';
 import type { App, Operation } from './http/instance.ts';
 import { validatorCompiler } from './http/invalid-input.ts';
+import { logRequests } from './http/logging.ts';
 import { describeApi } from './http/openapi.ts';
 import { readStrictJson } from './http/strict-json.ts';
 import { meetingOperations } from './meetings/routes.ts';
@@ -39,6 +40,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
     requestTimeout: 30_000,
     handlerTimeout: 30_000,
     genReqId: () => randomUUID(),
+    disableRequestLogging: true,
     exposeHeadRoutes: false,
     frameworkErrors: sendProblem as never,
     ...options,
@@ -49,6 +51,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   await protect(app);
   readStrictJson(app);
   tagRequests(app);
+  logRequests(app);
   closePolitely(app);
   refuseUnstorableText(app);
   await describeApi(app);

@@ -52,9 +52,11 @@ test('what is asked at the same moment is asked together', async () => {
   expect(new Set((await Promise.all(asked)).flat(3)).size).toBe(1);
 });
 
-test('two of one organisation are never in the same transaction', async () => {
+test('two that touch the same are never in the same transaction', async () => {
   const { together, one } = await start();
-  const asked = ['a', 'b', 'a'].map((alone) => together([one(transaction)], alone));
+  const asked = ['a', 'b', 'a'].map((lock) =>
+    together([one(transaction)], { lock, touched: [lock] }),
+  );
   const [first, other, second] = (await Promise.all(asked)).flat(3);
   expect(first).toBe(other);
   expect(first).not.toBe(second);

@@ -3,11 +3,18 @@ import type { CompiledQuery } from 'kysely';
 import { type Db, poolOf } from './database.ts';
 import { type Rows, runBatch } from './statement-batch.ts';
 
-/** Runs statements as one transaction and gives the rows of each. Two of the same `alone` never share a message. */
+/** Runs statements as one transaction and gives the rows of each. */
 export type Together = (
   statements: readonly CompiledQuery[],
-  alone?: string,
+  place?: Place,
 ) => Promise<readonly Rows[]>;
+
+export type Place = {
+  /** What it locks: those of one group lock in the order of this, so that no two groups wait for each other. */
+  readonly lock: string;
+  /** What only one of a group may touch. */
+  readonly touched: readonly string[];
+};
 
 /**
  * Sends what several ask at the same moment in one message and one transaction. Nobody waits for company: whatever has come
@@ -24,12 +31,14 @@ export const createTogether = (db: Db): Together => {
       await settle(db, group);
     underWay -= 1;
   };
-  return (statements, alone) =>
+  return (statements, place = nowhere) =>
     new Promise((resolve, reject) => {
-      waiting.add({ statements, alone, resolve, reject });
+      waiting.add({ statements, place, resolve, reject });
       if (underWay < groups) void work();
     });
 };
+
+const nowhere: Place = { lock: '', touched: [] };
 
 /** One is answered while the next is made ready. */
 const groups = 2;
@@ -37,23 +46,23 @@ const largest = 32;
 
 type Asked = {
   readonly statements: readonly CompiledQuery[];
-  readonly alone: string | undefined;
+  readonly place: Place;
   readonly resolve: (rows: readonly Rows[]) => void;
   readonly reject: (error: unknown) => void;
 };
 
-/** In the same order always, for each may lock what is its own. */
 const next = (waiting: Set<Asked>) => {
   const group: Asked[] = [];
   const taken = new Set<string>();
   for (const asked of waiting) {
+    const { touched } = asked.place;
     if (group.length === largest) break;
-    if (asked.alone !== undefined && taken.has(asked.alone)) continue;
-    if (asked.alone !== undefined) taken.add(asked.alone);
+    if (touched.some((one) => taken.has(one))) continue;
+    for (const one of touched) taken.add(one);
     group.push(asked);
     waiting.delete(asked);
   }
-  return group.sort((a, b) => compare(a.alone ?? '', b.alone ?? ''));
+  return group.sort((a, b) => compare(a.place.lock, b.place.lock));
 };
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -19,7 +19,7 @@ export const appending = async ({ store }: Bench, organisations: number): Promis
       const pending = [{ ...one, event: { type: 'LampLit', v: 1, ...data } }];
       const decisions = { touched, pending, erasures: null };
       const statement = await append({ tx: store.db as Tx }, order, request, decisions);
-      return store.commit(order.organisationId, [statement]);
+      return store.commit(order.organisationId, [one.id], [statement]);
     },
   };
 };

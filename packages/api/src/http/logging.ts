@@ -1,5 +1,6 @@
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 import pg from 'pg';
+import type { App } from './instance.ts';
 
 /** What is written about a request: which route, never whose address, which names or what was searched for. */
 export const logging = (level = 'info'): NonNullable<FastifyServerOptions['logger']> => ({
@@ -24,6 +25,13 @@ export const logging = (level = 'info'): NonNullable<FastifyServerOptions['logge
     log: ({ req, res, err, responseTime }) => ({ req, res, err, responseTime }),
   },
 });
+
+/** One line for a request, once it is answered. */
+export const logRequests = (app: App) => {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'answered');
+  });
+};
 
 /** PostgreSQL quotes values in its messages, so of its errors only the kind is kept. */
 const describe = (error: Error) => {

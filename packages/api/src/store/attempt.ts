@@ -51,9 +51,9 @@ const inMemory = (store: Store, organisationId: string): Transaction<never> => {
       asked = true;
       throw new NotInMemory();
     },
-    commit: async (statements = []) => {
+    commit: async (statements = [], streams = []) => {
       if (asked) throw new NotInMemory();
-      return store.commit(organisationId, statements);
+      return store.commit(organisationId, streams, statements);
     },
   };
 };
@@ -82,7 +82,8 @@ const carryOut = async <Result>(
   const appending = await append(unit, order, requestHash, decisions);
   const projecting = project(store.db, store.projections, decidedBy(order, pending));
   try {
-    const [appended] = await transaction.commit([appending, ...projecting]);
+    const streams = [...touched.values()].map(({ id }) => id);
+    const [appended] = await transaction.commit([appending, ...projecting], streams);
     const { erasures, ...positions } = appendedFrom(appended!);
     for (const { aggregate, id, version, state } of touched.values())
       remember(store, organisationId, aggregate, id, { version, state, erasures });

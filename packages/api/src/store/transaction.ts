@@ -7,8 +7,11 @@ export type Transaction<First> = {
   readonly begin: () => Promise<First>;
   /** For what comes after it has begun. */
   readonly tx: Tx;
-  /** Runs the last statements and commits. Gives the values of their rows. */
-  readonly commit: (last?: readonly CompiledQuery[]) => Promise<readonly Values[]>;
+  /** Runs the last statements, which are based on `streams`, and commits. Gives the values of their rows. */
+  readonly commit: (
+    last?: readonly CompiledQuery[],
+    streams?: readonly string[],
+  ) => Promise<readonly Values[]>;
 };
 
 /** The rows of one statement, each with its columns. */

@@ -17,37 +17,57 @@ export class NotCanonicalError extends Error {
  * Leaves out undefined properties, as JSON does. Refuses what PostgreSQL's jsonb could not give back:
  * NUL, lone surrogates, infinite numbers, and whatever JSON has no word for.
  */
-export const jcs = (value: unknown): string => write(value, '');
+export const jcs = (value: unknown): string => write(value, []);
 
-const write = (value: unknown, pointer: string): string => {
-  if (typeof value === 'string') return text(value, pointer);
-  if (typeof value === 'number') return number(value, pointer);
+/** Where in the value it is; spelled as a pointer only where something is wrong. */
+type Path = (string | number)[];
+
+const write = (value: unknown, path: Path): string => {
+  if (typeof value === 'string') return text(value, path);
+  if (typeof value === 'number') return number(value, path);
   if (value === null || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value))
-    return `[${value.map((item, i) => write(item, `${pointer}/${i}`)).join(',')}]`;
-  if (isPlain(value)) return `{${members(value, pointer)}}`;
-  throw new NotCanonicalError('not-json', pointer);
+  if (Array.isArray(value)) return `[${items(value, path)}]`;
+  if (isPlain(value)) return `{${members(value, path)}}`;
+  throw fault('not-json', path);
 };
 
-const members = (object: Readonly<Record<string, unknown>>, pointer: string) => {
-  const keys = Object.keys(object).filter((key) => object[key] !== undefined);
-  const member = (key: string) => {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return `${text(key, at)}:${write(object[key], at)}`;
-  };
-  return keys.sort().map(member).join(',');
+const items = (list: readonly unknown[], path: Path) => {
+  let written = '';
+  for (const [i, item] of list.entries()) {
+    path.push(i);
+    written += `${i ? ',' : ''}${write(item, path)}`;
+    path.pop();
+  }
+  return written;
 };
 
-const text = (value: string, pointer: string) => {
-  if (!value.isWellFormed()) throw new NotCanonicalError('lone-surrogate', pointer);
-  if (value.includes('\0')) throw new NotCanonicalError('nul-character', pointer);
+const members = (object: Readonly<Record<string, unknown>>, path: Path) => {
+  let written = '';
+  for (const key of Object.keys(object).sort()) {
+    const value = object[key];
+    if (value === undefined) continue;
+    path.push(key);
+    written += `${written ? ',' : ''}${text(key, path)}:${write(value, path)}`;
+    path.pop();
+  }
+  return written;
+};
+
+const text = (value: string, path: Path) => {
+  if (!value.isWellFormed()) throw fault('lone-surrogate', path);
+  if (value.includes('\0')) throw fault('nul-character', path);
   return JSON.stringify(value);
 };
 
 // Minus zero becomes 0, as the RFC and ECMAScript have it.
-const number = (value: number, pointer: string) => {
-  if (!Number.isFinite(value)) throw new NotCanonicalError('number-out-of-range', pointer);
+const number = (value: number, path: Path) => {
+  if (!Number.isFinite(value)) throw fault('number-out-of-range', path);
   return String(value);
+};
+
+const fault = (code: NotCanonical, path: Path) => {
+  const steps = path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'));
+  return new NotCanonicalError(code, steps.map((step) => `/${step}`).join(''));
 };
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => {
