@@ -32,6 +32,12 @@ test('a sequence runs once its last key is pressed', async () => {
   expect(run.people).toHaveBeenCalledOnce();
 });
 
+test('a key that is held down is one command', async () => {
+  const run = shown();
+  await userEvent.keyboard('{x>5/}');
+  expect(run.page).toHaveBeenCalledOnce();
+});
+
 test('letters typed into a field stay letters', async () => {
   const run = shown();
   await userEvent.type(screen.getByLabelText('fält'), 'gpx');

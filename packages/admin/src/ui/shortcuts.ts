@@ -35,7 +35,9 @@ export const listenForShortcuts = () => {
   let begun = '';
   let begunAt = 0;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || isBehindDialog(event.target)) return;
+    // A key that is held down is one command, not several.
+    if (event.repeat || event.defaultPrevented || event.isComposing) return;
+    if (isBehindDialog(event.target)) return;
     const pressed = nameOf(event);
     const sequence = event.timeStamp - begunAt < 1000 && begun ? `${begun} ${pressed}` : pressed;
     const usable = registered().filter((one) => isUsable(one, event));

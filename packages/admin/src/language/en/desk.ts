@@ -28,6 +28,8 @@ export const desk: Translation<typeof swedish> = {
   'desk.ready-to-open': 'The meeting can be opened',
   'desk.ready-to-open-why':
     'When the gavel falls the time is entered, the rules are fixed for the evening and the first item is taken up.',
+  'desk.early': 'The meeting is called, but its day has not come',
+  'desk.early-why': 'It can be opened on {day}. To hold it earlier, cancel it and call it anew.',
   'desk.not-called': 'The meeting has not been called yet',
   'desk.not-called-why': 'A meeting opens once its notice has gone out.',
   'desk.open': 'Open the meeting',
@@ -235,6 +237,8 @@ export const desk: Translation<typeof swedish> = {
   'reservation.all': 'Reservations',
   'reservation.made': 'entered a reservation against decision {number}.',
   'refused.not-yet-happened': 'That has not happened yet: it is {now}. Give a time that has been.',
+  'refused.another-meeting-open':
+    'Another meeting of the same body is in session, and paragraphs are numbered through the year. Close that first.',
   'refused.meeting-before-its-day':
     'The meeting is called for {startsOn} and cannot open before that day. To hold it earlier, cancel it and call it anew.',
   'refused.meeting-not-found': 'There is no such meeting.',

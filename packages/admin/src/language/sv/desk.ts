@@ -26,6 +26,9 @@ export const desk = {
   'desk.ready-to-open': 'Mötet kan öppnas',
   'desk.ready-to-open-why':
     'När klubban faller skrivs tiden in, reglerna låses för kvällen och den första punkten tas upp.',
+  'desk.early': 'Mötet är kallat, men dagen är inte här',
+  'desk.early-why':
+    'Det kan öppnas den {day}. Ska det hållas tidigare får det ställas in och kallas på nytt.',
   'desk.not-called': 'Mötet är inte kallat än',
   'desk.not-called-why': 'Ett möte öppnas när kallelsen har gått ut.',
   'desk.open': 'Öppna mötet',
@@ -236,6 +239,8 @@ export const desk = {
   'reservation.all': 'Reservationer',
   'reservation.made': 'reserverade sig mot beslut {number}.',
   'refused.not-yet-happened': 'Det har inte hänt än: nu är det {now}. Ange en tid som har varit.',
+  'refused.another-meeting-open':
+    'Ett annat möte med samma organ pågår, och paragraferna numreras genom året. Avsluta det först.',
   'refused.meeting-before-its-day':
     'Mötet är kallat till {startsOn} och kan inte öppnas före den dagen. Ska det hållas tidigare får det ställas in och kallas på nytt.',
   'refused.meeting-not-found': 'Mötet finns inte.',

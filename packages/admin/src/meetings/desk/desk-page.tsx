@@ -69,7 +69,13 @@ const Console = () => {
     document.title = `${t('desk.title')}: ${desk.meeting().title} · Klubba`;
   });
   return (
-    <div class="console" data-view={view()} data-minutes={minutes()} aria-busy={desk.busy()}>
+    <div
+      class="console"
+      data-view={view()}
+      data-minutes={minutes()}
+      aria-busy={desk.busy()}
+      ref={onePressIsOne}
+    >
       <header class="console-head">
         <A href={organisation.to(`/meetings/${desk.meeting().meetingId}`)} class="console-leave">
           {t('desk.leave')}
@@ -110,6 +116,18 @@ const Console = () => {
       <DeskDialogs />
     </div>
   );
+};
+
+/** The focus moves on with every gavel: an Enter that is held a moment too long must not answer the next question too. */
+const onePressIsOne = (desk: HTMLElement) =>
+  desk.addEventListener('keydown', heldEnter, { capture: true });
+
+const heldEnter = (event: KeyboardEvent) => {
+  if (!event.repeat || event.key !== 'Enter') return;
+  const writes = event.target instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey;
+  if (writes) return;
+  event.preventDefault();
+  event.stopPropagation();
 };
 
 /** The time that what is recorded gets: the clock as it runs, or as it has been set. */

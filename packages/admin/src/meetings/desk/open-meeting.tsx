@@ -4,6 +4,7 @@ import { clock, day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { today } from '../today.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -20,14 +21,20 @@ export const OpenMeeting = () => {
       body: desk.clock.at(),
       done: () => t('desk.opened'),
     });
-  useShortcuts({ keys: 'a', label: () => t('desk.open'), run: () => isCalled() && void open() });
+  const isEarly = () => isCalled() && meeting().startsOn > today(meeting().timeZone);
+  const mayOpen = () => isCalled() && !isEarly();
+  useShortcuts({ keys: 'a', label: () => t('desk.open'), run: () => mayOpen() && void open() });
+  const state = () => {
+    if (isEarly()) return 'early';
+    return isCalled() ? 'ready-to-open' : 'not-called';
+  };
   return (
     <div class="item item-opening">
       <p class="item-over">
         {day(meeting().startsOn)}, {clock(meeting().startsAt)}, {meeting().place}
       </p>
-      <h2>{isCalled() ? t('desk.ready-to-open') : t('desk.not-called')}</h2>
-      <p class="serif">{isCalled() ? t('desk.ready-to-open-why') : t('desk.not-called-why')}</p>
+      <h2>{t(`desk.${state()}`)}</h2>
+      <p class="serif">{t(`desk.${state()}-why`, { day: day(meeting().startsOn) })}</p>
       <div class="item-actions">
         <Show
           when={isCalled()}
@@ -40,9 +47,11 @@ export const OpenMeeting = () => {
             </LinkButton>
           }
         >
-          <Button kind="main" keys="a" disabled={desk.busy()} onClick={open}>
-            {t('desk.open')}
-          </Button>
+          <Show when={mayOpen()}>
+            <Button kind="main" keys="a" disabled={desk.busy()} onClick={open}>
+              {t('desk.open')}
+            </Button>
+          </Show>
         </Show>
       </div>
       <Refusal place="opening" />
