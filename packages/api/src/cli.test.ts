@@ -7,7 +7,7 @@ const run = async (...args: string[]) => {
 };
 
 describe('the command line', { timeout: 60_000 }, () => {
-  test.each(['start', 'migrate', 'rebuild', 'bench', 'count'])(
+  test.each(['start', 'migrate', 'rebuild', 'password', 'bench', 'count'])(
     'tells how %s is used',
     async (name) => {
       const { code, output } = await run(name, '--help');

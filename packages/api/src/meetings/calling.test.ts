@@ -195,6 +195,33 @@ test('the notice goes to those who are members that day, in time or with the rea
   await no(`${url}/agenda-items`, anItem, 'agenda-belongs-to-the-meeting');
 });
 
+test('a notice counts days by the calendar where the association is, over a new year and a change of clocks', async () => {
+  const { association, member, secretary } = await startHall({
+    now: () => new Date('2024-04-01T12:00:00.000Z'),
+  });
+  await member('Dag');
+  for (const [date, deadline, lastMinute, tooLate] of [
+    // Winter time when the notice goes out, summer time at the meeting.
+    ['2024-04-07', '2024-03-24', '2024-03-24T22:59:00.000Z', '2024-03-24T23:00:00.000Z'],
+    ['2024-01-08', '2023-12-25', '2023-12-25T22:59:00.000Z', '2023-12-25T23:00:00.000Z'],
+    ['2024-03-14', '2024-02-29', '2024-02-29T22:59:00.000Z', '2024-02-29T23:00:00.000Z'],
+  ] as const) {
+    const { meetingId } = (
+      await secretary.post('/meetings', {
+        ...{ bodyId: association.memberMeetingId, kind: 'memberMeeting', title: 'Möte' },
+        ...{ startsOn: date, startsAt: '18:30', place: 'Lokalen' },
+      })
+    ).json();
+    const notice = (at: string) =>
+      secretary.post(`/meetings/${meetingId}/notice`, { at, channels: ['email'] });
+    expect((await notice(tooLate)).json(), date).toMatchObject({
+      code: 'notice-too-late',
+      facts: { deadline, days: 14 },
+    });
+    expect((await notice(lastMinute)).statusCode, date).toBe(200);
+  }
+});
+
 test('a meeting may be cancelled until it is opened', async () => {
   const { desk, url, no, secretary } = await startDraft();
   await desk.item({ title: 'En fråga' });

@@ -167,7 +167,7 @@ test('a meeting is held under the rules in force on its day: quorum, verifiers a
   const present = await hall.members('Dag', 'Siv', 'Mats');
   const [dag, siv, mats] = present as [string, string, string];
 
-  const hold = async (date: string, members: string[]) => {
+  const call = async (date: string) => {
     const { memberMeetingId: bodyId, timeZone } = association;
     const called = { bodyId, kind: 'memberMeeting', title: 'Möte', place: 'Lokalen' } as const;
     const desk = await sitDown(ask, { ...called, date, clock: '18:30', timeZone });
@@ -176,6 +176,10 @@ test('a meeting is held under the rules in force on its day: quorum, verifiers a
     const board = { kind: 'body', id: association.boardId } as const;
     const { clauseIds } = await desk.propose(matter, board, ['att besluta']);
     await desk.call('2024-01-01', '12:00');
+    return { desk, matter, clauseId: clauseIds[0]! };
+  };
+  type Called = Awaited<ReturnType<typeof call>>;
+  const hold = async ({ desk, matter, clauseId }: Called, members: string[]) => {
     await desk.open('18:30');
     await desk.takeUp(matter, '18:31');
     await desk.elect(dag, ['chair'], '18:32');
@@ -185,18 +189,21 @@ test('a meeting is held under the rules in force on its day: quorum, verifiers a
     await desk.register(members, '18:33');
     await desk.adopt('18:33');
     const url = `/meetings/${desk.meetingId}`;
-    return { desk, url, clauseId: clauseIds[0]! };
+    return { desk, url, clauseId };
   };
-  const first = await hold('2024-02-12', [dag, siv]);
+  const first = await hold(await call('2024-02-12'), [dag, siv]);
   const no = refusing(secretary.post);
   const acclamation = `${first.url}/clauses/${first.clauseId}/acclamation`;
   await no(acclamation, carried, 'not-quorate', '', { quorum: 3, present: 2 });
   const arrival = { in: [mats], out: [], at: first.desk.at('18:35') };
   await secretary.post(`${first.url}/register/adjustments`, arrival);
   await first.desk.carry(first.clauseId, '18:40');
+  const called = await call('2024-02-14');
+  const opening = { at: called.desk.at('18:30') };
+  await no(`/meetings/${called.desk.meetingId}/opening`, opening, 'another-meeting-open');
   await first.desk.close('18:50');
 
-  const second = await hold('2024-02-14', present);
+  const second = await hold(called, present);
   const view = (await secretary.get(second.url)).json();
   expect(view).toMatchObject({ quorum: 3, verifiersNeeded: 1 });
   expect(view.items.map(({ paragraph }: { paragraph: number }) => paragraph)).toEqual([3, 4]);

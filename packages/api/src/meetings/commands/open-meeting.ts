@@ -1,4 +1,5 @@
 import { type Meeting, type Organisation, refuse, yearOf } from '@klubba/domain';
+import { sql } from 'kysely';
 import { readAssociation } from '../../association-of.ts';
 import type { Tx } from '../../database.ts';
 import { localDate } from '../../local-time.ts';
@@ -49,17 +50,20 @@ const nextParagraph = async (tx: Tx, organisation: Organisation, held: Held) => 
   const year = yearOf(held.startsOn);
   const found = await tx
     .selectFrom('read.meeting as m')
-    .innerJoin('read.agendaItem as i', (join) =>
+    .leftJoin('read.agendaItem as i', (join) =>
       join
         .onRef('i.organisationId', '=', 'm.organisationId')
         .onRef('i.meetingId', '=', 'm.meetingId'),
     )
     .select(({ fn }) => fn.max('i.paragraph').as('latest'))
+    .select(sql<boolean>`bool_or(m.phase = 'open')`.as('isCounting'))
     .where('m.organisationId', '=', held.organisationId)
     .where('m.bodyId', '=', held.bodyId)
     .where('m.meetingId', '!=', held.meetingId)
     .where('m.startsOn', '>=', `${year}-01-01`)
     .where('m.startsOn', '<=', `${year}-12-31`)
     .executeTakeFirst();
+  // Its paragraphs are still being numbered; both would get the same ones.
+  if (found?.isCounting) throw new Refused(refuse('another-meeting-open'));
   return (found?.latest ?? 0) + 1;
 };
