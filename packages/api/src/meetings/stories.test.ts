@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { exclusionMeeting } from './stories/exclusion-meeting.ts';
 import { planMeeting } from './stories/plan-meeting.ts';
@@ -112,4 +113,24 @@ test('the member meeting of the activity plan: a group appointed, an administrat
     ],
     next: null,
   });
+
+  const { rawPayload } = await secretary.get(`/meetings/${meetingId}/minutes.pdf`);
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(rawPayload)), {
+    mergePages: true,
+  });
+  const minutes = text.replace(/\s+/g, ' ');
+  for (const fact of [
+    ...['14 februari 2024, kl. 18.32–19.58', 'Föreningslokalen, Huddinge', '21 dagar före mötet'],
+    ...['Mötet valde Dag till mötesordförande.', 'Mötet valde Siv till mötessekreterare.'],
+    ...['Mats till justerare och rösträknare', 'Jon till justerare och rösträknare'],
+    ...['fastställdes till 8 röstberättigade', 'Mötet godkände dagordningen.'],
+    ...['att utse Frans, Ada och Bo till arbetsgrupp inför kongressen', 'Beslut 2024:1'],
+    'att anställa en föreningsadministratör på 20 procent till och med 2026-12-31',
+    'att uppdra åt styrelsen att verkställa anställningen',
+    'att utöka planeringsgruppen för Syningekonferensen från två till fyra personer',
+    ...['att utse Cilla och Ada till nya medlemmar i gruppen', 'Beslut 2024:5'],
+    'Kommunikationsplanen presenterades.',
+  ])
+    expect(minutes).toContain(fact);
+  expect([...minutes.matchAll(/ § (\d+)/g)].length).toBeGreaterThan(8);
 });
