@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyServerOptions } from 'fastify';
+import fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { guardOperations } from './access/guard.ts';
 import { accessOperations } from './access/routes.ts';
@@ -7,7 +7,7 @@ import { logAuthTo } from './auth/auth-of.ts';
 import { authRoutes } from './auth/bridge.ts';
 import { decisionOperations } from './decisions/routes.ts';
 import type { Deps } from './deps.ts';
-import { closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
+import { answerInTime, closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
 import { health } from './http/health.ts';
 import type { App, Operation } from './http/instance.ts';
 import { validatorCompiler } from './http/invalid-input.ts';
@@ -38,9 +38,8 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   const app = fastify({
     bodyLimit: 512 * 1024,
     requestTimeout: 30_000,
-    handlerTimeout: 30_000,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     frameworkErrors: sendProblem as never,
     ...options,
@@ -53,6 +52,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   tagRequests(app);
   logRequests(app);
   closePolitely(app);
+  answerInTime(app);
   refuseUnstorableText(app);
   await describeApi(app);
   guardOperations(app, deps);
