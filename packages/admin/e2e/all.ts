@@ -1,13 +1,14 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { buildPages, pagesAreFresh } from '../../api/src/start/build-pages.ts';
 import { closing } from '../../api/src/start/closing.ts';
 import { testServer } from '../../api/src/testing/test-server.ts';
-import { type Outcome, type Part, runPart } from './part.ts';
+import { type Part, runParts } from './part.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const results = path.join(root, 'test-results');
-const packages = ['packages/domain', 'packages/api', 'packages/admin', 'packages/admin/e2e'];
+const packages = ['packages/api', 'packages/admin/e2e', 'packages/admin', 'packages/domain'];
 
 type VitestReport = { numPassedTests: number; numFailedTests: number };
 type BrowserReport = { stats: { expected: number; flaky: number; unexpected: number } };
@@ -15,9 +16,8 @@ type BrowserReport = { stats: { expected: number; flaky: number; unexpected: num
 const report = async <Shape>(file: string) =>
   JSON.parse(await readFile(path.join(results, file), 'utf8')) as Shape;
 
-/** Everything there is to check, the quick parts first. A part without tests counts as one. */
-const parts: readonly Part[] = [
-  { name: 'lint', command: ['biome', 'ci', '--reporter=default', '.'] },
+/** What is quickly checked, each as one test. The longest come first, so that none is waited for alone. */
+const checks: readonly Part[] = [
   ...packages.map((folder) => ({ name: `types of ${folder}`, command: ['tsc', '-p', folder] })),
   {
     name: 'build',
@@ -25,6 +25,11 @@ const parts: readonly Part[] = [
       if (!(await pagesAreFresh())) await buildPages();
     },
   },
+  { name: 'lint', command: ['biome', 'ci', '--reporter=default', '.'] },
+];
+
+/** What runs tests, in as many processes as the machine has cores. */
+const suites: readonly Part[] = [
   {
     name: 'unit and integration',
     command: [
@@ -61,8 +66,11 @@ const env = {
 };
 
 const began = performance.now();
-const outcomes: Outcome[] = [];
-for (const part of parts) outcomes.push(await runPart(part, root, env));
+const place = { cwd: root, env };
+const outcomes = [
+  ...(await runParts(checks, Math.max(2, availableParallelism()), place)),
+  ...(await runParts(suites, 1, place)),
+];
 await ends.end();
 
 const sum = (of: 'passed' | 'failed') => outcomes.reduce((total, each) => total + each[of], 0);

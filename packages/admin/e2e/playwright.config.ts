@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './chromium.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   outputDir: path.join(results, 'browser'),
   globalSetup: './global-setup.ts',
   fullyParallel: true,
+  workers: Math.max(2, availableParallelism()),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: path.join(results, 'browser.json') }]],
