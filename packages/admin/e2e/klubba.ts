@@ -13,6 +13,7 @@ type Klubba = {
 /**
  * A test with a server and a copy of the example association of its own, so that it finds what no other test has changed:
  * `page` and `goto` know its address, `signInAs('sekreterare')` signs the page in as the first example person of that role.
+ * `shot('home')` keeps a picture in `test-results/screenshots` where SCREENSHOTS=1 asks for them.
  */
 export const test = base.extend<Klubba>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
@@ -27,6 +28,7 @@ export const test = base.extend<Klubba>({
   signInAs: async ({ page }, use) => use((role) => signInAs(page, role)),
   shot: async ({ page }, use) =>
     use(async (name) => {
+      if (!process.env.SCREENSHOTS) return;
       const folder = path.resolve(import.meta.dirname, '../../../test-results/screenshots');
       await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
     }),
