@@ -42,7 +42,8 @@ const nowhere: Place = { lock: '', touched: [] };
 
 /** One is answered while the next is made ready. */
 const groups = 2;
-const largest = 32;
+// In statements: what is more is answered beside it, by another core.
+const largest = 16;
 
 type Asked = {
   readonly statements: readonly CompiledQuery[];
@@ -54,10 +55,12 @@ type Asked = {
 const next = (waiting: Set<Asked>) => {
   const group: Asked[] = [];
   const taken = new Set<string>();
+  let size = 0;
   for (const asked of waiting) {
     const { touched } = asked.place;
-    if (group.length === largest) break;
     if (touched.some((one) => taken.has(one))) continue;
+    size += asked.statements.length;
+    if (size > largest && group.length > 0) break;
     for (const one of touched) taken.add(one);
     group.push(asked);
     waiting.delete(asked);
