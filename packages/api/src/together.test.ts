@@ -71,6 +71,25 @@ test('nobody is the worse for another one who fails', async () => {
   expect(alsoRight).toMatchObject({ value: [[['2']]] });
 });
 
+test('nobody waits for the lock that another one waits for', async () => {
+  const { pool, together, one } = await start();
+  await runBatch(pool, [one('create table public.locked (n int)')]);
+  const holder = await pool.connect();
+  onTestFinished(() => holder.release());
+  await holder.query('begin; lock table public.locked');
+  const answered: string[] = [];
+  const asked = ['select count(*) from public.locked', 'select 1'].map(async (sql) => {
+    await together([one(sql)]);
+    answered.push(sql);
+  });
+  await asked[1];
+  await together([one('select 2')]);
+  expect(answered).toEqual(['select 1']);
+  await holder.query('commit');
+  await asked[0];
+  expect(answered).toHaveLength(2);
+});
+
 test('a connection that ends fails those who wait for it, and the next ones get a new one', async () => {
   const { together, one } = await start();
   const ended = together([one('select pg_terminate_backend(pg_backend_pid())')]);

@@ -1,5 +1,5 @@
 import { setImmediate as afterThese } from 'node:timers/promises';
-import type { CompiledQuery } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { type Db, poolOf } from './database.ts';
 import { type Rows, runBatch } from './statement-batch.ts';
 
@@ -71,16 +71,20 @@ const next = (waiting: Set<Asked>) => {
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 const settle = async (db: Db, group: readonly Asked[]): Promise<void> => {
+  const [only, ...others] = group;
+  if (only && others.length === 0) return alone(db, only);
   try {
-    const rows = [
-      ...(await runBatch(
-        poolOf(db),
-        group.flatMap(({ statements }) => statements),
-      )),
-    ];
+    const statements = [impatient, ...group.flatMap(({ statements }) => statements)];
+    const [, ...rows] = await runBatch(poolOf(db), statements);
     for (const { statements, resolve } of group) resolve(rows.splice(0, statements.length));
-  } catch (error) {
-    if (group.length === 1) return group[0]!.reject(error);
-    await Promise.all(group.map((asked) => settle(db, [asked])));
+  } catch {
+    // Nobody waits for these: one of them may have a long lock before it.
+    for (const asked of group) void alone(db, asked);
   }
 };
+
+const alone = (db: Db, { statements, resolve, reject }: Asked): Promise<void> =>
+  runBatch(poolOf(db), statements).then(resolve, reject);
+
+/** Who finds something locked for longer lets the others go ahead. */
+const impatient = CompiledQuery.raw("select set_config('lock_timeout', '50ms', true)");
