@@ -18,27 +18,27 @@ test('an agenda is put in order by keys alone, and every move is said aloud', as
   const numbered = (title: string) =>
     page.locator('.builder-row', { hasText: title }).locator('.agenda-number');
   const said = page.locator('.builder ~ [role="status"]');
-  await expect(numbered('Övriga frågor')).toHaveText('6');
+  await expect(numbered('Övriga frågor')).toHaveText('7');
 
   const grip = page.getByRole('button', { name: 'Flytta Övriga frågor' });
   await grip.focus();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(numbered('Övriga frågor')).toHaveText('5');
-  await expect(said).toHaveText('Övriga frågor är nu punkt 5.');
+  await expect(numbered('Övriga frågor')).toHaveText('6');
+  await expect(said).toHaveText('Övriga frågor är nu punkt 6.');
   await expect(grip).toBeFocused();
 
   await page.keyboard.press('Alt+ArrowRight');
-  await expect(numbered('Övriga frågor')).toHaveText('4.1');
-  await expect(said).toHaveText('Övriga frågor är nu punkt 4.1.');
+  await expect(numbered('Övriga frågor')).toHaveText('5.1');
+  await expect(said).toHaveText('Övriga frågor är nu punkt 5.1.');
   await page.keyboard.press('Alt+ArrowLeft');
-  await expect(numbered('Övriga frågor')).toHaveText('5');
+  await expect(numbered('Övriga frågor')).toHaveText('6');
 
   await page.getByRole('button', { name: 'Flytta ned Övriga frågor' }).focus();
   await page.keyboard.press('Enter');
-  await expect(numbered('Övriga frågor')).toHaveText('6');
+  await expect(numbered('Övriga frågor')).toHaveText('7');
   await expect(page.getByRole('button', { name: 'Flytta ned Övriga frågor' })).toBeFocused();
   await page.reload();
-  await expect(numbered('Övriga frågor')).toHaveText('6');
+  await expect(numbered('Övriga frågor')).toHaveText('7');
 });
 
 test('a row that is dragged lands before the one it is dropped on', async ({ page, signInAs }) => {

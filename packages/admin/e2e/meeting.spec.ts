@@ -62,6 +62,7 @@ test('the member meeting of the plan, from draft to minutes that nobody can chan
   await desk.press('a');
   await expect(page.getByText('Mötet kan besluta', { exact: true })).toBeVisible();
 
+  await desk.next('Uppföljning av beslut');
   await desk.next('Kommunikationsplanen');
   await desk.press('t');
   await page.keyboard.type('Kommunikationsplanen presenterades.');
@@ -160,6 +161,7 @@ test('a meeting about one hard question: eight for, two against, one who does no
   ]);
   await desk.next('Godkännande av dagordning');
   await desk.press('a');
+  await desk.next('Uppföljning av beslut');
   await desk.next('Styrelsens beslut att utesluta en medlem');
   await desk.press('d');
   await expect(desk.item.getByText('Votering är begärd: rösterna räknas')).toBeVisible();

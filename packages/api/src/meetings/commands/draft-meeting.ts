@@ -5,6 +5,7 @@ import { Refused } from '../../store/errors.ts';
 import { DraftMeetingBody, MeetingChanged } from '../contract.ts';
 import { refuseWrongBody } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
+import { overdueItem } from '../overdue-decisions.ts';
 import { standardAgenda } from '../standard-agenda.ts';
 
 export const draftMeeting = meetingCommand({
@@ -23,11 +24,15 @@ export const draftMeeting = meetingCommand({
     const { timeZone, language } = associationOf(organisation);
     await decide({ type: 'DraftMeeting', ...details, timeZone });
     if (!withAgenda) return;
-    for (const [index, { kind, title }] of standardAgenda.entries())
+    const overdue = await overdueItem(unit.tx, organisationId, body, language);
+    const items = standardAgenda.flatMap(({ kind, title }) => [
+      ...(overdue && kind === 'report' ? [overdue] : []),
+      { kind, title: title[language], background: '' },
+    ]);
+    for (const [index, item] of items.entries())
       await decide({
-        ...{ type: 'AddAgendaItem', itemId: newId(`item-${index + 1}`) },
-        ...{ title: title[language], kind, matter: 'general', background: '' },
-        ...{ parentId: null, beforeId: null },
+        ...{ type: 'AddAgendaItem', itemId: newId(`item-${index + 1}`), ...item },
+        ...{ matter: 'general', parentId: null, beforeId: null },
       });
   },
 });

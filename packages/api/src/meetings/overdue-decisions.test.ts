@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { startMeeting } from './testing/start-meeting.ts';
+
+test('what is overdue on the day of a meeting is on its agenda when it is drafted', async () => {
+  const { association, clauses, carry, secretary } = await startMeeting();
+  const assignment = { owner: { kind: 'body', id: association.boardId }, dueOn: '2024-03-01' };
+  const [done, kept] = await clauses('att bygga', 'att måla');
+  const { decisionId } = (await carry(done!, { assignment })).json();
+  await carry(kept!, { assignment });
+  const followUps = async (startsOn: string) => {
+    const details = { title: 'Medlemsmöte', startsAt: '18:30', place: 'Lokalen', startsOn };
+    const draft = { ...details, bodyId: association.memberMeetingId, kind: 'memberMeeting' };
+    const { meetingId } = (await secretary.post('/meetings', draft)).json();
+    const { items } = (await secretary.get(`/meetings/${meetingId}`)).json();
+    return items.filter(({ title }: { title: string }) => title === 'Uppföljning av beslut');
+  };
+  expect(await followUps('2024-03-01')).toEqual([]);
+  await secretary.post(`/decisions/${decisionId}/execution`, { on: '2024-02-14', evidence: 'Byggt.' });
+  expect(await followUps('2024-03-02')).toMatchObject([
+    {
+      ...{ number: '6', kind: 'report' },
+      background: '2024:2 (skulle vara klart 2024-03-01): att måla',
+    },
+  ]);
+});

@@ -1,0 +1,51 @@
+import { isOverdue, type Language, type MeetingKind } from '@klubba/domain';
+import type { Tx } from '../database.ts';
+
+/** The meetings that overdue decisions come back to (INV-D5). */
+const followUpAt: readonly MeetingKind[] = [
+  'memberMeeting',
+  'annualMeeting',
+  'extraordinaryAnnualMeeting',
+  'boardMeeting',
+];
+
+const most = 50;
+
+/** The agenda item on decisions that will be overdue on the day of a meeting; nothing where none is. */
+export const overdueItem = async (
+  tx: Tx,
+  organisationId: string,
+  { kind, startsOn }: { readonly kind: MeetingKind; readonly startsOn: string },
+  language: Language,
+) => {
+  if (!followUpAt.includes(kind)) return;
+  const rows = await tx
+    .selectFrom('read.decisionFollowUp as f')
+    .innerJoin('read.decision as d', (join) =>
+      join
+        .onRef('d.organisationId', '=', 'f.organisationId')
+        .onRef('d.decisionId', '=', 'f.decisionId'),
+    )
+    .select(['d.year', 'd.serial', 'd.text', 'f.dueOn', 'f.status as phase'])
+    .where('f.organisationId', '=', organisationId)
+    .where('f.dueOn', '<', startsOn)
+    .where('f.status', 'not in', ['executed', 'followedUp'])
+    .orderBy('f.dueOn')
+    .orderBy('d.year')
+    .orderBy('d.serial')
+    .limit(most)
+    .execute();
+  const lines = rows
+    .filter((row) => isOverdue(row, startsOn))
+    .map(
+      ({ year, serial, dueOn, text }) =>
+        `${year}:${serial} (${words[language].due} ${dueOn}): ${text}`,
+    );
+  if (lines.length === 0) return;
+  return { kind: 'report', title: words[language].title, background: lines.join('\n') } as const;
+};
+
+const words = {
+  sv: { title: 'Uppföljning av beslut', due: 'skulle vara klart' },
+  en: { title: 'Follow-up of decisions', due: 'was due' },
+};
