@@ -116,11 +116,12 @@ const textOf = ({ format = '', pattern, minLength = 0, maxLength = 200 }: Schema
   return fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, 60) });
 };
 
-const moment = fc.date({
-  min: new Date('2023-01-01'),
-  max: new Date('2027-12-31'),
-  noInvalidDate: true,
-});
+const near = { min: new Date('2023-01-01'), max: new Date('2027-12-31') };
+const far = { min: new Date('0000-01-01'), max: new Date('9999-12-31') };
+const moment = fc.oneof(
+  { weight: 4, arbitrary: fc.date({ ...near, noInvalidDate: true }) },
+  { weight: 1, arbitrary: fc.date({ ...far, noInvalidDate: true }) },
+);
 
 const formats: Record<string, fc.Arbitrary<string>> = {
   'date-time': moment.map((date) => date.toISOString()),
