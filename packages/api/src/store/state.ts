@@ -63,12 +63,18 @@ export const remember = (
   if (version > 0 && newer) states.set(key, { version, state, erasures });
 };
 
-/** Lets go of states that turned out not to be the newest. */
+/** Lets go of what turned out not to be the newest, unless somebody has remembered a newer one since. */
 export const forget = (
   { states }: Store,
   organisationId: string,
-  streams: Iterable<{ readonly aggregate: StreamKind; readonly id: string }>,
+  streams: Iterable<{
+    readonly aggregate: StreamKind;
+    readonly id: string;
+    readonly readAt: number;
+  }>,
 ) => {
-  for (const { aggregate, id } of streams)
-    states.delete(stateKey(organisationId, aggregate.kind, id));
+  for (const { aggregate, id, readAt } of streams) {
+    const key = stateKey(organisationId, aggregate.kind, id);
+    if (states.get(key)?.version === readAt) states.delete(key);
+  }
 };
