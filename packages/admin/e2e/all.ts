@@ -28,7 +28,7 @@ const checks: readonly Part[] = [
       if (!(await pagesAreFresh())) await buildPages();
     },
   },
-  { name: 'lint', command: ['biome', 'ci', '--reporter=default', '.'] },
+  { name: 'lint', command: ['biome', 'ci', '--reporter=default', '--colors=off', '.'] },
 ];
 
 /** What runs tests, in as many processes as the machine has cores. */

@@ -15,7 +15,10 @@ test('what is overdue on the day of a meeting is on its agenda when it is drafte
     return items.filter(({ title }: { title: string }) => title === 'Uppföljning av beslut');
   };
   expect(await followUps('2024-03-01')).toEqual([]);
-  await secretary.post(`/decisions/${decisionId}/execution`, { on: '2024-02-14', evidence: 'Byggt.' });
+  await secretary.post(`/decisions/${decisionId}/execution`, {
+    on: '2024-02-14',
+    evidence: 'Byggt.',
+  });
   expect(await followUps('2024-03-02')).toMatchObject([
     {
       ...{ number: '6', kind: 'report' },
