@@ -25,6 +25,9 @@ declare
   seen    jsonb;
   current int;
 begin
+  -- What follows in the transaction, the statements of projections, is about the same organisation.
+  perform set_config('app.organisation', organisation::text, true);
+
   -- 1. The lock, and the numbers. Rolled back, they were never given out.
   update log.head h set position = h.position + n
    where h.organisation_id = organisation and h.frozen_at is null

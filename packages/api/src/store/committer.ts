@@ -1,9 +1,12 @@
-import { CompiledQuery } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import type { Db } from '../database.ts';
 import type { Rows } from '../statement-batch.ts';
 import { createTogether } from '../together.ts';
 
-/** Runs an organisation's statements as one transaction and gives their rows, once they are on disk; `streams` is what they are based on. */
+/**
+ * Runs an append and what follows from it as one transaction and gives the rows of each, once they are on disk; `streams` is
+ * what it is based on. The append brings its organisation's rows into sight.
+ */
 export type Commit = (
   organisationId: string,
   streams: readonly string[],
@@ -13,13 +16,10 @@ export type Commit = (
 /** Group commit: what is to be written at the same moment waits for the disk together. */
 export const createCommitter = (db: Db): Commit => {
   const together = createTogether(db);
-  return async (organisationId, streams, statements) => {
-    // Of two commands based on one stream, the second is based on what it was before the first.
-    const touched = streams.map((id) => `${organisationId}/${id}`);
-    const written = [inSight(organisationId), ...statements];
-    return (await together(written, { lock: organisationId, touched })).slice(1);
-  };
+  // Of two commands based on one stream, the second is based on what it was before the first.
+  return (organisationId, streams, statements) =>
+    together(statements, {
+      lock: organisationId,
+      touched: streams.map((id) => `${organisationId}/${id}`),
+    });
 };
-
-const inSight = (organisationId: string) =>
-  CompiledQuery.raw("select set_config('app.organisation', $1, true)", [organisationId]);
