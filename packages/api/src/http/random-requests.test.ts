@@ -92,7 +92,10 @@ const startExample = async () => {
     await learn(path);
   for (const meetingId of ids.get('meetingId')!) await learn(`/meetings/${meetingId}`);
   const document = (await app.inject('/openapi.json')).json() as Document;
-  const fill = (value: unknown) => fillIn(String(value), ids).toWellFormed();
+  // An object may have a `toString` of its own that is none.
+  const spelled = (value: unknown) =>
+    typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const fill = (value: unknown) => fillIn(spelled(value), ids).toWellFormed();
   const send = ({ operation, path, query, headers, body }: Request) => {
     const url = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
       name === 'organisationId' ? organisationId : encodeURIComponent(fill(path[name])),
