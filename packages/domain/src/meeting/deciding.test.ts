@@ -260,6 +260,15 @@ describe('amendments, additions and counter-proposals', () => {
       'undecided',
     ]);
   });
+  test('come too late for a clause that has been given a new text', () => {
+    const amended = play(proposed, submitted('amendment', 42, clause));
+    given(...play(amended, decide(id(64), 'rejected', 90)))
+      .when(submitted('amendment', 43, clause))
+      .yields({ ...submitted('amendment', 43, clause), type: 'ProposalSubmitted', v: 1 });
+    given(...play(amended, decide(id(64), 'carried', 90)))
+      .when(submitted('amendment', 43, clause))
+      .isRefused('question-already-put', 'targetId');
+  });
   test('come too late for what is decided', () => {
     const carried = play(proposed, acclaim());
     given(...carried)

@@ -96,7 +96,13 @@ const wrongTarget = (
     const base = targetId ? proposalOfClause(meeting, targetId) : undefined;
     if (!targetId || !base || !live.includes(base) || base.kind === 'amendment')
       return refuse('target-not-found', 'targetId');
-    if (clauseOf(meeting, targetId)?.status !== 'undecided')
+    const reworded = live.some(
+      (p) =>
+        p.kind === 'amendment' &&
+        p.targetId === targetId &&
+        p.clauses.some(({ status }) => status === 'carried'),
+    );
+    if (reworded || clauseOf(meeting, targetId)?.status !== 'undecided')
       return refuse('question-already-put', 'targetId');
     return undefined;
   }
