@@ -33,7 +33,7 @@ export const invitations = (deps: Deps) =>
           const { token, name, password } = ctx.body;
           const invitation = await find(deps, token);
           if (invitation.founding || !invitation.email) throw invalid();
-          const guest = await existing(ctx, invitation.email);
+          const guest = await existing(ctx, deps, { token, email: invitation.email });
           if (guest) return enter(ctx, deps, invitation, guest);
           const passwordHash = await hashed(ctx, password);
           if (!name) throw new APIError('BAD_REQUEST', { code: 'NAME_REQUIRED' });
@@ -68,12 +68,19 @@ const find = async (deps: Deps, token: string) => {
 };
 
 /** An address that has a sign-in joins with it, and only from inside it. */
-const existing = async (ctx: Ctx, email: string): Promise<Guest | undefined> => {
+const existing = async (
+  ctx: Ctx,
+  deps: Deps,
+  { token, email }: { readonly token: string; readonly email: string },
+): Promise<Guest | undefined> => {
   const found = await ctx.context.internalAdapter.findUserByEmail(email);
   if (!found) return;
   const session = await getSessionFromCtx(ctx);
-  if (session?.user.id !== found.user.id)
+  if (session?.user.id !== found.user.id) {
+    // The link itself may have let somebody in a moment ago.
+    await find(deps, token);
     throw new APIError('FORBIDDEN', { code: 'SIGN_IN_FIRST' });
+  }
   return { userId: found.user.id };
 };
 
