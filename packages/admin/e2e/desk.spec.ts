@@ -127,7 +127,7 @@ test('a command that the network lost is kept, and is done once when it is sent 
 }) => {
   await signInAs('sekreterare');
   let lost = false;
-  // From the start, for requests that are under way while a route is added may slip through.
+  // In place before there is anything to lose.
   await page.route('**/note', (route) => (lost ? route.abort() : route.continue()));
   const home = await organisationOf(page);
   await page.goto(`${home}/meetings`);

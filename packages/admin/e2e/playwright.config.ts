@@ -16,8 +16,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: Math.max(2, availableParallelism()),
   timeout: 60_000,
-  // On a machine that others use as well, a page may lose a race with its own test; the report names such a test.
-  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: path.join(results, 'browser.json') }]],
   use: {
