@@ -32,6 +32,9 @@ export const httpCommand = async ({ appUrl }: Bench): Promise<Racer> => {
   const { port } = app.server.address() as AddressInfo;
   const desks = await Promise.all(Array.from({ length: clients }, () => desk(deps, port)));
   return {
+    prepare: async () => {
+      for (const { stock } of desks) await stock();
+    },
     once: (client) => desks[client]!.decide(),
     end: async () => {
       for (const { close } of desks) close();
@@ -41,21 +44,22 @@ export const httpCommand = async ({ appUrl }: Bench): Promise<Racer> => {
   };
 };
 
-/** Enough meetings in store that none is opened while the clock runs. */
-const meetingsInStore = 80;
+/** More clauses than one client decides in a turn, so that no meeting is opened while the clock runs. */
+const enough = 600;
 
 const desk = async (deps: Deps, port: number) => {
   const { cookie, openMeeting } = await openHall(deps);
   const clauses: string[] = [];
-  for (let n = 0; n < meetingsInStore; n++) clauses.push(...(await openMeeting()));
-  clauses.reverse();
+  const stock = async () => {
+    while (clauses.length < enough) clauses.unshift(...(await openMeeting()).reverse());
+  };
   const { send, close } = await httpSocket(port);
   const decide = async () => {
-    if (clauses.length === 0) clauses.push(...(await openMeeting()).reverse());
+    if (clauses.length === 0) await stock();
     const { status, body } = await send(requestTo(clauses.pop()!, cookie));
     if (status !== 201) throw new Error(`${status} ${body}`);
   };
-  return { decide, close };
+  return { stock, decide, close };
 };
 
 const requestTo = (path: string, cookie: string) =>

@@ -1,5 +1,6 @@
-/** One of those that are compared: what it does over and over, as one of several clients. */
+/** One of those that are compared: what it does over and over, as one of several clients, and what it needs for a turn. */
 export type Racer = {
+  readonly prepare?: () => Promise<void>;
   readonly once: (client: number) => Promise<unknown>;
   readonly end?: () => Promise<void>;
 };
@@ -8,7 +9,8 @@ export type Pace = { readonly perSecond: number; readonly p50: number; readonly 
 
 /**
  * How often per second each racer can do its work with `clients` at once. They take turns of a fraction of a second, round
- * after round, so that whatever else the machine and its disk are doing slows all of them alike. The first round is for warming up.
+ * after round, so that whatever else the machine and its disk are doing slows all of them alike. As many rounds before them
+ * count for nothing: the code of a server, which runs for months, is compiled anew during its first ten thousand requests.
  */
 export const race = async <Name extends string>(
   racers: Readonly<Record<Name, Racer>>,
@@ -17,10 +19,10 @@ export const race = async <Name extends string>(
 ): Promise<Record<Name, Pace>> => {
   const names = Object.keys(racers) as Name[];
   const runs = names.map((name) => ({ name, latencies: [] as number[], elapsed: 0 }));
-  for (let round = 0; round <= rounds; round++)
+  for (let round = 0; round < 2 * rounds; round++)
     for (const run of runs) {
       const { latencies, elapsed } = await takeTurn(racers[run.name], clients, turn);
-      if (round === 0) continue;
+      if (round < rounds) continue;
       run.latencies.push(...latencies);
       run.elapsed += elapsed;
     }
@@ -32,7 +34,12 @@ export const race = async <Name extends string>(
 
 type Run = { readonly latencies: number[]; readonly elapsed: number };
 
-const takeTurn = async ({ once }: Racer, clients: number, milliseconds: number): Promise<Run> => {
+const takeTurn = async (
+  { prepare, once }: Racer,
+  clients: number,
+  milliseconds: number,
+): Promise<Run> => {
+  await prepare?.();
   const latencies: number[] = [];
   const start = performance.now();
   const loop = async (client: number) => {
