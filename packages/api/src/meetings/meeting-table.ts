@@ -144,16 +144,17 @@ const changeItem = (
     .where('meetingId', '=', meetingId)
     .where('itemId', '=', itemId);
 
-/** In the register at the gavel, with the item and the paragraph it was taken under. */
+/** In the register at the gavel, with the item and the paragraph it was taken under. Ids of people mentioned are no words to search for. */
 const enterDecision = (
   { organisationId, meetingId }: MeetingKey,
   { decisionId, number, itemId, text, outcome, at }: Fact<'ClauseDecided'>,
 ) =>
   sql`
     insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
-      item_title, paragraph, text, outcome, decided_at, decided_on)
+      item_title, paragraph, text, outcome, decided_at, decided_on, searched)
     select m.organisation_id, ${decisionId}, ${number.year}, ${number.serial}, m.meeting_id, i.item_id,
-      i.title, i.paragraph, ${text}, ${outcome}, ${at}, (${at}::timestamptz at time zone m.time_zone)::date
+      i.title, i.paragraph, ${text}, ${outcome}, ${at}, (${at}::timestamptz at time zone m.time_zone)::date,
+      to_tsvector('swedish', regexp_replace(i.title || ' ' || ${text}, '@\\{[^}]*\\}', ' ', 'g'))
     from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
     where m.organisation_id = ${organisationId} and m.meeting_id = ${meetingId} and i.item_id = ${itemId}`;
 

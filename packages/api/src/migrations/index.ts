@@ -4,10 +4,12 @@ import { connect, type Db } from '../database.ts';
 import * as log from './001-log.ts';
 import * as erasure from './002-erasure.ts';
 import * as append from './003-append.ts';
+import * as erasures from './004-erasures.ts';
 import * as auth from './010-auth.ts';
 import * as access from './011-access.ts';
 import * as organisation from './020-organisation.ts';
 import * as meeting from './030-meeting.ts';
+import * as searched from './031-searched.ts';
 import * as document from './040-document.ts';
 import { appUrlFor, grantApp } from './roles.ts';
 
@@ -16,10 +18,12 @@ const migrations: Record<string, { up: (db: Kysely<never>) => Promise<void> }> =
   '001-log': log,
   '002-erasure': erasure,
   '003-append': append,
+  '004-erasures': erasures,
   '010-auth': auth,
   '011-access': access,
   '020-organisation': organisation,
   '030-meeting': meeting,
+  '031-searched': searched,
   '040-document': document,
 };
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jcs } from '@klubba/domain/log';
 import { attempt, Guessed, type How, NotInMemory, Replayed } from './attempt.ts';
-import { CommandReused, Conflict, codeOf, NoOpenLog } from './errors.ts';
+import { Conflict, codeOf, NoOpenLog } from './errors.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './unit.ts';
 
@@ -48,12 +48,11 @@ export const execute = async <Result>(
         how = 'trusting';
         continue;
       }
-      if (error instanceof Guessed || code === 'KL208') {
+      if (error instanceof Guessed) {
         how = 'looking';
         continue;
       }
       if (code === 'KL404') throw new NoOpenLog('There is no open log', { cause: error });
-      if (code === 'KL422') throw new CommandReused('The command id is taken', { cause: error });
       if (!passes(code, error)) throw error;
       if (failed === retries) throw new Conflict('Others were faster', { cause: error });
       how = 'locking';

@@ -98,7 +98,7 @@ const ofStream = 'organisation_id = $1 and stream_kind = $2 and stream_id = $3';
 const tailText = `
 select ${columns} from log.event where ${ofStream} and version > $4 order by version`;
 
-const erasures = 'coalesce((select count from vault.erasure where organisation_id = $1), 0)';
+const erasures = 'coalesce((select erasures from log.head where organisation_id = $1), 0)';
 
 // Counted in the statement that reads the events, so never later than the values that belong to them.
 const sinceText = `

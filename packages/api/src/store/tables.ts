@@ -2,7 +2,13 @@ import type { Generated } from 'kysely';
 
 /** The tables that the store itself keeps. The app may insert into `log.event` and read it, nothing else. */
 export interface StoreTables {
-  'log.head': { organisationId: string; position: Generated<number>; frozenAt: Date | null };
+  'log.head': {
+    organisationId: string;
+    position: Generated<number>;
+    frozenAt: Date | null;
+    /** How often personal values were erased. */
+    erasures: Generated<number>;
+  };
   'log.event': EventTable;
   'log.command': {
     organisationId: string;
@@ -14,7 +20,6 @@ export interface StoreTables {
   'log.projection': { organisationId: string; name: string; version: number };
   'vault.subjectKey': { organisationId: string; subjectId: string; key: Buffer };
   'vault.personal': PersonalTable;
-  'vault.erasure': { organisationId: string; count: number };
 }
 
 export type EventTable = {

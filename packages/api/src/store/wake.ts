@@ -25,7 +25,7 @@ export const createWaker = (db: Db) => {
   };
 };
 
-const pause = 20;
+const pause = 100;
 
 /** One statement of its own, which nobody waits for the disk for. */
 const notify = (db: Db, ids: readonly string[]) =>

@@ -54,10 +54,14 @@ const members = (object: Readonly<Record<string, unknown>>, path: Path) => {
 };
 
 const text = (value: string, path: Path) => {
+  if (plain.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw fault('lone-surrogate', path);
   if (value.includes('\0')) throw fault('nul-character', path);
   return JSON.stringify(value);
 };
+
+/** ASCII that stands for itself. */
+const plain = /^[ !#-[\]-~]*$/;
 
 // Minus zero becomes 0, as the RFC and ECMAScript have it.
 const number = (value: number, path: Path) => {
