@@ -1,13 +1,18 @@
+import type { Role } from '@klubba/domain';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import type { App } from '../http/instance.ts';
+import type { Actor } from './actor.ts';
 import { type Permission, permissions } from './permissions.ts';
+import { recentActor } from './recent-actor.ts';
 import { findActor } from './session.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     permission?: Permission;
+    /** Takes an actor seen recently, and calls `makeCertain` before it does anything but append with `stillActing`. */
+    takesRecentActor?: true;
   }
 }
 
@@ -28,9 +33,21 @@ export const guardOperations = (app: App, deps: Deps) => {
     if (unused.size > 0) throw new Error(`No route has ${[...unused].join(', ')}`);
   });
   app.addHook('onRequest', async (request, reply) => {
-    const { permission } = request.routeOptions.config;
-    if (permission) await admit(request, reply, permission, deps);
+    const { permission, takesRecentActor } = request.routeOptions.config;
+    if (!permission || 'public' in permission) return;
+    const recent = takesRecentActor && recentActor(request, organisationOf(request), deps);
+    if (recent && mayAct(recent, permission)) {
+      refuseForeignOrigin(request, deps);
+      request.actor = recent;
+    } else await admit(request, reply, permission, deps);
   });
+};
+
+/** Looks again where the actor was seen recently. Throws where they are not signed in any more or may not do this now. */
+export const makeCertain = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {
+  const { permission } = request.routeOptions.config;
+  if (request.actor.seen === 'recently')
+    await admit(request, reply, permission as readonly Role[], deps);
 };
 
 /** What everyone may see anyway: the pages and files outside the API. */
@@ -39,20 +56,23 @@ const isPage = ({ url, schema }: RouteOptions) => !url.startsWith('/api/') && sc
 const admit = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  permission: Permission,
+  permission: readonly Role[],
   deps: Deps,
 ) => {
-  if ('public' in permission) return;
-  const { organisationId } = request.params as { organisationId: string };
-  const actor = await findActor(request, reply, organisationId, deps);
+  const actor = await findActor(request, reply, organisationOf(request), deps);
   if (actor === 'nobody') throw new Denied(401, 'unauthenticated');
   refuseForeignOrigin(request, deps);
   // Whether there is such an organisation is nobody else's business.
   if (actor === 'stranger') throw new Denied(404, 'not-found');
   request.actor = actor;
-  if (!permission.some((role) => request.actor.roles.includes(role)))
-    throw new Denied(403, 'forbidden');
+  if (!mayAct(actor, permission)) throw new Denied(403, 'forbidden');
 };
+
+const organisationOf = ({ params }: FastifyRequest) =>
+  (params as { organisationId: string }).organisationId;
+
+const mayAct = ({ roles }: Actor, permission: readonly Role[]) =>
+  permission.some((role) => roles.includes(role));
 
 /** A browser names the page that a request comes from; a cookie alone proves nothing (CSRF). */
 const refuseForeignOrigin = ({ method, headers }: FastifyRequest, { origin }: Deps) => {

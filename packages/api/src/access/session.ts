@@ -8,6 +8,7 @@ import type { Db } from '../database.ts';
 import type { Deps } from '../deps.ts';
 import { createTogether, type Together } from '../together.ts';
 import type { Actor, SignedIn } from './actor.ts';
+import { rememberActor } from './recent-actor.ts';
 
 type Found = {
   sessionId: string;
@@ -32,10 +33,11 @@ export const findActor = async (
     deps,
   );
   if (!found) return 'nobody';
-  const { userId, sessionId, personId, roles } = found;
-  return personId
-    ? { userId, sessionId, organisationId, personId, roles: roles ?? [] }
-    : 'stranger';
+  const { userId, sessionId, personId, roles, renew } = found;
+  if (!personId) return 'stranger';
+  const actor = { userId, sessionId, organisationId, personId, roles: roles ?? [] };
+  if (!renew) rememberActor(request, actor, deps);
+  return { ...actor, seen: 'now' };
 };
 
 export const findSignedIn = async (

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { makeCertain } from '../access/guard.ts';
 import { type Evidence, stepUpOf } from '../auth/evidence.ts';
 import { commandProblems } from '../problem.contract.ts';
 import { derivedId } from '../store/derived-id.ts';
@@ -9,7 +10,7 @@ import type { Unit } from '../store/unit.ts';
 import { versionAt } from '../store/version-at.ts';
 import { type Context, contextOf, prefix } from './context.ts';
 import type { Operation } from './instance.ts';
-import { etag, ifMatch, orderFrom } from './order.ts';
+import { etag, idempotencyKey, ifMatch, orderFrom } from './order.ts';
 
 type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Context<Params> & {
   readonly body: z.output<Body>;
@@ -88,29 +89,37 @@ export const command =
         body: body ?? NoBody,
         response: { [status]: answer, ...commandProblems },
       },
+      config: { takesRecentActor: true },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        const at = deps.now();
-        const order = orderFrom(request, operationId, at);
-        const context = commandContext<Params, Body>(request, order, deps);
-        const id = definition.id(context);
+        const asked = { commandId: idempotencyKey(request), at: deps.now() };
+        const certain = () => makeCertain(request, reply, deps);
         const seen = ifMatch(request);
-        let version: number | undefined;
-        const { result, replayed, lastPosition } = await execute(deps.store, order, (unit) =>
-          definition.work({
-            ...context,
-            unit,
-            decide: async (asked) => {
-              const decided = await unit.decide(on, id, asked, { ifMatch: seen });
-              version = decided.version;
-              return decided;
-            },
-          }),
-        );
+        const carryOut = async () => {
+          const order = orderFrom(request, operationId, asked);
+          const context = commandContext<Params, Body>(request, order, deps);
+          const id = definition.id(context);
+          let version: number | undefined;
+          const executed = await execute(deps.store, order, (unit) =>
+            definition.work({
+              ...context,
+              unit,
+              decide: async (asked) => {
+                const decided = await unit.decide(on, id, asked, { ifMatch: seen });
+                version = decided.version;
+                return decided;
+              },
+            }),
+          );
+          // What a replay tried to decide before it was recognised counts for nothing.
+          return { ...executed, context, id, version: executed.replayed ? undefined : version };
+        };
+        const done = await orAgain(request, certain, carryOut);
+        const { result, replayed, lastPosition, context, id } = done;
         if (replayed) reply.header('idempotency-replayed', 'true');
-        // What a replay tried to decide before it was recognised counts for nothing.
-        if (replayed) version = undefined;
         const stream = { kind: on.kind, id };
-        version ??= await versionAt(deps.store, order.organisationId, stream, lastPosition);
+        const version =
+          done.version ??
+          (await versionAt(deps.store, context.organisationId, stream, lastPosition));
         const answered = await definition.answers({ ...context, version }, result);
         return reply
           .code(status)
@@ -120,17 +129,40 @@ export const command =
     });
   };
 
+/** What an actor seen recently asks for is theirs once it is appended. Anything else that comes of it is found out again, for certain. */
+const orAgain = async <Done extends { readonly replayed: boolean }>(
+  { actor }: FastifyRequest,
+  certain: () => Promise<void>,
+  carryOut: () => Promise<Done>,
+): Promise<Done> => {
+  if (actor.seen === 'now') return carryOut();
+  const done = await carryOut().catch(() => undefined);
+  if (done && !done.replayed) return done;
+  await certain();
+  return carryOut();
+};
+
+/** Ends a try that needs to know for certain who acts. */
+class NotCertain extends Error {}
+
 const commandContext = <Params extends z.ZodObject, Body extends z.ZodType>(
   request: FastifyRequest,
   { commandId, at }: Order,
   deps: Parameters<Operation>[1],
-): CommandContext<Params, Body> => ({
-  ...contextOf<Params>(request, deps),
-  at,
-  body: request.body as z.output<Body>,
-  newId: remembering((what) => derivedId(commandId, what)),
-  stepUp: stepUpOf(request, deps),
-});
+): CommandContext<Params, Body> => {
+  const stepUp = stepUpOf(request, deps);
+  return {
+    ...contextOf<Params>(request, deps),
+    at,
+    body: request.body as z.output<Body>,
+    newId: remembering((what) => derivedId(commandId, what)),
+    stepUp: async (purpose) => {
+      // What is shown counts once, so it is not taken before it is certain from whom.
+      if (request.actor.seen === 'recently') throw new NotCertain();
+      return stepUp(purpose);
+    },
+  };
+};
 
 /** A function that is asked the same several times. */
 const remembering = (give: (what: string) => string) => {

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { stillActing } from '../access/recent-actor.ts';
 import type { Order } from '../store/execute.ts';
 import { InvalidInput } from './invalid-input.ts';
 
 /** A request as the store's order: by whom, under which id, and exactly what was asked. */
-export const orderFrom = (request: FastifyRequest, operationId: string, at: Date): Order => {
-  const { organisationId, personId } = request.actor;
+export const orderFrom = (
+  request: FastifyRequest,
+  operationId: string,
+  { commandId, at }: { readonly commandId: string; readonly at: Date },
+): Order => {
+  const { organisationId, personId, seen } = request.actor;
   return {
     organisationId,
-    commandId: idempotencyKey(request),
+    commandId,
     request: {
       operationId,
       by: personId,
@@ -17,10 +22,12 @@ export const orderFrom = (request: FastifyRequest, operationId: string, at: Date
     },
     by: personId,
     at,
+    proviso: seen === 'recently' ? stillActing(request.actor) : undefined,
   };
 };
 
-const idempotencyKey = ({ headers }: FastifyRequest) => {
+/** Which command it is: the same however often it is sent, where the client says so. */
+export const idempotencyKey = ({ headers }: FastifyRequest) => {
   const key = headers['idempotency-key'];
   if (key === undefined) return randomUUID();
   if (typeof key === 'string' && uuid.test(key)) return key.toLowerCase();

@@ -7,6 +7,7 @@ import * as append from './003-append.ts';
 import * as erasures from './004-erasures.ts';
 import * as auth from './010-auth.ts';
 import * as access from './011-access.ts';
+import * as acting from './012-acting.ts';
 import * as organisation from './020-organisation.ts';
 import * as meeting from './030-meeting.ts';
 import * as searched from './031-searched.ts';
@@ -21,6 +22,7 @@ const migrations: Record<string, { up: (db: Kysely<never>) => Promise<void> }> =
   '004-erasures': erasures,
   '010-auth': auth,
   '011-access': access,
+  '012-acting': acting,
   '020-organisation': organisation,
   '030-meeting': meeting,
   '031-searched': searched,

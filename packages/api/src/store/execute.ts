@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jcs } from '@klubba/domain/log';
+import type { CompiledQuery } from 'kysely';
 import { attempt, Guessed, type How, NotInMemory, Replayed } from './attempt.ts';
 import { Conflict, codeOf, NoOpenLog } from './errors.ts';
 import type { Store } from './store.ts';
@@ -13,6 +14,8 @@ export type Order = {
   readonly request: unknown;
   readonly by: string | null;
   readonly at: Date;
+  /** Runs with the append, and stops it by failing where what let the command in no longer holds. */
+  readonly proviso?: CompiledQuery | undefined;
 };
 
 export type Executed<Result> = {
