@@ -147,9 +147,10 @@ test('a meeting that was not duly convened discusses and decides nothing', async
   await no(clause, carried, 'not-duly-convened');
 });
 
-test('a meeting is held under the rules in force on its day: quorum, verifiers and numbering through the year', async () => {
+/** A body whose rules number paragraphs through the year; `call` calls a meeting of it with one matter. */
+const startNumberedThroughTheYear = async () => {
   const hall = await startHall({ now: () => new Date(now) });
-  const { decide, organisationId, association, ask, secretary } = hall;
+  const { decide, organisationId, association, ask } = hall;
   const adopt = (effectiveFrom: string, quorum: number, verifiers: number) =>
     decide((unit) =>
       unit.decide(organisations, organisationId, {
@@ -164,9 +165,6 @@ test('a meeting is held under the rules in force on its day: quorum, verifiers a
     );
   await adopt('2024-01-01', 3, 1);
   await adopt('2024-02-15', 99, 9);
-  const present = await hall.members('Dag', 'Siv', 'Mats');
-  const [dag, siv, mats] = present as [string, string, string];
-
   const call = async (date: string) => {
     const { memberMeetingId: bodyId, timeZone } = association;
     const called = { bodyId, kind: 'memberMeeting', title: 'Möte', place: 'Lokalen' } as const;
@@ -178,6 +176,13 @@ test('a meeting is held under the rules in force on its day: quorum, verifiers a
     await desk.call('2024-01-01', '12:00');
     return { desk, matter, clauseId: clauseIds[0]! };
   };
+  return { ...hall, call };
+};
+
+test('a meeting is held under the rules in force on its day: quorum, verifiers and numbering through the year', async () => {
+  const { call, members, secretary } = await startNumberedThroughTheYear();
+  const present = await members('Dag', 'Siv', 'Mats');
+  const [dag, siv, mats] = present as [string, string, string];
   type Called = Awaited<ReturnType<typeof call>>;
   const hold = async ({ desk, matter, clauseId }: Called, members: string[]) => {
     await desk.open('18:30');
@@ -207,4 +212,18 @@ test('a meeting is held under the rules in force on its day: quorum, verifiers a
   const view = (await secretary.get(second.url)).json();
   expect(view).toMatchObject({ quorum: 3, verifiersNeeded: 1 });
   expect(view.items.map(({ paragraph }: { paragraph: number }) => paragraph)).toEqual([3, 4]);
+});
+
+test('of the meetings of one body that are opened in the same moment, one is', async () => {
+  const { call, members, secretary } = await startNumberedThroughTheYear();
+  await members('Dag');
+  const called = [];
+  for (const day of ['08', '09', '10', '11', '12', '13']) called.push(await call(`2024-02-${day}`));
+  const answers = await Promise.all(
+    called.map(({ desk }) =>
+      secretary.post(`/meetings/${desk.meetingId}/opening`, { at: desk.at('18:30') }),
+    ),
+  );
+  const codes = answers.map((answer) => answer.json().code ?? 'opened').sort();
+  expect(codes).toEqual([...Array(5).fill('another-meeting-open'), 'opened']);
 });

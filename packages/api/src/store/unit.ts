@@ -12,6 +12,8 @@ export type Unit = {
   readonly tx: Tx;
   /** Makes the organisation's log where there is none: before its first event. */
   readonly openLog: () => Promise<void>;
+  /** From here on nobody else appends to the organisation's log: before it reads rows that other streams make and that must stay so. */
+  readonly alone: () => Promise<void>;
   readonly read: <State, Command, Event>(
     aggregate: Aggregate<State, Command, Event>,
     id: string,
@@ -91,6 +93,10 @@ export const openUnit = (
       return begun();
     },
     openLog: () => openLog(store, begun(), organisationId),
+    alone: async () => {
+      const head = begun().selectFrom('log.head').where('organisationId', '=', organisationId);
+      await head.select('position').forUpdate().execute();
+    },
     read: async (aggregate, id) => {
       const { state, version } = await touch(aggregate, id);
       return { state, version };
