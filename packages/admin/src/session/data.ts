@@ -37,20 +37,21 @@ export const signInWithPasskey = action(async (next: string) => {
   return (await submit(authenticate())) ?? redirect(next);
 }, 'sign-in-with-passkey');
 
-// A new page load forgets everything that was fetched for the person who leaves; what they had begun to write goes too.
+// A new page load forgets everything that was fetched for the person who leaves, so nothing is fetched again before it;
+// what they had begun to write goes too.
 const leave = () => {
   sessionStorage.clear();
-  window.location.assign('/sign-in');
+  return redirect(`${window.location.origin}/sign-in`, { revalidate: [] });
 };
 
 export const signOut = action(async () => {
   await postToAuth('/sign-out');
-  leave();
+  return leave();
 }, 'sign-out');
 
 export const signOutEverywhere = action(async () => {
   await postToAuth('/revoke-sessions');
-  leave();
+  return leave();
 }, 'sign-out-everywhere');
 
 export const resetPassword = action(
