@@ -57,7 +57,12 @@ test('whatever is written is read again, in lines of at most 75 octets that end 
       expect(entry.LOCATION ?? '').toBe(kept(place));
       expect(text.match(/^BEGIN:/gm)).toHaveLength(2);
     }),
-    { examples: [['x'.repeat(200), 'Å'.repeat(100), 'A\r\nBEGIN:VEVENT, B; C']] },
+    {
+      examples: [
+        ['x'.repeat(200), 'Å'.repeat(100), 'A\r\nBEGIN:VEVENT, B; C'],
+        ['A\r\u0007\nB', '', ''],
+      ],
+    },
   );
 });
 

@@ -23,7 +23,8 @@ export type Entry = {
  */
 export const meetingCalendar = (entry: Entry) => {
   const { meetingId, meeting, association, version, changedAt, words } = entry;
-  const text = (raw: string) => entry.written(raw).replaceAll(unprintable, '');
+  const text = (raw: string) =>
+    entry.written(raw).replaceAll(/\r\n?/g, '\n').replaceAll(unprintable, '');
   const name = association?.name ?? 'Klubba';
   const prodId = { company: 'Klubba', product: 'Klubba', language: 'EN' };
   const calendar = ical({ prodId, name: escaped(name) });
@@ -46,7 +47,7 @@ export const meetingCalendar = (entry: Entry) => {
 };
 
 /** The controls that a calendar's text may not hold: all but tab and line breaks. */
-const unprintable = /(?![\t\r\n])\p{Cc}/gu;
+const unprintable = /(?![\t\n])\p{Cc}/gu;
 
 /** The generator escapes what an event says, not the calendar's name. */
 const escaped = (name: string) => name.replace(/[\\;,]/g, '\\$&').replaceAll(/\p{Cc}+/gu, ' ');
