@@ -81,6 +81,8 @@ describe('the register', () => {
     expect(await serials(q('planeringsgruppen -fyra'))).toEqual([5]);
     expect(await serials(q('och att'))).toEqual([]);
     expect(await serials(q(`it's (a & b | !c) : * \\`))).toEqual([]);
+    expect(await serials(q('planeringsgruppen -"från två till fyra"'))).toEqual([5]);
+    expect(await serials(q('- '.repeat(50)))).toEqual([]);
   });
 
   test('does not find people by the ids that its texts mention', async () => {
