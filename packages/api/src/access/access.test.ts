@@ -28,6 +28,21 @@ test('the last board role stays', async () => {
   });
 });
 
+test('nobody is two people by writing an id in capitals', async () => {
+  const { as, organisationId } = await startApp();
+  const board = await as('board');
+  const { personId } = board;
+  const capitals = `/api/organisations/${organisationId.toUpperCase()}/people/${personId.toUpperCase()}`;
+  expect((await board.put(`${capitals}/roles/board`)).json()).toMatchObject({
+    code: 'role-already-held',
+  });
+  expect((await board.put(`${capitals}/roles/chair`)).json()).toMatchObject({ personId });
+  expect((await board.delete(`/people/${personId}/roles/chair`)).statusCode).toBe(200);
+  expect((await board.delete(`${capitals}/roles/board`)).json()).toMatchObject({
+    code: 'last-board-role',
+  });
+});
+
 test('without a session there is 401, without the role 403, and for a stranger no such association', async () => {
   const { app, deps, as, organisationId } = await startApp();
   const member = await as('member');

@@ -69,7 +69,7 @@ const admit = async (
 };
 
 const organisationOf = ({ params }: FastifyRequest) =>
-  (params as { organisationId: string }).organisationId;
+  (params as { organisationId: string }).organisationId.toLowerCase();
 
 const mayAct = ({ roles }: Actor, permission: readonly Role[]) =>
   permission.some((role) => roles.includes(role));

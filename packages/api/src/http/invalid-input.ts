@@ -25,10 +25,22 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
   (data: unknown) => {
     // Nothing sent is the same as nothing said: each missing field is named.
     const parsed = z.safeParse(schema, httpPart === 'body' ? (data ?? {}) : data);
-    if (parsed.success) return { value: parsed.data };
+    if (parsed.success) return { value: spelledOnce(parsed.data) };
     const faults = parsed.error.issues.flatMap(faultsOf);
     return { error: new InvalidInput(faults.map((fault) => ({ ...fault, ...parts[httpPart] }))) };
   };
+
+/** An id is the same in capitals (RFC 9562): it goes on in one spelling, so that nobody is two people by it. */
+const spelledOnce = (value: unknown): unknown => {
+  if (typeof value === 'string') return uuid.test(value) ? value.toLowerCase() : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(spelledOnce);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, spelledOnce(inner)]),
+  );
+};
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
   if (issue.code === 'unrecognized_keys')
