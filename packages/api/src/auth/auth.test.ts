@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { getMigrations } from 'better-auth/db/migration';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { findActor } from '../access/session.ts';
 import { signInSomebody, startApp } from '../testing/start-app.ts';
 import { authOf } from './auth-of.ts';
+import { openPaths } from './open-paths.ts';
 
 test('the tables are as this release of better-auth wants them', async () => {
   const { deps } = await startApp();
@@ -17,14 +20,14 @@ test('the tables are as this release of better-auth wants them', async () => {
 
 test('no release of better-auth opens a route that nobody looked at', async () => {
   const { deps } = await startApp();
-  const { api, options } = authOf(deps);
-  const closed = new Set<string>(options.disabledPaths);
+  const { api } = authOf(deps);
   const routes = Object.values(api as unknown as Record<string, Endpoint>)
-    .filter(({ path }) => path && !closed.has(path))
+    .filter(({ path }) => path && openPaths.has(path))
     .map(({ path, options: { method, metadata = {} } }) => {
       const inside = metadata.SERVER_ONLY || metadata.scope === 'server';
       return `${[method].flat().join('|')} ${path}${inside ? ' (server only)' : ''}`;
     });
+  expect(routes).toHaveLength(openPaths.size);
   await expect(`${routes.sort().join('\n')}\n`).toMatchFileSnapshot('./routes.txt');
 });
 
@@ -46,6 +49,40 @@ test('a closed route answers 404, however it is written', async () => {
         })
       ).statusCode,
     ).toBe(404);
+});
+
+test('a closed route leaves nothing behind, however many are tried', async () => {
+  const { app, deps } = await startApp();
+  const counted = async () =>
+    (await sql`select key from auth.rate_limit order by key`.execute(deps.db)).rows;
+  const before = await counted();
+  for (const path of ['/nothing', '/update-user', `/reset-password/${randomUUID()}`])
+    expect((await app.inject(`/api/auth${path}`)).json()).toMatchObject({ code: 'not-found' });
+  expect(await counted()).toEqual(before);
+});
+
+test('what no database can hold is a 400 that says so, and what goes wrong on our side a problem', async () => {
+  const { app, deps } = await startApp();
+  const { cookie } = await signInSomebody(deps);
+  const send = async (path: string, payload: string, type = 'application/json') => {
+    const headers = { cookie, origin: 'http://localhost:3000', 'content-type': type };
+    const url = `/api/auth${path}`;
+    return (await app.inject({ method: 'POST', url, headers, payload })).json();
+  };
+  const newPassword = 'en mening som räcker';
+  for (const token of ['\u0000', '\ud800'])
+    expect(await send('/reset-password', JSON.stringify({ token, newPassword }))).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '#/token' }],
+    });
+  expect(await send('/reset-password', '{')).toMatchObject({ status: 400, code: 'malformed' });
+  expect(await send('/passkey/delete-passkey', '{"id":"none"}')).toMatchObject({ status: 400 });
+  const form = 'email=a%40example.org&password=x';
+  expect(await send('/sign-in/email', form, 'application/x-www-form-urlencoded')).toMatchObject({
+    status: 415,
+  });
+  await deps.db.destroy();
+  expect(await send('/sign-out', '{}')).toMatchObject({ status: 500, code: 'internal' });
 });
 
 test('our reading of a session agrees with that of better-auth', async () => {

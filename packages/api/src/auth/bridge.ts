@@ -1,35 +1,42 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
+import { Denied } from '../http/denied.ts';
+import { codeOf } from '../store/errors.ts';
 import { addressHeader } from './auth.ts';
 import { authOf } from './auth-of.ts';
+import { openPaths } from './open-paths.ts';
 
 /** Hands every request beneath /api/auth to better-auth, in the shapes of the web. */
 export const authRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  // Only here: better-auth reads bodies itself.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    '*',
-    { parseAs: 'buffer', bodyLimit: 64 * 1024 },
-    (_request, body, done) => done(null, body),
-  );
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
+    bodyLimit: 64 * 1024,
     schema: { operationId: 'auth', hide: true },
     handler: async (request, reply) => {
-      const body = Buffer.isBuffer(request.body) && request.body.length > 0 && request.body;
-      const response = await authOf(deps).handler(
-        new Request(new URL(request.url, deps.origin()), {
-          method: request.method,
-          headers: webHeaders(request),
-          ...(body && { body: new Uint8Array(body) }),
-        }),
-      );
+      const path = `/${(request.params as { '*': string })['*']}`;
+      if (!openPaths.has(path)) throw new Denied(404, 'not-found');
+      const { search } = new URL(request.url, deps.origin());
+      const response = await authOf(deps)
+        .handler(
+          new Request(`${deps.origin()}/api/auth${path}${search}`, {
+            method: request.method,
+            headers: webHeaders(request),
+            ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+          }),
+        )
+        .catch(refuseUnfit);
       reply.code(response.status);
       copyHeaders(response.headers, reply);
       return reply.send(Buffer.from(await response.arrayBuffer()));
     },
   });
+};
+
+/** What PostgreSQL cannot read as a value of its kind, such as an id that is none, was sent so. */
+const refuseUnfit = (error: unknown): never => {
+  if (codeOf(error).startsWith('22')) throw new Denied(400, 'malformed');
+  throw error;
 };
 
 /** Headers of an answer, among them each cookie by itself. */
