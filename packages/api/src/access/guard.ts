@@ -41,6 +41,13 @@ export const guardOperations = (app: App, deps: Deps) => {
       request.actor = recent;
     } else await admit(request, reply, permission, deps);
   });
+  // Who was let in when the first line of a request came may be gone before its body is here.
+  app.addHook('preValidation', async (request, reply) => {
+    const { method, actor, routeOptions } = request;
+    if (actor?.seen !== 'now' || isReading(method) || reply.elapsedTime < patience) return;
+    request.actor = { ...actor, seen: 'recently' };
+    if (!routeOptions.config.takesRecentActor) await makeCertain(request, reply, deps);
+  });
 };
 
 /** Looks again where the actor was seen recently. Throws where they are not signed in any more or may not do this now. */
@@ -68,6 +75,11 @@ const admit = async (
   if (!mayAct(actor, permission)) throw new Denied(403, 'forbidden');
 };
 
+/** Milliseconds that a request may take to arrive and still be by whom it was at its beginning. */
+const patience = 200;
+
+const isReading = (method: string) => method === 'GET' || method === 'HEAD';
+
 const organisationOf = ({ params }: FastifyRequest) =>
   (params as { organisationId: string }).organisationId.toLowerCase();
 
@@ -76,6 +88,6 @@ const mayAct = ({ roles }: Actor, permission: readonly Role[]) =>
 
 /** A browser names the page that a request comes from; a cookie alone proves nothing (CSRF). */
 const refuseForeignOrigin = ({ method, headers }: FastifyRequest, { origin }: Deps) => {
-  if (method === 'GET' || method === 'HEAD') return;
+  if (isReading(method)) return;
   if (headers.origin !== origin()) throw new Denied(403, 'foreign-origin');
 };

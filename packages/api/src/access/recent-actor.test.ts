@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Role } from '@klubba/domain';
 import { expect, test } from 'vitest';
 import { startApp } from '../testing/start-app.ts';
@@ -45,6 +49,38 @@ test('whose session has ended learns neither what a rule says nor what came of a
   await endSession();
   expect((await refused()).statusCode).toBe(401);
   expect((await second.put(role(member, 'auditor'), undefined, key)).statusCode).toBe(401);
+});
+
+test('whose body comes when they are gone does nothing', async () => {
+  const { deps, app, organisationId, as } = await startApp();
+  const [one, other, member] = [await as('board'), await as('board'), await as('member')];
+  await app.listen();
+  const slowly = async (method: string, path: string, body: object, meanwhile: () => unknown) => {
+    const { port } = app.server.address() as AddressInfo;
+    const headers = {
+      cookie: one.cookie,
+      origin: deps.origin(),
+      'content-type': 'application/json',
+      'transfer-encoding': 'chunked',
+    };
+    const url = `http://localhost:${port}/api/organisations/${organisationId}${path}`;
+    const request = http.request(url, { method, headers });
+    request.flushHeaders();
+    await sleep(300);
+    await meanwhile();
+    request.end(JSON.stringify(body));
+    const [answer] = await once(request, 'response');
+    return answer.resume().statusCode;
+  };
+  const invitation = { personId: member.personId, email: 'a@example.org', roles: ['board'] };
+  const revoke = () => other.delete(`/people/${one.personId}/roles/board`);
+  expect(await slowly('POST', '/invitations', invitation, revoke)).toBe(403);
+  await other.put(`/people/${one.personId}/roles/board`);
+  const grant = `/people/${member.personId}/roles/board`;
+  const session = deps.db.updateTable('auth.session').where('userId', '=', one.userId);
+  const signOut = () => session.set({ expiresAt: new Date(0) }).execute();
+  expect(await slowly('PUT', grant, {}, signOut)).toBe(401);
+  expect((await other.get('/invitations')).json()).toEqual({ invitations: [] });
 });
 
 test('whose roles are others than a moment ago, and enough, does it once', async () => {
