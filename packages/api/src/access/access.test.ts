@@ -56,6 +56,18 @@ test('without a session there is 401, without the role 403, and for a stranger n
     expect((await stranger.get(url)).json()).toEqual((await stranger.get('/api/nothing')).json());
 });
 
+test('an answer of the API is kept by nobody, however its address is spelled', async () => {
+  const { app, as, organisationId } = await startApp();
+  const { cookie } = await as('board');
+  for (const path of ['/api/session', '/%61pi/session', 'http://x/api/session'])
+    expect((await app.inject({ url: path, headers: { cookie } })).headers, path).toMatchObject({
+      'cache-control': 'no-store',
+    });
+  const users = `/%61pi/organisations/${organisationId}/users`;
+  const answer = await app.inject({ url: users, headers: { cookie } });
+  expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'no-store']);
+});
+
 test('a request from another site is refused', async () => {
   const { as } = await startApp();
   const board = await as('board');

@@ -6,7 +6,7 @@ import { InvalidInput } from './invalid-input.ts';
 export const tagRequests = (app: App) => {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (request.routeOptions.url?.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   app.decorateRequest('sentBody', undefined);
   app.addHook('preValidation', async (request) => {
