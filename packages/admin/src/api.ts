@@ -40,6 +40,10 @@ export const attempt = (sent: Promise<unknown>): Promise<Problem | undefined> =>
     },
   );
 
+/** Whether an action came back with what stopped it, not with an answer. */
+export const isProblem = (result: unknown): result is Problem =>
+  typeof result === 'object' && result !== null && 'errors' in result;
+
 /** Nobody has judged what was sent: the server was out of reach or failed, or the session has ended. */
 export const isLost = ({ status }: Problem): boolean => status >= 500 || status === 401;
 
@@ -47,12 +51,9 @@ export const isLost = ({ status }: Problem): boolean => status >= 500 || status 
  * What an action sends. A refusal is returned, and the pages are fetched anew as after every action. Where nobody has judged,
  * nothing is fetched: it would fail as well, and take the form away with what was typed in it.
  */
-export const submit = async (
-  sent: Promise<unknown>,
-  answer: (problem: Problem) => unknown = (problem) => problem,
-): Promise<Problem | undefined> => {
+export const submit = async (sent: Promise<unknown>): Promise<Problem | undefined> => {
   const problem = await attempt(sent);
-  if (problem && isLost(problem)) throw json(answer(problem), { revalidate: '' });
+  if (problem && isLost(problem)) throw json(problem, { revalidate: '' });
   return problem;
 };
 

@@ -1,25 +1,17 @@
 import type { BodyView } from '@klubba/api/contract';
 import { t } from '../language/language.ts';
-import { Field, type Reported, TextField } from '../ui/form.tsx';
+import { Field, TextField } from '../ui/form.tsx';
 import { GroundField } from './ground-field.tsx';
 
 /** The fields that a new body and a changed one have in common. */
-export const MandateFields = (props: Reported & { body?: BodyView }) => (
+export const MandateFields = (props: { body?: BodyView }) => (
   <>
-    <Field
-      name="name"
-      label={t('body.name')}
-      value={props.body?.name ?? ''}
-      problem={props.problem}
-      required
-      autofocus
-    />
+    <Field name="name" label={t('body.name')} value={props.body?.name ?? ''} required autofocus />
     <TextField
       name="mandate"
       label={t('body.mandate')}
       hint={t('body.mandate-hint')}
       value={props.body?.mandate ?? ''}
-      problem={props.problem}
       rows={5}
       written
     />
@@ -30,8 +22,7 @@ export const MandateFields = (props: Reported & { body?: BodyView }) => (
       type="number"
       min={1}
       value={props.body?.targetSize ?? ''}
-      problem={props.problem}
     />
-    <GroundField value={props.body?.decisionId} problem={props.problem} />
+    <GroundField value={props.body?.decisionId} />
   </>
 );

@@ -4,11 +4,10 @@ import { listDecisions } from '../decisions/data.ts';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { Combobox } from '../ui/combobox.tsx';
-import type { Reported } from '../ui/form.tsx';
 import { plainText } from '../ui/mention-text.tsx';
 
 /** The decision that something rests on, found by its number or its words. */
-export const GroundField = (props: Reported & { value?: string | null | undefined }) => {
+export const GroundField = (props: { value?: string | null | undefined }) => {
   const organisation = useOrganisation();
   const grounds = createAsync(() => listDecisions(organisation.id));
   const options = () => {
@@ -27,7 +26,6 @@ export const GroundField = (props: Reported & { value?: string | null | undefine
         hint={t('ground.hint')}
         options={options()}
         value={props.value ?? undefined}
-        problem={props.problem}
       />
     </Show>
   );

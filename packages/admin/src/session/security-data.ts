@@ -1,4 +1,3 @@
-import type { Problem } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { getFromAuth, ProblemError, postToAuth, submit } from '../api.ts';
 import { t } from '../language/language.ts';
@@ -33,16 +32,11 @@ export const removePasskey = action(async (id: string) => {
 }, 'remove-passkey');
 
 /** Begins to turn the second factor on; answers with what the app needs, or the problem. */
-export const setUpSecondFactor = action(
-  async (form: FormData): Promise<{ setup?: SecondFactorSetup; problem?: Problem | undefined }> => {
-    const sent = postToAuth<SecondFactorSetup>('/two-factor/enable', {
-      password: String(form.get('password')),
-    });
-    const problem = await submit(sent, (lost) => ({ problem: lost }));
-    return problem ? { problem } : { setup: await sent };
-  },
-  'set-up-second-factor',
-);
+export const setUpSecondFactor = action(async (form: FormData) => {
+  const password = String(form.get('password'));
+  const sent = postToAuth<SecondFactorSetup>('/two-factor/enable', { password });
+  return (await submit(sent)) ?? sent;
+}, 'set-up-second-factor');
 
 /** The code shows that the app is connected: from now on it is asked for. */
 export const turnOnSecondFactor = action(async (form: FormData) => {

@@ -1,14 +1,14 @@
 import { A, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { t } from '../language/language.ts';
+import { ActionForm } from '../ui/action-form.tsx';
 import { SubmitButton } from '../ui/button.tsx';
-import { Field, FormEnd, FormError } from '../ui/form.tsx';
+import { Field, FormError } from '../ui/form.tsx';
 import { signIn, signInWithPasskey } from './data.ts';
 import { nextPath } from './next-path.ts';
 import { Threshold } from './threshold.tsx';
 
 export const SignInPage = (props: RouteSectionProps) => {
-  const byPassword = useSubmission(signIn);
   const byPasskey = useSubmission(signInWithPasskey);
   const next = () => nextPath(props.location);
   return (
@@ -16,8 +16,11 @@ export const SignInPage = (props: RouteSectionProps) => {
       <Show when={'reset' in props.location.query}>
         <p role="status">{t('reset.done')}</p>
       </Show>
-      <form class="form" action={signIn.with(next())} method="post">
-        <FormError problem={byPassword.result ?? byPasskey.result} />
+      <ActionForm
+        action={signIn.with(next())}
+        verb={t('sign-in.submit')}
+        ways={<A href="/forgotten">{t('sign-in.forgotten')}</A>}
+      >
         <Field
           name="email"
           label={t('sign-in.email')}
@@ -33,12 +36,9 @@ export const SignInPage = (props: RouteSectionProps) => {
           autocomplete="current-password"
           required
         />
-        <FormEnd>
-          <SubmitButton pending={byPassword.pending}>{t('sign-in.submit')}</SubmitButton>
-          <A href="/forgotten">{t('sign-in.forgotten')}</A>
-        </FormEnd>
-      </form>
+      </ActionForm>
       <form class="form or" action={signInWithPasskey.with(next())} method="post">
+        <FormError problem={byPasskey.result} />
         <span class="soft">{t('sign-in.or')}</span>
         <SubmitButton kind="plain" pending={byPasskey.pending}>
           {t('sign-in.with-passkey')}

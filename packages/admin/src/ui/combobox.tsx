@@ -1,7 +1,7 @@
 import * as Kobalte from '@kobalte/core/combobox';
 import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
-import { FieldError, type Option, type Reported } from './form.tsx';
+import { FieldError, type Option, type Reported, useFieldError } from './form.tsx';
 
 type ComboboxProps = Reported & {
   name: string;
@@ -19,6 +19,7 @@ type ComboboxProps = Reported & {
 
 /** One of many, found by typing: a person, a body, a decision. Sends its value under `name`. */
 export const Combobox = (props: ComboboxProps) => {
+  const error = useFieldError(props);
   const chosenAtFirst = () => props.options.find(({ value }) => value === props.value) ?? null;
   const [chosen, setChosen] = createSignal<Option | null>(chosenAtFirst());
   const choose = (option: Option | null) => {
@@ -36,7 +37,7 @@ export const Combobox = (props: ComboboxProps) => {
       onChange={choose}
       onInputChange={(text) => props.onType?.(text)}
       placeholder={props.placeholder}
-      validationState={hasError(props) ? 'invalid' : 'valid'}
+      validationState={error() ? 'invalid' : 'valid'}
       triggerMode="focus"
       itemComponent={(item) => (
         <Kobalte.Item item={item.item} class="option">
@@ -66,6 +67,3 @@ export const Combobox = (props: ComboboxProps) => {
     </Kobalte.Root>
   );
 };
-
-const hasError = (props: Reported & { name: string }) =>
-  props.problem?.errors.some(({ pointer }) => pointer === `#/${props.name}`) === true;

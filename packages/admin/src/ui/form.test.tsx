@@ -2,7 +2,7 @@ import type { Problem } from '@klubba/api/contract';
 import { render, screen } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import '../testing.ts';
-import { CheckField, Field, FormError, SelectField, TextField } from './form.tsx';
+import { CheckField, Field, FormError, ProblemAround, SelectField, TextField } from './form.tsx';
 
 const refused: Problem = {
   type: 'urn:klubba:problem:invalid',
@@ -22,6 +22,17 @@ test('an error stands beside the field it is about and is read with it', () => {
   const field = screen.getByLabelText('Ja');
   expect(field).toBeInvalid();
   expect(field).toHaveAccessibleDescription('Minst 0.');
+});
+
+test('a field finds what is about it in the form around', () => {
+  render(() => (
+    <ProblemAround.Provider value={() => refused}>
+      <Field name="tally/for" label="Ja" required />
+      <Field name="tally/against" label="Nej" value="5" required />
+    </ProblemAround.Provider>
+  ));
+  expect(screen.getByLabelText('Ja')).toHaveAccessibleDescription('Minst 0.');
+  expect(screen.getByLabelText('Nej')).toBeValid();
 });
 
 test('a hint is read before the error', () => {

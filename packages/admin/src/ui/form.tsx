@@ -1,10 +1,30 @@
 import type { Problem } from '@klubba/api/contract';
-import { createMemo, createUniqueId, For, type JSX, Show, splitProps } from 'solid-js';
+import {
+  createContext,
+  createMemo,
+  createUniqueId,
+  For,
+  type JSX,
+  Show,
+  splitProps,
+  useContext,
+} from 'solid-js';
 import { t } from '../language/language.ts';
 import { say } from '../language/say.ts';
 
-/** The problem that the last submission came back with, if any. */
+/** What the last submission came back with, for a field that no `ActionForm` tells it. */
 export type Reported = { problem?: Problem | undefined };
+
+/** What the form around came back with; every field finds in it what is about itself. */
+export const ProblemAround = createContext<() => Problem | undefined>(() => undefined);
+
+/** What is wrong with the field of this name. */
+export const useFieldError = (props: Reported & { name: string }) => {
+  const around = useContext(ProblemAround);
+  return () =>
+    (props.problem ?? around())?.errors.find(({ pointer }) => sameField(pointer, props.name));
+};
+
 type Labelled = Reported & {
   name: string;
   label: string;
@@ -13,7 +33,7 @@ type Labelled = Reported & {
   plain?: boolean;
 };
 
-/** What went wrong, above the form. Nothing when every error has a field of its own to stand at. */
+/** What went wrong, above the form. */
 export const FormError = (props: Reported) => (
   <Show when={props.problem}>
     {(problem) => (
@@ -25,11 +45,14 @@ export const FormError = (props: Reported) => (
 );
 
 /** What went wrong with one input. The name is its JSON pointer: `tally/for`. */
-export const FieldError = (props: Reported & { name: string; id?: string }) => (
-  <span id={props.id} class="field-error">
-    <Show when={errorAt(props)}>{(error) => say(error().code, error().facts)}</Show>
-  </span>
-);
+export const FieldError = (props: Reported & { name: string; id?: string }) => {
+  const error = useFieldError(props);
+  return (
+    <span id={props.id} class="field-error">
+      <Show when={error()}>{(error) => say(error().code, error().facts)}</Show>
+    </span>
+  );
+};
 
 /** A labelled input; a refusal about it stands beside it and is read with it. */
 export const Field = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement>) => {
@@ -99,20 +122,24 @@ export const SelectField = (
   );
 };
 
-/** A yes or no, with what it means beneath. */
+/** A yes or no, with what it means beneath. Several under one name have one `FieldError`, after the last. */
 export const CheckField = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement>) => {
   const [own, input] = splitProps(props, ['label', 'hint', 'problem']);
   const id = createUniqueId();
   return (
     <div class="check">
-      <input type="checkbox" {...input} id={id} {...describedBy(id, props)} />
+      <input
+        type="checkbox"
+        {...input}
+        id={id}
+        aria-describedby={own.hint ? `${id}-hint` : undefined}
+      />
       <label for={id}>{own.label}</label>
       <Show when={own.hint}>
         <span class="hint" id={`${id}-hint`}>
           {own.hint}
         </span>
       </Show>
-      <FieldError id={`${id}-error`} name={props.name} problem={own.problem} />
     </div>
   );
 };
@@ -142,18 +169,18 @@ const FieldFrame = (
   </div>
 );
 
-const describedBy = (id: string, props: Labelled) => ({
-  get 'aria-invalid'() {
-    return errorAt(props) !== undefined;
-  },
-  get 'aria-describedby'() {
-    const parts = [props.hint && `${id}-hint`, errorAt(props) && `${id}-error`];
-    return parts.filter(Boolean).join(' ') || undefined;
-  },
-});
-
-const errorAt = (props: Reported & { name: string }) =>
-  props.problem?.errors.find(({ pointer }) => sameField(pointer, props.name));
+const describedBy = (id: string, props: Labelled) => {
+  const error = useFieldError(props);
+  return {
+    get 'aria-invalid'() {
+      return error() !== undefined;
+    },
+    get 'aria-describedby'() {
+      const parts = [props.hint && `${id}-hint`, error() && `${id}-error`];
+      return parts.filter(Boolean).join(' ') || undefined;
+    },
+  };
+};
 
 // Some rules have a dot in their name, which arrives as a step of its own.
 const sameField = (pointer: string, name: string) =>

@@ -1,10 +1,4 @@
-import type {
-  InvitationList,
-  Invited,
-  InvitePersonBody,
-  Problem,
-  UserList,
-} from '@klubba/api/contract';
+import type { InvitationList, Invited, InvitePersonBody, UserList } from '@klubba/api/contract';
 import type { Role } from '@klubba/domain';
 import { action, query } from '@solidjs/router';
 import { get, post, put, remove, submit } from '../api.ts';
@@ -24,22 +18,15 @@ export const listInvitations = query(
 );
 
 /** Answers with the link, which is shown once, or with the problem. */
-export const invitePerson = action(
-  async (
-    organisationId: string,
-    form: FormData,
-  ): Promise<{ invited?: Invited; problem?: Problem | undefined }> => {
-    const body: InvitePersonBody = {
-      personId: textIn(form, 'personId'),
-      email: textIn(form, 'email'),
-      roles: form.getAll('roles') as Role[],
-    };
-    const sent = post<Invited>(url(organisationId, '/invitations'), body);
-    const problem = await submit(sent, (lost) => ({ problem: lost }));
-    return problem ? { problem } : { invited: await sent };
-  },
-  'invite-person',
-);
+export const invitePerson = action(async (organisationId: string, form: FormData) => {
+  const body: InvitePersonBody = {
+    personId: textIn(form, 'personId'),
+    email: textIn(form, 'email'),
+    roles: form.getAll('roles') as Role[],
+  };
+  const sent = post<Invited>(url(organisationId, '/invitations'), body);
+  return (await submit(sent)) ?? sent;
+}, 'invite-person');
 
 export const withdrawInvitation = action(
   (organisationId: string, invitationId: string) =>

@@ -1,12 +1,14 @@
 import type { Invited } from '@klubba/api/contract';
 import { A, useSubmission } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
+import { isProblem } from '../api.ts';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { PersonField } from '../people/person-field.tsx';
-import { Button, SubmitButton } from '../ui/button.tsx';
-import { CheckField, Field, FieldError, FormEnd, FormError } from '../ui/form.tsx';
+import { ActionForm } from '../ui/action-form.tsx';
+import { Button } from '../ui/button.tsx';
+import { CheckField, Field, FieldError, FormEnd } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { invitePerson } from './data.ts';
 import { roles } from './roles.ts';
@@ -15,7 +17,10 @@ export const InvitePage = () => {
   const submission = useSubmission(invitePerson);
   return (
     <Page title={t('users.invite')} over={t('users.title')} lead={t('users.invite-lead')}>
-      <Show when={submission.result?.invited} fallback={<InviteForm />}>
+      <Show
+        when={isProblem(submission.result) ? undefined : submission.result}
+        fallback={<InviteForm />}
+      >
         {(invited) => <Link invited={invited()} />}
       </Show>
     </Page>
@@ -24,23 +29,18 @@ export const InvitePage = () => {
 
 const InviteForm = () => {
   const organisation = useOrganisation();
-  const submission = useSubmission(invitePerson);
-  const problem = () => submission.result?.problem;
   return (
-    <form class="form" action={invitePerson.with(organisation.id)} method="post">
-      <FormError problem={problem()} />
-      <PersonField
-        name="personId"
-        label={t('office.person')}
-        hint={t('users.person-hint')}
-        problem={problem()}
-      />
+    <ActionForm
+      action={invitePerson.with(organisation.id)}
+      verb={t('users.make-link')}
+      cancel={organisation.to('/users')}
+    >
+      <PersonField name="personId" label={t('office.person')} hint={t('users.person-hint')} />
       <Field
         name="email"
         label={t('person.email')}
         hint={t('users.email-hint')}
         type="email"
-        problem={problem()}
         required
       />
       <fieldset class="fieldset">
@@ -56,13 +56,9 @@ const InviteForm = () => {
             />
           )}
         </For>
-        <FieldError name="roles" problem={problem()} />
+        <FieldError name="roles" />
       </fieldset>
-      <FormEnd>
-        <SubmitButton pending={submission.pending}>{t('users.make-link')}</SubmitButton>
-        <A href={organisation.to('/users')}>{t('form.cancel')}</A>
-      </FormEnd>
-    </form>
+    </ActionForm>
   );
 };
 

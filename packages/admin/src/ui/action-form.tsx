@@ -1,0 +1,34 @@
+import { A, type Action, useSubmission } from '@solidjs/router';
+import { type JSX, Show } from 'solid-js';
+import { isProblem } from '../api.ts';
+import { t } from '../language/language.ts';
+import { SubmitButton } from './button.tsx';
+import { FormEnd, FormError, ProblemAround } from './form.tsx';
+
+/** A form that sends an action. What it comes back with stands above it and beside the fields it is about. */
+export const ActionForm = (props: {
+  action: Action<[FormData], unknown>;
+  /** What the button does, as a verb. */
+  verb: string;
+  /** Where the way out leads. */
+  cancel?: string;
+  /** Other ways on, beside the button. */
+  ways?: JSX.Element;
+  children: JSX.Element;
+}) => {
+  const submission = useSubmission(props.action);
+  const problem = () => (isProblem(submission.result) ? submission.result : undefined);
+  return (
+    <ProblemAround.Provider value={problem}>
+      <form class="form" action={props.action} method="post">
+        <FormError problem={problem()} />
+        {props.children}
+        <FormEnd>
+          <SubmitButton pending={submission.pending}>{props.verb}</SubmitButton>
+          {props.ways}
+          <Show when={props.cancel}>{(cancel) => <A href={cancel()}>{t('form.cancel')}</A>}</Show>
+        </FormEnd>
+      </form>
+    </ProblemAround.Provider>
+  );
+};
