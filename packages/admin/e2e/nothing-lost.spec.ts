@@ -44,6 +44,33 @@ test('a session that ends while one writes leads nobody away from the words', as
   await page.waitForURL(/\/agenda$/);
 });
 
+test('a search for a person that fails, or that nobody may make any longer, takes no form away', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs('styrelse');
+  await page.goto(`${await organisationOf(page)}/users/invite`);
+  const person = page.getByRole('combobox', { name: 'Person' });
+  await page.getByLabel('E-post').fill('yusuf@example.org');
+  await page.route('**/api/**', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await person.pressSequentially('y');
+  await failed;
+  await expect(page.getByLabel('E-post')).toHaveValue('yusuf@example.org');
+  await page.unroute('**/api/**');
+  await context.clearCookies();
+  const unknown = page.waitForResponse((response) => response.status() === 401);
+  await person.pressSequentially('u');
+  await unknown;
+  await expect(page.getByLabel('E-post')).toHaveValue('yusuf@example.org');
+  await signInAs('styrelse');
+  await person.pressSequentially('s');
+  await page.getByRole('option', { name: 'Yusuf Warfaa' }).click();
+  await page.getByRole('button', { name: 'Gör en länk' }).click();
+  await expect(page.getByText(/\/invitation#token=/)).toBeVisible();
+});
+
 test('a page that cannot be fetched says that the server is out of reach', async ({
   page,
   signInAs,

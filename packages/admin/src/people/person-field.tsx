@@ -1,15 +1,18 @@
+import type { PeopleList } from '@klubba/api/contract';
 import { createAsync } from '@solidjs/router';
 import { createSignal } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { Combobox } from '../ui/combobox.tsx';
-import type { Reported } from '../ui/form.tsx';
-import { listPeople } from './data.ts';
+import { findPeople } from './data.ts';
 
 /** A person of the register, found by typing a part of the name; the server searches. */
-export const PersonField = (props: Reported & { name: string; label: string; hint?: string }) => {
+export const PersonField = (props: { name: string; label: string; hint?: string }) => {
   const organisation = useOrganisation();
   const [typed, setTyped] = createSignal('');
-  const people = createAsync(() => listPeople(organisation.id, { q: typed() }));
+  // A search that fails takes no form away: what was found before is still there to choose from.
+  const people = createAsync<PeopleList | undefined>((before) =>
+    findPeople(organisation.id, { q: typed() }).catch(() => before),
+  );
   const options = () =>
     (people.latest?.people ?? []).map(({ personId, name }) => ({
       value: personId,
