@@ -1,5 +1,6 @@
 import type { RuleName } from '@klubba/domain';
 import type { Key } from '../language/language.ts';
+import { matters } from './matters.ts';
 
 type Group = { readonly title: Key; readonly rules: readonly RuleName[] };
 
@@ -32,20 +33,7 @@ export const ruleGroups = [
   },
   {
     title: 'rules.group-competence',
-    rules: [
-      'competence.general',
-      'competence.activityPlan',
-      'competence.boardElection',
-      'competence.byElection',
-      'competence.employment',
-      'competence.fee',
-      'competence.congressGroup',
-      'competence.congressDelegates',
-      'competence.motion',
-      'competence.groupMandate',
-      'competence.annualWheel',
-      'competence.statutes',
-    ],
+    rules: matters.map((matter) => `competence.${matter}` as const),
   },
   {
     title: 'rules.group-meeting',
@@ -58,3 +46,9 @@ type Grouped = (typeof ruleGroups)[number]['rules'][number];
 /** Every rule; one that has no place above fails to compile here. */
 export const ruleNames: readonly (RuleName extends Grouped ? RuleName : never)[] =
   ruleGroups.flatMap(({ rules }) => [...rules]);
+
+/** Whether a rule is one of several that say the same kind of thing: `competence.fee` is of `competence`. */
+export const isOf = <Family extends string>(
+  family: Family,
+  name: RuleName,
+): name is Extract<RuleName, `${Family}.${string}`> => name.startsWith(`${family}.`);

@@ -1,5 +1,5 @@
-import type { Majority, MatterKind, RuleName, Rules } from '@klubba/domain';
-import { For, Show } from 'solid-js';
+import type { Majority, RuleName, Rules } from '@klubba/domain';
+import { For, Show, useContext } from 'solid-js';
 import { t } from '../language/language.ts';
 import { say } from '../language/say.ts';
 import { bodyKinds } from '../organisation/kinds.ts';
@@ -8,78 +8,80 @@ import {
   Field,
   FieldError,
   type Option,
-  type Reported,
+  ProblemAround,
   SelectField,
 } from '../ui/form.tsx';
-
-type EditorProps = Reported & { name: RuleName; rules: Rules };
-
-const matters = [
-  'general',
-  'activityPlan',
-  'boardElection',
-  'byElection',
-  'employment',
-  'fee',
-  'congressGroup',
-  'congressDelegates',
-  'motion',
-  'groupMandate',
-  'annualWheel',
-  'statutes',
-] as const satisfies readonly MatterKind[];
+import { isOf } from './groups.ts';
+import { matters } from './matters.ts';
 
 /** The input that fits what a rule says. */
-export const RuleEditor = (props: EditorProps) => (
-  <fieldset class="fieldset rule-editor">
-    <legend>{t(`ruleName.${props.name}`)}</legend>
-    <div class="rule-editor-parts">
-      <div>{editorOf(props)}</div>
-      <Field
-        name={`rules/${props.name}/reference`}
-        label={t('rules.confirm-source')}
-        value={props.rules[props.name].reference ?? ''}
-        problem={props.problem}
+export const RuleEditor = (props: { name: RuleName; rules: Rules }) => {
+  const problem = useContext(ProblemAround);
+  // The refusal of a whole rule set names the rule that it is about.
+  const refusal = () => (problem()?.facts?.rule === props.name ? problem() : undefined);
+  return (
+    <fieldset class="fieldset rule-editor">
+      <legend>{t(`ruleName.${props.name}`)}</legend>
+      <div class="rule-editor-parts">
+        <div>{editorOf(props.name, props.rules)}</div>
+        <Field
+          name={`rules/${props.name}/reference`}
+          label={t('rules.confirm-source')}
+          value={props.rules[props.name].reference ?? ''}
+        />
+      </div>
+      <Show when={refusal()}>
+        {(refused) => <span class="field-error">{say(refused().code, refused().facts)}</span>}
+      </Show>
+    </fieldset>
+  );
+};
+
+const editorOf = (name: RuleName, rules: Rules) => {
+  if (isOf('noticeDays', name))
+    return <NumberRule name={name} label={t('rules.count-days')} value={rules[name].value} />;
+  if (isOf('majority', name)) return <MajorityRule name={name} value={rules[name].value} />;
+  if (isOf('tie', name))
+    return (
+      <SelectField
+        name={`rules/${name}/value`}
+        label={t('rules.tie')}
+        options={(['castingVote', 'lot'] as const).map((value) => ({
+          value,
+          label: t(`tie.${value}`),
+        }))}
+        value={rules[name].value}
+        required
       />
-    </div>
-    <FieldError name={`rules/${props.name}/value`} problem={props.problem} />
-    <Show when={isAbout(props)}>
-      {(problem) => <span class="field-error">{say(problem().code, problem().facts)}</span>}
-    </Show>
-  </fieldset>
-);
-
-/** The refusal of a whole rule set names the rule that it is about. */
-const isAbout = ({ problem, name }: EditorProps) =>
-  problem?.facts?.rule === name ? problem : undefined;
-
-const editorOf = (props: EditorProps) => {
-  const { name, rules } = props;
+    );
+  if (isOf('competence', name))
+    return (
+      <Choices
+        name={name}
+        options={bodyKinds.map((value) => ({ value, label: t(`bodyKind.${value}`) }))}
+        chosen={rules[name].value}
+      />
+    );
   switch (name) {
-    case 'noticeDays.annualMeeting':
-    case 'noticeDays.extraordinaryAnnualMeeting':
-    case 'noticeDays.memberMeeting':
-    case 'noticeDays.boardMeeting':
-    case 'noticeDays.groupMeeting':
-      return <NumberRule {...props} label={t('rules.count-days')} value={rules[name].value} />;
     case 'verifiers':
-      return <NumberRule {...props} label={t('rules.count-people')} value={rules[name].value} />;
+      return <NumberRule name={name} label={t('rules.count-people')} value={rules[name].value} />;
     case 'statutesReadings':
-      return <NumberRule {...props} label={t('rules.count-meetings')} value={rules[name].value} />;
+      return <NumberRule name={name} label={t('rules.count-meetings')} value={rules[name].value} />;
     case 'quorum':
       return (
-        <NumberRule {...props} label={t('rules.count-people')} value={rules[name].value} optional />
+        <NumberRule
+          name={name}
+          label={t('rules.count-people')}
+          value={rules[name].value}
+          optional
+        />
       );
     case 'verificationDays':
       return (
-        <NumberRule {...props} label={t('rules.count-days')} value={rules[name].value} optional />
+        <NumberRule name={name} label={t('rules.count-days')} value={rules[name].value} optional />
       );
-    case 'majority.substance':
-    case 'majority.personElection':
-    case 'majority.statutes':
-      return <MajorityRule {...props} value={rules[name].value} />;
     case 'votingRight':
-      return <VotingRightRule {...props} />;
+      return <VotingRightRule value={rules.votingRight.value} />;
     case 'proxies':
     case 'unexecutedDecisionsLapse':
       return (
@@ -87,20 +89,6 @@ const editorOf = (props: EditorProps) => {
           name={`rules/${name}/value`}
           label={t('rules.yes')}
           checked={rules[name].value}
-        />
-      );
-    case 'tie.substance':
-    case 'tie.personElection':
-      return (
-        <SelectField
-          name={`rules/${name}/value`}
-          label={t('rules.tie')}
-          options={(['castingVote', 'lot'] as const).map((value) => ({
-            value,
-            label: t(`tie.${value}`),
-          }))}
-          value={rules[name].value}
-          required
         />
       );
     case 'paragraphNumbering':
@@ -124,31 +112,15 @@ const editorOf = (props: EditorProps) => {
           chosen={rules.mustBeInNotice.value}
         />
       );
-    case 'competence.general':
-    case 'competence.activityPlan':
-    case 'competence.boardElection':
-    case 'competence.byElection':
-    case 'competence.employment':
-    case 'competence.fee':
-    case 'competence.congressGroup':
-    case 'competence.congressDelegates':
-    case 'competence.motion':
-    case 'competence.groupMandate':
-    case 'competence.annualWheel':
-    case 'competence.statutes':
-      return (
-        <Choices
-          name={name}
-          options={bodyKinds.map((value) => ({ value, label: t(`bodyKind.${value}`) }))}
-          chosen={rules[name].value}
-        />
-      );
   }
 };
 
-const NumberRule = (
-  props: EditorProps & { label: string; value: number | null; optional?: boolean },
-) => (
+const NumberRule = (props: {
+  name: RuleName;
+  label: string;
+  value: number | null;
+  optional?: boolean;
+}) => (
   <Field
     name={`rules/${props.name}/value`}
     label={props.label}
@@ -159,7 +131,7 @@ const NumberRule = (
   />
 );
 
-const MajorityRule = (props: EditorProps & { value: Majority }) => {
+const MajorityRule = (props: { name: RuleName; value: Majority }) => {
   const field = (part: string) => `rules/${props.name}/value/${part}`;
   return (
     <div class="form-parts">
@@ -179,7 +151,6 @@ const MajorityRule = (props: EditorProps & { value: Majority }) => {
         type="number"
         min={1}
         value={props.value.numerator}
-        problem={props.problem}
         required
       />
       <Field
@@ -188,7 +159,6 @@ const MajorityRule = (props: EditorProps & { value: Majority }) => {
         type="number"
         min={1}
         value={props.value.denominator}
-        problem={props.problem}
         required
       />
       <SelectField
@@ -205,39 +175,35 @@ const MajorityRule = (props: EditorProps & { value: Majority }) => {
   );
 };
 
-const VotingRightRule = (props: EditorProps) => {
-  const value = () => props.rules.votingRight.value;
-  return (
-    <>
-      <div class="form-parts">
-        <Field
-          name="rules/votingRight/value/membershipDays"
-          label={t('rules.membership-days')}
-          type="number"
-          min={0}
-          value={value().membershipDays}
-          problem={props.problem}
-          required
-        />
-        <SelectField
-          name="rules/votingRight/value/feeYear"
-          label={t('rules.fee-year')}
-          options={(['meetingYear', 'meetingYearOrPrevious'] as const).map((year) => ({
-            value: year,
-            label: t(`rules.voting-fee-${year}`),
-          }))}
-          value={value().feeYear}
-          required
-        />
-      </div>
-      <CheckField
-        name="rules/votingRight/value/feePaid"
-        label={t('rules.fee-paid')}
-        checked={value().feePaid}
+const VotingRightRule = (props: { value: Rules['votingRight']['value'] }) => (
+  <>
+    <div class="form-parts">
+      <Field
+        name="rules/votingRight/value/membershipDays"
+        label={t('rules.membership-days')}
+        type="number"
+        min={0}
+        value={props.value.membershipDays}
+        required
       />
-    </>
-  );
-};
+      <SelectField
+        name="rules/votingRight/value/feeYear"
+        label={t('rules.fee-year')}
+        options={(['meetingYear', 'meetingYearOrPrevious'] as const).map((year) => ({
+          value: year,
+          label: t(`rules.voting-fee-${year}`),
+        }))}
+        value={props.value.feeYear}
+        required
+      />
+    </div>
+    <CheckField
+      name="rules/votingRight/value/feePaid"
+      label={t('rules.fee-paid')}
+      checked={props.value.feePaid}
+    />
+  </>
+);
 
 type ChoicesProps = {
   name: RuleName;
@@ -266,6 +232,7 @@ const Choices = (props: ChoicesProps) => {
           />
         )}
       </For>
+      <FieldError name={`rules/${props.name}/value`} />
     </div>
   );
 };

@@ -1,17 +1,16 @@
 import type { BodyKind, MatterKind, RuleName, Rules } from '@klubba/domain';
 import { listing } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { isOf } from './groups.ts';
 import { majorityInWords } from './majority-in-words.ts';
 
 /** What a rule says, as a person would say it. */
 export const ruleInWords = (name: RuleName, rules: Rules): string => {
+  if (isOf('noticeDays', name)) return t('rules.days-before', { count: rules[name].value });
+  if (isOf('majority', name)) return majorityInWords(rules[name].value);
+  if (isOf('tie', name)) return t(`tie.${rules[name].value}`);
+  if (isOf('competence', name)) return bodies(rules[name].value);
   switch (name) {
-    case 'noticeDays.annualMeeting':
-    case 'noticeDays.extraordinaryAnnualMeeting':
-    case 'noticeDays.memberMeeting':
-    case 'noticeDays.boardMeeting':
-    case 'noticeDays.groupMeeting':
-      return t('rules.days-before', { count: rules[name].value });
     case 'quorum':
       return counted('rules.people', rules.quorum.value) ?? t('rules.no-quorum');
     case 'verifiers':
@@ -22,15 +21,8 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
       return t(
         rules.paragraphNumbering.value === 'perYear' ? 'rules.per-year' : 'rules.per-meeting',
       );
-    case 'majority.substance':
-    case 'majority.personElection':
-    case 'majority.statutes':
-      return majorityInWords(rules[name].value);
     case 'statutesReadings':
       return t('rules.readings', { count: rules.statutesReadings.value });
-    case 'tie.substance':
-    case 'tie.personElection':
-      return t(`tie.${rules[name].value}`);
     case 'proxies':
     case 'unexecutedDecisionsLapse':
       return t(rules[name].value ? 'rules.yes' : 'rules.no');
@@ -38,19 +30,6 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
       return listing(rules.mustBeInNotice.value.map((matter: MatterKind) => t(`matter.${matter}`)));
     case 'votingRight':
       return votingRight(rules.votingRight.value);
-    case 'competence.general':
-    case 'competence.activityPlan':
-    case 'competence.boardElection':
-    case 'competence.byElection':
-    case 'competence.employment':
-    case 'competence.fee':
-    case 'competence.congressGroup':
-    case 'competence.congressDelegates':
-    case 'competence.motion':
-    case 'competence.groupMandate':
-    case 'competence.annualWheel':
-    case 'competence.statutes':
-      return bodies(rules[name].value);
   }
 };
 
