@@ -5,6 +5,7 @@ import { t } from '../language/language.ts';
 import { LinkButton, SubmitButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
 import { Section, Waiting } from '../ui/page.tsx';
+import { RowAction } from '../ui/row-action.tsx';
 import { Status } from '../ui/status.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { signOutEverywhere } from './data.ts';
@@ -87,16 +88,11 @@ const PasskeyRow = (props: { passkey: Passkey }) => {
       <Show when={props.passkey.createdAt}>
         {(at) => <span class="row-note">{t('security.passkey-since', { day: day(at()) })}</span>}
       </Show>
-      <form class="row-side" action={removePasskey.with(props.passkey.id)} method="post">
-        <button
-          type="submit"
-          class="button"
-          data-kind="quiet"
-          aria-label={t('security.remove-this-passkey', { name: name() })}
-        >
-          {t('security.remove-passkey')}
-        </button>
-      </form>
+      <RowAction
+        action={removePasskey.with(props.passkey.id)}
+        verb={t('security.remove-passkey')}
+        what={t('security.remove-this-passkey', { name: name() })}
+      />
     </li>
   );
 };

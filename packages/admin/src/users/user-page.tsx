@@ -5,6 +5,7 @@ import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { FormError } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { RowAction } from '../ui/row-action.tsx';
 import { Status } from '../ui/status.tsx';
 import { grantRole, listUsers, revokeRole } from './data.ts';
 import { roles } from './roles.ts';
@@ -51,16 +52,11 @@ const RoleRow = (props: { role: Role; personId: string; held: boolean }) => {
         </Show>
       </span>
       <span class="row-note">{t(`role-means.${props.role}`)}</span>
-      <form class="row-side" action={change()} method="post">
-        <button
-          type="submit"
-          class="button"
-          data-kind="quiet"
-          aria-label={t(props.held ? 'users.revoke-this' : 'users.grant-this', { role: word() })}
-        >
-          {t(props.held ? 'users.revoke' : 'users.grant')}
-        </button>
-      </form>
+      <RowAction
+        action={change()}
+        verb={t(props.held ? 'users.revoke' : 'users.grant')}
+        what={t(props.held ? 'users.revoke-this' : 'users.grant-this', { role: word() })}
+      />
     </li>
   );
 };

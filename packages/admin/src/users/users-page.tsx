@@ -8,6 +8,7 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
+import { RowAction } from '../ui/row-action.tsx';
 import { Status } from '../ui/status.tsx';
 import { listInvitations, listUsers, withdrawInvitation } from './data.ts';
 import { roles } from './roles.ts';
@@ -80,20 +81,11 @@ const InvitationRow = (props: { invitation: InvitationList['invitations'][number
       <span class="row-note">
         {props.invitation.email} · {t('users.expires', { on: day(props.invitation.expiresAt) })}
       </span>
-      <form
-        class="row-side"
+      <RowAction
         action={withdrawInvitation.with(organisation.id, props.invitation.invitationId)}
-        method="post"
-      >
-        <button
-          type="submit"
-          class="button"
-          data-kind="quiet"
-          aria-label={t('users.withdraw-this', { name: name() })}
-        >
-          {t('users.withdraw')}
-        </button>
-      </form>
+        verb={t('users.withdraw')}
+        what={t('users.withdraw-this', { name: name() })}
+      />
     </li>
   );
 };
