@@ -42,6 +42,14 @@ test('others are answered while a document is set', async () => {
   expect(answered).toBeGreaterThan(1);
 });
 
+test('who would wait too long is told to try again', async () => {
+  const many = Array.from({ length: 120 }, () => setPdf(template, { text: 'x' }, '2024-02-14'));
+  const set = await Promise.allSettled(many);
+  const refused = set.filter((one) => one.status === 'rejected');
+  expect(refused).toHaveLength(20);
+  expect(refused[0]!.reason).toMatchObject({ status: 503 });
+});
+
 test('a template with a mistake fails alone', async () => {
   const mistaken = setPdf('#panic("mistaken")', {}, '2024-02-14');
   const next = setPdf(template, { text: 'Nästa.' }, '2024-02-14');

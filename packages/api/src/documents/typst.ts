@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Denied } from '../http/denied.ts';
 import { codePoint } from './code-point.ts';
 import type { Done, Job } from './typesetter.ts';
 
@@ -14,11 +15,12 @@ type Waiting = {
  * no text in it is ever markup. It is set in a thread of its own: a long evening's minutes take a twentieth of a second, which
  * nobody else at a desk should wait for.
  */
-export const setPdf = (source: string, data: object, on: string): Promise<Buffer> => {
+export const setPdf = async (source: string, data: object, on: string): Promise<Buffer> => {
   const [year, month, day] = on.split('-').map(Number);
   const json = JSON.stringify({ ...data, on: { year, month, day } }, displayable);
   typesetter ??= startTypesetter();
   const { thread, waiting } = typesetter;
+  if (waiting.size >= most) throw new Denied(503, 'unavailable');
   const job: Job = { id: ++jobs, source, json };
   return new Promise((resolve, reject) => {
     waiting.set(job.id, { resolve, reject });
@@ -27,6 +29,9 @@ export const setPdf = (source: string, data: object, on: string): Promise<Buffer
     thread.postMessage(job);
   });
 };
+
+/** Who would have to wait behind this many, for some seconds, is told to try again. */
+const most = 100;
 
 let jobs = 0;
 let typesetter: ReturnType<typeof startTypesetter> | undefined;

@@ -21,14 +21,17 @@ export const getMinutesPdf = file({
     const { state: organisation } = await state(organisations, organisationId);
     const { documentHash } = meeting.minutes;
     const sent = meeting.phase === 'inVerification' || meeting.phase === 'verified';
-    return inOrganisation(deps.db, organisationId, async (tx) => {
-      if (sent && documentHash) {
-        const bytes = await readDocument(tx, { organisationId, hash: documentHash });
-        return bytes && { bytes, name };
-      }
-      const drafted = { organisationId, meetingId, meeting, organisation, draft: true };
-      const document = await draftedMinutes(tx, { ...drafted, rendition: 'full' });
-      return { bytes: await minutesPdf(document, meeting.startsOn), name };
-    });
+    if (sent && documentHash) {
+      const bytes = await inOrganisation(deps.db, organisationId, (tx) =>
+        readDocument(tx, { organisationId, hash: documentHash }),
+      );
+      return bytes && { bytes, name };
+    }
+    const drafted = { organisationId, meetingId, meeting, organisation, draft: true };
+    // No connection waits for the typesetter.
+    const document = await inOrganisation(deps.db, organisationId, (tx) =>
+      draftedMinutes(tx, { ...drafted, rendition: 'full' }),
+    );
+    return { bytes: await minutesPdf(document, meeting.startsOn), name };
   },
 });

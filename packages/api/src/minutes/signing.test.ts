@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { setPdf } from '../documents/typst.ts';
 import { exclusionMeeting } from '../meetings/stories/exclusion-meeting.ts';
 import { startHall } from '../meetings/testing/start-hall.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
@@ -103,6 +104,20 @@ test('the minutes hold every fact of the meeting; published they withhold the pr
   expect(published).toContain('utesluta [NAMN]');
   expect(published).not.toContain('Ville');
   expect(published).not.toContain('Bilaga: röstlängd');
+});
+
+test('others are answered while many wait for their drafts', async () => {
+  const { secretary, pdf } = await afterTheMeeting();
+  let isBusy = true;
+  const text = 'Ett stycke. '.repeat(100_000);
+  const long = setPdf('#json(bytes(sys.inputs.data)).text', { text }, '2024-02-14');
+  const drafts = Array.from({ length: 20 }, () => pdf());
+  void long.then(() => {
+    isBusy = false;
+  });
+  for (let i = 0; i < 20; i++) expect((await secretary.get('/bodies')).statusCode).toBe(200);
+  expect(isBusy).toBe(true);
+  await Promise.all(drafts);
 });
 
 test('each signs once, for these bytes, with a fresh proof; the last signature locks them', async () => {
