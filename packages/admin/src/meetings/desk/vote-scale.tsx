@@ -10,24 +10,22 @@ type Props = {
 /** The count as it grows: for from the left, against from the right of it, and the line that for has to reach. */
 export const VoteScale = (props: Props) => {
   const share = (votes: number) =>
-    (Math.min(votes, props.voters) / Math.max(props.voters, 1)) * 480;
+    (Math.min(votes, props.voters) / Math.max(props.voters, 1)) * 100;
+  const against = () => Math.min(share(props.votes.against), 100 - share(props.votes.for));
+  const line = () => `${share(props.needed)}%`;
   return (
-    <svg class="vote-scale" viewBox="0 0 480 40" aria-hidden="true">
-      <rect class="chart-track" x="0.5" y="4.5" width="479" height="17" />
-      <rect class="chart-for" x="0" y="5" width={share(props.votes.for)} height="16" />
+    <svg class="vote-scale" aria-hidden="true">
+      <rect class="chart-track" y="4.5" width="100%" height="17" />
+      <rect class="chart-for" y="5" width={`${share(props.votes.for)}%`} height="16" />
       <rect
         class="chart-against"
-        x={share(props.votes.for)}
+        x={`${share(props.votes.for)}%`}
         y="5"
-        width={Math.min(share(props.votes.against), 480 - share(props.votes.for))}
+        width={`${against()}%`}
         height="16"
       />
-      <line class="chart-rule" x1={share(props.needed)} x2={share(props.needed)} y1="0" y2="26" />
-      <text
-        x={share(props.needed)}
-        y="38"
-        text-anchor={props.needed > props.voters / 2 ? 'end' : 'start'}
-      >
+      <line class="chart-rule" x1={line()} x2={line()} y1="0" y2="26" />
+      <text x={line()} y="38" text-anchor={props.needed > props.voters / 2 ? 'end' : 'start'}>
         {t('chart.majority', { votes: number(props.needed) })}
       </text>
     </svg>
