@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
-import { deskKeys, organisationOf, sitDown } from './meeting-steps.ts';
+import { dayFromNow, deskKeys, organisationOf, sitDown } from './meeting-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -91,6 +91,9 @@ test('a clause falls in one key, a counted vote in its digits and one more, and 
   // Two leave: their names are typed into the dialog at once, and the register follows.
   await desk.press('i');
   await expect(page.getByRole('dialog')).toBeVisible();
+  // Nobody is spilt out of the list sideways.
+  const list = page.locator('.ticks');
+  expect(await list.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
   await desk.pick('Aino');
   await desk.pick('Ali');
   await isAccessible(page);
@@ -119,6 +122,35 @@ test('a clause falls in one key, a counted vote in its digits and one more, and 
   ).toBeVisible();
   await expect(page.locator('.clause[data-status="rejected"]')).toHaveCount(1);
   await expect(page.locator('.next-item')).toBeFocused();
+});
+
+test('who carries a decision out is kept while an amendment is put, and what opens comes into sight whole', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const desk = await constituted(page);
+  await page.keyboard.press('o');
+  await desk.pick('Styrelsen');
+  await page.getByLabel('Senast').fill(dayFromNow(60));
+  await page.keyboard.press('Enter');
+  await expect(desk.item.getByText(/Styrelsen ansvarar, senast/)).toBeVisible();
+
+  await page.keyboard.press('p');
+  await expect(page.getByLabel('Att-satser')).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Anteckna yrkandet/ })).toBeInViewport();
+  await page.keyboard.type('anställa en föreningsadministratör på 30 procent');
+  await page.getByLabel('Från', { exact: true }).focus();
+  await desk.pick('Ville');
+  await desk.press('Control+Enter');
+  await expect(page.locator('.clause[data-current="true"]')).toContainText('30 procent');
+  await desk.press('a');
+  await expect(desk.item.getByText('Före ändringsyrkandet:')).toBeVisible();
+  await expect(desk.item.getByText(/Styrelsen ansvarar, senast/)).toBeVisible();
+  await desk.press('a');
+  await expect(desk.item.getByText(/Styrelsen ansvarar, senast/)).toBeVisible();
+  await expect(desk.item.getByText('med acklamation')).toHaveCount(2);
 });
 
 test('a command that the network lost is kept, and is done once when it is sent again', async ({

@@ -2,6 +2,7 @@ import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Clause as ClauseText } from '../../ui/decision-sentence.tsx';
+import { MentionText } from '../../ui/mention-text.tsx';
 import { singleKeys, useShortcuts } from '../../ui/shortcuts.ts';
 import { Status } from '../../ui/status.tsx';
 import { type Clause, decisionNumber } from '../record.ts';
@@ -46,7 +47,10 @@ export const ClauseRow = (props: Props) => {
           <Show when={found().originalText}>
             {(text) => (
               <p class="clause-original">
-                {t('desk.before-amendment')} <s>{text()}</s>
+                {t('desk.before-amendment')}{' '}
+                <s>
+                  <MentionText text={text()} />
+                </s>
               </p>
             )}
           </Show>
@@ -77,7 +81,16 @@ const Question = (props: { clause: Clause }) => {
   const desk = useDesk();
   const [counting, setCounting] = createSignal<string>();
   const [assigning, setAssigning] = createSignal(false);
-  const [assignment, setAssignment] = createSignal<Assignment>();
+  // It waits while an amendment is put, and through a reload.
+  const draft = `assignment-${props.clause.clauseId}`;
+  const kept = desk.drafts.kept(draft);
+  const [assignment, setAssignment] = createSignal<Assignment | undefined>(
+    kept && JSON.parse(kept),
+  );
+  const assign = (given: Assignment | undefined) => {
+    setAssignment(given);
+    desk.drafts.keep(draft, given && JSON.stringify(given));
+  };
   const place = () => `clause-${props.clause.clauseId}`;
   const url = (act: string) => `/clauses/${props.clause.clauseId}/${act}`;
   const voters = () => desk.shown()?.voters ?? 0;
@@ -122,7 +135,7 @@ const Question = (props: { clause: Clause }) => {
           decidedOn={desk.meeting().startsOn}
           place={place()}
           onDone={(given) => {
-            setAssignment(given);
+            assign(given);
             setAssigning(false);
             queueMicrotask(toRow);
           }}

@@ -8,6 +8,11 @@ export const keepFocus = () => {
   focusAfterRedraw('.clause[data-current="true"], .console-item .next-item');
 };
 
+/** A form that opens below the edge comes into sight whole, with its button. */
+export const comeIntoSight = (form: HTMLElement) => {
+  setTimeout(() => form.scrollIntoView?.({ block: 'nearest' }));
+};
+
 const focusAfterRedraw = (selector: string) =>
   setTimeout(() =>
     (

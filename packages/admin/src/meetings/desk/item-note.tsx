@@ -6,6 +6,7 @@ import { MentionText } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Item } from '../record.ts';
 import { useDesk } from './desk.tsx';
+import { comeIntoSight } from './focus.ts';
 import { mentionable } from './mentionable.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
@@ -60,7 +61,12 @@ export const ItemNote = (props: { item: Item }) => {
           </>
         }
       >
-        <form ref={(form) => sendKeys(form, save, end)}>
+        <form
+          ref={(form) => {
+            sendKeys(form, save, end);
+            comeIntoSight(form);
+          }}
+        >
           <MentionField
             name="text"
             label={t('desk.note')}

@@ -9,6 +9,7 @@ import { Picker } from '../person-picker.tsx';
 import { type Proposal, proposalsOf } from '../record.ts';
 import { clauseLines } from './clause-lines.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
+import { comeIntoSight } from './focus.ts';
 import { mentionable } from './mentionable.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
@@ -90,7 +91,13 @@ export const ProposalForm = (props: Props) => {
     props.onDone();
   };
   return (
-    <form class="proposal-form" ref={(form) => sendKeys(form, submit, giveUp)}>
+    <form
+      class="proposal-form"
+      ref={(form) => {
+        sendKeys(form, submit, giveUp);
+        comeIntoSight(form);
+      }}
+    >
       <Show when={kind() !== 'reject'} fallback={<p class="serif">{t('proposal.reject-text')}</p>}>
         <MentionField
           name="clauses"

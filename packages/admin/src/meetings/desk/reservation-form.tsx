@@ -7,6 +7,7 @@ import { plainText } from '../../ui/mention-text.tsx';
 import { Picker } from '../person-picker.tsx';
 import { clausesOf, decisionNumber, type Item } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
+import { comeIntoSight } from './focus.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
 
@@ -53,7 +54,13 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
     props.onDone();
   };
   return (
-    <form class="proposal-form" ref={(form) => sendKeys(form, enter, giveUp)}>
+    <form
+      class="proposal-form"
+      ref={(form) => {
+        sendKeys(form, enter, giveUp);
+        comeIntoSight(form);
+      }}
+    >
       <h3>{t('reservation.title')}</h3>
       <Picker
         name="personId"

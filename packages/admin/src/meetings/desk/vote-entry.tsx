@@ -5,6 +5,7 @@ import { type Key, t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { isTie, votesNeeded } from '../majority.ts';
 import { type CountEntry, countOf, emptyCount, typed } from './count-entry.ts';
+import { comeIntoSight } from './focus.ts';
 import { sendKeys } from './send-keys.ts';
 import { TieEntry } from './tie-entry.tsx';
 import { VoteScale } from './vote-scale.tsx';
@@ -39,6 +40,7 @@ export const VoteEntry = (props: Props) => {
   const [breaking, setBreaking] = createSignal(false);
   const [incomplete, setIncomplete] = createSignal(false);
   const fields: HTMLInputElement[] = [];
+  let form!: HTMLFormElement;
   const count = () => countOf(entry(), props.voters);
   const tie = () => {
     const votes = count();
@@ -53,6 +55,8 @@ export const VoteEntry = (props: Props) => {
     const field = fields[box];
     if (field) field.value = next[box] ?? '';
     if (moveOn) toBox(box + 1);
+    // The result and its picture make the form higher.
+    comeIntoSight(form);
   };
   const toBox = (box: number) => {
     fields[box]?.focus();
@@ -88,7 +92,14 @@ export const VoteEntry = (props: Props) => {
     if (props.first) write(0, props.first);
   });
   return (
-    <form class="vote" ref={(form) => sendKeys(form, send, props.onGiveUp)}>
+    <form
+      class="vote"
+      ref={(element) => {
+        form = element;
+        sendKeys(form, send, props.onGiveUp);
+        comeIntoSight(form);
+      }}
+    >
       <fieldset class="fieldset">
         <legend>{t('vote.title', { count: props.voters })}</legend>
         <div class="vote-boxes">
