@@ -1,5 +1,11 @@
 import { expect, test } from './klubba.ts';
-import { dayFromNow, draftMeeting, organisationOf } from './meeting-steps.ts';
+import {
+  addItem,
+  dayFromNow,
+  draftMeeting,
+  organisationOf,
+  proposeBefore,
+} from './meeting-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -75,4 +81,26 @@ test('a late notice asks for its reason, and the refusal stands beside it', asyn
   await page.getByLabel('Skäl till förseningen').fill('Lokalen blev ledig först i dag.');
   await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
   await expect(page.getByText('Mötet är kallat')).toBeVisible();
+});
+
+test('a proposal stands on the agenda at once, and an item that goes leaves the focus in its place', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await draftMeeting(page, home, {
+    title: 'Medlemsmöte att yrka till',
+    day: dayFromNow(42),
+    clock: '18:30',
+    place: 'Folkets hus',
+  });
+  await addItem(page, { title: 'Lokalen' });
+  await proposeBefore(page, 'Lokalen', ['måla lokalen']);
+  const row = (title: string) => page.locator('.builder-row', { hasText: title });
+  await expect(row('Lokalen')).toContainText('att måla lokalen');
+
+  await page.getByRole('button', { name: 'Ta bort Lokalen' }).click();
+  await expect(row('Lokalen')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Flytta Övriga frågor' })).toBeFocused();
 });

@@ -7,7 +7,7 @@ import Outdent from 'lucide-solid/icons/list-indent-decrease';
 import Indent from 'lucide-solid/icons/list-indent-increase';
 import { type Component, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { t } from '../language/language.ts';
-import { MentionText } from '../ui/mention-text.tsx';
+import { Clause } from '../ui/decision-sentence.tsx';
 import { dropOn, type Move, type Place, stepOf } from './agenda-moves.ts';
 import { type Item, itemOf, proposalsOf } from './record.ts';
 
@@ -113,7 +113,7 @@ export const AgendaBuilder = (props: Props) => {
                         <For each={proposal.clauses}>
                           {(clause) => (
                             <span class="builder-clause serif">
-                              <MentionText text={clause.text} />
+                              <Clause text={clause.text} />
                             </span>
                           )}
                         </For>

@@ -61,6 +61,10 @@ const Builder = (props: { meeting: MeetingView }) => {
   };
   const move = (itemId: string, place: Place) =>
     run(post(url(`/agenda-items/${itemId}/position`), place));
+  const removeItem = async (itemId: string) => {
+    const place = props.meeting.items.findIndex((item) => item.itemId === itemId);
+    if (await run(remove(url(`/agenda-items/${itemId}`)))) focusRow(place);
+  };
   useShortcuts({
     keys: 'c',
     label: () => t('agenda.new'),
@@ -102,7 +106,7 @@ const Builder = (props: { meeting: MeetingView }) => {
               <Button
                 kind="quiet"
                 aria-label={t('agenda.remove-this', { title: item.title })}
-                onClick={() => run(remove(url(`/agenda-items/${item.itemId}`)))}
+                onClick={() => removeItem(item.itemId)}
               >
                 {t('agenda.remove')}
               </Button>
@@ -112,4 +116,11 @@ const Builder = (props: { meeting: MeetingView }) => {
       </Show>
     </>
   );
+};
+
+/** The button went with its row: the row that stands there now takes the focus. */
+const focusRow = (place: number) => {
+  const rows = document.querySelectorAll('.builder-row');
+  const row = rows[Math.min(place, rows.length - 1)] ?? document;
+  row.querySelector<HTMLElement>('[data-grip], main')?.focus();
 };

@@ -5,6 +5,7 @@ import { useOrganisation } from '../frame/organisation.tsx';
 import { bareClock, day, weekdayAt, writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { getMeeting } from './data.ts';
@@ -80,7 +81,7 @@ const Agenda = (props: { meeting: MeetingView }) => (
                       <For each={proposal.clauses}>
                         {(clause) => (
                           <p class="agenda-clause serif">
-                            <MentionText text={clause.text} />
+                            <Clause text={clause.text} />
                           </p>
                         )}
                       </For>

@@ -1,4 +1,4 @@
-import { createAsync, type RouteSectionProps, useNavigate } from '@solidjs/router';
+import { createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
@@ -17,16 +17,17 @@ export const ProposePage = (props: RouteSectionProps) => {
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
   const bodies = createAsync(() => listBodies(organisation.id));
   const electorate = createAsync(() => getElectorate(organisation.id, props.params.meetingId!));
+  const toAgenda = async () => {
+    await revalidate(getMeeting.key);
+    navigate(organisation.to(`/meetings/${props.params.meetingId}/agenda`));
+  };
   const item = () => (meeting() ? itemOf(meeting()!, props.params.itemId!) : undefined);
   return (
     <Page title={t('agenda.propose')} over={item()?.title}>
       <Show when={bodies() && electorate() && item()?.itemId} keyed>
         {(itemId) => (
           <DeskProvider meeting={meeting()!} electorate={electorate()!} bodies={bodies()!}>
-            <ProposalForm
-              item={{ itemId }}
-              onDone={() => navigate(organisation.to(`/meetings/${props.params.meetingId}/agenda`))}
-            />
+            <ProposalForm item={{ itemId }} onDone={toAgenda} />
           </DeskProvider>
         )}
       </Show>
