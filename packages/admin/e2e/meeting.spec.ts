@@ -99,8 +99,11 @@ test('the member meeting of the plan, from draft to minutes that nobody can chan
   await expect(page.getByText(/tillsätta en arbetsgrupp inför kongressen/)).toHaveCount(2);
   await page.getByRole('button', { name: 'Skicka för justering' }).click();
   await expect(page.getByText('har inte signerat än')).toHaveCount(4);
+  await expect(page.getByRole('main')).toBeFocused();
   await signWithNewPasskey(page, meeting, 'mats');
   await expect(page.getByText(/signerade .* med passernyckel/)).toBeVisible();
+  await page.goto(`${meeting}/minutes/sign`);
+  await expect(page.getByText('Du har redan signerat det här protokollet.')).toBeVisible();
   for (const name of ['dagny', 'jon', 'siv']) await signMinutes(page, meeting, name);
   await expect(page.getByText('Justerat och förseglat')).toBeVisible();
   await shot('meeting-verified');

@@ -1,6 +1,6 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { For, onCleanup, Show } from 'solid-js';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { moment } from '../language/format.ts';
 import { language, t } from '../language/language.ts';
@@ -83,6 +83,8 @@ const leadOf = (meeting: MeetingView) => {
 const SendForm = (props: { meeting: MeetingView }) => {
   const organisation = useOrganisation();
   const submission = useSubmission(sendMinutes);
+  // The button goes with what it has done: the page takes the focus.
+  onCleanup(() => document.querySelector('main')?.focus({ preventScroll: true }));
   return (
     <form action={sendMinutes.with(organisation.id, props.meeting.meetingId)} method="post">
       <FormError problem={submission.result} />

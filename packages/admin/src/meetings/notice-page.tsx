@@ -117,7 +117,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
         <TextField
           name="deviation"
           label={t('notice.deviation')}
-          hint={t('notice.deviation-why')}
+          hint={t('notice.deviation-why', { day: day(props.meeting.noticeRule.deadline) })}
           required
           problem={submission.result}
         />

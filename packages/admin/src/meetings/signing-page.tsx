@@ -29,6 +29,8 @@ export const SigningPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
   const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
+  const hasSigned = ({ minutes }: MeetingView) =>
+    minutes.signatures.some(({ personId }) => personId === organisation.personId);
   return (
     <Show when={meeting()}>
       {(found) => (
@@ -44,7 +46,7 @@ export const SigningPage = (props: RouteSectionProps) => {
               </Empty>
             </Match>
             <Match when={!waitsFor(found(), organisation.personId)}>
-              <Empty title={t('signing.not-yours')}>
+              <Empty title={t(hasSigned(found()) ? 'signing.already' : 'signing.not-yours')}>
                 <A href={to('/minutes')}>{t('meeting.to-minutes')}</A>
               </Empty>
             </Match>

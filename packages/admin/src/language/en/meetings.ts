@@ -156,10 +156,10 @@ export const meetings: Translation<typeof swedish> = {
   'notice.members-today': { one: '{count} member today.', other: '{count} members today.' },
   'notice.recipients-who': 'Recipients',
   'notice.recipients-why':
-    'Everyone who is a member on the day the notice goes out. The list is then fixed, as proof of who was called.',
+    'Everyone who is a member on the day the notice goes out. The list is then fixed, as proof of who was called. Klubba mails nobody: you send the PDF.',
   'notice.deviation': 'Reason for being late',
   'notice.deviation-why':
-    'Stands in the notice and in the minutes. The meeting decides whether it is duly convened all the same.',
+    'The last day was {day}. The reason stands in the notice and in the minutes. The meeting decides whether it is duly convened all the same.',
   'notice.already': 'The notice has already gone out',
   'notice.sent-at': 'When it went out',
   'notice.sent-at-why':
@@ -176,7 +176,7 @@ export const meetings: Translation<typeof swedish> = {
   'minutes.growing': 'The meeting is in session. The minutes are growing.',
   'minutes.send': 'Send for verification',
   'minutes.send-why':
-    'The document is fixed as the exact PDF that the verifiers read. An objection makes it a draft again.',
+    'The document is fixed as the exact PDF that the verifiers read. They see it on their home page; tell them that it is time. An objection makes it a draft again.',
   'minutes.progress': 'Verification',
   'minutes.signed-at': 'signed {moment}',
   'minutes.by.password': 'with a password',
@@ -194,7 +194,7 @@ export const meetings: Translation<typeof swedish> = {
   'signing.lead':
     'Read the whole document. Your signature holds for exactly what is in front of you.',
   'signing.read': 'Open the minutes (PDF)',
-  'signing.size': 'Read and checked: {size} kB',
+  'signing.size': 'Checked by Klubba: {size} kB,',
   'signing.match': 'is the document that was sent for verification',
   'signing.mismatch': 'This is not the document that was sent. Do not sign. Tell the secretary.',
   'signing.checking': 'Computing the fingerprint …',
@@ -204,6 +204,7 @@ export const meetings: Translation<typeof swedish> = {
   'signing.with-passkey': 'Sign with a passkey',
   'signing.as': 'You sign as {capacity}.',
   'signing.done': 'You have signed. Thank you.',
+  'signing.already': 'You have already signed these minutes.',
   'signing.not-yours': 'You have not been elected to verify these minutes.',
   'signing.not-now': 'The minutes have not been sent for verification.',
   'signing.object': 'I cannot sign: something is wrong',

@@ -149,10 +149,10 @@ export const meetings = {
   'notice.members-today': { one: '{count} medlem i dag.', other: '{count} medlemmar i dag.' },
   'notice.recipients-who': 'Mottagare',
   'notice.recipients-why':
-    'Alla som är medlemmar den dag kallelsen går ut. Listan låses då, som bevis på vilka som kallades.',
+    'Alla som är medlemmar den dag kallelsen går ut. Listan låses då, som bevis på vilka som kallades. Klubba mejlar ingen: du skickar PDF-filen.',
   'notice.deviation': 'Skäl till förseningen',
   'notice.deviation-why':
-    'Står i kallelsen och i protokollet. Mötet avgör om det ändå är behörigt utlyst.',
+    'Sista dag var {day}. Skälet står i kallelsen och i protokollet. Mötet avgör om det ändå är behörigt utlyst.',
   'notice.already': 'Kallelsen har redan gått ut',
   'notice.sent-at': 'När den gick ut',
   'notice.sent-at-why':
@@ -170,7 +170,7 @@ export const meetings = {
   'minutes.growing': 'Mötet pågår. Protokollet växer.',
   'minutes.send': 'Skicka för justering',
   'minutes.send-why':
-    'Dokumentet låses som exakt den PDF som de som justerar läser. En invändning gör det till utkast igen.',
+    'Dokumentet låses som exakt den PDF som de som justerar läser. De ser det på sin startsida; säg till dem att det är dags. En invändning gör det till utkast igen.',
   'minutes.progress': 'Justering',
   'minutes.signed-at': 'signerade {moment}',
   'minutes.by.password': 'med lösenord',
@@ -186,7 +186,7 @@ export const meetings = {
   'signing.title': 'Justera protokollet',
   'signing.lead': 'Läs hela dokumentet. Din underskrift gäller exakt det som du har framför dig.',
   'signing.read': 'Öppna protokollet (PDF)',
-  'signing.size': 'Läst och kontrollerat: {size} kB',
+  'signing.size': 'Kontrollerat av Klubba: {size} kB,',
   'signing.match': 'stämmer med det som skickades för justering',
   'signing.mismatch':
     'Dokumentet stämmer inte med det som skickades. Signera inte. Säg till sekreteraren.',
@@ -197,6 +197,7 @@ export const meetings = {
   'signing.with-passkey': 'Signera med passernyckel',
   'signing.as': 'Du signerar som {capacity}.',
   'signing.done': 'Du har signerat. Tack.',
+  'signing.already': 'Du har redan signerat det här protokollet.',
   'signing.not-yours': 'Du är inte vald att justera det här protokollet.',
   'signing.not-now': 'Protokollet är inte skickat för justering.',
   'signing.object': 'Jag kan inte signera: något är fel',
