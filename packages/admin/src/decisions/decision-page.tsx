@@ -44,6 +44,7 @@ export const DecisionPage = (props: RouteSectionProps) => {
                 paragraph={found().paragraph}
                 number={found().itemTitle}
                 rejected={found().outcome === 'rejected'}
+                amendment={isAmendment(found())}
                 clauses={[found().text]}
                 seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
               />
@@ -63,6 +64,9 @@ export const DecisionPage = (props: RouteSectionProps) => {
 };
 
 type Props = { decision: DecisionView };
+
+const isAmendment = ({ proposals, proposalId }: DecisionView) =>
+  proposals.find((one) => one.proposalId === proposalId)?.kind === 'amendment';
 
 const HowReached = (props: Props) => {
   const nameOf = (personId: string) =>
@@ -141,6 +145,16 @@ const Proposals = (props: Props) => {
                                 )}
                           </Status>
                         </Show>
+                        <Show when={clause.originalText}>
+                          {(text) => (
+                            <p class="clause-original">
+                              {t('decision.original')}:{' '}
+                              <s>
+                                <MentionText text={text()} />
+                              </s>
+                            </p>
+                          )}
+                        </Show>
                       </li>
                     )}
                   </For>
@@ -217,15 +231,21 @@ const Context = (props: Props) => {
 /** Fetched when it is asked for: few read it, and it is long. */
 const TrailSection = (props: Props) => {
   const [open, setOpen] = createSignal(false);
+  let part!: HTMLDivElement;
+  const show = () => {
+    setOpen(true);
+    // The button is gone: what it shows takes the focus.
+    part.focus({ preventScroll: true });
+  };
   return (
-    <div classList={{ 'screen-only': !open() }}>
+    <div ref={part} tabIndex={-1} classList={{ 'screen-only': !open() }}>
       <Section title={t('decision.trail')}>
         <p class="soft">{t('decision.trail-why')}</p>
         <Show
           when={open()}
           fallback={
             <p>
-              <Button onClick={() => setOpen(true)}>{t('trail.show')}</Button>
+              <Button onClick={show}>{t('trail.show')}</Button>
             </p>
           }
         >

@@ -18,6 +18,7 @@ export const DecidedClause = (props: Props) => {
       number={decisionNumber(props.decision.number)}
       paragraph={itemOf(props.meeting, props.proposal.itemId)?.paragraph ?? undefined}
       rejected={props.decision.outcome === 'rejected'}
+      amendment={props.proposal.kind === 'amendment'}
       clauses={[props.clause.text]}
       how={
         <A href={organisation.to(`/decisions/${props.decision.decisionId}`)}>

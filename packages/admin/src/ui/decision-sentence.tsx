@@ -14,6 +14,8 @@ type DecisionProps = {
   body?: string;
   /** The proposal fell: the sentence says what was rejected. */
   rejected?: boolean;
+  /** An amendment carried: the clause itself is decided after it. */
+  amendment?: boolean | undefined;
   /** How it was reached: by acclamation, 14 for and 9 against … */
   how?: JSX.Element;
   seal?: SealState;
@@ -47,7 +49,7 @@ export const DecisionSentence = (props: DecisionProps) => (
   </div>
 );
 
-const Clauses = (props: Pick<DecisionProps, 'clauses' | 'body' | 'rejected'>) => (
+const Clauses = (props: Pick<DecisionProps, 'clauses' | keyof Opening>) => (
   <>
     <p>{opening(props)}</p>
     <ul class="clauses">
@@ -62,8 +64,10 @@ const Clauses = (props: Pick<DecisionProps, 'clauses' | 'body' | 'rejected'>) =>
   </>
 );
 
-const opening = ({ body, rejected }: Pick<DecisionProps, 'body' | 'rejected'>) =>
-  t(rejected ? 'decision.rejected' : 'decision.decided', {
+type Opening = Pick<DecisionProps, 'body' | 'rejected' | 'amendment'>;
+
+const opening = ({ body, rejected, amendment }: Opening) =>
+  t(rejected ? 'decision.rejected' : amendment ? 'decision.amended' : 'decision.decided', {
     body: body ?? t('decision.the-meeting'),
   });
 

@@ -70,6 +70,7 @@ export const shell: Translation<typeof swedish> = {
   'seal.signed': 'Verified and sealed',
   'seal.broken': 'Does not match its seal',
   'decision.decided': '{body} decided',
+  'decision.amended': '{body} carried the amendment',
   'decision.rejected': '{body} rejected the proposal',
   'decision.the-meeting': 'The meeting',
   'mention.erased': 'erased person',

@@ -67,6 +67,7 @@ export const shell = {
   'seal.signed': 'Justerat och förseglat',
   'seal.broken': 'Stämmer inte med sigillet',
   'decision.decided': '{body} beslutade',
+  'decision.amended': '{body} biföll ändringsyrkandet',
   'decision.rejected': '{body} avslog yrkandet',
   'decision.the-meeting': 'Mötet',
   'mention.erased': 'raderad person',
