@@ -5,6 +5,7 @@ import { today, weekday } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { listMeetings } from '../meetings/data.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { createMedia } from '../ui/media.ts';
 import { Page } from '../ui/page.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { LatestDecisions } from './latest-decisions.tsx';
@@ -18,6 +19,9 @@ export const HomePage = () => {
   /** Nothing has been done here yet, by those who can begin. */
   const isNew = () => meetings()?.meetings.length === 0 && organisation.has('board');
   const next = () => nextMeeting(meetings()?.meetings ?? [], today());
+  // Beside the page where there is room; else first, or whoever holds a phone would never see it.
+  const isBeside = createMedia('(min-width: 68rem)');
+  const waiting = () => meetings()?.meetings ?? [];
   return (
     <Page
       title={organisation.name}
@@ -34,15 +38,20 @@ export const HomePage = () => {
         </Show>
       }
       context={
-        <Show when={meetings() && !isNew()}>
-          <WaitingForMe meetings={meetings()?.meetings ?? []} />
-        </Show>
+        isBeside() && (
+          <Show when={meetings() && !isNew()}>
+            <WaitingForMe meetings={waiting()} />
+          </Show>
+        )
       }
     >
       <Show
         when={isNew()}
         fallback={
           <>
+            <Show when={meetings() && !isBeside()}>
+              <WaitingForMe meetings={waiting()} quiet />
+            </Show>
             <NextMeeting meeting={next()} />
             <LatestDecisions />
           </>

@@ -1,6 +1,6 @@
 import type { DecisionSummary, MeetingSummary } from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { listDecisions } from '../decisions/data.ts';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
@@ -11,7 +11,11 @@ import { listRuleSets } from '../rules/data.ts';
 type Task = { readonly what: string; readonly of: string; readonly path: string };
 
 /** What stands still until the person who is signed in has done something. */
-export const WaitingForMe = (props: { meetings: readonly MeetingSummary[] }) => {
+export const WaitingForMe = (props: {
+  meetings: readonly MeetingSummary[];
+  /** Says nothing when nothing waits. */
+  quiet?: boolean;
+}) => {
   const organisation = useOrganisation();
   const toSign = createAsync(() =>
     Promise.all(
@@ -66,21 +70,23 @@ export const WaitingForMe = (props: { meetings: readonly MeetingSummary[] }) => 
     ...confirming(),
   ];
   return (
-    <section>
-      <h2>{t('home.waiting')}</h2>
-      <ul class="rows">
-        <For each={tasks()} fallback={<li class="row soft">{t('home.nothing-waits')}</li>}>
-          {(task) => (
-            <li>
-              <A class="row" href={organisation.to(task.path)}>
-                <span class="row-title">{task.what}</span>
-                <span class="row-note">{task.of}</span>
-              </A>
-            </li>
-          )}
-        </For>
-      </ul>
-    </section>
+    <Show when={!props.quiet || tasks().length}>
+      <section class={props.quiet ? 'section' : undefined}>
+        <h2>{t('home.waiting')}</h2>
+        <ul class="rows">
+          <For each={tasks()} fallback={<li class="row soft">{t('home.nothing-waits')}</li>}>
+            {(task) => (
+              <li>
+                <A class="row" href={organisation.to(task.path)}>
+                  <span class="row-title">{task.what}</span>
+                  <span class="row-note">{task.of}</span>
+                </A>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   );
 };
 
