@@ -90,6 +90,8 @@ const changes = [
   'update log.command set last_position = 0',
   'delete from log.head',
   'create table log.mine (n int)',
+  "update auth.evidence set method = 'passkey'",
+  'delete from auth.evidence',
 ];
 
 test.each(changes)('the app may not: %s', async (statement) => {

@@ -24,12 +24,13 @@ export const grantApp = async (owner: Db, appUrl: string) => {
   });
 };
 
-// Facts are never changed; what the app may do to a new table of an area follows from its schema.
+// Facts are never changed, nor what stands behind a signature; what the app may do to a new table of an area follows from its schema.
 const grants = (app: string) => `
 grant usage on schema log, vault, read, auth to ${app};
 grant select, insert on log.event, log.command, log.checkpoint, log.document to ${app};
 grant select, insert, update on log.head, log.consumer, log.projection to ${app};
 grant select, insert, update, delete on all tables in schema vault, read, auth to ${app};
+revoke update, delete on auth.evidence from ${app};
 grant usage on all sequences in schema vault, read, auth to ${app};
 alter default privileges in schema vault, read, auth grant select, insert, update, delete on tables to ${app};
 alter default privileges in schema vault, read, auth grant usage on sequences to ${app};
