@@ -14,7 +14,7 @@ export const refuse = <const Code extends string>(
   facts?: Facts,
 ): Refusal<Code> => ({ refused, ...(field && { field }), ...(facts && { facts }) });
 
-export type Outcome<Event> = readonly Event[] | Refusal;
+type Outcome<Event> = readonly Event[] | Refusal;
 
 export const isRefusal = (outcome: readonly unknown[] | Refusal): outcome is Refusal =>
   'refused' in outcome;

@@ -1,11 +1,4 @@
-export {
-  type Access,
-  type AccessRefusal,
-  access,
-  personOf,
-  roleHolders,
-  rolesOf,
-} from './access/access.ts';
+export { type AccessRefusal, access } from './access/access.ts';
 export * from './access/commands.ts';
 export { type AccessEvent, accessEvents } from './access/events.ts';
 export * from './access/role.ts';
@@ -25,7 +18,6 @@ export {
   type MinutesRecord,
   minutesOf,
   type Paragraph,
-  type RegisterStep,
   registerSteps,
 } from './meeting/minutes.ts';
 export {
@@ -35,22 +27,18 @@ export {
   type Clause,
   clauseOf,
   decisionOf,
-  holders,
   itemOf,
   liveProposals,
   type Meeting,
-  type Phase,
   type Proposal,
-  proposalOf,
   proposalOfClause,
-  undecidedClauses,
   voters,
 } from './meeting/state.ts';
 export * from './meeting/vocabulary.ts';
 export * from './organisation/commands.ts';
 export { defaultRules } from './organisation/default-rules.ts';
 export { type OrganisationEvent, organisationEvents } from './organisation/events.ts';
-export { decidingBody, meetingRules } from './organisation/meeting-rules.ts';
+export { meetingRules } from './organisation/meeting-rules.ts';
 export { type OrganisationRefusal, organisation } from './organisation/organisation.ts';
 export * from './organisation/rules.ts';
 export * from './organisation/state.ts';

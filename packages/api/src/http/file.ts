@@ -5,7 +5,7 @@ import { type Context, contextOf, prefix } from './context.ts';
 import { Denied } from './denied.ts';
 import type { Operation } from './instance.ts';
 
-export type SentFile = { readonly bytes: Uint8Array; readonly name: string };
+type SentFile = { readonly bytes: Uint8Array; readonly name: string };
 
 type Definition<Params extends z.ZodObject> = {
   readonly operationId: string;

@@ -64,5 +64,5 @@ const reasonOf = (issue: z.core.$ZodIssue): Pick<Fault, 'code' | 'facts'> => {
 };
 
 /** RFC 6901, as a URI fragment. */
-export const pointerTo = (path: readonly PropertyKey[]) =>
+const pointerTo = (path: readonly PropertyKey[]) =>
   `#${path.map((step) => `/${encodeURIComponent(String(step).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`;

@@ -76,7 +76,7 @@ export const decidedBy = (
   }));
 
 /** An event as the append function takes it, with the hash of all that its leaf commits to. */
-export const withLeaf = (
+const withLeaf = (
   order: Order,
   { aggregate: { kind }, id, version }: Omit<Pending, 'event'>,
   event: StoredEvent,

@@ -52,6 +52,7 @@ const inMemory = (store: Store, organisationId: string): Transaction<never> => {
       throw new NotInMemory();
     },
     commit: async (statements = [], streams = []) => {
+      // The work may have gone on without the answer.
       if (asked) throw new NotInMemory();
       return store.commit(organisationId, streams, statements);
     },

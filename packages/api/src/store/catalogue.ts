@@ -2,13 +2,13 @@ import { type EventCatalogue, personalFields, type StoredEvent } from '@klubba/d
 import type { z } from 'zod';
 
 /** One version of one event: how it is stored, whose personal values it holds, and its step to the next version, if it is retired. */
-export type EventVersion = {
+type EventVersion = {
   readonly schema: z.ZodObject;
   readonly personal: readonly PersonalField[];
   readonly upcast?: (old: never) => StoredEvent;
 };
 
-export type PersonalField = { readonly field: string; readonly subject: string };
+type PersonalField = { readonly field: string; readonly subject: string };
 
 /** Parses a stored event and brings it to its newest version, step by step. */
 export const parseEvent = <Event>(catalogue: EventCatalogue<Event>, stored: StoredEvent): Event => {

@@ -22,9 +22,7 @@ export class VersionMismatch extends Error {
 }
 
 /** The command id belongs to an earlier command that asked for something else. */
-export class CommandReused extends Error {
-  readonly code = 'idempotency-key-reused';
-}
+export class CommandReused extends Error {}
 
 /** The organisation has no log, or its log is frozen. */
 export class NoOpenLog extends Error {}

@@ -74,7 +74,7 @@ const spelledAsStored = (order: Order): Order => ({
 
 const retries = 3;
 
-/** Whether another try may succeed: a stream moved on, a serialisation failure, a deadlock, or two for one place in the log. */
+/** Whether another try may end otherwise: a stream moved on, a serialisation failure, a deadlock, or a place or a command id of the log that is taken. */
 const passes = (code: string, error: unknown) =>
   ['KL409', '40001', '40P01'].includes(code) ||
   (code === '23505' && (error as { schema?: string }).schema === 'log');

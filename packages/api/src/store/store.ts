@@ -28,7 +28,7 @@ export type Decided<Event> = {
 export type Recorded<Event> = Decided<Event> & { readonly position: number };
 
 /** A statement that is made and not yet run: any of Kysely's, before its `execute`. */
-export type Statement = { readonly compile: (by: Db) => CompiledQuery };
+type Statement = { readonly compile: (by: Db) => CompiledQuery };
 
 /**
  * Keeps tables in step with the events of one kind of stream, in the transaction that appends them.

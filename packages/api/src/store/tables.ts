@@ -37,7 +37,7 @@ export type EventTable = {
   leafHash: Buffer;
 };
 
-export type PersonalTable = {
+type PersonalTable = {
   organisationId: string;
   position: number;
   path: string;

@@ -61,10 +61,6 @@ const revoke = (access: Access, { personId, role }: RevokeRole) => {
   return [{ type: 'RoleRevoked', v: 1, personId, role }] satisfies AccessEvent[];
 };
 
-/** The person a user signs in as, or nothing when the user has not been admitted here. */
-export const personOf = (access: Access, userId: string): string | undefined =>
-  access.personOfUser.get(userId);
-
 export const rolesOf = (access: Access, personId: string): readonly Role[] =>
   access.rolesOfPerson.get(personId) ?? [];
 

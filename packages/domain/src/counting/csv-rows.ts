@@ -6,7 +6,7 @@ export type CsvRow = {
 };
 
 /** Semicolon, tab or comma: whichever the first line has most of. */
-export const separatorOf = (text: string): string => {
+const separatorOf = (text: string): string => {
   const end = text.search(/[\r\n]/);
   const head = (end < 0 ? text : text.slice(0, end)).replaceAll(/"[^"]*"/g, '');
   const count = (separator: string) => head.split(separator).length;

@@ -29,7 +29,7 @@ export const tally = (candidates: readonly Candidate[], ballots: readonly Ballot
 };
 
 /** Most votes first; equal ones in the order of their ids. */
-export const byVotes = (votes: Votes): readonly string[] =>
+const byVotes = (votes: Votes): readonly string[] =>
   Object.keys(votes).sort((a, b) => votes[b]! - votes[a]! || byId(a, b));
 
 /**

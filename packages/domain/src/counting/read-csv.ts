@@ -3,7 +3,7 @@ import { failed, gatherBallots, limits, type Reading } from './ballot-file.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
 
 /** Stands on a ballot for a name that nobody on it has: such a ballot is invalid. */
-export const unknownName = '?';
+const unknownName = '?';
 
 /**
  * Reads a CSV of marks: one row per distinct ballot, one column per candidate. A first column called

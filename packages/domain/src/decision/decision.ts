@@ -62,7 +62,7 @@ const decide = (decision: Decision, command: DecisionCommand) => {
   }
 };
 
-// INV-D5: an owner never comes without a due date; the command's schema asks for both.
+// An owner never comes without a due date; the command's schema asks for both.
 const assign = (decision: Decision, command: AssignDecision) => {
   const { meetingId, decidedOn, owner, dueOn } = command;
   if (decision.phase !== 'unassigned') return refuse('decision-already-assigned');
@@ -87,7 +87,7 @@ const report = (decision: Decision, { on, status, note }: ReportDecisionProgress
   return [{ type: 'DecisionProgressReported', v: 1, on, status, note }] satisfies DecisionEvent[];
 };
 
-// INV-G2: being carried out is shown by evidence, not claimed.
+// Being carried out is shown by evidence, not claimed.
 const carryOut = (decision: Decision, { on, evidence }: ExecuteDecision) => {
   const refusal = notBeingCarriedOut(decision) ?? beforeDecided(decision, on);
   if (refusal) return refusal;
@@ -118,7 +118,7 @@ const isBefore = (date: string, other: string | null) => other !== null && date 
 const isSameOwner = (one: Owner, other: Owner | null) =>
   one.kind === other?.kind && one.id === other.id;
 
-/** Whether a decision still waits to be carried out after its due date (INV-D5: it then shows on the next agendas). */
+/** Whether a decision still waits to be carried out after its due date: it then comes on the next agendas. */
 export const isOverdue = ({ phase, dueOn }: Pick<Decision, 'phase' | 'dueOn'>, today: string) =>
   dueOn !== null && dueOn < today && phase !== 'executed' && phase !== 'followedUp';
 

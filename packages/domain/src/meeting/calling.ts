@@ -23,7 +23,7 @@ export const changeMeetingDetails = (
 export const noticeDeadline = (startsOn: string, noticeDays: number) =>
   addDays(startsOn, -noticeDays);
 
-/** INV-M1: in time, or with the reason why not, which the meeting itself will have to judge. */
+/** In time, or with the reason why not, which the meeting itself will have to judge. */
 export const issueNotice = (meeting: Meeting, { type: _, ...notice }: Ask<'IssueNotice'>) => {
   if (meeting.phase !== 'draft') return refuse('notice-already-issued');
   if (!meeting.items.length) return refuse('agenda-empty');

@@ -61,7 +61,7 @@ export const sendMinutesForVerification = (
   return [{ type: 'MinutesSentForVerification', v: 1, ...sent, at }] satisfies MeetingEvent[];
 };
 
-/** Over the hash of the exact bytes; the last signature verifies the minutes, and nothing changes them after that (INV-M5). */
+/** Over the hash of the exact bytes; the last signature verifies the minutes, and nothing changes them after that. */
 export const signMinutes = (meeting: Meeting, command: Ask<'SignMinutes'>) => {
   const { type: _, ...signature } = command;
   const { personId, documentHash, at } = signature;

@@ -43,7 +43,7 @@ const stoodDown = (
 
 const single: readonly MeetingOffice[] = ['chair', 'viceChair', 'secretary'];
 
-/** Whoever holds a single office stands down as the next one is elected (INV-M3); a verifier verifies others' work. */
+/** Whoever holds a single office stands down as the next one is elected; a verifier verifies others' work. */
 export const electOfficer = (meeting: Meeting, { personId, offices, at }: Ask<'ElectOfficer'>) => {
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
@@ -92,7 +92,7 @@ export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegis
   ] satisfies MeetingEvent[];
 };
 
-/** In and out during the meeting (INV-M6). Who is in already cannot come in, who is out cannot leave. */
+/** In and out during the meeting. Who is in already cannot come in, who is out cannot leave. */
 export const adjustRegister = (meeting: Meeting, command: Ask<'AdjustRegister'>) => {
   const { in: arrived, out, refused, at } = command;
   const closed = atOpenMeeting(meeting, at);

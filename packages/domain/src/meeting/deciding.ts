@@ -17,7 +17,7 @@ import {
 } from './state.ts';
 import type { Carried, Majority, MatterRule, Method, TieBreak } from './vocabulary.ts';
 
-/** A division demanded before the gavel must be carried out (domain 2.3:5); there is no way back to acclamation. */
+/** A division demanded before the gavel must be carried out; there is no way back to acclamation. */
 export const demandDivision = (meeting: Meeting, { clauseId, by, at }: Ask<'DemandDivision'>) => {
   const put = questionOn(meeting, clauseId, at);
   if ('refused' in put) return put;
@@ -37,7 +37,7 @@ export const decideByAcclamation = (meeting: Meeting, command: Ask<'DecideByAccl
   return decided(meeting, put, command, command.outcome, { kind: 'acclamation' });
 };
 
-/** By counting. For + against + abstained + not voting = those entitled to vote (INV-V2); the majority is the rule's formula. */
+/** By counting. For + against + abstained + not voting = those entitled to vote; the majority is the rule's formula. */
 export const decideByCountedVote = (meeting: Meeting, command: Ask<'DecideByCountedVote'>) => {
   const put = questionOn(meeting, command.clauseId, command.at);
   if ('refused' in put) return put;
@@ -99,7 +99,7 @@ type Question = {
   readonly rule: MatterRule;
 };
 
-/** Whether the question on a clause may be put now, in the order of domain 2.3: amendments, the clause as amended, additions. */
+/** Whether the question on a clause may be put now. The order is: amendments, the clause as amended, additions. */
 const questionOn = (meeting: Meeting, clauseId: string, at: string) => {
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
@@ -146,7 +146,7 @@ const decided = (
   return [event, ...lapsing(meeting, proposal, event)] satisfies MeetingEvent[];
 };
 
-/** What falls with this decision: what it excludes, or the additions to what was rejected whole (INV-P4), and all that aims at those. */
+/** What falls with this decision: what it excludes, or the additions to what was rejected whole, and all that aims at those. */
 const lapsing = (meeting: Meeting, proposal: Proposal, decision: Fact<'ClauseDecided'>) => {
   const others = liveProposals(meeting, proposal.itemId).filter((p) => p !== proposal);
   if (decision.outcome === 'carried') {

@@ -1,6 +1,6 @@
 import { refuse } from '../decider.ts';
 import type { AgendaItem, Meeting } from './state.ts';
-import { holders, itemOf, voters } from './state.ts';
+import { holders, itemOf } from './state.ts';
 import type { MatterRule } from './vocabulary.ts';
 
 /** What happens at a meeting happens while it is open, and not before what is already in the record. */
@@ -17,7 +17,7 @@ export const inOrder = (meeting: Meeting, at: string) =>
 export const openItem = (meeting: Meeting, itemId: string) =>
   meeting.openItemId === itemId ? undefined : refuse('item-not-open', 'itemId');
 
-/** Whether the meeting may decide matters now: officers, register, agenda, notice and quorum (INV-M2). */
+/** Whether the meeting may decide matters now: officers, register, agenda, notice and quorum. */
 export const constituted = (meeting: Meeting) => {
   if (!holders(meeting, 'chair').length) return refuse('no-chair');
   if (!holders(meeting, 'secretary').length) return refuse('no-secretary');
@@ -44,10 +44,6 @@ export const matterRule = (meeting: Meeting, item: AgendaItem) => {
     return refuse('matter-not-in-notice', undefined, { matter: item.matter });
   return rule satisfies MatterRule;
 };
-
-/** May this person vote on this item now? */
-export const mayVote = (meeting: Meeting, itemId: string, personId: string) =>
-  voters(meeting, itemId).includes(personId);
 
 export const knownItem = (meeting: Meeting, itemId: string) =>
   itemOf(meeting, itemId) ?? refuse('item-not-on-agenda', 'itemId');

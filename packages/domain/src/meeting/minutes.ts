@@ -30,7 +30,7 @@ export type MinutesRecord = {
 };
 
 /** How many were in the voting register from an instant on, and who came and went. */
-export type RegisterStep = {
+type RegisterStep = {
   readonly at: string;
   readonly itemId: string;
   readonly in: readonly string[];
@@ -40,9 +40,9 @@ export type RegisterStep = {
 
 export type Paragraph = Pick<AgendaItem, 'itemId' | 'title' | 'kind' | 'note' | 'takenUpAt'> & {
   readonly paragraph: number;
-  /** Its number on the agenda: the original stays beside the order treated (INV-A1). */
+  /** Its number on the agenda: the original stays beside the order treated. */
   readonly agendaNumber: string;
-  /** Withdrawn ones stay in the log and out of the minutes (INV-P6). */
+  /** Withdrawn ones stay in the log and out of the minutes. */
   readonly proposals: readonly Proposal[];
   readonly proceedings: readonly Proceeding[];
   readonly reservations: readonly Reservation[];

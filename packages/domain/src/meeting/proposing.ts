@@ -15,7 +15,7 @@ import {
 
 const mayPropose: readonly string[] = ['draft', 'convened', 'open'];
 
-/** A proposal names its item, its kind and what it aims at (INV-P1). */
+/** A proposal names its item, its kind and what it aims at. */
 export const submitProposal = (meeting: Meeting, { type: _, ...asked }: Ask<'SubmitProposal'>) => {
   if (!mayPropose.includes(meeting.phase)) return refuse('meeting-not-open');
   const item = knownItem(meeting, asked.itemId);
@@ -52,7 +52,7 @@ export const rewordProposal = (
   );
 };
 
-/** By the proposer, before the question is put; it stays in the log and out of the minutes (INV-P6). */
+/** By the proposer, before the question is put; it stays in the log and out of the minutes. */
 export const withdrawProposal = (meeting: Meeting, { proposalId }: Ask<'WithdrawProposal'>) => {
   const proposal = pending(meeting, proposalId);
   if ('refused' in proposal) return proposal;
@@ -71,7 +71,7 @@ const pending = (meeting: Meeting, proposalId: string) => {
   return proposal;
 };
 
-/** INV-P5: a rejection has no text of its own; an amendment is one clause; every clause is separately votable. */
+/** A rejection has no text of its own; an amendment is one clause; every clause is separately votable. */
 const wrongClauses = ({ kind, clauses }: Pick<Ask<'SubmitProposal'>, 'kind' | 'clauses'>) => {
   if (kind === 'reject')
     return clauses.length ? refuse('rejection-has-no-text', 'clauses') : undefined;
@@ -112,7 +112,7 @@ const wrongTarget = (
   return tooLate(kind, base);
 };
 
-/** An alternative comes while all of it can still be chosen; an addition has something left to be added to (INV-P4). */
+/** An alternative comes while all of it can still be chosen; an addition has something left to be added to. */
 const tooLate = (kind: Proposal['kind'], { clauses }: Proposal) => {
   const has = (status: Clause['status']) => clauses.some((clause) => clause.status === status);
   if (kind === 'addition')

@@ -43,7 +43,7 @@ export type Meeting = {
   readonly minutes: Minutes;
 };
 
-export type Phase =
+type Phase =
   | 'none'
   | 'draft'
   | 'convened'
@@ -53,7 +53,7 @@ export type Phase =
   | 'inVerification'
   | 'verified';
 
-export type Notice = {
+type Notice = {
   readonly at: string;
   readonly on: string;
   readonly deadline: string;
@@ -77,11 +77,11 @@ export type AgendaItem = {
   /** Its number in the minutes, in the order treated; null until it is taken up. */
   readonly paragraph: number | null;
   readonly takenUpAt: string | null;
-  /** What happened while it was open, in order. The minutes are written from this. */
+  /** What happened under it, in order. The minutes are written from this. */
   readonly proceedings: readonly Proceeding[];
 };
 
-export type OfficerTerm = {
+type OfficerTerm = {
   readonly personId: string;
   readonly office: MeetingOffice;
   readonly from: string;
@@ -109,15 +109,15 @@ export type Clause = {
   readonly decision: Decision | null;
 };
 
-export type Decision = Omit<Fact<'ClauseDecided'>, 'type' | 'v'> & {
+type Decision = Omit<Fact<'ClauseDecided'>, 'type' | 'v'> & {
   /** Those who were entitled to vote on it then; only they may dissent. */
   readonly voters: readonly string[];
 };
 
-export type Conflict = Omit<Fact<'ConflictDeclared'>, 'type' | 'v'>;
+type Conflict = Omit<Fact<'ConflictDeclared'>, 'type' | 'v'>;
 export type Reservation = Omit<Fact<'ReservationEntered'>, 'type' | 'v'>;
 
-export type Minutes = {
+type Minutes = {
   readonly draft: number;
   readonly recordHash: string | null;
   readonly documentHash: string | null;
@@ -184,7 +184,7 @@ export const decisionOf = (meeting: Meeting, decisionId: string) =>
 export const holders = (meeting: Meeting, office: MeetingOffice) =>
   meeting.officers.filter((term) => term.office === office && !term.to).map((t) => t.personId);
 
-/** Those who may vote on an item now: the register less whoever declared a conflict of interest (INV-V6). */
+/** Those who may vote on an item now: the register less whoever declared a conflict of interest. */
 export const voters = (meeting: Meeting, itemId: string) =>
   (meeting.register ?? []).filter(
     (personId) => !meeting.conflicts.some((c) => c.itemId === itemId && c.personId === personId),

@@ -22,7 +22,7 @@ export const takeUpItem = (meeting: Meeting, { itemId, at }: Ask<'TakeUpItem'>) 
 export const closeItem = (meeting: Meeting, { itemId, at }: Ask<'CloseItem'>) =>
   atOpenMeeting(meeting, at) ?? openItem(meeting, itemId) ?? leaveOpenItem(meeting, at);
 
-/** INV-A3: what was proposed is decided before the item is left. */
+/** What was proposed is decided before the item is left. */
 export const leaveOpenItem = (meeting: Meeting, at: string) => {
   const { openItemId } = meeting;
   if (!openItemId) return [];

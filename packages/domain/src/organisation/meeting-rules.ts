@@ -22,7 +22,7 @@ export const meetingRules = (
 });
 
 /** Whose power a meeting uses: an extraordinary annual meeting decides as the annual meeting does, a group as the body it is. */
-export const decidingBody = (meetingKind: MeetingKind, bodyKind: BodyKind): BodyKind => {
+const decidingBody = (meetingKind: MeetingKind, bodyKind: BodyKind): BodyKind => {
   switch (meetingKind) {
     case 'annualMeeting':
     case 'extraordinaryAnnualMeeting':

@@ -13,9 +13,9 @@ import type { PersonEvent } from './events.ts';
 /** A stretch of membership; both days count. */
 export type Membership = { readonly from: string; readonly to: string | null };
 
-export type FeePayment = { readonly year: number; readonly on: string };
+type FeePayment = { readonly year: number; readonly on: string };
 
-export type Contact = {
+type Contact = {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
