@@ -1,9 +1,16 @@
-import { clauseOf, decisionOf, itemOf, type Meeting, proposalOfClause } from '@klubba/domain';
+import {
+  clauseOf,
+  decisionOf,
+  itemOf,
+  type Meeting,
+  proposalOfClause,
+  type Role,
+} from '@klubba/domain';
 import { decisions, meetings, organisations } from '../aggregates.ts';
 import { query } from '../http/query.ts';
 import { localDate } from '../local-time.ts';
 import { assignmentsOf } from '../meetings/assignments.ts';
-import { type Assignments, proposalView } from '../meetings/meeting-view.ts';
+import { type Assignments, conflictsFor, proposalView } from '../meetings/meeting-view.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../named.ts';
 import { readTail } from '../store/stream.ts';
 import { DecisionParams, DecisionView } from './contract.ts';
@@ -17,7 +24,7 @@ export const getDecision = query({
   url: '/decisions/:decisionId',
   params: DecisionParams,
   answer: DecisionView,
-  read: async ({ tx, state, organisationId, params: { decisionId }, at, version }) => {
+  read: async ({ tx, state, actor, organisationId, params: { decisionId }, at, version }) => {
     const row = await selectDecisions(tx, organisationId)
       .where('d.decisionId', '=', decisionId)
       .executeTakeFirst();
@@ -31,7 +38,7 @@ export const getDecision = query({
     const assignments = await assignmentsOf(tx, organisationId, row.meetingId);
     const view = {
       ...{ ...summary, version: trail.length },
-      ...groundsOf(meeting, decisionId, assignments),
+      ...groundsOf(meeting, decisionId, assignments, actor.roles),
       followUp: followUpSteps(trail, meeting.timeZone),
     };
     return {
@@ -43,7 +50,12 @@ export const getDecision = query({
 });
 
 /** What the meeting's record says of one of its decisions. */
-const groundsOf = (meeting: Meeting, decisionId: string, assignments: Assignments) => {
+const groundsOf = (
+  meeting: Meeting,
+  decisionId: string,
+  assignments: Assignments,
+  readBy: readonly Role[],
+) => {
   const { clauseId, proposalId, itemId, method, voters } = decisionOf(meeting, decisionId)!;
   const clause = clauseOf(meeting, clauseId)!;
   const { matter } = itemOf(meeting, itemId)!;
@@ -61,7 +73,7 @@ const groundsOf = (meeting: Meeting, decisionId: string, assignments: Assignment
     reservations: meeting.reservations
       .filter((reservation) => reservation.decisionId === decisionId)
       .map(({ reservationId, personId, text, at }) => ({ reservationId, personId, text, at })),
-    conflicts: meeting.conflicts
+    conflicts: conflictsFor(readBy, meeting)
       .filter((conflict) => conflict.itemId === itemId)
       .map(({ personId, reason, at }) => ({ personId, reason, at })),
     minutesVerifiedAt: meeting.minutes.verifiedAt,

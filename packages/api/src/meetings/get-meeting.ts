@@ -3,7 +3,7 @@ import { query } from '../http/query.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../named.ts';
 import { assignmentsOf } from './assignments.ts';
 import { MeetingParams, MeetingView } from './contract.ts';
-import { viewOf } from './meeting-view.ts';
+import { conflictsFor, viewOf } from './meeting-view.ts';
 
 export const getMeeting = query({
   operationId: 'getMeeting',
@@ -12,12 +12,16 @@ export const getMeeting = query({
   url: '/meetings/:meetingId',
   params: MeetingParams,
   answer: MeetingView,
-  read: async ({ tx, state, organisationId, params: { meetingId }, version: tell }) => {
+  read: async ({ tx, state, actor, organisationId, params: { meetingId }, version: tell }) => {
     const { state: meeting, version } = await state(meetings, meetingId);
     if (version === 0) return;
     const { state: organisation } = await state(organisations, organisationId);
     const assignments = await assignmentsOf(tx, organisationId, meetingId);
-    const view = viewOf({ meetingId, version, meeting }, organisation, assignments);
+    const conflicts = conflictsFor(actor.roles, meeting);
+    const view = {
+      ...viewOf({ meetingId, version, meeting }, organisation, assignments),
+      conflicts,
+    };
     tell(version);
     return {
       ...view,

@@ -8,9 +8,11 @@ import {
   type Organisation,
   type Owner,
   type Proposal,
+  type Role,
   registerSteps,
   voters,
 } from '@klubba/domain';
+import { mayReadPersonal } from '../audit-trail.ts';
 import type { MeetingPhase, MeetingView } from './contract.ts';
 import { noticeRuleFor, rulesFor } from './held-under.ts';
 
@@ -18,7 +20,7 @@ import { noticeRuleFor, rulesFor } from './held-under.ts';
 export type Assignment = { readonly owner: Owner; readonly dueOn: string };
 export type Assignments = ReadonlyMap<string, Assignment>;
 
-type Shown = Omit<MeetingView, 'people' | 'bodies'>;
+type Shown = Omit<MeetingView, 'conflicts' | 'people' | 'bodies'>;
 
 /** A meeting's record as the desk, the agenda builder and the minutes page show it; names are added apart. */
 export const viewOf = (
@@ -57,7 +59,7 @@ export const viewOf = (
       ...step,
       ...{ in: [...step.in], out: [...step.out] },
     })),
-    ...{ conflicts: [...meeting.conflicts], reservations: [...meeting.reservations] },
+    reservations: [...meeting.reservations],
     minutes: {
       ...{ draft: minutes.draft, verifiedAt: minutes.verifiedAt },
       ...{ recordHash: minutes.recordHash, documentHash: minutes.documentHash },
@@ -66,6 +68,10 @@ export const viewOf = (
     },
   };
 };
+
+/** Declared conflicts of interest; why, only for those who may read what people have said of themselves. */
+export const conflictsFor = (roles: readonly Role[], { conflicts }: Meeting) =>
+  mayReadPersonal(roles) ? [...conflicts] : conflicts.map((one) => ({ ...one, reason: null }));
 
 const itemView = (
   meeting: Meeting,

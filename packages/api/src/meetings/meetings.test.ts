@@ -155,6 +155,20 @@ test('everybody reads the audit trail, but what people said of themselves only t
   });
 });
 
+test('why somebody has a conflict of interest, nobody else reads on a page either', async () => {
+  const { clause, carry, send, items, present, as, secretary, url } = await startMeeting();
+  const conflict = { personId: present[0], reason: 'Det gäller mitt företag.' };
+  await send('/conflicts', { ...conflict, itemId: items.matter });
+  const { decisionId } = (await carry(await clause())).json();
+  const member = await as('member');
+  for (const path of [url, `/decisions/${decisionId}`]) {
+    expect((await secretary.get(path)).json(), path).toMatchObject({ conflicts: [conflict] });
+    expect((await member.get(path)).json(), path).toMatchObject({
+      conflicts: [{ ...conflict, reason: null }],
+    });
+  }
+});
+
 test('a meeting is a calendar entry: its start right in any time zone, the same bytes every time', async () => {
   const { secretary, url, meetingId } = await startMeeting();
   const response = await secretary.get(`${url}/calendar.ics`);
