@@ -8,10 +8,6 @@ export const tagRequests = (app: App) => {
     reply.header('x-request-id', request.id);
     if (request.routeOptions.url?.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
-  app.decorateRequest('sentBody', undefined);
-  app.addHook('preValidation', async (request) => {
-    request.sentBody = request.body;
-  });
 };
 
 /** While closing, tells each client not to keep its connection, which would keep the process. */

@@ -1,7 +1,7 @@
 import { parseStrictJson } from '@klubba/domain/log';
 import type { App } from './instance.ts';
 
-/** Bodies are JSON and nothing else, read so that what was sent is what is stored and hashed. */
+/** Bodies are JSON and nothing else, read and kept as they were sent, so that a command sent again is recognised. */
 export const readStrictJson = (app: App) => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
@@ -12,5 +12,9 @@ export const readStrictJson = (app: App) => {
     } catch (error) {
       done(error as Error);
     }
+  });
+  app.decorateRequest('sentBody', undefined);
+  app.addHook('preValidation', async (request) => {
+    request.sentBody = request.body;
   });
 };
