@@ -91,7 +91,7 @@ export const command =
       },
       config: { takesRecentActor: true },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        const asked = { commandId: idempotencyKey(request), at: deps.now() };
+        const asked = { commandId: idempotencyKey(request), at: deps.now(), secret: deps.secret };
         const certain = () => makeCertain(request, reply, deps);
         const seen = ifMatch(request);
         const carryOut = async () => {

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { defaultRules, ruleNames } from '@klubba/domain';
+import { jcs } from '@klubba/domain/log';
 import { describe, expect, test } from 'vitest';
 import { people } from '../aggregates.ts';
 import { execute } from '../store/execute.ts';
@@ -128,6 +129,25 @@ describe('a person', () => {
     expect(JSON.stringify(logged)).not.toMatch(/Åsa|asa@|123/);
     expect((await secretary.get(`/people/${personId}`)).json()).toMatchObject(changed);
   });
+});
+
+test('whoever reads the log cannot try out whose name was registered', async () => {
+  const { deps, organisationId, as } = await startApp();
+  const office = await as('office');
+  const body = { name: 'Siv', email: null, phone: null };
+  const commandId = randomUUID();
+  await office.post('/people', body, { 'idempotency-key': commandId });
+  const request = { operationId: 'registerPerson', by: office.personId };
+  const guess = { ...request, params: { organisationId }, body };
+  const { requestHash } = await inOrganisation(deps.db, organisationId, (tx) =>
+    tx
+      .selectFrom('log.command')
+      .select('requestHash')
+      .where('commandId', '=', commandId)
+      .executeTakeFirstOrThrow(),
+  );
+  expect(requestHash).toHaveLength(32);
+  expect(requestHash).not.toEqual(hash('sha256', jcs(guess), 'buffer'));
 });
 
 describe('a membership', () => {
