@@ -23,7 +23,7 @@ export const ItemKind = z.enum([
 ]);
 export type ItemKind = z.infer<typeof ItemKind>;
 
-/** Which row of the competence matrix a matter belongs to; it sets who may decide, by which majority, and how a tie ends. */
+/** What a matter is about; the rules say for each who may decide, by which majority, and how a tie ends. */
 export const MatterKind = z.enum([
   'general',
   'activityPlan',
