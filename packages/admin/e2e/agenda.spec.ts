@@ -96,9 +96,12 @@ test('a proposal stands on the agenda at once, and an item that goes leaves the 
     place: 'Folkets hus',
   });
   await addItem(page, { title: 'Lokalen' });
-  await proposeBefore(page, 'Lokalen', ['måla lokalen']);
+  await proposeBefore(page, 'Lokalen', ['låta lokalupprustningsarbetsgruppsmedlemmarna måla']);
   const row = (title: string) => page.locator('.builder-row', { hasText: title });
-  await expect(row('Lokalen')).toContainText('att måla lokalen');
+  await expect(row('Lokalen')).toContainText('att låta lokal');
+  await page.setViewportSize({ width: 320, height: 700 });
+  const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(beyond)).toBe(0);
 
   await page.getByRole('button', { name: 'Ta bort Lokalen' }).click();
   await expect(row('Lokalen')).toHaveCount(0);

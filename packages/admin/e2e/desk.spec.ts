@@ -140,11 +140,20 @@ test('who carries a decision out is kept while an amendment is put, and what ope
   await page.keyboard.press('p');
   await expect(page.getByLabel('Att-satser')).toBeFocused();
   await expect(page.getByRole('button', { name: /^Anteckna yrkandet/ })).toBeInViewport();
-  await page.keyboard.type('anställa en föreningsadministratör på 30 procent');
+  await page.keyboard.type(
+    'låta föreningsadministratörsrekryteringsgruppen anställa på 30 procent',
+  );
   await page.getByLabel('Från', { exact: true }).focus();
   await desk.pick('Ville');
   await desk.press('Control+Enter');
   await expect(page.locator('.clause[data-current="true"]')).toContainText('30 procent');
+  await desk.press('n');
+  await expect(page.getByRole('alert')).toContainText('inte avgjorda');
+  await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  // The longest word breaks rather than the page.
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await widthBeyond(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await desk.press('a');
   await expect(desk.item.getByText('Före ändringsyrkandet:')).toBeVisible();
   await expect(desk.item.getByText(/Styrelsen ansvarar, senast/)).toBeVisible();
@@ -152,6 +161,9 @@ test('who carries a decision out is kept while an amendment is put, and what ope
   await expect(desk.item.getByText(/Styrelsen ansvarar, senast/)).toBeVisible();
   await expect(desk.item.getByText('med acklamation')).toHaveCount(2);
 });
+
+const widthBeyond = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('a command that the network lost is kept, and is done once when it is sent again', async ({
   page,

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts';
 export const decisions: Translation<typeof swedish> = {
   'decisions.title': 'Decisions',
   'decisions.search': 'Search the decisions',
-  'decisions.search-hint': 'Swedish words in any form, “whole phrases” or -words to leave out.',
+  'decisions.search-hint':
+    'Swedish words in any form, “whole phrases” or -\u2060words to leave out.',
   'decisions.find': 'Search',
   'decisions.year': 'Year',
   'decisions.any-year': 'all years',

@@ -1,7 +1,8 @@
 export const decisions = {
   'decisions.title': 'Beslut',
   'decisions.search': 'Sök i besluten',
-  'decisions.search-hint': 'Ord i någon form, ”hela uttryck” eller -ord som inte ska finnas med.',
+  'decisions.search-hint':
+    'Ord i någon form, ”hela uttryck” eller -\u2060ord som inte ska finnas med.',
   'decisions.find': 'Sök',
   'decisions.year': 'År',
   'decisions.any-year': 'alla år',

@@ -8,9 +8,9 @@ export const keepFocus = () => {
   focusAfterRedraw('.clause[data-current="true"], .console-item .next-item');
 };
 
-/** A form that opens below the edge comes into sight whole, with its button. */
-export const comeIntoSight = (form: HTMLElement) => {
-  setTimeout(() => form.scrollIntoView?.({ block: 'nearest' }));
+/** What opens below the edge comes into sight whole: a form with its button, the rule that said no. */
+export const comeIntoSight = (opened: HTMLElement) => {
+  setTimeout(() => opened.scrollIntoView?.({ block: 'nearest' }));
 };
 
 const focusAfterRedraw = (selector: string) =>

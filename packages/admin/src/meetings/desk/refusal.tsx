@@ -3,6 +3,7 @@ import { clock, day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
+import { comeIntoSight } from './focus.ts';
 
 /** The rule that said no, in words, where it was asked. Whoever a rule names is named. */
 export const Refusal = (props: { place: string }) => {
@@ -11,7 +12,7 @@ export const Refusal = (props: { place: string }) => {
   return (
     <Show when={desk.problemAt(props.place)}>
       {(problem) => (
-        <p class="form-error" role="alert">
+        <p class="form-error" role="alert" ref={comeIntoSight}>
           {say(problem().code, named(problem().facts, nameOf))}
         </p>
       )}
