@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Language } from '@klubba/domain';
+import type { Language, Role } from '@klubba/domain';
 import { sql } from 'kysely';
+import { permissions } from '../access/permissions.ts';
 import { accesses, organisations, people } from '../aggregates.ts';
 import type { Deps } from '../deps.ts';
 import { beginAsUsual } from '../organisations/usual-beginning.ts';
@@ -23,7 +24,7 @@ export type Founding = {
 
 /**
  * Lets a guest in, once: user, password, person and roles in one transaction with the events that say so.
- * Gives the user's id, or nothing when the invitation was used a moment ago.
+ * Gives the user's id, or nothing when the invitation was used a moment ago or counts no more.
  */
 export const acceptInvitation = async (
   deps: Deps,
@@ -31,7 +32,7 @@ export const acceptInvitation = async (
   guest: Guest,
   founding?: Founding,
 ): Promise<string | undefined> => {
-  const { organisationId, id, personId, roles } = invitation;
+  const { organisationId, id, personId, roles, invitedBy } = invitation;
   const at = deps.now();
   const order = {
     organisationId,
@@ -43,6 +44,8 @@ export const acceptInvitation = async (
   };
   const { result } = await execute(deps.store, order, async (unit) => {
     if (!(await use(unit, invitation, at))) return;
+    // Whoever may invite no more lets nobody in by a link from before, themselves least of all.
+    if (invitedBy && !(await mayInvite(unit, organisationId, invitedBy))) return;
     if (founding && 'email' in guest) {
       if (await someoneIsIn(unit)) throw new Refused({ refused: 'not-the-first-user' });
       await found(unit, invitation, guest, founding);
@@ -62,6 +65,12 @@ export const acceptInvitation = async (
     return userId;
   });
   return result;
+};
+
+const mayInvite = async (unit: Unit, organisationId: string, personId: string) => {
+  const { state } = await unit.read(accesses, organisationId);
+  const held = state.rolesOfPerson.get(personId) ?? [];
+  return (permissions.invitePerson as readonly Role[]).some((role) => held.includes(role));
 };
 
 const use = async ({ tx }: Unit, { organisationId, id }: Invitation, at: Date) => {

@@ -80,6 +80,16 @@ test('a link that was taken back, replaced, altered or has grown old opens nothi
     ).toMatchObject({ code: 'INVITATION_INVALID' });
 });
 
+test('an invitation by somebody who may invite no more opens nothing', async () => {
+  const { guest, token, board, as } = await invite(['board']);
+  const other = await as('board');
+  expect((await other.delete(`/people/${board.personId}/roles/board`)).statusCode).toBe(200);
+  const answer = await guest.auth('/invitation/accept', { token, name: 'Mats', password });
+  expect(answer.json()).toMatchObject({ code: 'INVITATION_INVALID' });
+  expect(await guest.isSignedIn()).toBe(false);
+  expect((await other.get('/users')).json().users).toHaveLength(2);
+});
+
 test('an invitation lives for three days', async () => {
   let now = new Date();
   const { app, deps, organisationId, as } = await startApp({ now: () => now });
