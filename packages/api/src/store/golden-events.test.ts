@@ -7,6 +7,7 @@ import { aggregates } from '../aggregates.ts';
 import { projections } from '../projections.ts';
 import { parseEvent, personalIn, versionsOf } from './catalogue.ts';
 import { inOrganisation } from './in-organisation.ts';
+import { project } from './project.ts';
 import { describe as inWords, sample } from './testing/sample-event.ts';
 import { startStore } from './testing/start-store.ts';
 
@@ -104,8 +105,8 @@ describe.each(events)('$name', ({ aggregate, event, schema }) => {
       ...{ event: read as never, by: envelope.meta.by, recordedAt: envelope.recordedAt },
     };
     await inOrganisation(db, organisationId, async (tx) => {
-      for (const projection of projections)
-        if (projection.kind === kind) await projection.project(tx, recorded);
+      for (const statement of project(db, projections, [recorded]))
+        await tx.executeQuery(statement);
     });
   });
 });
