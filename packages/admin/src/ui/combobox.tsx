@@ -39,6 +39,7 @@ export const Combobox = (props: ComboboxProps) => {
       placeholder={props.placeholder}
       validationState={error() ? 'invalid' : 'valid'}
       triggerMode="focus"
+      translations={spoken()}
       itemComponent={(item) => (
         <Kobalte.Item item={item.item} class="option">
           <Kobalte.ItemLabel>{item.item.rawValue.label}</Kobalte.ItemLabel>
@@ -67,3 +68,14 @@ export const Combobox = (props: ComboboxProps) => {
     </Kobalte.Root>
   );
 };
+
+/** What a screen reader says of the list while one types and chooses. */
+const spoken = () => ({
+  triggerLabel: t('combobox.suggestions'),
+  listboxLabel: t('combobox.suggestions'),
+  // Its type is the English of Kobalte's own.
+  countAnnouncement: (count: number) => t('picker.found', { count }) as 'one option available',
+  focusAnnouncement: (option: string, isChosen: boolean) =>
+    isChosen ? t('combobox.chosen', { option }) : option,
+  selectedAnnouncement: (option: string) => t('combobox.chosen', { option }),
+});

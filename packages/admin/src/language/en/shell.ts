@@ -37,6 +37,8 @@ export const shell: Translation<typeof swedish> = {
   'page.not-found-why': 'The address may be mistyped, or what was here has moved.',
   'page.to-home': 'To the start page',
   'form.optional': '(optional)',
+  'combobox.suggestions': 'Suggestions',
+  'combobox.chosen': '{option}, chosen',
   'form.cancel': 'Cancel',
   'form.save': 'Save',
   'form.close': 'Close',

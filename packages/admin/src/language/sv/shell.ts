@@ -34,6 +34,8 @@ export const shell = {
   'page.not-found-why': 'Adressen kan vara felskriven, eller så har det som fanns här flyttat.',
   'page.to-home': 'Till startsidan',
   'form.optional': '(frivilligt)',
+  'combobox.suggestions': 'Förslag',
+  'combobox.chosen': '{option}, vald',
   'form.cancel': 'Avbryt',
   'form.save': 'Spara',
   'form.close': 'Stäng',
