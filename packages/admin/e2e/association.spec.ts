@@ -23,6 +23,7 @@ test('a person is registered, pays, and is told why they may not vote yet', asyn
   await page.getByLabel('E-post').evaluate((field) => (field.closest('form')!.noValidate = true));
   await page.getByRole('button', { name: 'Lägg till en person' }).click();
   await expect(page.getByLabel('E-post')).toHaveAccessibleDescription('Skriv det på rätt sätt.');
+  await expect(page.getByLabel('E-post')).toBeFocused();
   await expect(page.getByLabel('Namn')).toHaveValue(name);
 
   await page.getByLabel('E-post').fill('tova@example.org');

@@ -1,5 +1,5 @@
 import { A, type Action, useSubmission } from '@solidjs/router';
-import { type JSX, Show } from 'solid-js';
+import { createEffect, type JSX, Show } from 'solid-js';
 import { isProblem } from '../api.ts';
 import { t } from '../language/language.ts';
 import { SubmitButton } from './button.tsx';
@@ -18,9 +18,11 @@ export const ActionForm = (props: {
 }) => {
   const submission = useSubmission(props.action);
   const problem = () => (isProblem(submission.result) ? submission.result : undefined);
+  let form!: HTMLFormElement;
+  createEffect(() => problem() && showFirstError(form));
   return (
     <ProblemAround.Provider value={problem}>
-      <form class="form" action={props.action} method="post">
+      <form ref={form} class="form" action={props.action} method="post">
         <FormError problem={problem()} />
         {props.children}
         <FormEnd>
@@ -31,4 +33,12 @@ export const ActionForm = (props: {
       </form>
     </ProblemAround.Provider>
   );
+};
+
+/** A form may be longer than the screen: who sends it from its end must not miss what went wrong. */
+const showFirstError = (form: HTMLFormElement) => {
+  const errors = ['.input[aria-invalid="true"]', '.field-error:not(:empty)', '.form-error'];
+  const first = errors.map((error) => form.querySelector<HTMLElement>(error)).find(Boolean);
+  (first?.closest('.field, .fieldset') ?? first)?.scrollIntoView({ block: 'nearest' });
+  first?.focus({ preventScroll: true });
 };
