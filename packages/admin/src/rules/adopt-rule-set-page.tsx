@@ -16,7 +16,7 @@ export const AdoptRuleSetPage = () => {
   const list = createAsync(() => listRuleSets(organisation.id));
   const start = startingFrom(list);
   return (
-    <Page title={t('rules.adopt')} over={t('rules.title')} lead={t('rules.adopt-lead')}>
+    <Page title={t('rules.adopt')} over={t('rules.title')} lead={t('rules.adopt-lead')} wide>
       <Show when={start()?.ruleSets[0]} keyed>
         {(latest) => (
           <ActionForm
