@@ -49,6 +49,7 @@ export const EditAssociationPage = () => {
             <Field
               name="timeZone"
               label={t('association.time-zone')}
+              hint={t('association.time-zone-hint')}
               value={found.timeZone}
               required
             />

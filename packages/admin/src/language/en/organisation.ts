@@ -19,6 +19,7 @@ export const organisation: Translation<typeof swedish> = {
   'association.language-sv': 'Swedish',
   'association.language-en': 'English',
   'association.time-zone': 'Time zone',
+  'association.time-zone-hint': 'Such as Europe/Stockholm.',
   'association.edit': 'Change the association’s details',
   'body.establish': 'Found a body',
   'body.kind': 'Kind',

@@ -18,7 +18,7 @@ export const problems: Translation<typeof swedish> = {
   'problem.invalid-type': 'This is not of the right kind.',
   'problem.invalid-format': 'Write this the right way.',
   'problem.invalid-value': 'Choose one of the choices.',
-  'problem.custom': 'This cannot be right. Check the digits.',
+  'problem.custom': 'This cannot be right. Check what you wrote.',
   'problem.sign-in-first':
     'The address already has a sign-in. Sign in with it, then open the link again.',
   'problem.name-required': 'Write your name.',

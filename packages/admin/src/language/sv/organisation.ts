@@ -15,6 +15,7 @@ export const organisation = {
   'association.language-sv': 'svenska',
   'association.language-en': 'engelska',
   'association.time-zone': 'Tidszon',
+  'association.time-zone-hint': 'Som Europe/Stockholm.',
   'association.edit': 'Ändra föreningens uppgifter',
   'body.establish': 'Inrätta ett organ',
   'body.kind': 'Slag',

@@ -15,7 +15,7 @@ export const problems = {
   'problem.invalid-type': 'Det här är inte av rätt slag.',
   'problem.invalid-format': 'Skriv det på rätt sätt.',
   'problem.invalid-value': 'Välj något av det som går att välja.',
-  'problem.custom': 'Det här kan inte stämma. Kontrollera siffrorna.',
+  'problem.custom': 'Det här kan inte stämma. Kontrollera vad du skrev.',
   'problem.sign-in-first':
     'Adressen har redan en inloggning. Logga in med den, och öppna sedan länken igen.',
   'problem.name-required': 'Skriv ditt namn.',
