@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect, poolOf } from './database.ts';
@@ -88,6 +89,26 @@ test('nobody waits for the lock that another one waits for', async () => {
   await holder.query('commit');
   await asked[0];
   expect(answered).toHaveLength(2);
+});
+
+test('what is locked stops those alone who want it, and they wait with one connection', async () => {
+  const { pool, together, one } = await start();
+  await runBatch(pool, [one('create table public.busy (n int)')]);
+  const holder = await pool.connect();
+  onTestFinished(() => holder.release());
+  await holder.query('begin; lock table public.busy');
+  const busy = (n: number) =>
+    together([one('select count(*) from public.busy')], { lock: 'busy', touched: [`${n}`] });
+  const waiting: Promise<unknown>[] = [];
+  for (let n = 0; n < 8; n++) {
+    waiting.push(busy(n));
+    await sleep(30);
+  }
+  const other = together([one('select 1')], { lock: 'other', touched: [] });
+  expect(await Promise.race([other, sleep(500, 'late')])).toEqual([[['1']]]);
+  expect(pool.totalCount - pool.idleCount).toBeLessThanOrEqual(3);
+  await holder.query('commit');
+  expect(await Promise.all(waiting)).toHaveLength(8);
 });
 
 test('a connection that ends fails those who wait for it, and the next ones get a new one', async () => {

@@ -1,7 +1,8 @@
-import { setImmediate as afterThese } from 'node:timers/promises';
+import { setImmediate as afterThese, setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery } from 'kysely';
 import { type Db, poolOf } from './database.ts';
 import { type Rows, runBatch } from './statement-batch.ts';
+import { codeOf } from './store/errors.ts';
 
 /** Runs statements as one transaction and gives the rows of each. */
 export type Together = (
@@ -19,17 +20,46 @@ export type Place = {
 /**
  * Sends what several ask at the same moment in one message and one transaction. Nobody waits for company: whatever has come
  * while earlier groups were under way makes the next one. Where a group fails, each of it is tried by itself, so that nobody
- * is the worse for the others.
+ * is the worse for the others. Where something is locked for longer, one waits for it at the database, and those who want the
+ * same wait for that one, here, without a connection.
  */
 export const createTogether = (db: Db): Together => {
   const waiting = new Set<Asked>();
+  const locked = new Set<string>();
   let underWay = 0;
   const work = async () => {
     underWay += 1;
     await afterThese();
-    for (let group = next(waiting); group.length > 0; group = next(waiting))
-      await settle(db, group);
+    for (let group = next(waiting, locked); group.length > 0; group = next(waiting, locked))
+      await settle(group);
     underWay -= 1;
+  };
+  const settle = async (group: readonly Asked[]): Promise<void> => {
+    const [only, ...others] = group;
+    if (only && others.length === 0) return alone(only);
+    try {
+      const statements = [impatient, ...group.flatMap(({ statements }) => statements)];
+      const [, ...rows] = await runBatch(poolOf(db), statements);
+      for (const { statements, resolve } of group) resolve(rows.splice(0, statements.length));
+    } catch (error) {
+      const isLocked = codeOf(error) === '55P03';
+      // Nobody waits for these: one of them may have a long lock before it.
+      for (const asked of group)
+        if (isLocked && locked.has(asked.place.lock)) waiting.add(asked);
+        else void alone(asked, isLocked);
+    }
+  };
+  const alone = async (asked: Asked, isLocked = false): Promise<void> => {
+    const { lock } = asked.place;
+    const { statements, resolve, reject } = asked;
+    const answered = runBatch(poolOf(db), statements).then(resolve, reject);
+    const inTime = answered.then(() => true);
+    if (!isLocked && (await Promise.race([inTime, sleep(patience, false, { ref: false })]))) return;
+    if (lock) locked.add(lock);
+    void answered.then(() => {
+      locked.delete(lock);
+      if (underWay < groups) void work();
+    });
   };
   return (statements, place = nowhere) =>
     new Promise((resolve, reject) => {
@@ -52,13 +82,13 @@ type Asked = {
   readonly reject: (error: unknown) => void;
 };
 
-const next = (waiting: Set<Asked>) => {
+const next = (waiting: Set<Asked>, locked: ReadonlySet<string>) => {
   const group: Asked[] = [];
   const taken = new Set<string>();
   let size = 0;
   for (const asked of waiting) {
-    const { touched } = asked.place;
-    if (touched.some((one) => taken.has(one))) continue;
+    const { lock, touched } = asked.place;
+    if (locked.has(lock) || touched.some((one) => taken.has(one))) continue;
     size += asked.statements.length;
     if (size > largest && group.length > 0) break;
     for (const one of touched) taken.add(one);
@@ -70,21 +100,7 @@ const next = (waiting: Set<Asked>) => {
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-const settle = async (db: Db, group: readonly Asked[]): Promise<void> => {
-  const [only, ...others] = group;
-  if (only && others.length === 0) return alone(db, only);
-  try {
-    const statements = [impatient, ...group.flatMap(({ statements }) => statements)];
-    const [, ...rows] = await runBatch(poolOf(db), statements);
-    for (const { statements, resolve } of group) resolve(rows.splice(0, statements.length));
-  } catch {
-    // Nobody waits for these: one of them may have a long lock before it.
-    for (const asked of group) void alone(db, asked);
-  }
-};
-
-const alone = (db: Db, { statements, resolve, reject }: Asked): Promise<void> =>
-  runBatch(poolOf(db), statements).then(resolve, reject);
+const patience = 50;
 
 /** Who finds something locked for longer lets the others go ahead. */
-const impatient = CompiledQuery.raw("select set_config('lock_timeout', '50ms', true)");
+const impatient = CompiledQuery.raw(`select set_config('lock_timeout', '${patience}ms', true)`);
