@@ -13,7 +13,7 @@ export const FileProblem = (props: { name: string; problem: ReadProblem }) => {
         <dd>{props.name}</dd>
         <dt>{w()['drop.line']}</dt>
         <dd class="figures">{props.problem.line}</dd>
-        <dt>{w()['drop.expected']}</dt>
+        <dt>{w()['drop.wrong']}</dt>
         <dd>{sentence()}</dd>
       </dl>
       <p>{w()['drop.mend']}</p>

@@ -17,7 +17,7 @@ export const en: Words = {
   'drop.problem': 'The file cannot be read',
   'drop.file': 'File',
   'drop.line': 'Line',
-  'drop.expected': 'Expected',
+  'drop.wrong': 'What is wrong',
   'drop.mend': 'Mend the line in the file and choose it again.',
   'file.holds': (ballots, candidates) =>
     `${counted(ballots, 'ballot', 'ballots')}, ${counted(candidates, 'candidate', 'candidates')}`,

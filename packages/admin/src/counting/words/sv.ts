@@ -16,7 +16,7 @@ export const sv = {
   'drop.problem': 'Filen går inte att läsa',
   'drop.file': 'Fil',
   'drop.line': 'Rad',
-  'drop.expected': 'Väntat',
+  'drop.wrong': 'Vad som är fel',
   'drop.mend': 'Rätta raden i filen och välj den igen.',
   'file.holds': (ballots: number, candidates: number) =>
     `${counted(ballots, 'valsedel', 'valsedlar')}, ${counted(candidates, 'kandidat', 'kandidater')}`,
