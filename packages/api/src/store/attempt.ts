@@ -28,13 +28,18 @@ export const attempt = <Result>(
   const trying = (transaction: Transaction<unknown>) =>
     carryOut(store, order, requestHash, how, work, transaction);
   if (how === 'inMemory') return trying(inMemory(store, organisationId));
-  if (how === 'trusting') return transaction(store.db, inSight(organisationId), trying);
+  if (how === 'trusting')
+    return store.turns(organisationId, () =>
+      transaction(store.db, inSight(organisationId), trying),
+    );
   const ids = [organisationId, commandId].map(uuidLiteral);
   const enter = `select * from log.enter(${ids.join(', ')}, ${how === 'locking'})`;
-  return transaction<Known, Executed<Result>>(store.db, enter, async (transaction) => {
-    refuseKnown(await transaction.begin(), requestHash);
-    return trying(transaction);
-  });
+  return store.turns(organisationId, () =>
+    transaction<Known, Executed<Result>>(store.db, enter, async (transaction) => {
+      refuseKnown(await transaction.begin(), requestHash);
+      return trying(transaction);
+    }),
+  );
 };
 
 /** A try in memory cannot go on: the command has something to ask. */

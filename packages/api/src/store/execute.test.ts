@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { CommandReused, NoOpenLog, Refused, VersionMismatch } from './errors.ts';
 import { execute } from './execute.ts';
+import { inOrganisation } from './in-organisation.ts';
+import { openLog } from './open-log.ts';
 import { readState, readStream } from './read.ts';
 import { stateKey } from './store.ts';
 import { lamps } from './testing/lamp.ts';
@@ -48,6 +51,35 @@ test('one command may decide on several streams, several times', async () => {
     (await readStream(store, organisationId, lamps, id)).map(({ position }) => position);
   expect(await positions(a)).toEqual([1, 3]);
   expect(await positions(b)).toEqual([2]);
+});
+
+test('commands that wait for one log leave connections for the others', async () => {
+  const { store, db, organisationId, run } = await startStore([], 4);
+  const other = randomUUID();
+  await inOrganisation(db, other, (tx) => openLog(store, tx, other));
+  let release = () => {};
+  const held = inOrganisation(db, organisationId, async (tx) => {
+    await sql`select from log.head where organisation_id = ${organisationId} for update`.execute(
+      tx,
+    );
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+  });
+  await sleep(50);
+  const waiting = Array.from({ length: 8 }, () =>
+    run(({ decide }) => decide(lamps, randomUUID(), light)),
+  );
+  await sleep(50);
+  const order = { organisationId: other, commandId: randomUUID(), request: {}, by: null };
+  const elsewhere = execute(store, { ...order, at: new Date() }, ({ decide }) =>
+    decide(lamps, randomUUID(), light),
+  );
+  expect(await Promise.race([elsewhere, sleep(1_000, 'late')])).toMatchObject({ firstPosition: 1 });
+  release();
+  await held;
+  const positions = (await Promise.all(waiting)).map(({ firstPosition }) => firstPosition);
+  expect(positions.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 test('an id is the same id however it is spelled', async () => {

@@ -1,8 +1,9 @@
 import type { Decider, EventCatalogue } from '@klubba/domain';
 import type { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import type { Db } from '../database.ts';
+import { type Db, poolOf } from '../database.ts';
 import { type Commit, createCommitter } from './committer.ts';
+import { createTurns, type Turns } from './turns.ts';
 import { createWaker } from './wake.ts';
 
 /** Everything needed to run commands against one kind of stream. */
@@ -55,6 +56,8 @@ export type Store = {
   /** Folded states by organisation and stream; the check at append keeps them honest. */
   readonly states: LRUCache<string, Folded>;
   readonly commit: Commit;
+  /** Half of all connections at most are in transactions of one organisation: who waits for its lock keeps no other one waiting. */
+  readonly turns: Turns;
   /** Tells whoever listens on the channel `changes` that an organisation's log has grown. Only ever a hint. */
   readonly wake: (organisationId: string) => void;
 };
@@ -81,6 +84,7 @@ export const createStore = ({
   projections,
   states: new LRUCache({ max: 2_000 }),
   commit: createCommitter(db),
+  turns: createTurns(Math.ceil(poolOf(db).options.max / 2)),
   wake: createWaker(db),
 });
 
