@@ -26,9 +26,12 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
     // Nothing sent is the same as nothing said: each missing field is named.
     const parsed = z.safeParse(schema, httpPart === 'body' ? (data ?? {}) : data);
     if (parsed.success) return { value: spelledOnce(parsed.data) };
-    const faults = parsed.error.issues.flatMap(faultsOf);
+    const faults = parsed.error.issues.flatMap(faultsOf).slice(0, most);
     return { error: new InvalidInput(faults.map((fault) => ({ ...fault, ...parts[httpPart] }))) };
   };
+
+/** An answer is not larger than what it answers. */
+const most = 100;
 
 /** An id is the same in capitals (RFC 9562): it goes on in one spelling, so that nobody is two people by it. */
 const spelledOnce = (value: unknown): unknown => {
