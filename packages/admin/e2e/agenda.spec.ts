@@ -48,6 +48,8 @@ test('an agenda is put in order by keys alone, and every move is said aloud', as
 });
 
 test('a row that is dragged lands before the one it is dropped on', async ({ page, signInAs }) => {
+  // Both rows are in sight: nothing scrolls under the one that is held.
+  await page.setViewportSize({ width: 1280, height: 1300 });
   await signInAs('sekreterare');
   const home = await organisationOf(page);
   await draftMeeting(page, home, {
@@ -106,4 +108,28 @@ test('a proposal stands on the agenda at once, and an item that goes leaves the 
   await page.getByRole('button', { name: 'Ta bort Lokalen' }).click();
   await expect(row('Lokalen')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Flytta Övriga frågor' })).toBeFocused();
+});
+
+test('what is overdue stands on a new agenda, with the names of those it mentions', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await draftMeeting(page, home, {
+    title: 'Medlemsmöte efter nyår',
+    day: dayFromNow(60),
+    clock: '18:30',
+    place: 'Folkets hus',
+  });
+  const row = page.locator('.builder-row', { hasText: 'Uppföljning av beslut' });
+  await expect(row).toContainText('att anordna en studiecirkel');
+  await page.getByRole('link', { name: 'Ändra Uppföljning av beslut' }).click();
+  const background = page.getByLabel('Bakgrund');
+  await expect(background).toHaveValue(/@Hanna Söderbom/);
+  await expect(background).not.toHaveValue(/@\{/);
+  await page.getByLabel('Rubrik').fill('Vad som inte är gjort');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.getByRole('link', { name: 'Till kallelsen' }).click();
+  await expect(page.locator('.notice-agenda')).toContainText('att utse Hanna Söderbom');
 });

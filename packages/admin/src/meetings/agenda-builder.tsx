@@ -8,6 +8,7 @@ import Indent from 'lucide-solid/icons/list-indent-increase';
 import { type Component, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { Clause } from '../ui/decision-sentence.tsx';
+import { MentionText } from '../ui/mention-text.tsx';
 import { dropOn, type Move, type Place, stepOf } from './agenda-moves.ts';
 import { type Item, itemOf, proposalsOf } from './record.ts';
 
@@ -108,6 +109,13 @@ export const AgendaBuilder = (props: Props) => {
                         {t(`matter.${item().matter}`)}
                       </Show>
                     </span>
+                    <Show when={item().background}>
+                      {(text) => (
+                        <span class="builder-background">
+                          <MentionText text={text()} />
+                        </span>
+                      )}
+                    </Show>
                     <For each={proposalsOf(props.meeting, itemId)}>
                       {(proposal) => (
                         <For each={proposal.clauses}>

@@ -2,7 +2,9 @@ import type { AddAgendaItemBody, MeetingView, Problem } from '@klubba/api/contra
 import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, SelectField, TextField } from '../ui/form.tsx';
+import { Field, SelectField } from '../ui/form.tsx';
+import { MentionField } from '../ui/mention-field.tsx';
+import type { Mentionable } from '../ui/mentions.ts';
 import { sendKeys } from './desk/send-keys.ts';
 import type { Item } from './record.ts';
 
@@ -15,6 +17,7 @@ export type AgendaItemDraft = Pick<
 
 type Props = {
   meeting: MeetingView;
+  people: readonly Mentionable[];
   item?: Item;
   problem: Problem | undefined;
   pending: boolean;
@@ -52,6 +55,7 @@ const matters: readonly Item['matter'][] = [
 export const AgendaItemForm = (props: Props) => {
   const [kind, setKind] = createSignal<Item['kind']>(props.item?.kind ?? 'matter');
   const [matter, setMatter] = createSignal<Item['matter']>(props.item?.matter ?? 'general');
+  const [background, setBackground] = createSignal(props.item?.background ?? '');
   const tops = () => props.meeting.items.filter(({ parentId }) => parentId === null);
   const send = (form: HTMLFormElement) => {
     if (!form.reportValidity()) return;
@@ -61,7 +65,7 @@ export const AgendaItemForm = (props: Props) => {
       title: text('title'),
       kind: kind(),
       matter: kind() === 'matter' ? matter() : 'general',
-      background: text('background'),
+      background: background().trim(),
       parentId: text('parentId') || null,
     });
   };
@@ -112,12 +116,13 @@ export const AgendaItemForm = (props: Props) => {
           />
         </Show>
       </div>
-      <TextField
+      <MentionField
         name="background"
         label={t('item.background')}
-        hint={t('item.background-hint')}
-        written
-        value={props.item?.background ?? ''}
+        hint={`${t('item.background-hint')} ${t('mention.hint')}`}
+        people={props.people}
+        value={background()}
+        onText={setBackground}
         problem={props.problem}
       />
       <div class="form-end">

@@ -5,28 +5,46 @@ import { attempt, post } from '../api.ts';
 import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { FormError } from '../ui/form.tsx';
+import type { Mentionable } from '../ui/mentions.ts';
 import { Page } from '../ui/page.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from './agenda-item-form.tsx';
-import { getMeeting, meetingUrl } from './data.ts';
+import { getElectorate, getMeeting, meetingUrl } from './data.ts';
+import { mentionable } from './desk/mentionable.ts';
+import { MeetingNames } from './meeting-names.tsx';
 import { itemOf } from './record.ts';
 
 /** A new agenda item, or one to change. */
 export const AgendaItemPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  const electorate = createAsync(() => getElectorate(organisation.id, props.params.meetingId!));
   return (
     <Page
       title={t(props.params.itemId ? 'agenda.edit-title' : 'agenda.new')}
       over={meeting()?.title}
     >
-      <Show when={meeting()}>
-        {(found) => <ItemForm meeting={found()} itemId={props.params.itemId} />}
+      <Show when={electorate() && meeting()}>
+        {(found) => (
+          <MeetingNames meeting={found()}>
+            <ItemForm
+              meeting={found()}
+              people={mentionable(electorate()?.people ?? [])}
+              itemId={props.params.itemId}
+            />
+          </MeetingNames>
+        )}
       </Show>
     </Page>
   );
 };
 
-const ItemForm = (props: { meeting: MeetingView; itemId: string | undefined }) => {
+type ItemProps = {
+  meeting: MeetingView;
+  people: readonly Mentionable[];
+  itemId: string | undefined;
+};
+
+const ItemForm = (props: ItemProps) => {
   const organisation = useOrganisation();
   const navigate = useNavigate();
   const [problem, setProblem] = createSignal<Problem>();
@@ -52,6 +70,7 @@ const ItemForm = (props: { meeting: MeetingView; itemId: string | undefined }) =
       <FormError problem={problem()} />
       <AgendaItemForm
         meeting={props.meeting}
+        people={props.people}
         {...(item() && { item: item()! })}
         problem={problem()}
         pending={pending()}

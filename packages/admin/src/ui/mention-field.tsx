@@ -80,7 +80,7 @@ export const MentionField = (props: MentionFieldProps) => {
         value={draft().shown}
         aria-describedby={`${id}-hint ${id}-error`}
         aria-autocomplete="list"
-        aria-controls={list.id}
+        aria-controls={typed() === undefined ? undefined : list.id}
         aria-activedescendant={list.active()}
         onInput={() => {
           change({ ...draft(), shown: field.value });

@@ -9,6 +9,7 @@ import { Picker } from '../person-picker.tsx';
 import { holders } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
+import { mentionable } from './mentionable.ts';
 import { Refusal } from './refusal.tsx';
 import { RegisterAdjustment } from './register-adjustment.tsx';
 import { sendKeys } from './send-keys.ts';
@@ -74,6 +75,7 @@ const AddItem = (props: Done) => {
     <>
       <AgendaItemForm
         meeting={desk.meeting()}
+        people={mentionable(desk.people())}
         problem={desk.problemAt('add-item')}
         pending={desk.busy()}
         onSend={add}
