@@ -4,7 +4,14 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Denied } from './http/denied.ts';
 import { InvalidInput } from './http/invalid-input.ts';
 import type { Problem } from './problem.contract.ts';
-import { CommandReused, Conflict, NoOpenLog, Refused, VersionMismatch } from './store/errors.ts';
+import {
+  CommandReused,
+  Conflict,
+  codeOf,
+  NoOpenLog,
+  Refused,
+  VersionMismatch,
+} from './store/errors.ts';
 
 export const sendNotFound = (_: FastifyRequest, reply: FastifyReply) => send(reply, of(404));
 
@@ -44,6 +51,7 @@ export const toProblem = (error: FastifyError | Error): Problem => {
       ? of(400, 'malformed')
       : of(400, 'invalid', [{ pointer: `#${encodeURI(error.pointer)}`, code: error.code }]);
   if (error instanceof APIError) return ofSignIn(error);
+  if (codeOf(error) === 'KL401') return of(401);
   return ofFastify(error);
 };
 

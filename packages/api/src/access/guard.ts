@@ -50,11 +50,10 @@ export const guardOperations = (app: App, deps: Deps) => {
   });
 };
 
-/** Looks again where the actor was seen recently. Throws where they are not signed in any more or may not do this now. */
+/** Looks again who acts. Throws where they are not signed in any more or may not do this now. */
 export const makeCertain = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {
   const { permission } = request.routeOptions.config;
-  if (request.actor.seen === 'recently')
-    await admit(request, reply, permission as readonly Role[], deps);
+  await admit(request, reply, permission as readonly Role[], deps);
 };
 
 /** What everyone may see anyway: the pages and files outside the API. */

@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Role } from '@klubba/domain';
 import { expect, test } from 'vitest';
+import { inOrganisation } from '../store/in-organisation.ts';
 import { startApp } from '../testing/start-app.ts';
 
 /** Two of the board and a member; the second of the board has acted a moment ago. */
 const start = async () => {
-  const { deps, as } = await startApp();
+  const { deps, organisationId, as } = await startApp();
   const [first, second, member] = [await as('board'), await as('board'), await as('member')];
   const role = ({ personId }: { personId: string }, role: Role) =>
     `/people/${personId}/roles/${role}`;
@@ -20,7 +21,7 @@ const start = async () => {
   const session = deps.db.updateTable('auth.session').where('userId', '=', second.userId);
   const endSession = () => session.set({ expiresAt: new Date(Date.now() - 1_000) }).execute();
   expect((await second.put(role(member, 'chair'))).statusCode).toBe(200);
-  return { first, second, member, role, rolesOf, endSession };
+  return { deps, organisationId, first, second, member, role, rolesOf, endSession };
 };
 
 test('whose session has ended since does nothing more', async () => {
@@ -81,6 +82,29 @@ test('whose body comes when they are gone does nothing', async () => {
   const signOut = () => session.set({ expiresAt: new Date(0) }).execute();
   expect(await slowly('PUT', grant, {}, signOut)).toBe(401);
   expect((await other.get('/invitations')).json()).toEqual({ invitations: [] });
+});
+
+test('whose command waits its turn until they are gone does nothing, seen before or not', async () => {
+  const { deps, organisationId, second, member, role, rolesOf, endSession } = await start();
+  let release = () => {};
+  const held = inOrganisation(deps.db, organisationId, async (tx) => {
+    await tx.selectFrom('log.head').select('position').forUpdate().execute();
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+  });
+  await sleep(50);
+  const unseen = { cookie: `${second.cookie}; unseen=1` };
+  const asked = [
+    second.put(role(member, 'auditor'), undefined, unseen),
+    second.put(role(second, 'chair')),
+  ];
+  await sleep(100);
+  await endSession();
+  release();
+  await held;
+  for (const { statusCode } of await Promise.all(asked)) expect(statusCode).toBe(401);
+  expect(await rolesOf(member)).toEqual(['member', 'chair']);
 });
 
 test('whose roles are others than a moment ago, and enough, does it once', async () => {

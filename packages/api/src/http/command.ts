@@ -4,6 +4,7 @@ import { makeCertain } from '../access/guard.ts';
 import { type Evidence, stepUpOf } from '../auth/evidence.ts';
 import { commandProblems } from '../problem.contract.ts';
 import { derivedId } from '../store/derived-id.ts';
+import { codeOf } from '../store/errors.ts';
 import { execute, type Order } from '../store/execute.ts';
 import type { Aggregate } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
@@ -129,15 +130,19 @@ export const command =
     });
   };
 
-/** What an actor seen recently asks for is theirs once it is appended. Anything else that comes of it is found out again, for certain. */
+/**
+ * What an actor asks for is theirs once it is appended. Anything else that comes of it is found out again, for certain, where
+ * they were seen recently; and why it may not be appended, always.
+ */
 const orAgain = async <Done extends { readonly replayed: boolean }>(
-  { actor }: FastifyRequest,
+  { actor: { seen } }: FastifyRequest,
   certain: () => Promise<void>,
   carryOut: () => Promise<Done>,
 ): Promise<Done> => {
-  if (actor.seen === 'now') return carryOut();
-  const done = await carryOut().catch(() => undefined);
-  if (done && !done.replayed) return done;
+  const done = await carryOut().catch((error: unknown) => {
+    if (seen === 'now' && codeOf(error) !== 'KL401') throw error;
+  });
+  if (done && (seen === 'now' || !done.replayed)) return done;
   await certain();
   return carryOut();
 };

@@ -13,7 +13,7 @@ export const orderFrom = (
   operationId: string,
   { commandId, at, secret }: Asked,
 ): Order => {
-  const { organisationId, personId, seen } = request.actor;
+  const { organisationId, personId } = request.actor;
   return {
     organisationId,
     commandId,
@@ -28,7 +28,7 @@ export const orderFrom = (
     },
     by: personId,
     at,
-    proviso: seen === 'recently' ? stillActing(request.actor) : undefined,
+    proviso: stillActing(request.actor),
   };
 };
 
