@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attempt, get, NoConnection, post, submit } from './api.ts';
+import { attempt, get, NoConnection, post, postToAuth, submit } from './api.ts';
 import { problem, serve } from './testing.ts';
 
 const keys = (requests: ReturnType<typeof serve>) =>
@@ -58,6 +58,11 @@ test('where nobody has judged, an action fetches nothing anew', async () => {
 test('a command without a session leads nobody away from what was typed', async () => {
   serve({ 'POST /api/people': problem(401, 'unauthenticated') });
   expect(await attempt(post('/people', {}))).toMatchObject({ code: 'unauthenticated' });
+});
+
+test('the session endpoints say in the same words that nobody is signed in', async () => {
+  serve({ 'POST /api/auth/change-password': problem(401, 'UNAUTHORIZED') });
+  expect(await attempt(postToAuth('/change-password'))).toMatchObject({ code: 'unauthenticated' });
 });
 
 test('whoever is not signed in is led to the sign-in page and back', async () => {

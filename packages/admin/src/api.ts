@@ -133,7 +133,7 @@ const authAnswer = async <Answer>(response: Response): Promise<Answer> => {
 const authProblem = (status: number, reason?: string): Problem => {
   const code =
     reason?.toLowerCase().replaceAll('_', '-') ?? (status === 429 ? 'rate-limited' : 'internal');
-  return problemOf(status, code);
+  return problemOf(status, code === 'unauthorized' ? 'unauthenticated' : code);
 };
 
 const problemOf = (status: number, code: string): Problem => ({
