@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-type Schema = {
+export type Schema = {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly type?: string | readonly string[];
