@@ -160,6 +160,13 @@ test('who carries a decision out is kept while an amendment is put, and what ope
   await desk.press('a');
   await expect(desk.item.getByText(/Styrelsen ansvarar, senast/)).toBeVisible();
   await expect(desk.item.getByText('med acklamation')).toHaveCount(2);
+  await desk.press('a');
+
+  // One key withdraws, so what was withdrawn stays to be read.
+  await desk.next('Motion till kongressen om studiecirklar');
+  await desk.press('w');
+  await expect(desk.item.getByText('Inget yrkande är kvar.')).toBeVisible();
+  await expect(desk.item.locator('.withdrawn')).toContainText('att ');
 });
 
 const widthBeyond = (page: Page) =>

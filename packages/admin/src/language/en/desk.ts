@@ -79,6 +79,8 @@ export const desk: Translation<typeof swedish> = {
   'desk.proposals': 'Proposals',
   'desk.no-proposals': 'Nothing has been proposed yet.',
   'desk.continue-proposal': 'Go on with the proposal',
+  'desk.none-left': 'No proposal is left.',
+  'desk.were-withdrawn': 'Withdrawn',
   'desk.propose': 'New proposal',
   'desk.proposed': 'The proposal is recorded.',
   'desk.reword': 'Change the wording',

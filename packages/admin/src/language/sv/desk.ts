@@ -77,6 +77,8 @@ export const desk = {
   'desk.proceedings': 'Bokfört under punkten',
   'desk.proposals': 'Yrkanden',
   'desk.no-proposals': 'Inget har yrkats än.',
+  'desk.none-left': 'Inget yrkande är kvar.',
+  'desk.were-withdrawn': 'Tillbakadraget',
   'desk.propose': 'Nytt yrkande',
   'desk.continue-proposal': 'Fortsätt på yrkandet',
   'desk.proposed': 'Yrkandet är antecknat.',

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form.tsx';
 import { Picker } from '../person-picker.tsx';
 import { useDesk } from './desk.tsx';
+import { comeIntoSight } from './focus.ts';
 import { mentionable } from './mentionable.ts';
 import { sendKeys } from './send-keys.ts';
 
@@ -42,7 +43,10 @@ export const AssignmentForm = (props: Props) => {
   return (
     <form
       class="line-form assignment-form"
-      ref={(form) => sendKeys(form, keep, () => props.onDone(props.value))}
+      ref={(form) => {
+        sendKeys(form, keep, () => props.onDone(props.value));
+        comeIntoSight(form);
+      }}
     >
       <Picker
         name="assignment/owner"

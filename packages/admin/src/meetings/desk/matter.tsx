@@ -10,6 +10,7 @@ import { ProposalBlock } from './proposal-block.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { ReservationForm } from './reservation-form.tsx';
 import { Reservations } from './reservations.tsx';
+import { Withdrawn } from './withdrawn.tsx';
 
 type Writing =
   | { kind: 'new' }
@@ -51,6 +52,7 @@ export const Matter = (props: { item: Item }) => {
   );
   const canPropose = () => ['scheduled', 'open'].includes(props.item.status);
   const begun = () => !writing() && desk.drafts.kept(`proposal-${props.item.itemId}`);
+  const wereAny = () => desk.meeting().proposals.some(({ itemId }) => itemId === props.item.itemId);
   const hasDecisions = () =>
     proposalsOf(desk.meeting(), props.item.itemId).some(({ clauses }) =>
       clauses.some(({ decision }) => decision),
@@ -77,7 +79,7 @@ export const Matter = (props: { item: Item }) => {
         each={ids()}
         fallback={
           <Show when={!writing()}>
-            <Empty title={t('desk.no-proposals')} />
+            <Empty title={t(wereAny() ? 'desk.none-left' : 'desk.no-proposals')} />
           </Show>
         }
       >
@@ -93,6 +95,7 @@ export const Matter = (props: { item: Item }) => {
           />
         )}
       </For>
+      <Withdrawn item={props.item} />
       <Reservations item={props.item} />
       <Show when={writing()?.kind === 'new'}>
         <ProposalForm item={props.item} onDone={toWork} />
