@@ -80,6 +80,24 @@ test('a link that was taken back, replaced, altered or has grown old opens nothi
     ).toMatchObject({ code: 'INVITATION_INVALID' });
 });
 
+test('of two links for one new address at the same moment, one makes the sign-in and the other asks for it', async () => {
+  const email = `${randomUUID()}@example.org`;
+  const { app, deps, token, guest } = await invite(['member'], email);
+  const other = await startAssociation(app, deps);
+  const personId = await registerPerson(deps, other.organisationId, 'Mats');
+  const board = await other.as('board');
+  const { link } = (await board.post('/invitations', { personId, email, roles: [] })).json();
+  const tokens = [token, link.split('#token=')[1]];
+  const answers = await Promise.all(
+    tokens.map((token) => guest.auth('/invitation/accept', { token, name: 'Mats', password })),
+  );
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 403]);
+  const late = answers.findIndex(({ statusCode }) => statusCode === 403);
+  expect(answers[late]!.json()).toMatchObject({ code: 'SIGN_IN_FIRST' });
+  const again = await guest.auth('/invitation/accept', { token: tokens[late] });
+  expect(again.statusCode).toBe(200);
+});
+
 test('an invitation by somebody who may invite no more opens nothing', async () => {
   const { guest, token, board, as } = await invite(['board']);
   const other = await as('board');

@@ -3,7 +3,7 @@ import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { CommandReused, Conflict, Refused } from '../store/errors.ts';
+import { CommandReused, Conflict, codeOf, Refused } from '../store/errors.ts';
 import { acceptInvitation, type Founding, type Guest } from './accept-invitation.ts';
 import { FirstUserBody } from './contract.ts';
 import { findInvitation, type Invitation } from './find-invitation.ts';
@@ -61,6 +61,8 @@ export const invitations = (deps: Deps) =>
 
 const invalid = () => new APIError('BAD_REQUEST', { code: 'INVITATION_INVALID' });
 
+const signInFirst = () => new APIError('FORBIDDEN', { code: 'SIGN_IN_FIRST' });
+
 const find = async (deps: Deps, token: string) => {
   const invitation = await findInvitation(deps, token);
   if (!invitation) throw invalid();
@@ -79,7 +81,7 @@ const existing = async (
   if (session?.user.id !== found.user.id) {
     // The link itself may have let somebody in a moment ago.
     await find(deps, token);
-    throw new APIError('FORBIDDEN', { code: 'SIGN_IN_FIRST' });
+    throw signInFirst();
   }
   return { userId: found.user.id };
 };
@@ -112,6 +114,8 @@ const enter = async (
 
 // Used by another request in the meantime, or for a person who is here already.
 const refused = (error: unknown): undefined => {
+  // The address got a sign-in by another link in the meantime; this one still works.
+  if (codeOf(error) === '23505') throw signInFirst();
   const expected = [Refused, Conflict, CommandReused].some((kind) => error instanceof kind);
   if (!expected) throw error;
 };
