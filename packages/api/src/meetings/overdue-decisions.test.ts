@@ -22,7 +22,7 @@ test('what is overdue on the day of a meeting is on its agenda when it is drafte
   expect(await followUps('2024-03-02')).toMatchObject([
     {
       ...{ number: '6', kind: 'report' },
-      background: '2024:2 (skulle vara klart 2024-03-01): att måla',
+      background: 'Beslut 2024:2, som skulle ha varit klart den 1 mars 2024: att måla',
     },
   ]);
 });

@@ -1,7 +1,9 @@
 import { isOverdue, type Language, type MeetingKind } from '@klubba/domain';
 import type { Tx } from '../database.ts';
+import { longDate } from '../documents/text.ts';
+import { wordsIn } from '../documents/words.ts';
 
-/** The meetings that overdue decisions come back to (INV-D5). */
+/** The meetings that overdue decisions come back to. */
 const followUpAt: readonly MeetingKind[] = [
   'memberMeeting',
   'annualMeeting',
@@ -37,15 +39,21 @@ export const overdueItem = async (
     .execute();
   const lines = rows
     .filter((row) => isOverdue(row, startsOn))
-    .map(
-      ({ year, serial, dueOn, text }) =>
-        `${year}:${serial} (${words[language].due} ${dueOn}): ${text}`,
-    );
+    .map(({ year, serial, dueOn, text }) => {
+      const due = words[language].due(`${year}:${serial}`, longDate(dueOn, wordsIn(language)));
+      return `${due}: ${text}`;
+    });
   if (lines.length === 0) return;
   return { kind: 'report', title: words[language].title, background: lines.join('\n') } as const;
 };
 
 const words = {
-  sv: { title: 'Uppföljning av beslut', due: 'skulle vara klart' },
-  en: { title: 'Follow-up of decisions', due: 'was due' },
+  sv: {
+    title: 'Uppföljning av beslut',
+    due: (number: string, day: string) => `Beslut ${number}, som skulle ha varit klart den ${day}`,
+  },
+  en: {
+    title: 'Follow-up of decisions',
+    due: (number: string, day: string) => `Decision ${number}, due ${day}`,
+  },
 };

@@ -80,13 +80,14 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'DivisionDemanded':
       return [block('text', words.division(event.by && name(event.by)))];
     case 'ClauseDecided':
-      return [decided(setting, event)];
+      return [decided(setting, paragraph, event)];
     case 'ReservationEntered': {
       const text = paragraph.reservations.find(
         (r) => r.reservationId === event.reservationId,
       )?.text;
       const detail = text ? setting.text(text) : null;
-      return [{ ...block('dissent', words.reserved(name(event.personId))), detail }];
+      const number = numberAmongOthers(setting, paragraph, event.decisionId);
+      return [{ ...block('dissent', words.reserved(name(event.personId), number)), detail }];
     }
     case 'ConflictDeclared':
       return [block('dissent', words.conflict(name(event.personId)))];
@@ -122,17 +123,40 @@ const proposed = (setting: Setting, proposal: Proposal): Block => {
   };
 };
 
-const decided = (setting: Setting, event: Fact<'ClauseDecided'>): Block => {
+const decided = (
+  setting: Setting,
+  { proposals }: Paragraph,
+  event: Fact<'ClauseDecided'>,
+): Block => {
   const { words } = setting;
-  const { method, outcome, number } = event;
+  const { method, outcome, proposalId } = event;
+  const isAmendment = proposals.some((p) => p.proposalId === proposalId && p.kind === 'amendment');
+  // The clause that it amends is decided by itself, in the same words.
+  const [carried, rejected] = isAmendment
+    ? [words.amendmentCarried, words.amendmentRejected]
+    : [words.carried, words.rejected];
   return {
-    ...block('decision', outcome === 'carried' ? words.carried : words.rejected),
-    lead: words.decision(`${number.year}:${number.serial}`),
+    ...block('decision', outcome === 'carried' ? carried : rejected),
+    lead: words.decision(numberOf(event)),
     lines: [closed(clause(setting, event.text))],
     detail: reached(setting, event),
     outcome,
     figures: method.kind === 'countedVote' ? method.tally : null,
   };
+};
+
+const numberOf = ({ number }: Fact<'ClauseDecided'>) => `${number.year}:${number.serial}`;
+
+/** The number of a decision, unless it is the only one of its paragraph. */
+const numberAmongOthers = ({ record }: Setting, { itemId }: Paragraph, decisionId: string) => {
+  const all = record.paragraphs.flatMap((paragraph) =>
+    paragraph.proceedings
+      .filter((event) => event.type === 'ClauseDecided')
+      .map((event) => ({ event, here: paragraph.itemId === itemId })),
+  );
+  const against = all.find(({ event }) => event.decisionId === decisionId);
+  const alone = against?.here && all.filter(({ here }) => here).length === 1;
+  return against && !alone ? numberOf(against.event) : null;
 };
 
 const reached = (setting: Setting, { method, at }: Fact<'ClauseDecided'>) => {

@@ -92,6 +92,8 @@ export const en: Words = {
   decision: (number) => `Decision ${number}`,
   carried: 'The meeting decided',
   rejected: 'The meeting rejected the proposal',
+  amendmentCarried: 'The meeting carried the amendment',
+  amendmentRejected: 'The meeting rejected the amendment',
   acclamation: 'Decided by acclamation.',
   counted: (t) =>
     `Counted vote: ${t.for} for, ${t.against} against, ${t.abstained} abstained, ${t.notVoting} did not vote; ${t.register} in the register.`,
@@ -113,7 +115,8 @@ export const en: Words = {
     `On a tie a lot was drawn (${method}), witnessed by ${witnesses}: ${carried ? 'carried' : 'rejected'}.`,
   cancelledMeeting: (title) => `Cancelled: ${title}`,
   lapsed: 'Lapsed through what the meeting decided:',
-  reserved: (name) => `${name} entered a reservation against the decision.`,
+  reserved: (name, number) =>
+    `${name} entered a reservation against ${number ? `decision ${number}` : 'the decision'}.`,
   conflict: (name) => `${name} declared a conflict of interest and took no part in the decision.`,
   closed: (at) => `The meeting was closed ${at}.`,
   registerAnnex: (at, size) => `Annex: the voting register as established ${at}, ${people(size)}`,

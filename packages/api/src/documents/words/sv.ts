@@ -94,6 +94,8 @@ export const sv = {
   decision: (number: string) => `Beslut ${number}`,
   carried: 'Mötet beslutade',
   rejected: 'Mötet avslog yrkandet',
+  amendmentCarried: 'Mötet biföll ändringsyrkandet',
+  amendmentRejected: 'Mötet avslog ändringsyrkandet',
   acclamation: 'Beslutet fattades med acklamation.',
   counted: (t: {
     for: number;
@@ -121,7 +123,8 @@ export const sv = {
     `Vid lika röstetal avgjorde lotten (${method}), bevittnad av ${witnesses}: ${carried ? 'bifall' : 'avslag'}.`,
   cancelledMeeting: (title: string) => `Inställt: ${title}`,
   lapsed: 'Föll genom mötets beslut:',
-  reserved: (name: string) => `${name} reserverade sig mot beslutet.`,
+  reserved: (name: string, number: string | null) =>
+    `${name} reserverade sig mot ${number ? `beslut ${number}` : 'beslutet'}.`,
   conflict: (name: string) => `${name} anmälde jäv och deltog inte i beslutet.`,
   closed: (at: string) => `Mötet avslutades ${at}.`,
   registerAnnex: (at: string, size: number) =>
