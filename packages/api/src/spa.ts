@@ -9,8 +9,9 @@ import { sendNotFound } from './problem.ts';
 
 /** What browsers are told to refuse on our behalf, and answers made small. Register before the routes. */
 export const protect = async (app: App) => {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(protection);
+    done();
   });
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
 };

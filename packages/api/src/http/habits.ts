@@ -4,9 +4,10 @@ import { InvalidInput } from './invalid-input.ts';
 
 /** Every answer of the API says which request it answers and is kept by nobody. */
 export const tagRequests = (app: App) => {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (request.routeOptions.url?.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    done();
   });
 };
 
@@ -16,14 +17,15 @@ export const closePolitely = (app: App) => {
   app.addHook('preClose', async () => {
     closing = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (closing) reply.header('connection', 'close');
+    done(null, payload);
   });
 };
 
 /** Who has waited this long is told to try again. Fastify's own makes an AbortController for every request, at twice the cost of routing it. */
 export const answerInTime = (app: App, milliseconds = 30_000) => {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const late = () => {
       if (!reply.sent)
         void reply.send(
@@ -32,20 +34,23 @@ export const answerInTime = (app: App, milliseconds = 30_000) => {
     };
     const timer = setTimeout(late, milliseconds);
     reply.raw.once('close', () => clearTimeout(timer));
+    done();
   });
 };
 
 /** The database cannot hold NUL or half a surrogate pair; in an address they are a mistake as well. */
 export const refuseUnstorableText = (app: App) => {
-  app.addHook('preValidation', async ({ query, params }) => {
-    for (const [part, values] of [
-      ['query', query],
-      ['path', params],
-    ] as const)
-      for (const [name, value] of Object.entries((values ?? {}) as object))
-        if ([value].flat().some((text) => typeof text === 'string' && !isStorable(text)))
-          throw new InvalidInput([{ pointer: `#/${name}`, code: 'invalid-format', in: part }]);
+  app.addHook('preValidation', ({ query, params }, _reply, done) => {
+    const faults = [...unstorable('query', query), ...unstorable('path', params)];
+    done(faults.length ? new InvalidInput(faults) : undefined);
   });
 };
+
+const unstorable = (part: 'query' | 'path', values: unknown) =>
+  Object.entries(values ?? {})
+    .filter(([, value]) =>
+      [value].flat().some((one) => typeof one === 'string' && !isStorable(one)),
+    )
+    .map(([name]) => ({ pointer: `#/${name}`, code: 'invalid-format', in: part }));
 
 const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed();

@@ -28,8 +28,9 @@ export const logging = (level = 'info'): NonNullable<FastifyServerOptions['logge
 
 /** One line for a request, once it is answered. */
 export const logRequests = (app: App) => {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'answered');
+    done();
   });
 };
 

@@ -14,18 +14,13 @@ export const orderFrom = (
   { commandId, at, secret }: Asked,
 ): Order => {
   const { organisationId, personId } = request.actor;
+  const { params, sentBody = null } = request;
+  const asked = { operationId, by: personId, params, body: sentBody };
   return {
     organisationId,
     commandId,
-    request: {
-      operationId,
-      by: personId,
-      params: request.params as Record<string, string>,
-      // A hash of the request stays with the log for good. Without the secret, a name cannot be tried out on it.
-      body: createHmac('sha256', secret)
-        .update(jcs(request.sentBody ?? null))
-        .digest('base64url'),
-    },
+    // A hash of it stays with the log for good. Without the secret, a name cannot be tried out on it.
+    request: createHmac('sha256', secret).update(jcs(asked)).digest('base64url'),
     by: personId,
     at,
     proviso: stillActing(request.actor),

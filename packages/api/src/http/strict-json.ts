@@ -14,7 +14,8 @@ export const readStrictJson = (app: App) => {
     }
   });
   app.decorateRequest('sentBody', undefined);
-  app.addHook('preValidation', async (request) => {
+  app.addHook('preValidation', (request, _reply, done) => {
     request.sentBody = request.body;
+    done();
   });
 };

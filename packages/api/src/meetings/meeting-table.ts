@@ -1,5 +1,5 @@
 import type { Fact, MeetingEvent, MeetingKind } from '@klubba/domain';
-import { sql, type UpdateObject } from 'kysely';
+import { CompiledQuery, sql, type UpdateObject } from 'kysely';
 import type { Db, Tables } from '../database.ts';
 import type { Decided, Projection } from '../store/store.ts';
 import type { MeetingSummary } from './contract.ts';
@@ -148,15 +148,23 @@ const changeItem = (
 const enterDecision = (
   { organisationId, meetingId }: MeetingKey,
   { decisionId, number, itemId, text, outcome, at }: Fact<'ClauseDecided'>,
-) =>
-  sql`
-    insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
-      item_title, paragraph, text, outcome, decided_at, decided_on, searched)
-    select m.organisation_id, ${decisionId}, ${number.year}, ${number.serial}, m.meeting_id, i.item_id,
-      i.title, i.paragraph, ${text}, ${outcome}, ${at}, (${at}::timestamptz at time zone m.time_zone)::date,
-      to_tsvector('swedish', regexp_replace(i.title || ' ' || ${text}, '@\\{[^}]*\\}', ' ', 'g'))
-    from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
-    where m.organisation_id = ${organisationId} and m.meeting_id = ${meetingId} and i.item_id = ${itemId}`;
+) => ({
+  compile: () =>
+    CompiledQuery.raw(enterText, [
+      ...[organisationId, meetingId, itemId, decisionId, number.year, number.serial],
+      ...[text, outcome, at],
+    ]),
+});
+
+// Written out, for it runs at every gavel.
+const enterText = `
+insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
+  item_title, paragraph, text, outcome, decided_at, decided_on, searched)
+select m.organisation_id, $4, $5, $6, m.meeting_id, i.item_id,
+  i.title, i.paragraph, $7, $8, $9, ($9::timestamptz at time zone m.time_zone)::date,
+  to_tsvector('swedish', regexp_replace(i.title || ' ' || $7, '@\\{[^}]*\\}', ' ', 'g'))
+from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
+where m.organisation_id = $1 and m.meeting_id = $2 and i.item_id = $3`;
 
 export const meetingProjection: Projection<MeetingEvent> = {
   name: 'meeting',
