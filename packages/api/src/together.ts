@@ -73,7 +73,7 @@ const nowhere: Place = { lock: '', touched: [] };
 /** One is answered while the next is made ready. */
 const groups = 2;
 // In statements: what is more is answered beside it, by another core.
-const largest = 12;
+const largest = 8;
 
 type Asked = {
   readonly statements: readonly CompiledQuery[];

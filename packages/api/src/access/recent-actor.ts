@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Db } from '../database.ts';
 import type { Deps } from '../deps.ts';
+import type { Proviso } from '../store/execute.ts';
 import type { Actor } from './actor.ts';
 
 type Remembered = Omit<Actor, 'seen'>;
@@ -20,11 +20,11 @@ export const rememberActor = (request: FastifyRequest, actor: Remembered, { db }
 export const recentActor = ({ headers }: FastifyRequest, organisationId: string, { db }: Deps) =>
   headers.cookie ? recentIn(db).get(keyOf(headers.cookie, organisationId)) : undefined;
 
-/** The statement that stops a transaction (KL401) whose actor is not signed in any more, or holds other roles than were remembered. */
-export const stillActing = ({ sessionId, organisationId, personId, roles }: Actor) =>
-  CompiledQuery.raw('select auth.still_acting($1, $2, $3, $4)', [
-    ...[sessionId, organisationId, personId, roles],
-  ]);
+/** What stops a transaction (KL401) whose actor is not signed in any more, or holds other roles than were remembered. */
+export const stillActing = ({ sessionId, organisationId, personId, roles }: Actor): Proviso => ({
+  call: 'auth.still_acting',
+  values: [sessionId, organisationId, personId, roles],
+});
 
 const recentIn = (db: Db) => {
   const recent =

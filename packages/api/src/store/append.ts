@@ -3,7 +3,7 @@ import type { StoredEvent } from '@klubba/domain';
 import { type Envelope, jcs } from '@klubba/domain/log';
 import { CompiledQuery } from 'kysely';
 import { checkWritable } from './catalogue.ts';
-import type { Order } from './execute.ts';
+import type { Order, Proviso } from './execute.ts';
 import type { Decided } from './store.ts';
 import type { Values } from './transaction.ts';
 import type { Pending, Touched, Unit } from './unit.ts';
@@ -45,14 +45,19 @@ export const append = async (
   }));
   const { events, sealed } = await sealEvents(unit, order.organisationId, written);
   const leaves = events.map((event, i) => withLeaf(order, pending[i]!, event));
-  const { organisationId, commandId, at } = order;
+  const { organisationId, commandId, at, proviso } = order;
   const json = [reads, leaves, sealed].map((list) => JSON.stringify(list));
   const values = [organisationId, commandId, requestHash, ...json, at.toISOString(), erasures];
-  return CompiledQuery.raw(appendText, values);
+  return CompiledQuery.raw(appendText(proviso), [...values, ...(proviso?.values ?? [])]);
 };
 
-const appendText = `
-select first_position, last_position, erasures from log.append($1, $2, $3, $4, $5, $6, $7, $8)`;
+// The proviso's turn comes when the log is locked and written to.
+const appendText = (proviso: Proviso | undefined) => `
+select first_position, last_position, erasures${proviso ? `, ${calling(proviso)}` : ''}
+from log.append($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+const calling = ({ call, values }: Proviso) =>
+  `${call}(${values.map((_, i) => `$${9 + i}`).join(', ')})`;
 
 /** What it answers. */
 export const appendedFrom = ([row = []]: Values): Appended => {

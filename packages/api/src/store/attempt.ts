@@ -86,11 +86,10 @@ const carryOut = async <Result>(
   });
   const decisions = { touched, pending, erasures: erasures() };
   const appending = await append(unit, order, requestHash, decisions);
-  const provisos = order.proviso ? [order.proviso] : [];
   const projecting = project(store.db, store.projections, decidedBy(order, pending));
   try {
     const streams = [...touched.values()].map(({ id }) => id);
-    const [appended] = await transaction.commit([appending, ...provisos, ...projecting], streams);
+    const [appended] = await transaction.commit([appending, ...projecting], streams);
     const { erasures, ...positions } = appendedFrom(appended!);
     for (const { aggregate, id, version, state } of touched.values())
       remember(store, organisationId, aggregate, id, { version, state, erasures });

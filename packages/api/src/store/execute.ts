@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jcs } from '@klubba/domain/log';
-import type { CompiledQuery } from 'kysely';
 import { attempt, Guessed, type How, NotInMemory, Replayed } from './attempt.ts';
 import { Conflict, codeOf, NoOpenLog } from './errors.ts';
 import type { Store } from './store.ts';
@@ -14,9 +13,11 @@ export type Order = {
   readonly request: unknown;
   readonly by: string | null;
   readonly at: Date;
-  /** Runs with the append, and stops it by failing where what let the command in no longer holds. */
-  readonly proviso?: CompiledQuery | undefined;
+  readonly proviso?: Proviso | undefined;
 };
+
+/** A function of the database that runs with the append, and stops it by failing where what let the command in no longer holds. */
+export type Proviso = { readonly call: string; readonly values: readonly unknown[] };
 
 export type Executed<Result> = {
   /** What `work` gave; undefined for a replay. */
