@@ -26,13 +26,13 @@ export type Place = {
 export const createTogether = (db: Db): Together => {
   const waiting = new Set<Asked>();
   const locked = new Set<string>();
-  let underWay = 0;
+  let underWay = false;
   const work = async () => {
-    underWay += 1;
+    underWay = true;
     await afterThese();
     for (let group = next(waiting, locked); group.length > 0; group = next(waiting, locked))
       await settle(group);
-    underWay -= 1;
+    underWay = false;
   };
   const settle = async (group: readonly Asked[]): Promise<void> => {
     const [only, ...others] = group;
@@ -58,22 +58,20 @@ export const createTogether = (db: Db): Together => {
     if (lock) locked.add(lock);
     void answered.then(() => {
       locked.delete(lock);
-      if (underWay < groups) void work();
+      if (!underWay) void work();
     });
   };
   return (statements, place = nowhere) =>
     new Promise((resolve, reject) => {
       waiting.add({ statements, place, resolve, reject });
-      if (underWay < groups) void work();
+      if (!underWay) void work();
     });
 };
 
 const nowhere: Place = { lock: '', touched: [] };
 
-/** One is answered while the next is made ready. */
-const groups = 2;
-// In statements: what is more is answered beside it, by another core.
-const largest = 8;
+// In statements. What is more is made ready meanwhile: the process has its hands full while the database has.
+const largest = 10;
 
 type Asked = {
   readonly statements: readonly CompiledQuery[];
