@@ -1,6 +1,7 @@
 import type { AddAgendaItemBody, MeetingView, Problem } from '@klubba/api/contract';
 import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
+import { matters } from '../rules/matters.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, SelectField } from '../ui/form.tsx';
 import { MentionField } from '../ui/mention-field.tsx';
@@ -34,21 +35,6 @@ const kinds: readonly Item['kind'][] = [
   'register',
   'agenda',
   'closing',
-];
-
-const matters: readonly Item['matter'][] = [
-  'general',
-  'activityPlan',
-  'boardElection',
-  'byElection',
-  'employment',
-  'fee',
-  'congressGroup',
-  'congressDelegates',
-  'motion',
-  'groupMandate',
-  'annualWheel',
-  'statutes',
 ];
 
 /** What an agenda item is about, and which rules that brings with it. */
