@@ -1,6 +1,6 @@
-import { firstUserLink } from '../../api/src/auth/first-user.ts';
 import { migrate } from '../../api/src/migrations/index.ts';
 import { copyTemplate } from '../../api/src/testing/template.ts';
+import { firstUserLink } from '../../api/src/users/first-user.ts';
 import { test as base, expect } from './klubba.ts';
 import { serveDatabase } from './serve-database.ts';
 import { template } from './template.ts';

@@ -1,6 +1,6 @@
-import { readConfig } from '../../api/src/config.ts';
 import { appUrlFor } from '../../api/src/migrations/roles.ts';
-import { openDeps, serve } from '../../api/src/serve.ts';
+import { readConfig } from '../../api/src/start/config.ts';
+import { openDeps, serve } from '../../api/src/start/serve.ts';
 
 /** Signs the cookies of all servers under test, so that a session of the template is one in every copy. */
 const secret = 'a secret of the browser tests, known to all';

@@ -2,25 +2,25 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { guardOperations } from './access/guard.ts';
-import { accessOperations } from './access/routes.ts';
 import { logAuthTo } from './auth/auth-of.ts';
 import { authRoutes } from './auth/bridge.ts';
-import { decisionOperations } from './decisions/routes.ts';
+import { decisionOperations } from './decisions/area.ts';
 import type { Deps } from './deps.ts';
 import { answerInTime, closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
 import { health } from './http/health.ts';
 import type { App, Operation } from './http/instance.ts';
 import { validatorCompiler } from './http/invalid-input.ts';
 import { logRequests } from './http/logging.ts';
-import { describeApi } from './http/openapi.ts';
+import { protect, servePages } from './http/panel.ts';
+import { sendNotFound, sendProblem } from './http/problem.ts';
 import { readStrictJson } from './http/strict-json.ts';
-import { meetingOperations } from './meetings/routes.ts';
-import { minutesOperations } from './minutes/routes.ts';
-import { organisationOperations } from './organisations/routes.ts';
-import { peopleOperations } from './people/routes.ts';
-import { sendNotFound, sendProblem } from './problem.ts';
+import { meetingOperations } from './meetings/area.ts';
+import { minutesOperations } from './minutes/area.ts';
+import { describeApi } from './operations/openapi.ts';
+import { organisationOperations } from './organisations/area.ts';
+import { peopleOperations } from './people/area.ts';
 import { reference } from './reference/routes.ts';
-import { protect, servePages } from './spa.ts';
+import { accessOperations } from './users/area.ts';
 
 const operations: readonly Operation[] = [
   ...health,

@@ -5,8 +5,8 @@ import { migrateCommand } from './commands/migrate.ts';
 import { passwordCommand } from './commands/password.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { startCommand } from './commands/start.ts';
-import { BadConfig } from './config.ts';
 import { CannotRun } from './start/cannot-run.ts';
+import { BadConfig } from './start/config.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   start: startCommand,

@@ -1,4 +1,4 @@
-import type { Db } from './database.ts';
+import type { Db } from './database/database.ts';
 import type { Store } from './store/store.ts';
 
 /** Everything the application is given from outside. */

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { firstUserLink } from './auth/first-user.ts';
-import { BadConfig, readConfig } from './config.ts';
 import { migrate } from './migrations/index.ts';
 import { appUrlFor } from './migrations/roles.ts';
-import { openDeps, serve } from './serve.ts';
 import { pages } from './start/build-pages.ts';
 import { CannotRun } from './start/cannot-run.ts';
 import { closing } from './start/closing.ts';
+import { BadConfig, readConfig } from './start/config.ts';
 import { say } from './start/say.ts';
+import { openDeps, serve } from './start/serve.ts';
 import { showInvitation } from './start/welcome.ts';
+import { firstUserLink } from './users/first-user.ts';
 
 /** What runs in a container: migrate, serve what was built, end politely. */
 const main = async () => {

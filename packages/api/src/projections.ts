@@ -1,4 +1,3 @@
-import { accessProjection } from './access/access-table.ts';
 import { followUpProjection } from './decisions/follow-up-table.ts';
 import { meetingProjection } from './meetings/meeting-table.ts';
 import { associationProjection } from './organisations/association-table.ts';
@@ -6,6 +5,7 @@ import { bodyProjection } from './organisations/body-table.ts';
 import { officeProjection } from './organisations/office-table.ts';
 import { personProjection } from './people/person-table.ts';
 import type { AnyProjection } from './store/store.ts';
+import { accessProjection } from './users/access-table.ts';
 
 /** Every read model that is kept in step with the log. */
 export const projections: readonly AnyProjection[] = [

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { Db } from '../database.ts';
+import type { Db } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import type { Proviso } from '../store/execute.ts';
 import type { Actor } from './actor.ts';

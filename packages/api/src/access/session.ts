@@ -4,9 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CompiledQuery } from 'kysely';
 import { authOf } from '../auth/auth-of.ts';
 import { copyHeaders, webHeaders } from '../auth/bridge.ts';
-import type { Db } from '../database.ts';
+import type { Db } from '../database/database.ts';
+import { createTogether, type Together } from '../database/together.ts';
 import type { Deps } from '../deps.ts';
-import { createTogether, type Together } from '../together.ts';
 import type { Actor, SignedIn } from './actor.ts';
 import { rememberActor } from './recent-actor.ts';
 

@@ -66,7 +66,7 @@ type AccountTable = {
   updatedAt: Date;
 };
 
-declare module '../database.ts' {
+declare module '../database/database.ts' {
   interface Tables {
     'read.access': AccessTable;
     'auth.invitation': InvitationTable;

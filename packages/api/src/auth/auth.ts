@@ -3,8 +3,8 @@ import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Deps } from '../deps.ts';
+import { invitations } from '../users/invitations.ts';
 import { requireFreshSession, useCodesOnce } from './hooks.ts';
-import { invitations } from './invitations.ts';
 import { stepUp } from './step-up.ts';
 
 export type Log = (level: 'debug' | 'info' | 'warn' | 'error', message: string) => void;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { stepUpOf } from '../access/evidence.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { openBrowser } from '../testing/sign-in.ts';
 import { registerPerson, startApp } from '../testing/start-app.ts';
-import { stepUpOf } from './evidence.ts';
 import { giveAuthenticator } from './testing/authenticator.ts';
 
 const password = 'en mening som räcker';

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { append } from '../store/append.ts';
 import { execute, type Order } from '../store/execute.ts';
 import type { Bench } from './figures.ts';

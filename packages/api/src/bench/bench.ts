@@ -1,4 +1,4 @@
-import { connect } from '../database.ts';
+import { connect } from '../database/database.ts';
 import { appUrlFor } from '../migrations/roles.ts';
 import { createStore } from '../store/store.ts';
 import { benchDatabase } from './bench-database.ts';

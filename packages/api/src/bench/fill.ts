@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 
 /** Puts `count` events onto `streams` streams of an organisation at once, as if they had been appended one by one. */
 export const fill = async (tx: Tx, organisationId: string, count: number, streams: number) => {

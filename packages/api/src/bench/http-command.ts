@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { aggregates } from '../aggregates.ts';
 import { buildApp } from '../app.ts';
-import { connect } from '../database.ts';
+import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { logging } from '../http/logging.ts';
 import { projections } from '../projections.ts';

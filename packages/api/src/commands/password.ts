@@ -10,9 +10,9 @@ Uses DATABASE_URL, else the embedded PostgreSQL in KLUBBA_DATA, and ORIGIN for t
   run: async ([email, ...rest]) => {
     if (!email?.includes('@') || rest.length > 0)
       throw new WrongUsage('Say whose password: klubba password EMAIL');
-    const { readConfig } = await import('../config.ts');
+    const { readConfig } = await import('../start/config.ts');
     const { withDatabase } = await import('../start/with-database.ts');
-    const { openDeps } = await import('../serve.ts');
+    const { openDeps } = await import('../start/serve.ts');
     const { passwordLink } = await import('../auth/password-link.ts');
     const { ORIGIN, PORT = 3000, KLUBBA_SECRET } = readConfig(process.env);
     const origin = () => ORIGIN ?? `http://localhost:${PORT}`;

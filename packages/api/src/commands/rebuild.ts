@@ -31,7 +31,7 @@ type Choice = { organisation: string | undefined; projection: string | undefined
 
 const rebuildThem = async ({ organisation, projection }: Choice) => {
   const { withDatabase } = await import('../start/with-database.ts');
-  const { openStore } = await import('../serve.ts');
+  const { openStore } = await import('../start/serve.ts');
   const { organisationIds, rebuild } = await import('../store/rebuild.ts');
   return withDatabase(async ({ appUrl }) => {
     const { store, close } = openStore(appUrl);

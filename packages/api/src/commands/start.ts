@@ -1,4 +1,4 @@
-import { settings } from '../config.ts';
+import { settings } from '../start/config.ts';
 import { type Command, readOptions } from './command.ts';
 
 const width = Math.max(...Object.keys(settings).map((name) => name.length));

@@ -1,10 +1,10 @@
 import { type Decision, type DecisionCommand, refuse } from '@klubba/domain';
 import type { z } from 'zod';
 import { decisions } from '../aggregates.ts';
-import type { Tx } from '../database.ts';
-import { command } from '../http/command.ts';
+import type { Tx } from '../database/database.ts';
 import { Denied } from '../http/denied.ts';
-import { localDate } from '../local-time.ts';
+import { command } from '../operations/command.ts';
+import { localDate } from '../record/local-time.ts';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 import { DecisionChanged, DecisionParams } from './contract.ts';

@@ -1,9 +1,9 @@
 import type { Decision, DecisionEvent, Owner } from '@klubba/domain';
 import type { UpdateObject } from 'kysely';
-import type { Db, Tables } from '../database.ts';
+import type { Db, Tables } from '../database/database.ts';
 import type { Decided, Projection } from '../store/store.ts';
 
-declare module '../database.ts' {
+declare module '../database/database.ts' {
   interface Tables {
     'read.decisionFollowUp': {
       organisationId: string;

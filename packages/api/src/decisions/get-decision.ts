@@ -7,11 +7,11 @@ import {
   type Role,
 } from '@klubba/domain';
 import { decisions, meetings, organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
-import { localDate } from '../local-time.ts';
 import { assignmentsOf } from '../meetings/assignments.ts';
 import { type Assignments, conflictsFor, proposalView } from '../meetings/meeting-view.ts';
-import { bodiesNamedIn, peopleNamedIn } from '../named.ts';
+import { query } from '../operations/query.ts';
+import { localDate } from '../record/local-time.ts';
+import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
 import { readTail } from '../store/stream.ts';
 import { DecisionParams, DecisionView } from './contract.ts';
 import { followUpSteps } from './follow-up-steps.ts';

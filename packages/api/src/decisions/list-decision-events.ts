@@ -1,13 +1,13 @@
 import type { EventCatalogue } from '@klubba/domain';
 import { decisionRegisters, decisions, meetings } from '../aggregates.ts';
-import { EventTrail } from '../audit.contract.ts';
-import { eventTrail, mayReadPersonal } from '../audit-trail.ts';
-import type { Tx } from '../database.ts';
-import { query } from '../http/query.ts';
-import { registerId } from '../meetings/take-decision.ts';
+import type { Tx } from '../database/database.ts';
+import { query } from '../operations/query.ts';
+import { EventTrail } from '../record/audit-trail.contract.ts';
+import { eventTrail, mayReadPersonal } from '../record/audit-trail.ts';
 import { readTail } from '../store/stream.ts';
 import { DecisionParams } from './contract.ts';
 import { groundsAmong } from './grounds.ts';
+import { registerId } from './take-decision.ts';
 
 export const listDecisionEvents = query({
   operationId: 'listDecisionEvents',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
-import { localDate } from '../local-time.ts';
-import { peopleNamedIn } from '../named.ts';
+import { query } from '../operations/query.ts';
+import { localDate } from '../record/local-time.ts';
+import { peopleNamedIn } from '../record/named.ts';
 import { DecisionList, DecisionQuery } from './contract.ts';
 import { selectDecisions, summaryOf } from './select-decisions.ts';
 

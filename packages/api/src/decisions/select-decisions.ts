@@ -1,6 +1,6 @@
 import { isOverdue } from '@klubba/domain';
 import { sql } from 'kysely';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import type { DecisionSummary } from './contract.ts';
 
 /** Decisions with the meeting they were taken at and what has become of them. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.ts';
-import { instantOf } from '../local-time.ts';
 import type { Ask } from '../meetings/stories/ask.ts';
+import { instantOf } from '../record/local-time.ts';
 import { execute } from '../store/execute.ts';
 import type { Unit } from '../store/unit.ts';
 import { association } from './association.ts';

@@ -1,9 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
-import { acceptInvitation } from '../auth/accept-invitation.ts';
-import type { Invitation } from '../auth/find-invitation.ts';
 import { hashToken, newToken } from '../auth/token.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
+import { acceptInvitation } from '../users/accept-invitation.ts';
+import type { Invitation } from '../users/find-invitation.ts';
 import type { Dates } from './dates.ts';
 import { signInAddress } from './enrol.ts';
 import { known, type PersonKey } from './members.ts';

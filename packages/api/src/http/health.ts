@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { problems } from '../problem.contract.ts';
 import { Denied } from './denied.ts';
 import type { Operation } from './instance.ts';
+import { problems } from './problem.contract.ts';
 
 const Health = z.object({ status: z.literal('ok') });
 

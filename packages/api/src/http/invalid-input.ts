@@ -1,6 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
-import type { Problem } from '../problem.contract.ts';
+import type { Problem } from './problem.contract.ts';
 
 type Fault = Problem['errors'][number];
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import type { Assignment } from './meeting-view.ts';
 
 /** Who carries out what a meeting has decided, and by when. */

@@ -1,6 +1,6 @@
 import { type Organisation, officesOn, type VotingRight, votingRight } from '@klubba/domain';
 import { sql } from 'kysely';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { rulesOn } from './held-under.ts';
 
 type Called = { readonly bodyId: string; readonly kind: string; readonly startsOn: string };

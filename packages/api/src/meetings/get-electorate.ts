@@ -1,5 +1,5 @@
 import { meetings, organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
+import { query } from '../operations/query.ts';
 import { Electorate, MeetingParams } from './contract.ts';
 import { electorateOf } from './electorate.ts';
 

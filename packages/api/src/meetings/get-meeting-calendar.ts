@@ -1,9 +1,9 @@
 import { meetings, organisations } from '../aggregates.ts';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { mentionedIn, written } from '../documents/text.ts';
 import { wordsIn } from '../documents/words.ts';
-import { file } from '../http/file.ts';
-import { personNames } from '../people/person-names.ts';
+import { file } from '../operations/file.ts';
+import { personNames } from '../record/person-names.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { MeetingParams } from './contract.ts';
 import { meetingCalendar } from './meeting-calendar.ts';

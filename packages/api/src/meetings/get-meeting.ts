@@ -1,6 +1,6 @@
 import { meetings, organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
-import { bodiesNamedIn, peopleNamedIn } from '../named.ts';
+import { query } from '../operations/query.ts';
+import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
 import { assignmentsOf } from './assignments.ts';
 import { MeetingParams, MeetingView } from './contract.ts';
 import { conflictsFor, viewOf } from './meeting-view.ts';

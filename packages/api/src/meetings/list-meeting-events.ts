@@ -1,7 +1,7 @@
 import { meetings } from '../aggregates.ts';
-import { EventTrail } from '../audit.contract.ts';
-import { eventTrail, mayReadPersonal } from '../audit-trail.ts';
-import { query } from '../http/query.ts';
+import { query } from '../operations/query.ts';
+import { EventTrail } from '../record/audit-trail.contract.ts';
+import { eventTrail, mayReadPersonal } from '../record/audit-trail.ts';
 import { readTail } from '../store/stream.ts';
 import { MeetingParams } from './contract.ts';
 

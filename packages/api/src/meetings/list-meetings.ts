@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { query } from '../http/query.ts';
+import { query } from '../operations/query.ts';
 import { MeetingList, MeetingQuery } from './contract.ts';
 
 const pageSize = 50;

@@ -1,10 +1,10 @@
 import type { Fact, MeetingEvent, MeetingKind } from '@klubba/domain';
 import { CompiledQuery, sql, type UpdateObject } from 'kysely';
-import type { Db, Tables } from '../database.ts';
+import type { Db, Tables } from '../database/database.ts';
 import type { Decided, Projection } from '../store/store.ts';
 import type { MeetingSummary } from './contract.ts';
 
-declare module '../database.ts' {
+declare module '../database/database.ts' {
   interface Tables {
     'read.meeting': MeetingTable;
     'read.agendaItem': AgendaItemTable;

@@ -12,7 +12,7 @@ import {
   registerSteps,
   voters,
 } from '@klubba/domain';
-import { mayReadPersonal } from '../audit-trail.ts';
+import { mayReadPersonal } from '../record/audit-trail.ts';
 import type { MeetingPhase, MeetingView } from './contract.ts';
 import { noticeRuleFor, rulesFor } from './held-under.ts';
 

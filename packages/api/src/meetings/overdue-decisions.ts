@@ -1,5 +1,5 @@
 import { isOverdue, type Language, type MeetingKind } from '@klubba/domain';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { longDate } from '../documents/text.ts';
 import { wordsIn } from '../documents/words.ts';
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { connect, type Db } from '../database.ts';
+import { connect, type Db } from '../database/database.ts';
 import * as log from './001-log.ts';
 import * as erasure from './002-erasure.ts';
 import * as append from './003-append.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
-import { connect } from '../database.ts';
+import { connect } from '../database/database.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { lamps } from '../store/testing/lamp.ts';
 import { startStore } from '../store/testing/start-store.ts';

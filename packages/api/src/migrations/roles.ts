@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import pg from 'pg';
-import type { Db } from '../database.ts';
+import type { Db } from '../database/database.ts';
 
 /** The app's login, derived so that every process that knows the owner's finds the same one. */
 export const appUrlFor = (ownerUrl: string) => {

@@ -1,6 +1,6 @@
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 
-declare module '../database.ts' {
+declare module '../database/database.ts' {
   interface Tables {
     'log.document': { organisationId: string; hash: Buffer; mediaType: string; bytes: Buffer };
   }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Meeting, minutesOf, type Organisation, signersOf } from '@klubba/domain';
 import { jcs } from '@klubba/domain/log';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import type { Rendition } from '../documents/text.ts';
 import type { Language } from '../documents/words.ts';
-import { personNames } from '../people/person-names.ts';
+import { personNames } from '../record/person-names.ts';
 import { minutesDocument, peopleIn } from './minutes-document.ts';
 
 export type Drafted = {

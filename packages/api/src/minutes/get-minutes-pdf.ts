@@ -1,6 +1,6 @@
 import { meetings, organisations } from '../aggregates.ts';
-import { file } from '../http/file.ts';
 import { MeetingParams } from '../meetings/contract.ts';
+import { file } from '../operations/file.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { readDocument } from './document-store.ts';
 import { draftedMinutes } from './drafted-minutes.ts';

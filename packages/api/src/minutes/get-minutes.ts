@@ -1,6 +1,6 @@
 import { meetings, organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
 import { MeetingParams } from '../meetings/contract.ts';
+import { query } from '../operations/query.ts';
 import { MinutesDocument, MinutesQuery } from './contract.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
 

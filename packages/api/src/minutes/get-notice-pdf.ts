@@ -1,10 +1,10 @@
 import { meeting as decider, noticeDeadline } from '@klubba/domain';
 import { meetings, organisations } from '../aggregates.ts';
 import { mentionedIn } from '../documents/text.ts';
-import { file } from '../http/file.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { noticeRuleFor } from '../meetings/held-under.ts';
-import { personNames } from '../people/person-names.ts';
+import { file } from '../operations/file.ts';
+import { personNames } from '../record/person-names.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { readStream } from '../store/read.ts';
 import { noticePdf } from './notice-pdf.ts';

@@ -10,7 +10,7 @@ import {
   written,
 } from '../documents/text.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
-import { localDate } from '../local-time.ts';
+import { localDate } from '../record/local-time.ts';
 import type { MinutesDocument } from './contract.ts';
 import { blocksOf } from './paragraph-blocks.ts';
 

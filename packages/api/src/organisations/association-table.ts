@@ -1,7 +1,7 @@
 import type { Association, OrganisationEvent } from '@klubba/domain';
 import type { Projection } from '../store/store.ts';
 
-declare module '../database.ts' {
+declare module '../database/database.ts' {
   interface Tables {
     'read.association': { organisationId: string } & {
       -readonly [Key in keyof Association]: Association[Key];

@@ -1,6 +1,6 @@
 import { organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
-import { todayAt } from '../today.ts';
+import { query } from '../operations/query.ts';
+import { todayAt } from '../record/today.ts';
 import { BodyList, OnQuery, OrganisationParams } from './contract.ts';
 import { selectOfficesOn } from './office-list.ts';
 

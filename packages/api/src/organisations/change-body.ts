@@ -1,5 +1,5 @@
 import { organisations } from '../aggregates.ts';
-import { command } from '../http/command.ts';
+import { command } from '../operations/command.ts';
 import { BodyChanged, BodyParams, ChangeBodyBody } from './contract.ts';
 import { requireKnownDecision } from './known-decision.ts';
 

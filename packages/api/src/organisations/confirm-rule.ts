@@ -1,5 +1,5 @@
 import { organisations } from '../aggregates.ts';
-import { command } from '../http/command.ts';
+import { command } from '../operations/command.ts';
 import { ConfirmRuleBody, OrganisationChanged, RuleSetParams } from './contract.ts';
 
 export const confirmRule = command({

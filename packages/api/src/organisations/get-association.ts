@@ -1,5 +1,5 @@
 import { organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
+import { query } from '../operations/query.ts';
 import { AssociationView, OrganisationParams } from './contract.ts';
 
 export const getAssociation = query({

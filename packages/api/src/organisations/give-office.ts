@@ -1,5 +1,5 @@
 import { organisations, people } from '../aggregates.ts';
-import { command } from '../http/command.ts';
+import { command } from '../operations/command.ts';
 import { BodyParams, GiveOfficeBody, OfficeChanged } from './contract.ts';
 import { requireKnownDecision } from './known-decision.ts';
 

@@ -1,5 +1,5 @@
 import { refuse } from '@klubba/domain';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { Refused } from '../store/errors.ts';
 
 /** Refuses a decision that the organisation has not taken. None at all is fine: not everything was decided in Klubba. */

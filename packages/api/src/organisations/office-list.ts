@@ -1,5 +1,5 @@
-import type { Tx } from '../database.ts';
-import { query } from '../http/query.ts';
+import type { Tx } from '../database/database.ts';
+import { query } from '../operations/query.ts';
 import { OfficeList, OfficeQuery, OrganisationParams } from './contract.ts';
 
 /** Offices with the names of those who hold them, the latest first. */

@@ -1,7 +1,7 @@
 import type { OfficeRole, OrganisationEvent } from '@klubba/domain';
 import type { Projection } from '../store/store.ts';
 
-declare module '../database.ts' {
+declare module '../database/database.ts' {
   interface Tables {
     'read.office': {
       organisationId: string;

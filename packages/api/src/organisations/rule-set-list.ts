@@ -1,7 +1,7 @@
 import { ruleSetOn } from '@klubba/domain';
 import { organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
-import { todayAt } from '../today.ts';
+import { query } from '../operations/query.ts';
+import { todayAt } from '../record/today.ts';
 import { OnQuery, OrganisationParams, RuleSetList } from './contract.ts';
 
 export const ruleSetList = query({

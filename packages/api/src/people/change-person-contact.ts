@@ -1,5 +1,5 @@
 import { people } from '../aggregates.ts';
-import { command } from '../http/command.ts';
+import { command } from '../operations/command.ts';
 import { ChangePersonContactBody, PersonChanged, PersonParams } from './contract.ts';
 
 export const changePersonContact = command({

@@ -1,6 +1,6 @@
 import { organisations, people } from '../aggregates.ts';
-import { query } from '../http/query.ts';
-import { todayAt } from '../today.ts';
+import { query } from '../operations/query.ts';
+import { todayAt } from '../record/today.ts';
 import { PeopleParams, PersonParams, PersonQuery, PersonView } from './contract.ts';
 import { personOn, selectPeople } from './people-on.ts';
 

@@ -1,6 +1,6 @@
 import { defaultRules, type Organisation, ruleSetOn, votingRight } from '@klubba/domain';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import type { PersonSummary } from './contract.ts';
 
 /** People with all that their voting right depends on. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { organisations } from '../aggregates.ts';
-import { query } from '../http/query.ts';
-import { todayAt } from '../today.ts';
+import { query } from '../operations/query.ts';
+import { todayAt } from '../record/today.ts';
 import { PeopleList, PeopleParams, PeopleQuery } from './contract.ts';
 import { personOn, selectPeople } from './people-on.ts';
 

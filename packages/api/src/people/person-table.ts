@@ -1,7 +1,7 @@
 import type { MembershipEndReason, PersonEvent } from '@klubba/domain';
 import type { Projection } from '../store/store.ts';
 
-declare module '../database.ts' {
+declare module '../database/database.ts' {
   interface Tables {
     'read.person': {
       organisationId: string;

@@ -1,9 +1,9 @@
 import { refuse } from '@klubba/domain';
 import { people } from '../aggregates.ts';
-import { readAssociation } from '../association-of.ts';
-import { command } from '../http/command.ts';
+import { command } from '../operations/command.ts';
+import { readAssociation } from '../record/association-of.ts';
+import { todayAt } from '../record/today.ts';
 import { Refused } from '../store/errors.ts';
-import { todayAt } from '../today.ts';
 import { PersonChanged, PersonParams, RecordFeePaidBody } from './contract.ts';
 
 export const recordFeePaid = command({

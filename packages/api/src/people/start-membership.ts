@@ -1,5 +1,5 @@
 import { people } from '../aggregates.ts';
-import { command } from '../http/command.ts';
+import { command } from '../operations/command.ts';
 import { PersonChanged, PersonParams, StartMembershipBody } from './contract.ts';
 
 export const startMembership = command({

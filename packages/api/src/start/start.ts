@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { firstUserLink } from '../auth/first-user.ts';
-import { type Config, readConfig } from '../config.ts';
 import { migrate } from '../migrations/index.ts';
 import { appUrlFor } from '../migrations/roles.ts';
-import { openDeps, serve } from '../serve.ts';
+import { firstUserLink } from '../users/first-user.ts';
 import { buildPages, pages, pagesAreFresh } from './build-pages.ts';
 import { type Closing, closing } from './closing.ts';
+import { type Config, readConfig } from './config.ts';
 import { exampleOnce, isHalfLoaded } from './example-once.ts';
 import { ownDatabase } from './own-database.ts';
 import { say, step } from './say.ts';
 import { keepSecret } from './secret.ts';
+import { openDeps, serve } from './serve.ts';
 import { showInvitation, showSignIns } from './welcome.ts';
 
 /**

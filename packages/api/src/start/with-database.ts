@@ -1,5 +1,5 @@
-import { readConfig } from '../config.ts';
 import { appUrlFor } from '../migrations/roles.ts';
+import { readConfig } from './config.ts';
 import { visitDatabase } from './own-database.ts';
 
 type Urls = { readonly ownerUrl: string; readonly appUrl: string };

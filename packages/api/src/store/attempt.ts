@@ -1,4 +1,4 @@
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { append, appendedFrom, decidedBy } from './append.ts';
 import { CommandReused, codeOf, Refused, VersionMismatch } from './errors.ts';
 import type { Executed, Order } from './execute.ts';

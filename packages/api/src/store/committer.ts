@@ -1,7 +1,7 @@
 import type { CompiledQuery } from 'kysely';
-import type { Db } from '../database.ts';
-import type { Rows } from '../statement-batch.ts';
-import { createTogether } from '../together.ts';
+import type { Db } from '../database/database.ts';
+import type { Rows } from '../database/statement-batch.ts';
+import { createTogether } from '../database/together.ts';
 
 /**
  * Runs an append and what follows from it as one transaction and gives the rows of each, once they are on disk; `streams` is

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
-import { connect } from '../database.ts';
+import { connect } from '../database/database.ts';
 import { migrate } from '../migrations/index.ts';
 import { appUrlFor } from '../migrations/roles.ts';
 import { createOwner } from '../start/owner.ts';

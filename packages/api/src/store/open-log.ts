@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { noteVersions } from './projection-version.ts';
 import type { Store } from './store.ts';
 

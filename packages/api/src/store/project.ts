@@ -1,5 +1,5 @@
 import type { CompiledQuery } from 'kysely';
-import type { Db } from '../database.ts';
+import type { Db } from '../database/database.ts';
 import type { AnyProjection, Decided } from './store.ts';
 
 /** What events do to the tables of every projection of their kind of stream, in the order of the log. */

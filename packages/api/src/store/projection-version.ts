@@ -1,4 +1,4 @@
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import type { AnyProjection } from './store.ts';
 
 /** Notes which numbers of the projections an organisation's rows are made by. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { project } from './project.ts';
 import { noteVersions, outdated } from './projection-version.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { type Aggregate, type Folded, type Store, type StreamKind, stateKey } from './store.ts';
 import { type Added, readSince, type Since } from './stream.ts';
 

@@ -1,7 +1,7 @@
 import type { Decider, EventCatalogue } from '@klubba/domain';
 import type { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { type Db, poolOf } from '../database.ts';
+import { type Db, poolOf } from '../database/database.ts';
 import { type Commit, createCommitter } from './committer.ts';
 import { createTurns, type Turns } from './turns.ts';
 import { createWaker } from './wake.ts';

@@ -1,7 +1,7 @@
 import type { EventCatalogue } from '@klubba/domain';
 import { CompiledQuery } from 'kysely';
 import pg from 'pg';
-import type { Db, Tx } from '../database.ts';
+import type { Db, Tx } from '../database/database.ts';
 import { parseEvent } from './catalogue.ts';
 import { inOrganisation, inSight } from './in-organisation.ts';
 import type { Recorded, StreamKind } from './store.ts';

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import type { Db, Tx } from '../database.ts';
+import type { Db, Tx } from '../database/database.ts';
 
 /** One transaction on a connection of its own. */
 export type Transaction<First> = {

@@ -1,5 +1,5 @@
 import { isRefusal } from '@klubba/domain';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { Refused, VersionMismatch } from './errors.ts';
 import { openLog } from './open-log.ts';
 import { remembered, stateOn } from './state.ts';

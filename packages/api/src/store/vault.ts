@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EventCatalogue, StoredEvent } from '@klubba/domain';
 import { sql } from 'kysely';
-import type { Tx } from '../database.ts';
+import type { Tx } from '../database/database.ts';
 import { personalIn } from './catalogue.ts';
 import { isSeal, open, seal } from './seal.ts';
 

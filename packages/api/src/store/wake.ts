@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Db } from '../database.ts';
+import type { Db } from '../database/database.ts';
 
 /**
  * Sends `pg_notify('changes', organisationId)` soon after it is called: outside the commands' transactions, where it would

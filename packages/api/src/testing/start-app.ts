@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { sessionCookie } from '../access/session.ts';
 import { accesses, aggregates, organisations, people } from '../aggregates.ts';
 import { buildApp } from '../app.ts';
-import { connect } from '../database.ts';
+import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/instance.ts';
 import { appUrlFor } from '../migrations/roles.ts';

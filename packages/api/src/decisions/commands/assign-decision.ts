@@ -1,5 +1,5 @@
 import { refuse } from '@klubba/domain';
-import { refuseUnknown } from '../../known.ts';
+import { refuseUnknown } from '../../record/known.ts';
 import { Refused } from '../../store/errors.ts';
 import { AssignDecisionBody } from '../contract.ts';
 import { decisionCommand } from '../decision-command.ts';

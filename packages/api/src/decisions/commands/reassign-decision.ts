@@ -1,4 +1,4 @@
-import { refuseUnknown } from '../../known.ts';
+import { refuseUnknown } from '../../record/known.ts';
 import { ReassignDecisionBody } from '../contract.ts';
 import { decisionCommand } from '../decision-command.ts';
 

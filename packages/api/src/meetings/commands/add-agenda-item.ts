@@ -1,6 +1,6 @@
+import { itemTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { AddAgendaItemBody, ItemChanged, MeetingParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
-import { itemTexts, refuseUnknownMentions } from '../mentions.ts';
 
 export const addAgendaItem = meetingCommand({
   operationId: 'addAgendaItem',

@@ -1,6 +1,6 @@
+import { itemTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { ChangeAgendaItemBody, ItemParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
-import { itemTexts, refuseUnknownMentions } from '../mentions.ts';
 
 export const changeAgendaItem = meetingCommand({
   operationId: 'changeAgendaItem',

@@ -1,6 +1,6 @@
+import { decisionTaken, takeDecision } from '../../decisions/take-decision.ts';
 import { ClauseParams, DecideByAcclamationBody, DecisionTaken } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
-import { decisionTaken, takeDecision } from '../take-decision.ts';
 
 export const decideByAcclamation = meetingCommand({
   operationId: 'decideByAcclamation',

@@ -1,7 +1,7 @@
-import { refuseStranger } from '../../known.ts';
+import { decisionTaken, takeDecision } from '../../decisions/take-decision.ts';
+import { refuseStranger } from '../../record/known.ts';
 import { ClauseParams, DecideByCountedVoteBody, DecisionTaken } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
-import { decisionTaken, takeDecision } from '../take-decision.ts';
 
 export const decideByCountedVote = meetingCommand({
   operationId: 'decideByCountedVote',

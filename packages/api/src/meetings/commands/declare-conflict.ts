@@ -1,4 +1,4 @@
-import { refuseStranger } from '../../known.ts';
+import { refuseStranger } from '../../record/known.ts';
 import { DeclareConflictBody, MeetingParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 

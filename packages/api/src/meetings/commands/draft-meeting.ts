@@ -1,6 +1,6 @@
 import { type Organisation, refuse } from '@klubba/domain';
 import { z } from 'zod';
-import { readAssociation } from '../../association-of.ts';
+import { readAssociation } from '../../record/association-of.ts';
 import { Refused } from '../../store/errors.ts';
 import { DraftMeetingBody, MeetingChanged } from '../contract.ts';
 import { refuseWrongBody } from '../held-under.ts';

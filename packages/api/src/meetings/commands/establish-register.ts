@@ -1,4 +1,4 @@
-import { readAssociation } from '../../association-of.ts';
+import { readAssociation } from '../../record/association-of.ts';
 import { EstablishRegisterBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';
 import { meetingCommand } from '../meeting-command.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '@klubba/domain';
-import { readAssociation } from '../../association-of.ts';
-import { localDate } from '../../local-time.ts';
+import { readAssociation } from '../../record/association-of.ts';
+import { localDate } from '../../record/local-time.ts';
 import { Refused } from '../../store/errors.ts';
 import { IssueNoticeBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';

@@ -1,8 +1,8 @@
 import { type Meeting, type Organisation, refuse, yearOf } from '@klubba/domain';
 import { sql } from 'kysely';
-import { readAssociation } from '../../association-of.ts';
-import type { Tx } from '../../database.ts';
-import { localDate } from '../../local-time.ts';
+import type { Tx } from '../../database/database.ts';
+import { readAssociation } from '../../record/association-of.ts';
+import { localDate } from '../../record/local-time.ts';
 import { Refused } from '../../store/errors.ts';
 import { AtBody, MeetingParams } from '../contract.ts';
 import { rulesFor, rulesOn } from '../held-under.ts';

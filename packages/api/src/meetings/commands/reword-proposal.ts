@@ -1,7 +1,7 @@
+import { clauseTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { ProposalChanged, ProposalParams, RewordProposalBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
-import { clauseTexts, refuseUnknownMentions } from '../mentions.ts';
 
 export const rewordProposal = meetingCommand({
   operationId: 'rewordProposal',

@@ -1,8 +1,8 @@
-import { refuseUnknown } from '../../known.ts';
+import { refuseUnknown } from '../../record/known.ts';
+import { clauseTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { MeetingParams, ProposalChanged, SubmitProposalBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
-import { clauseTexts, refuseUnknownMentions } from '../mentions.ts';
 
 export const submitProposal = meetingCommand({
   operationId: 'submitProposal',

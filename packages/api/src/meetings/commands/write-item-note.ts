@@ -1,6 +1,6 @@
+import { refuseUnknownMentions } from '../../record/mentions.ts';
 import { ItemParams, WriteItemNoteBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
-import { refuseUnknownMentions } from '../mentions.ts';
 
 export const writeItemNote = meetingCommand({
   operationId: 'writeItemNote',

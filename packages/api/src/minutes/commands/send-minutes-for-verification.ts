@@ -1,6 +1,6 @@
-import { readAssociation } from '../../association-of.ts';
 import { AtBody, MeetingParams } from '../../meetings/contract.ts';
 import { meetingCommand } from '../../meetings/meeting-command.ts';
+import { readAssociation } from '../../record/association-of.ts';
 import { keepDocument } from '../document-store.ts';
 import { draftedMinutes, sha256 } from '../drafted-minutes.ts';
 import { minutesPdf } from '../minutes-pdf.ts';

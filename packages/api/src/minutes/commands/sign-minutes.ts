@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { meetings } from '../../aggregates.ts';
-import { command } from '../../http/command.ts';
 import { MeetingChanged, MeetingParams } from '../../meetings/contract.ts';
 import type { Caller } from '../../meetings/meeting-command.ts';
+import { command } from '../../operations/command.ts';
 import { execute } from '../../store/execute.ts';
 import { SignMinutesBody } from '../contract.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { connect } from '../../database.ts';
+import { connect } from '../../database/database.ts';
 import { protectByOrganisation } from '../../migrations/row-level-security.ts';
 import type { Projection } from '../store.ts';
 import type { KeeperEvent, LampEvent } from './lamp.ts';

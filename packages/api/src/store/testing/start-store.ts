@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
-import { connect } from '../../database.ts';
+import { connect } from '../../database/database.ts';
 import { appUrlFor } from '../../migrations/roles.ts';
 import { testDatabase } from '../../testing/test-database.ts';
 import { execute } from '../execute.ts';

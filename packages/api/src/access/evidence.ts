@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { authOf } from '../auth/auth-of.ts';
+import type { Grant } from '../auth/step-up.ts';
+import type { Deps } from '../deps.ts';
+import { Denied } from '../http/denied.ts';
+import { inOrganisation } from '../store/in-organisation.ts';
+
+/** That somebody showed again who they are, for one purpose. What they showed is kept under the id. */
+export type Evidence = {
+  readonly evidenceId: string;
+  readonly method: 'password' | 'passkey';
+  /** `YYYY-MM-DDTHH:mm:ss.sssZ` */
+  readonly at: string;
+};
+
+/** Takes the grant that a request shows in `x-step-up`, once, if it was given to this person in this session for this purpose. */
+export const stepUpOf = (request: FastifyRequest, deps: Deps) => {
+  let taken: { purpose: string; evidence: Promise<Evidence> } | undefined;
+  return (purpose: string): Promise<Evidence> => {
+    // A command that is tried again has shown it already.
+    if (taken?.purpose !== purpose) taken = { purpose, evidence: take(request, deps, purpose) };
+    return taken.evidence;
+  };
+};
+
+const take = async (request: FastifyRequest, deps: Deps, purpose: string): Promise<Evidence> => {
+  const { 'x-step-up': token } = request.headers;
+  if (typeof token !== 'string') throw required();
+  const { internalAdapter } = await authOf(deps).$context;
+  const row = await internalAdapter.consumeVerificationValue(`step-up-grant:${token}`);
+  if (!row) throw required();
+  const grant = JSON.parse(row.value) as Grant;
+  const { userId, sessionId } = request.actor;
+  if (grant.userId !== userId || grant.sessionId !== sessionId || grant.purpose !== purpose)
+    throw required();
+  return keep(request, deps, grant);
+};
+
+const required = () => new Denied(403, 'step-up-required');
+
+const keep = async ({ actor }: FastifyRequest, { db }: Deps, grant: Grant): Promise<Evidence> => {
+  const evidenceId = randomUUID();
+  const { organisationId, userId, personId } = actor;
+  const { purpose, method, nonce, challenge, assertion, publicKey, at } = grant;
+  await inOrganisation(db, organisationId, (tx) =>
+    tx
+      .insertInto('auth.evidence')
+      .values({
+        organisationId,
+        id: evidenceId,
+        userId,
+        personId,
+        purpose,
+        method,
+        nonce,
+        challenge,
+        assertion: assertion ? JSON.stringify(assertion) : null,
+        publicKey,
+        shownAt: new Date(at),
+      })
+      .execute(),
+  );
+  return { evidenceId, method, at };
+};

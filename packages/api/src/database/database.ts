@@ -1,0 +1,49 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { StoreTables } from '../store/tables.ts';
+import { preparedPool } from './prepared-pool.ts';
+
+/**
+ * Every table, by schema and name in camelCase: `log.event`, `vault.subjectKey`. An area adds its own where it defines them:
+ * `declare module '../database.ts' { interface Tables { 'read.decision': DecisionTable } }`
+ */
+export interface Tables extends StoreTables {}
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+/** A pool of connections. A bigint reads as a number, a date as `YYYY-MM-DD`, a timestamptz as a Date. */
+export const connect = (connectionString: string, settings: pg.PoolConfig = {}): Db => {
+  const pool = new pg.Pool({ connectionString, max: 10, types, ...settings });
+  // Without listeners, a connection that the server closes ends the process, idle or at work. Its query fails all the same.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const db: Db = new Kysely({
+    dialect: new PostgresDialect({ pool: preparedPool(pool) }),
+    // Without the option the keys inside jsonb would be rewritten as well.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  pools.set(db, pool);
+  return db;
+};
+
+const pools = new WeakMap<Db, pg.Pool>();
+
+/** The pool beneath, for what Kysely has no word for. */
+export const poolOf = (db: Db) => pools.get(db)!;
+
+const { INT8, DATE } = pg.types.builtins;
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => {
+    if (oid === INT8) return safeInteger;
+    if (oid === DATE) return (text: string) => text;
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+const safeInteger = (text: string) => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new Error(`${text} is not a safe integer`);
+  return value;
+};

@@ -1,0 +1,91 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import compress from '@fastify/compress';
+import files from '@fastify/static';
+import type { FastifyRequest } from 'fastify';
+import helmet from 'helmet';
+import type { App } from './instance.ts';
+import { sendNotFound } from './problem.ts';
+
+/** What browsers are told to refuse on our behalf, and answers made small. Register before the routes. */
+export const protect = async (app: App) => {
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(protection);
+    done();
+  });
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+};
+
+/** Nothing but our own files, and nothing inline. Trusted types would forbid the templates of Solid. */
+const directives = {
+  'default-src': ["'none'"],
+  ...Object.fromEntries(
+    ['script', 'style', 'img', 'font', 'connect', 'manifest', 'worker'].map((kind) => [
+      `${kind}-src`,
+      ["'self'"],
+    ]),
+  ),
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** The headers that Helmet sets, which are the same for every answer. */
+const protection = (() => {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => {
+      headers[name] = value;
+    },
+    removeHeader: () => {},
+  };
+  const set = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    // Only a proxy knows whether there is HTTPS in front of us.
+    hsts: false,
+    crossOriginEmbedderPolicy: false,
+  });
+  set({} as IncomingMessage, answer as unknown as ServerResponse, () => {});
+  return headers;
+})();
+
+/**
+ * Serves the built panel in `root`: its files, and for every page of it the one document that draws them all.
+ * Who comes by 127.0.0.1 is sent to localhost, for browsers keep a sign-in by name.
+ */
+export const servePages = async (app: App, root: string, origin: () => string) => {
+  const hashed = path.join(root, 'assets') + path.sep;
+  await app.register(files, {
+    root,
+    preCompressed: true,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      const kept = file.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      reply.header('cache-control', kept);
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    if (!asksForPage(request)) return sendNotFound(request, reply);
+    if (isLocalByNumber(request.host, origin())) return reply.redirect(origin() + request.url);
+    return reply.sendFile('index.html');
+  });
+};
+
+const isLocalByNumber = (host: string, origin: string) =>
+  ['127.0.0.1', '[::1]'].some(
+    (number) => `http://${host.replace(number, 'localhost')}` === origin,
+  ) && !host.startsWith('localhost');
+
+/** A page is a path that asks for HTML and looks like neither the API nor a file. */
+const asksForPage = ({ method, url, headers }: FastifyRequest) => {
+  const [pathname = ''] = url.split('?');
+  const reads = method === 'GET' || method === 'HEAD';
+  return (
+    reads &&
+    !/^\/(api|health)(\/|$)/.test(pathname) &&
+    !path.extname(pathname) &&
+    (headers.accept ?? '').includes('text/html')
+  );
+};

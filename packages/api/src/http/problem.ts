@@ -1,0 +1,94 @@
+import { BadJson } from '@klubba/domain/log';
+import { APIError } from 'better-auth/api';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  CommandReused,
+  Conflict,
+  codeOf,
+  NoOpenLog,
+  Refused,
+  VersionMismatch,
+} from '../store/errors.ts';
+import { Denied } from './denied.ts';
+import { InvalidInput } from './invalid-input.ts';
+import type { Problem } from './problem.contract.ts';
+
+export const sendNotFound = (_: FastifyRequest, reply: FastifyReply) => send(reply, of(404));
+
+/** The one place where errors become HTTP. */
+export const sendProblem = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  const problem = toProblem(error);
+  if (problem.status >= 500) request.log.error(error);
+  if (problem.status === 503 || problem.status === 429) reply.header('retry-after', '5');
+  return send(reply, problem);
+};
+
+const send = (reply: FastifyReply, problem: Problem) =>
+  reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .header('cache-control', 'no-store')
+    .serializer(JSON.stringify)
+    .send(problem);
+
+/** What went wrong, for the client: never a stack, SQL, or anything about what it may not see. */
+export const toProblem = (error: FastifyError | Error): Problem => {
+  if (error instanceof Refused) {
+    const { refused: code, field, facts } = error.refusal;
+    const errors = field
+      ? [{ pointer: `#/${field.replaceAll('.', '/')}`, code, ...(facts && { facts }) }]
+      : [];
+    return { ...of(422, code, errors), ...(facts && { facts }) };
+  }
+  if (error instanceof VersionMismatch) return { ...of(412), facts: { version: error.version } };
+  if (error instanceof Conflict) return of(409);
+  if (error instanceof CommandReused) return of(422, 'idempotency-key-reused');
+  if (error instanceof NoOpenLog) return of(404);
+  if (error instanceof Denied) return of(error.status, error.code);
+  if (error instanceof InvalidInput) return of(400, 'invalid', error.errors);
+  if (error instanceof BadJson)
+    return error.code === 'malformed-json'
+      ? of(400, 'malformed')
+      : of(400, 'invalid', [{ pointer: `#${encodeURI(error.pointer)}`, code: error.code }]);
+  if (error instanceof APIError) return ofSignIn(error);
+  if (codeOf(error) === 'KL401') return of(401);
+  return ofFastify(error);
+};
+
+const ofSignIn = ({ statusCode, body }: APIError) => {
+  const code = body?.code?.toLowerCase().replaceAll('_', '-');
+  return statusCode in titles && statusCode < 500 ? of(statusCode, code) : of(500);
+};
+
+const ofFastify = (error: FastifyError | Error) => {
+  if (isUnavailable(error)) return of(503);
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+  return status in titles && status < 500 ? of(status) : of(status < 500 ? 400 : 500);
+};
+
+/** The database is gone or has no connection left, or we took too long. */
+const isUnavailable = (error: Error) =>
+  /^Connection terminated|^timeout exceeded when trying to connect/.test(error.message) ||
+  ('code' in error &&
+    /^(08...|57P0.|53...|ECONN.*|EPIPE|FST_ERR_HANDLER_TIMEOUT)$/.test(String(error.code)));
+
+const titles: Record<number, readonly [code: string, title: string]> = {
+  400: ['malformed', 'The request is not valid'],
+  401: ['unauthenticated', 'Nobody is signed in'],
+  403: ['forbidden', 'You may not do this'],
+  404: ['not-found', 'There is nothing here'],
+  409: ['conflict', 'Changed by someone else'],
+  412: ['version-mismatch', 'Changed since you saw it'],
+  413: ['too-large', 'The request is too large'],
+  415: ['unsupported-media-type', 'The body must be JSON'],
+  422: ['refused', 'A rule said no'],
+  429: ['rate-limited', 'Too many requests'],
+  500: ['internal', 'Something went wrong on our side'],
+  503: ['unavailable', 'Not available at the moment'],
+};
+
+const of = (status: number, given?: string, errors: Problem['errors'] = []): Problem => {
+  const [usual, title] = titles[status]!;
+  const code = given ?? usual;
+  return { type: `urn:klubba:problem:${code}`, title, status, code, errors };
+};

@@ -1,0 +1,180 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Evidence, stepUpOf } from '../access/evidence.ts';
+import { makeCertain } from '../access/guard.ts';
+import type { Operation } from '../http/instance.ts';
+import { commandProblems } from '../http/problem.contract.ts';
+import { derivedId } from '../store/derived-id.ts';
+import { codeOf } from '../store/errors.ts';
+import { execute, type Order } from '../store/execute.ts';
+import type { Aggregate } from '../store/store.ts';
+import type { Unit } from '../store/unit.ts';
+import { versionAt } from '../store/version-at.ts';
+import { type Context, contextOf, prefix } from './context.ts';
+import { etag, idempotencyKey, ifMatch, orderFrom } from './order.ts';
+
+type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Context<Params> & {
+  readonly body: z.output<Body>;
+  /** The id of something this command makes, the same however often it is sent: `newId('decision')`. */
+  readonly newId: (what: string) => string;
+  /** That the person proved again who they are, for this very purpose. Throws 403 `step-up-required`. */
+  readonly stepUp: (purpose: string) => Promise<Evidence>;
+};
+
+type Work<State, Command> = {
+  readonly unit: Unit;
+  /** Decides on the command's own stream, at the version the client saw. */
+  readonly decide: (command: Command) => Promise<{ state: State; version: number }>;
+};
+
+type Definition<
+  Params extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  State,
+  Command,
+  Event,
+  Result,
+> = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Within the organisation: `/meetings/:meetingId/decisions`. */
+  readonly url: string;
+  readonly params: Params;
+  /** Left out where there is nothing to say; a body is refused then. */
+  readonly body?: Body;
+  readonly answer: Answer;
+  /** 201 where it makes something, else 200. */
+  readonly status?: 200 | 201;
+  /** The stream that `decide`, `If-Match` and `ETag` are about. */
+  readonly on: Aggregate<State, Command, Event>;
+  readonly id: (context: CommandContext<Params, Body>) => string;
+  /** May run again when others were faster, and does not run for a command that is known. */
+  readonly work: (context: CommandContext<Params, Body> & Work<State, Command>) => Promise<Result>;
+  /** Also given after a replay, without `result`. */
+  readonly answers: (
+    context: CommandContext<Params, Body> & { readonly version: number },
+    result: Result | undefined,
+  ) => z.output<Answer> | Promise<z.output<Answer>>;
+};
+
+const NoBody = z.strictObject({});
+
+/** One command of an organisation as one route: reads it, executes it once, answers with the stream's version as `ETag`. */
+export const command =
+  <
+    Params extends z.ZodObject,
+    Answer extends z.ZodType,
+    State,
+    Command,
+    Event,
+    Result,
+    Body extends z.ZodType = typeof NoBody,
+  >(
+    definition: Definition<Params, Body, Answer, State, Command, Event, Result>,
+  ): Operation =>
+  (app, deps) => {
+    const { operationId, summary, tag, method = 'POST', status = 200 } = definition;
+    const { body, params, answer, on } = definition;
+    app.route({
+      method,
+      url: prefix + definition.url,
+      schema: {
+        operationId,
+        summary,
+        tags: [tag],
+        params: params.extend({ organisationId: z.uuid() }),
+        // Without a contract an unexpected body would be ignored.
+        body: body ?? NoBody,
+        response: { [status]: answer, ...commandProblems },
+      },
+      config: { takesRecentActor: true },
+      handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const asked = { commandId: idempotencyKey(request), at: deps.now(), secret: deps.secret };
+        const certain = () => makeCertain(request, reply, deps);
+        const seen = ifMatch(request);
+        const carryOut = async () => {
+          const order = orderFrom(request, operationId, asked);
+          const context = commandContext<Params, Body>(request, order, deps);
+          const id = definition.id(context);
+          let version: number | undefined;
+          const executed = await execute(deps.store, order, (unit) =>
+            definition.work({
+              ...context,
+              unit,
+              decide: async (asked) => {
+                const decided = await unit.decide(on, id, asked, { ifMatch: seen });
+                version = decided.version;
+                return decided;
+              },
+            }),
+          );
+          // What a replay tried to decide before it was recognised counts for nothing.
+          return { ...executed, context, id, version: executed.replayed ? undefined : version };
+        };
+        const done = await orAgain(request, certain, carryOut);
+        const { result, replayed, lastPosition, context, id } = done;
+        if (replayed) reply.header('idempotency-replayed', 'true');
+        const stream = { kind: on.kind, id };
+        const version =
+          done.version ??
+          (await versionAt(deps.store, context.organisationId, stream, lastPosition));
+        const answered = await definition.answers({ ...context, version }, result);
+        return reply
+          .code(status)
+          .header('etag', etag(version))
+          .send(answered as never);
+      },
+    });
+  };
+
+/**
+ * What an actor asks for is theirs once it is appended. Anything else that comes of it is found out again, for certain, where
+ * they were seen recently; and why it may not be appended, always.
+ */
+const orAgain = async <Done extends { readonly replayed: boolean }>(
+  { actor: { seen } }: FastifyRequest,
+  certain: () => Promise<void>,
+  carryOut: () => Promise<Done>,
+): Promise<Done> => {
+  const done = await carryOut().catch((error: unknown) => {
+    if (seen === 'now' && codeOf(error) !== 'KL401') throw error;
+  });
+  if (done && (seen === 'now' || !done.replayed)) return done;
+  await certain();
+  return carryOut();
+};
+
+/** Ends a try that needs to know for certain who acts. */
+class NotCertain extends Error {}
+
+const commandContext = <Params extends z.ZodObject, Body extends z.ZodType>(
+  request: FastifyRequest,
+  { commandId, at }: Order,
+  deps: Parameters<Operation>[1],
+): CommandContext<Params, Body> => {
+  const stepUp = stepUpOf(request, deps);
+  return {
+    ...contextOf<Params>(request, deps),
+    at,
+    body: request.body as z.output<Body>,
+    newId: remembering((what) => derivedId(commandId, what)),
+    stepUp: async (purpose) => {
+      // What is shown counts once, so it is not taken before it is certain from whom.
+      if (request.actor.seen === 'recently') throw new NotCertain();
+      return stepUp(purpose);
+    },
+  };
+};
+
+/** A function that is asked the same several times. */
+const remembering = (give: (what: string) => string) => {
+  const given = new Map<string, string>();
+  return (what: string) => {
+    const known = given.get(what) ?? give(what);
+    given.set(what, known);
+    return known;
+  };
+};

@@ -1,0 +1,75 @@
+import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import { z } from 'zod';
+import type { Tx } from '../database/database.ts';
+import { Denied } from '../http/denied.ts';
+import type { Operation } from '../http/instance.ts';
+import { problems } from '../http/problem.contract.ts';
+import { inOrganisation } from '../store/in-organisation.ts';
+import { stateIn } from '../store/state-in.ts';
+import { type Context, contextOf, prefix } from './context.ts';
+import { type Cursor, cursorFor } from './cursor.ts';
+import { etag } from './order.ts';
+
+type QueryContext<Params extends z.ZodObject, Query extends z.ZodType> = Context<Params> & {
+  /** Sees this organisation's rows only. */
+  readonly tx: Tx;
+  readonly query: z.output<Query>;
+  readonly cursor: Cursor;
+  /** Tells the client which version of a stream it sees. */
+  readonly version: (version: number) => void;
+};
+
+type Definition<Params extends z.ZodObject, Query extends z.ZodType, Answer extends z.ZodType> = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly url: string;
+  readonly params: Params;
+  readonly query?: Query;
+  readonly answer: Answer;
+  /** Nothing means 404. */
+  readonly read: (
+    context: QueryContext<Params, Query>,
+  ) => Promise<z.output<Answer> | undefined> | z.output<Answer> | undefined;
+};
+
+const NoQuery = z.strictObject({});
+
+/** One question to an organisation as one route, answered inside one transaction. */
+export const query =
+  <Params extends z.ZodObject, Answer extends z.ZodType, Query extends z.ZodType = typeof NoQuery>(
+    definition: Definition<Params, Query, Answer>,
+  ): Operation =>
+  (app, deps) => {
+    const { operationId, summary, tag, params, answer } = definition;
+    app.route({
+      method: 'GET',
+      url: prefix + definition.url,
+      schema: {
+        operationId,
+        summary,
+        tags: [tag],
+        params: params.extend({ organisationId: z.uuid() }),
+        querystring: definition.query ?? NoQuery,
+        response: { 200: answer, ...problems },
+      } as FastifySchema,
+      handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const context = contextOf<Params>(request, deps);
+        const { organisationId } = context;
+        const found = await inOrganisation(deps.db, organisationId, async (tx) =>
+          definition.read({
+            ...context,
+            tx,
+            // On the same connection: a request that waits for a second one could wait for itself.
+            state: (aggregate, id) =>
+              stateIn({ tx, store: deps.store, organisationId }, aggregate, id),
+            query: request.query as z.output<Query>,
+            cursor: cursorFor(deps.secret, operationId, organisationId),
+            version: (version) => reply.header('etag', etag(version)),
+          }),
+        );
+        if (found === undefined) throw new Denied(404, 'not-found');
+        return reply.send(found);
+      },
+    });
+  };

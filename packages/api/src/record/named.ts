@@ -1,0 +1,29 @@
+import type { Organisation } from '@klubba/domain';
+import { sql } from 'kysely';
+import type { Tx } from '../database/database.ts';
+
+/** The names of everybody that some data names: ids in its fields, and people mentioned in its texts as `@{id}`. */
+export const peopleNamedIn = async (tx: Tx, organisationId: string, data: unknown) => {
+  const ids = idsIn(data);
+  if (ids.length === 0) return [];
+  return tx
+    .selectFrom('read.person')
+    .select(['personId', 'name'])
+    .where('organisationId', '=', organisationId)
+    .where('personId', '=', sql<string>`any(${ids})`)
+    .orderBy('name')
+    .orderBy('personId')
+    .execute();
+};
+
+/** The bodies that some data names. */
+export const bodiesNamedIn = ({ bodies }: Organisation, data: unknown) =>
+  idsIn(data).flatMap((id) => {
+    const body = bodies.get(id);
+    return body ? [{ bodyId: id, name: body.name }] : [];
+  });
+
+/** Every id in some data, wherever it stands. What is no person or body is found in no table of them. */
+const idsIn = (data: unknown) => [...new Set(JSON.stringify(data).match(uuids) ?? [])];
+
+const uuids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;

@@ -1,0 +1,46 @@
+import { aggregates } from '../aggregates.ts';
+import { buildApp } from '../app.ts';
+import { connect } from '../database/database.ts';
+import type { Deps } from '../deps.ts';
+import { logging } from '../http/logging.ts';
+import { projections } from '../projections.ts';
+import { rebuildOutdated } from '../store/rebuild.ts';
+import { createStore } from '../store/store.ts';
+import type { Config } from './config.ts';
+import { listen } from './listen.ts';
+
+/** The log with every kind of stream and every read model, over a migrated database. `close` gives its connections back. */
+export const openStore = (appUrl: string) => {
+  const db = connect(appUrl);
+  return { store: createStore({ db, aggregates, projections }), close: () => db.destroy() };
+};
+
+/** What the application needs, over a migrated database. */
+export const openDeps = (appUrl: string, { secret, origin }: Pick<Deps, 'secret' | 'origin'>) => {
+  const { store, close } = openStore(appUrl);
+  const deps: Deps = { db: store.db, store, origin, secret, now: () => new Date() };
+  return { deps, close };
+};
+
+/** Serves the API, and the built panel where `pages` says it lies. Gives its address; `close` lets requests in flight finish. */
+export const serve = async (
+  deps: Deps,
+  config: Pick<Config, 'HOST' | 'PORT' | 'TRUST_PROXY' | 'LOG_LEVEL'>,
+  pages?: string,
+) => {
+  const app = await buildApp(
+    { ...deps, pages },
+    { logger: logging(config.LOG_LEVEL), trustProxy: config.TRUST_PROXY },
+  );
+  const { url, moved } = await listen(app, config.HOST, config.PORT);
+  const end = new AbortController();
+  const rebuilt = rebuildOutdated(deps.store, end.signal).catch((error) => app.log.error(error));
+  const close = async () => {
+    end.abort();
+    // A connection that falls idle after `close` would keep the process alive for its 72 seconds.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    await app.close().finally(() => clearInterval(sweep));
+    await rebuilt;
+  };
+  return { url, moved, close };
+};

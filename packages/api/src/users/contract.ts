@@ -1,0 +1,74 @@
+import { Language, Role } from '@klubba/domain';
+import { z } from 'zod';
+import { Instant } from '../record/instant.contract.ts';
+
+export const Session = z.object({
+  /** Null where nobody is signed in. */
+  user: z.object({ userId: z.uuid(), name: z.string(), email: z.string() }).nullable(),
+  organisations: z.array(
+    z.object({
+      organisationId: z.uuid(),
+      name: z.string(),
+      language: Language,
+      /** Invented people and meetings, to try things out on. */
+      example: z.boolean(),
+      personId: z.uuid(),
+      roles: z.array(Role),
+    }),
+  ),
+  language: Language,
+});
+
+export const PersonRoleParams = z.object({ personId: z.uuid(), role: Role });
+export const AccessChanged = z.object({ personId: z.uuid(), version: z.int() });
+
+export const UserList = z.object({
+  users: z.array(
+    z.object({
+      personId: z.uuid(),
+      /** Null once erased. */
+      name: z.string().nullable(),
+      /** Null where the person has roles and no sign-in yet. */
+      userId: z.uuid().nullable(),
+      email: z.string().nullable(),
+      roles: z.array(Role),
+    }),
+  ),
+});
+
+export const InvitePersonBody = z.strictObject({
+  personId: z.uuid(),
+  email: z.email().max(254),
+  roles: z.array(Role).max(10),
+});
+
+/** The link is shown this once; only a hash of it is kept. */
+export const Invited = z.object({
+  invitationId: z.uuid(),
+  link: z.string().meta({ examples: ['http://localhost:3000/invitation#token=…'] }),
+  expiresAt: Instant,
+});
+
+export const InvitationParams = z.object({ invitationId: z.uuid() });
+
+export const InvitationList = z.object({
+  invitations: z.array(
+    z.object({
+      invitationId: z.uuid(),
+      personId: z.uuid(),
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      roles: z.array(Role),
+      invitedBy: z.uuid().nullable(),
+      createdAt: Instant,
+      expiresAt: Instant,
+    }),
+  ),
+});
+
+export type Session = z.input<typeof Session>;
+export type AccessChanged = z.input<typeof AccessChanged>;
+export type UserList = z.input<typeof UserList>;
+export type InvitePersonBody = z.input<typeof InvitePersonBody>;
+export type Invited = z.input<typeof Invited>;
+export type InvitationList = z.input<typeof InvitationList>;

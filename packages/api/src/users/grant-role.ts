@@ -1,0 +1,20 @@
+import { accesses, people } from '../aggregates.ts';
+import { command } from '../operations/command.ts';
+import { AccessChanged, PersonRoleParams } from './contract.ts';
+
+export const grantRole = command({
+  operationId: 'grantRole',
+  summary: 'Give a person a role',
+  tag: 'access',
+  method: 'PUT',
+  url: '/people/:personId/roles/:role',
+  params: PersonRoleParams,
+  answer: AccessChanged,
+  on: accesses,
+  id: ({ organisationId }) => organisationId,
+  work: async ({ unit, decide, params: { personId, role } }) => {
+    const { version } = await unit.read(people, personId);
+    await decide({ type: 'GrantRole', personId, role, personIsRegistered: version > 0 });
+  },
+  answers: ({ params: { personId }, version }) => ({ personId, version }),
+});

@@ -1,0 +1,121 @@
+import type { BetterAuthPlugin, GenericEndpointContext } from '@better-auth/core';
+import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { z } from 'zod';
+import { FirstUserBody } from '../auth/contract.ts';
+import type { Deps } from '../deps.ts';
+import { CommandReused, Conflict, codeOf, Refused } from '../store/errors.ts';
+import { acceptInvitation, type Founding, type Guest } from './accept-invitation.ts';
+import { findInvitation, type Invitation } from './find-invitation.ts';
+
+const Token = z.string().min(1).max(200);
+const Name = z.string().trim().min(1).max(200);
+const Password = z.string().max(1000);
+
+const AcceptBody = z.strictObject({
+  token: Token,
+  /** Left out by whoever is signed in already and joins one more association. */
+  name: Name.optional(),
+  password: Password.optional(),
+});
+
+type Ctx = GenericEndpointContext;
+
+/** The only way in: by a link that works once, made for one person of one association. */
+export const invitations = (deps: Deps) =>
+  ({
+    id: 'invitations',
+    endpoints: {
+      acceptInvitation: createAuthEndpoint(
+        '/invitation/accept',
+        { method: 'POST', body: AcceptBody },
+        async (ctx) => {
+          const { token, name, password } = ctx.body;
+          const invitation = await find(deps, token);
+          if (invitation.founding || !invitation.email) throw invalid();
+          const guest = await existing(ctx, deps, { token, email: invitation.email });
+          if (guest) return enter(ctx, deps, invitation, guest);
+          const passwordHash = await hashed(ctx, password);
+          if (!name) throw new APIError('BAD_REQUEST', { code: 'NAME_REQUIRED' });
+          const fresh = { email: invitation.email, name, passwordHash };
+          return enter(ctx, deps, invitation, fresh);
+        },
+      ),
+      foundAssociation: createAuthEndpoint.serverOnly(
+        { method: 'POST', body: FirstUserBody },
+        async (ctx) => {
+          const { token, association, name, email, password } = ctx.body;
+          const { seat = association, language = 'sv' } = ctx.body;
+          const invitation = await find(deps, token);
+          if (!invitation.founding) throw invalid();
+          const fresh = {
+            email: email.toLowerCase(),
+            name,
+            passwordHash: await hashed(ctx, password),
+          };
+          return enter(ctx, deps, invitation, fresh, { association, seat, language });
+        },
+      ),
+    },
+  }) satisfies BetterAuthPlugin;
+
+const invalid = () => new APIError('BAD_REQUEST', { code: 'INVITATION_INVALID' });
+
+const signInFirst = () => new APIError('FORBIDDEN', { code: 'SIGN_IN_FIRST' });
+
+const find = async (deps: Deps, token: string) => {
+  const invitation = await findInvitation(deps, token);
+  if (!invitation) throw invalid();
+  return invitation;
+};
+
+/** An address that has a sign-in joins with it, and only from inside it. */
+const existing = async (
+  ctx: Ctx,
+  deps: Deps,
+  { token, email }: { readonly token: string; readonly email: string },
+): Promise<Guest | undefined> => {
+  const found = await ctx.context.internalAdapter.findUserByEmail(email);
+  if (!found) return;
+  const session = await getSessionFromCtx(ctx);
+  if (session?.user.id !== found.user.id) {
+    // The link itself may have let somebody in a moment ago.
+    await find(deps, token);
+    throw signInFirst();
+  }
+  return { userId: found.user.id };
+};
+
+// Checked before the link is used up.
+const hashed = async (ctx: Ctx, password = '') => {
+  const { minPasswordLength, maxPasswordLength } = ctx.context.password.config;
+  if (password.length < minPasswordLength)
+    throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_SHORT' });
+  if (password.length > maxPasswordLength)
+    throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_LONG' });
+  return ctx.context.password.hash(password);
+};
+
+const enter = async (
+  ctx: Ctx,
+  deps: Deps,
+  invitation: Invitation,
+  guest: Guest,
+  founding?: Founding,
+) => {
+  const userId = await acceptInvitation(deps, invitation, guest, founding).catch(refused);
+  if (!userId) throw invalid();
+  const { internalAdapter } = ctx.context;
+  const user = await internalAdapter.findUserById(userId);
+  const session = await internalAdapter.createSession(userId);
+  await setSessionCookie(ctx, { session, user: user! });
+  return ctx.json({ organisationId: invitation.organisationId });
+};
+
+// Used by another request in the meantime, or for a person who is here already.
+const refused = (error: unknown): undefined => {
+  // The address got a sign-in by another link in the meantime; this one still works.
+  if (codeOf(error) === '23505') throw signInFirst();
+  const expected = [Refused, Conflict, CommandReused].some((kind) => error instanceof kind);
+  if (!expected) throw error;
+};
