@@ -2,36 +2,17 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { guardOperations } from './access/guard.ts';
-import { logAuthTo } from './auth/auth-of.ts';
-import { authRoutes } from './auth/bridge.ts';
-import { decisionOperations } from './decisions/area.ts';
+import { areas } from './areas.ts';
 import type { Deps } from './deps.ts';
 import { answerInTime, closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
-import { health } from './http/health.ts';
-import type { App, Operation } from './http/instance.ts';
+import type { App } from './http/instance.ts';
 import { validatorCompiler } from './http/invalid-input.ts';
 import { logRequests } from './http/logging.ts';
 import { protect, servePages } from './http/panel.ts';
 import { sendNotFound, sendProblem } from './http/problem.ts';
 import { readStrictJson } from './http/strict-json.ts';
-import { meetingOperations } from './meetings/area.ts';
-import { minutesOperations } from './minutes/area.ts';
 import { describeApi } from './operations/openapi.ts';
-import { organisationOperations } from './organisations/area.ts';
-import { peopleOperations } from './people/area.ts';
-import { reference } from './reference/routes.ts';
-import { accessOperations } from './users/area.ts';
-
-const operations: readonly Operation[] = [
-  ...health,
-  reference,
-  ...accessOperations,
-  ...organisationOperations,
-  ...peopleOperations,
-  ...minutesOperations,
-  ...meetingOperations,
-  ...decisionOperations,
-];
+import { serveReference } from './reference/serve-reference.ts';
 
 /** The whole application over its dependencies, ready to listen or to be injected into. */
 export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): Promise<App> => {
@@ -54,11 +35,12 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   closePolitely(app);
   answerInTime(app);
   refuseUnstorableText(app);
-  await describeApi(app);
+  await describeApi(app, areas);
   guardOperations(app, deps);
-  logAuthTo(deps, (level, message) => app.log[level](message));
-  await app.register(authRoutes, { deps });
-  for (const register of operations) register(app, deps);
+  deps.signIn.logTo((level, message) => app.log[level](message));
+  serveReference(app);
+  for (const { tag, operations } of areas)
+    for (const { register } of operations) register(app, deps, tag.name);
   if (deps.pages) await servePages(app, deps.pages, deps.origin);
   else app.setNotFoundHandler(sendNotFound);
   return app;

@@ -1,4 +1,3 @@
-export * from './auth/contract.ts';
 export * from './decisions/contract.ts';
 export * from './http/problem.contract.ts';
 export * from './meetings/contract.ts';
@@ -7,4 +6,6 @@ export * from './organisations/contract.ts';
 export * from './people/contract.ts';
 export * from './record/audit-trail.contract.ts';
 export * from './record/instant.contract.ts';
+export * from './session/contract.ts';
 export * from './users/contract.ts';
+export * from './users/first-user.contract.ts';

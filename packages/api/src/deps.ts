@@ -1,15 +1,15 @@
-import type { Db } from './database/database.ts';
+import type { Outside } from './auth/auth.ts';
+import type { SignIn } from './auth/sign-in.ts';
+import type { Together } from './database/together.ts';
 import type { Store } from './store/store.ts';
 
-/** Everything the application is given from outside. */
-export type Deps = {
-  readonly db: Db;
+/** Everything the application is given, from outside or made of it once. */
+export type Deps = Outside & {
   readonly store: Store;
-  /** Where people reach us, as their browser writes it: `http://localhost:3000`. Asked when the first request comes. */
-  readonly origin: () => string;
-  /** Signs cookies and cursors. */
-  readonly secret: string;
   readonly now: () => Date;
+  readonly signIn: SignIn;
+  /** Asks the database what requests of the same moment want to know together. */
+  readonly ask: Together;
   /** The folder of the built panel; without one only the API is served. */
   readonly pages?: string | undefined;
 };

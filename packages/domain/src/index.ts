@@ -2,12 +2,14 @@ export { type AccessRefusal, access } from './access/access.ts';
 export * from './access/commands.ts';
 export { type AccessEvent, accessEvents } from './access/events.ts';
 export * from './access/role.ts';
+export * from './access/stream.ts';
 export * from './civil-date.ts';
 export * from './decider.ts';
 export * from './decision/commands.ts';
 export { type Decision, type DecisionRefusal, decision, isOverdue } from './decision/decision.ts';
 export { type DecisionEvent, decisionEvents, Owner, Progress } from './decision/events.ts';
 export * from './decision/register.ts';
+export * from './decision/stream.ts';
 export * from './event.ts';
 export { noticeDeadline } from './meeting/calling.ts';
 export { signersOf } from './meeting/closing.ts';
@@ -34,6 +36,7 @@ export {
   proposalOfClause,
   voters,
 } from './meeting/state.ts';
+export * from './meeting/stream.ts';
 export * from './meeting/vocabulary.ts';
 export * from './organisation/commands.ts';
 export { defaultRules } from './organisation/default-rules.ts';
@@ -42,9 +45,11 @@ export { meetingRules } from './organisation/meeting-rules.ts';
 export { type OrganisationRefusal, organisation } from './organisation/organisation.ts';
 export * from './organisation/rules.ts';
 export * from './organisation/state.ts';
+export * from './organisation/stream.ts';
 export * from './organisation/vocabulary.ts';
 export * from './person/commands.ts';
 export { MembershipEndReason, type PersonEvent, personEvents } from './person/events.ts';
 export * from './person/person.ts';
+export * from './person/stream.ts';
 export * from './person/voting-right.ts';
 export * from './plausible.ts';

@@ -10,3 +10,10 @@ export type Actor = SignedIn & {
   readonly personId: string;
   readonly roles: readonly Role[];
 };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who acts, on the routes of an organisation. */
+    actor: Actor;
+  }
+}

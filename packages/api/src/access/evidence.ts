@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { authOf } from '../auth/auth-of.ts';
 import type { Grant } from '../auth/step-up.ts';
 import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
@@ -27,7 +26,7 @@ export const stepUpOf = (request: FastifyRequest, deps: Deps) => {
 const take = async (request: FastifyRequest, deps: Deps, purpose: string): Promise<Evidence> => {
   const { 'x-step-up': token } = request.headers;
   if (typeof token !== 'string') throw required();
-  const { internalAdapter } = await authOf(deps).$context;
+  const { internalAdapter } = await deps.signIn.auth().$context;
   const row = await internalAdapter.consumeVerificationValue(`step-up-grant:${token}`);
   if (!row) throw required();
   const grant = JSON.parse(row.value) as Grant;

@@ -4,8 +4,8 @@ import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import type { App } from '../http/instance.ts';
 import type { Actor } from './actor.ts';
-import { type Permission, permissions } from './permissions.ts';
-import { recentActor } from './recent-actor.ts';
+import type { Permission } from './permission.ts';
+import { keepRecentActors, recentActor } from './recent-actor.ts';
 import { findActor } from './session.ts';
 
 declare module 'fastify' {
@@ -16,26 +16,18 @@ declare module 'fastify' {
   }
 }
 
-/** Nobody gets to an operation whom the table does not let in; a route and the table may not differ. */
+/** Nobody gets to an operation whom its permission does not let in; a route without one stops the start. */
 export const guardOperations = (app: App, deps: Deps) => {
-  const unused = new Set(Object.keys(permissions));
   app.decorateRequest('actor', null as never);
+  keepRecentActors(app);
   app.addHook('onRoute', (route) => {
-    if (isPage(route)) return;
-    const operationId = route.schema?.operationId ?? '';
-    const permission = permissions[operationId];
-    if (!permission)
-      throw new Error(`${route.method} ${route.url} (${operationId}) is not among the permissions`);
-    unused.delete(operationId);
-    route.config = { ...route.config, permission };
-  });
-  app.addHook('onReady', async () => {
-    if (unused.size > 0) throw new Error(`No route has ${[...unused].join(', ')}`);
+    if (!isPage(route) && !route.config?.permission)
+      throw new Error(`${route.method} ${route.url} does not say who may ask it`);
   });
   app.addHook('onRequest', async (request, reply) => {
     const { permission, takesRecentActor } = request.routeOptions.config;
     if (!permission || 'public' in permission) return;
-    const recent = takesRecentActor && recentActor(request, organisationOf(request), deps);
+    const recent = takesRecentActor && recentActor(request, organisationOf(request));
     if (recent && mayAct(recent, permission)) {
       refuseForeignOrigin(request, deps);
       request.actor = recent;

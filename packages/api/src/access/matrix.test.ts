@@ -1,8 +1,14 @@
 import { roles } from '@klubba/domain';
 import { expect, test } from 'vitest';
+import { areas } from '../areas.ts';
 import { operationsOf } from '../testing/operations.ts';
 import { startApp, startAssociation } from '../testing/start-app.ts';
-import { permissions } from './permissions.ts';
+
+const permissions = Object.fromEntries(
+  areas.flatMap(({ operations }) =>
+    operations.map(({ operationId, permission }) => [operationId, permission]),
+  ),
+);
 
 test('each operation of an association lets in the roles of its row and nobody else', async () => {
   const { app, deps, organisationId, as } = await startApp();

@@ -2,10 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Role } from '@klubba/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CompiledQuery } from 'kysely';
-import { authOf } from '../auth/auth-of.ts';
-import { copyHeaders, webHeaders } from '../auth/bridge.ts';
-import type { Db } from '../database/database.ts';
-import { createTogether, type Together } from '../database/together.ts';
+import { copyHeaders, webHeaders } from '../auth/web.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor, SignedIn } from './actor.ts';
 import { rememberActor } from './recent-actor.ts';
@@ -36,7 +33,7 @@ export const findActor = async (
   const { userId, sessionId, personId, roles, renew } = found;
   if (!personId) return 'stranger';
   const actor = { userId, sessionId, organisationId, personId, roles: roles ?? [] };
-  if (!renew) rememberActor(request, actor, deps);
+  if (!renew) rememberActor(request, actor);
   return { ...actor, seen: 'now' };
 };
 
@@ -58,23 +55,17 @@ const find = async (
 ) => {
   const token = sessionToken(request.headers.cookie, deps.secret);
   if (!token) return;
-  const found = await foundFor(deps.db)(token, organisationId);
+  const found = await ask(deps, token, organisationId);
   if (found?.renew) await renew(request, reply, deps);
   return found;
 };
 
 /** Asked with every request, so requests of the same moment ask together. */
-const foundFor = (db: Db) => {
-  const together = askers.get(db) ?? createTogether(db);
-  askers.set(db, together);
-  return async (token: string, organisationId: string) => {
-    const [rows] = await together([CompiledQuery.raw(actorText, [token, organisationId])]);
-    const json = rows?.[0]?.[0];
-    return json ? (JSON.parse(json) as Found) : undefined;
-  };
+const ask = async ({ ask }: Deps, token: string, organisationId: string) => {
+  const [rows] = await ask([CompiledQuery.raw(actorText, [token, organisationId])]);
+  const json = rows?.[0]?.[0];
+  return json ? (JSON.parse(json) as Found) : undefined;
 };
-
-const askers = new WeakMap<Db, Together>();
 
 const actorText = `
 select json_build_object('sessionId', session_id, 'userId', user_id, 'renew', renew, 'personId', person_id, 'roles', roles)
@@ -83,7 +74,7 @@ from auth.find_actor($1, $2)`;
 /** A session in use goes on: once an hour better-auth is asked, and prolongs it and its cookie. */
 const renew = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {
   const headers = webHeaders(request);
-  const found = await authOf(deps).api.getSession({ headers, returnHeaders: true });
+  const found = await deps.signIn.auth().api.getSession({ headers, returnHeaders: true });
   copyHeaders(found.headers, reply);
 };
 

@@ -4,12 +4,11 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { findActor } from '../access/session.ts';
 import { signInSomebody, startApp } from '../testing/start-app.ts';
-import { authOf } from './auth-of.ts';
 import { openPaths } from './open-paths.ts';
 
 test('the tables are as this release of better-auth wants them', async () => {
   const { deps } = await startApp();
-  const { options } = authOf(deps);
+  const { options } = deps.signIn.auth();
   const database = { db: deps.db.withoutPlugins(), type: 'postgres', schemaName: 'auth' };
   const wanted = await getMigrations({ ...options, database } as never);
   expect(wanted).toMatchObject({ toBeCreated: [], toBeAdded: [] });
@@ -20,7 +19,7 @@ test('the tables are as this release of better-auth wants them', async () => {
 
 test('no release of better-auth opens a route that nobody looked at', async () => {
   const { deps } = await startApp();
-  const { api } = authOf(deps);
+  const { api } = deps.signIn.auth();
   const routes = Object.values(api as unknown as Record<string, Endpoint>)
     .filter(({ path }) => path && openPaths.has(path))
     .map(({ path, options: { method, metadata = {} } }) => {
@@ -86,7 +85,7 @@ test('what no database can hold is a 400 that says so, and what goes wrong on ou
 });
 
 test('our reading of a session agrees with that of better-auth', async () => {
-  const { deps, as, organisationId } = await startApp();
+  const { app, deps, as, organisationId } = await startApp();
   const member = await as('member');
   const nobody = await signInSomebody(deps);
   const expired = await signInSomebody(deps);
@@ -109,8 +108,8 @@ test('our reading of a session agrees with that of better-auth', async () => {
     '',
   ];
   for (const cookie of cookies) {
-    const theirs = await authOf(deps).api.getSession({ headers: new Headers({ cookie }) });
-    const request = { headers: { cookie } } as never;
+    const theirs = await deps.signIn.auth().api.getSession({ headers: new Headers({ cookie }) });
+    const request = { headers: { cookie }, server: app } as never;
     const ours = await findActor(request, {} as never, organisationId, deps);
     const who = theirs?.user.id ?? 'nobody';
     expect(typeof ours === 'string' ? ours : ours.userId).toBe(

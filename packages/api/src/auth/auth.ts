@@ -1,9 +1,9 @@
+import type { BetterAuthPlugin } from '@better-auth/core';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
-import type { Deps } from '../deps.ts';
-import { invitations } from '../users/invitations.ts';
+import type { Db } from '../database/database.ts';
 import { requireFreshSession, useCodesOnce } from './hooks.ts';
 import { stepUp } from './step-up.ts';
 
@@ -11,10 +11,22 @@ export type Log = (level: 'debug' | 'info' | 'warn' | 'error', message: string) 
 
 export const sessionSeconds = 12 * 3600;
 
+/** What the sign-in is given from outside. */
+export type Outside = {
+  readonly db: Db;
+  /** Where people reach us, as their browser writes it: `http://localhost:3000`. Asked when the first request comes. */
+  readonly origin: () => string;
+  /** Signs cookies and cursors. */
+  readonly secret: string;
+};
+
 /** Identities and sessions, by better-auth. What someone may do is ours and in the log. */
-export const createAuth = (deps: Deps, log: Log) => {
-  const { db, secret } = deps;
-  const origin = deps.origin();
+export const createAuth = (
+  { db, secret, ...outside }: Outside,
+  waysIn: readonly BetterAuthPlugin[],
+  log: Log,
+) => {
+  const origin = outside.origin();
   const rpID = new URL(origin).hostname;
   return betterAuth({
     appName: 'Klubba',
@@ -124,8 +136,9 @@ export const createAuth = (deps: Deps, log: Log) => {
           },
         },
       }),
-      invitations(deps),
       stepUp({ origin, rpID }),
+      // Of a kind that only their own room needs to know.
+      ...(waysIn as readonly never[]),
     ],
   });
 };

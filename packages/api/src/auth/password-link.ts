@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Deps } from '../deps.ts';
-import { authOf } from './auth-of.ts';
+import type { Outside } from './auth.ts';
+import type { SignIn } from './sign-in.ts';
 
 const minutes = 30;
 
@@ -8,8 +8,11 @@ const minutes = 30;
  * A link by which a user chooses a new password, once; it ends all their sessions. For whoever runs the installation to hand
  * over: Klubba sends no mail, and a board must not be able to become somebody who signs. Nothing for an unknown address.
  */
-export const passwordLink = async (deps: Deps, email: string): Promise<string | undefined> => {
-  const { internalAdapter } = await authOf(deps).$context;
+export const passwordLink = async (
+  { signIn, origin }: Pick<Outside, 'origin'> & { readonly signIn: SignIn },
+  email: string,
+): Promise<string | undefined> => {
+  const { internalAdapter } = await signIn.auth().$context;
   const found = await internalAdapter.findUserByEmail(email.toLowerCase());
   if (!found) return;
   const token = randomBytes(32).toString('base64url');
@@ -18,5 +21,5 @@ export const passwordLink = async (deps: Deps, email: string): Promise<string | 
     value: found.user.id,
     expiresAt: new Date(Date.now() + minutes * 60_000),
   });
-  return `${deps.origin()}/reset#token=${token}`;
+  return `${origin()}/reset#token=${token}`;
 };

@@ -4,7 +4,6 @@ import type { Deps } from '../deps.ts';
 import type { App } from '../http/instance.ts';
 import { openBrowser, totpCode } from '../testing/sign-in.ts';
 import { startApp } from '../testing/start-app.ts';
-import { authOf } from './auth-of.ts';
 import { passwordLink } from './password-link.ts';
 
 const password = 'en mening som räcker';
@@ -24,7 +23,7 @@ const startWithUser = async () => {
 };
 
 const createUser = async (_app: App, deps: Deps, email: string) => {
-  const { internalAdapter, password: passwords } = await authOf(deps).$context;
+  const { internalAdapter, password: passwords } = await deps.signIn.auth().$context;
   const user = await internalAdapter.createUser({ email, name: 'Siv', emailVerified: true }, {
     method: 'email',
   } as never);

@@ -1,7 +1,13 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { defaultRules, meetingRules } from '@klubba/domain';
+import {
+  accesses,
+  defaultRules,
+  meetingRules,
+  meetings,
+  organisations,
+  people,
+} from '@klubba/domain';
 import { sessionCookie } from '../access/session.ts';
-import { accesses, meetings, organisations, people } from '../aggregates.ts';
 import type { Deps } from '../deps.ts';
 import { execute } from '../store/execute.ts';
 import type { Unit } from '../store/unit.ts';

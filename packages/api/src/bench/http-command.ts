@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
-import { aggregates } from '../aggregates.ts';
 import { buildApp } from '../app.ts';
+import { aggregates, projections } from '../areas.ts';
 import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { logging } from '../http/logging.ts';
-import { projections } from '../projections.ts';
+import { createDeps } from '../start/create-deps.ts';
 import { createStore } from '../store/store.ts';
 import type { Bench } from './figures.ts';
 import { openHall } from './hall.ts';
@@ -25,7 +25,7 @@ export const httpCommand = async ({ appUrl }: Bench): Promise<Racer> => {
   const db = connect(appUrl);
   const store = createStore({ db, aggregates, projections });
   const secret = randomBytes(32).toString('hex');
-  const deps: Deps = { db, store, origin: () => origin, secret, now: () => new Date() };
+  const deps = createDeps({ store, origin: () => origin, secret });
   const stream = new Writable({ write: (_chunk, _encoding, done) => done() });
   const app = await buildApp(deps, { logger: { ...(logging() as object), stream } });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -17,7 +17,7 @@ until it is done; commands wait. Uses DATABASE_URL, else the embedded PostgreSQL
     });
     if (organisation && !uuid.test(organisation))
       throw new WrongUsage(`${organisation} is not the id of an organisation`);
-    const { projections } = await import('../projections.ts');
+    const { projections } = await import('../areas.ts');
     const names = projections.map(({ name }) => name);
     if (projection && !names.includes(projection))
       throw new WrongUsage(`There is no projection ${projection}; there are ${names.join(', ')}`);

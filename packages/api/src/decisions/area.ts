@@ -1,21 +1,28 @@
-import type { Operation } from '../http/instance.ts';
+import { decisionRegisters, decisions } from '@klubba/domain';
+import type { Area } from '../operations/area.ts';
 import { assignDecision } from './commands/assign-decision.ts';
 import { executeDecision } from './commands/execute-decision.ts';
 import { followUpDecision } from './commands/follow-up-decision.ts';
 import { reassignDecision } from './commands/reassign-decision.ts';
 import { reportDecisionProgress } from './commands/report-decision-progress.ts';
+import { followUpProjection } from './follow-up-table.ts';
 import { getDecision } from './get-decision.ts';
 import { listDecisionEvents } from './list-decision-events.ts';
 import { listDecisions } from './list-decisions.ts';
 
-/** The register of decisions, and what becomes of each. */
-export const decisionOperations: readonly Operation[] = [
-  listDecisions,
-  getDecision,
-  listDecisionEvents,
-  assignDecision,
-  reassignDecision,
-  reportDecisionProgress,
-  executeDecision,
-  followUpDecision,
-];
+export const decisionsArea: Area = {
+  name: 'decisions',
+  tag: { name: 'decisions', description: 'The register, and what becomes of each decision.' },
+  aggregates: [decisionRegisters, decisions],
+  projections: [followUpProjection],
+  operations: [
+    listDecisions,
+    getDecision,
+    listDecisionEvents,
+    assignDecision,
+    reassignDecision,
+    reportDecisionProgress,
+    executeDecision,
+    followUpDecision,
+  ],
+};

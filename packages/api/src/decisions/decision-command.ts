@@ -1,6 +1,6 @@
-import { type Decision, type DecisionCommand, refuse } from '@klubba/domain';
+import { type Decision, type DecisionCommand, decisions, refuse } from '@klubba/domain';
 import type { z } from 'zod';
-import { decisions } from '../aggregates.ts';
+import type { Permission } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
@@ -19,6 +19,7 @@ type Entered = {
 type Definition<Body extends z.ZodType> = {
   readonly operationId: string;
   readonly summary: string;
+  readonly permission: Permission;
   /** After `/decisions/{decisionId}`. */
   readonly url: string;
   readonly body: Body;
@@ -48,7 +49,6 @@ export const decisionCommand = <Body extends z.ZodType>({
     Body
   >({
     ...about,
-    tag: 'decisions',
     url: `/decisions/:decisionId${url}`,
     params: DecisionParams,
     answer: DecisionChanged,

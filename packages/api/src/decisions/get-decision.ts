@@ -1,12 +1,15 @@
 import {
   clauseOf,
   decisionOf,
+  decisions,
   itemOf,
   type Meeting,
+  meetings,
+  organisations,
   proposalOfClause,
   type Role,
 } from '@klubba/domain';
-import { decisions, meetings, organisations } from '../aggregates.ts';
+import { everyone } from '../access/permission.ts';
 import { assignmentsOf } from '../meetings/assignments.ts';
 import { type Assignments, conflictsFor, proposalView } from '../meetings/meeting-view.ts';
 import { query } from '../operations/query.ts';
@@ -20,7 +23,7 @@ import { selectDecisions, summaryOf } from './select-decisions.ts';
 export const getDecision = query({
   operationId: 'getDecision',
   summary: 'One decision: its grounds, how it was reached, and what became of it',
-  tag: 'decisions',
+  permission: everyone,
   url: '/decisions/:decisionId',
   params: DecisionParams,
   answer: DecisionView,

@@ -1,5 +1,5 @@
-import type { EventCatalogue } from '@klubba/domain';
-import { decisionRegisters, decisions, meetings } from '../aggregates.ts';
+import { decisionRegisters, decisions, type EventCatalogue, meetings } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { query } from '../operations/query.ts';
 import { EventTrail } from '../record/audit-trail.contract.ts';
@@ -12,7 +12,7 @@ import { registerId } from './take-decision.ts';
 export const listDecisionEvents = query({
   operationId: 'listDecisionEvents',
   summary: 'The audit trail of a decision: every fact that made it, and what was done about it',
-  tag: 'decisions',
+  permission: everyone,
   url: '/decisions/:decisionId/events',
   params: DecisionParams,
   answer: EventTrail,

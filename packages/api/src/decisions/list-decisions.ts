@@ -1,6 +1,7 @@
+import { organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { organisations } from '../aggregates.ts';
+import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { localDate } from '../record/local-time.ts';
 import { peopleNamedIn } from '../record/named.ts';
@@ -12,7 +13,7 @@ const pageSize = 50;
 export const listDecisions = query({
   operationId: 'listDecisions',
   summary: 'The register of decisions, the newest first; searched as Swedish text',
-  tag: 'decisions',
+  permission: everyone,
   url: '/decisions',
   params: z.object({ organisationId: z.uuid() }),
   query: DecisionQuery,

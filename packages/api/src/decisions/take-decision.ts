@@ -1,14 +1,16 @@
 import {
   type Ask,
   decisionOf,
+  decisionRegisters,
+  decisions,
   type Meeting,
   type MeetingCommand,
+  meetings,
   type Owner,
   proposalOfClause,
   refuse,
   yearOf,
 } from '@klubba/domain';
-import { decisionRegisters, decisions, meetings } from '../aggregates.ts';
 import { refuseUnknown } from '../record/known.ts';
 import { localDate } from '../record/local-time.ts';
 import { derivedId } from '../store/derived-id.ts';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, yearOf } from '@klubba/domain';
-import { organisations, people } from '../aggregates.ts';
+import { addDays, organisations, people, yearOf } from '@klubba/domain';
 import type { Unit } from '../store/unit.ts';
 import type { BodyKey } from './association.ts';
 import type { Dates } from './dates.ts';

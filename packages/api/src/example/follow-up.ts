@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addDays } from '@klubba/domain';
-import { decisions, organisations } from '../aggregates.ts';
+import { addDays, decisions, organisations } from '@klubba/domain';
 import { bodies } from './association.ts';
 import type { Dates } from './dates.ts';
 import type { Cast, holdPastMeeting } from './past-meeting.ts';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { defaultRules, yearOf } from '@klubba/domain';
-import { organisations } from '../aggregates.ts';
+import { defaultRules, organisations, yearOf } from '@klubba/domain';
 import { association, type BodyKey, bodies } from './association.ts';
 import type { Dates } from './dates.ts';
 import type { Recording } from './recording.ts';

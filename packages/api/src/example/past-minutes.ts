@@ -1,5 +1,4 @@
-import { addDays } from '@klubba/domain';
-import { meetings } from '../aggregates.ts';
+import { addDays, meetings } from '@klubba/domain';
 import { sendMinutesForVerification } from '../minutes/commands/send-minutes-for-verification.ts';
 import { signForExample } from '../minutes/commands/sign-minutes.ts';
 import { readState } from '../store/read.ts';

@@ -6,13 +6,9 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Actor } from '../access/actor.ts';
-import type { Deps } from '../deps.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who acts, on the routes of an organisation. */
-    actor: Actor;
     /** The JSON body as it was sent, before its contract shaped it. */
     sentBody: unknown;
   }
@@ -31,6 +27,3 @@ export type App = FastifyInstance<
   FastifyBaseLogger,
   ZodTypeProvider
 >;
-
-/** Registers one route. */
-export type Operation = (app: App, deps: Deps) => void;

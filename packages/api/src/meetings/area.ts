@@ -1,4 +1,5 @@
-import type { Operation } from '../http/instance.ts';
+import { meetings } from '@klubba/domain';
+import type { Area } from '../operations/area.ts';
 import { addAgendaItem } from './commands/add-agenda-item.ts';
 import { adjustRegister } from './commands/adjust-register.ts';
 import { adoptAgenda } from './commands/adopt-agenda.ts';
@@ -31,43 +32,46 @@ import { getMeeting } from './get-meeting.ts';
 import { getMeetingCalendar } from './get-meeting-calendar.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
+import { meetingProjection } from './meeting-table.ts';
 
-/** Everything that can be asked at a meeting's desk, in the order of an evening. */
-const commands = [
-  draftMeeting,
-  changeMeetingDetails,
-  addAgendaItem,
-  changeAgendaItem,
-  moveAgendaItem,
-  removeAgendaItem,
-  issueNotice,
-  cancelMeeting,
-  openMeeting,
-  electOfficer,
-  findConvening,
-  establishRegister,
-  adjustRegister,
-  adoptAgenda,
-  takeUpItem,
-  closeItem,
-  passOverItem,
-  writeItemNote,
-  submitProposal,
-  rewordProposal,
-  withdrawProposal,
-  demandDivision,
-  decideByAcclamation,
-  decideByCountedVote,
-  enterReservation,
-  declareConflict,
-  closeMeeting,
-];
-
-export const meetingOperations: readonly Operation[] = [
-  listMeetings,
-  getMeeting,
-  getElectorate,
-  getMeetingCalendar,
-  listMeetingEvents,
-  ...commands.map(({ operation }) => operation),
-];
+export const meetingsArea: Area = {
+  name: 'meetings',
+  tag: { name: 'meetings', description: 'From draft to closing gavel.' },
+  aggregates: [meetings],
+  projections: [meetingProjection],
+  operations: [
+    listMeetings,
+    getMeeting,
+    getElectorate,
+    getMeetingCalendar,
+    listMeetingEvents,
+    // Everything that can be asked at a meeting's desk, in the order of an evening.
+    draftMeeting.operation,
+    changeMeetingDetails.operation,
+    addAgendaItem.operation,
+    changeAgendaItem.operation,
+    moveAgendaItem.operation,
+    removeAgendaItem.operation,
+    issueNotice.operation,
+    cancelMeeting.operation,
+    openMeeting.operation,
+    electOfficer.operation,
+    findConvening.operation,
+    establishRegister.operation,
+    adjustRegister.operation,
+    adoptAgenda.operation,
+    takeUpItem.operation,
+    closeItem.operation,
+    passOverItem.operation,
+    writeItemNote.operation,
+    submitProposal.operation,
+    rewordProposal.operation,
+    withdrawProposal.operation,
+    demandDivision.operation,
+    decideByAcclamation.operation,
+    decideByCountedVote.operation,
+    enterReservation.operation,
+    declareConflict.operation,
+    closeMeeting.operation,
+  ],
+};

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { defaultRules } from '@klubba/domain';
+import { defaultRules, organisations } from '@klubba/domain';
 import { expect, test } from 'vitest';
-import { organisations } from '../aggregates.ts';
 import { sitDown } from './stories/desk.ts';
 import { refusing } from './testing/refusals.ts';
 import { startHall } from './testing/start-hall.ts';

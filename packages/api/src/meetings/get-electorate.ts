@@ -1,4 +1,5 @@
-import { meetings, organisations } from '../aggregates.ts';
+import { meetings, organisations } from '@klubba/domain';
+import { keepers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { Electorate, MeetingParams } from './contract.ts';
 import { electorateOf } from './electorate.ts';
@@ -6,7 +7,7 @@ import { electorateOf } from './electorate.ts';
 export const getElectorate = query({
   operationId: 'getElectorate',
   summary: 'Who may vote on the day of the meeting, and why someone may not',
-  tag: 'meetings',
+  permission: keepers,
   url: '/meetings/:meetingId/electorate',
   params: MeetingParams,
   answer: Electorate,

@@ -1,4 +1,5 @@
-import { meetings, organisations } from '../aggregates.ts';
+import { meetings, organisations } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { mentionedIn, written } from '../documents/text.ts';
 import { wordsIn } from '../documents/words.ts';
@@ -12,7 +13,7 @@ import { meetingCalendar } from './meeting-calendar.ts';
 export const getMeetingCalendar = file({
   operationId: 'getMeetingCalendar',
   summary: 'Fetch the meeting as a calendar entry',
-  tag: 'meetings',
+  permission: everyone,
   url: '/meetings/:meetingId/calendar.ics',
   params: MeetingParams,
   type: 'text/calendar',

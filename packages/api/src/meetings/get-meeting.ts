@@ -1,4 +1,5 @@
-import { meetings, organisations } from '../aggregates.ts';
+import { meetings, organisations } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
 import { assignmentsOf } from './assignments.ts';
@@ -8,7 +9,7 @@ import { conflictsFor, viewOf } from './meeting-view.ts';
 export const getMeeting = query({
   operationId: 'getMeeting',
   summary: 'One meeting as its record stands',
-  tag: 'meetings',
+  permission: everyone,
   url: '/meetings/:meetingId',
   params: MeetingParams,
   answer: MeetingView,

@@ -1,4 +1,5 @@
-import { meetings } from '../aggregates.ts';
+import { meetings } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { EventTrail } from '../record/audit-trail.contract.ts';
 import { eventTrail, mayReadPersonal } from '../record/audit-trail.ts';
@@ -8,7 +9,7 @@ import { MeetingParams } from './contract.ts';
 export const listMeetingEvents = query({
   operationId: 'listMeetingEvents',
   summary: 'The audit trail of a meeting: every fact of it, in order',
-  tag: 'meetings',
+  permission: everyone,
   url: '/meetings/:meetingId/events',
   params: MeetingParams,
   answer: EventTrail,

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Meeting, type MeetingCommand, type MeetingEvent, refuse } from '@klubba/domain';
+import {
+  type Meeting,
+  type MeetingCommand,
+  type MeetingEvent,
+  meetings,
+  refuse,
+} from '@klubba/domain';
 import type { z } from 'zod';
-import { meetings } from '../aggregates.ts';
+import type { Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
 import { derivedId } from '../store/derived-id.ts';
@@ -39,6 +45,7 @@ type Answered = { readonly version: number; readonly meeting: Meeting };
 type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType> = {
   readonly operationId: string;
   readonly summary: string;
+  readonly permission: Permission;
   readonly method?: 'DELETE';
   readonly url: string;
   readonly params: Params;
@@ -82,10 +89,9 @@ export const meetingCommand = <
   const meetingIdOf = (params: z.output<Params>, newId: Asked<unknown, unknown>['newId']) =>
     'meetingId' in params ? String(params.meetingId) : newId('meeting');
 
-  const { summary, method = 'POST', url, params, body, status = 200 } = definition;
+  const { summary, permission, method = 'POST', url, params, body, status = 200 } = definition;
   const operation = command<Params, Answer, Meeting, MeetingCommand, MeetingEvent, Meeting, Body>({
-    ...{ operationId, summary, method, url, params, body, status, answer },
-    tag: 'meetings',
+    ...{ operationId, summary, permission, method, url, params, body, status, answer },
     on: meetings,
     id: ({ params, newId }) => meetingIdOf(params, newId),
     work: async ({ unit, decide, at, actor, params, body, newId, organisationId }) => {

@@ -1,4 +1,4 @@
-import type { Operation } from '../http/instance.ts';
+import type { Area } from '../operations/area.ts';
 import { objectToMinutes } from './commands/object-to-minutes.ts';
 import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
 import { signMinutes } from './commands/sign-minutes.ts';
@@ -7,13 +7,18 @@ import { getMinutesPdf } from './get-minutes-pdf.ts';
 import { getNoticePdf } from './get-notice-pdf.ts';
 import { getPublishedMinutesPdf } from './get-published-minutes-pdf.ts';
 
-/** Minutes and notice: what is printed of a meeting, and who signed it. */
-export const minutesOperations: readonly Operation[] = [
-  getNoticePdf,
-  getMinutes,
-  getMinutesPdf,
-  getPublishedMinutesPdf,
-  sendMinutesForVerification.operation,
-  signMinutes,
-  objectToMinutes.operation,
-];
+export const minutesArea: Area = {
+  name: 'minutes',
+  tag: { name: 'minutes', description: 'What was recorded, as a document that is signed.' },
+  aggregates: [],
+  projections: [],
+  operations: [
+    getNoticePdf,
+    getMinutes,
+    getMinutesPdf,
+    getPublishedMinutesPdf,
+    sendMinutesForVerification.operation,
+    signMinutes,
+    objectToMinutes.operation,
+  ],
+};

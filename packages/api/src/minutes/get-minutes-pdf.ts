@@ -1,4 +1,5 @@
-import { meetings, organisations } from '../aggregates.ts';
+import { meetings, organisations } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
@@ -10,7 +11,7 @@ import { minutesPdf } from './minutes-pdf.ts';
 export const getMinutesPdf = file({
   operationId: 'getMinutesPdf',
   summary: 'Fetch the minutes as PDF',
-  tag: 'minutes',
+  permission: everyone,
   url: '/meetings/:meetingId/minutes.pdf',
   params: MeetingParams,
   type: 'application/pdf',

@@ -1,4 +1,5 @@
-import { meetings, organisations } from '../aggregates.ts';
+import { meetings, organisations } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { query } from '../operations/query.ts';
 import { MinutesDocument, MinutesQuery } from './contract.ts';
@@ -8,7 +9,7 @@ import { draftedMinutes } from './drafted-minutes.ts';
 export const getMinutes = query({
   operationId: 'getMinutes',
   summary: 'Read the minutes as they stand, in words',
-  tag: 'minutes',
+  permission: everyone,
   url: '/meetings/:meetingId/minutes',
   params: MeetingParams,
   query: MinutesQuery,

@@ -1,5 +1,5 @@
-import { meeting as decider, noticeDeadline } from '@klubba/domain';
-import { meetings, organisations } from '../aggregates.ts';
+import { meeting as decider, meetings, noticeDeadline, organisations } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import { mentionedIn } from '../documents/text.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { noticeRuleFor } from '../meetings/held-under.ts';
@@ -13,7 +13,7 @@ import { noticePdf } from './notice-pdf.ts';
 export const getNoticePdf = file({
   operationId: 'getNoticePdf',
   summary: 'Fetch the notice as PDF',
-  tag: 'minutes',
+  permission: everyone,
   url: '/meetings/:meetingId/notice.pdf',
   params: MeetingParams,
   type: 'application/pdf',

@@ -1,4 +1,5 @@
-import { meetings, organisations } from '../aggregates.ts';
+import { meetings, organisations } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
@@ -9,7 +10,7 @@ import { minutesPdf } from './minutes-pdf.ts';
 export const getPublishedMinutesPdf = file({
   operationId: 'getPublishedMinutesPdf',
   summary: 'Fetch the verified minutes as PDF for publication',
-  tag: 'minutes',
+  permission: everyone,
   url: '/meetings/:meetingId/minutes/published.pdf',
   params: MeetingParams,
   type: 'application/pdf',

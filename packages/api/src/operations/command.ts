@@ -1,8 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Evidence, stepUpOf } from '../access/evidence.ts';
 import { makeCertain } from '../access/guard.ts';
-import type { Operation } from '../http/instance.ts';
+import type { Permission } from '../access/permission.ts';
+import type { Deps } from '../deps.ts';
 import { commandProblems } from '../http/problem.contract.ts';
 import { derivedId } from '../store/derived-id.ts';
 import { codeOf } from '../store/errors.ts';
@@ -11,6 +12,7 @@ import type { Aggregate } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
 import { versionAt } from '../store/version-at.ts';
 import { type Context, contextOf, prefix } from './context.ts';
+import { type Operation, operation } from './operation.ts';
 import { etag, idempotencyKey, ifMatch, orderFrom } from './order.ts';
 
 type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Context<Params> & {
@@ -38,7 +40,7 @@ type Definition<
 > = {
   readonly operationId: string;
   readonly summary: string;
-  readonly tag: string;
+  readonly permission: Permission;
   readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Within the organisation: `/meetings/:meetingId/decisions`. */
   readonly url: string;
@@ -63,72 +65,66 @@ type Definition<
 const NoBody = z.strictObject({});
 
 /** One command of an organisation as one route: reads it, executes it once, answers with the stream's version as `ETag`. */
-export const command =
-  <
-    Params extends z.ZodObject,
-    Answer extends z.ZodType,
-    State,
-    Command,
-    Event,
-    Result,
-    Body extends z.ZodType = typeof NoBody,
-  >(
-    definition: Definition<Params, Body, Answer, State, Command, Event, Result>,
-  ): Operation =>
-  (app, deps) => {
-    const { operationId, summary, tag, method = 'POST', status = 200 } = definition;
-    const { body, params, answer, on } = definition;
-    app.route({
-      method,
-      url: prefix + definition.url,
-      schema: {
-        operationId,
-        summary,
-        tags: [tag],
-        params: params.extend({ organisationId: z.uuid() }),
-        // Without a contract an unexpected body would be ignored.
-        body: body ?? NoBody,
-        response: { [status]: answer, ...commandProblems },
-      },
-      config: { takesRecentActor: true },
-      handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        const asked = { commandId: idempotencyKey(request), at: deps.now(), secret: deps.secret };
-        const certain = () => makeCertain(request, reply, deps);
-        const seen = ifMatch(request);
-        const carryOut = async () => {
-          const order = orderFrom(request, operationId, asked);
-          const context = commandContext<Params, Body>(request, order, deps);
-          const id = definition.id(context);
-          let version: number | undefined;
-          const executed = await execute(deps.store, order, (unit) =>
-            definition.work({
-              ...context,
-              unit,
-              decide: async (asked) => {
-                const decided = await unit.decide(on, id, asked, { ifMatch: seen });
-                version = decided.version;
-                return decided;
-              },
-            }),
-          );
-          // What a replay tried to decide before it was recognised counts for nothing.
-          return { ...executed, context, id, version: executed.replayed ? undefined : version };
-        };
-        const done = await orAgain(request, certain, carryOut);
-        const { result, replayed, lastPosition, context, id } = done;
-        if (replayed) reply.header('idempotency-replayed', 'true');
-        const stream = { kind: on.kind, id };
-        const version =
-          done.version ??
-          (await versionAt(deps.store, context.organisationId, stream, lastPosition));
-        const answered = await definition.answers({ ...context, version }, result);
-        return reply
-          .code(status)
-          .header('etag', etag(version))
-          .send(answered as never);
-      },
-    });
-  };
+export const command = <
+  Params extends z.ZodObject,
+  Answer extends z.ZodType,
+  State,
+  Command,
+  Event,
+  Result,
+  Body extends z.ZodType = typeof NoBody,
+>(
+  definition: Definition<Params, Body, Answer, State, Command, Event, Result>,
+): Operation => {
+  const { operationId, summary, permission, method = 'POST', status = 200 } = definition;
+  const { body, params, answer, on } = definition;
+  return operation({
+    operationId,
+    permission,
+    method,
+    url: prefix + definition.url,
+    schema: {
+      summary,
+      params: params.extend({ organisationId: z.uuid() }),
+      // Without a contract an unexpected body would be ignored.
+      body: body ?? NoBody,
+      response: { [status]: answer, ...commandProblems },
+    },
+    config: { takesRecentActor: true },
+    handler: async (request, reply, deps) => {
+      const asked = { commandId: idempotencyKey(request), at: deps.now(), secret: deps.secret };
+      const certain = () => makeCertain(request, reply, deps);
+      const seen = ifMatch(request);
+      const carryOut = async () => {
+        const order = orderFrom(request, operationId, asked);
+        const context = commandContext<Params, Body>(request, order, deps);
+        const id = definition.id(context);
+        let version: number | undefined;
+        const executed = await execute(deps.store, order, (unit) =>
+          definition.work({
+            ...context,
+            unit,
+            decide: async (asked) => {
+              const decided = await unit.decide(on, id, asked, { ifMatch: seen });
+              version = decided.version;
+              return decided;
+            },
+          }),
+        );
+        // What a replay tried to decide before it was recognised counts for nothing.
+        return { ...executed, context, id, version: executed.replayed ? undefined : version };
+      };
+      const done = await orAgain(request, certain, carryOut);
+      const { result, replayed, lastPosition, context, id } = done;
+      if (replayed) reply.header('idempotency-replayed', 'true');
+      const stream = { kind: on.kind, id };
+      const version =
+        done.version ?? (await versionAt(deps.store, context.organisationId, stream, lastPosition));
+      const answered = await definition.answers({ ...context, version }, result);
+      return reply.code(status).header('etag', etag(version)).send(answered);
+    },
+  });
+};
 
 /**
  * What an actor asks for is theirs once it is appended. Anything else that comes of it is found out again, for certain, where
@@ -153,7 +149,7 @@ class NotCertain extends Error {}
 const commandContext = <Params extends z.ZodObject, Body extends z.ZodType>(
   request: FastifyRequest,
   { commandId, at }: Order,
-  deps: Parameters<Operation>[1],
+  deps: Deps,
 ): CommandContext<Params, Body> => {
   const stepUp = stepUpOf(request, deps);
   return {

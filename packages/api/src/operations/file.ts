@@ -1,16 +1,16 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
-import type { Operation } from '../http/instance.ts';
 import { problems } from '../http/problem.contract.ts';
 import { type Context, contextOf, prefix } from './context.ts';
+import { type Operation, operation } from './operation.ts';
 
 type SentFile = { readonly bytes: Uint8Array; readonly name: string };
 
 type Definition<Params extends z.ZodObject> = {
   readonly operationId: string;
   readonly summary: string;
-  readonly tag: string;
+  readonly permission: Permission;
   readonly url: string;
   readonly params: Params;
   /** `application/pdf` */
@@ -20,34 +20,38 @@ type Definition<Params extends z.ZodObject> = {
 };
 
 /** One document of an organisation as one route. */
-export const file =
-  <Params extends z.ZodObject>(definition: Definition<Params>): Operation =>
-  (app, deps) => {
-    const { operationId, summary, tag, params, type, read } = definition;
-    app.route({
-      method: 'GET',
-      url: prefix + definition.url,
-      schema: {
-        operationId,
-        summary,
-        tags: [tag],
-        params: params.extend({ organisationId: z.uuid() }),
-        querystring: z.strictObject({}),
-        response: {
-          200: { description: 'The document', content: { [type]: { schema: Bytes } } },
-          ...problems,
-        },
+export const file = <Params extends z.ZodObject>({
+  operationId,
+  summary,
+  permission,
+  url,
+  params,
+  type,
+  read,
+}: Definition<Params>): Operation =>
+  operation({
+    operationId,
+    permission,
+    method: 'GET',
+    url: prefix + url,
+    schema: {
+      summary,
+      params: params.extend({ organisationId: z.uuid() }),
+      querystring: z.strictObject({}),
+      response: {
+        200: { description: 'The document', content: { [type]: { schema: Bytes } } },
+        ...problems,
       },
-      handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        const found = await read(contextOf<Params>(request, deps));
-        if (!found) throw new Denied(404, 'not-found');
-        const name = encodeURIComponent(found.name);
-        return reply
-          .type(type)
-          .header('content-disposition', `inline; filename*=UTF-8''${name}`)
-          .send(Buffer.from(found.bytes) as never);
-      },
-    });
-  };
+    },
+    handler: async (request, reply, deps) => {
+      const found = await read(contextOf<Params>(request, deps));
+      if (!found) throw new Denied(404, 'not-found');
+      const name = encodeURIComponent(found.name);
+      return reply
+        .type(type)
+        .header('content-disposition', `inline; filename*=UTF-8''${name}`)
+        .send(Buffer.from(found.bytes));
+    },
+  });
 
 const Bytes = z.any().meta({ type: 'string', format: 'binary' });

@@ -1,7 +1,8 @@
 import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { permissions } from '../access/permissions.ts';
+import type { Permission } from '../access/permission.ts';
 import type { App } from '../http/instance.ts';
+import type { Area } from './area.ts';
 import { exampleOf } from './example.ts';
 
 type Json = Record<string, unknown>;
@@ -27,8 +28,8 @@ type Document = {
   components: { schemas: Record<string, Json>; responses?: Record<string, Answer> };
 };
 
-/** Keeps the OpenAPI document in step with the routes. Register before any of them. */
-export const describeApi = (app: App) =>
+/** Keeps the OpenAPI document in step with the routes of the areas. Register before any of them. */
+export const describeApi = (app: App, areas: readonly Area[]) =>
   app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -39,16 +40,7 @@ export const describeApi = (app: App) =>
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } as { name: string },
       },
       servers: [{ url: '/' }],
-      tags: [
-        { name: 'health', description: 'For whoever watches over the installation.' },
-        { name: 'session', description: 'Who is signed in. Signing in itself is under /api/auth.' },
-        { name: 'access', description: 'Who can sign in, with which roles, and invitations.' },
-        { name: 'organisation', description: 'The association: bodies, offices, rules.' },
-        { name: 'people', description: 'Members and others, memberships and fees.' },
-        { name: 'meetings', description: 'From draft to closing gavel.' },
-        { name: 'minutes', description: 'What was recorded, as a document that is signed.' },
-        { name: 'decisions', description: 'The register, and what becomes of each decision.' },
-      ],
+      tags: areas.map(({ tag }) => tag),
       components: {
         securitySchemes: {
           session: {
@@ -61,16 +53,26 @@ export const describeApi = (app: App) =>
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => finish(jsonSchemaTransformObject(document) as never) as never,
+    transformObject: (document) =>
+      finish(jsonSchemaTransformObject(document) as never, permissionsOf(areas)) as never,
   });
 
+type Permissions = ReadonlyMap<string, Permission>;
+
+const permissionsOf = (areas: readonly Area[]): Permissions =>
+  new Map(
+    areas.flatMap(({ operations }) =>
+      operations.map(({ operationId, permission }) => [operationId, permission] as const),
+    ),
+  );
+
 /** Adds what every operation has in common, so that a route need not say it. */
-const finish = (document: Document): Document => {
+const finish = (document: Document, permissions: Permissions): Document => {
   const { schemas } = document.components;
   const shared: Record<string, Answer> = {};
   for (const path of Object.values(document.paths))
     for (const [method, operation] of Object.entries(path)) {
-      finishSecurity(operation);
+      finishSecurity(operation, permissions);
       finishBody(operation, schemas);
       finishParameters(method, operation, schemas);
       finishAnswers(method, operation, schemas);
@@ -81,9 +83,9 @@ const finish = (document: Document): Document => {
   return document;
 };
 
-const finishSecurity = (operation: Operation) => {
-  const permission = permissions[operation.operationId] ?? [];
-  const open = typeof permission === 'object' && 'public' in permission;
+const finishSecurity = (operation: Operation, permissions: Permissions) => {
+  const permission = permissions.get(operation.operationId)!;
+  const open = 'public' in permission;
   operation.security = open ? [] : [{ session: [] }];
   Object.assign(operation, { 'x-roles': open ? 'public' : permission });
 };

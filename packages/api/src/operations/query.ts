@@ -1,13 +1,13 @@
-import type { FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import { z } from 'zod';
+import type { Permission } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { Denied } from '../http/denied.ts';
-import type { Operation } from '../http/instance.ts';
 import { problems } from '../http/problem.contract.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
 import { type Context, contextOf, prefix } from './context.ts';
 import { type Cursor, cursorFor } from './cursor.ts';
+import { type Operation, operation } from './operation.ts';
 import { etag } from './order.ts';
 
 type QueryContext<Params extends z.ZodObject, Query extends z.ZodType> = Context<Params> & {
@@ -22,7 +22,7 @@ type QueryContext<Params extends z.ZodObject, Query extends z.ZodType> = Context
 type Definition<Params extends z.ZodObject, Query extends z.ZodType, Answer extends z.ZodType> = {
   readonly operationId: string;
   readonly summary: string;
-  readonly tag: string;
+  readonly permission: Permission;
   readonly url: string;
   readonly params: Params;
   readonly query?: Query;
@@ -36,40 +36,42 @@ type Definition<Params extends z.ZodObject, Query extends z.ZodType, Answer exte
 const NoQuery = z.strictObject({});
 
 /** One question to an organisation as one route, answered inside one transaction. */
-export const query =
-  <Params extends z.ZodObject, Answer extends z.ZodType, Query extends z.ZodType = typeof NoQuery>(
-    definition: Definition<Params, Query, Answer>,
-  ): Operation =>
-  (app, deps) => {
-    const { operationId, summary, tag, params, answer } = definition;
-    app.route({
-      method: 'GET',
-      url: prefix + definition.url,
-      schema: {
-        operationId,
-        summary,
-        tags: [tag],
-        params: params.extend({ organisationId: z.uuid() }),
-        querystring: definition.query ?? NoQuery,
-        response: { 200: answer, ...problems },
-      } as FastifySchema,
-      handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        const context = contextOf<Params>(request, deps);
-        const { organisationId } = context;
-        const found = await inOrganisation(deps.db, organisationId, async (tx) =>
-          definition.read({
-            ...context,
-            tx,
-            // On the same connection: a request that waits for a second one could wait for itself.
-            state: (aggregate, id) =>
-              stateIn({ tx, store: deps.store, organisationId }, aggregate, id),
-            query: request.query as z.output<Query>,
-            cursor: cursorFor(deps.secret, operationId, organisationId),
-            version: (version) => reply.header('etag', etag(version)),
-          }),
-        );
-        if (found === undefined) throw new Denied(404, 'not-found');
-        return reply.send(found);
-      },
-    });
-  };
+export const query = <
+  Params extends z.ZodObject,
+  Answer extends z.ZodType,
+  Query extends z.ZodType = typeof NoQuery,
+>(
+  definition: Definition<Params, Query, Answer>,
+): Operation => {
+  const { operationId, summary, permission, params, answer } = definition;
+  return operation({
+    operationId,
+    permission,
+    method: 'GET',
+    url: prefix + definition.url,
+    schema: {
+      summary,
+      params: params.extend({ organisationId: z.uuid() }),
+      querystring: definition.query ?? NoQuery,
+      response: { 200: answer, ...problems },
+    },
+    handler: async (request, reply, deps) => {
+      const context = contextOf<Params>(request, deps);
+      const { organisationId } = context;
+      const found = await inOrganisation(deps.db, organisationId, async (tx) =>
+        definition.read({
+          ...context,
+          tx,
+          // On the same connection: a request that waits for a second one could wait for itself.
+          state: (aggregate, id) =>
+            stateIn({ tx, store: deps.store, organisationId }, aggregate, id),
+          query: request.query as z.output<Query>,
+          cursor: cursorFor(deps.secret, operationId, organisationId),
+          version: (version) => reply.header('etag', etag(version)),
+        }),
+      );
+      if (found === undefined) throw new Denied(404, 'not-found');
+      return reply.send(found);
+    },
+  });
+};

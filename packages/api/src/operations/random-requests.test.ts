@@ -2,11 +2,11 @@ import { roles } from '@klubba/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadExample } from '../example/load-example.ts';
+import type { Session } from '../session/contract.ts';
 import { arbitraryOf, fillIn, type KnownIds, learnIds } from '../testing/arbitrary-of.ts';
 import { type Document, operationsOf } from '../testing/operations.ts';
 import { openBrowser } from '../testing/sign-in.ts';
 import { joining, startApp } from '../testing/start-app.ts';
-import type { Session } from '../users/contract.ts';
 
 const batch = 20;
 const batches = 100;

@@ -1,11 +1,12 @@
-import { organisations } from '../aggregates.ts';
+import { organisations } from '@klubba/domain';
+import { board } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { AdoptRuleSetBody, OrganisationChanged, OrganisationParams } from './contract.ts';
 
 export const adoptRuleSet = command({
   operationId: 'adoptRuleSet',
   summary: 'Adopt a new version of the rules, from a day on',
-  tag: 'organisation',
+  permission: board,
   url: '/rule-sets',
   params: OrganisationParams,
   body: AdoptRuleSetBody,

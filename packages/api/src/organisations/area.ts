@@ -1,6 +1,9 @@
-import type { Operation } from '../http/instance.ts';
+import { organisations } from '@klubba/domain';
+import type { Area } from '../operations/area.ts';
 import { adoptRuleSet } from './adopt-rule-set.ts';
+import { associationProjection } from './association-table.ts';
 import { bodyList } from './body-list.ts';
+import { bodyProjection } from './body-table.ts';
 import { changeAssociation } from './change-association.ts';
 import { changeBody } from './change-body.ts';
 import { confirmRule } from './confirm-rule.ts';
@@ -10,19 +13,26 @@ import { establishBody } from './establish-body.ts';
 import { getAssociation } from './get-association.ts';
 import { giveOffice } from './give-office.ts';
 import { officeList } from './office-list.ts';
+import { officeProjection } from './office-table.ts';
 import { ruleSetList } from './rule-set-list.ts';
 
-export const organisationOperations: readonly Operation[] = [
-  getAssociation,
-  changeAssociation,
-  bodyList,
-  establishBody,
-  changeBody,
-  dissolveBody,
-  officeList,
-  giveOffice,
-  endOffice,
-  ruleSetList,
-  adoptRuleSet,
-  confirmRule,
-];
+export const organisationsArea: Area = {
+  name: 'organisations',
+  tag: { name: 'organisation', description: 'The association: bodies, offices, rules.' },
+  aggregates: [organisations],
+  projections: [associationProjection, bodyProjection, officeProjection],
+  operations: [
+    getAssociation,
+    changeAssociation,
+    bodyList,
+    establishBody,
+    changeBody,
+    dissolveBody,
+    officeList,
+    giveOffice,
+    endOffice,
+    ruleSetList,
+    adoptRuleSet,
+    confirmRule,
+  ],
+};

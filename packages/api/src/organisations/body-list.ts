@@ -1,4 +1,5 @@
-import { organisations } from '../aggregates.ts';
+import { organisations } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { BodyList, OnQuery, OrganisationParams } from './contract.ts';
@@ -7,7 +8,7 @@ import { selectOfficesOn } from './office-list.ts';
 export const bodyList = query({
   operationId: 'listBodies',
   summary: 'The bodies with their mandates, and who holds an office in them on a day',
-  tag: 'organisation',
+  permission: everyone,
   url: '/bodies',
   params: OrganisationParams,
   query: OnQuery,

@@ -1,4 +1,5 @@
-import { organisations } from '../aggregates.ts';
+import { organisations } from '@klubba/domain';
+import { secretariat } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { BodyChanged, BodyParams, ChangeBodyBody } from './contract.ts';
 import { requireKnownDecision } from './known-decision.ts';
@@ -6,7 +7,7 @@ import { requireKnownDecision } from './known-decision.ts';
 export const changeBody = command({
   operationId: 'changeBody',
   summary: 'Give a body another name, mandate or size',
-  tag: 'organisation',
+  permission: secretariat,
   method: 'PUT',
   url: '/bodies/:bodyId',
   params: BodyParams,

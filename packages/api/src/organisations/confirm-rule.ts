@@ -1,11 +1,12 @@
-import { organisations } from '../aggregates.ts';
+import { organisations } from '@klubba/domain';
+import { board } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { ConfirmRuleBody, OrganisationChanged, RuleSetParams } from './contract.ts';
 
 export const confirmRule = command({
   operationId: 'confirmRule',
   summary: 'Confirm that a rule holds, and where it is written',
-  tag: 'organisation',
+  permission: board,
   url: '/rule-sets/:version/confirmations',
   params: RuleSetParams,
   body: ConfirmRuleBody,

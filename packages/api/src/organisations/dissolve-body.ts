@@ -1,4 +1,5 @@
-import { organisations } from '../aggregates.ts';
+import { organisations } from '@klubba/domain';
+import { secretariat } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { BodyChanged, BodyParams, DissolveBodyBody } from './contract.ts';
 import { requireKnownDecision } from './known-decision.ts';
@@ -6,7 +7,7 @@ import { requireKnownDecision } from './known-decision.ts';
 export const dissolveBody = command({
   operationId: 'dissolveBody',
   summary: 'Dissolve a body in which nobody holds an office any more',
-  tag: 'organisation',
+  permission: secretariat,
   url: '/bodies/:bodyId/dissolution',
   params: BodyParams,
   body: DissolveBodyBody,

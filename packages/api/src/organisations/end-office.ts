@@ -1,4 +1,5 @@
-import { organisations } from '../aggregates.ts';
+import { organisations } from '@klubba/domain';
+import { secretariat } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { EndOfficeBody, OfficeChanged, OfficeParams } from './contract.ts';
 import { requireKnownDecision } from './known-decision.ts';
@@ -6,7 +7,7 @@ import { requireKnownDecision } from './known-decision.ts';
 export const endOffice = command({
   operationId: 'endOffice',
   summary: 'Record the last day of somebody in an office',
-  tag: 'organisation',
+  permission: secretariat,
   url: '/offices/:officeId/end',
   params: OfficeParams,
   body: EndOfficeBody,

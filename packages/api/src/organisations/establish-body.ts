@@ -1,4 +1,5 @@
-import { organisations } from '../aggregates.ts';
+import { organisations } from '@klubba/domain';
+import { secretariat } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { BodyChanged, EstablishBodyBody, OrganisationParams } from './contract.ts';
 import { requireKnownDecision } from './known-decision.ts';
@@ -6,7 +7,7 @@ import { requireKnownDecision } from './known-decision.ts';
 export const establishBody = command({
   operationId: 'establishBody',
   summary: 'Establish a body with its mandate',
-  tag: 'organisation',
+  permission: secretariat,
   url: '/bodies',
   params: OrganisationParams,
   body: EstablishBodyBody,

@@ -1,4 +1,5 @@
-import { organisations, people } from '../aggregates.ts';
+import { organisations, people } from '@klubba/domain';
+import { secretariat } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { BodyParams, GiveOfficeBody, OfficeChanged } from './contract.ts';
 import { requireKnownDecision } from './known-decision.ts';
@@ -6,7 +7,7 @@ import { requireKnownDecision } from './known-decision.ts';
 export const giveOffice = command({
   operationId: 'giveOffice',
   summary: 'Record that a person holds an office in a body, from when and by which decision',
-  tag: 'organisation',
+  permission: secretariat,
   url: '/bodies/:bodyId/offices',
   params: BodyParams,
   body: GiveOfficeBody,

@@ -1,3 +1,4 @@
+import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { query } from '../operations/query.ts';
 import { OfficeList, OfficeQuery, OrganisationParams } from './contract.ts';
@@ -36,7 +37,7 @@ export const selectOfficesOn = (tx: Tx, organisationId: string, on: string) =>
 export const officeList = query({
   operationId: 'listOffices',
   summary: 'Who holds and has held which office',
-  tag: 'organisation',
+  permission: everyone,
   url: '/offices',
   params: OrganisationParams,
   query: OfficeQuery,

@@ -3,11 +3,12 @@ import {
   BodyKind,
   defaultRules,
   type OrganisationCommand,
+  organisations,
   type PersonCommand,
+  people,
 } from '@klubba/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { organisations, people } from '../aggregates.ts';
 import { Refused } from '../store/errors.ts';
 import { execute } from '../store/execute.ts';
 import { expectRebuildChangesNothing } from '../store/testing/rebuild-changes-nothing.ts';

@@ -1,5 +1,5 @@
-import { ruleSetOn } from '@klubba/domain';
-import { organisations } from '../aggregates.ts';
+import { organisations, ruleSetOn } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { OnQuery, OrganisationParams, RuleSetList } from './contract.ts';
@@ -7,7 +7,7 @@ import { OnQuery, OrganisationParams, RuleSetList } from './contract.ts';
 export const ruleSetList = query({
   operationId: 'listRuleSets',
   summary: 'The rule sets, the latest first, and which one is in force on a day',
-  tag: 'organisation',
+  permission: everyone,
   url: '/rule-sets',
   params: OrganisationParams,
   query: OnQuery,

@@ -1,5 +1,4 @@
-import { defaultRules, type Language } from '@klubba/domain';
-import { organisations } from '../aggregates.ts';
+import { defaultRules, type Language, organisations } from '@klubba/domain';
 import { derivedId } from '../store/derived-id.ts';
 import type { Unit } from '../store/unit.ts';
 

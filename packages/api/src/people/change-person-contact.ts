@@ -1,11 +1,12 @@
-import { people } from '../aggregates.ts';
+import { people } from '@klubba/domain';
+import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { ChangePersonContactBody, PersonChanged, PersonParams } from './contract.ts';
 
 export const changePersonContact = command({
   operationId: 'changePersonContact',
   summary: 'Change the name, e-mail address and telephone number of a person',
-  tag: 'people',
+  permission: registrars,
   method: 'PUT',
   url: '/people/:personId/contact',
   params: PersonParams,

@@ -1,11 +1,12 @@
-import { people } from '../aggregates.ts';
+import { people } from '@klubba/domain';
+import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { CorrectMembershipBody, MembershipParams, PersonChanged } from './contract.ts';
 
 export const correctMembership = command({
   operationId: 'correctMembership',
   summary: 'Put the days of a membership right',
-  tag: 'people',
+  permission: registrars,
   url: '/people/:personId/memberships/:startedOn/correction',
   params: MembershipParams,
   body: CorrectMembershipBody,

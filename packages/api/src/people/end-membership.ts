@@ -1,11 +1,12 @@
-import { people } from '../aggregates.ts';
+import { people } from '@klubba/domain';
+import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { EndMembershipBody, PersonChanged, PersonParams } from './contract.ts';
 
 export const endMembership = command({
   operationId: 'endMembership',
   summary: 'Record the last day of a membership, and why it ended',
-  tag: 'people',
+  permission: registrars,
 
   url: '/people/:personId/memberships/end',
   params: PersonParams,

@@ -1,4 +1,5 @@
-import { organisations, people } from '../aggregates.ts';
+import { organisations, people } from '@klubba/domain';
+import { everyone, keepers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { PeopleParams, PersonParams, PersonQuery, PersonView } from './contract.ts';
@@ -7,7 +8,7 @@ import { personOn, selectPeople } from './people-on.ts';
 export const getPerson = query({
   operationId: 'getPerson',
   summary: 'A person: contact, memberships, fees, voting right on a day',
-  tag: 'people',
+  permission: keepers,
   url: '/people/:personId',
   params: PersonParams,
   query: PersonQuery,
@@ -18,7 +19,7 @@ export const getPerson = query({
 export const getOwnPerson = query({
   operationId: 'getOwnPerson',
   summary: 'What the association knows about you',
-  tag: 'people',
+  permission: everyone,
   url: '/people/me',
   params: PeopleParams,
   query: PersonQuery,

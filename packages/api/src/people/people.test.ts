@@ -1,8 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
-import { defaultRules, ruleNames } from '@klubba/domain';
+import { defaultRules, people, ruleNames } from '@klubba/domain';
 import { jcs } from '@klubba/domain/log';
 import { describe, expect, test } from 'vitest';
-import { people } from '../aggregates.ts';
 import { execute } from '../store/execute.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { startApp } from '../testing/start-app.ts';

@@ -1,5 +1,6 @@
+import { organisations } from '@klubba/domain';
 import { sql } from 'kysely';
-import { organisations } from '../aggregates.ts';
+import { keepers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { PeopleList, PeopleParams, PeopleQuery } from './contract.ts';
@@ -10,7 +11,7 @@ const page = 50;
 export const personList = query({
   operationId: 'listPeople',
   summary: 'The people the association knows, with voting right and its reason on a day',
-  tag: 'people',
+  permission: keepers,
   url: '/people',
   params: PeopleParams,
   query: PeopleQuery,

@@ -1,5 +1,5 @@
-import { refuse } from '@klubba/domain';
-import { people } from '../aggregates.ts';
+import { people, refuse } from '@klubba/domain';
+import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { readAssociation } from '../record/association-of.ts';
 import { todayAt } from '../record/today.ts';
@@ -9,7 +9,7 @@ import { PersonChanged, PersonParams, RecordFeePaidBody } from './contract.ts';
 export const recordFeePaid = command({
   operationId: 'recordFeePaid',
   summary: 'Record that the fee of a year was paid',
-  tag: 'people',
+  permission: registrars,
   url: '/people/:personId/fees',
   params: PersonParams,
   body: RecordFeePaidBody,

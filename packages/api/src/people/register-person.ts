@@ -1,11 +1,12 @@
-import { people } from '../aggregates.ts';
+import { people } from '@klubba/domain';
+import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { PeopleParams, PersonChanged, RegisterPersonBody } from './contract.ts';
 
 export const registerPerson = command({
   operationId: 'registerPerson',
   summary: 'Register a person, with a membership where there is one',
-  tag: 'people',
+  permission: registrars,
   url: '/people',
   params: PeopleParams,
   body: RegisterPersonBody,

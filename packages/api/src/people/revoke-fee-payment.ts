@@ -1,11 +1,12 @@
-import { people } from '../aggregates.ts';
+import { people } from '@klubba/domain';
+import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { FeeParams, PersonChanged, RevokeFeePaymentBody } from './contract.ts';
 
 export const revokeFeePayment = command({
   operationId: 'revokeFeePayment',
   summary: 'Take back a fee payment that was recorded by mistake',
-  tag: 'people',
+  permission: registrars,
   url: '/people/:personId/fees/:year/revocation',
   params: FeeParams,
   body: RevokeFeePaymentBody,

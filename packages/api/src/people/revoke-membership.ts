@@ -1,11 +1,12 @@
-import { people } from '../aggregates.ts';
+import { people } from '@klubba/domain';
+import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { MembershipParams, PersonChanged, RevokeMembershipBody } from './contract.ts';
 
 export const revokeMembership = command({
   operationId: 'revokeMembership',
   summary: 'Take back a membership that never was',
-  tag: 'people',
+  permission: registrars,
   url: '/people/:personId/memberships/:startedOn/revocation',
   params: MembershipParams,
   body: RevokeMembershipBody,

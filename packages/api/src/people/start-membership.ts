@@ -1,11 +1,12 @@
-import { people } from '../aggregates.ts';
+import { people } from '@klubba/domain';
+import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { PersonChanged, PersonParams, StartMembershipBody } from './contract.ts';
 
 export const startMembership = command({
   operationId: 'startMembership',
   summary: 'Record the first day of a membership',
-  tag: 'people',
+  permission: registrars,
 
   url: '/people/:personId/memberships',
   params: PersonParams,

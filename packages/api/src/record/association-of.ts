@@ -1,4 +1,4 @@
-import { organisations } from '../aggregates.ts';
+import { organisations } from '@klubba/domain';
 import type { Unit } from '../store/unit.ts';
 
 /** The association as a command needs it; its stream takes part in the version check. */

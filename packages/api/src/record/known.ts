@@ -1,5 +1,4 @@
-import { type Organisation, type Owner, refuse } from '@klubba/domain';
-import { people } from '../aggregates.ts';
+import { type Organisation, type Owner, people, refuse } from '@klubba/domain';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 import { readAssociation } from './association-of.ts';

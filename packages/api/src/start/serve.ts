@@ -1,12 +1,12 @@
-import { aggregates } from '../aggregates.ts';
 import { buildApp } from '../app.ts';
+import { aggregates, projections } from '../areas.ts';
 import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { logging } from '../http/logging.ts';
-import { projections } from '../projections.ts';
 import { rebuildOutdated } from '../store/rebuild.ts';
 import { createStore } from '../store/store.ts';
 import type { Config } from './config.ts';
+import { createDeps } from './create-deps.ts';
 import { listen } from './listen.ts';
 
 /** The log with every kind of stream and every read model, over a migrated database. `close` gives its connections back. */
@@ -18,8 +18,7 @@ export const openStore = (appUrl: string) => {
 /** What the application needs, over a migrated database. */
 export const openDeps = (appUrl: string, { secret, origin }: Pick<Deps, 'secret' | 'origin'>) => {
   const { store, close } = openStore(appUrl);
-  const deps: Deps = { db: store.db, store, origin, secret, now: () => new Date() };
-  return { deps, close };
+  return { deps: createDeps({ store, origin, secret }), close };
 };
 
 /** Serves the API, and the built panel where `pages` says it lies. Gives its address; `close` lets requests in flight finish. */

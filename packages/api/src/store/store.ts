@@ -49,6 +49,14 @@ export type Projection<Event> = {
 export type StreamKind = Pick<Aggregate<unknown, unknown, unknown>, 'kind' | 'catalogue'>;
 export type AnyProjection = Projection<never>;
 
+/** An aggregate of any kind: what it remembers is its own business. */
+export type AnyAggregate = StreamKind & {
+  readonly decider: {
+    readonly initial: unknown;
+    readonly evolve: (state: never, event: never) => unknown;
+  };
+};
+
 export type Store = {
   readonly db: Db;
   readonly aggregates: readonly StreamKind[];

@@ -1,14 +1,14 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import type { Role } from '@klubba/domain';
+import { accesses, organisations, people, type Role } from '@klubba/domain';
 import { onTestFinished } from 'vitest';
 import { sessionCookie } from '../access/session.ts';
-import { accesses, aggregates, organisations, people } from '../aggregates.ts';
 import { buildApp } from '../app.ts';
+import { aggregates, projections } from '../areas.ts';
 import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/instance.ts';
 import { appUrlFor } from '../migrations/roles.ts';
-import { projections } from '../projections.ts';
+import { createDeps } from '../start/create-deps.ts';
 import { execute } from '../store/execute.ts';
 import { createStore } from '../store/store.ts';
 import { testDatabase } from './test-database.ts';
@@ -20,7 +20,7 @@ export const startApp = async (given: Partial<Deps> = {}) => {
   const db = connect(appUrlFor(await testDatabase()));
   const store = createStore({ db, aggregates, projections });
   const secret = randomBytes(32).toString('hex');
-  const deps: Deps = { db, store, origin: () => origin, secret, now: () => new Date(), ...given };
+  const deps = createDeps({ store, origin: () => origin, secret, ...given });
   const app = await buildApp(deps);
   onTestFinished(async () => {
     await app.close();

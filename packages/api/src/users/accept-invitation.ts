@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Language, Role } from '@klubba/domain';
+import { accesses, type Language, organisations, people, type Role } from '@klubba/domain';
 import { sql } from 'kysely';
-import { permissions } from '../access/permissions.ts';
-import { accesses, organisations, people } from '../aggregates.ts';
+import { board } from '../access/permission.ts';
 import type { Deps } from '../deps.ts';
 import { beginAsUsual } from '../organisations/usual-beginning.ts';
 import { Refused } from '../store/errors.ts';
@@ -27,7 +26,7 @@ export type Founding = {
  * Gives the user's id, or nothing when the invitation was used a moment ago or counts no more.
  */
 export const acceptInvitation = async (
-  deps: Deps,
+  deps: Pick<Deps, 'store' | 'now'>,
   invitation: Invitation,
   guest: Guest,
   founding?: Founding,
@@ -70,7 +69,7 @@ export const acceptInvitation = async (
 const mayInvite = async (unit: Unit, organisationId: string, personId: string) => {
   const { state } = await unit.read(accesses, organisationId);
   const held = state.rolesOfPerson.get(personId) ?? [];
-  return (permissions.invitePerson as readonly Role[]).some((role) => held.includes(role));
+  return (board as readonly Role[]).some((role) => held.includes(role));
 };
 
 const use = async ({ tx }: Unit, { organisationId, id }: Invitation, at: Date) => {

@@ -1,6 +1,7 @@
-import type { Operation } from '../http/instance.ts';
+import { accesses } from '@klubba/domain';
+import type { Area } from '../operations/area.ts';
+import { accessProjection } from './access-table.ts';
 import { foundAssociation } from './found-association.ts';
-import { getSession } from './get-session.ts';
 import { grantRole } from './grant-role.ts';
 import { invitationList } from './invitation-list.ts';
 import { invitePerson } from './invite-person.ts';
@@ -8,13 +9,18 @@ import { revokeRole } from './revoke-role.ts';
 import { userList } from './user-list.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
-export const accessOperations: readonly Operation[] = [
-  getSession,
-  foundAssociation,
-  userList,
-  grantRole,
-  revokeRole,
-  invitationList,
-  invitePerson,
-  withdrawInvitation,
-];
+export const usersArea: Area = {
+  name: 'users',
+  tag: { name: 'access', description: 'Who can sign in, with which roles, and invitations.' },
+  aggregates: [accesses],
+  projections: [accessProjection],
+  operations: [
+    foundAssociation,
+    userList,
+    grantRole,
+    revokeRole,
+    invitationList,
+    invitePerson,
+    withdrawInvitation,
+  ],
+};

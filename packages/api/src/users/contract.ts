@@ -1,23 +1,6 @@
-import { Language, Role } from '@klubba/domain';
+import { Role } from '@klubba/domain';
 import { z } from 'zod';
 import { Instant } from '../record/instant.contract.ts';
-
-export const Session = z.object({
-  /** Null where nobody is signed in. */
-  user: z.object({ userId: z.uuid(), name: z.string(), email: z.string() }).nullable(),
-  organisations: z.array(
-    z.object({
-      organisationId: z.uuid(),
-      name: z.string(),
-      language: Language,
-      /** Invented people and meetings, to try things out on. */
-      example: z.boolean(),
-      personId: z.uuid(),
-      roles: z.array(Role),
-    }),
-  ),
-  language: Language,
-});
 
 export const PersonRoleParams = z.object({ personId: z.uuid(), role: Role });
 export const AccessChanged = z.object({ personId: z.uuid(), version: z.int() });
@@ -66,7 +49,6 @@ export const InvitationList = z.object({
   ),
 });
 
-export type Session = z.input<typeof Session>;
 export type AccessChanged = z.input<typeof AccessChanged>;
 export type UserList = z.input<typeof UserList>;
 export type InvitePersonBody = z.input<typeof InvitePersonBody>;

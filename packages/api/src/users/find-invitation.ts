@@ -8,7 +8,7 @@ export type Invitation = Selectable<InvitationTable>;
 
 /** The invitation behind a link, if it can still be accepted. */
 export const findInvitation = async (
-  { db, now }: Deps,
+  { db, now }: Pick<Deps, 'db' | 'now'>,
   token: string,
 ): Promise<Invitation | undefined> => {
   const organisationId = organisationOf(token);

@@ -1,11 +1,12 @@
-import { accesses, people } from '../aggregates.ts';
+import { accesses, people } from '@klubba/domain';
+import { board } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { AccessChanged, PersonRoleParams } from './contract.ts';
 
 export const grantRole = command({
   operationId: 'grantRole',
   summary: 'Give a person a role',
-  tag: 'access',
+  permission: board,
   method: 'PUT',
   url: '/people/:personId/roles/:role',
   params: PersonRoleParams,

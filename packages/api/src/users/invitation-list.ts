@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { board } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { InvitationList } from './contract.ts';
 
 export const invitationList = query({
   operationId: 'listInvitations',
   summary: 'List the invitations that can still be accepted',
-  tag: 'access',
+  permission: board,
   url: '/invitations',
   params: z.object({}),
   answer: InvitationList,

@@ -2,11 +2,12 @@ import type { BetterAuthPlugin, GenericEndpointContext } from '@better-auth/core
 import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
-import { FirstUserBody } from '../auth/contract.ts';
+import type { Auth } from '../auth/auth.ts';
 import type { Deps } from '../deps.ts';
 import { CommandReused, Conflict, codeOf, Refused } from '../store/errors.ts';
 import { acceptInvitation, type Founding, type Guest } from './accept-invitation.ts';
 import { findInvitation, type Invitation } from './find-invitation.ts';
+import { FirstUserBody } from './first-user.contract.ts';
 
 const Token = z.string().min(1).max(200);
 const Name = z.string().trim().min(1).max(200);
@@ -20,9 +21,10 @@ const AcceptBody = z.strictObject({
 });
 
 type Ctx = GenericEndpointContext;
+type Needed = Pick<Deps, 'db' | 'store' | 'now'>;
 
 /** The only way in: by a link that works once, made for one person of one association. */
-export const invitations = (deps: Deps) =>
+export const invitations = (deps: Needed) =>
   ({
     id: 'invitations',
     endpoints: {
@@ -59,11 +61,15 @@ export const invitations = (deps: Deps) =>
     },
   }) satisfies BetterAuthPlugin;
 
+/** What the sign-in answers by this plugin, for our own routes. */
+export const invitationsOf = ({ api }: Auth) =>
+  api as unknown as ReturnType<typeof invitations>['endpoints'];
+
 const invalid = () => new APIError('BAD_REQUEST', { code: 'INVITATION_INVALID' });
 
 const signInFirst = () => new APIError('FORBIDDEN', { code: 'SIGN_IN_FIRST' });
 
-const find = async (deps: Deps, token: string) => {
+const find = async (deps: Needed, token: string) => {
   const invitation = await findInvitation(deps, token);
   if (!invitation) throw invalid();
   return invitation;
@@ -72,7 +78,7 @@ const find = async (deps: Deps, token: string) => {
 /** An address that has a sign-in joins with it, and only from inside it. */
 const existing = async (
   ctx: Ctx,
-  deps: Deps,
+  deps: Needed,
   { token, email }: { readonly token: string; readonly email: string },
 ): Promise<Guest | undefined> => {
   const found = await ctx.context.internalAdapter.findUserByEmail(email);
@@ -98,7 +104,7 @@ const hashed = async (ctx: Ctx, password = '') => {
 
 const enter = async (
   ctx: Ctx,
-  deps: Deps,
+  deps: Needed,
   invitation: Invitation,
   guest: Guest,
   founding?: Founding,

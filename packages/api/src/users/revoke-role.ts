@@ -1,11 +1,12 @@
-import { accesses } from '../aggregates.ts';
+import { accesses } from '@klubba/domain';
+import { board } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { AccessChanged, PersonRoleParams } from './contract.ts';
 
 export const revokeRole = command({
   operationId: 'revokeRole',
   summary: 'Take a role from a person',
-  tag: 'access',
+  permission: board,
   method: 'DELETE',
   url: '/people/:personId/roles/:role',
   params: PersonRoleParams,

@@ -1,6 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import type { Deps } from '../../deps.ts';
-import { authOf } from '../auth-of.ts';
 
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest();
 
@@ -12,7 +11,7 @@ export const giveAuthenticator = async (deps: Deps, userId: string) => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x, y } = publicKey.export({ format: 'jwk' });
   const id = randomBytes(16).toString('base64url');
-  const { adapter } = await authOf(deps).$context;
+  const { adapter } = await deps.signIn.auth().$context;
   await adapter.create({
     model: 'passkey',
     data: {

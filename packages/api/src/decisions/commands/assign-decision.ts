@@ -1,4 +1,5 @@
 import { refuse } from '@klubba/domain';
+import { keepers } from '../../access/permission.ts';
 import { refuseUnknown } from '../../record/known.ts';
 import { Refused } from '../../store/errors.ts';
 import { AssignDecisionBody } from '../contract.ts';
@@ -8,6 +9,7 @@ import { decisionCommand } from '../decision-command.ts';
 export const assignDecision = decisionCommand({
   operationId: 'assignDecision',
   summary: 'Give a decision an owner and a due date',
+  permission: keepers,
   url: '/assignment',
   body: AssignDecisionBody,
   work: async ({ unit, organisationId, body, decision: { meetingId, decidedOn, outcome } }) => {

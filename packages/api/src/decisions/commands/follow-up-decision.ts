@@ -1,5 +1,5 @@
-import { refuse } from '@klubba/domain';
-import { meetings } from '../../aggregates.ts';
+import { meetings, refuse } from '@klubba/domain';
+import { keepers } from '../../access/permission.ts';
 import { Refused } from '../../store/errors.ts';
 import { FollowUpDecisionBody } from '../contract.ts';
 import { decisionCommand } from '../decision-command.ts';
@@ -7,6 +7,7 @@ import { decisionCommand } from '../decision-command.ts';
 export const followUpDecision = decisionCommand({
   operationId: 'followUpDecision',
   summary: 'Enter that a meeting has taken note of how a decision was carried out',
+  permission: keepers,
   url: '/follow-up',
   body: FollowUpDecisionBody,
   work: async ({ unit, body, refuseAhead }) => {

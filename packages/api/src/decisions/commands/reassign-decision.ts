@@ -1,3 +1,4 @@
+import { keepers } from '../../access/permission.ts';
 import { refuseUnknown } from '../../record/known.ts';
 import { ReassignDecisionBody } from '../contract.ts';
 import { decisionCommand } from '../decision-command.ts';
@@ -5,6 +6,7 @@ import { decisionCommand } from '../decision-command.ts';
 export const reassignDecision = decisionCommand({
   operationId: 'reassignDecision',
   summary: 'Give a decision to somebody else, or more time',
+  permission: keepers,
   url: '/reassignment',
   body: ReassignDecisionBody,
   work: async ({ unit, organisationId, body }) => {

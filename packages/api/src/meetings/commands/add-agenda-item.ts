@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { itemTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { AddAgendaItemBody, ItemChanged, MeetingParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -5,6 +6,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const addAgendaItem = meetingCommand({
   operationId: 'addAgendaItem',
   summary: 'Add an item to the agenda',
+  permission: desk,
   url: '/meetings/:meetingId/agenda-items',
   params: MeetingParams,
   body: AddAgendaItemBody,

@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { AdjustRegisterBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';
@@ -6,6 +7,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const adjustRegister = meetingCommand({
   operationId: 'adjustRegister',
   summary: 'Let people in and out of the voting register',
+  permission: desk,
   url: '/meetings/:meetingId/register/adjustments',
   params: MeetingParams,
   body: AdjustRegisterBody,

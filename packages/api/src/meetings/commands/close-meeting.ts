@@ -1,9 +1,11 @@
+import { desk } from '../../access/permission.ts';
 import { AtBody, MeetingParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const closeMeeting = meetingCommand({
   operationId: 'closeMeeting',
   summary: 'Close the meeting',
+  permission: desk,
   url: '/meetings/:meetingId/closing',
   params: MeetingParams,
   body: AtBody,

@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { decisionTaken, takeDecision } from '../../decisions/take-decision.ts';
 import { ClauseParams, DecideByAcclamationBody, DecisionTaken } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -5,6 +6,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const decideByAcclamation = meetingCommand({
   operationId: 'decideByAcclamation',
   summary: 'Decide a clause by acclamation',
+  permission: desk,
   url: '/meetings/:meetingId/clauses/:clauseId/acclamation',
   params: ClauseParams,
   body: DecideByAcclamationBody,

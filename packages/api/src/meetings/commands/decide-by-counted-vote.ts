@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { decisionTaken, takeDecision } from '../../decisions/take-decision.ts';
 import { refuseStranger } from '../../record/known.ts';
 import { ClauseParams, DecideByCountedVoteBody, DecisionTaken } from '../contract.ts';
@@ -6,6 +7,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const decideByCountedVote = meetingCommand({
   operationId: 'decideByCountedVote',
   summary: 'Decide a clause by a counted vote',
+  permission: desk,
   url: '/meetings/:meetingId/clauses/:clauseId/counted-vote',
   params: ClauseParams,
   body: DecideByCountedVoteBody,

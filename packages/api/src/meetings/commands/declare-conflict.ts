@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { refuseStranger } from '../../record/known.ts';
 import { DeclareConflictBody, MeetingParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -5,6 +6,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const declareConflict = meetingCommand({
   operationId: 'declareConflict',
   summary: 'Enter that someone has declared a conflict of interest on an item',
+  permission: desk,
   url: '/meetings/:meetingId/conflicts',
   params: MeetingParams,
   body: DeclareConflictBody,

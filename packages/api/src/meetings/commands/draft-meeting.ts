@@ -1,5 +1,6 @@
 import { type Organisation, refuse } from '@klubba/domain';
 import { z } from 'zod';
+import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { Refused } from '../../store/errors.ts';
 import { DraftMeetingBody, MeetingChanged } from '../contract.ts';
@@ -11,6 +12,7 @@ import { standardAgenda } from '../standard-agenda.ts';
 export const draftMeeting = meetingCommand({
   operationId: 'draftMeeting',
   summary: 'Draft a meeting',
+  permission: desk,
   url: '/meetings',
   params: z.object({ organisationId: z.uuid() }),
   body: DraftMeetingBody,

@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { EstablishRegisterBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';
@@ -6,6 +7,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const establishRegister = meetingCommand({
   operationId: 'establishRegister',
   summary: 'Establish the voting register',
+  permission: desk,
   url: '/meetings/:meetingId/register',
   params: MeetingParams,
   body: EstablishRegisterBody,

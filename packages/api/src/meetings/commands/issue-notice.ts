@@ -1,4 +1,5 @@
 import { refuse } from '@klubba/domain';
+import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { localDate } from '../../record/local-time.ts';
 import { Refused } from '../../store/errors.ts';
@@ -19,6 +20,7 @@ const refuseStrangers = (
 export const issueNotice = meetingCommand({
   operationId: 'issueNotice',
   summary: 'Send the notice: fixes recipients and agenda, and judges the deadline',
+  permission: desk,
   url: '/meetings/:meetingId/notice',
   params: MeetingParams,
   body: IssueNoticeBody,

@@ -1,5 +1,6 @@
 import { type Meeting, type Organisation, refuse, yearOf } from '@klubba/domain';
 import { sql } from 'kysely';
+import { desk } from '../../access/permission.ts';
 import type { Tx } from '../../database/database.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { localDate } from '../../record/local-time.ts';
@@ -11,6 +12,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const openMeeting = meetingCommand({
   operationId: 'openMeeting',
   summary: 'Open the meeting, under the rules in force on its day',
+  permission: desk,
   url: '/meetings/:meetingId/opening',
   params: MeetingParams,
   body: AtBody,

@@ -1,9 +1,11 @@
+import { desk } from '../../access/permission.ts';
 import { Empty, ItemParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const removeAgendaItem = meetingCommand({
   operationId: 'removeAgendaItem',
   summary: 'Remove an item, with those under it, from a drafted agenda',
+  permission: desk,
   method: 'DELETE',
   url: '/meetings/:meetingId/agenda-items/:itemId',
   params: ItemParams,

@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { clauseTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { ProposalChanged, ProposalParams, RewordProposalBody } from '../contract.ts';
@@ -6,6 +7,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const rewordProposal = meetingCommand({
   operationId: 'rewordProposal',
   summary: 'Give a proposal another wording; a clause that keeps its id keeps its place',
+  permission: desk,
   url: '/meetings/:meetingId/proposals/:proposalId/wording',
   params: ProposalParams,
   body: RewordProposalBody,

@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { refuseUnknown } from '../../record/known.ts';
 import { clauseTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
@@ -7,6 +8,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const submitProposal = meetingCommand({
   operationId: 'submitProposal',
   summary: 'Submit a proposal, clause by clause',
+  permission: desk,
   url: '/meetings/:meetingId/proposals',
   params: MeetingParams,
   body: SubmitProposalBody,

@@ -1,9 +1,11 @@
+import { desk } from '../../access/permission.ts';
 import { AtBody, ItemParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const takeUpItem = meetingCommand({
   operationId: 'takeUpItem',
   summary: 'Take up an item; the one that is open closes first',
+  permission: desk,
   url: '/meetings/:meetingId/agenda-items/:itemId/treatment',
   params: ItemParams,
   body: AtBody,

@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { refuseUnknownMentions } from '../../record/mentions.ts';
 import { ItemParams, WriteItemNoteBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -5,6 +6,7 @@ import { meetingCommand } from '../meeting-command.ts';
 export const writeItemNote = meetingCommand({
   operationId: 'writeItemNote',
   summary: 'Write the free text of an item in the minutes',
+  permission: desk,
   url: '/meetings/:meetingId/agenda-items/:itemId/note',
   params: ItemParams,
   body: WriteItemNoteBody,

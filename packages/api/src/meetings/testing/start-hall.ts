@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { BodyKind } from '@klubba/domain';
+import { type BodyKind, organisations, people } from '@klubba/domain';
 import { expect } from 'vitest';
-import { organisations, people } from '../../aggregates.ts';
 import type { Deps } from '../../deps.ts';
 import { execute } from '../../store/execute.ts';
 import type { Unit } from '../../store/unit.ts';

@@ -1,3 +1,4 @@
+import { everyone } from '../../access/permission.ts';
 import { MeetingParams } from '../../meetings/contract.ts';
 import { meetingCommand } from '../../meetings/meeting-command.ts';
 import { ObjectToMinutesBody } from '../contract.ts';
@@ -5,6 +6,7 @@ import { ObjectToMinutesBody } from '../contract.ts';
 export const objectToMinutes = meetingCommand({
   operationId: 'objectToMinutes',
   summary: 'Refuse to sign, with a reason: the minutes return to draft',
+  permission: everyone,
   url: '/meetings/:meetingId/minutes/objections',
   params: MeetingParams,
   body: ObjectToMinutesBody,

@@ -1,3 +1,4 @@
+import { desk } from '../../access/permission.ts';
 import { AtBody, MeetingParams } from '../../meetings/contract.ts';
 import { meetingCommand } from '../../meetings/meeting-command.ts';
 import { readAssociation } from '../../record/association-of.ts';
@@ -9,6 +10,7 @@ import { minutesPdf } from '../minutes-pdf.ts';
 export const sendMinutesForVerification = meetingCommand({
   operationId: 'sendMinutesForVerification',
   summary: 'Send the minutes to chair, secretary and verifiers to be signed',
+  permission: desk,
   url: '/meetings/:meetingId/minutes/verification',
   params: MeetingParams,
   body: AtBody,

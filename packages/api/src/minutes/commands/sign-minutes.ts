@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { meetings } from '../../aggregates.ts';
+import { meetings } from '@klubba/domain';
+import { everyone } from '../../access/permission.ts';
 import { MeetingChanged, MeetingParams } from '../../meetings/contract.ts';
 import type { Caller } from '../../meetings/meeting-command.ts';
 import { command } from '../../operations/command.ts';
@@ -13,7 +14,7 @@ export const signingPurpose = (meetingId: string, documentHash: string) =>
 export const signMinutes = command({
   operationId: 'signMinutes',
   summary: 'Sign the exact bytes of the minutes, having confirmed password or passkey again',
-  tag: 'minutes',
+  permission: everyone,
   url: '/meetings/:meetingId/minutes/signatures',
   params: MeetingParams,
   body: SignMinutesBody,

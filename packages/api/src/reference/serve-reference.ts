@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Operation } from '../http/instance.ts';
+import type { App } from '../http/instance.ts';
 import { type Document, referencePage } from './page.ts';
 
 const styles = new URL('./reference.css', import.meta.url);
 
 /** The OpenAPI document, for tools at /openapi.json and for people at /docs. */
-export const reference: Operation = (app) => {
+export const serveReference = (app: App) => {
   const hidden = { schema: { hide: true } };
   const kept = 'public, max-age=300';
   let page: string | undefined;

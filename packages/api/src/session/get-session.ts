@@ -1,40 +1,37 @@
-import type { FastifySchema } from 'fastify';
+import { organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { findSignedIn } from '../access/session.ts';
-import { organisations } from '../aggregates.ts';
 import type { Deps } from '../deps.ts';
-import type { Operation } from '../http/instance.ts';
 import { problems } from '../http/problem.contract.ts';
+import { operation } from '../operations/operation.ts';
 import { readState } from '../store/read.ts';
 import { Session } from './contract.ts';
 
 /** Who is signed in, and where they belong; nobody is an answer too, for a page that is opened before signing in. */
-export const getSession: Operation = (app, deps) => {
-  app.route({
-    method: 'GET',
-    url: '/api/session',
-    schema: {
-      operationId: 'getSession',
-      summary: 'Who is signed in, and in which associations with which roles',
-      tags: ['session'],
-      response: { 200: Session, ...problems },
-    } as FastifySchema,
-    handler: async (request, reply): Promise<z.output<typeof Session>> => {
-      const found = await findSignedIn(request, reply, deps);
-      if (found === 'nobody') return nobody;
-      const { userId } = found;
-      const user = await deps.db
-        .selectFrom('auth.user')
-        .select(['id as userId', 'name', 'email'])
-        .where('id', '=', userId)
-        .executeTakeFirst();
-      if (!user) return nobody;
-      const own = await organisationsOf(userId, deps);
-      return { user, organisations: own, language: own[0]?.language ?? 'sv' };
-    },
-  });
-};
+export const getSession = operation({
+  operationId: 'getSession',
+  permission: { public: 'Whether anybody is signed in is what it answers' },
+  method: 'GET',
+  url: '/api/session',
+  schema: {
+    summary: 'Who is signed in, and in which associations with which roles',
+    response: { 200: Session, ...problems },
+  },
+  handler: async (request, reply, deps): Promise<z.output<typeof Session>> => {
+    const found = await findSignedIn(request, reply, deps);
+    if (found === 'nobody') return nobody;
+    const { userId } = found;
+    const user = await deps.db
+      .selectFrom('auth.user')
+      .select(['id as userId', 'name', 'email'])
+      .where('id', '=', userId)
+      .executeTakeFirst();
+    if (!user) return nobody;
+    const own = await organisationsOf(userId, deps);
+    return { user, organisations: own, language: own[0]?.language ?? 'sv' };
+  },
+});
 
 const nobody: z.output<typeof Session> = { user: null, organisations: [], language: 'sv' };
 

@@ -1,0 +1,29 @@
+import type { Role } from '@klubba/domain';
+
+/** Any of these roles in the organisation, or anybody, for the reason given. */
+export type Permission = readonly Role[] | { readonly public: string };
+
+export const everyone = [
+  'board',
+  'secretary',
+  'chair',
+  'verifier',
+  'auditor',
+  'member',
+  'office',
+] as const satisfies Role[];
+
+/** What the statutes say, and who may do what, is the board's. */
+export const board = ['board'] as const satisfies Role[];
+
+/** Who sits where, the secretary keeps too. */
+export const secretariat = ['board', 'secretary'] as const satisfies Role[];
+
+/** Membership of a party is special-category data: only those who keep the register of members write it. */
+export const registrars = ['board', 'secretary', 'office'] as const satisfies Role[];
+
+/** Whoever keeps or follows meetings and decisions: they see who is a member, and who may vote and why not. */
+export const keepers = ['board', 'secretary', 'chair', 'office'] as const satisfies Role[];
+
+/** The record of a meeting is kept at its desk. */
+export const desk = ['board', 'secretary', 'chair'] as const satisfies Role[];

@@ -1,0 +1,27 @@
+import { decisionsArea } from './decisions/area.ts';
+import { healthArea } from './health/area.ts';
+import { meetingsArea } from './meetings/area.ts';
+import { minutesArea } from './minutes/area.ts';
+import type { Area } from './operations/area.ts';
+import { organisationsArea } from './organisations/area.ts';
+import { peopleArea } from './people/area.ts';
+import { sessionArea } from './session/area.ts';
+import { usersArea } from './users/area.ts';
+
+/** What there is, in the order of the API's document. */
+export const areas: readonly Area[] = [
+  healthArea,
+  sessionArea,
+  usersArea,
+  organisationsArea,
+  peopleArea,
+  meetingsArea,
+  minutesArea,
+  decisionsArea,
+];
+
+/** Every kind of stream there is, for the store to read. */
+export const aggregates = areas.flatMap((area) => area.aggregates);
+
+/** Every read model that is kept in step with the log. */
+export const projections = areas.flatMap((area) => area.projections);

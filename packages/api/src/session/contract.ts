@@ -1,0 +1,20 @@
+import { Language, Role } from '@klubba/domain';
+import { z } from 'zod';
+
+export const Session = z.object({
+  /** Null where nobody is signed in. */
+  user: z.object({ userId: z.uuid(), name: z.string(), email: z.string() }).nullable(),
+  organisations: z.array(
+    z.object({
+      organisationId: z.uuid(),
+      name: z.string(),
+      language: Language,
+      /** Invented people and meetings, to try things out on. */
+      example: z.boolean(),
+      personId: z.uuid(),
+      roles: z.array(Role),
+    }),
+  ),
+  language: Language,
+});
+export type Session = z.input<typeof Session>;

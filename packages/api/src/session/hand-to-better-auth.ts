@@ -1,0 +1,39 @@
+import { openPaths } from '../auth/open-paths.ts';
+import { copyHeaders, webHeaders } from '../auth/web.ts';
+import { Denied } from '../http/denied.ts';
+import { operation } from '../operations/operation.ts';
+import { codeOf } from '../store/errors.ts';
+
+/** Hands every request beneath /api/auth to better-auth, in the shapes of the web. */
+export const handToBetterAuth = operation({
+  operationId: 'auth',
+  permission: { public: 'better-auth guards what lies beneath /api/auth by itself' },
+  method: ['GET', 'POST'],
+  url: '/api/auth/*',
+  bodyLimit: 64 * 1024,
+  schema: { hide: true },
+  handler: async (request, reply, { signIn, origin }) => {
+    const path = `/${(request.params as { '*': string })['*']}`;
+    if (!openPaths.has(path)) throw new Denied(404, 'not-found');
+    const { search } = new URL(request.url, origin());
+    const response = await signIn
+      .auth()
+      .handler(
+        new Request(`${origin()}/api/auth${path}${search}`, {
+          method: request.method,
+          headers: webHeaders(request),
+          ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+        }),
+      )
+      .catch(refuseUnfit);
+    reply.code(response.status);
+    copyHeaders(response.headers, reply);
+    return reply.send(Buffer.from(await response.arrayBuffer()));
+  },
+});
+
+/** What PostgreSQL cannot read as a value of its kind, such as an id that is none, was sent so. */
+const refuseUnfit = (error: unknown): never => {
+  if (codeOf(error).startsWith('22')) throw new Denied(400, 'malformed');
+  throw error;
+};
