@@ -48,7 +48,7 @@ const lines = (
     ...(http
       ? [
           { ...rate('HTTP command', http), ...key('httpCommandPerSecond' as const) },
-          { ...ratio('HTTP command', http), ...key('httpToRawRatio' as const), ...target(0.2) },
+          { ...ratio('HTTP command', http), ...key('httpToRawRatio' as const), ...target(0.17) },
           {
             what: `HTTP command, median, ${who}`,
             value: http.p50,

@@ -1,8 +1,7 @@
-import type { Tx } from '../database/database.ts';
 import { append, appendedFrom, decidedBy } from './append.ts';
-import { CommandReused, codeOf, Refused, VersionMismatch } from './errors.ts';
+import { CommandReused, codeOf } from './errors.ts';
 import type { Executed, Order } from './execute.ts';
-import { inSight, uuidLiteral } from './in-organisation.ts';
+import { uuidLiteral } from './in-organisation.ts';
 import { project } from './project.ts';
 import { forget, remember } from './state.ts';
 import type { Store } from './store.ts';
@@ -10,80 +9,72 @@ import { type Transaction, transaction } from './transaction.ts';
 import { openUnit, type Unit } from './unit.ts';
 
 /**
- * How a command is tried. In memory: on what the process remembers, with nothing to ask the database before it commits.
- * Trusting: the same, and what is not remembered is read. Looking: everything is read, for what was trusted may have been
- * old. Locking: the lock first, so that nothing can move on between the reading and the append.
+ * One try of a command on what the process remembers, with nothing to ask the database before it commits. Throws `Guessed`
+ * where it asks all the same or says no, for what is remembered may be old, and what the append function raises.
  */
-export type How = 'inMemory' | 'trusting' | 'looking' | 'locking';
-
-/** One try of a command. Throws `NotInMemory`, `Guessed` or `Replayed`, what `work` throws, and what the append function raises. */
-export const attempt = <Result>(
+export const attemptInMemory = <Result>(
   store: Store,
   order: Order,
   requestHash: Buffer,
-  how: How,
   work: (unit: Unit) => Promise<Result>,
 ): Promise<Executed<Result>> => {
-  const { organisationId, commandId } = order;
-  const trying = (transaction: Transaction<unknown>) =>
-    carryOut(store, order, requestHash, how, work, transaction);
-  if (how === 'inMemory') return trying(inMemory(store, organisationId));
-  if (how === 'trusting')
-    return store.turns(organisationId, () =>
-      transaction(store.db, inSight(organisationId), trying),
-    );
-  const ids = [organisationId, commandId].map(uuidLiteral);
-  const enter = `select * from log.enter(${ids.join(', ')}, ${how === 'locking'})`;
-  return store.turns(organisationId, () =>
-    transaction<Known, Executed<Result>>(store.db, enter, async (transaction) => {
-      refuseKnown(await transaction.begin(), requestHash);
-      return trying(transaction);
+  const { organisationId } = order;
+  let asked = false;
+  const transaction: Transaction = {
+    get tx(): never {
+      asked = true;
+      throw new Guessed();
+    },
+    commit: async (statements = [], streams = []) => {
+      // The work may have gone on without the answer.
+      if (asked) throw new Guessed();
+      return store.commit(organisationId, streams, statements);
+    },
+  };
+  const guessing = async (unit: Unit) => {
+    try {
+      return await work(unit);
+    } catch (error) {
+      throw new Guessed('', { cause: error });
+    }
+  };
+  return carryOut(store, order, requestHash, guessing, transaction, { inMemory: true });
+};
+
+/**
+ * One try of a command under its organisation's lock, on what stands in the database: nothing moves on between the reading
+ * and the append. Throws `Replayed`, what `work` throws, and what the append function raises.
+ */
+export const attemptLocked = <Result>(
+  store: Store,
+  order: Order,
+  requestHash: Buffer,
+  work: (unit: Unit) => Promise<Result>,
+): Promise<Executed<Result>> => {
+  const ids = [order.organisationId, order.commandId].map(uuidLiteral);
+  const enter = `select * from log.enter(${ids.join(', ')}, true)`;
+  return store.turns(order.organisationId, () =>
+    transaction<Known, Executed<Result>>(store.db, enter, async (transaction, known) => {
+      refuseKnown(known, requestHash);
+      return carryOut(store, order, requestHash, work, transaction, { inMemory: false });
     }),
   );
 };
 
-/** A try in memory cannot go on: the command has something to ask. */
-export class NotInMemory extends Error {}
-
-const inMemory = (store: Store, organisationId: string): Transaction<never> => {
-  let asked = false;
-  return {
-    begin: async () => {
-      asked = true;
-      throw new NotInMemory();
-    },
-    get tx(): never {
-      asked = true;
-      throw new NotInMemory();
-    },
-    commit: async (statements = [], streams = []) => {
-      // The work may have gone on without the answer.
-      if (asked) throw new NotInMemory();
-      return store.commit(organisationId, streams, statements);
-    },
-  };
-};
+/** Ends a try that failed on states which may not have been the newest, or that had something to ask. */
+export class Guessed extends Error {}
 
 const carryOut = async <Result>(
   store: Store,
   order: Order,
   requestHash: Buffer,
-  how: How,
   work: (unit: Unit) => Promise<Result>,
-  transaction: Transaction<unknown>,
+  transaction: Transaction,
+  how: { readonly inMemory: boolean },
 ): Promise<Executed<Result>> => {
   const { organisationId } = order;
-  const trusting = how === 'inMemory' || how === 'trusting';
-  const { unit, touched, pending, erasures } = openUnit(store, transaction, organisationId, {
-    trusting,
-  });
-  const result = await (async () => work(unit))().catch(async (error: unknown) => {
-    if (error instanceof NotInMemory) throw error;
-    if (trusting) throw new Guessed('', { cause: error });
-    // Its twin may have been carried out meanwhile, and be the very reason for the no.
-    if (saysNo(error)) refuseKnown(await known(unit.tx, order), requestHash);
-    throw error;
-  });
+  const { unit, touched, pending, erasures } = openUnit(store, transaction, organisationId, how);
+  const result = await work(unit);
   const decisions = { touched, pending, erasures: erasures() };
   const appending = await append(unit, order, requestHash, decisions);
   const projecting = project(store.db, store.projections, decidedBy(order, pending));
@@ -93,7 +84,6 @@ const carryOut = async <Result>(
     const { erasures, ...positions } = appendedFrom(appended!);
     for (const { aggregate, id, version, state } of touched.values())
       remember(store, organisationId, aggregate, id, { version, state, erasures });
-    store.wake(organisationId);
     return { result, replayed: false, ...positions };
   } catch (error) {
     if (codeOf(error) === 'KL409') forget(store, organisationId, touched.values());
@@ -101,25 +91,15 @@ const carryOut = async <Result>(
   }
 };
 
-const saysNo = (error: unknown) => error instanceof Refused || error instanceof VersionMismatch;
-
 type Known = {
   readonly requestHash: Buffer | null;
   readonly firstPosition: number;
   readonly lastPosition: number;
 };
 
-const known = (tx: Tx, { organisationId, commandId }: Order) =>
-  tx
-    .selectFrom('log.command')
-    .select(['requestHash', 'firstPosition', 'lastPosition'])
-    .where('organisationId', '=', organisationId)
-    .where('commandId', '=', commandId)
-    .executeTakeFirst();
-
 /** Throws where a command has been carried out before. */
-const refuseKnown = (known: Known | undefined, asked: Buffer) => {
-  if (!known?.requestHash) return;
+const refuseKnown = (known: Known, asked: Buffer) => {
+  if (!known.requestHash) return;
   if (known.requestHash.equals(asked)) throw new Replayed(known);
   throw new CommandReused('The command id is taken');
 };
@@ -132,6 +112,3 @@ export class Replayed extends Error {
     this.positions = { firstPosition, lastPosition };
   }
 }
-
-/** Ends a try that failed on states which may not have been the newest. */
-export class Guessed extends Error {}

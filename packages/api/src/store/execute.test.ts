@@ -7,6 +7,7 @@ import { execute } from './execute.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { openLog } from './open-log.ts';
 import { readState, readStream } from './read.ts';
+import { remember, remembered } from './state.ts';
 import { stateKey } from './store.ts';
 import { lamps } from './testing/lamp.ts';
 import { startStore } from './testing/start-store.ts';
@@ -169,6 +170,28 @@ test('a state that is remembered wrongly does no harm, too old or too new', asyn
     await expect(run(({ decide }) => decide(lamps, id, light))).rejects.toThrow(Refused);
     expect(await readState(store, organisationId, lamps, id)).toMatchObject({ version: 1 });
   }
+});
+
+test('what a command reads from tables stays so until it is done', async () => {
+  const { run } = await startStore();
+  let other: Promise<{ firstPosition: number }> | undefined;
+  const reading = run(async ({ tx, decide }) => {
+    await sql`select 1`.execute(tx);
+    other ??= run(({ decide }) => decide(lamps, randomUUID(), light));
+    expect(await Promise.race([other, sleep(100, 'waits')])).toBe('waits');
+    await decide(lamps, randomUUID(), light);
+  });
+  expect(await reading).toMatchObject({ firstPosition: 1 });
+  expect(await other).toMatchObject({ firstPosition: 2 });
+});
+
+test('what is remembered is bounded by the events that it is folded from', async () => {
+  const { store, organisationId } = await startStore();
+  const [first, second] = [randomUUID(), randomUUID()];
+  const long = { version: 60_000, state: { lit: true, times: 1 }, erasures: 0 };
+  for (const id of [first, second]) remember(store, organisationId, lamps, id, long);
+  const known = (id: string) => remembered(store, organisationId, lamps, id);
+  expect([known(first), known(second)]).toEqual([undefined, long]);
 });
 
 test('a command is not committed when a statement of it failed and nobody minded', async () => {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jcs } from '@klubba/domain/log';
-import { attempt, Guessed, type How, NotInMemory, Replayed } from './attempt.ts';
+import { attemptInMemory, attemptLocked, Guessed, Replayed } from './attempt.ts';
 import { Conflict, codeOf, NoOpenLog } from './errors.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './unit.ts';
@@ -29,8 +29,8 @@ export type Executed<Result> = {
 };
 
 /**
- * Runs a command: read, decide, append, project, in one transaction. `work` may run more than once, when others were faster,
- * and has no effect for a command id that is known already. Throws `Refused`, `VersionMismatch`, `CommandReused`,
+ * Runs a command: read, decide, append, project, in one transaction; in memory first, else under the organisation's lock. `work`
+ * may run more than once, and has no effect for a command id that is known already. Throws `Refused`, `VersionMismatch`, `CommandReused`,
  * `NoOpenLog`, and `Conflict` when three more tries were in vain.
  */
 export const execute = async <Result>(
@@ -40,26 +40,19 @@ export const execute = async <Result>(
 ): Promise<Executed<Result>> => {
   const order = spelledAsStored(asked);
   const requestHash = hash('sha256', jcs(order.request), 'buffer');
-  let how: How = 'inMemory';
+  let attempt = attemptInMemory;
   for (let failed = 0; ; ) {
     try {
-      return await attempt(store, order, requestHash, how, work);
+      return await attempt(store, order, requestHash, work);
     } catch (error) {
       if (error instanceof Replayed)
         return { result: undefined, replayed: true, ...error.positions };
+      attempt = attemptLocked;
+      if (error instanceof Guessed) continue;
       const code = codeOf(error);
-      if (error instanceof NotInMemory) {
-        how = 'trusting';
-        continue;
-      }
-      if (error instanceof Guessed) {
-        how = 'looking';
-        continue;
-      }
       if (code === 'KL404') throw new NoOpenLog('There is no open log', { cause: error });
       if (!passes(code, error)) throw error;
       if (failed === retries) throw new Conflict('Others were faster', { cause: error });
-      how = 'locking';
       await sleep(Math.random() * 10 * failed);
       failed += 1;
     }

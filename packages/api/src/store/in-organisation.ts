@@ -10,8 +10,7 @@ export const inOrganisation = <Result>(
   organisationId: string,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> =>
-  transaction(db, inSight(organisationId), async ({ begin, tx, commit }) => {
-    await begin();
+  transaction(db, inSight(organisationId), async ({ tx, commit }) => {
     const result = await work(tx);
     await commit();
     return result;

@@ -4,7 +4,6 @@ import { LRUCache } from 'lru-cache';
 import { type Db, poolOf } from '../database/database.ts';
 import { type Commit, createCommitter } from './committer.ts';
 import { createTurns, type Turns } from './turns.ts';
-import { createWaker } from './wake.ts';
 
 /** Everything needed to run commands against one kind of stream. */
 export type Aggregate<State, Command, Event> = {
@@ -61,13 +60,11 @@ export type Store = {
   readonly db: Db;
   readonly aggregates: readonly StreamKind[];
   readonly projections: readonly AnyProjection[];
-  /** Folded states by organisation and stream; the check at append keeps them honest. */
+  /** Folded states by organisation and stream, so many events of them as memory is given to; the check at append keeps them honest. */
   readonly states: LRUCache<string, Folded>;
   readonly commit: Commit;
   /** Half of all connections at most are in transactions of one organisation: who waits for its lock keeps no other one waiting. */
   readonly turns: Turns;
-  /** Tells whoever listens on the channel `changes` that an organisation's log has grown. Only ever a hint. */
-  readonly wake: (organisationId: string) => void;
 };
 
 export type Folded = {
@@ -90,10 +87,9 @@ export const createStore = ({
   db,
   aggregates,
   projections,
-  states: new LRUCache({ max: 2_000 }),
+  states: new LRUCache({ maxSize: 100_000, sizeCalculation: ({ version }) => 1 + version }),
   commit: createCommitter(db),
   turns: createTurns(Math.ceil(poolOf(db).options.max / 2)),
-  wake: createWaker(db),
 });
 
 export const stateKey = (organisationId: string, kind: string, id: string) =>

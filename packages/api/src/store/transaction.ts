@@ -2,10 +2,7 @@ import { CompiledQuery } from 'kysely';
 import type { Db, Tx } from '../database/database.ts';
 
 /** One transaction on a connection of its own. */
-export type Transaction<First> = {
-  /** Begins it, unless it has begun. Gives the row of its first statement. */
-  readonly begin: () => Promise<First>;
-  /** For what comes after it has begun. */
+export type Transaction = {
   readonly tx: Tx;
   /** Runs the last statements, which are based on `streams`, and commits. Gives the values of their rows. */
   readonly commit: (
@@ -17,22 +14,18 @@ export type Transaction<First> = {
 /** The rows of one statement, each with its columns. */
 export type Values = readonly (readonly unknown[])[];
 
-/** Hands a transaction to `work`, which commits it or throws; `first` is the statement that it begins with, in the same message. */
+/**
+ * Begins a transaction with `first`, in the same message, and hands it to `work` with the row of that statement. `work` commits
+ * it or throws.
+ */
 export const transaction = <First, Result>(
   db: Db,
   first: string,
-  work: (transaction: Transaction<First>) => Promise<Result>,
+  work: (transaction: Transaction, first: First) => Promise<Result>,
 ): Promise<Result> =>
   db.connection().execute(async (connection) => {
     const run = async (query: CompiledQuery) => (await connection.executeQuery(query)).rows;
-    let begun: Promise<First> | undefined;
-    // Kysely's own would need a message more to begin, and one more to say whose rows.
-    const begin = () => {
-      begun ??= run(CompiledQuery.raw(`begin; ${first}`)).then(([row]) => row as First);
-      return begun;
-    };
     const commit = async (last: readonly CompiledQuery[] = []) => {
-      await begin();
       const values: Values[] = [];
       for (const statement of last)
         values.push((await run(statement)).map((row) => Object.values(row as object)));
@@ -43,9 +36,11 @@ export const transaction = <First, Result>(
       return values;
     };
     try {
-      return await work({ begin, commit, tx: connection as Tx });
+      // Kysely's own would need a message more to begin, and one more to say whose rows.
+      const [row] = await run(CompiledQuery.raw(`begin; ${first}`));
+      return await work({ commit, tx: connection as Tx }, row as First);
     } catch (error) {
-      if (begun) await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {});
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {});
       throw error;
     }
   });

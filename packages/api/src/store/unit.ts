@@ -8,12 +8,10 @@ import type { Transaction } from './transaction.ts';
 
 /** One command's work on the log: every stream it looked at takes part in the version check, all it decided is appended together. */
 export type Unit = {
-  /** The command's transaction, begun when it is first asked for. */
+  /** The command's transaction, under its organisation's lock. A command in memory has none: asking for it ends that try. */
   readonly tx: Tx;
   /** Makes the organisation's log where there is none: before its first event. */
   readonly openLog: () => Promise<void>;
-  /** From here on nobody else appends to the organisation's log: before it reads rows that other streams make and that must stay so. */
-  readonly alone: () => Promise<void>;
   readonly read: <State, Command, Event>(
     aggregate: Aggregate<State, Command, Event>,
     id: string,
@@ -45,31 +43,25 @@ export type Pending = {
 };
 
 /**
- * Opens a unit on a transaction. One that trusts takes remembered states without looking whether they are still the newest:
+ * Opens a unit on a transaction. In memory it takes remembered states without looking whether they are still the newest:
  * the check at append finds out, so anything it refuses may have been refused wrongly.
  */
 export const openUnit = (
   store: Store,
-  transaction: Transaction<unknown>,
+  transaction: Transaction,
   organisationId: string,
-  { trusting }: { readonly trusting: boolean },
+  { inMemory }: { readonly inMemory: boolean },
 ) => {
   const touched = new Map<string, Touched>();
   const pending: Pending[] = [];
   let erasures: number | null = null;
 
-  const begun = () => {
-    // Whatever is asked next waits behind it; its failure is the commit's.
-    transaction.begin().catch(() => {});
-    return transaction.tx;
-  };
-
   const current = async <State, Command, Event>(
     aggregate: Aggregate<State, Command, Event>,
     id: string,
   ) => {
-    const known = trusting && remembered(store, organisationId, aggregate, id);
-    const found = known || (await stateOn(store, begun(), organisationId, aggregate, id));
+    const known = inMemory && remembered(store, organisationId, aggregate, id);
+    const found = known || (await stateOn(store, transaction.tx, organisationId, aggregate, id));
     if (found.version > 0) erasures = Math.min(erasures ?? found.erasures, found.erasures);
     return found;
   };
@@ -90,13 +82,9 @@ export const openUnit = (
 
   const unit: Unit = {
     get tx() {
-      return begun();
+      return transaction.tx;
     },
-    openLog: () => openLog(store, begun(), organisationId),
-    alone: async () => {
-      const head = begun().selectFrom('log.head').where('organisationId', '=', organisationId);
-      await head.select('position').forUpdate().execute();
-    },
+    openLog: () => openLog(store, transaction.tx, organisationId),
     read: async (aggregate, id) => {
       const { state, version } = await touch(aggregate, id);
       return { state, version };

@@ -20,7 +20,6 @@ export const openMeeting = meetingCommand({
     const organisation = await readAssociation(unit, organisationId);
     const at = happened(body.at);
     refuseBeforeItsDay(meeting, at);
-    await unit.alone();
     await decide({
       ...{ type: 'OpenMeeting', at, openedBy: by },
       rules: rulesFor(organisation, meeting),
