@@ -1,10 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Role } from '@klubba/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CompiledQuery } from 'kysely';
 import { copyHeaders, webHeaders } from '../auth/web.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor, SignedIn } from './actor.ts';
+import { sessionToken } from './cookie.ts';
 import { rememberActor } from './recent-actor.ts';
 
 type Found = {
@@ -76,32 +76,6 @@ const renew = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) =
   const headers = webHeaders(request);
   const found = await deps.signIn.auth().api.getSession({ headers, returnHeaders: true });
   copyHeaders(found.headers, reply);
-};
-
-export const sessionCookie = '__Host-klubba.session_token';
-
-/** The token of a cookie that we signed: `<token>.<base64 of HMAC-SHA256(token, secret)>`, percent-encoded. */
-export const sessionToken = (cookies: string | undefined, secret: string) => {
-  const value = cookies
-    ?.split(';')
-    .map((one) => one.trim())
-    .find((one) => one.startsWith(`${sessionCookie}=`))
-    ?.slice(sessionCookie.length + 1);
-  const signed = value && decode(value);
-  const dot = signed?.lastIndexOf('.') ?? -1;
-  if (!signed || dot < 1) return;
-  const token = signed.slice(0, dot);
-  const given = Buffer.from(signed.slice(dot + 1), 'base64');
-  const right = createHmac('sha256', secret).update(token).digest();
-  return given.length === right.length && timingSafeEqual(given, right) ? token : undefined;
-};
-
-const decode = (text: string) => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return;
-  }
 };
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

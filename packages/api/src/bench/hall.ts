@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   accesses,
   defaultRules,
@@ -7,7 +7,7 @@ import {
   organisations,
   people,
 } from '@klubba/domain';
-import { sessionCookie } from '../access/session.ts';
+import { cookieOf } from '../access/cookie.ts';
 import type { Deps } from '../deps.ts';
 import { execute } from '../store/execute.ts';
 import type { Unit } from '../store/unit.ts';
@@ -116,6 +116,5 @@ const signIn = async ({ db, secret }: Deps) => {
     .execute();
   const expiresAt = new Date(at.getTime() + 3_600_000);
   await db.insertInto('auth.session').values({ userId, token, expiresAt, updatedAt: at }).execute();
-  const mark = createHmac('sha256', secret).update(token).digest('base64');
-  return { userId, cookie: `${sessionCookie}=${encodeURIComponent(`${token}.${mark}`)}` };
+  return { userId, cookie: cookieOf(token, secret) };
 };

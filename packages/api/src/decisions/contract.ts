@@ -15,7 +15,7 @@ import {
   TieRule,
 } from '@klubba/domain';
 import { z } from 'zod';
-import { ProposalView } from '../meetings/contract.ts';
+import { ProposalView } from '../record/proposal.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();

@@ -10,12 +10,13 @@ import {
   type Role,
 } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
-import { assignmentsOf } from '../meetings/assignments.ts';
-import { type Assignments, conflictsFor, proposalView } from '../meetings/meeting-view.ts';
 import { query } from '../operations/query.ts';
+import { conflictsFor } from '../record/conflicts.ts';
 import { localDate } from '../record/local-time.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
+import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import { readTail } from '../store/stream.ts';
+import { assignmentsOf } from './assignments.ts';
 import { DecisionParams, DecisionView } from './contract.ts';
 import { followUpSteps } from './follow-up-steps.ts';
 import { selectDecisions, summaryOf } from './select-decisions.ts';

@@ -1,14 +1,9 @@
+import { mention } from '../record/mentions.ts';
 import type { Words } from './words.ts';
 
 /** How people stand in a document: their name, or what is there instead. */
 export type Names = (personId: string) => string | null | undefined;
 export type Rendition = 'full' | 'published';
-
-const mention = /@\{([0-9a-f-]{36})(,protected)?\}/g;
-
-/** Ids of everyone a text mentions. */
-export const mentionedIn = (text: string) =>
-  [...text.matchAll(mention)].map(([, id]) => String(id));
 
 export const nameOf = (names: Names, words: Words) => (personId: string) =>
   names(personId) ?? words.erased;

@@ -12,21 +12,25 @@ import { letIn, type SignIn } from './sign-ins.ts';
 
 /**
  * Loads an association to learn on: invented members, a meeting with signed minutes whose decisions are being followed up,
- * and one that can be opened tonight. All of it through the real commands. Gives who can sign in.
+ * and one that can be opened tonight. What is asked at its meetings goes the same way as from a browser. Gives who can sign in.
  */
 export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
   const dates = datesFrom(deps.now());
-  const recording = recordingFor(deps, randomUUID());
+  const recording = await recordingFor(deps, randomUUID());
   const bodies = await found(recording, dates);
   const { ids: people, others, moved } = await enrol(recording, dates, bodies);
   const signIns = await letIn(recording, dates, people);
   const cast = { people, others, bodies };
   const taken = await holdPastMeeting(recording, dates, cast);
   await enactPastDecisions(recording, dates, cast, taken);
-  await signPastMinutes(recording, taken.meetingId, dates.pastMeeting, people.secretary);
+  await signPastMinutes(recording, {
+    ...{ meetingId: taken.meetingId, date: dates.pastMeeting },
+    ...{ secretary: people.secretary, password: signIns[0]!.password },
+  });
   await reportExecuted(recording, dates, cast, taken);
   await callNextMeeting(recording, dates, cast);
   await comeAndGo(recording, dates, people.secretary, moved);
   await reportProgress(recording, dates, cast, taken);
+  await recording.end();
   return signIns;
 };

@@ -1,21 +1,41 @@
 import { randomUUID } from 'node:crypto';
+import { buildApp } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import type { Ask } from '../meetings/stories/ask.ts';
 import { instantOf } from '../record/local-time.ts';
+import { createDeps } from '../start/create-deps.ts';
 import { execute } from '../store/execute.ts';
 import type { Unit } from '../store/unit.ts';
 import { association } from './association.ts';
+import { type Visit, visitAs } from './visits.ts';
 
-/** Records what happens in the example through the real commands, each as if it had been recorded when it happened. */
-export const recordingFor = (deps: Deps, organisationId: string) => {
+/** Records what happens in the example through the application itself, each as if it had been recorded when it happened. */
+export const recordingFor = async (
+  { store, secret, now }: Pick<Deps, 'store' | 'secret' | 'now'>,
+  organisationId: string,
+) => {
   let latest = new Date(0);
   // The log of an invented association goes forward in time like any other, and not past now.
   const recordedAt = (instant: string) => {
-    const told = Math.min(Date.parse(instant), deps.now().getTime());
+    const told = Math.min(Date.parse(instant), now().getTime());
     latest = new Date(Math.max(told, latest.getTime()));
     return latest;
   };
   const at = (date: string, clock = '10:00') => instantOf(date, clock, association.timeZone);
+
+  const deps = createDeps({ store, secret, origin: () => origin, now: () => latest });
+  const app = await buildApp(deps);
+  const visits = new Map<string, Visit>();
+
+  /** Lets a person ask from now on. */
+  const admit = async (personId: string, userId: string) => {
+    visits.set(personId, await visitAs(app, deps, userId));
+  };
+  const asks = (by: string): Visit['ask'] => {
+    const visit = visits.get(by);
+    if (!visit) throw new Error(`${by} is not signed in`);
+    return visit.ask;
+  };
 
   /** Decides on any streams at once. */
   const record = async <Result>(
@@ -24,23 +44,34 @@ export const recordingFor = (deps: Deps, organisationId: string) => {
     work: (unit: Unit) => Promise<Result>,
   ) => {
     const order = { organisationId, commandId: randomUUID(), request: null, by };
-    return (await execute(deps.store, { ...order, at: recordedAt(instant) }, work)).result!;
+    return (await execute(store, { ...order, at: recordedAt(instant) }, work)).result!;
   };
 
   /** Asks as one person, at the time that the command names, else right after the one before it. */
   const asking =
-    (by: string): Ask =>
-    (command, params, body) => {
+    (by: string, headers = {}): Ask =>
+    async ({ method, url }, params, body) => {
       const { at: told } = (body ?? {}) as { at?: string };
-      const caller = { store: deps.store, organisationId, by };
-      return command.perform(
-        { ...caller, at: recordedAt(told ?? latest.toISOString()) },
-        params,
-        body,
-      );
+      if (told) recordedAt(told);
+      const known: Record<string, unknown> = { ...params, organisationId };
+      const path = url.replace(/:(\w+)/g, (_, name) => String(known[name]));
+      return (await asks(by)(method as 'POST' | 'DELETE', path, body, headers)) as never;
     };
 
-  return { organisationId, deps, at, record, asking, recordedAt };
+  return {
+    organisationId,
+    deps,
+    at,
+    record,
+    asking,
+    asks,
+    admit,
+    recordedAt,
+    end: () => app.close(),
+  };
 };
 
-export type Recording = ReturnType<typeof recordingFor>;
+// Nobody comes this way but the example itself.
+const origin = 'http://localhost';
+
+export type Recording = Awaited<ReturnType<typeof recordingFor>>;

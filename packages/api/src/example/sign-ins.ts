@@ -33,9 +33,9 @@ export const letIn = async (
     const email = signInAddress(name);
     const roles = [...signsIn.roles];
     const invitation = await invite(recording, { personId: ids[person.key], email, roles, at });
-    await acceptInvitation({ ...recording.deps, now: () => at }, invitation, {
-      ...{ email, name, passwordHash },
-    });
+    const guest = { email, name, passwordHash };
+    const userId = await acceptInvitation(recording.deps, invitation, guest);
+    await recording.admit(ids[person.key], userId!);
     signIns.push({ name, role: signsIn.shown, email, password });
   }
   return signIns;

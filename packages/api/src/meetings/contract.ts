@@ -20,7 +20,6 @@ import {
   MatterKind,
   MeetingKind,
   MeetingOffice,
-  Method,
   MoveAgendaItem,
   NoticeChannel,
   Owner,
@@ -28,13 +27,12 @@ import {
   PlausibleDate,
   PlausibleInstant,
   Proceeding,
-  ProposalKind,
-  Proposer,
   SubmitProposal,
   TieRule,
   WriteItemNote,
 } from '@klubba/domain';
 import { z } from 'zod';
+import { ProposalView } from '../record/proposal.contract.ts';
 
 const id = z.uuid();
 /** When it happened; now, unless told. */
@@ -154,25 +152,6 @@ export const MeetingList = z.object({
 /** A person as the record names them; null once erased. */
 const Named = z.object({ personId: id, name: z.string().nullable() });
 
-const ClauseView = z.object({
-  clauseId: id,
-  text: z.string(),
-  originalText: z.string().nullable(),
-  divisionDemanded: z.boolean(),
-  status: z.enum(['undecided', 'carried', 'rejected', 'lapsed']),
-  decision: z
-    .object({
-      decisionId: id,
-      number: z.object({ year: z.int(), serial: z.int() }),
-      outcome: z.enum(['carried', 'rejected']),
-      method: Method,
-      at: z.string(),
-      voters: z.array(id),
-      assignment: z.object({ owner: Owner, dueOn: z.iso.date() }).nullable(),
-    })
-    .nullable(),
-});
-
 const ItemView = z.object({
   itemId: id,
   parentId: id.nullable(),
@@ -197,16 +176,6 @@ const ItemView = z.object({
   /** How many may vote on it now: the register less declared conflicts. */
   voters: z.int(),
   proceedings: z.array(Proceeding),
-});
-
-export const ProposalView = z.object({
-  proposalId: id,
-  itemId: id,
-  kind: ProposalKind,
-  targetId: id.nullable(),
-  by: Proposer,
-  withdrawn: z.boolean(),
-  clauses: z.array(ClauseView),
 });
 
 /** One meeting as its record stands: the desk, the agenda builder and the minutes are views of this. */

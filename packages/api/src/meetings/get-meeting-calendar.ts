@@ -1,9 +1,10 @@
 import { meetings, organisations } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
-import { mentionedIn, written } from '../documents/text.ts';
+import { written } from '../documents/text.ts';
 import { wordsIn } from '../documents/words.ts';
 import { file } from '../operations/file.ts';
+import { mentionedIn } from '../record/mentions.ts';
 import { personNames } from '../record/person-names.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { MeetingParams } from './contract.ts';

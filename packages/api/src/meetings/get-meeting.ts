@@ -1,10 +1,11 @@
 import { meetings, organisations } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
+import { assignmentsOf } from '../decisions/assignments.ts';
 import { query } from '../operations/query.ts';
+import { conflictsFor } from '../record/conflicts.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
-import { assignmentsOf } from './assignments.ts';
 import { MeetingParams, MeetingView } from './contract.ts';
-import { conflictsFor, viewOf } from './meeting-view.ts';
+import { viewOf } from './meeting-view.ts';
 
 export const getMeeting = query({
   operationId: 'getMeeting',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type Meeting,
   type MeetingCommand,
@@ -10,16 +9,11 @@ import type { z } from 'zod';
 import type { Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
-import { derivedId } from '../store/derived-id.ts';
 import { Refused } from '../store/errors.ts';
-import { execute } from '../store/execute.ts';
-import { readState } from '../store/read.ts';
-import type { Store } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
-import { versionAt } from '../store/version-at.ts';
 import { MeetingChanged } from './contract.ts';
 
-/** What a command at a meeting knows, whoever passes it on. */
+/** What a command at a meeting knows. */
 type Asked<Params, Body> = {
   readonly organisationId: string;
   /** The person who asks. */
@@ -62,18 +56,7 @@ type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer exten
     }
 );
 
-/** Who asks directly, without HTTP, and under which command id. */
-export type Caller = {
-  readonly store: Store;
-  readonly organisationId: string;
-  readonly by: string;
-  readonly commandId?: string;
-  /** When it is recorded; now, unless told. */
-  readonly at?: Date;
-  readonly ifMatch?: number;
-};
-
-/** One command at a meeting: as a route (`operation`), and as a function over the store (`perform`). */
+/** One command at a meeting. */
 export const meetingCommand = <
   Params extends z.ZodObject,
   Body extends z.ZodType,
@@ -90,7 +73,7 @@ export const meetingCommand = <
     'meetingId' in params ? String(params.meetingId) : newId('meeting');
 
   const { summary, permission, method = 'POST', url, params, body, status = 200 } = definition;
-  const operation = command<Params, Answer, Meeting, MeetingCommand, MeetingEvent, Meeting, Body>({
+  return command<Params, Answer, Meeting, MeetingCommand, MeetingEvent, Meeting, Body>({
     ...{ operationId, summary, permission, method, url, params, body, status, answer },
     on: meetings,
     id: ({ params, newId }) => meetingIdOf(params, newId),
@@ -106,31 +89,6 @@ export const meetingCommand = <
       return answers({ ...asked, version, meeting });
     },
   });
-
-  const perform = async (
-    { store, organisationId, by, commandId = randomUUID(), at = new Date(), ifMatch }: Caller,
-    params: Omit<z.output<Params>, 'organisationId'>,
-    given: z.input<Body>,
-  ): Promise<z.output<Answer>> => {
-    const newId = (what: string) => derivedId(commandId, what);
-    const meetingId = meetingIdOf(params as z.output<Params>, newId);
-    const asked = {
-      ...{ organisationId, by, newId, meetingId },
-      params: params as z.output<Params>,
-      body: definition.body.parse(given),
-    };
-    const request = { operationId, by, params, body: given ?? null };
-    const order = { organisationId, commandId, request, by, at };
-    const { result, lastPosition } = await execute(store, order, (unit) =>
-      atMeeting(unit, asked, at, (one) => unit.decide(meetings, meetingId, one, { ifMatch }), work),
-    );
-    const stream = { kind: meetings.kind, id: meetingId };
-    const version = await versionAt(store, organisationId, stream, lastPosition);
-    const meeting = result ?? (await readState(store, organisationId, meetings, meetingId)).state;
-    return answers({ ...asked, version, meeting });
-  };
-
-  return { ...definition, operation, perform };
 };
 
 const atMeeting = async <Params, Body>(

@@ -2,23 +2,15 @@ import {
   type AgendaItem,
   agendaNumber,
   agendaOrder,
-  type Clause,
   type Meeting,
   noticeDeadline,
   type Organisation,
-  type Owner,
-  type Proposal,
-  type Role,
   registerSteps,
   voters,
 } from '@klubba/domain';
-import { mayReadPersonal } from '../record/audit-trail.ts';
+import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import type { MeetingPhase, MeetingView } from './contract.ts';
 import { noticeRuleFor, rulesFor } from './held-under.ts';
-
-/** What was asked of whom about a decision. */
-export type Assignment = { readonly owner: Owner; readonly dueOn: string };
-export type Assignments = ReadonlyMap<string, Assignment>;
 
 type Shown = Omit<MeetingView, 'conflicts' | 'people' | 'bodies'>;
 
@@ -69,10 +61,6 @@ export const viewOf = (
   };
 };
 
-/** Declared conflicts of interest; why, only for those who may read what people have said of themselves. */
-export const conflictsFor = (roles: readonly Role[], { conflicts }: Meeting) =>
-  mayReadPersonal(roles) ? [...conflicts] : conflicts.map((one) => ({ ...one, reason: null }));
-
 const itemView = (
   meeting: Meeting,
   rules: ReturnType<typeof rulesFor>,
@@ -88,20 +76,3 @@ const itemView = (
     proceedings: [...item.proceedings],
   };
 };
-
-export const proposalView = (
-  proposal: Proposal,
-  assignments: Assignments,
-): Shown['proposals'][number] => ({
-  ...proposal,
-  clauses: proposal.clauses.map((clause) => clauseView(clause, assignments)),
-});
-
-const clauseView = ({ decision, ...clause }: Clause, assignments: Assignments) => ({
-  ...clause,
-  decision: decision && {
-    ...{ decisionId: decision.decisionId, number: decision.number, outcome: decision.outcome },
-    ...{ method: decision.method, at: decision.at, voters: [...decision.voters] },
-    assignment: assignments.get(decision.decisionId) ?? null,
-  },
-});

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { expectRebuildChangesNothing } from '../store/testing/rebuild-changes-nothing.ts';
-import { draftMeeting } from './commands/draft-meeting.ts';
 import { startHall } from './testing/start-hall.ts';
 import { key, startMeeting } from './testing/start-meeting.ts';
 
@@ -186,24 +184,6 @@ test('a meeting is a calendar entry: its start right in any time zone, the same 
     ]),
   );
   expect((await secretary.get(`${url}/calendar.ics`)).body).toBe(response.body);
-});
-
-test('a meeting can be kept without HTTP as well', async () => {
-  const { deps, organisationId, association, secretary } = await startHall();
-  const caller = { store: deps.store, organisationId, by: secretary.personId };
-  const commandId = randomUUID();
-  const asked = {
-    bodyId: association.memberMeetingId,
-    kind: 'memberMeeting' as const,
-    title: 'Möte',
-    startsOn: '2024-02-14',
-    startsAt: '18:30',
-    place: 'Lokalen',
-  };
-  const drafted = await draftMeeting.perform({ ...caller, commandId }, {}, asked);
-  expect(await draftMeeting.perform({ ...caller, commandId }, {}, asked)).toEqual(drafted);
-  expect((await secretary.get(`/meetings/${drafted.meetingId}`)).headers.etag).toBe('"8"');
-  await expectRebuildChangesNothing(deps.store, organisationId);
 });
 
 test('the roles at the desk keep the record; others read it', async () => {

@@ -17,8 +17,8 @@ export const minutesArea: Area = {
     getMinutes,
     getMinutesPdf,
     getPublishedMinutesPdf,
-    sendMinutesForVerification.operation,
+    sendMinutesForVerification,
     signMinutes,
-    objectToMinutes.operation,
+    objectToMinutes,
   ],
 };

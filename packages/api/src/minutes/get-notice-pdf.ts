@@ -1,9 +1,9 @@
 import { meeting as decider, meetings, noticeDeadline, organisations } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
-import { mentionedIn } from '../documents/text.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { noticeRuleFor } from '../meetings/held-under.ts';
 import { file } from '../operations/file.ts';
+import { mentionedIn } from '../record/mentions.ts';
 import { personNames } from '../record/person-names.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { readStream } from '../store/read.ts';

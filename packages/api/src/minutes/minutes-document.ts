@@ -3,16 +3,17 @@ import {
   clockIn,
   listed,
   longDate,
-  mentionedIn,
   type Names,
   nameOf,
   type Rendition,
   written,
 } from '../documents/text.ts';
-import { type Language, type Words, wordsIn } from '../documents/words.ts';
+import { type Language, wordsIn } from '../documents/words.ts';
 import { localDate } from '../record/local-time.ts';
+import { mentionedIn } from '../record/mentions.ts';
 import type { MinutesDocument } from './contract.ts';
 import { blocksOf } from './paragraph-blocks.ts';
+import type { Setting } from './setting.ts';
 
 /** Everything the words of the minutes depend on; the same input gives the same document. */
 export type MinutesInput = {
@@ -36,19 +37,6 @@ export type MinutesInput = {
   readonly draft: boolean;
   readonly language: Language;
   readonly rendition: Rendition;
-};
-
-/** What the sentences of one document share. */
-export type Setting = {
-  readonly words: Words;
-  /** The word that begins a clause. */
-  readonly that: string;
-  readonly rendition: Rendition;
-  readonly record: MinutesRecord;
-  readonly name: (personId: string) => string;
-  readonly body: (bodyId: string) => string;
-  readonly clock: (instant: string) => string;
-  readonly text: (text: string) => string;
 };
 
 /** Sets a record in words: minutes are a projection of it, in a language and a rendition. */

@@ -1,7 +1,7 @@
 import type { Fact, Paragraph, Proceeding, Proposal, TieBreak } from '@klubba/domain';
 import { listed } from '../documents/text.ts';
 import type { Block } from './contract.ts';
-import type { Setting } from './minutes-document.ts';
+import type { Setting } from './setting.ts';
 
 /** What one § says, in the order it happened: how it began, what was proposed, what was decided, who dissented. */
 export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {

@@ -12,7 +12,7 @@ import type { Aggregate } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
 import { versionAt } from '../store/version-at.ts';
 import { type Context, contextOf, prefix } from './context.ts';
-import { type Operation, operation } from './operation.ts';
+import { type Askable, operation } from './operation.ts';
 import { etag, idempotencyKey, ifMatch, orderFrom } from './order.ts';
 
 type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Context<Params> & {
@@ -75,7 +75,7 @@ export const command = <
   Body extends z.ZodType = typeof NoBody,
 >(
   definition: Definition<Params, Body, Answer, State, Command, Event, Result>,
-): Operation => {
+): Askable<Omit<z.output<Params>, 'organisationId'>, z.input<Body>, z.output<Answer>> => {
   const { operationId, summary, permission, method = 'POST', status = 200 } = definition;
   const { body, params, answer, on } = definition;
   return operation({

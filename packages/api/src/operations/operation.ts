@@ -13,6 +13,8 @@ import type { App } from '../http/instance.ts';
 export type Operation = {
   readonly operationId: string;
   readonly permission: Permission;
+  readonly method: HTTPMethods | HTTPMethods[];
+  readonly url: string;
   /** Adds its route; `tag` is its area's. */
   readonly register: (app: App, deps: Deps, tag: string) => void;
 };
@@ -29,12 +31,20 @@ type Definition = {
   readonly handler: (request: FastifyRequest, reply: FastifyReply, deps: Deps) => Promise<unknown>;
 };
 
+/** An operation with what it takes and gives, for a program that asks it. */
+export type Askable<Params, Body, Answer> = Operation & {
+  /** Only carries the types; there is no value here. */
+  readonly asked?: { readonly params: Params; readonly body: Body; readonly answer: Answer };
+};
+
 /** An operation that is neither a command nor a question to one organisation, nor a document of it. */
 export const operation = (definition: Definition): Operation => {
   const { operationId, permission, handler, schema, config, ...route } = definition;
   return {
     operationId,
     permission,
+    method: route.method,
+    url: route.url,
     register: (app, deps, tag) => {
       app.route({
         ...route,

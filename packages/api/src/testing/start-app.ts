@@ -1,7 +1,7 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { accesses, organisations, people, type Role } from '@klubba/domain';
 import { onTestFinished } from 'vitest';
-import { sessionCookie } from '../access/session.ts';
+import { cookieOf } from '../access/cookie.ts';
 import { buildApp } from '../app.ts';
 import { aggregates, projections } from '../areas.ts';
 import { connect } from '../database/database.ts';
@@ -93,13 +93,7 @@ export const signInSomebody = async ({ db, secret }: Deps) => {
     .insertInto('auth.session')
     .values({ userId, token, expiresAt: new Date(at.getTime() + 3_600_000), updatedAt: at })
     .execute();
-  const mark = createHmac('sha256', secret).update(token).digest('base64');
-  return {
-    userId,
-    token,
-    email,
-    cookie: `${sessionCookie}=${encodeURIComponent(`${token}.${mark}`)}`,
-  };
+  return { userId, token, email, cookie: cookieOf(token, secret) };
 };
 
 export const registerPerson = async (deps: Deps, organisationId: string, name = 'Siv') => {

@@ -1,6 +1,6 @@
 import { desk } from '../../access/permission.ts';
-import { decisionTaken, takeDecision } from '../../decisions/take-decision.ts';
 import { ClauseParams, DecideByAcclamationBody, DecisionTaken } from '../contract.ts';
+import { decideClause, decisionTaken } from '../decide-clause.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const decideByAcclamation = meetingCommand({
@@ -14,7 +14,7 @@ export const decideByAcclamation = meetingCommand({
   answer: DecisionTaken,
   answers: decisionTaken,
   work: ({ params: { clauseId }, body, newId, happened, ...gavel }) =>
-    takeDecision(
+    decideClause(
       gavel,
       { type: 'DecideByAcclamation', outcome: body.outcome },
       {

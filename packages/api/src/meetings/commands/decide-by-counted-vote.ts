@@ -1,7 +1,7 @@
 import { desk } from '../../access/permission.ts';
-import { decisionTaken, takeDecision } from '../../decisions/take-decision.ts';
 import { refuseStranger } from '../../record/known.ts';
 import { ClauseParams, DecideByCountedVoteBody, DecisionTaken } from '../contract.ts';
+import { decideClause, decisionTaken } from '../decide-clause.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const decideByCountedVote = meetingCommand({
@@ -20,7 +20,7 @@ export const decideByCountedVote = meetingCommand({
       for (const witness of count.tieBreak.witnesses)
         await refuseStranger(gavel.unit, witness, 'tieBreak.witnesses');
     const decisionId = newId('decision');
-    await takeDecision(
+    await decideClause(
       gavel,
       { type: 'DecideByCountedVote', ...count },
       { clauseId, decisionId, at: happened(at), assignment },

@@ -1,20 +1,8 @@
-import type { Caller } from '../meeting-command.ts';
+import type { Askable } from '../../operations/operation.ts';
 
-/** Passes a command on to the meeting's desk and gives its answer: directly, or over HTTP. */
+/** Asks an operation as somebody, and gives its answer where it is done. */
 export type Ask = <Params, Body, Answer>(
-  command: Askable<Params, Body, Answer>,
+  operation: Askable<Params, Body, Answer>,
   params: Params,
   body: Body,
 ) => Promise<Answer>;
-
-export type Askable<Params, Body, Answer> = {
-  readonly method?: 'DELETE' | undefined;
-  readonly url: string;
-  readonly perform: (caller: Caller, params: Params, body: Body) => Promise<Answer>;
-};
-
-/** Asks without HTTP, as one person. */
-export const asking =
-  (caller: Caller): Ask =>
-  (command, params, body) =>
-    command.perform(caller, params, body);

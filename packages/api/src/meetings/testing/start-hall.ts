@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type BodyKind, organisations, people } from '@klubba/domain';
 import { expect } from 'vitest';
 import type { Deps } from '../../deps.ts';
+import { prefix } from '../../operations/context.ts';
 import { execute } from '../../store/execute.ts';
 import type { Unit } from '../../store/unit.ts';
 import { startApp } from '../../testing/start-app.ts';
@@ -73,9 +74,9 @@ type Answer = { statusCode: number; body: string; json: () => unknown };
 export const over =
   (sender: Sender): Ask =>
   async ({ method, url }, params, body) => {
-    const path = url.replace(/:(\w+)/g, (_, name) =>
-      String((params as Record<string, string>)[name]),
-    );
+    const path = url
+      .slice(prefix.length)
+      .replace(/:(\w+)/g, (_, name) => String((params as Record<string, string>)[name]));
     const answer =
       method === 'DELETE' ? await sender.delete(path) : await sender.post(path, body as object);
     expect([200, 201], `${path}: ${answer.body}`).toContain(answer.statusCode);

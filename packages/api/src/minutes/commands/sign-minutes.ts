@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { meetings } from '@klubba/domain';
 import { everyone } from '../../access/permission.ts';
 import { MeetingChanged, MeetingParams } from '../../meetings/contract.ts';
-import type { Caller } from '../../meetings/meeting-command.ts';
 import { command } from '../../operations/command.ts';
-import { execute } from '../../store/execute.ts';
 import { SignMinutesBody } from '../contract.ts';
 
 /** What a signer proves again who they are for: these bytes of these minutes, and nothing else. */
@@ -28,17 +25,3 @@ export const signMinutes = command({
   },
   answers: ({ params, version }) => ({ meetingId: params.meetingId, version }),
 });
-
-/** Signs for an invented person; only the example association is made so. */
-export const signForExample = (
-  { store, organisationId, by, commandId = randomUUID(), at = new Date() }: Caller,
-  meetingId: string,
-  documentHash: string,
-) =>
-  execute(store, { organisationId, commandId, request: { meetingId }, by, at }, (unit) =>
-    unit.decide(meetings, meetingId, {
-      ...{ type: 'SignMinutes', personId: by, documentHash, method: 'password' },
-      evidenceId: randomUUID(),
-      at: at.toISOString(),
-    }),
-  );

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/database.ts';
-import type { Assignment } from './meeting-view.ts';
+import type { Assignment } from '../record/proposal-view.ts';
 
 /** Who carries out what a meeting has decided, and by when. */
 export const assignmentsOf = async (tx: Tx, organisationId: string, meetingId: string) => {

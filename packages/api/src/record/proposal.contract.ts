@@ -1,0 +1,35 @@
+import { Method, Owner, ProposalKind, Proposer } from '@klubba/domain';
+import { z } from 'zod';
+
+const id = z.uuid();
+
+const ClauseView = z.object({
+  clauseId: id,
+  text: z.string(),
+  originalText: z.string().nullable(),
+  divisionDemanded: z.boolean(),
+  status: z.enum(['undecided', 'carried', 'rejected', 'lapsed']),
+  decision: z
+    .object({
+      decisionId: id,
+      number: z.object({ year: z.int(), serial: z.int() }),
+      outcome: z.enum(['carried', 'rejected']),
+      method: Method,
+      at: z.string(),
+      voters: z.array(id),
+      assignment: z.object({ owner: Owner, dueOn: z.iso.date() }).nullable(),
+    })
+    .nullable(),
+});
+
+/** A proposal with what became of each clause. */
+export const ProposalView = z.object({
+  proposalId: id,
+  itemId: id,
+  kind: ProposalKind,
+  targetId: id.nullable(),
+  by: Proposer,
+  withdrawn: z.boolean(),
+  clauses: z.array(ClauseView),
+});
+export type ProposalView = z.infer<typeof ProposalView>;
