@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Tx } from '../database/database.ts';
+import type { Kysely } from 'kysely';
+import type { Tables, Tx } from '../database/database.ts';
 import { append } from '../store/append.ts';
 import { execute, type Order } from '../store/execute.ts';
 import type { Bench } from './figures.ts';
@@ -18,7 +19,12 @@ export const appending = async ({ store }: Bench, organisations: number): Promis
       const touched = new Map([[one.id, { ...one, readAt: 0, state: null }]]);
       const pending = [{ ...one, event: { type: 'LampLit', v: 1, ...data } }];
       const decisions = { touched, pending, erasures: null };
-      const statement = await append({ tx: store.db as Tx }, order, request, decisions);
+      const statement = await append(
+        { tx: store.db as Kysely<Tables> as Tx },
+        order,
+        request,
+        decisions,
+      );
       return store.commit(order.organisationId, [one.id], [statement]);
     },
   };

@@ -1,15 +1,18 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
-import type { StoreTables } from '../store/tables.ts';
 import { preparedPool } from './prepared-pool.ts';
 
 /**
- * Every table, by schema and name in camelCase: `log.event`, `vault.subjectKey`. An area adds its own where it defines them:
- * `declare module '../database.ts' { interface Tables { 'read.decision': DecisionTable } }`
+ * Every table, by schema and name in camelCase: `log.event`, `vault.subjectKey`. Each room adds its own where it defines them:
+ * `declare module '../database/database.ts' { interface Tables { 'read.decision': DecisionTable } }`
  */
-export interface Tables extends StoreTables {}
+export interface Tables {
+  /** Which migrations have run. */
+  'public.kyselyMigration': { name: string; timestamp: string };
+}
 
-export type Db = Kysely<Tables>;
+/** `pool` lies beneath, for what Kysely has no word for. */
+export type Db = Kysely<Tables> & { readonly pool: pg.Pool };
 export type Tx = Transaction<Tables>;
 
 /** A pool of connections. A bigint reads as a number, a date as `YYYY-MM-DD`, a timestamptz as a Date. */
@@ -18,19 +21,13 @@ export const connect = (connectionString: string, settings: pg.PoolConfig = {}):
   // Without listeners, a connection that the server closes ends the process, idle or at work. Its query fails all the same.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db: Db = new Kysely({
+  const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: preparedPool(pool) }),
     // Without the option the keys inside jsonb would be rewritten as well.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-  pools.set(db, pool);
-  return db;
+  return Object.assign(db, { pool });
 };
-
-const pools = new WeakMap<Db, pg.Pool>();
-
-/** The pool beneath, for what Kysely has no word for. */
-export const poolOf = (db: Db) => pools.get(db)!;
 
 const { INT8, DATE } = pg.types.builtins;
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
-import { connect, poolOf } from './database.ts';
+import { connect } from './database.ts';
 import { runBatch } from './statement-batch.ts';
 import { createTogether } from './together.ts';
 
@@ -10,7 +10,7 @@ const start = async (max = 4) => {
   const db = connect(await testDatabase(), { max });
   onTestFinished(() => db.destroy());
   const one = (sql: string, parameters: unknown[] = []) => CompiledQuery.raw(sql, parameters);
-  return { db, pool: poolOf(db), together: createTogether(db), one };
+  return { db, pool: db.pool, together: createTogether(db), one };
 };
 
 const transaction = 'select pg_current_xact_id()::text';

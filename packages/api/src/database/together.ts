@@ -1,7 +1,7 @@
 import { setImmediate as afterThese, setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery } from 'kysely';
-import { codeOf } from '../store/errors.ts';
-import { type Db, poolOf } from './database.ts';
+import { codeOf } from './code-of.ts';
+import type { Db } from './database.ts';
 import { type Rows, runBatch } from './statement-batch.ts';
 
 /** Runs statements as one transaction and gives the rows of each. */
@@ -39,7 +39,7 @@ export const createTogether = (db: Db): Together => {
     if (only && others.length === 0) return alone(only);
     try {
       const statements = [impatient, ...group.flatMap(({ statements }) => statements)];
-      const [, ...rows] = await runBatch(poolOf(db), statements);
+      const [, ...rows] = await runBatch(db.pool, statements);
       for (const { statements, resolve } of group) resolve(rows.splice(0, statements.length));
     } catch (error) {
       const isLocked = codeOf(error) === '55P03';
@@ -52,7 +52,7 @@ export const createTogether = (db: Db): Together => {
   const alone = async (asked: Asked, isLocked = false): Promise<void> => {
     const { lock } = asked.place;
     const { statements, resolve, reject } = asked;
-    const answered = runBatch(poolOf(db), statements).then(resolve, reject);
+    const answered = runBatch(db.pool, statements).then(resolve, reject);
     const inTime = answered.then(() => true);
     if (!isLocked && (await Promise.race([inTime, sleep(patience, false, { ref: false })]))) return;
     if (lock) locked.add(lock);

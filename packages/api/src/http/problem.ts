@@ -1,14 +1,8 @@
 import { BadJson } from '@klubba/domain/log';
 import { APIError } from 'better-auth/api';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  CommandReused,
-  Conflict,
-  codeOf,
-  NoOpenLog,
-  Refused,
-  VersionMismatch,
-} from '../store/errors.ts';
+import { codeOf } from '../database/code-of.ts';
+import { CommandReused, Conflict, NoOpenLog, Refused, VersionMismatch } from '../store/errors.ts';
 import { Denied } from './denied.ts';
 import { InvalidInput } from './invalid-input.ts';
 import type { Problem } from './problem.contract.ts';

@@ -1,8 +1,8 @@
 import { openPaths } from '../auth/open-paths.ts';
 import { copyHeaders, webHeaders } from '../auth/web.ts';
+import { codeOf } from '../database/code-of.ts';
 import { Denied } from '../http/denied.ts';
 import { operation } from '../operations/operation.ts';
-import { codeOf } from '../store/errors.ts';
 
 /** Hands every request beneath /api/auth to better-auth, in the shapes of the web. */
 export const handToBetterAuth = operation({

@@ -1,5 +1,6 @@
+import { codeOf } from '../database/code-of.ts';
 import { append, appendedFrom, decidedBy } from './append.ts';
-import { CommandReused, codeOf } from './errors.ts';
+import { CommandReused } from './errors.ts';
 import type { Executed, Order } from './execute.ts';
 import { uuidLiteral } from './in-organisation.ts';
 import { project } from './project.ts';

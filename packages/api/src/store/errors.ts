@@ -26,7 +26,3 @@ export class CommandReused extends Error {}
 
 /** The organisation has no log, or its log is frozen. */
 export class NoOpenLog extends Error {}
-
-/** The SQLSTATE of an error of the database: KL404, KL409 and others are the log's own. */
-export const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';

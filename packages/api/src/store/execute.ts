@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jcs } from '@klubba/domain/log';
+import { codeOf } from '../database/code-of.ts';
 import { attemptInMemory, attemptLocked, Guessed, Replayed } from './attempt.ts';
-import { Conflict, codeOf, NoOpenLog } from './errors.ts';
+import { Conflict, NoOpenLog } from './errors.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,7 +1,7 @@
 import type { Decider, EventCatalogue } from '@klubba/domain';
 import type { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { type Db, poolOf } from '../database/database.ts';
+import type { Db } from '../database/database.ts';
 import { type Commit, createCommitter } from './committer.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -89,7 +89,7 @@ export const createStore = ({
   projections,
   states: new LRUCache({ maxSize: 100_000, sizeCalculation: ({ version }) => 1 + version }),
   commit: createCommitter(db),
-  turns: createTurns(Math.ceil(poolOf(db).options.max / 2)),
+  turns: createTurns(Math.ceil(db.pool.options.max / 2)),
 });
 
 export const stateKey = (organisationId: string, kind: string, id: string) =>

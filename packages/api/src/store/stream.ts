@@ -1,7 +1,7 @@
 import type { EventCatalogue } from '@klubba/domain';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import pg from 'pg';
-import type { Db, Tx } from '../database/database.ts';
+import type { Db, Tables, Tx } from '../database/database.ts';
 import { parseEvent } from './catalogue.ts';
 import { inOrganisation, inSight } from './in-organisation.ts';
 import type { Recorded, StreamKind } from './store.ts';
@@ -58,7 +58,9 @@ export const readSinceAlone = async <Event>(
   const { rows } = await db.executeQuery<CountedRow>(message);
   const read = (tx: Tx) => readRows(tx, organisationId, rows, () => catalogue);
   const sealed = rows.some((row) => isSealed(sealable(row, catalogue)));
-  const events = await (sealed ? inOrganisation(db, organisationId, read) : read(db as Tx));
+  const events = await (sealed
+    ? inOrganisation(db, organisationId, read)
+    : read(db as Kysely<Tables> as Tx));
   return { events, erasures: rows[0]?.erasures ?? since.erasures };
 };
 

@@ -1,25 +1,27 @@
 import type { Generated } from 'kysely';
 
-/** The tables that the store itself keeps. The app may insert into `log.event` and read it, nothing else. */
-export interface StoreTables {
-  'log.head': {
-    organisationId: string;
-    position: Generated<number>;
-    frozenAt: Date | null;
-    /** How often personal values were erased. */
-    erasures: Generated<number>;
-  };
-  'log.event': EventTable;
-  'log.command': {
-    organisationId: string;
-    commandId: string;
-    requestHash: Buffer;
-    firstPosition: number;
-    lastPosition: number;
-  };
-  'log.projection': { organisationId: string; name: string; version: number };
-  'vault.subjectKey': { organisationId: string; subjectId: string; key: Buffer };
-  'vault.personal': PersonalTable;
+/** The tables that the store itself keeps. */
+declare module '../database/database.ts' {
+  interface Tables {
+    'log.head': {
+      organisationId: string;
+      position: Generated<number>;
+      frozenAt: Date | null;
+      /** How often personal values were erased. */
+      erasures: Generated<number>;
+    };
+    'log.event': EventTable;
+    'log.command': {
+      organisationId: string;
+      commandId: string;
+      requestHash: Buffer;
+      firstPosition: number;
+      lastPosition: number;
+    };
+    'log.projection': { organisationId: string; name: string; version: number };
+    'vault.subjectKey': { organisationId: string; subjectId: string; key: Buffer };
+    'vault.personal': PersonalTable;
+  }
 }
 
 export type EventTable = {

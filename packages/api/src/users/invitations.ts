@@ -3,8 +3,9 @@ import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import type { Auth } from '../auth/auth.ts';
+import { codeOf } from '../database/code-of.ts';
 import type { Deps } from '../deps.ts';
-import { CommandReused, Conflict, codeOf, Refused } from '../store/errors.ts';
+import { CommandReused, Conflict, Refused } from '../store/errors.ts';
 import { acceptInvitation, type Founding, type Guest } from './accept-invitation.ts';
 import { findInvitation, type Invitation } from './find-invitation.ts';
 import { FirstUserBody } from './first-user.contract.ts';
