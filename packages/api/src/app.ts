@@ -3,6 +3,9 @@ import fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { guardOperations } from './access/guard.ts';
 import { areas } from './areas.ts';
+import type { Outside } from './auth/auth.ts';
+import { createSignIn } from './auth/sign-in.ts';
+import { createTogether } from './database/together.ts';
 import type { Deps } from './deps.ts';
 import { answerInTime, closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
 import type { App } from './http/instance.ts';
@@ -13,6 +16,19 @@ import { sendNotFound, sendProblem } from './http/problem.ts';
 import { readStrictJson } from './http/strict-json.ts';
 import { describeApi } from './operations/openapi.ts';
 import { serveReference } from './reference/serve-reference.ts';
+import type { Store } from './store/store.ts';
+import { invitations } from './users/invitations.ts';
+
+/** What the application needs is made of this. */
+type Given = Omit<Outside, 'db'> & Partial<Pick<Deps, 'now' | 'pages'>> & { readonly store: Store };
+
+/** What the application needs, made once of what it is given. */
+export const createDeps = ({ store, now = () => new Date(), ...given }: Given): Deps => {
+  const { db } = store;
+  const outside = { db, ...given };
+  const signIn = createSignIn(outside, [invitations({ db, store, now })]);
+  return { ...outside, store, now, signIn, ask: createTogether(db) };
+};
 
 /** The whole application over its dependencies, ready to listen or to be injected into. */
 export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): Promise<App> => {

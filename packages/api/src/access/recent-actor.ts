@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { App } from '../http/instance.ts';
-import type { Proviso } from '../store/execute.ts';
+import type { Proviso } from '../store/order.ts';
 import type { Actor } from './actor.ts';
 
 type Remembered = Omit<Actor, 'seen'>;

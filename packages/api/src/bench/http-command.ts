@@ -1,12 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
-import { buildApp } from '../app.ts';
+import { buildApp, createDeps } from '../app.ts';
 import { aggregates, projections } from '../areas.ts';
 import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { logging } from '../http/logging.ts';
-import { createDeps } from '../start/create-deps.ts';
 import { createStore } from '../store/store.ts';
 import type { Bench } from './figures.ts';
 import { openHall } from './hall.ts';

@@ -5,7 +5,7 @@ import { decideByCountedVote } from '../meetings/commands/decide-by-counted-vote
 import { demandDivision } from '../meetings/commands/demand-division.ts';
 import { enterReservation } from '../meetings/commands/enter-reservation.ts';
 import { writeItemNote } from '../meetings/commands/write-item-note.ts';
-import type { Evening } from './past-meeting.ts';
+import type { Evening } from './past-evening.ts';
 
 /** What the meeting treats, item by item. Gives the decisions that something came of. */
 export const treatMatters = async (evening: Evening) => {

@@ -1,19 +1,7 @@
-import type { Proposer } from '@klubba/domain';
-import { sitDown } from '../meetings/stories/desk.ts';
-import { association, type BodyKey } from './association.ts';
 import type { Dates } from './dates.ts';
-import type { PersonKey } from './members.ts';
+import { type Cast, type Evening, prepare } from './past-evening.ts';
 import { treatMatters } from './past-matters.ts';
 import type { Recording } from './recording.ts';
-
-/** Who and what there is, by id. */
-export type Cast = {
-  readonly people: Record<PersonKey, string>;
-  readonly others: readonly string[];
-  readonly bodies: Record<BodyKey, string>;
-};
-
-export type Evening = Awaited<ReturnType<typeof prepare>>;
 
 /**
  * The member meeting that is past: a congress group is appointed, the planning group of the conference grows, a study circle
@@ -25,53 +13,6 @@ export const holdPastMeeting = async (recording: Recording, dates: Dates, cast: 
   const decisions = await treatMatters(evening);
   await evening.desk.close('19:52');
   return { meetingId: evening.meetingId, ...decisions };
-};
-
-const prepare = async ({ asking }: Recording, dates: Dates, { people, others, bodies }: Cast) => {
-  const ask = asking(people.secretary);
-  const desk = await sitDown(ask, {
-    ...{ bodyId: bodies.memberMeeting, kind: 'memberMeeting', title: 'Medlemsmöte' },
-    ...{ date: dates.pastMeeting, clock: '18:30', timeZone: association.timeZone },
-    place: 'Kulturhuset, Huddinge',
-  });
-  await desk.formal('opening');
-  const items = {
-    officers: await desk.formal('officers'),
-    convening: await desk.formal('dulyConvened'),
-    register: await desk.formal('register'),
-    agenda: await desk.formal('agenda'),
-    plan: await desk.item({ title: 'Kommunikationsplan', kind: 'report' }),
-    congress: await desk.item({
-      ...{ title: 'Arbetsgrupp inför kongressen', matter: 'congressGroup' },
-      background: 'Gruppen leder föreningens arbete inför kongressen och förankrar det efteråt.',
-    }),
-    conference: await desk.item({
-      ...{ title: 'Planeringsgruppen för Syningekonferensen', matter: 'groupMandate' },
-      background: 'Huddinge står värd för Södertörnsföreningarnas konferens, och två är för få.',
-    }),
-    circle: await desk.item({ title: 'Studiecirkel tillsammans med ABF' }),
-    saturdays: await desk.item({ title: 'Röda lördagar' }),
-    other: await desk.formal('report', 'Övriga frågor'),
-  };
-  await desk.formal('closing');
-  const board: Proposer = { kind: 'body', id: bodies.board };
-  const { hanna, yusuf, petra, samir, roza } = people;
-  const proposals = {
-    congress: await desk.propose(items.congress, board, [
-      'att tillsätta en arbetsgrupp inför kongressen',
-      `att utse @{${hanna}}, @{${yusuf}} och @{${petra}} till arbetsgruppen`,
-    ]),
-    conference: await desk.propose(items.conference, board, [
-      'att utöka planeringsgruppen från två till fyra personer',
-      `att utse @{${samir}} och @{${roza}} till nya ledamöter i gruppen`,
-    ]),
-    circle: await desk.propose(items.circle, board, [
-      'att anordna en studiecirkel om partiprogrammet tillsammans med ABF',
-    ]),
-  };
-  await desk.call(dates.pastNotice, '12:00');
-  const { meetingId } = desk;
-  return { ask, desk, meetingId, dates, people, others, board, items, proposals };
 };
 
 const constitute = async ({ desk, items, people, others }: Evening) => {

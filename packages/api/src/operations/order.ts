@@ -3,7 +3,7 @@ import { jcs } from '@klubba/domain/log';
 import type { FastifyRequest } from 'fastify';
 import { stillActing } from '../access/recent-actor.ts';
 import { InvalidInput } from '../http/invalid-input.ts';
-import type { Order } from '../store/execute.ts';
+import type { Order } from '../store/order.ts';
 
 type Asked = { readonly commandId: string; readonly at: Date; readonly secret: string };
 

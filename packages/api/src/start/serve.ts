@@ -1,4 +1,4 @@
-import { buildApp } from '../app.ts';
+import { buildApp, createDeps } from '../app.ts';
 import { aggregates, projections } from '../areas.ts';
 import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
@@ -6,7 +6,6 @@ import { logging } from '../http/logging.ts';
 import { rebuildOutdated } from '../store/rebuild.ts';
 import { createStore } from '../store/store.ts';
 import type { Config } from './config.ts';
-import { createDeps } from './create-deps.ts';
 import { listen } from './listen.ts';
 
 /** The log with every kind of stream and every read model, over a migrated database. `close` gives its connections back. */

@@ -3,7 +3,7 @@ import type { StoredEvent } from '@klubba/domain';
 import { type Envelope, jcs } from '@klubba/domain/log';
 import { CompiledQuery } from 'kysely';
 import { checkWritable } from './catalogue.ts';
-import type { Order, Proviso } from './execute.ts';
+import type { Order, Proviso } from './order.ts';
 import type { Decided } from './store.ts';
 import type { Values } from './transaction.ts';
 import type { Pending, Touched, Unit } from './unit.ts';

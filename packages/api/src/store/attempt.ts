@@ -1,8 +1,8 @@
 import { codeOf } from '../database/code-of.ts';
 import { append, appendedFrom, decidedBy } from './append.ts';
 import { CommandReused } from './errors.ts';
-import type { Executed, Order } from './execute.ts';
 import { uuidLiteral } from './in-organisation.ts';
+import type { Executed, Order } from './order.ts';
 import { project } from './project.ts';
 import { forget, remember } from './state.ts';
 import type { Store } from './store.ts';

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const packages = path.join(import.meta.dirname, '../..');
+const sources = ['api/src'];
+
+/** Every module of the repository with the modules it imports, types included, by path from `packages`. */
+const modules = new Map(
+  sources.flatMap((folder) =>
+    readdirSync(path.join(packages, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+      .map((name) => path.join(folder, name))
+      .map((name) => [name, importedBy(name)] as const),
+  ),
+);
+
+function importedBy(module: string) {
+  const text = readFileSync(path.join(packages, module), 'utf8');
+  const imports = text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"](\.[^'"]+)['"]/g);
+  return [...imports].map(([, target]) => path.join(path.dirname(module), target!));
+}
+
+test('no module imports itself by way of others', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (module: string, way: readonly string[]) => {
+    if (way.includes(module)) circles.push([...way.slice(way.indexOf(module)), module].join(' → '));
+    if (way.includes(module) || done.has(module)) return;
+    for (const imported of modules.get(module) ?? []) walk(imported, [...way, module]);
+    done.add(module);
+  };
+  for (const module of modules.keys()) walk(module, []);
+  expect(circles).toEqual([]);
+  expect(modules.size).toBeGreaterThan(200);
+});
+
+/** The rooms of the server, from the ground up: each may import those before it. */
+const rooms = [
+  ...[
+    'database',
+    'migrations',
+    'store',
+    'record',
+    'http',
+    'auth',
+    'deps.ts',
+    'access',
+    'operations',
+  ],
+  ...[
+    'documents',
+    'counting',
+    'organisations',
+    'people',
+    'decisions',
+    'users',
+    'session',
+    'health',
+  ],
+  ...['meetings', 'minutes', 'areas.ts', 'contract.ts', 'reference', 'app.ts'],
+  ...['example', 'start', 'bench', 'commands', 'cli.ts', 'main.ts'],
+];
+
+const roomOf = (module: string) => path.relative('api/src', module).split(path.sep)[0]!;
+
+/** Tests and what they are made of look into every room. */
+const isTesting = (module: string) => /\.test\.ts$|\/testing\//.test(module);
+
+test('the rooms of the server import downward only', () => {
+  const upward: string[] = [];
+  for (const [module, imports] of modules) {
+    if (!module.startsWith('api/src/') || isTesting(module)) continue;
+    for (const imported of imports) {
+      const [from, to] = [rooms.indexOf(roomOf(module)), rooms.indexOf(roomOf(imported))];
+      if (imported.startsWith('api/src/') && to > from) upward.push(`${module} → ${imported}`);
+    }
+  }
+  expect(upward).toEqual([]);
+});
+
+test('every file of the server lies in a room, or is one of the few that may lie beside them', () => {
+  const loose = readdirSync(import.meta.dirname, { withFileTypes: true });
+  const names = loose.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const folders = loose.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(names.length).toBeLessThanOrEqual(8);
+  expect(folders.filter((name) => ![...rooms, 'testing'].includes(name))).toEqual([]);
+});
