@@ -3,9 +3,8 @@ import type { Role } from '@klubba/domain';
 /** Somebody who is signed in. */
 export type SignedIn = { readonly userId: string; readonly sessionId: string };
 
-/** A signed-in person acting in one organisation, as a request's session showed just now, or one within the last minute. */
+/** A signed-in person acting in one organisation, as a request's session showed. */
 export type Actor = SignedIn & {
-  readonly seen: 'now' | 'recently';
   readonly organisationId: string;
   readonly personId: string;
   readonly roles: readonly Role[];

@@ -5,45 +5,35 @@ import { Denied } from '../http/denied.ts';
 import type { App } from '../http/instance.ts';
 import type { Actor } from './actor.ts';
 import type { Permission } from './permission.ts';
-import { keepRecentActors, recentActor } from './recent-actor.ts';
 import { findActor } from './session.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     permission?: Permission;
-    /** Takes an actor seen recently, and calls `makeCertain` before it does anything but append with `stillActing`. */
-    takesRecentActor?: true;
   }
 }
 
 /** Nobody gets to an operation whom its permission does not let in; a route without one stops the start. */
 export const guardOperations = (app: App, deps: Deps) => {
   app.decorateRequest('actor', null as never);
-  keepRecentActors(app);
   app.addHook('onRoute', (route) => {
     if (!isPage(route) && !route.config?.permission)
       throw new Error(`${route.method} ${route.url} does not say who may ask it`);
   });
   app.addHook('onRequest', async (request, reply) => {
-    const { permission, takesRecentActor } = request.routeOptions.config;
-    if (!permission || 'public' in permission) return;
-    const recent = takesRecentActor && recentActor(request, organisationOf(request));
-    if (recent && mayAct(recent, permission)) {
-      refuseForeignOrigin(request, deps);
-      request.actor = recent;
-    } else await admit(request, reply, permission, deps);
+    const { permission } = request.routeOptions.config;
+    if (permission && !('public' in permission)) await admit(request, reply, permission, deps);
   });
   // Who was let in when the first line of a request came may be gone before its body is here.
   app.addHook('preValidation', async (request, reply) => {
-    const { method, actor, routeOptions } = request;
-    if (actor?.seen !== 'now' || isReading(method) || reply.elapsedTime < patience) return;
-    request.actor = { ...actor, seen: 'recently' };
-    if (!routeOptions.config.takesRecentActor) await makeCertain(request, reply, deps);
+    const { method, actor } = request;
+    if (actor && !isReading(method) && reply.elapsedTime >= patience)
+      await admitAgain(request, reply, deps);
   });
 };
 
 /** Looks again who acts. Throws where they are not signed in any more or may not do this now. */
-export const makeCertain = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {
+export const admitAgain = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {
   const { permission } = request.routeOptions.config;
   await admit(request, reply, permission as readonly Role[], deps);
 };

@@ -5,7 +5,6 @@ import { copyHeaders, webHeaders } from '../auth/web.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor, SignedIn } from './actor.ts';
 import { sessionToken } from './cookie.ts';
-import { rememberActor } from './recent-actor.ts';
 
 type Found = {
   sessionId: string;
@@ -30,11 +29,9 @@ export const findActor = async (
     deps,
   );
   if (!found) return 'nobody';
-  const { userId, sessionId, personId, roles, renew } = found;
+  const { userId, sessionId, personId, roles } = found;
   if (!personId) return 'stranger';
-  const actor = { userId, sessionId, organisationId, personId, roles: roles ?? [] };
-  if (!renew) rememberActor(request, actor);
-  return { ...actor, seen: 'now' };
+  return { userId, sessionId, organisationId, personId, roles: roles ?? [] };
 };
 
 export const findSignedIn = async (

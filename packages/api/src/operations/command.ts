@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Evidence, stepUpOf } from '../access/evidence.ts';
-import { makeCertain } from '../access/guard.ts';
+import { admitAgain } from '../access/guard.ts';
 import type { Permission } from '../access/permission.ts';
 import { codeOf } from '../database/code-of.ts';
 import type { Deps } from '../deps.ts';
@@ -91,10 +91,8 @@ export const command = <
       body: body ?? NoBody,
       response: { [status]: answer, ...commandProblems },
     },
-    config: { takesRecentActor: true },
     handler: async (request, reply, deps) => {
       const asked = { commandId: idempotencyKey(request), at: deps.now(), secret: deps.secret };
-      const certain = () => makeCertain(request, reply, deps);
       const seen = ifMatch(request);
       const carryOut = async () => {
         const order = orderFrom(request, operationId, asked);
@@ -115,7 +113,12 @@ export const command = <
         // What a replay tried to decide before it was recognised counts for nothing.
         return { ...executed, context, id, version: executed.replayed ? undefined : version };
       };
-      const done = await orAgain(request, certain, carryOut);
+      // Not, or no longer, who they were: this says which, or that they may do it all the same.
+      const done = await carryOut().catch(async (error: unknown) => {
+        if (codeOf(error) !== 'KL401') throw error;
+        await admitAgain(request, reply, deps);
+        return carryOut();
+      });
       const { result, replayed, lastPosition, context, id } = done;
       if (replayed) reply.header('idempotency-replayed', 'true');
       const stream = { kind: on.kind, id };
@@ -127,44 +130,17 @@ export const command = <
   });
 };
 
-/**
- * What an actor asks for is theirs once it is appended. Anything else that comes of it is found out again, for certain, where
- * they were seen recently; and why it may not be appended, always.
- */
-const orAgain = async <Done extends { readonly replayed: boolean }>(
-  { actor: { seen } }: FastifyRequest,
-  certain: () => Promise<void>,
-  carryOut: () => Promise<Done>,
-): Promise<Done> => {
-  const done = await carryOut().catch((error: unknown) => {
-    if (seen === 'now' && codeOf(error) !== 'KL401') throw error;
-  });
-  if (done && (seen === 'now' || !done.replayed)) return done;
-  await certain();
-  return carryOut();
-};
-
-/** Ends a try that needs to know for certain who acts. */
-class NotCertain extends Error {}
-
 const commandContext = <Params extends z.ZodObject, Body extends z.ZodType>(
   request: FastifyRequest,
   { commandId, at }: Order,
   deps: Deps,
-): CommandContext<Params, Body> => {
-  const stepUp = stepUpOf(request, deps);
-  return {
-    ...contextOf<Params>(request, deps),
-    at,
-    body: request.body as z.output<Body>,
-    newId: remembering((what) => derivedId(commandId, what)),
-    stepUp: async (purpose) => {
-      // What is shown counts once, so it is not taken before it is certain from whom.
-      if (request.actor.seen === 'recently') throw new NotCertain();
-      return stepUp(purpose);
-    },
-  };
-};
+): CommandContext<Params, Body> => ({
+  ...contextOf<Params>(request, deps),
+  at,
+  body: request.body as z.output<Body>,
+  newId: remembering((what) => derivedId(commandId, what)),
+  stepUp: stepUpOf(request, deps),
+});
 
 /** A function that is asked the same several times. */
 const remembering = (give: (what: string) => string) => {

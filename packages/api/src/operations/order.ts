@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { jcs } from '@klubba/domain/log';
 import type { FastifyRequest } from 'fastify';
-import { stillActing } from '../access/recent-actor.ts';
+import { stillActing } from '../access/still-acting.ts';
 import { InvalidInput } from '../http/invalid-input.ts';
 import type { Order } from '../store/order.ts';
 
