@@ -25,3 +25,20 @@ export type Decider<State, Command, Event> = {
   readonly evolve: (state: State, event: Event) => State;
   readonly decide: (state: State, command: Command) => Outcome<Event>;
 };
+
+/** One rule for each command of a kind, by its name: none is forgotten. */
+export type RuleTable<State, Command extends { readonly type: string }> = {
+  readonly [Type in Command['type']]: (
+    state: State,
+    command: Extract<Command, { readonly type: Type }>,
+  ) => Outcome<unknown>;
+};
+
+type AnyTable = Readonly<Record<string, (state: never, command: never) => unknown>>;
+
+/** Decides by the rule that the table has for the command; what may come of it is read off the table. */
+export const decideBy = <Table extends AnyTable>(
+  table: Table,
+  state: Parameters<Table[keyof Table]>[0],
+  command: { readonly type: keyof Table & string },
+) => table[command.type]!(state as never, command as never) as ReturnType<Table[keyof Table]>;

@@ -50,6 +50,7 @@ export * from './organisation/vocabulary.ts';
 export * from './person/commands.ts';
 export { MembershipEndReason, type PersonEvent, personEvents } from './person/events.ts';
 export * from './person/person.ts';
+export type { Correction, Membership, Person } from './person/state.ts';
 export * from './person/stream.ts';
 export * from './person/voting-right.ts';
 export * from './plausible.ts';

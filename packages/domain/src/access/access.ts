@@ -1,4 +1,4 @@
-import { type Decider, type Refusal, refuse } from '../decider.ts';
+import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
 import type { AccessCommand, AdmitUser, GrantRole, RevokeRole } from './commands.ts';
 import type { AccessEvent } from './events.ts';
 import type { Role } from './role.ts';
@@ -26,17 +26,6 @@ const evolve = (access: Access, event: AccessEvent): Access => {
         event.personId,
         rolesOf(access, event.personId).filter((role) => role !== event.role),
       );
-  }
-};
-
-const decide = (access: Access, command: AccessCommand) => {
-  switch (command.type) {
-    case 'AdmitUser':
-      return admit(access, command);
-    case 'GrantRole':
-      return grant(access, command);
-    case 'RevokeRole':
-      return revoke(access, command);
   }
 };
 
@@ -71,6 +60,14 @@ const withRoles = (access: Access, personId: string, held: readonly Role[]): Acc
   ...access,
   rolesOfPerson: new Map(access.rolesOfPerson).set(personId, held),
 });
+
+const rules = {
+  AdmitUser: admit,
+  GrantRole: grant,
+  RevokeRole: revoke,
+} satisfies RuleTable<Access, AccessCommand>;
+
+const decide = (access: Access, command: AccessCommand) => decideBy(rules, access, command);
 
 export const access = { initial, evolve, decide } satisfies Decider<
   Access,

@@ -1,4 +1,4 @@
-import { type Decider, type Refusal, refuse } from '../decider.ts';
+import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
 import type {
   AssignDecision,
   DecisionCommand,
@@ -44,21 +44,6 @@ const evolve = (decision: Decision, event: DecisionEvent): Decision => {
       return { ...decision, phase: 'executed', executedOn: event.on };
     case 'DecisionFollowedUp':
       return { ...decision, phase: 'followedUp' };
-  }
-};
-
-const decide = (decision: Decision, command: DecisionCommand) => {
-  switch (command.type) {
-    case 'AssignDecision':
-      return assign(decision, command);
-    case 'ReassignDecision':
-      return reassign(decision, command);
-    case 'ReportDecisionProgress':
-      return report(decision, command);
-    case 'ExecuteDecision':
-      return carryOut(decision, command);
-    case 'FollowUpDecision':
-      return followUp(decision, command);
   }
 };
 
@@ -121,6 +106,16 @@ const isSameOwner = (one: Owner, other: Owner | null) =>
 /** Whether a decision still waits to be carried out after its due date: it then comes on the next agendas. */
 export const isOverdue = ({ phase, dueOn }: Pick<Decision, 'phase' | 'dueOn'>, today: string) =>
   dueOn !== null && dueOn < today && phase !== 'executed' && phase !== 'followedUp';
+
+const rules = {
+  AssignDecision: assign,
+  ReassignDecision: reassign,
+  ReportDecisionProgress: report,
+  ExecuteDecision: carryOut,
+  FollowUpDecision: followUp,
+} satisfies RuleTable<Decision, DecisionCommand>;
+
+const decide = (decision: Decision, command: DecisionCommand) => decideBy(rules, decision, command);
 
 export const decision = { initial, evolve, decide } satisfies Decider<
   Decision,

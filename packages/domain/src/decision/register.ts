@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Decider, type Refusal, refuse } from '../decider.ts';
+import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
 import { catalogue, fact } from '../event.ts';
 
 const Year = z.int().min(1900).max(9999);
@@ -30,32 +30,25 @@ export type DecisionRegister = {
   readonly year: number | null;
   /** How many are entered: the latest number. */
   readonly count: number;
-  /** The number of each; shared with later states, whose entries have higher numbers than `count`. */
-  readonly serials: ReadonlyMap<string, number>;
+  /** The number of each decision, in drawers by the end of its id, so that an entry copies one drawer. */
+  readonly drawers: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
 
-const initial: DecisionRegister = { year: null, count: 0, serials: new Map() };
+const initial: DecisionRegister = { year: null, count: 0, drawers: new Map() };
+
+// Ids are random, so 256 drawers fill evenly.
+const drawerOf = (decisionId: string) => decisionId.slice(-2);
 
 const evolve = (
-  register: DecisionRegister,
+  { drawers }: DecisionRegister,
   { year, serial, decisionId }: DecisionRegisterEvent,
-): DecisionRegister => ({
-  year,
-  count: serial,
-  serials: extended(register, decisionId, serial),
-});
-
-// The latest state grows the map it has; a state that has been passed by, or none, begins one of its own.
-const extended = ({ count, serials }: DecisionRegister, decisionId: string, serial: number) => {
-  const own =
-    count > 0 && serials.size === count
-      ? (serials as Map<string, number>)
-      : new Map([...serials].filter(([, each]) => each <= count));
-  return own.set(decisionId, serial);
+): DecisionRegister => {
+  const drawer = new Map(drawers.get(drawerOf(decisionId))).set(decisionId, serial);
+  return { year, count: serial, drawers: new Map(drawers).set(drawerOf(decisionId), drawer) };
 };
 
 // A number is given once, in the order of the gavels, and never again: nothing here takes an entry away.
-const decide = (register: DecisionRegister, command: EnterDecision) => {
+const enter = (register: DecisionRegister, command: EnterDecision) => {
   const { decisionId, meetingId, itemId, year } = command;
   if (register.year !== null && register.year !== year)
     return refuse('decision-of-another-year', 'year', { year: register.year });
@@ -67,10 +60,13 @@ const decide = (register: DecisionRegister, command: EnterDecision) => {
 };
 
 /** The number a decision has in its year, or nothing when it has not been entered. */
-export const serialOf = ({ count, serials }: DecisionRegister, decisionId: string) => {
-  const serial = serials.get(decisionId);
-  return serial !== undefined && serial <= count ? serial : undefined;
-};
+export const serialOf = ({ drawers }: DecisionRegister, decisionId: string) =>
+  drawers.get(drawerOf(decisionId))?.get(decisionId);
+
+const rules = { EnterDecision: enter } satisfies RuleTable<DecisionRegister, EnterDecision>;
+
+const decide = (register: DecisionRegister, command: EnterDecision) =>
+  decideBy(rules, register, command);
 
 export const decisionRegister = { initial, evolve, decide } satisfies Decider<
   DecisionRegister,

@@ -1,7 +1,7 @@
 import { refuse } from '../decider.ts';
 import type { CorrectMembership, RevokeFeePayment, RevokeMembership } from './commands.ts';
 import type { PersonEvent } from './events.ts';
-import type { Correction, Membership, Person } from './person.ts';
+import type { Correction, Membership, Person } from './state.ts';
 
 type Correcting = Extract<
   PersonEvent,

@@ -1,4 +1,4 @@
-import { type Decider, type Refusal, refuse } from '../decider.ts';
+import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
 import type {
   ChangePersonContact,
   EndMembership,
@@ -9,43 +9,7 @@ import type {
 } from './commands.ts';
 import { correct, correctMembership, revokeFeePayment, revokeMembership } from './correcting.ts';
 import type { PersonEvent } from './events.ts';
-
-/** A stretch of membership; both days count. */
-export type Membership = { readonly from: string; readonly to: string | null };
-
-type FeePayment = { readonly year: number; readonly on: string };
-
-type Contact = {
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-};
-
-/** Something that was recorded by mistake: what stood there, what is right, and why (null once erased). */
-export type Correction = {
-  readonly reason: string | null;
-} & (
-  | { readonly what: 'fee'; readonly was: FeePayment; readonly is: null }
-  | { readonly what: 'membership'; readonly was: Membership; readonly is: Membership | null }
-);
-
-/** Somebody the association knows. Memberships stand in time order and do not overlap. */
-export type Person = {
-  readonly registered: boolean;
-  readonly contact: Contact;
-  readonly memberships: readonly Membership[];
-  readonly fees: readonly FeePayment[];
-  /** In the order they were made. */
-  readonly corrections: readonly Correction[];
-};
-
-const initial: Person = {
-  registered: false,
-  contact: { name: null, email: null, phone: null },
-  memberships: [],
-  fees: [],
-  corrections: [],
-};
+import { initial, type Person } from './state.ts';
 
 const evolve = (person: Person, event: PersonEvent): Person => {
   switch (event.type) {
@@ -71,27 +35,6 @@ const evolve = (person: Person, event: PersonEvent): Person => {
     case 'MembershipCorrected':
     case 'MembershipRevoked':
       return correct(person, event);
-  }
-};
-
-const decide = (person: Person, command: PersonCommand) => {
-  if (command.type === 'RegisterPerson') return register(person, command);
-  if (!person.registered) return refuse('person-not-registered');
-  switch (command.type) {
-    case 'ChangePersonContact':
-      return changeContact(person, command);
-    case 'StartMembership':
-      return startMembership(person, command);
-    case 'EndMembership':
-      return endMembership(person, command);
-    case 'RecordFeePaid':
-      return recordFeePaid(person, command);
-    case 'RevokeFeePayment':
-      return revokeFeePayment(person, command);
-    case 'CorrectMembership':
-      return correctMembership(person, command);
-    case 'RevokeMembership':
-      return revokeMembership(person, command);
   }
 };
 
@@ -127,6 +70,22 @@ const recordFeePaid = (person: Person, { year, on }: RecordFeePaid) => {
     return refuse('fee-already-paid', 'year', { year });
   return [{ type: 'FeePaid', v: 1, year, on }] satisfies PersonEvent[];
 };
+
+const rules = {
+  RegisterPerson: register,
+  ChangePersonContact: changeContact,
+  StartMembership: startMembership,
+  EndMembership: endMembership,
+  RecordFeePaid: recordFeePaid,
+  RevokeFeePayment: revokeFeePayment,
+  CorrectMembership: correctMembership,
+  RevokeMembership: revokeMembership,
+} satisfies RuleTable<Person, PersonCommand>;
+
+const decide = (person: Person, command: PersonCommand) =>
+  person.registered || command.type === 'RegisterPerson'
+    ? decideBy(rules, person, command)
+    : refuse('person-not-registered');
 
 export const person = { initial, evolve, decide } satisfies Decider<
   Person,

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, yearOf } from '../civil-date.ts';
 import type { Rules } from '../organisation/rules.ts';
-import type { Person } from './person.ts';
+import type { Person } from './state.ts';
 
 /** Whether a person may vote, and if not the one reason that is nearest to being removed, with what explains it. */
 export type VotingRight =
