@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, vi } from 'vitest';
+import { words } from './areas.ts';
+import { learn } from './language/language.ts';
+
+learn(words);
 
 afterEach(cleanup);
 afterEach(() => vi.unstubAllGlobals());

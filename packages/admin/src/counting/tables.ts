@@ -8,7 +8,7 @@ import type {
   StvResult,
   Votes,
 } from '@klubba/domain/counting';
-import type { Words } from './words/words.ts';
+import type { Words } from './words/sv.ts';
 
 /** A figure as people read it: a title, the heads of the columns, and rows of text. */
 export type Table = {

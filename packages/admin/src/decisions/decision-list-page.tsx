@@ -1,11 +1,11 @@
 import type { DecisionList } from '@klubba/api/contract';
 import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router';
 import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { byName } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { listPeople } from '../people/data.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/form.tsx';

@@ -1,7 +1,6 @@
 import type { DecisionView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day, moment, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { votesNeeded } from '../meetings/majority.ts';
@@ -9,6 +8,7 @@ import { methodInWords } from '../meetings/method-words.ts';
 import { QuestionRule } from '../meetings/question-rule.tsx';
 import { decisionNumber } from '../meetings/record.ts';
 import { Trail } from '../meetings/trail.tsx';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
 import { VoteBar } from '../ui/chart/vote-bar.tsx';
 import { Clause, DecisionSentence } from '../ui/decision-sentence.tsx';

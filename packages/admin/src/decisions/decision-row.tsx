@@ -1,10 +1,10 @@
 import type { DecisionSummary } from '@klubba/api/contract';
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { decisionNumber } from '../meetings/record.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
 import { DecisionState } from './decision-status.tsx';
 

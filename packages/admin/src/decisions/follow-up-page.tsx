@@ -1,7 +1,6 @@
 import type { DecisionView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { byName, timeZone } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getElectorate, listMeetings } from '../meetings/data.ts';
@@ -11,6 +10,7 @@ import { decisionNumber } from '../meetings/record.ts';
 import { today } from '../meetings/today.ts';
 import { listBodies } from '../organisation/data.ts';
 import { listPeople } from '../people/data.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError, SelectField, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';

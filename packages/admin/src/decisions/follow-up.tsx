@@ -1,8 +1,8 @@
 import type { DecisionView } from '@klubba/api/contract';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { Section } from '../ui/page.tsx';
 import type { FollowUpAct } from './data.ts';

@@ -4,12 +4,12 @@ import { setRecordLanguage, setTimeZone } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getAssociation } from '../organisation/data.ts';
 import { getSession } from '../session/data.ts';
+import { type Membership, OrganisationProvider } from '../session/organisation.tsx';
 import { Page, Waiting } from '../ui/page.tsx';
 import { listenForShortcuts, useShortcuts } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toast.tsx';
-import { type AreaAddress, areasFor } from './areas.ts';
 import { NowherePage } from './not-found-page.tsx';
-import { type Membership, OrganisationProvider } from './organisation.tsx';
+import { findAnything, placesFor } from './places.ts';
 import { Rail } from './rail.tsx';
 
 const CommandPalette = lazy(() =>
@@ -58,10 +58,7 @@ const Surroundings = (props: {
     { keys: 'mod+k', label: () => t('keys.palette'), run: () => setOpen('palette') },
     { keys: '?', label: () => t('keys.help'), run: () => setOpen('keys') },
   );
-  const find = async (text: string) => {
-    const { findAnything } = await import('./find-anything.ts');
-    return findAnything(props.membership, text);
-  };
+  const find = (text: string) => findAnything(props.membership, text);
   const desk = useFocusOnArrival();
   const skip = (event: MouseEvent) => {
     event.preventDefault();
@@ -105,14 +102,13 @@ const Surroundings = (props: {
 };
 
 /** `g` and the letter of an area leads there. */
-const useGoTo = ({ organisationId, roles }: Membership) => {
+const useGoTo = (membership: Membership) => {
   const navigate = useNavigate();
-  const go = ({ path }: AreaAddress) => navigate(`/${organisationId}${path}`);
   useShortcuts(
-    ...areasFor(roles).map((area) => ({
-      keys: `g ${area.letter}`,
-      label: () => t(area.name),
-      run: () => go(area),
+    ...placesFor(membership).map(({ letter, name, path }) => ({
+      keys: `g ${letter}`,
+      label: () => t(name),
+      run: () => navigate(`/${membership.organisationId}${path}`),
     })),
   );
 };

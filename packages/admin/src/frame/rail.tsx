@@ -1,12 +1,13 @@
 import { A } from '@solidjs/router';
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
-import { language, speak, t } from '../language/language.ts';
+import { t } from '../language/language.ts';
 import { signOut } from '../session/data.ts';
+import type { Membership } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { areasFor } from './areas.ts';
-import type { Membership } from './organisation.tsx';
+import { placesFor } from './places.ts';
 import { chooseTheme, type Theme, theme, themes } from './theme.ts';
 
 type Props = {
@@ -44,7 +45,7 @@ export const Rail = (props: Props) => {
         </Button>
         <nav aria-label={t('nav.label')}>
           <ul class="nav-list">
-            <For each={areasFor(props.membership.roles)}>
+            <For each={placesFor(props.membership)}>
               {(area) => (
                 <li classList={{ apart: area.apart === true }}>
                   <A
@@ -80,16 +81,6 @@ export const Rail = (props: Props) => {
         </div>
       </div>
     </header>
-  );
-};
-
-/** Changes to the other language; named in that language. */
-export const LanguageSwitch = () => {
-  const other = () => (language() === 'sv' ? 'en' : 'sv');
-  return (
-    <Button kind="quiet" lang={other()} onClick={() => speak(other())}>
-      {t('frame.other-language')}
-    </Button>
   );
 };
 

@@ -1,10 +1,10 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { listPeople } from '../people/data.ts';
 import { listRuleSets } from '../rules/data.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';

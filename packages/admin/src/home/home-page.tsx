@@ -1,9 +1,9 @@
 import { createAsync } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { today, weekday } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { listMeetings } from '../meetings/data.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { createMedia } from '../ui/media.ts';
 import { Page } from '../ui/page.tsx';

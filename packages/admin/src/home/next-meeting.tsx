@@ -1,9 +1,9 @@
 import type { MeetingSummary } from '@klubba/api/contract';
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day, today, weekdayAt } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { Empty, Section } from '../ui/page.tsx';
 import { Status, type Tone } from '../ui/status.tsx';

@@ -2,11 +2,11 @@ import type { DecisionSummary, MeetingSummary } from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { listDecisions } from '../decisions/data.ts';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
 import { type Key, t } from '../language/language.ts';
 import { getMeeting } from '../meetings/data.ts';
 import { listRuleSets } from '../rules/data.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 
 type Task = { readonly what: string; readonly of: string; readonly path: string };
 

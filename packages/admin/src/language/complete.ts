@@ -1,34 +1,47 @@
+import type * as domain from '@klubba/domain';
 import type {
-  AccessRefusal,
+  AccessEvent,
   BodyKind,
-  DecisionRefusal,
-  DecisionRegisterRefusal,
   MatterKind,
   MeetingKind,
-  MeetingRefusal,
   MembershipEndReason,
   OfficeRole,
-  OrganisationRefusal,
-  PersonRefusal,
+  OrganisationEvent,
+  PersonEvent,
+  Refusal,
   Role,
   RuleName,
   TieRule,
   VotingObstacle,
 } from '@klubba/domain';
-import type { Message } from './language.ts';
+import type { Said } from './message.ts';
 
-type DomainRefusal =
-  | AccessRefusal
-  | DecisionRefusal
-  | DecisionRegisterRefusal
-  | MeetingRefusal
-  | OrganisationRefusal
-  | PersonRefusal;
+type Domain = typeof domain;
+
+/** Every code with which a decider of the domain can say no. */
+type DomainRefusal = {
+  [Name in keyof Domain]: Domain[Name] extends { decide: (...asked: never[]) => infer Outcome }
+    ? Extract<Outcome, Refusal>['refused']
+    : never;
+}[keyof Domain];
+
+/** Every fact that a decider of the domain can add to the log. */
+type DomainEvent = {
+  [Name in keyof Domain]: Domain[Name] extends {
+    evolve: (state: never, event: infer Event) => unknown;
+  }
+    ? Event
+    : never;
+}[keyof Domain];
+
+/** Facts that no page tells of one by one. */
+type Untold = AccessEvent | OrganisationEvent | PersonEvent;
 
 /** What the domain can say, and a language must have words for: the compiler names what is missing. */
-export type Complete = Readonly<
+export type Complete = Said<
   Record<
     | `refused.${DomainRefusal}`
+    | `event.${Exclude<DomainEvent, Untold>['type']}`
     | `role.${Role}`
     | `role-means.${Role}`
     | `bodyKind.${BodyKind}`
@@ -39,6 +52,6 @@ export type Complete = Readonly<
     | `noVote.${VotingObstacle}`
     | `tie.${TieRule}`
     | `ruleName.${RuleName}`,
-    Message
+    unknown
   >
 >;

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { en } from './en.ts';
+import { words } from '../areas.ts';
 import { bareClock, clock, day, listing, number, percent } from './format.ts';
 import { language, speak, t } from './language.ts';
 import { say } from './say.ts';
-import { sv } from './sv.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -44,12 +43,20 @@ test('facts in a sentence are written as people write them', () => {
   expect(say('too-small', { minimum: '2024-03-31' })).toBe('Minst 31 mars 2024.');
 });
 
-test('the languages need the same facts in each sentence', () => {
-  const facts = (message: unknown) =>
-    [...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const needed = (words: object) =>
-    Object.fromEntries(
-      Object.entries(words).map(([key, message]) => [key, [...new Set(facts(message))].sort()]),
-    );
-  expect(needed(en)).toEqual(needed(sv));
+test.each(words.map(({ sv, en }) => [Object.keys(sv)[0], sv, en] as const))(
+  'the languages say the same keys with the same facts, from %s on',
+  async (_first, sv, en) => {
+    const facts = (message: unknown) =>
+      [...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const needed = (said: object) =>
+      Object.fromEntries(
+        Object.entries(said).map(([key, message]) => [key, [...new Set(facts(message))].sort()]),
+      );
+    expect(needed((await en()).en)).toEqual(needed(sv));
+  },
+);
+
+test('no two areas say the same key', () => {
+  const keys = words.flatMap(({ sv }) => Object.keys(sv));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

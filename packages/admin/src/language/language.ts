@@ -1,17 +1,35 @@
 import { createSignal } from 'solid-js';
-import { sv } from './sv.ts';
+import type { Complete } from './complete.ts';
+import type { Message, Said, Vocabulary } from './message.ts';
+import { sv } from './words/sv.ts';
+
+/** Every text on the screen by its key. Each area adds its own keys, in its `words/sv.ts`. */
+export interface Lexicon extends Complete, Said<typeof sv> {}
 
 export type Language = 'sv' | 'en';
-/** A sentence, or its forms by plural category; `{count}` chooses the form. */
-export type Message = string | { readonly one: string; readonly other: string };
 export type Facts = Readonly<Record<string, string | number>>;
-export type Key = keyof typeof sv;
-export type Words = Readonly<Record<Key, Message>>;
+export type Key = keyof Lexicon;
 
-const [spoken, setSpoken] = createSignal<{ language: Language; words: Words }>({
+const shared: Vocabulary = { sv, en: () => import('./words/en.ts') };
+let vocabularies = [shared];
+
+const [spoken, setSpoken] = createSignal<{ language: Language; words: Vocabulary['sv'] }>({
   language: 'sv',
   words: sv,
 });
+
+/** Takes up what the areas say beside what all of them share. Before anybody speaks. */
+export const learn = (ofAreas: readonly Vocabulary[]) => {
+  vocabularies = [shared, ...ofAreas];
+  setSpoken({ language: 'sv', words: swedish() });
+};
+
+const swedish = (): Vocabulary['sv'] => Object.assign({}, ...vocabularies.map(({ sv }) => sv));
+
+const english = async (): Promise<Vocabulary['sv']> => {
+  const all = await Promise.all(vocabularies.map(({ en }) => en()));
+  return Object.assign({}, ...all.map(({ en }) => en));
+};
 
 export const language = (): Language => spoken().language;
 
@@ -20,7 +38,7 @@ export const locale = () => (language() === 'sv' ? 'sv-SE' : 'en-GB');
 
 /** Changes the language of every text on the screen, and remembers it. */
 export const speak = async (next: Language) => {
-  const words = next === 'sv' ? sv : (await import('./en.ts')).en;
+  const words = next === 'sv' ? swedish() : await english();
   document.documentElement.lang = next;
   localStorage.setItem('language', next);
   setSpoken({ language: next, words });
@@ -33,11 +51,11 @@ export const preferredLanguage = (): Language => {
 };
 
 /** The text of a key, with the facts filled in. */
-export const t = (key: Key, facts?: Facts): string => fill(spoken().words[key], facts);
+export const t = (key: Key, facts?: Facts): string => fill(spoken().words[key]!, facts);
 
 /** The text of a key that may not exist: codes from the server are open-ended. */
 export const tIfKnown = (key: string, facts?: Facts): string | undefined => {
-  const message = (spoken().words as Readonly<Record<string, Message>>)[key];
+  const message = spoken().words[key];
   return message === undefined ? undefined : fill(message, facts);
 };
 

@@ -1,7 +1,7 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { A } from '@solidjs/router';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
 import { useNames } from '../ui/mention-text.tsx';
 import { methodInWords } from './method-words.ts';

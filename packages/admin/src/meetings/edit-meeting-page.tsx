@@ -1,7 +1,7 @@
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormEnd, FormError } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';

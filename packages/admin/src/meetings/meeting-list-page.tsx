@@ -1,9 +1,9 @@
 import type { MeetingList, MeetingSummary } from '@klubba/api/contract';
 import { A, createAsync, useNavigate } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { clock, day } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';

@@ -1,9 +1,9 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { bareClock, day, weekdayAt, writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText } from '../ui/mention-text.tsx';

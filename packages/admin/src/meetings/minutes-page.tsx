@@ -1,9 +1,9 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { For, onCleanup, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { moment } from '../language/format.ts';
 import { language, t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Button, LinkButton, SubmitButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
 import { PersonName } from '../ui/mention-text.tsx';

@@ -1,9 +1,9 @@
 import type { BodyList, MeetingView } from '@klubba/api/contract';
 import { A, createAsync, useSubmission } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { SubmitButton } from '../ui/button.tsx';
 import { CheckField, Field, FormEnd, FormError, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';

@@ -1,8 +1,8 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { Match, Show, Switch } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { bareClock, day } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { today } from './today.ts';
 

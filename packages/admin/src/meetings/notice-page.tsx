@@ -1,9 +1,9 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day, listing, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton, SubmitButton } from '../ui/button.tsx';
 import { CheckField, Field, FieldError, FormEnd, FormError, TextField } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';

@@ -1,6 +1,6 @@
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { SubmitButton } from '../ui/button.tsx';
 import { FormEnd, FormError, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';

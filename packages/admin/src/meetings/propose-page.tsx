@@ -1,8 +1,8 @@
 import { createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Page } from '../ui/page.tsx';
 import { getElectorate, getMeeting } from './data.ts';
 import { DeskProvider } from './desk/desk.tsx';

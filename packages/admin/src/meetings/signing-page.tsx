@@ -9,9 +9,9 @@ import {
 } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { attempt } from '../api.ts';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { number } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field, FormError } from '../ui/form.tsx';
 import { Empty, Page, Waiting } from '../ui/page.tsx';

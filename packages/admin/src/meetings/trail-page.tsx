@@ -1,7 +1,7 @@
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Page } from '../ui/page.tsx';
 import { getMeeting, listMeetingEvents } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';

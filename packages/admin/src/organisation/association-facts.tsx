@@ -1,8 +1,8 @@
 import type { AssociationView } from '@klubba/api/contract';
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 
 /** What the association is called and where it is at home. */
 export const AssociationFacts = (props: { association: AssociationView | undefined }) => {

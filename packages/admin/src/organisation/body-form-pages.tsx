@@ -1,8 +1,8 @@
 import { createAsync, type RouteSectionProps } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { today } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Field, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';

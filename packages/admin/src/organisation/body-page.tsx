@@ -1,15 +1,15 @@
 import type { BodyView, OfficeView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day, today } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { listBodies, listOffices } from './data.ts';
-import { officeName, term } from './words.ts';
+import { officeName, term } from './offices.ts';
 
 export const BodyPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();

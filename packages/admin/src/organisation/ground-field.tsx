@@ -1,8 +1,8 @@
 import { createAsync } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { listDecisions } from '../decisions/data.ts';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { plainText } from '../ui/mention-text.tsx';
 

@@ -1,16 +1,16 @@
 import { createAsync, type RouteSectionProps } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { today } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { PersonField } from '../people/person-field.tsx';
+import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Field, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { endOffice, giveOffice, listBodies, listOffices } from './data.ts';
 import { GroundField } from './ground-field.tsx';
 import { officeRoles } from './kinds.ts';
-import { officeHolder } from './words.ts';
+import { officeHolder } from './offices.ts';
 
 export const GiveOfficePage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();

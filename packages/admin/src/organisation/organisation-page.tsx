@@ -1,14 +1,14 @@
 import type { BodyView } from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { AssociationFacts } from './association-facts.tsx';
 import { getAssociation, listBodies } from './data.ts';
-import { officeHolder } from './words.ts';
+import { officeHolder } from './offices.ts';
 
 export const OrganisationPage = () => {
   const organisation = useOrganisation();

@@ -1,10 +1,10 @@
 import type { PersonSummary } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { sayNoVote } from '../language/say.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page } from '../ui/page.tsx';

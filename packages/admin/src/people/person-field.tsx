@@ -1,7 +1,7 @@
 import type { PeopleList } from '@klubba/api/contract';
 import { createAsync } from '@solidjs/router';
 import { createSignal } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { findPeople } from './data.ts';
 

@@ -1,6 +1,6 @@
 import { createAsync } from '@solidjs/router';
 import type { JSX } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Page } from '../ui/page.tsx';
 import { getPerson } from './data.ts';
 

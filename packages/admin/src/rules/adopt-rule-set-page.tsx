@@ -1,8 +1,8 @@
 import { createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { today } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Field } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';

@@ -1,8 +1,8 @@
 import type { RuleName } from '@klubba/domain';
 import { createAsync, type RouteSectionProps } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Field } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';

@@ -1,5 +1,5 @@
 import { createEffect, type JSX, Show } from 'solid-js';
-import { LanguageSwitch } from '../frame/rail.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Mark } from '../ui/mark.tsx';
 
 /** The frame of the pages before one is inside: sign in, invitation, new password. */

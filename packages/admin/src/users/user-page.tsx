@@ -1,8 +1,8 @@
 import type { Role } from '@klubba/domain';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { FormError } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { RowAction } from '../ui/row-action.tsx';

@@ -1,9 +1,9 @@
 import type { InvitationList, UserList } from '@klubba/api/contract';
 import { A, createAsync, useSubmission } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { useOrganisation } from '../frame/organisation.tsx';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';

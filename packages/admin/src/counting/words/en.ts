@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './sv.ts';
 
 const counted = (number: number, one: string, many: string) =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;

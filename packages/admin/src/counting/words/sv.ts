@@ -169,3 +169,10 @@ export const sv = {
   'tie.by-lot': 'lott',
   'tie.by-earlier-round': (round: number) => `omgång ${round}`,
 } as const;
+
+/** Every word of the page; a text that takes facts is a function of them. */
+export type Words = {
+  readonly [Key in keyof typeof sv]: (typeof sv)[Key] extends (...facts: infer Facts) => string
+    ? (...facts: Facts) => string
+    : string;
+};

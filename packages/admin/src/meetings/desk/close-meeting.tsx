@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
-import { useOrganisation } from '../../frame/organisation.tsx';
 import { bareClock } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { decisionsOf, missing } from '../record.ts';

@@ -1,8 +1,8 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { post } from '../../api.ts';
-import { useOrganisation } from '../../frame/organisation.tsx';
 import { bareClock } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { VoteBar } from '../../ui/chart/vote-bar.tsx';
 import { Status } from '../../ui/status.tsx';

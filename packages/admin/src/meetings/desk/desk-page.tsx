@@ -1,9 +1,9 @@
 import { A, createAsync, type RouteSectionProps, revalidate } from '@solidjs/router';
 import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import { useOrganisation } from '../../frame/organisation.tsx';
 import { bareClock } from '../../language/format.ts';
 import { type Key, t } from '../../language/language.ts';
 import { listBodies } from '../../organisation/data.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { NamesProvider } from '../../ui/mention-text.tsx';
 import { Page, Waiting } from '../../ui/page.tsx';

@@ -1,7 +1,7 @@
 import type { BodyList, Electorate, MeetingView, Problem } from '@klubba/api/contract';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
 import { get, ProblemError, post } from '../../api.ts';
-import { useOrganisation } from '../../frame/organisation.tsx';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { meetingUrl } from '../data.ts';
 import { itemOf } from '../record.ts';
 import { today } from '../today.ts';

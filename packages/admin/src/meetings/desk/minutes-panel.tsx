@@ -1,8 +1,8 @@
 import type { MinutesDocument } from '@klubba/api/contract';
 import { createEffect, createResource, Show, Suspense } from 'solid-js';
 import { get } from '../../api.ts';
-import { useOrganisation } from '../../frame/organisation.tsx';
 import { language, t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/page.tsx';
 import { meetingUrl } from '../data.ts';

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
-import { useOrganisation } from '../../frame/organisation.tsx';
 import { clock, day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { today } from '../today.ts';

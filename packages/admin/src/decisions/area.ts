@@ -1,0 +1,11 @@
+import type { Area } from '../area.ts';
+import { decisionRoutes } from './routes.ts';
+import { sv } from './words/sv.ts';
+
+export const decisionsArea = {
+  name: 'decisions',
+  routes: decisionRoutes,
+  words: { sv, en: () => import('./words/en.ts') },
+  rail: { path: '/decisions', name: 'nav.decisions', letter: 'b' },
+  find: () => import('./find.ts'),
+} satisfies Area;

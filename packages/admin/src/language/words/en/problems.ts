@@ -1,0 +1,54 @@
+import type { Translation } from '../../message.ts';
+import type { problems as swedish } from '../sv/problems.ts';
+
+export const problems: Translation<typeof swedish> = {
+  'problem.unknown': 'That did not work. Reload the page and try again.',
+  'problem.internal': 'Something went wrong on our side. Try again in a while.',
+  'problem.unavailable': 'The service is not available at the moment. Try again in a while.',
+  'problem.conflict': 'Someone else changed this at the same moment. Reload and try again.',
+  'problem.version-mismatch':
+    'This has changed since you opened the page. Reload to see the latest, and try again.',
+  'problem.idempotency-key-reused':
+    'The same form has already been sent with other content. Reload and see what holds.',
+  'problem.invalid': 'Correct the fields that are marked.',
+  'problem.malformed': 'What was sent could not be read.',
+  'problem.required': 'Fill this in.',
+  'problem.too-small': 'At least {minimum}.',
+  'problem.too-big': 'At most {maximum}.',
+  'problem.invalid-type': 'This is not of the right kind.',
+  'problem.invalid-format': 'Write this the right way.',
+  'problem.invalid-value': 'Choose one of the choices.',
+  'problem.custom': 'This cannot be right. Check what you wrote.',
+  'problem.sign-in-first':
+    'The address already has a sign-in. Sign in with it, then open the link again.',
+  'problem.name-required': 'Write your name.',
+  'problem.not-the-first-user': 'Somebody was first. Ask them for an invitation.',
+  'problem.step-up-required': 'Show again that it is you, by password or passkey.',
+  'problem.step-up-refused': 'We could not confirm that it is you. Try again.',
+  'problem.invalid-cursor': 'The list has changed. Begin from the top.',
+  'problem.unknown-field': 'We do not know this field.',
+  'problem.not-found': 'There is nothing here that you may see.',
+  'problem.forbidden': 'Your role may not do this. Ask the board if you need to.',
+  'problem.foreign-origin': 'The request came from another site and was stopped.',
+  'problem.unauthenticated':
+    'You are no longer signed in. Sign in in a new tab and try again here. What you have written is still here.',
+  'problem.no-connection':
+    'No contact with the server. What you have written is still here. Try again when the network is back.',
+  'problem.rate-limited': 'Too many attempts. Wait a minute and try again.',
+  'problem.too-large': 'That is too much at once.',
+  'problem.invalid-email-or-password': 'The e-mail and the password do not belong together.',
+  'problem.invalid-password': 'The password is not right.',
+  'problem.password-too-short': 'The password is too short. At least twelve characters.',
+  'problem.password-too-long': 'The password is too long. At most 128 characters.',
+  'problem.invalid-code': 'The code is not right, or has been used. Wait for the next one.',
+  'problem.invalid-backup-code': 'The backup code is not right, or has been used.',
+  'problem.invalid-two-factor-cookie': 'That took too long. Start over with the password.',
+  'problem.invalid-token': 'The link has been used or is too old. Ask for a new one.',
+  'problem.invitation-invalid': 'The invitation has been used or is too old. Ask for a new one.',
+  'problem.session-not-fresh':
+    'Sign in again before you change this: it is a while since last time.',
+  'problem.passkey-refused': 'The passkey could not be used. Try again or use the password.',
+  'problem.passkey-not-found': 'We do not recognise that passkey.',
+  'problem.user-verification-required':
+    'The passkey must be unlocked with a code, a finger or a face.',
+};

@@ -1,0 +1,6 @@
+import { desk } from './en/desk.ts';
+import { events } from './en/events.ts';
+import { meetings } from './en/meetings.ts';
+import { refusals } from './en/refusals.ts';
+
+export const en = { ...meetings, ...desk, ...refusals, ...events };

@@ -1,0 +1,112 @@
+import type { Translation } from '../../../language/message.ts';
+import type { refusals as swedish } from '../sv/refusals.ts';
+
+export const refusals: Translation<typeof swedish> = {
+  'refused.agenda-already-adopted': 'The agenda is already adopted. Change it instead.',
+  'refused.agenda-belongs-to-the-meeting':
+    'The notice is out. Now only the meeting can change the agenda.',
+  'refused.agenda-empty': 'The agenda is empty. Add an item.',
+  'refused.agenda-full': 'The agenda holds no more items.',
+  'refused.agenda-not-adopted': 'The meeting has not adopted the agenda yet. Do that first.',
+  'refused.agenda-too-deep': 'An item under another cannot have items of its own.',
+  'refused.already-holds-office': 'The person is already elected to that.',
+  'refused.already-in-register': 'The person is already in the voting register.',
+  'refused.already-signed': 'You have already signed the minutes.',
+  'refused.amendment-is-one-clause':
+    'An amendment concerns one clause. Make one proposal for each.',
+  'refused.amendments-first':
+    'There are amendments to the clause. Decide them first, then the clause.',
+  'refused.base-first': 'An addition is decided after what it is added to. Take that first.',
+  'refused.base-rejected': 'What this would add to is rejected. Propose it by itself.',
+  'refused.body-not-competent':
+    'This meeting may not decide on {matter}. Put the item as a recommendation or take it to the right meeting.',
+  'refused.chair-has-conflict':
+    'The chair has declared a conflict of interest here and has no casting vote. Elect another chair for the item.',
+  'refused.clause-already-decided': 'The clause is already decided.',
+  'refused.clause-given-twice': 'The same clause stands twice.',
+  'refused.clause-not-found': 'The clause does not exist.',
+  'refused.clauses-undecided': {
+    one: '{count} clause is not decided. Decide it, table the item or let the proposal be withdrawn.',
+    other:
+      '{count} clauses are not decided. Decide them, table the item or let the proposals be withdrawn.',
+  },
+  'refused.conflict-already-declared': 'The conflict of interest is already declared.',
+  'refused.convening-already-found': 'The meeting has already found whether it was duly convened.',
+  'refused.convening-not-found':
+    'The meeting has not found whether it was duly convened. Take that first.',
+  'refused.decision-not-found': 'The decision does not exist.',
+  'refused.division-already-demanded': 'A division has already been demanded.',
+  'refused.division-demanded': 'A division has been demanded. Count the votes.',
+  'refused.earlier-than-the-record': 'The record has already come to {latest}. Give a later time.',
+  'refused.item-already-on-agenda': 'The item is already on the agenda.',
+  'refused.item-already-treated': 'The item has already been dealt with.',
+  'refused.item-has-items-of-its-own': 'The item has items under it. Move them first.',
+  'refused.item-not-for-decision': 'The item is not for decision.',
+  'refused.item-not-on-agenda': 'The item is not on the agenda.',
+  'refused.item-not-open': 'The item is not open. Take it up first.',
+  'refused.items-not-treated': {
+    one: '{count} item has not been dealt with. Take it up, table it or take it off.',
+    other: '{count} items have not been dealt with. Take them up, table them or take them off.',
+  },
+  'refused.lot-without-witness': 'A lot needs a witness. Say who saw it.',
+  'refused.main-proposal-aims-at-nothing': 'A main proposal does not aim at another.',
+  'refused.matter-not-in-notice':
+    'The notice did not name {matter}, and it must. Take the matter to the next meeting.',
+  'refused.meeting-already-drafted': 'The meeting is already begun.',
+  'refused.meeting-already-opened': 'The meeting is already open.',
+  'refused.meeting-already-past': 'The time of the meeting has passed. Change it before you call.',
+  'refused.meeting-cannot-be-cancelled':
+    'A meeting that has been opened cannot be cancelled. Close it.',
+  'refused.meeting-not-convened': 'The meeting is not called. Send the notice first.',
+  'refused.meeting-not-open': 'The meeting is not open.',
+  'refused.minutes-not-in-draft': 'The minutes have already been sent for verification.',
+  'refused.minutes-not-in-verification': 'The minutes have not been sent for verification.',
+  'refused.more-votes-than-register':
+    'The voting register has {register} people but the votes are {votes}. Count again or adjust the register.',
+  'refused.no-chair': 'The meeting has no chair. Elect one first.',
+  'refused.no-item-open': 'No item is open. Take one up first.',
+  'refused.no-recipients': 'The notice has no recipient. Add at least one.',
+  'refused.no-register': 'The voting register is not established. Do that first.',
+  'refused.no-secretary': 'The meeting has no secretary. Elect one first.',
+  'refused.no-tie': 'The votes are not tied. No casting vote or lot is needed.',
+  'refused.no-voting-right': {
+    one: '{count} person has no vote: {reason}. Take the person out of the register.',
+    other:
+      '{count} people have no vote, the first because: {reason}. Take them out of the register.',
+  },
+  'refused.not-a-signer': 'You are not elected to verify these minutes.',
+  'refused.not-duly-convened':
+    'The meeting is not duly convened and may discuss but not decide. Call it again.',
+  'refused.not-in-register': 'The person is not in the voting register.',
+  'refused.not-quorate':
+    'The meeting is not quorate: {present} are here and {quorum} are needed. Adjourn or call again.',
+  'refused.not-the-document-sent':
+    'This is not the document that was sent for verification. Reload and read it again.',
+  'refused.nothing-to-adjust': 'The adjustment changes nothing. Say who comes or goes.',
+  'refused.notice-already-issued': 'The notice has already been sent.',
+  'refused.notice-too-late':
+    'The notice should have gone by {deadline}, {days} days before the meeting. Move the meeting or say why it is held anyway.',
+  'refused.parent-not-on-agenda': 'The item to put it under does not exist.',
+  'refused.proposal-already-submitted': 'The proposal has already been made.',
+  'refused.proposal-has-amendments': 'There are amendments to the proposal. Decide them first.',
+  'refused.proposal-not-found': 'The proposal does not exist.',
+  'refused.proposal-withdrawn': 'The proposal has been withdrawn.',
+  'refused.proposal-without-clauses': 'The proposal has no clauses. Write at least one.',
+  'refused.question-already-put': 'The question has been put. The proposal cannot change now.',
+  'refused.register-already-established': 'The register is already established. Adjust it instead.',
+  'refused.register-empty': 'The register is empty. Tick at least one person.',
+  'refused.rejection-has-no-text': 'A proposal to reject has no text of its own.',
+  'refused.reservation-already-entered': 'The reservation is already entered.',
+  'refused.sibling-not-on-agenda': 'The item to put it before is not on the agenda.',
+  'refused.target-not-found': 'What the proposal aims at does not exist.',
+  'refused.tie-by-casting-vote':
+    'A tie, {votes} to {votes}. The chair has the casting vote: say how it falls.',
+  'refused.tie-by-lot':
+    'A tie, {votes} to {votes}. Draw lots, and give the outcome and the witnesses.',
+  'refused.too-few-verifiers':
+    'The meeting needs {needed} verifiers and has elected {elected}. Elect more first.',
+  'refused.verifier-must-be-another':
+    'Chair and secretary cannot verify their own minutes. Elect another.',
+  'refused.was-not-entitled-to-vote':
+    'The person had no vote when the decision was taken and cannot dissent from it.',
+};

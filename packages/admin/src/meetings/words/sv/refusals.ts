@@ -1,0 +1,110 @@
+/** Why a rule of the meeting said no, and the way on. */
+export const refusals = {
+  'refused.agenda-already-adopted': 'Dagordningen är redan godkänd. Ändra den i stället.',
+  'refused.agenda-belongs-to-the-meeting':
+    'Kallelsen är ute. Nu är det bara mötet som kan ändra dagordningen.',
+  'refused.agenda-empty': 'Dagordningen är tom. Lägg till en punkt.',
+  'refused.agenda-full': 'Dagordningen rymmer inte fler punkter.',
+  'refused.agenda-not-adopted': 'Mötet har inte godkänt dagordningen än. Gör det först.',
+  'refused.agenda-too-deep': 'En underpunkt kan inte ha egna underpunkter.',
+  'refused.already-holds-office': 'Personen är redan vald till det.',
+  'refused.already-in-register': 'Personen finns redan i röstlängden.',
+  'refused.already-signed': 'Du har redan signerat protokollet.',
+  'refused.amendment-is-one-clause':
+    'Ett ändringsyrkande gäller en att-sats. Lägg ett yrkande för varje.',
+  'refused.amendments-first':
+    'Det finns ändringsyrkanden på att-satsen. Avgör dem först, sedan att-satsen.',
+  'refused.base-first': 'Tilläggsyrkandet avgörs efter det som det läggs till. Ta det först.',
+  'refused.base-rejected':
+    'Det som yrkandet skulle läggas till är avslaget. Lägg det som ett eget yrkande.',
+  'refused.body-not-competent':
+    'Det här mötet får inte besluta om {matter}. Lägg punkten som en rekommendation eller ta den till rätt möte.',
+  'refused.chair-has-conflict':
+    'Ordföranden har anmält jäv i ärendet och har ingen utslagsröst. Välj en annan ordförande för ärendet.',
+  'refused.clause-already-decided': 'Att-satsen är redan avgjord.',
+  'refused.clause-given-twice': 'Samma att-sats står två gånger.',
+  'refused.clause-not-found': 'Att-satsen finns inte.',
+  'refused.clauses-undecided': {
+    one: '{count} att-sats är inte avgjord. Avgör den, bordlägg punkten eller låt yrkandet dras tillbaka.',
+    other:
+      '{count} att-satser är inte avgjorda. Avgör dem, bordlägg punkten eller låt yrkandena dras tillbaka.',
+  },
+  'refused.conflict-already-declared': 'Jävet är redan anmält.',
+  'refused.convening-already-found': 'Mötet har redan svarat på om det är behörigt utlyst.',
+  'refused.convening-not-found':
+    'Mötet har inte svarat på om det är behörigt utlyst. Ta det först.',
+  'refused.decision-not-found': 'Beslutet finns inte.',
+  'refused.division-already-demanded': 'Votering är redan begärd.',
+  'refused.division-demanded': 'Votering är begärd. Räkna rösterna.',
+  'refused.earlier-than-the-record':
+    'Protokollet har redan kommit till {latest}. Ange en senare tid.',
+  'refused.item-already-on-agenda': 'Punkten står redan på dagordningen.',
+  'refused.item-already-treated': 'Punkten är redan behandlad.',
+  'refused.item-has-items-of-its-own': 'Punkten har underpunkter. Flytta dem först.',
+  'refused.item-not-for-decision': 'Punkten är ingen beslutspunkt.',
+  'refused.item-not-on-agenda': 'Punkten står inte på dagordningen.',
+  'refused.item-not-open': 'Punkten är inte öppen. Ta upp den först.',
+  'refused.items-not-treated': {
+    one: '{count} punkt är inte behandlad. Ta upp den, bordlägg den eller lyft av den.',
+    other: '{count} punkter är inte behandlade. Ta upp dem, bordlägg dem eller lyft av dem.',
+  },
+  'refused.lot-without-witness': 'En lottning behöver ett vittne. Ange vem som såg den.',
+  'refused.main-proposal-aims-at-nothing': 'Ett huvudförslag riktar sig inte mot ett annat.',
+  'refused.matter-not-in-notice':
+    'Kallelsen nämnde inte {matter}, och det måste den göra. Ta ärendet till nästa möte.',
+  'refused.meeting-already-drafted': 'Mötet är redan påbörjat.',
+  'refused.meeting-already-opened': 'Mötet är redan öppnat.',
+  'refused.meeting-already-past': 'Mötets tid är redan förbi. Ändra tiden innan du kallar.',
+  'refused.meeting-cannot-be-cancelled':
+    'Ett möte som har öppnats kan inte ställas in. Avsluta det.',
+  'refused.meeting-not-convened': 'Mötet är inte kallat. Skicka kallelsen först.',
+  'refused.meeting-not-open': 'Mötet är inte öppet.',
+  'refused.minutes-not-in-draft': 'Protokollet är redan skickat för justering.',
+  'refused.minutes-not-in-verification': 'Protokollet är inte skickat för justering.',
+  'refused.more-votes-than-register':
+    'Röstlängden har {register} personer men rösterna är {votes}. Räkna om eller justera röstlängden.',
+  'refused.no-chair': 'Mötet har ingen ordförande. Välj en först.',
+  'refused.no-item-open': 'Ingen punkt är öppen. Ta upp en först.',
+  'refused.no-recipients': 'Kallelsen har ingen mottagare. Lägg till minst en.',
+  'refused.no-register': 'Röstlängden är inte fastställd. Gör det först.',
+  'refused.no-secretary': 'Mötet har ingen sekreterare. Välj en först.',
+  'refused.no-tie': 'Rösterna väger inte lika. Det behövs ingen utslagsröst eller lottning.',
+  'refused.no-voting-right': {
+    one: '{count} person saknar rösträtt: {reason}. Ta bort personen ur röstlängden.',
+    other: '{count} personer saknar rösträtt (den första: {reason}). Ta bort dem ur röstlängden.',
+  },
+  'refused.not-a-signer': 'Du är inte vald att justera det här protokollet.',
+  'refused.not-duly-convened':
+    'Mötet är inte behörigt utlyst och får diskutera men inte besluta. Kalla på nytt.',
+  'refused.not-in-register': 'Personen finns inte i röstlängden.',
+  'refused.not-quorate':
+    'Mötet är inte beslutsfört: {present} är här och {quorum} behövs. Ajournera eller kalla på nytt.',
+  'refused.not-the-document-sent':
+    'Det här är inte det dokument som skickades för justering. Ladda om och läs det igen.',
+  'refused.nothing-to-adjust': 'Justeringen ändrar ingenting. Ange vem som kommer eller går.',
+  'refused.notice-already-issued': 'Kallelsen är redan skickad.',
+  'refused.notice-too-late':
+    'Kallelsen skulle ha gått senast {deadline}, {days} dagar före mötet. Flytta mötet eller ange varför det ändå hålls.',
+  'refused.parent-not-on-agenda': 'Punkten som den ska ligga under finns inte.',
+  'refused.proposal-already-submitted': 'Yrkandet är redan lagt.',
+  'refused.proposal-has-amendments': 'Det finns ändringsyrkanden på yrkandet. Avgör dem först.',
+  'refused.proposal-not-found': 'Yrkandet finns inte.',
+  'refused.proposal-withdrawn': 'Yrkandet är tillbakadraget.',
+  'refused.proposal-without-clauses': 'Yrkandet saknar att-satser. Skriv minst en.',
+  'refused.question-already-put': 'Frågan är redan ställd. Yrkandet kan inte ändras nu.',
+  'refused.register-already-established': 'Röstlängden är redan fastställd. Justera den i stället.',
+  'refused.register-empty': 'Röstlängden är tom. Pricka av minst en person.',
+  'refused.rejection-has-no-text': 'Ett avslagsyrkande har ingen egen text.',
+  'refused.reservation-already-entered': 'Reservationen är redan anmäld.',
+  'refused.sibling-not-on-agenda': 'Punkten att ställa den före finns inte på dagordningen.',
+  'refused.target-not-found': 'Det som yrkandet riktar sig mot finns inte.',
+  'refused.tie-by-casting-vote':
+    'Lika röstetal, {votes} mot {votes}. Ordföranden har utslagsröst: ange hur den faller.',
+  'refused.tie-by-lot': 'Lika röstetal, {votes} mot {votes}. Lotta, och ange utfall och vittnen.',
+  'refused.too-few-verifiers':
+    'Mötet behöver {needed} justerare och har valt {elected}. Välj fler först.',
+  'refused.verifier-must-be-another':
+    'Ordförande och sekreterare kan inte justera sitt eget protokoll. Välj en annan.',
+  'refused.was-not-entitled-to-vote':
+    'Personen hade inte rösträtt när beslutet togs och kan inte reservera sig.',
+} as const;

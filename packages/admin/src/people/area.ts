@@ -1,0 +1,16 @@
+import type { Area } from '../area.ts';
+import { peopleRoutes } from './routes.ts';
+import { sv } from './words/sv.ts';
+
+export const peopleArea = {
+  name: 'people',
+  routes: peopleRoutes,
+  words: { sv, en: () => import('./words/en.ts') },
+  rail: {
+    path: '/people',
+    name: 'nav.people',
+    letter: 'p',
+    roles: ['board', 'secretary', 'chair', 'office'],
+  },
+  find: () => import('./find.ts'),
+} satisfies Area;

@@ -1,0 +1,13 @@
+import type { Find } from '../area.ts';
+import { t } from '../language/language.ts';
+import { listPeople } from './data.ts';
+
+/** The first five whose name fits. */
+export const find: Find = async (organisationId, text) => {
+  const { people } = await listPeople(organisationId, { q: text });
+  return people.slice(0, 5).map((one) => ({
+    label: one.name ?? t('mention.erased'),
+    kind: t('palette.person'),
+    path: `/${organisationId}/people/${one.personId}`,
+  }));
+};
