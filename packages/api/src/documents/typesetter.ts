@@ -1,19 +1,25 @@
-import { parentPort } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { forget, typeset } from './typesetting.ts';
 
-export type Job = { readonly id: number; readonly source: string; readonly json: string };
-export type Done = { readonly id: number } & (
-  | { readonly bytes: Uint8Array }
-  | { readonly error: unknown }
-);
+export type Job = { readonly source: string; readonly data: object };
+export type Done = { readonly bytes: Uint8Array } | { readonly error: string };
 
-/** The other end of `setPdf`: a thread that sets one document after another. */
-parentPort?.on('message', ({ id, source, json }: Job) => {
-  const answer = (done: Done) => parentPort?.postMessage(done);
-  try {
-    answer({ id, bytes: typeset(source, json) });
-  } catch (error) {
-    answer({ id, error });
-  }
+/** The other end of `createTypesetter`: a process of its own that sets one document after another. */
+process.on('message', ({ source, data }: Job) => {
+  process.send?.(attempt(source, data));
   forget();
 });
+
+const attempt = (source: string, data: object): Done => {
+  try {
+    return { bytes: typeset(source, data) };
+  } catch (error) {
+    return { error: String(error) };
+  }
+};
+
+const [, , parent, megabytes] = process.argv;
+const watch = new Worker(new URL('./typesetter-watch.ts', import.meta.url), {
+  workerData: { parent: Number(parent), megabytes: Number(megabytes) },
+});
+watch.unref();

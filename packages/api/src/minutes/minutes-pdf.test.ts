@@ -17,7 +17,7 @@ const block = (kind: Block['kind'], text: string, more: Partial<Block> = {}): Bl
 });
 
 const hostile =
-  '#panic("x") $ * _ <b> @ref \\ `raw` = head // no ” “ — 🎉 漢 #import "/etc/passwd"';
+  '#panic("x") $ * _ <b> @ref \\ `raw` = head // no ” “ — 🎉 漢 ᚠ #import "/etc/passwd"';
 
 const document: MinutesDocument = {
   language: 'sv',
@@ -66,6 +66,12 @@ const pagesOf = async (bytes: Buffer) => {
 const textOf = async (bytes: Buffer) => (await pagesOf(bytes)).join(' ');
 const count = (text: string, what: string | RegExp) => text.split(what).length - 1;
 
+/** A text as it is extracted: the letters of a cluster come once for each of its glyphs. */
+const spelled = (text: string) => {
+  const clusters = [...new Intl.Segmenter('sv').segment(text)].map(({ segment }) => segment);
+  return new RegExp(clusters.map((cluster) => `(?:${cluster})+`).join(''));
+};
+
 describe('minutes as PDF', () => {
   test('say what the document says, in any text', async () => {
     const text = await textOf(pdf);
@@ -79,10 +85,65 @@ describe('minutes as PDF', () => {
       'Sida 1 av 1',
       '#panic("x") $ * _ <b> @ref \\ `raw` = head // no',
       '#import "/etc/passwd"',
-      '[U+6F22]',
+      '🎉 漢 [U+16A0]',
     ])
       expect(text).toContain(said);
     expect(text.replaceAll(' ', '')).toContain('ab'.repeat(32));
+  });
+
+  test.each([
+    ['Greek', 'Γιώργος Παπαδόπουλος'],
+    ['Cyrillic', 'Олександра Щербак'],
+    ['Arabic', 'محمد'],
+    ['Hebrew', 'דוד'],
+    ['Syriac', 'ܐܒܪܗܡ'],
+    ['Tigrinya', 'ሰላም ገብረመድህን'],
+    ['Thai', 'สมชาย'],
+    ['Chinese', '王小明'],
+    ['Chinese, traditional', '陳麗華'],
+    ['Japanese', 'さくら 高橋'],
+    ['Korean', '김철수'],
+    ['Armenian', 'Արամ'],
+    ['Georgian', 'გიორგი'],
+    ['Devanagari', 'सीता'],
+    ['Bengali', 'রহিম'],
+    ['Gurmukhi', 'ਸਿਮਰਨ'],
+    ['Tamil', 'தமிழ்'],
+    ['Sinhala', 'කමල'],
+    ['Latin of everywhere', 'Nguyễn Thị, Łukasz, Ŋɓə, Sámi Áŋŋel, Şükrü'],
+  ])('set a name in %s with a glyph for every letter', async (_, name) => {
+    const signers = [{ name, capacity: 'Mötesordförande' }];
+    const blocks = [block('dissent', `${name} reserverade sig mot beslutet.`)];
+    const paragraphs = [{ ...document.paragraphs[0]!, title: name, blocks }];
+    const annexes = [{ title: 'Bilaga: röstlängd', lines: [name] }];
+    const set = { ...document, meta: [], paragraphs, signers, annexes };
+    const text = await textOf(await minutesPdf(set, '2024-02-14'));
+    expect(text).not.toContain('[U+');
+    expect(count(text, spelled(name))).toBe(4);
+  });
+
+  test.each([
+    ['letters', 'å'],
+    ['Hebrew letters', 'ב'],
+    ['Arabic letters', 'ب'],
+    ['Thai letters', 'กำ'],
+    ['Chinese characters', '漢'],
+    ['letters with marks', 'a\u0301'],
+    ['letters and hard blanks', 'å\u00a0'],
+    ['full stops', '.'],
+  ])('set twenty thousand %s without a blank', async (_, repeated) => {
+    const long = (length: number) => repeated.repeat(length / repeated.length);
+    const lines = [`att ${long(10_000)}`];
+    const blocks = [
+      block('note', long(20_000)),
+      block('proposal', '', { lead: `Förslag från ${long(200)}`, lines }),
+      block('decision', 'Mötet beslutade', { lead: 'Beslut 2024:17', lines, detail: 'Ja.' }),
+    ];
+    const paragraphs = [{ ...document.paragraphs[0]!, title: long(300), blocks }];
+    const signers = [{ name: long(200), capacity: 'Mötesordförande' }];
+    const set = { ...document, title: long(300), paragraphs, signers };
+    const text = await textOf(await minutesPdf(set, '2024-02-14'));
+    expect(count(text, repeated[0]!)).toBeGreaterThan(40_000 / repeated.length);
   });
 
   test('are archival, tagged, with a title and a bookmark for every §', async () => {

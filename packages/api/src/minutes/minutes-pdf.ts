@@ -27,7 +27,7 @@ export const minutesPdf = (document: MinutesDocument, on: string): Promise<Buffe
         ...(document.example ? [words.example] : []),
       ],
       draftLabel: words.draft,
-      recordLabel: words.record,
+      record: [words.record, ...(document.recordHash.match(/.{8}/g) ?? [])].join(' '),
     },
     on,
   );

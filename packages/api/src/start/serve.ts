@@ -2,6 +2,7 @@ import { buildApp, createDeps } from '../app.ts';
 import { aggregates, projections } from '../areas.ts';
 import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
+import { endTypesetter } from '../documents/typst.ts';
 import { logging } from '../http/logging.ts';
 import { rebuildOutdated } from '../store/rebuild.ts';
 import { createStore } from '../store/store.ts';
@@ -39,6 +40,7 @@ export const serve = async (
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
     await app.close().finally(() => clearInterval(sweep));
     await rebuilt;
+    await endTypesetter();
   };
   return { url, moved, close };
 };

@@ -5,6 +5,8 @@ export const problems: Translation<typeof swedish> = {
   'problem.unknown': 'That did not work. Reload the page and try again.',
   'problem.internal': 'Something went wrong on our side. Try again in a while.',
   'problem.unavailable': 'The service is not available at the moment. Try again in a while.',
+  'problem.document-not-set':
+    'The document could not be made. Divide texts that are very long, or write anew what was pasted from elsewhere.',
   'problem.conflict': 'Someone else changed this at the same moment. Reload and try again.',
   'problem.version-mismatch':
     'This has changed since you opened the page. Reload to see the latest, and try again.',

@@ -2,6 +2,8 @@ export const problems = {
   'problem.unknown': 'Det gick inte. Ladda om sidan och försök igen.',
   'problem.internal': 'Något gick fel hos oss. Försök igen om en stund.',
   'problem.unavailable': 'Tjänsten är inte tillgänglig just nu. Försök igen om en stund.',
+  'problem.document-not-set':
+    'Dokumentet gick inte att göra. Dela upp texter som är mycket långa, eller skriv om det som klistrats in någon annanstans ifrån.',
   'problem.conflict': 'Någon annan ändrade samtidigt. Ladda om sidan och försök igen.',
   'problem.version-mismatch':
     'Det har ändrats sedan du öppnade sidan. Ladda om för att se det senaste, och försök igen.',
