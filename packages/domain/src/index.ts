@@ -2,6 +2,7 @@ export { type AccessRefusal, access } from './access/access.ts';
 export * from './access/commands.ts';
 export { type AccessEvent, accessEvents } from './access/events.ts';
 export * from './access/role.ts';
+export * from './access/sight.ts';
 export * from './access/stream.ts';
 export * from './civil-date.ts';
 export * from './decider.ts';

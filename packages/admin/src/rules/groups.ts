@@ -39,6 +39,10 @@ export const ruleGroups = [
     title: 'rules.group-meeting',
     rules: ['verifiers', 'verificationDays', 'paragraphNumbering', 'unexecutedDecisionsLapse'],
   },
+  {
+    title: 'rules.group-openness',
+    rules: ['openness.boardMeeting', 'openness.groupMeeting'],
+  },
 ] as const satisfies readonly Group[];
 
 type Grouped = (typeof ruleGroups)[number]['rules'][number];

@@ -54,6 +54,19 @@ const editorOf = (name: RuleName, rules: Rules) => {
         required
       />
     );
+  if (isOf('openness', name))
+    return (
+      <SelectField
+        name={`rules/${name}/value`}
+        label={t('rules.openness')}
+        options={(['everything', 'decisions', 'nothing'] as const).map((value) => ({
+          value,
+          label: t(`openness.${value}`),
+        }))}
+        value={rules[name].value}
+        required
+      />
+    );
   if (isOf('competence', name))
     return (
       <Choices

@@ -9,6 +9,7 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
   if (isOf('noticeDays', name)) return t('rules.days-before', { count: rules[name].value });
   if (isOf('majority', name)) return majorityInWords(rules[name].value);
   if (isOf('tie', name)) return t(`tie.${rules[name].value}`);
+  if (isOf('openness', name)) return t(`openness.${rules[name].value}`);
   if (isOf('competence', name)) return bodies(rules[name].value);
   switch (name) {
     case 'quorum':

@@ -21,7 +21,7 @@ const valueIn = (form: FormData, name: RuleName) => {
       denominator: numberIn(form, `${field}/denominator`),
       of: textIn(form, `${field}/of`),
     };
-  if (isOf('tie', name)) return textIn(form, field);
+  if (isOf('tie', name) || isOf('openness', name)) return textIn(form, field);
   if (isOf('competence', name)) return form.getAll(field);
   switch (name) {
     case 'verifiers':

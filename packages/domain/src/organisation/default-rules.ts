@@ -64,4 +64,6 @@ export const defaultRules: Rules = {
   'competence.groupMandate': unconfirmed(['annualMeeting', 'memberMeeting', 'board']),
   'competence.annualWheel': unconfirmed(['board']),
   'competence.statutes': unconfirmed(['annualMeeting']),
+  'openness.boardMeeting': unconfirmed('decisions'),
+  'openness.groupMeeting': unconfirmed('decisions'),
 };

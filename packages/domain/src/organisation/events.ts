@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CivilDate } from '../civil-date.ts';
 import { catalogue, fact } from '../event.ts';
-import { RuleName, Rules } from './rules.ts';
+import { defaultRules } from './default-rules.ts';
+import { FirstRuleName, FirstRules, RuleName, Rules } from './rules.ts';
 import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
 
 const details = {
@@ -54,28 +55,44 @@ const OfficeEnded = fact('OfficeEnded', 1, {
   decisionId: z.uuid().nullable(),
 });
 
-const RuleSetAdopted = fact('RuleSetAdopted', 1, {
-  version: z.int(),
-  effectiveFrom: CivilDate,
-  reference: z.string(),
-  rules: Rules,
-});
-const RuleConfirmed = fact('RuleConfirmed', 1, {
+const ruleSet = { version: z.int(), effectiveFrom: CivilDate, reference: z.string() };
+const RuleSetAdopted = fact('RuleSetAdopted', 2, { ...ruleSet, rules: Rules });
+const confirmation = { reference: z.string(), confirmedBy: z.uuid() };
+const RuleConfirmed = fact('RuleConfirmed', 2, {
   version: z.int(),
   rule: RuleName,
-  reference: z.string(),
-  confirmedBy: z.uuid(),
+  ...confirmation,
 });
 
-export const organisationEvents = catalogue([
-  AssociationRegistered,
-  AssociationDetailsChanged,
-  BodyEstablished,
-  BodyMandateChanged,
-  BodyDissolved,
-  OfficeGiven,
-  OfficeEnded,
-  RuleSetAdopted,
-  RuleConfirmed,
-]);
+// A rule set of before says nothing of what members see: the usual holds, not confirmed.
+const RuleSetAdopted1 = fact('RuleSetAdopted', 1, { ...ruleSet, rules: FirstRules });
+const { 'openness.boardMeeting': ofBoard, 'openness.groupMeeting': ofGroups } = defaultRules;
+const withOpenness = ({ rules, ...old }: z.infer<typeof RuleSetAdopted1>) => ({
+  ...old,
+  v: 2,
+  rules: { ...rules, 'openness.boardMeeting': ofBoard, 'openness.groupMeeting': ofGroups },
+});
+const RuleConfirmed1 = fact('RuleConfirmed', 1, {
+  version: z.int(),
+  rule: FirstRuleName,
+  ...confirmation,
+});
+
+export const organisationEvents = catalogue(
+  [
+    AssociationRegistered,
+    AssociationDetailsChanged,
+    BodyEstablished,
+    BodyMandateChanged,
+    BodyDissolved,
+    OfficeGiven,
+    OfficeEnded,
+    RuleSetAdopted,
+    RuleConfirmed,
+  ],
+  [
+    { schema: RuleSetAdopted1, upcast: withOpenness },
+    { schema: RuleConfirmed1, upcast: (old: z.infer<typeof RuleConfirmed1>) => ({ ...old, v: 2 }) },
+  ],
+);
 export type OrganisationEvent = NonNullable<typeof organisationEvents.event>;

@@ -36,7 +36,7 @@ const proposed = Object.fromEntries(
 ) as ProposedRules;
 const adopted: OrganisationEvent = {
   type: 'RuleSetAdopted',
-  v: 1,
+  v: 2,
   version: 1,
   effectiveFrom: '2026-01-01',
   reference: 'Statutes 2024',
@@ -50,7 +50,7 @@ const adopt = {
 } as const;
 const quorumConfirmed: OrganisationEvent = {
   type: 'RuleConfirmed',
-  v: 1,
+  v: 2,
   version: 1,
   rule: 'quorum',
   reference: '§ 7',

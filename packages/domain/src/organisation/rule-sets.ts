@@ -18,7 +18,7 @@ export const adoptRuleSet = ({ ruleSets }: Organisation, command: AdoptRuleSet) 
   return [
     {
       type: 'RuleSetAdopted',
-      v: 1,
+      v: 2,
       version: (latest?.version ?? 0) + 1,
       effectiveFrom,
       reference,
@@ -33,7 +33,7 @@ export const confirmRule = ({ ruleSets }: Organisation, command: ConfirmRule) =>
   if (!ruleSet) return refuse('rule-set-not-found', 'version');
   if (ruleSet.rules[rule].confirmed) return refuse('rule-already-confirmed', 'rule');
   return [
-    { type: 'RuleConfirmed', v: 1, version, rule, reference, confirmedBy },
+    { type: 'RuleConfirmed', v: 2, version, rule, reference, confirmedBy },
   ] satisfies OrganisationEvent[];
 };
 
@@ -86,6 +86,8 @@ const isPossible = (name: RuleName, rules: ProposedRules): boolean => {
     case 'competence.annualWheel':
     case 'competence.statutes':
       return new Set<string>(rules[name].value).size === rules[name].value.length;
+    case 'openness.boardMeeting':
+    case 'openness.groupMeeting':
     case 'paragraphNumbering':
     case 'tie.substance':
     case 'tie.personElection':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Majority, MatterKind, type MeetingKind, TieRule } from '../meeting/vocabulary.ts';
-import { BodyKind } from './vocabulary.ts';
+import { BodyKind, Openness } from './vocabulary.ts';
 
 /** Who may vote: days of membership before the meeting, and whether (and for which year) the fee must be paid. */
 export const VotingRightRule = z.strictObject({
@@ -10,8 +10,7 @@ export const VotingRightRule = z.strictObject({
 });
 export type VotingRightRule = z.infer<typeof VotingRightRule>;
 
-// Everything that differs between associations, one entry per rule so that each can be confirmed by itself.
-const values = {
+const firstValues = {
   'noticeDays.annualMeeting': z.int(),
   'noticeDays.extraordinaryAnnualMeeting': z.int(),
   'noticeDays.memberMeeting': z.int(),
@@ -45,6 +44,13 @@ const values = {
   'competence.statutes': z.array(BodyKind),
 };
 
+// Everything that differs between associations, one entry per rule so that each can be confirmed by itself.
+const values = {
+  ...firstValues,
+  'openness.boardMeeting': Openness,
+  'openness.groupMeeting': Openness,
+};
+
 export type RuleName = keyof typeof values;
 export const ruleNames = Object.keys(values) as [RuleName, ...RuleName[]];
 export const RuleName = z.enum(ruleNames);
@@ -61,15 +67,24 @@ export type ProposedRules = {
   [Name in RuleName]: { value: RuleValue<Name>; reference: string | null };
 };
 
-const each = <Shape>(entry: (value: z.ZodType) => z.ZodType) =>
+type Values = Readonly<Record<string, z.ZodType>>;
+
+const each = <Shape>(entry: (value: z.ZodType) => z.ZodType, of: Values = values) =>
   z.strictObject(
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, entry(value)])),
+    Object.fromEntries(Object.entries(of).map(([name, value]) => [name, entry(value)])),
   ) as unknown as z.ZodType<Shape, Shape>;
 
 const reference = z.string().trim().min(1).max(500);
 
-export const Rules = each<Rules>((value) =>
-  z.strictObject({ value, reference: z.string().nullable(), confirmed: z.boolean() }),
+const stored = (value: z.ZodType) =>
+  z.strictObject({ value, reference: z.string().nullable(), confirmed: z.boolean() });
+
+export const Rules = each<Rules>(stored);
+
+/** The rules that there were at first, as rule sets of then are stored. */
+export const FirstRules = each<Omit<Rules, `openness.${string}`>>(stored, firstValues);
+export const FirstRuleName = z.enum(
+  Object.keys(firstValues) as [keyof typeof firstValues, ...(keyof typeof firstValues)[]],
 );
 export const ProposedRules = each<ProposedRules>((value) =>
   z.strictObject({ value, reference: reference.nullable() }),
@@ -78,3 +93,9 @@ export const ProposedRules = each<ProposedRules>((value) =>
 export const noticeRule = (rules: Rules, kind: MeetingKind) => rules[`noticeDays.${kind}`];
 
 export const competenceRule = (rules: Rules, matter: MatterKind) => rules[`competence.${matter}`];
+
+/** How much members see of a meeting of this kind; meetings of all members are open to them. */
+export const opennessOf = (rules: Rules, kind: MeetingKind): Openness =>
+  kind === 'boardMeeting' || kind === 'groupMeeting'
+    ? rules[`openness.${kind}`].value
+    : 'everything';

@@ -33,5 +33,9 @@ export const OfficeRole = z.enum([
 ]);
 export type OfficeRole = z.infer<typeof OfficeRole>;
 
+/** How much members see of the meetings of a body that is not theirs: as of a member meeting, the decisions only, or nothing. */
+export const Openness = z.enum(['everything', 'decisions', 'nothing']);
+export type Openness = z.infer<typeof Openness>;
+
 export const Language = z.enum(['sv', 'en']);
 export type Language = z.infer<typeof Language>;

@@ -1,0 +1,49 @@
+import type { Meeting } from '../meeting/state.ts';
+import type { Openness } from '../organisation/vocabulary.ts';
+import type { Role } from './role.ts';
+
+/** What somebody sees of one meeting. */
+export type Sight = {
+  /** That it is called: day, place and agenda as the notice had them. */
+  readonly notice: boolean;
+  /** Its decisions, each from its gavel on. */
+  readonly decisions: boolean;
+  /** The minutes that are signed. */
+  readonly minutes: boolean;
+  /** The record as it grows, from the first draft on, and the trail of what happened. */
+  readonly record: boolean;
+};
+
+const everything: Sight = { notice: true, decisions: true, minutes: true, record: true };
+const nothing: Sight = { notice: false, decisions: false, minutes: false, record: false };
+
+/** They keep the record or examine it, so nothing of it is kept from them. */
+const insiders: readonly Role[] = ['board', 'secretary', 'chair', 'auditor'];
+
+export type Viewer = {
+  readonly personId: string;
+  readonly roles: readonly Role[];
+  /** Holds an office in the body that meets. */
+  readonly sitsInBody: boolean;
+};
+
+export const isInsider = ({ roles, sitsInBody }: Omit<Viewer, 'personId'>) =>
+  sitsInBody || roles.some((role) => insiders.includes(role));
+
+/**
+ * Who sees what of a meeting, in which phase. Whoever keeps, examines or sits in it sees everything; a signer the minutes
+ * they are to sign, from their sending; others the notice from its sending, decisions from the gavel, and minutes
+ * and record when they are verified, as far as `openness` lets members see such meetings at all.
+ */
+export const sightOf = (
+  viewer: Viewer,
+  { phase, notice, minutes }: Pick<Meeting, 'phase' | 'notice' | 'minutes'>,
+  openness: Openness,
+): Sight => {
+  if (isInsider(viewer)) return everything;
+  if (minutes.signers.some(({ personId }) => personId === viewer.personId)) return everything;
+  if (openness === 'nothing') return nothing;
+  if (openness === 'decisions') return { ...nothing, decisions: true };
+  const verified = phase === 'verified';
+  return { notice: notice !== null, decisions: true, minutes: verified, record: verified };
+};
