@@ -4,10 +4,9 @@ import {
   decisions,
   itemOf,
   type Meeting,
-  meetings,
-  organisations,
   proposalOfClause,
   type Role,
+  type Sight,
 } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
@@ -15,6 +14,7 @@ import { conflictsFor } from '../record/conflicts.ts';
 import { localDate } from '../record/local-time.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
 import { type Assignments, proposalView } from '../record/proposal-view.ts';
+import { seenMeeting } from '../record/sight.ts';
 import { readTail } from '../store/stream.ts';
 import { assignmentsOf } from './assignments.ts';
 import { DecisionParams, DecisionView } from './contract.ts';
@@ -28,13 +28,16 @@ export const getDecision = query({
   url: '/decisions/:decisionId',
   params: DecisionParams,
   answer: DecisionView,
-  read: async ({ tx, state, actor, organisationId, params: { decisionId }, at, version }) => {
+  read: async (asking) => {
+    const { tx, actor, organisationId, params, at, version } = asking;
+    const { decisionId } = params;
     const row = await selectDecisions(tx, organisationId)
       .where('d.decisionId', '=', decisionId)
       .executeTakeFirst();
     if (!row) return;
-    const { state: organisation } = await state(organisations, organisationId);
-    const { state: meeting } = await state(meetings, row.meetingId);
+    const seen = await seenMeeting(asking, row.meetingId);
+    if (!seen?.sight.decisions) return;
+    const { meeting, organisation, sight } = seen;
     const tail = { organisationId, kind: decisions.kind, id: decisionId, after: 0 };
     const trail = await readTail(tx, tail, decisions.catalogue);
     version(trail.length);
@@ -42,7 +45,7 @@ export const getDecision = query({
     const assignments = await assignmentsOf(tx, organisationId, row.meetingId);
     const view = {
       ...{ ...summary, version: trail.length },
-      ...groundsOf(meeting, decisionId, assignments, actor.roles),
+      ...groundsOf(meeting, decisionId, { assignments, readBy: actor.roles, sight }),
       followUp: followUpSteps(trail, meeting.timeZone),
     };
     return {
@@ -57,9 +60,19 @@ export const getDecision = query({
 const groundsOf = (
   meeting: Meeting,
   decisionId: string,
-  assignments: Assignments,
-  readBy: readonly Role[],
+  {
+    assignments,
+    readBy,
+    sight: { record },
+  }: {
+    readonly assignments: Assignments;
+    readonly readBy: readonly Role[];
+    readonly sight: Sight;
+  },
 ) => {
+  const own = proposalOfClause(meeting, decisionOf(meeting, decisionId)!.clauseId);
+  // What else was said in the matter is for those who may read the record.
+  const open = <One>(all: readonly One[]) => (record ? all : []);
   const { clauseId, proposalId, itemId, method, voters } = decisionOf(meeting, decisionId)!;
   const clause = clauseOf(meeting, clauseId)!;
   const { matter } = itemOf(meeting, itemId)!;
@@ -70,14 +83,12 @@ const groundsOf = (
     ...{ originalText: clause.originalText, divisionDemanded: clause.divisionDemanded },
     rule: { ruleSetVersion, majority, tie, confirmed },
     proposals: meeting.proposals
-      .filter(
-        (p) => p.itemId === itemId && (!p.withdrawn || p === proposalOfClause(meeting, clauseId)),
-      )
+      .filter((p) => p === own || (record && p.itemId === itemId && !p.withdrawn))
       .map((proposal) => proposalView(proposal, assignments)),
-    reservations: meeting.reservations
+    reservations: open(meeting.reservations)
       .filter((reservation) => reservation.decisionId === decisionId)
       .map(({ reservationId, personId, text, at }) => ({ reservationId, personId, text, at })),
-    conflicts: conflictsFor(readBy, meeting)
+    conflicts: open(conflictsFor(readBy, meeting))
       .filter((conflict) => conflict.itemId === itemId)
       .map(({ personId, reason, at }) => ({ personId, reason, at })),
     minutesVerifiedAt: meeting.minutes.verifiedAt,

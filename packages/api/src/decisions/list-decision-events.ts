@@ -4,6 +4,7 @@ import type { Tx } from '../database/database.ts';
 import { query } from '../operations/query.ts';
 import { EventTrail } from '../record/audit-trail.contract.ts';
 import { eventTrail, mayReadPersonal } from '../record/audit-trail.ts';
+import { seenMeeting } from '../record/sight.ts';
 import { readTail } from '../store/stream.ts';
 import { DecisionParams } from './contract.ts';
 import { groundsAmong } from './grounds.ts';
@@ -16,7 +17,9 @@ export const listDecisionEvents = query({
   url: '/decisions/:decisionId/events',
   params: DecisionParams,
   answer: EventTrail,
-  read: async ({ tx, organisationId, actor, params: { decisionId } }) => {
+  read: async (asking) => {
+    const { tx, organisationId, actor, params } = asking;
+    const { decisionId } = params;
     const entered = await tx
       .selectFrom('read.decision')
       .select(['meetingId', 'year', 'serial'])
@@ -25,8 +28,12 @@ export const listDecisionEvents = query({
       .executeTakeFirst();
     if (!entered) return;
     const { meetingId, year, serial } = entered;
+    const seen = await seenMeeting(asking, meetingId);
+    if (!seen?.sight.decisions) return;
     const history = tailsOf(tx, organisationId);
-    const grounds = groundsAmong(await history(meetings, meetingId), decisionId);
+    const grounds = groundsAmong(await history(meetings, meetingId), decisionId).filter(
+      ({ event }) => seen.sight.record || event.type === 'ClauseDecided',
+    );
     const [entry] = await history(decisionRegisters, registerId(organisationId, year), serial - 1);
     const followUp = await history(decisions, decisionId);
     const trailed = [

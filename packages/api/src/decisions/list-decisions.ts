@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
-import { localDate } from '../record/local-time.ts';
 import { peopleNamedIn } from '../record/named.ts';
+import { isSeen } from '../record/sight.ts';
+import { todayAt } from '../record/today.ts';
 import { DecisionList, DecisionQuery } from './contract.ts';
 import { selectDecisions, summaryOf } from './select-decisions.ts';
 
@@ -18,11 +19,13 @@ export const listDecisions = query({
   params: z.object({ organisationId: z.uuid() }),
   query: DecisionQuery,
   answer: DecisionList,
-  read: async ({ tx, organisationId, state, at, query: asked, cursor }) => {
-    const { association } = (await state(organisations, organisationId)).state;
-    const today = localDate(at.toISOString(), association?.timeZone ?? 'UTC');
+  read: async (asking) => {
+    const { tx, organisationId, state, at, query: asked, cursor } = asking;
+    const { state: organisation } = await state(organisations, organisationId);
+    const today = todayAt(organisation, at);
     const after = cursor.open(asked.cursor);
     const rows = await filtered(selectDecisions(tx, organisationId), asked, today)
+      .where(isSeen(asking, organisation, 'decisions'))
       .$if(after !== undefined, (rest) =>
         rest.where(sql<boolean>`(d.year, d.serial) < (${after?.[0]}::int, ${after?.[1]}::int)`),
       )

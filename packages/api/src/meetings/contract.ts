@@ -182,6 +182,8 @@ const ItemView = z.object({
 export const MeetingView = z.object({
   meetingId: id,
   version: z.int(),
+  /** Whether you may read the minutes, and the record with its trail. Without the latter, this is what the notice said. */
+  sees: z.object({ minutes: z.boolean(), record: z.boolean() }),
   phase: MeetingPhase,
   bodyId: id,
   bodyName: z.string(),

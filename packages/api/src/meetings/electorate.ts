@@ -1,7 +1,12 @@
-import { type Organisation, officesOn, type VotingRight, votingRight } from '@klubba/domain';
+import {
+  type Organisation,
+  officesOn,
+  rulesOn,
+  type VotingRight,
+  votingRight,
+} from '@klubba/domain';
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
-import { rulesOn } from './held-under.ts';
 
 type Called = { readonly bodyId: string; readonly kind: string; readonly startsOn: string };
 type Right = VotingRight | NotInBody | NotRegistered;

@@ -1,4 +1,4 @@
-import { meetings, organisations } from '@klubba/domain';
+import { meetings } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { written } from '../documents/text.ts';
@@ -6,6 +6,7 @@ import { wordsIn } from '../documents/words.ts';
 import { file } from '../operations/file.ts';
 import { mentionedIn } from '../record/mentions.ts';
 import { personNames } from '../record/person-names.ts';
+import { seenMeeting } from '../record/sight.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { MeetingParams } from './contract.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
@@ -18,10 +19,13 @@ export const getMeetingCalendar = file({
   url: '/meetings/:meetingId/calendar.ics',
   params: MeetingParams,
   type: 'text/calendar',
-  read: async ({ deps, state, organisationId, params: { meetingId } }) => {
-    const { state: meeting, version } = await state(meetings, meetingId);
-    if (version === 0) return;
-    const { association } = (await state(organisations, organisationId)).state;
+  read: async (asking) => {
+    const { deps, organisationId, params } = asking;
+    const { meetingId } = params;
+    const seen = await seenMeeting(asking, meetingId);
+    if (!seen?.sight.notice) return;
+    const { meeting, version } = seen;
+    const { association } = seen.organisation;
     const mentioned = [
       meeting.title,
       meeting.place,

@@ -1,21 +1,12 @@
 import {
-  defaultRules,
   type MeetingKind,
   meetingRules,
   noticeRule,
   type Organisation,
-  type RuleSet,
   refuse,
-  ruleSetOn,
+  rulesOn,
 } from '@klubba/domain';
 import { Refused } from '../store/errors.ts';
-
-/** The rules in force on a day. Before the association has any, common practice holds, none of it confirmed. */
-export const rulesOn = (
-  organisation: Organisation,
-  date: string,
-): Pick<RuleSet, 'version' | 'rules'> =>
-  ruleSetOn(organisation, date) ?? { version: 0, rules: defaultRules };
 
 type Called = { readonly bodyId: string; readonly kind: MeetingKind; readonly startsOn: string };
 

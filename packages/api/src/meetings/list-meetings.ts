@@ -1,7 +1,9 @@
+import { organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
+import { isSeen } from '../record/sight.ts';
 import { MeetingList, MeetingQuery } from './contract.ts';
 
 const pageSize = 50;
@@ -14,8 +16,11 @@ export const listMeetings = query({
   params: z.object({ organisationId: z.uuid() }),
   query: MeetingQuery,
   answer: MeetingList,
-  read: async ({ tx, organisationId, actor, query: { phase, cursor: text }, cursor }) => {
+  read: async (asking) => {
+    const { tx, organisationId, actor, query, cursor, state } = asking;
+    const { phase, cursor: text } = query;
     const after = cursor.open(text);
+    const { state: organisation } = await state(organisations, organisationId);
     const rows = await tx
       .selectFrom('read.meeting as m')
       .leftJoin('read.body as b', (join) =>
@@ -32,6 +37,7 @@ export const listMeetings = query({
         ),
       ])
       .where('m.organisationId', '=', organisationId)
+      .where(isSeen(asking, organisation, 'notice'))
       .$if(phase !== undefined, (some) => some.where('m.phase', '=', phase!))
       .$if(after !== undefined, (rest) =>
         rest.where(

@@ -12,7 +12,7 @@ import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import type { MeetingPhase, MeetingView } from './contract.ts';
 import { noticeRuleFor, rulesFor } from './held-under.ts';
 
-type Shown = Omit<MeetingView, 'conflicts' | 'people' | 'bodies'>;
+type Shown = Omit<MeetingView, 'conflicts' | 'people' | 'bodies' | 'sees'>;
 
 /** A meeting's record as the desk, the agenda builder and the minutes page show it; names are added apart. */
 export const viewOf = (

@@ -136,14 +136,14 @@ describe('the list of meetings', () => {
   });
 });
 
-test('everybody reads the audit trail, but what people said of themselves only those who keep or audit the record', async () => {
-  const { send, items, present, as, secretary, url } = await startMeeting();
+test('who sits in the body reads the audit trail, but what people said of themselves only those who keep or audit the record', async () => {
+  const { send, items, present, as, inTheBody, secretary, url } = await startMeeting();
   const reason = 'Det gäller mitt företag.';
   await send('/conflicts', { personId: present[0], itemId: items.matter, reason });
   const declared = async (reader: { get: typeof secretary.get }) =>
     (await reader.get(`${url}/events`)).json().events.at(-1);
   expect(await declared(await as('auditor'))).toMatchObject({ data: { reason } });
-  const seen = await declared(await as('member'));
+  const seen = await declared(await inTheBody());
   expect(seen).toMatchObject({
     type: 'ConflictDeclared',
     stream: { kind: 'meeting' },
@@ -154,11 +154,11 @@ test('everybody reads the audit trail, but what people said of themselves only t
 });
 
 test('why somebody has a conflict of interest, nobody else reads on a page either', async () => {
-  const { clause, carry, send, items, present, as, secretary, url } = await startMeeting();
+  const { clause, carry, send, items, present, inTheBody, secretary, url } = await startMeeting();
   const conflict = { personId: present[0], reason: 'Det gäller mitt företag.' };
   await send('/conflicts', { ...conflict, itemId: items.matter });
   const { decisionId } = (await carry(await clause())).json();
-  const member = await as('member');
+  const member = await inTheBody();
   for (const path of [url, `/decisions/${decisionId}`]) {
     expect((await secretary.get(path)).json(), path).toMatchObject({ conflicts: [conflict] });
     expect((await member.get(path)).json(), path).toMatchObject({

@@ -1,4 +1,3 @@
-import { meetings, organisations } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
@@ -6,6 +5,7 @@ import { inOrganisation } from '../store/in-organisation.ts';
 import { readDocument } from './document-store.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
 import { minutesPdf } from './minutes-pdf.ts';
+import { readableMinutes } from './readable-minutes.ts';
 
 /** From the moment they are sent: the very bytes that are signed. Before that: a draft, marked so on every page. */
 export const getMinutesPdf = file({
@@ -15,11 +15,13 @@ export const getMinutesPdf = file({
   url: '/meetings/:meetingId/minutes.pdf',
   params: MeetingParams,
   type: 'application/pdf',
-  read: async ({ deps, state, organisationId, params: { meetingId } }) => {
-    const { state: meeting, version } = await state(meetings, meetingId);
-    if (!version) return;
+  read: async (asking) => {
+    const { deps, organisationId, params } = asking;
+    const { meetingId } = params;
+    const seen = await readableMinutes(asking, meetingId);
+    if (!seen) return;
+    const { meeting, organisation } = seen;
     const name = `protokoll-${meeting.startsOn}.pdf`;
-    const { state: organisation } = await state(organisations, organisationId);
     const { documentHash } = meeting.minutes;
     const sent = meeting.phase === 'inVerification' || meeting.phase === 'verified';
     if (sent && documentHash) {

@@ -1,9 +1,9 @@
-import { meetings, organisations } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { query } from '../operations/query.ts';
 import { MinutesDocument, MinutesQuery } from './contract.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
+import { readableMinutes } from './readable-minutes.ts';
 
 /** The minutes as they would stand now, growing while the meeting is on. */
 export const getMinutes = query({
@@ -14,22 +14,17 @@ export const getMinutes = query({
   params: MeetingParams,
   query: MinutesQuery,
   answer: MinutesDocument,
-  read: async ({
-    tx,
-    state,
-    organisationId,
-    params: { meetingId },
-    query: { language },
-    version,
-  }) => {
-    const found = await state(meetings, meetingId);
-    if (!found.version) return;
-    const { state: organisation } = await state(organisations, organisationId);
-    version(found.version);
+  read: async (asking) => {
+    const { tx, organisationId, params, query, version } = asking;
+    const { meetingId } = params;
+    const seen = await readableMinutes(asking, meetingId);
+    if (!seen) return;
+    const { meeting, organisation } = seen;
+    version(seen.version);
     return draftedMinutes(tx, {
-      ...{ organisationId, meetingId, meeting: found.state, organisation, language },
+      ...{ organisationId, meetingId, meeting, organisation, language: query.language },
       rendition: 'full',
-      draft: found.state.phase !== 'inVerification' && found.state.phase !== 'verified',
+      draft: meeting.phase !== 'inVerification' && meeting.phase !== 'verified',
     });
   },
 });

@@ -1,10 +1,12 @@
-import { meeting as decider, meetings, noticeDeadline, organisations } from '@klubba/domain';
+import { meetings, noticeDeadline } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
+import { asCalled } from '../meetings/as-called.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { noticeRuleFor } from '../meetings/held-under.ts';
 import { file } from '../operations/file.ts';
 import { mentionedIn } from '../record/mentions.ts';
 import { personNames } from '../record/person-names.ts';
+import { seenMeeting } from '../record/sight.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { readStream } from '../store/read.ts';
 import { noticePdf } from './notice-pdf.ts';
@@ -17,13 +19,14 @@ export const getNoticePdf = file({
   url: '/meetings/:meetingId/notice.pdf',
   params: MeetingParams,
   type: 'application/pdf',
-  read: async ({ deps, state, organisationId, params: { meetingId } }) => {
+  read: async (asking) => {
+    const { deps, organisationId, params } = asking;
+    const { meetingId } = params;
+    const seen = await seenMeeting(asking, meetingId);
+    if (!seen?.sight.notice) return;
+    const { organisation } = seen;
     const history = await readStream(deps.store, organisationId, meetings, meetingId);
-    if (!history.length) return;
-    const issued = history.findIndex(({ event }) => event.type === 'NoticeIssued');
-    const known = issued < 0 ? history : history.slice(0, issued + 1);
-    const meeting = known.map(({ event }) => event).reduce(decider.evolve, decider.initial);
-    const { state: organisation } = await state(organisations, organisationId);
+    const meeting = asCalled(history.map(({ event }) => event));
     const { association } = organisation;
     const people = [
       ...mentionedIn(JSON.stringify(meeting)),

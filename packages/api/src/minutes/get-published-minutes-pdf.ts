@@ -1,10 +1,10 @@
-import { meetings, organisations } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
 import { minutesPdf } from './minutes-pdf.ts';
+import { readableMinutes } from './readable-minutes.ts';
 
 /** The other rendition of the same record: no register, protected names withheld. Only of verified minutes. */
 export const getPublishedMinutesPdf = file({
@@ -14,10 +14,12 @@ export const getPublishedMinutesPdf = file({
   url: '/meetings/:meetingId/minutes/published.pdf',
   params: MeetingParams,
   type: 'application/pdf',
-  read: async ({ deps, state, organisationId, params: { meetingId } }) => {
-    const { state: meeting } = await state(meetings, meetingId);
-    if (meeting.phase !== 'verified') return;
-    const { state: organisation } = await state(organisations, organisationId);
+  read: async (asking) => {
+    const { deps, organisationId, params } = asking;
+    const { meetingId } = params;
+    const seen = await readableMinutes(asking, meetingId);
+    if (seen?.meeting.phase !== 'verified') return;
+    const { meeting, organisation } = seen;
     const document = await inOrganisation(deps.db, organisationId, (tx) =>
       draftedMinutes(tx, {
         ...{ organisationId, meetingId, meeting, organisation },

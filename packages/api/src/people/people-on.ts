@@ -1,4 +1,4 @@
-import { defaultRules, type Organisation, ruleSetOn, votingRight } from '@klubba/domain';
+import { type Organisation, rulesOn, votingRight } from '@klubba/domain';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '../database/database.ts';
 import type { PersonSummary } from './contract.ts';
@@ -48,7 +48,7 @@ export const personOn = (row: Row, organisation: Organisation, on: string): Pers
 };
 
 const votingRightOn = (row: Row, organisation: Organisation, on: string) => {
-  const rules = ruleSetOn(organisation, on)?.rules ?? defaultRules;
+  const { rules } = rulesOn(organisation, on);
   const right = votingRight(row, on, rules);
   const { confirmed } = rules.votingRight;
   return right.entitled

@@ -33,7 +33,8 @@ export const isInsider = ({ roles, sitsInBody }: Omit<Viewer, 'personId'>) =>
 /**
  * Who sees what of a meeting, in which phase. Whoever keeps, examines or sits in it sees everything; a signer the minutes
  * they are to sign, from their sending; others the notice from its sending, decisions from the gavel, and minutes
- * and record when they are verified, as far as `openness` lets members see such meetings at all.
+ * and record when they are verified, as far as `openness` lets members see such meetings at all. Whoever follows decisions
+ * up sees each of them.
  */
 export const sightOf = (
   viewer: Viewer,
@@ -42,7 +43,8 @@ export const sightOf = (
 ): Sight => {
   if (isInsider(viewer)) return everything;
   if (minutes.signers.some(({ personId }) => personId === viewer.personId)) return everything;
-  if (openness === 'nothing') return nothing;
+  const follows = viewer.roles.includes('office');
+  if (openness === 'nothing') return { ...nothing, decisions: follows };
   if (openness === 'decisions') return { ...nothing, decisions: true };
   const verified = phase === 'verified';
   return { notice: notice !== null, decisions: true, minutes: verified, record: verified };

@@ -1,3 +1,4 @@
+import { defaultRules } from './default-rules.ts';
 import type { Rules } from './rules.ts';
 import type { BodyKind, Language, OfficeRole } from './vocabulary.ts';
 
@@ -53,6 +54,13 @@ export const ruleSetOn = (
   { ruleSets }: Pick<Organisation, 'ruleSets'>,
   date: string,
 ): RuleSet | undefined => ruleSets.findLast(({ effectiveFrom }) => effectiveFrom <= date);
+
+/** The rules in force on a day. Before the association has any, common practice holds, none of it confirmed. */
+export const rulesOn = (
+  organisation: Pick<Organisation, 'ruleSets'>,
+  date: string,
+): Pick<RuleSet, 'version' | 'rules'> =>
+  ruleSetOn(organisation, date) ?? { version: 0, rules: defaultRules };
 
 export const isHeldOn = ({ from, to }: Pick<Office, 'from' | 'to'>, date: string) =>
   from <= date && (to === null || date <= to);

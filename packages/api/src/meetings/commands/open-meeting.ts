@@ -1,4 +1,4 @@
-import { type Meeting, type Organisation, refuse, yearOf } from '@klubba/domain';
+import { type Meeting, type Organisation, refuse, rulesOn, yearOf } from '@klubba/domain';
 import { sql } from 'kysely';
 import { desk } from '../../access/permission.ts';
 import type { Tx } from '../../database/database.ts';
@@ -6,7 +6,7 @@ import { readAssociation } from '../../record/association-of.ts';
 import { localDate } from '../../record/local-time.ts';
 import { Refused } from '../../store/errors.ts';
 import { AtBody, MeetingParams } from '../contract.ts';
-import { rulesFor, rulesOn } from '../held-under.ts';
+import { rulesFor } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const openMeeting = meetingCommand({

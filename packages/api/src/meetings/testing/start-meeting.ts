@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { organisations } from '@klubba/domain';
 import { sitDown } from '../stories/desk.ts';
 import { startHall } from './start-hall.ts';
 
@@ -51,7 +52,19 @@ export const startMeeting = async ({
       vote: (clauseId: string, count: object) => send(`/clauses/${clauseId}/counted-vote`, count),
     };
   };
-  return { ...hall, ...(await open()), present, another: open };
+  /** A member who holds an office in the body that meets, and no role that keeps the record. */
+  const inTheBody = async () => {
+    const member = await hall.as('member');
+    await hall.decide((unit) =>
+      unit.decide(organisations, hall.organisationId, {
+        ...{ type: 'GiveOffice', officeId: randomUUID(), personId: member.personId },
+        ...{ bodyId: hall.association.memberMeetingId, role: 'member', title: null },
+        ...{ from: '2024-01-01', to: null, decisionId: null, personIsRegistered: true },
+      }),
+    );
+    return member;
+  };
+  return { ...hall, ...(await open()), present, another: open, inTheBody };
 };
 
 /** A key that makes a command come once. */
