@@ -33,9 +33,9 @@ export const DecisionPage = (props: RouteSectionProps) => {
           <Page
             title={t('decision.title', { number: decisionNumber(found().number) })}
             over={
-              <A href={organisation.to(`/meetings/${found().meetingId}`)}>
-                {t('decision.at', { title: found().meetingTitle, day: day(found().decidedOn) })}
-              </A>
+              <Show when={found().sees.meeting} fallback={<span>{takenAt(found())}</span>}>
+                <A href={organisation.to(`/meetings/${found().meetingId}`)}>{takenAt(found())}</A>
+              </Show>
             }
             context={<Context decision={found()} />}
           >
@@ -219,14 +219,19 @@ const Context = (props: Props) => {
           <QuestionRule rule={props.decision.rule} />
         </dd>
       </dl>
-      <p class="links screen-only">
-        <A href={organisation.to(`/meetings/${props.decision.meetingId}/minutes`)}>
-          {t('decision.to-minutes')}
-        </A>
-      </p>
+      <Show when={props.decision.sees.minutes}>
+        <p class="links screen-only">
+          <A href={organisation.to(`/meetings/${props.decision.meetingId}/minutes`)}>
+            {t('decision.to-minutes')}
+          </A>
+        </p>
+      </Show>
     </section>
   );
 };
+
+const takenAt = ({ meetingTitle, decidedOn }: DecisionView) =>
+  t('decision.at', { title: meetingTitle, day: day(decidedOn) });
 
 /** Fetched when it is asked for: few read it, and it is long. */
 const TrailSection = (props: Props) => {

@@ -166,7 +166,7 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
               </a>
             </li>
           </Show>
-          <Show when={isWritten()}>
+          <Show when={isWritten() && props.meeting.sees.minutes}>
             <li>
               <A href={to('/minutes')}>{t('minutes.title')}</A>
             </li>
@@ -176,16 +176,18 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
               </a>
             </li>
           </Show>
-          <Show when={isVerified()}>
+          <Show when={isVerified() && props.meeting.sees.minutes}>
             <li>
               <a href={file('/minutes/published.pdf')} rel="external">
                 {t('meeting.published-pdf')}
               </a>
             </li>
           </Show>
-          <li>
-            <A href={to('/trail')}>{t('meeting.to-trail')}</A>
-          </li>
+          <Show when={props.meeting.sees.record}>
+            <li>
+              <A href={to('/trail')}>{t('meeting.to-trail')}</A>
+            </li>
+          </Show>
         </ul>
       </section>
       <Show

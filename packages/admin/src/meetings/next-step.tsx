@@ -45,7 +45,11 @@ export const NextStep = (props: { meeting: MeetingView }) => {
               {t('meeting.to-sign')}
             </LinkButton>
           </Match>
-          <Match when={phase() === 'inVerification' || phase() === 'verified'}>
+          <Match
+            when={
+              props.meeting.sees.minutes && (phase() === 'inVerification' || phase() === 'verified')
+            }
+          >
             <LinkButton href={to('/minutes')}>{t('meeting.to-minutes')}</LinkButton>
           </Match>
         </Switch>
@@ -76,6 +80,7 @@ const why = (meeting: MeetingView, isDesk: boolean): string => {
     case 'closed':
       return t(isDesk ? 'meeting.step.closed-why' : 'meeting.step.closed-member');
     case 'inVerification':
+      if (!meeting.sees.minutes) return t('meeting.step.inVerification-member');
       return t('meeting.step.inVerification-why', {
         signed: minutes.signatures.length,
         all: minutes.signers.length,

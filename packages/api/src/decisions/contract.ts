@@ -98,6 +98,8 @@ export const FollowUpStep = z.object({
 export const DecisionView = DecisionSummary.extend({
   /** Of what is done about it: for If-Match. */
   version: z.int(),
+  /** Whether you may open its meeting and read its minutes. */
+  sees: z.object({ meeting: z.boolean(), minutes: z.boolean() }),
   matter: MatterKind,
   proposalId: id,
   clauseId: id,

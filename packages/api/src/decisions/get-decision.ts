@@ -45,6 +45,7 @@ export const getDecision = query({
     const assignments = await assignmentsOf(tx, organisationId, row.meetingId);
     const view = {
       ...{ ...summary, version: trail.length },
+      sees: { meeting: sight.notice, minutes: sight.minutes },
       ...groundsOf(meeting, decisionId, { assignments, readBy: actor.roles, sight }),
       followUp: followUpSteps(trail, meeting.timeZone),
     };

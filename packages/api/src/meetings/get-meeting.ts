@@ -48,9 +48,9 @@ const noticeOf = async (
   tx: Tx,
   organisationId: string,
   meetingId: string,
-  { phase, cancelled }: Meeting,
+  { phase, cancelled, opened, closedAt }: Meeting,
 ): Promise<Meeting> => {
   const tail = { organisationId, kind: meetings.kind, id: meetingId, after: 0 };
   const history = await readTail(tx, tail, meetings.catalogue);
-  return { ...asCalled(history.map(({ event }) => event)), phase, cancelled };
+  return { ...asCalled(history.map(({ event }) => event)), phase, cancelled, opened, closedAt };
 };

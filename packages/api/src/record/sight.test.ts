@@ -132,7 +132,7 @@ test('until the minutes are verified a member reads the notice, not what is bein
   const seen = (await viewers.member.get(url)).json();
   expect(seen).toMatchObject({
     ...{ phase: 'open', sees: { minutes: false, record: false } },
-    ...{ officers: [], register: null, proposals: [], openedAt: null },
+    ...{ officers: [], register: null, proposals: [], conflicts: [] },
   });
   expect(seen.items.map(({ title }: { title: string }) => title)).toContain('En fråga');
   expect((await secretary.get(url)).json()).toMatchObject({

@@ -31,6 +31,9 @@ export const problems: Translation<typeof swedish> = {
   'problem.unknown-field': 'We do not know this field.',
   'problem.not-found': 'There is nothing here that you may see.',
   'problem.forbidden': 'Your role may not do this. Ask the board if you need to.',
+  'problem.minutes-not-verified':
+    'The minutes are not verified yet. You can read them when everyone has signed.',
+  'problem.record-not-open': 'You can read what happened when the minutes are verified.',
   'problem.foreign-origin': 'The request came from another site and was stopped.',
   'problem.unauthenticated':
     'You are no longer signed in. Sign in in a new tab and try again here. What you have written is still here.',

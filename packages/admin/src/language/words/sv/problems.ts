@@ -28,6 +28,9 @@ export const problems = {
   'problem.unknown-field': 'Det här fältet känner vi inte till.',
   'problem.not-found': 'Det finns inget här som du får se.',
   'problem.forbidden': 'Din roll får inte göra det här. Be styrelsen om du behöver kunna det.',
+  'problem.minutes-not-verified':
+    'Protokollet är inte justerat än. Du kan läsa det när alla har signerat.',
+  'problem.record-not-open': 'Händelserna kan du läsa när protokollet är justerat.',
   'problem.foreign-origin': 'Begäran kom från en annan webbplats och stoppades.',
   'problem.unauthenticated':
     'Du är inte inloggad längre. Logga in i en ny flik och försök igen här. Det du har skrivit står kvar.',

@@ -49,6 +49,7 @@ export const meetings: Translation<typeof swedish> = {
     'Read the minutes, add what should stand in free text and send them for verification.',
   'meeting.step.inVerification': 'The minutes are being verified',
   'meeting.step.inVerification-why': '{signed} of {all} have signed.',
+  'meeting.step.inVerification-member': 'You can read them when everyone has signed.',
   'meeting.step.verified': 'The minutes are verified',
   'meeting.step.verified-why': 'Everyone has signed. Nobody can change this.',
   'meeting.step.draft-member':

@@ -45,6 +45,7 @@ export const meetings = {
     'Läs protokollet, komplettera det som ska stå i fri text och skicka det för justering.',
   'meeting.step.inVerification': 'Protokollet justeras',
   'meeting.step.inVerification-why': '{signed} av {all} har signerat.',
+  'meeting.step.inVerification-member': 'Du kan läsa det när alla har signerat.',
   'meeting.step.verified': 'Protokollet är justerat',
   'meeting.step.verified-why': 'Alla har signerat. Det här kan ingen ändra.',
   'meeting.step.draft-member':
