@@ -1,3 +1,4 @@
+export * from './access/operation-id.contract.ts';
 export * from './decisions/contract.ts';
 export * from './http/problem.contract.ts';
 export * from './meetings/contract.ts';

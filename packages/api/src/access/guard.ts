@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import type { App } from '../http/instance.ts';
 import type { Actor } from './actor.ts';
+import type { OperationId } from './operation-id.contract.ts';
 import type { Permission } from './permission.ts';
 import { findActor } from './session.ts';
 
@@ -11,14 +12,25 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     permission?: Permission;
   }
+  interface FastifyInstance {
+    /** What somebody with these roles in an organisation may ask there. */
+    operationsFor: (roles: readonly Role[]) => OperationId[];
+  }
 }
 
 /** Nobody gets to an operation whom its permission does not let in; a route without one stops the start. */
 export const guardOperations = (app: App, deps: Deps) => {
+  const permissions = new Map<OperationId, readonly Role[]>();
+  app.decorate('operationsFor', (roles: readonly Role[]) =>
+    [...permissions].filter(([, permission]) => mayAct({ roles }, permission)).map(([id]) => id),
+  );
   app.decorateRequest('actor', null as never);
   app.addHook('onRoute', (route) => {
-    if (!isPage(route) && !route.config?.permission)
+    const permission = route.config?.permission;
+    if (!isPage(route) && !permission)
       throw new Error(`${route.method} ${route.url} does not say who may ask it`);
+    if (permission && !('public' in permission))
+      permissions.set(route.schema?.operationId as OperationId, permission);
   });
   app.addHook('onRequest', async (request, reply) => {
     const { permission } = request.routeOptions.config;
@@ -64,7 +76,7 @@ const isReading = (method: string) => method === 'GET' || method === 'HEAD';
 const organisationOf = ({ params }: FastifyRequest) =>
   (params as { organisationId: string }).organisationId.toLowerCase();
 
-const mayAct = ({ roles }: Actor, permission: readonly Role[]) =>
+const mayAct = ({ roles }: Pick<Actor, 'roles'>, permission: readonly Role[]) =>
   permission.some((role) => roles.includes(role));
 
 /** A browser names the page that a request comes from; a cookie alone proves nothing (CSRF). */

@@ -1,6 +1,7 @@
 import { roles } from '@klubba/domain';
 import { expect, test } from 'vitest';
 import { areas } from '../areas.ts';
+import type { Session } from '../session/contract.ts';
 import { operationsOf } from '../testing/operations.ts';
 import { startApp, startAssociation } from '../testing/start-app.ts';
 
@@ -62,4 +63,29 @@ test('who may do what is written down', async () => {
     return `${operationId.padEnd(width)}  ${may}`.trimEnd();
   });
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('./permissions.txt');
+});
+
+test('who is signed in hears of each operation that their roles let them ask', async () => {
+  const { as } = await startApp();
+  const wrong: string[] = [];
+  for (const role of roles) {
+    const { organisations } = (await (await as(role)).get('/api/session')).json<Session>();
+    const may = Object.entries(permissions)
+      .filter(([, permission]) => Array.isArray(permission) && permission.includes(role))
+      .map(([operationId]) => operationId);
+    if (String(organisations[0]?.operations) !== String(may)) wrong.push(role);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('what can be asked in an association is written down for those who ask', async () => {
+  const ids = Object.keys(permissions).filter((id) => Array.isArray(permissions[id]));
+  await expect(`import { z } from 'zod';
+
+/** Everything that can be asked in an association; \`matrix.test.ts\` writes it. */
+export const OperationId = z.enum([
+${ids.map((id) => `  '${id}',`).join('\n')}
+]);
+export type OperationId = z.output<typeof OperationId>;
+`).toMatchFileSnapshot('./operation-id.contract.ts');
 });

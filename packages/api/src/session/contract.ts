@@ -1,5 +1,6 @@
 import { Language, Role } from '@klubba/domain';
 import { z } from 'zod';
+import { OperationId } from '../access/operation-id.contract.ts';
 
 export const Session = z.object({
   /** Null where nobody is signed in. */
@@ -13,6 +14,8 @@ export const Session = z.object({
       example: z.boolean(),
       personId: z.uuid(),
       roles: z.array(Role),
+      /** What the roles let them ask there. */
+      operations: z.array(OperationId),
     }),
   ),
   language: Language,

@@ -15,20 +15,25 @@ export const getSession = operation({
   method: 'GET',
   url: '/api/session',
   schema: {
-    summary: 'Who is signed in, and in which associations with which roles',
+    summary:
+      'Who is signed in, and in which associations with which roles, and what these let them ask',
     response: { 200: Session, ...problems },
   },
   handler: async (request, reply, deps): Promise<z.output<typeof Session>> => {
-    const found = await findSignedIn(request, reply, deps);
-    if (found === 'nobody') return nobody;
-    const { userId } = found;
+    const signedIn = await findSignedIn(request, reply, deps);
+    if (signedIn === 'nobody') return nobody;
+    const { userId } = signedIn;
     const user = await deps.db
       .selectFrom('auth.user')
       .select(['id as userId', 'name', 'email'])
       .where('id', '=', userId)
       .executeTakeFirst();
     if (!user) return nobody;
-    const own = await organisationsOf(userId, deps);
+    const found = await organisationsOf(userId, deps);
+    const own = found.map((one) => ({
+      ...one,
+      operations: request.server.operationsFor(one.roles),
+    }));
     return { user, organisations: own, language: own[0]?.language ?? 'sv' };
   },
 });
