@@ -161,3 +161,28 @@ test('a role is given and taken back', async ({ page, signInAs }) => {
   await page.getByRole('button', { name: 'Ta tillbaka rollen kansli' }).click();
   await expect(page.getByRole('button', { name: 'Ge rollen kansli' })).toBeVisible();
 });
+
+test('the secretary keeps bodies and offices; a member is told that this is not for them', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('sekreterare');
+  await visit(page, 'Organisation');
+  await expect(page.getByRole('link', { name: 'Ändra föreningens uppgifter' })).toBeHidden();
+  await page.getByRole('link', { name: /^Styrelsen/ }).click();
+  await page.getByRole('link', { name: 'Ge ett uppdrag' }).click();
+  await expect(page.getByRole('button', { name: 'Ge ett uppdrag' })).toBeVisible();
+  const address = page.url();
+
+  await signInAs('medlem');
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Den här sidan får du inte använda',
+  );
+  await shot('not-for-you');
+  await page.goto(address.replace('/offices/new', ''));
+  await expect(page.getByRole('heading', { level: 1, name: 'Styrelsen' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ge ett uppdrag' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Personer', exact: true })).toBeHidden();
+});

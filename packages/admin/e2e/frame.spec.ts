@@ -1,3 +1,4 @@
+import { violations } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
 import { template } from './template.ts';
 
@@ -96,7 +97,11 @@ test('whoever keeps nothing is not led to what they may not see', async ({ page,
   await expect(page.getByRole('link', { name: 'Beslut', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Personer' })).toHaveCount(0);
   await page.goto(`${page.url()}/people`);
-  await expect(page.getByRole('alert')).toContainText('Din roll får inte göra det här');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Den här sidan får du inte använda',
+  );
+  await expect(page.getByText('Styrelsen kan ge dig rollen.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('the example says that it is one', async ({ page, signInAs }) => {

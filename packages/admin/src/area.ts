@@ -1,4 +1,4 @@
-import type { Role } from '@klubba/domain';
+import type { OperationId } from '@klubba/api/contract';
 import type { RouteDefinition } from '@solidjs/router';
 import type { Key } from './language/language.ts';
 import type { Vocabulary } from './language/message.ts';
@@ -12,21 +12,24 @@ export type Place = {
   readonly letter: string;
   /** The first of a group, set a little apart. */
   readonly apart?: boolean;
-  /** Who may see it; everyone, unless told. The server decides again. */
-  readonly roles?: readonly Role[];
+};
+
+/** A page, and what it is for: whoever may not ask that is told so instead. */
+export type PageRoute = Omit<RouteDefinition, 'info'> & {
+  readonly info: { readonly needs: OperationId | 'nothing' };
 };
 
 /** Everything the panel has of one area; `areas.ts` lists them. */
 export type Area = {
   /** The folder it stands in. */
   readonly name: string;
-  /** Pages beneath the address of an association. */
-  readonly routes?: RouteDefinition[];
+  /** Pages beneath the address of an association. The rail and the palette offer what leads to one of them. */
+  readonly routes?: readonly PageRoute[];
   /** Pages outside every association. */
   readonly outside?: RouteDefinition[];
   readonly words: Vocabulary;
   readonly rail?: Place;
-  /** What of it the palette finds. Its code comes with the first search. */
+  /** What of it the palette finds, for whoever may open its place. The code comes with the first search. */
   readonly find?: () => Promise<{ find: Find }>;
 };
 

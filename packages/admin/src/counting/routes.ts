@@ -1,6 +1,10 @@
-import type { RouteDefinition } from '@solidjs/router';
+import type { PageRoute } from '../area.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 
-export const countingRoutes: RouteDefinition[] = [
-  { path: '/counting', component: lazyPage(() => import('./counting-page.tsx'), 'CountingPage') },
+export const countingRoutes: readonly PageRoute[] = [
+  {
+    path: '/counting',
+    info: { needs: 'nothing' },
+    component: lazyPage(() => import('./counting-page.tsx'), 'CountingPage'),
+  },
 ];

@@ -5,6 +5,7 @@ import type {
   EventTrail,
   ExecuteDecisionBody,
   FollowUpDecisionBody,
+  OperationId,
   ReassignDecisionBody,
   ReportDecisionProgressBody,
 } from '@klubba/api/contract';
@@ -45,7 +46,16 @@ export const listDecisionEvents = query(
   'decision-events',
 );
 
-export type FollowUpAct = 'assignment' | 'reassignment' | 'progress' | 'execution' | 'follow-up';
+/** The steps of carrying a decision out, by their addresses. */
+export const operationOf = {
+  assignment: 'assignDecision',
+  reassignment: 'reassignDecision',
+  progress: 'reportDecisionProgress',
+  execution: 'executeDecision',
+  'follow-up': 'followUpDecision',
+} as const satisfies Record<string, OperationId>;
+
+export type FollowUpAct = keyof typeof operationOf;
 
 /** One step of carrying a decision out, sent from its form. */
 export const takeStep = action(

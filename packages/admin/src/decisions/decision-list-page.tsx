@@ -45,11 +45,8 @@ type FilterProps = {
 const Filters = (props: FilterProps) => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
-  // Only those who keep the register of people may read it.
   const people = createAsync(async () =>
-    organisation.has('board', 'secretary', 'chair', 'office')
-      ? (await listPeople(organisation.id)).people
-      : [],
+    organisation.may('listPeople') ? (await listPeople(organisation.id)).people : [],
   );
   const id = createUniqueId();
   let field!: HTMLInputElement;

@@ -19,14 +19,12 @@ import { type FollowUpAct, getDecision, takeStep } from './data.ts';
 import { titles } from './follow-up.tsx';
 import '../meetings/desk/desk.css';
 
-const acts = Object.keys(titles) as FollowUpAct[];
-
 /** One step of carrying a decision out, as a form of its own. */
 export const FollowUpPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const decision = createAsync(() => getDecision(organisation.id, props.params.decisionId!));
   const start = startingFrom(decision);
-  const act = () => acts.find((one) => one === props.params.act) ?? 'progress';
+  const act = () => props.params.act as FollowUpAct;
   return (
     <Show when={start()} keyed>
       {(found) => (
@@ -125,7 +123,7 @@ const Owner = (props: { decision: DecisionView }) => {
   const submission = useSubmission(takeStep);
   const bodies = createAsync(() => listBodies(organisation.id));
   const people = createAsync(async () =>
-    organisation.has('board', 'secretary', 'chair')
+    organisation.may('getElectorate')
       ? (await getElectorate(organisation.id, props.decision.meetingId)).people
       : (await listPeople(organisation.id)).people,
   );

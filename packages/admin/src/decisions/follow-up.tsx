@@ -5,7 +5,7 @@ import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { Section } from '../ui/page.tsx';
-import type { FollowUpAct } from './data.ts';
+import { type FollowUpAct, operationOf } from './data.ts';
 import { DecisionState } from './decision-status.tsx';
 
 type Props = { decision: DecisionView };
@@ -15,7 +15,6 @@ export const FollowUp = (props: Props) => {
   const organisation = useOrganisation();
   const to = (act: FollowUpAct) =>
     organisation.to(`/decisions/${props.decision.decisionId}/${act}`);
-  const mayFollowUp = () => organisation.has('board', 'secretary', 'chair', 'office');
   return (
     <Section title={t('decision.follow-up')} aside={<DecisionState decision={props.decision} />}>
       <dl class="facts">
@@ -49,13 +48,11 @@ export const FollowUp = (props: Props) => {
           </For>
         </ol>
       </Show>
-      <Show when={mayFollowUp()}>
-        <div class="page-actions">
-          <For each={possible(props.decision)}>
-            {(act) => <LinkButton href={to(act)}>{t(titles[act])}</LinkButton>}
-          </For>
-        </div>
-      </Show>
+      <div class="page-actions">
+        <For each={possible(props.decision).filter((act) => organisation.may(operationOf[act]))}>
+          {(act) => <LinkButton href={to(act)}>{t(titles[act])}</LinkButton>}
+        </For>
+      </div>
     </Section>
   );
 };

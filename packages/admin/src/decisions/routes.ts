@@ -1,24 +1,33 @@
 import type { RouteDefinition } from '@solidjs/router';
+import type { PageRoute } from '../area.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { getDecision } from './data.ts';
+import { getDecision, operationOf } from './data.ts';
 
 const decision: RouteDefinition['preload'] = ({ params }) =>
   void getDecision(params.organisationId!, params.decisionId!);
 
+const followUpPage = lazyPage(() => import('./follow-up-page.tsx'), 'FollowUpPage');
+
 /** The register of decisions, and what became of each. */
-export const decisionRoutes: RouteDefinition[] = [
+export const decisionRoutes: readonly PageRoute[] = [
   {
     path: '/decisions',
+    info: { needs: 'listDecisions' },
     component: lazyPage(() => import('./decision-list-page.tsx'), 'DecisionListPage'),
   },
   {
     path: '/decisions/:decisionId',
+    info: { needs: 'getDecision' },
     component: lazyPage(() => import('./decision-page.tsx'), 'DecisionPage'),
     preload: decision,
   },
-  {
-    path: '/decisions/:decisionId/:act',
-    component: lazyPage(() => import('./follow-up-page.tsx'), 'FollowUpPage'),
-    preload: decision,
-  },
+  ...Object.entries(operationOf).map(
+    ([act, needs]): PageRoute => ({
+      path: '/decisions/:decisionId/:act',
+      matchFilters: { act: [act] },
+      info: { needs },
+      component: followUpPage,
+      preload: decision,
+    }),
+  ),
 ];

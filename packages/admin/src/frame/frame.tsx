@@ -1,5 +1,12 @@
-import { createAsync, type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import {
+  createAsync,
+  type RouteSectionProps,
+  useCurrentMatches,
+  useLocation,
+  useNavigate,
+} from '@solidjs/router';
+import { createEffect, createSignal, type JSX, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import type { PageRoute } from '../area.ts';
 import { setRecordLanguage, setTimeZone } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getAssociation } from '../organisation/data.ts';
@@ -8,8 +15,8 @@ import { type Membership, OrganisationProvider } from '../session/organisation.t
 import { Page, Waiting } from '../ui/page.tsx';
 import { listenForShortcuts, useShortcuts } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toast.tsx';
-import { NowherePage } from './not-found-page.tsx';
-import { findAnything, placesFor } from './places.ts';
+import { NotForYouPage, NowherePage } from './not-found-page.tsx';
+import { findAnything, mayOpen, placesFor } from './places.ts';
 import { Rail } from './rail.tsx';
 
 const CommandPalette = lazy(() =>
@@ -84,7 +91,7 @@ const Surroundings = (props: {
       />
       <main class="desk" id="content" tabIndex={-1} ref={desk.ref}>
         <Waiting failed={(failure) => <Page title={t('page.not-shown')}>{failure}</Page>}>
-          {props.children}
+          <Permitted membership={props.membership}>{props.children}</Permitted>
         </Waiting>
       </main>
       {/* What is fetched late waits here: it must not take the page away, and the focus with it. */}
@@ -98,6 +105,17 @@ const Surroundings = (props: {
         <Toasts />
       </Suspense>
     </div>
+  );
+};
+
+/** The page, for whoever may use it. The server decides again. */
+const Permitted = (props: { membership: Membership; children: JSX.Element }) => {
+  const matches = useCurrentMatches();
+  const needs = () => (matches().at(-1)?.route.info as PageRoute['info'] | undefined)?.needs;
+  return (
+    <Show when={mayOpen(props.membership, needs() ?? 'nothing')} fallback={<NotForYouPage />}>
+      {props.children}
+    </Show>
   );
 };
 

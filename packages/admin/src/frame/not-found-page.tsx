@@ -14,7 +14,18 @@ export const NotFoundPage = () => (
   </Page>
 );
 
-/** The same where there is no association around it. */
+/** A page of this association that the person's roles do not open. */
+export const NotForYouPage = () => (
+  <Page title={t('page.not-for-you')}>
+    <Empty title={t('page.not-for-you-why')}>
+      <p>
+        <A href="/">{t('page.to-home')}</A>
+      </p>
+    </Empty>
+  </Page>
+);
+
+/** No page and no association around it. */
 export const NowherePage = () => (
   <Threshold title={t('page.not-found')} lead={t('page.not-found-why')}>
     <p>

@@ -17,7 +17,7 @@ export const HomePage = () => {
   const organisation = useOrganisation();
   const meetings = createAsync(() => listMeetings(organisation.id));
   /** Nothing has been done here yet, by those who can begin. */
-  const isNew = () => meetings()?.meetings.length === 0 && organisation.has('board');
+  const isNew = () => meetings()?.meetings.length === 0 && organisation.may('invitePerson');
   const next = () => nextMeeting(meetings()?.meetings ?? [], today());
   // Beside the page where there is room; else first, or whoever holds a phone would never see it.
   const isBeside = createMedia('(min-width: 68rem)');
@@ -27,11 +27,7 @@ export const HomePage = () => {
       title={organisation.name}
       over={weekday(today())}
       actions={
-        <Show
-          when={
-            meetings() && !isNew() && !next() && organisation.has('board', 'secretary', 'chair')
-          }
-        >
+        <Show when={meetings() && !isNew() && !next() && organisation.may('draftMeeting')}>
           <LinkButton kind="main" href={organisation.to('/meetings/new')}>
             {t('home.new-meeting')}
           </LinkButton>

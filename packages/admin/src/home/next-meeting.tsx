@@ -36,7 +36,7 @@ const Leaf = (props: { meeting: MeetingSummary }) => {
   const path = () => organisation.to(`/meetings/${props.meeting.meetingId}`);
   /** It is called for today or running already, and whoever looks may keep its record. */
   const isTonight = () =>
-    organisation.has('board', 'secretary', 'chair') &&
+    organisation.may('openMeeting') &&
     (props.meeting.phase === 'open' ||
       (props.meeting.phase === 'convened' && props.meeting.startsOn <= today()));
   return (

@@ -1,11 +1,12 @@
-import type { RouteDefinition } from '@solidjs/router';
+import type { PageRoute } from '../area.ts';
 import { listDecisions } from '../decisions/data.ts';
 import { listMeetings } from '../meetings/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 
-export const homeRoutes: RouteDefinition[] = [
+export const homeRoutes: readonly PageRoute[] = [
   {
     path: '/',
+    info: { needs: 'listMeetings' },
     component: lazyPage(() => import('./home-page.tsx'), 'HomePage'),
     preload: ({ params }) => {
       void listMeetings(params.organisationId!);

@@ -1,4 +1,4 @@
-import type { DecisionSummary, MeetingSummary } from '@klubba/api/contract';
+import type { DecisionSummary, MeetingSummary, OperationId } from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { listDecisions } from '../decisions/data.ts';
@@ -38,8 +38,8 @@ export const WaitingForMe = (props: {
         of: title,
         path: `/meetings/${meetingId}`,
       }));
-  const desk = (phase: MeetingSummary['phase'], key: Key): Task[] =>
-    organisation.has('board', 'secretary', 'chair')
+  const keeping = (by: OperationId, phase: MeetingSummary['phase'], key: Key): Task[] =>
+    organisation.may(by)
       ? props.meetings
           .filter((meeting) => meeting.phase === phase)
           .map(({ meetingId, title }) => ({
@@ -53,7 +53,7 @@ export const WaitingForMe = (props: {
     return Object.values(inForce?.rules ?? {}).filter(({ confirmed }) => !confirmed).length;
   };
   const confirming = (): Task[] =>
-    organisation.has('board') && unconfirmed() && props.meetings.length
+    organisation.may('confirmRule') && unconfirmed() && props.meetings.length
       ? [
           {
             what: t('home.wait-rules'),
@@ -64,8 +64,8 @@ export const WaitingForMe = (props: {
       : [];
   const tasks = () => [
     ...signing(),
-    ...desk('closed', 'home.wait-send-minutes'),
-    ...desk('draft', 'home.wait-notice'),
+    ...keeping('sendMinutesForVerification', 'closed', 'home.wait-send-minutes'),
+    ...keeping('issueNotice', 'draft', 'home.wait-notice'),
     ...(own()?.decisions ?? []).filter(isUnderWay).map(carryOut),
     ...confirming(),
   ];

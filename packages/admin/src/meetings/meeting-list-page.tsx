@@ -28,12 +28,18 @@ export const MeetingListPage = () => {
   };
   const coming = () => meetings().filter(isComing).toReversed();
   const earlier = () => meetings().filter((meeting) => !isComing(meeting));
-  const mayCall = () => organisation.has('board', 'secretary', 'chair');
-  useShortcuts({
-    keys: 'c',
-    label: () => t('meetings.new'),
-    run: () => mayCall() && navigate(organisation.to('/meetings/new')),
-  });
+  const mayCall = () => organisation.may('draftMeeting');
+  useShortcuts(
+    ...(mayCall()
+      ? [
+          {
+            keys: 'c',
+            label: () => t('meetings.new'),
+            run: () => navigate(organisation.to('/meetings/new')),
+          },
+        ]
+      : []),
+  );
   return (
     <Page
       title={t('meetings.title')}

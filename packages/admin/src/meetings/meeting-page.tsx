@@ -190,26 +190,25 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
           </Show>
         </ul>
       </section>
-      <Show
-        when={
-          organisation.has('board', 'secretary', 'chair') &&
-          (props.meeting.phase === 'draft' || props.meeting.phase === 'convened')
-        }
-      >
+      <Show when={props.meeting.phase === 'draft' || props.meeting.phase === 'convened'}>
         <section class="screen-only">
           <ul class="links">
-            <Show when={props.meeting.phase === 'draft'}>
+            <Show
+              when={props.meeting.phase === 'draft' && organisation.may('changeMeetingDetails')}
+            >
               <li>
                 <LinkButton kind="quiet" href={to('/edit')}>
                   {t('meeting.change')}
                 </LinkButton>
               </li>
             </Show>
-            <li>
-              <LinkButton kind="quiet" href={to('/cancel')}>
-                {t('meeting.cancel')}
-              </LinkButton>
-            </li>
+            <Show when={organisation.may('cancelMeeting')}>
+              <li>
+                <LinkButton kind="quiet" href={to('/cancel')}>
+                  {t('meeting.cancel')}
+                </LinkButton>
+              </li>
+            </Show>
           </ul>
         </section>
       </Show>

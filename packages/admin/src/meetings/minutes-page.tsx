@@ -26,8 +26,8 @@ export const MinutesPage = (props: RouteSectionProps) => {
     getMinutes(organisation.id, props.params.meetingId!, language()),
   );
   const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
-  const isDesk = () => organisation.has('board', 'secretary', 'chair');
-  const mayWrite = () => isDesk() && ['open', 'closed'].includes(meeting()?.phase ?? '');
+  const mayWrite = () =>
+    organisation.may('writeItemNote') && ['open', 'closed'].includes(meeting()?.phase ?? '');
   return (
     <Show when={meeting()}>
       {(found) => (
@@ -38,7 +38,11 @@ export const MinutesPage = (props: RouteSectionProps) => {
             lead={leadOf(found())}
             actions={
               <>
-                <Show when={found().phase === 'closed' && isDesk()}>
+                <Show
+                  when={
+                    found().phase === 'closed' && organisation.may('sendMinutesForVerification')
+                  }
+                >
                   <SendForm meeting={found()} />
                 </Show>
                 <Show

@@ -10,34 +10,35 @@ import { today } from './today.ts';
 export const NextStep = (props: { meeting: MeetingView }) => {
   const organisation = useOrganisation();
   const to = (rest: string) => organisation.to(`/meetings/${props.meeting.meetingId}${rest}`);
-  const isDesk = () => organisation.has('board', 'secretary', 'chair');
   const phase = () => props.meeting.phase;
   return (
     <section class="next-step" data-phase={phase()}>
       <h2>{t(`meeting.step.${phase()}`)}</h2>
-      <p class="serif">{why(props.meeting, isDesk())}</p>
+      <p class="serif">{why(props.meeting, organisation.may('openMeeting'))}</p>
       <div class="page-actions">
-        <Show when={isDesk()}>
-          <Switch>
-            <Match when={phase() === 'draft'}>
+        <Switch>
+          <Match when={phase() === 'draft'}>
+            <Show when={organisation.may('addAgendaItem')}>
               <LinkButton kind="main" href={to('/agenda')}>
                 {t('meeting.to-agenda')}
               </LinkButton>
+            </Show>
+            <Show when={organisation.may('issueNotice')}>
               <LinkButton href={to('/notice')}>{t('meeting.to-notice')}</LinkButton>
-            </Match>
-            <Match when={phase() === 'convened' || phase() === 'open'}>
-              <LinkButton kind="main" href={to('/desk')}>
-                {t('meeting.to-desk')}
-              </LinkButton>
-            </Match>
-            <Match when={phase() === 'closed'}>
-              <LinkButton kind="main" href={to('/minutes')}>
-                {t('meeting.to-minutes')}
-              </LinkButton>
-            </Match>
-          </Switch>
-        </Show>
-        <Switch>
+            </Show>
+          </Match>
+          <Match
+            when={(phase() === 'convened' || phase() === 'open') && organisation.may('openMeeting')}
+          >
+            <LinkButton kind="main" href={to('/desk')}>
+              {t('meeting.to-desk')}
+            </LinkButton>
+          </Match>
+          <Match when={phase() === 'closed' && organisation.may('sendMinutesForVerification')}>
+            <LinkButton kind="main" href={to('/minutes')}>
+              {t('meeting.to-minutes')}
+            </LinkButton>
+          </Match>
           <Match
             when={phase() === 'inVerification' && waitsFor(props.meeting, organisation.personId)}
           >

@@ -52,9 +52,7 @@ export const NoticePage = (props: RouteSectionProps) => {
               </>
             }
           >
-            <Show
-              when={found().phase === 'draft' && organisation.has('board', 'secretary', 'chair')}
-            >
+            <Show when={found().phase === 'draft' && organisation.may('issueNotice')}>
               <IssueForm meeting={found()} />
             </Show>
             <Show

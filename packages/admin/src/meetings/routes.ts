@@ -1,4 +1,5 @@
 import type { RouteDefinition } from '@solidjs/router';
+import type { PageRoute } from '../area.ts';
 import { language } from '../language/language.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 import { getMeeting, getMinutes, listMeetings } from './data.ts';
@@ -6,59 +7,78 @@ import { getMeeting, getMinutes, listMeetings } from './data.ts';
 const meeting: RouteDefinition['preload'] = ({ params }) =>
   void getMeeting(params.organisationId!, params.meetingId!);
 
+const agendaItemPage = lazyPage(() => import('./agenda-item-page.tsx'), 'AgendaItemPage');
+
 /** Meetings, from the first draft to signed minutes. Every page fetches its code when it is first needed. */
-export const meetingRoutes: RouteDefinition[] = [
+export const meetingRoutes: readonly PageRoute[] = [
   {
     path: '/meetings',
+    info: { needs: 'listMeetings' },
     component: lazyPage(() => import('./meeting-list-page.tsx'), 'MeetingListPage'),
     preload: ({ params }) => void listMeetings(params.organisationId!),
   },
   {
     path: '/meetings/new',
+    info: { needs: 'draftMeeting' },
     component: lazyPage(() => import('./new-meeting-page.tsx'), 'NewMeetingPage'),
   },
   {
     path: '/meetings/:meetingId',
+    info: { needs: 'getMeeting' },
     component: lazyPage(() => import('./meeting-page.tsx'), 'MeetingPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/desk',
+    info: { needs: 'openMeeting' },
     component: lazyPage(() => import('./desk/desk-page.tsx'), 'DeskPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/edit',
+    info: { needs: 'changeMeetingDetails' },
     component: lazyPage(() => import('./edit-meeting-page.tsx'), 'EditMeetingPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/cancel',
+    info: { needs: 'cancelMeeting' },
     component: lazyPage(() => import('./cancel-meeting-page.tsx'), 'CancelMeetingPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/agenda',
+    info: { needs: 'addAgendaItem' },
     component: lazyPage(() => import('./agenda-page.tsx'), 'AgendaPage'),
     preload: meeting,
   },
   {
-    path: ['/meetings/:meetingId/agenda/new', '/meetings/:meetingId/agenda/:itemId'],
-    component: lazyPage(() => import('./agenda-item-page.tsx'), 'AgendaItemPage'),
+    path: '/meetings/:meetingId/agenda/new',
+    info: { needs: 'addAgendaItem' },
+    component: agendaItemPage,
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/agenda/:itemId',
+    info: { needs: 'changeAgendaItem' },
+    component: agendaItemPage,
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/agenda/:itemId/propose',
+    info: { needs: 'submitProposal' },
     component: lazyPage(() => import('./propose-page.tsx'), 'ProposePage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/notice',
+    info: { needs: 'getMeeting' },
     component: lazyPage(() => import('./notice-page.tsx'), 'NoticePage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes',
+    info: { needs: 'getMinutes' },
     component: lazyPage(() => import('./minutes-page.tsx'), 'MinutesPage'),
     preload: (args) => {
       meeting(args);
@@ -67,16 +87,19 @@ export const meetingRoutes: RouteDefinition[] = [
   },
   {
     path: '/meetings/:meetingId/minutes/sign',
+    info: { needs: 'signMinutes' },
     component: lazyPage(() => import('./signing-page.tsx'), 'SigningPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/object',
+    info: { needs: 'objectToMinutes' },
     component: lazyPage(() => import('./objection-page.tsx'), 'ObjectionPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/trail',
+    info: { needs: 'listMeetingEvents' },
     component: lazyPage(() => import('./trail-page.tsx'), 'MeetingTrailPage'),
     preload: meeting,
   },

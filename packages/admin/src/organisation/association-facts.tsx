@@ -24,7 +24,7 @@ export const AssociationFacts = (props: { association: AssociationView | undefin
             <dt>{t('association.time-zone')}</dt>
             <dd>{association().timeZone}</dd>
           </dl>
-          <Show when={organisation.has('board')}>
+          <Show when={organisation.may('changeAssociation')}>
             <A href={organisation.to('/organisation/edit')}>{t('association.edit')}</A>
           </Show>
         </section>

@@ -27,14 +27,20 @@ export const BodyPage = (props: RouteSectionProps) => {
         </>
       }
       actions={
-        <Show when={organisation.has('board') && body() && !body()?.dissolvedOn}>
-          <LinkButton kind="main" href={to('/offices/new')}>
-            {t('office.give')}
-          </LinkButton>
-          <LinkButton href={to('/edit')}>{t('body.edit')}</LinkButton>
-          <LinkButton kind="quiet" href={to('/dissolve')}>
-            {t('body.dissolve')}
-          </LinkButton>
+        <Show when={body() && !body()?.dissolvedOn}>
+          <Show when={organisation.may('giveOffice')}>
+            <LinkButton kind="main" href={to('/offices/new')}>
+              {t('office.give')}
+            </LinkButton>
+          </Show>
+          <Show when={organisation.may('changeBody')}>
+            <LinkButton href={to('/edit')}>{t('body.edit')}</LinkButton>
+          </Show>
+          <Show when={organisation.may('dissolveBody')}>
+            <LinkButton kind="quiet" href={to('/dissolve')}>
+              {t('body.dissolve')}
+            </LinkButton>
+          </Show>
         </Show>
       }
     >
@@ -91,6 +97,7 @@ const BodyDetails = (props: { body: BodyView }) => {
 
 const OfficeRow = (props: { office: OfficeView }) => {
   const organisation = useOrganisation();
+  const name = () => props.office.name ?? t('mention.erased');
   const endPath = () =>
     organisation.to(
       `/organisation/bodies/${props.office.bodyId}/offices/${props.office.officeId}/end`,
@@ -98,9 +105,9 @@ const OfficeRow = (props: { office: OfficeView }) => {
   return (
     <li class="row">
       <span class="row-title">
-        <A href={organisation.to(`/people/${props.office.personId}`)}>
-          {props.office.name ?? t('mention.erased')}
-        </A>
+        <Show when={organisation.may('getPerson')} fallback={name()}>
+          <A href={organisation.to(`/people/${props.office.personId}`)}>{name()}</A>
+        </Show>
         , {officeName(props.office)}
       </span>
       <span class="row-note">
@@ -115,7 +122,7 @@ const OfficeRow = (props: { office: OfficeView }) => {
         </Show>
       </span>
       <span class="row-side">
-        <Show when={organisation.has('board') && !props.office.to}>
+        <Show when={organisation.may('endOffice') && !props.office.to}>
           <A href={endPath()}>{t('office.end')}</A>
         </Show>
       </span>

@@ -21,7 +21,7 @@ export const OrganisationPage = () => {
       title={t('organisation.title')}
       lead={t('organisation.lead')}
       actions={
-        <Show when={organisation.has('board')}>
+        <Show when={organisation.may('establishBody')}>
           <LinkButton kind="main" href={organisation.to('/organisation/bodies/new')}>
             {t('body.establish')}
           </LinkButton>

@@ -10,7 +10,6 @@ export const peopleArea = {
     path: '/people',
     name: 'nav.people',
     letter: 'p',
-    roles: ['board', 'secretary', 'chair', 'office'],
   },
   find: () => import('./find.ts'),
 } satisfies Area;

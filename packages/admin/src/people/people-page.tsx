@@ -23,7 +23,7 @@ export const PeoplePage = (props: RouteSectionProps) => {
       title={t('people.title')}
       lead={t('people.lead')}
       actions={
-        <Show when={organisation.has('board', 'secretary', 'office')}>
+        <Show when={organisation.may('registerPerson')}>
           <LinkButton kind="main" href={organisation.to('/people/new')}>
             {t('people.register')}
           </LinkButton>

@@ -1,4 +1,4 @@
-import type { PersonView } from '@klubba/api/contract';
+import type { OperationId, PersonView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { day } from '../language/format.ts';
@@ -12,30 +12,31 @@ import { VotingRight } from './voting-right.tsx';
 
 export const PersonPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
-  const person = createAsync(() => getPerson(organisation.id, props.params.personId!));
-  const keeps = () => organisation.has('board', 'secretary', 'office');
+  const person = createAsync(() => getPerson(organisation.id, props.params.personId ?? 'me'));
   const to = (rest: string) => organisation.to(`/people/${person()?.personId}${rest}`);
   const isMember = () => person()?.membership?.to === null;
   return (
     <Page
       title={person()?.name ?? t('mention.erased')}
       over={
-        <Show when={keeps()}>
+        <Show when={organisation.may('listPeople')}>
           <A href={organisation.to('/people')}>{t('people.title')}</A>
         </Show>
       }
       actions={
-        <Show when={keeps() && person()?.name}>
-          <LinkButton kind="main" href={to('/fees/new')}>
-            {t('person.record-fee')}
-          </LinkButton>
-          <LinkButton href={to('/contact')}>{t('person.edit-contact')}</LinkButton>
-          <Show
-            when={isMember()}
-            fallback={
-              <LinkButton href={to('/memberships/new')}>{t('person.start-membership')}</LinkButton>
-            }
-          >
+        <Show when={person()?.name}>
+          <Show when={organisation.may('recordFeePaid')}>
+            <LinkButton kind="main" href={to('/fees/new')}>
+              {t('person.record-fee')}
+            </LinkButton>
+          </Show>
+          <Show when={organisation.may('changePersonContact')}>
+            <LinkButton href={to('/contact')}>{t('person.edit-contact')}</LinkButton>
+          </Show>
+          <Show when={!isMember() && organisation.may('startMembership')}>
+            <LinkButton href={to('/memberships/new')}>{t('person.start-membership')}</LinkButton>
+          </Show>
+          <Show when={isMember() && organisation.may('endMembership')}>
             <LinkButton kind="quiet" href={to('/memberships/end')}>
               {t('person.end-membership')}
             </LinkButton>
@@ -48,8 +49,8 @@ export const PersonPage = (props: RouteSectionProps) => {
         {(found) => (
           <>
             <VotingRight right={found().votingRight} on={found().on} />
-            <Memberships person={found()} keeps={keeps()} />
-            <Fees person={found()} keeps={keeps()} />
+            <Memberships person={found()} />
+            <Fees person={found()} />
             <Corrections person={found()} />
           </>
         )}
@@ -85,10 +86,10 @@ const Contact = (props: { person: PersonView }) => (
 );
 
 /** Those who keep the register put right what was recorded by mistake. */
-const Correct = (props: { shown: boolean; href: string; what: string }) => {
+const Correct = (props: { by: OperationId; href: string; what: string }) => {
   const organisation = useOrganisation();
   return (
-    <Show when={props.shown}>
+    <Show when={organisation.may(props.by)}>
       {' '}
       <A
         href={organisation.to(props.href)}
@@ -100,7 +101,7 @@ const Correct = (props: { shown: boolean; href: string; what: string }) => {
   );
 };
 
-type Shown = { person: PersonView; keeps: boolean };
+type Shown = { person: PersonView };
 
 const Memberships = (props: Shown) => (
   <Section title={t('person.memberships')}>
@@ -117,7 +118,7 @@ const Memberships = (props: Shown) => (
             <span class="row-side soft">
               {reason ? t(`membershipEnd.${reason}`) : ''}
               <Correct
-                shown={props.keeps}
+                by="correctMembership"
                 href={`/people/${props.person.personId}/memberships/${from}/correction`}
                 what={t('people.member-since', { from: day(from) })}
               />
@@ -142,7 +143,7 @@ const Fees = (props: Shown) => (
             <span class="row-side soft">
               {t('person.paid-on', { on: day(on) })}
               <Correct
-                shown={props.keeps}
+                by="revokeFeePayment"
                 href={`/people/${props.person.personId}/fees/${year}/revocation`}
                 what={t('person.fee-of', { year, on: day(on) })}
               />

@@ -24,7 +24,7 @@ export const RulesPage = (props: RouteSectionProps) => {
       title={t('rules.title')}
       lead={t('rules.lead')}
       actions={
-        <Show when={organisation.has('board') && list()?.ruleSets.length}>
+        <Show when={organisation.may('adoptRuleSet') && list()?.ruleSets.length}>
           <LinkButton kind="main" href={organisation.to('/rules/new')}>
             {t('rules.adopt')}
           </LinkButton>
@@ -104,7 +104,7 @@ const Rule = (props: { name: RuleName; ruleSet: RuleSetView }) => {
             fallback={
               <>
                 <Unconfirmed />
-                <Show when={organisation.has('board')}>
+                <Show when={organisation.may('confirmRule')}>
                   <A
                     href={organisation.to(`/rules/${props.ruleSet.version}/${props.name}/confirm`)}
                     aria-label={t('rules.confirm-this', { rule: t(`ruleName.${props.name}`) })}

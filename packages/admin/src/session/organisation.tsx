@@ -1,17 +1,15 @@
-import type { Session } from '@klubba/api/contract';
+import type { OperationId, Session } from '@klubba/api/contract';
 import { createContext, type JSX, useContext } from 'solid-js';
 
 export type Membership = Session['organisations'][number];
-export type Role = Membership['roles'][number];
 
-/** The association whose pages are shown, and what the person who is signed in may be there. */
+/** The association whose pages are shown, and what the person who is signed in may do there. */
 export type OrganisationScope = {
   readonly id: string;
   readonly name: string;
   readonly personId: string;
-  readonly roles: readonly Role[];
-  /** Any of these roles is held. What one may do is the server's to say; this only hides what would be refused. */
-  readonly has: (...roles: Role[]) => boolean;
+  /** Whether the server lets the person ask this. It decides again; here what it would refuse is not offered. */
+  readonly may: (operation: OperationId) => boolean;
   /** The address of a page of this association: `to('/people')`. */
   readonly to: (path: string) => string;
 };
@@ -35,9 +33,6 @@ const scopeOf = (membership: () => Membership): OrganisationScope => ({
   get personId() {
     return membership().personId;
   },
-  get roles() {
-    return membership().roles;
-  },
-  has: (...roles) => roles.some((role) => membership().roles.includes(role)),
+  may: (operation) => membership().operations.includes(operation),
   to: (path) => `/${membership().organisationId}${path}`,
 });

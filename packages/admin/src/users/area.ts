@@ -6,5 +6,5 @@ export const usersArea = {
   name: 'users',
   routes: usersRoutes,
   words: { sv, en: () => import('./words/en.ts') },
-  rail: { path: '/users', name: 'nav.users', letter: 'u', roles: ['board'] },
+  rail: { path: '/users', name: 'nav.users', letter: 'u' },
 } satisfies Area;

@@ -27,6 +27,8 @@ export const shell: Translation<typeof swedish> = {
   'page.not-shown': 'This page cannot be shown',
   'page.not-found': 'There is no page here',
   'page.not-found-why': 'The address may be mistyped, or what was here has moved.',
+  'page.not-for-you': 'You may not use this page',
+  'page.not-for-you-why': 'It belongs to another role than yours. The board can give you the role.',
   'page.to-home': 'To the start page',
   'form.optional': '(optional)',
   'combobox.suggestions': 'Suggestions',

@@ -24,6 +24,8 @@ export const shell = {
   'page.not-shown': 'Sidan går inte att visa',
   'page.not-found': 'Här finns ingen sida',
   'page.not-found-why': 'Adressen kan vara felskriven, eller så har det som fanns här flyttat.',
+  'page.not-for-you': 'Den här sidan får du inte använda',
+  'page.not-for-you-why': 'Det hör till en annan roll än din. Styrelsen kan ge dig rollen.',
   'page.to-home': 'Till startsidan',
   'form.optional': '(frivilligt)',
   'combobox.suggestions': 'Förslag',
