@@ -7,7 +7,8 @@ import { ActionForm } from '../ui/action-form.tsx';
 import { Field } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
-import { adoptRuleSet, listRuleSets } from './data.ts';
+import { adoptRuleSet } from './actions.ts';
+import { listRuleSets } from './data.ts';
 import { ruleGroups } from './groups.ts';
 import { RuleEditor } from './rule-editor.tsx';
 

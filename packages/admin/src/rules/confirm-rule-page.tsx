@@ -7,7 +7,8 @@ import { ActionForm } from '../ui/action-form.tsx';
 import { Field } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
-import { confirmRule, listRuleSets } from './data.ts';
+import { confirmRule } from './actions.ts';
+import { listRuleSets } from './data.ts';
 import { ruleInWords } from './rule-in-words.ts';
 
 export const ConfirmRulePage = (props: RouteSectionProps) => {

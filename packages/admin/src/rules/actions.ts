@@ -1,0 +1,32 @@
+import type { AdoptRuleSetBody, ConfirmRuleBody } from '@klubba/api/contract';
+import type { RuleName } from '@klubba/domain';
+import { action, redirect } from '@solidjs/router';
+import { post, submit } from '../api.ts';
+import { textIn } from '../ui/form-data.ts';
+import { rulesIn } from './rules-in-form.ts';
+
+/** Certifies that one rule of one rule set is what the statutes say. */
+export const confirmRule = action(
+  async (organisationId: string, version: string, rule: string, form: FormData) => {
+    const body: ConfirmRuleBody = {
+      rule: rule as RuleName,
+      reference: textIn(form, 'reference'),
+    };
+    const path = `/organisations/${organisationId}/rule-sets/${version}/confirmations`;
+    return (
+      (await submit(post(path, body))) ?? redirect(`/${organisationId}/rules?version=${version}`)
+    );
+  },
+  'confirm-rule',
+);
+
+/** A new version of the rules; the old one stays and holds for what was held under it. */
+export const adoptRuleSet = action(async (organisationId: string, form: FormData) => {
+  const body: AdoptRuleSetBody = {
+    effectiveFrom: textIn(form, 'effectiveFrom'),
+    reference: textIn(form, 'reference'),
+    rules: rulesIn(form),
+  };
+  const sent = post(`/organisations/${organisationId}/rule-sets`, body);
+  return (await submit(sent)) ?? redirect(`/${organisationId}/rules`);
+}, 'adopt-rule-set');
