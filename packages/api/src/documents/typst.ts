@@ -1,9 +1,13 @@
+import { channel } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Denied } from '../http/denied.ts';
 import { createTypesetter, TypesetterBusy } from './typesetter-process.ts';
 
 const typesetter = createTypesetter();
+
+/** Says of each document that it is to be set. */
+export const settingDocument = channel('klubba:setting-document');
 
 /** Ends the process that sets documents; the next document starts another. */
 export const endTypesetter = typesetter.end;
@@ -13,6 +17,7 @@ export const endTypesetter = typesetter.end;
  * ever markup. Denies what cannot be set with 500 `document-not-set`, and with 503 who would wait too long.
  */
 export const setPdf = async (source: string, data: object, on: string): Promise<Buffer> => {
+  settingDocument.publish(on);
   const [year, month, day] = on.split('-').map(Number);
   return typesetter
     .set({ source, data: { ...data, on: { year, month, day } } })

@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import type { Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
+import type { Beforehand } from '../store/beforehand.ts';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 import { MeetingChanged } from './contract.ts';
@@ -27,6 +28,7 @@ type Asked<Params, Body> = {
 
 type Work = {
   readonly unit: Unit;
+  readonly beforehand: Beforehand;
   /** The meeting as it stands. */
   readonly meeting: Meeting;
   /** The local clock of the record: as told, else now; never before what is in the record. Refuses what lies ahead. */
@@ -77,10 +79,10 @@ export const meetingCommand = <
     ...{ operationId, summary, permission, method, url, params, body, status, answer },
     on: meetings,
     id: ({ params, newId }) => meetingIdOf(params, newId),
-    work: async ({ unit, decide, at, actor, params, body, newId, organisationId }) => {
+    work: async ({ at, actor, params, body, newId, organisationId, ...given }) => {
       const meetingId = meetingIdOf(params, newId);
       const asked = { organisationId, by: actor.personId, params, body, newId, meetingId };
-      return atMeeting(unit, asked, at, decide, work);
+      return atMeeting(given, asked, at, work);
     },
     answers: async ({ version, params, body, newId, organisationId, actor, state }, done) => {
       const meetingId = meetingIdOf(params, newId);
@@ -92,17 +94,16 @@ export const meetingCommand = <
 };
 
 const atMeeting = async <Params, Body>(
-  unit: Unit,
+  { unit, beforehand, decide }: Pick<Work, 'unit' | 'beforehand' | 'decide'>,
   asked: Asked<Params, Body>,
   at: Date,
-  decide: Work['decide'],
   work: (asked: Asked<Params, Body> & Work) => Promise<unknown>,
 ) => {
   const { state: meeting, version } = await unit.read(meetings, asked.meetingId);
   if (version === 0 && asked.meetingId !== asked.newId('meeting'))
     throw new Denied(404, 'not-found');
   const happened = (told?: string) => momentOf(meeting, at, told);
-  await work({ ...asked, unit, meeting, happened, decide });
+  await work({ ...asked, unit, beforehand, meeting, happened, decide });
   return (await unit.read(meetings, asked.meetingId)).state;
 };
 

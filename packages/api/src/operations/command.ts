@@ -6,6 +6,7 @@ import type { Permission } from '../access/permission.ts';
 import { codeOf } from '../database/code-of.ts';
 import type { Deps } from '../deps.ts';
 import { commandProblems } from '../http/problem.contract.ts';
+import type { Beforehand } from '../store/beforehand.ts';
 import { derivedId } from '../store/derived-id.ts';
 import { execute } from '../store/execute.ts';
 import type { Order } from '../store/order.ts';
@@ -26,6 +27,8 @@ type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Contex
 
 type Work<State, Command> = {
   readonly unit: Unit;
+  /** For what takes long, such as setting a document: it is made outside of the transaction. */
+  readonly beforehand: Beforehand;
   /** Decides on the command's own stream, at the version the client saw. */
   readonly decide: (command: Command) => Promise<{ state: State; version: number }>;
 };
@@ -99,10 +102,11 @@ export const command = <
         const context = commandContext<Params, Body>(request, order, deps);
         const id = definition.id(context);
         let version: number | undefined;
-        const executed = await execute(deps.store, order, (unit) =>
+        const executed = await execute(deps.store, order, (unit, beforehand) =>
           definition.work({
             ...context,
             unit,
+            beforehand,
             decide: async (asked) => {
               const decided = await unit.decide(on, id, asked, { ifMatch: seen });
               version = decided.version;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { jcs } from '@klubba/domain/log';
 import { codeOf } from '../database/code-of.ts';
 import { attemptInMemory, attemptLocked, Guessed, Replayed } from './attempt.ts';
+import { type Beforehand, createBeforehand, Wanting } from './beforehand.ts';
 import { Conflict, NoOpenLog } from './errors.ts';
 import type { Executed, Order } from './order.ts';
 import type { Store } from './store.ts';
@@ -10,20 +11,22 @@ import type { Unit } from './unit.ts';
 
 /**
  * Runs a command: read, decide, append, project, in one transaction; in memory first, else under the organisation's lock. `work`
- * may run more than once, and has no effect for a command id that is known already. Throws `Refused`, `VersionMismatch`, `CommandReused`,
+ * may run more than once, and has no effect for a command id that is known already; what it wants beforehand is made between two tries. Throws `Refused`, `VersionMismatch`, `CommandReused`,
  * `NoOpenLog`, and `Conflict` when three more tries were in vain.
  */
 export const execute = async <Result>(
   store: Store,
   asked: Order,
-  work: (unit: Unit) => Promise<Result>,
+  work: (unit: Unit, beforehand: Beforehand) => Promise<Result>,
 ): Promise<Executed<Result>> => {
+  const { during, make } = createBeforehand();
+  const trying = (unit: Unit) => during((beforehand) => work(unit, beforehand));
   const order = spelledAsStored(asked);
   const requestHash = hash('sha256', jcs(order.request), 'buffer');
   let attempt = attemptInMemory;
   for (let failed = 0; ; ) {
     try {
-      return await attempt(store, order, requestHash, work);
+      return await attempt(store, order, requestHash, trying);
     } catch (error) {
       if (error instanceof Replayed)
         return { result: undefined, replayed: true, ...error.positions };
@@ -31,9 +34,11 @@ export const execute = async <Result>(
       if (error instanceof Guessed) continue;
       const code = codeOf(error);
       if (code === 'KL404') throw new NoOpenLog('There is no open log', { cause: error });
-      if (!passes(code, error)) throw error;
+      const wanting = error instanceof Wanting;
+      if (!wanting && !passes(code, error)) throw error;
       if (failed === retries) throw new Conflict('Others were faster', { cause: error });
-      await sleep(Math.random() * 10 * failed);
+      if (wanting) await make();
+      else await sleep(Math.random() * 10 * failed);
       failed += 1;
     }
   }

@@ -14,20 +14,24 @@ export const sendMinutesForVerification = meetingCommand({
   url: '/meetings/:meetingId/minutes/verification',
   params: MeetingParams,
   body: AtBody,
-  work: async ({ unit, organisationId, meetingId, meeting, body, happened, decide }) => {
+  work: async ({ unit, beforehand, organisationId, meetingId, meeting, ...asked }) => {
+    const { body, happened, decide } = asked;
     const organisation = await readAssociation(unit, organisationId);
     const document = await draftedMinutes(unit.tx, {
       ...{ organisationId, meetingId, meeting, organisation },
       rendition: 'full',
       draft: false,
     });
-    const bytes = await minutesPdf(document, meeting.startsOn);
-    const documentHash = sha256(bytes);
+    const bytes = beforehand(JSON.stringify(document), () =>
+      minutesPdf(document, meeting.startsOn),
+    );
+    const documentHash = sha256(bytes ?? '');
     const { recordHash } = document;
     await decide({
       ...{ type: 'SendMinutesForVerification', recordHash, documentHash },
       at: happened(body.at),
     });
-    await keepDocument(unit.tx, { organisationId, hash: documentHash }, 'application/pdf', bytes);
+    const key = { organisationId, hash: documentHash };
+    if (bytes) await keepDocument(unit.tx, key, 'application/pdf', bytes);
   },
 });
