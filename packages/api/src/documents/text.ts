@@ -1,18 +1,4 @@
-import { mention } from '../record/mentions.ts';
 import type { Words } from './words.ts';
-
-/** How people stand in a document: their name, or what is there instead. */
-export type Names = (personId: string) => string | null | undefined;
-export type Rendition = 'full' | 'published';
-
-export const nameOf = (names: Names, words: Words) => (personId: string) =>
-  names(personId) ?? words.erased;
-
-/** Text with its mentions written out; protected ones are withheld from what is published. */
-export const written = (text: string, names: Names, words: Words, rendition: Rendition) =>
-  text.replace(mention, (_, personId: string, isProtected?: string) =>
-    isProtected && rendition === 'published' ? words.redacted : nameOf(names, words)(personId),
-  );
 
 /**
  * A text in parts, of which every other, the long words' ends, may be divided at the end of a line. A text of less than a

@@ -1,7 +1,7 @@
 import { meetings } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
-import { written } from '../documents/text.ts';
+import { naming } from '../documents/naming.ts';
 import { wordsIn } from '../documents/words.ts';
 import { file } from '../operations/file.ts';
 import { mentionedIn } from '../record/mentions.ts';
@@ -11,7 +11,7 @@ import { inOrganisation } from '../store/in-organisation.ts';
 import { MeetingParams } from './contract.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
 
-/** A calendar leaves the house: whoever is mentioned as protected is withheld, as in what is published. */
+/** The meeting as a calendar entry. It is published. */
 export const getMeetingCalendar = file({
   operationId: 'getMeetingCalendar',
   summary: 'Fetch the meeting as a calendar entry',
@@ -38,7 +38,10 @@ export const getMeetingCalendar = file({
     const words = wordsIn(association?.language ?? 'sv');
     const text = meetingCalendar({
       ...{ meetingId, meeting, association, version, changedAt, words },
-      written: (one) => written(one, (id) => names.get(id), words, 'published'),
+      text: naming({
+        ...{ rendition: 'published', of: meeting, words },
+        names: (personId) => names.get(personId),
+      }).text,
     });
     return { bytes: Buffer.from(text), name: `${meeting.startsOn}.ics` };
   },

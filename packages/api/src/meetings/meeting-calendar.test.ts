@@ -19,7 +19,7 @@ const calendar = (changed: Partial<Meeting> = {}, name = association.name) =>
     ...{ meetingId: 'm', meeting: { ...meeting, ...changed }, version: 7 },
     association: { ...association, name },
     changedAt: '2024-02-01T12:00:00.000Z',
-    written: (text) => text,
+    text: (raw) => raw,
     words: wordsIn('sv'),
   });
 

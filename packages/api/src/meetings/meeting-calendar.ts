@@ -12,7 +12,7 @@ export type Entry = {
   /** When the record last changed. */
   readonly changedAt: string;
   /** A text with its mentions written out. */
-  readonly written: (text: string) => string;
+  readonly text: (raw: string) => string;
   readonly words: Words;
 };
 
@@ -24,7 +24,7 @@ export type Entry = {
 export const meetingCalendar = (entry: Entry) => {
   const { meetingId, meeting, association, version, changedAt, words } = entry;
   const text = (raw: string) =>
-    entry.written(raw).replaceAll(/\r\n?/g, '\n').replaceAll(unprintable, '');
+    entry.text(raw).replaceAll(/\r\n?/g, '\n').replaceAll(unprintable, '');
   const name = association?.name ?? 'Klubba';
   const prodId = { company: 'Klubba', product: 'Klubba', language: 'EN' };
   const calendar = ical({ prodId, name: escaped(name) });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Meeting, minutesOf, type Organisation, signersOf } from '@klubba/domain';
 import { jcs } from '@klubba/domain/log';
 import type { Tx } from '../database/database.ts';
-import type { Rendition } from '../documents/text.ts';
+import type { Rendition } from '../documents/naming.ts';
 import type { Language } from '../documents/words.ts';
 import { personNames } from '../record/person-names.ts';
 import { minutesDocument, peopleIn } from './minutes-document.ts';
@@ -29,6 +29,7 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
   const { association } = organisation;
   return minutesDocument({
     record,
+    meeting,
     recordHash: sha256(jcs(record)),
     association: association ?? {
       ...{ name: '', organisationNumber: null, example: false },

@@ -1,13 +1,6 @@
-import { daysBetween, type MinutesRecord, type Paragraph } from '@klubba/domain';
-import {
-  clockIn,
-  listed,
-  longDate,
-  type Names,
-  nameOf,
-  type Rendition,
-  written,
-} from '../documents/text.ts';
+import { daysBetween, type Meeting, type MinutesRecord, type Paragraph } from '@klubba/domain';
+import { type Names, naming, type Rendition } from '../documents/naming.ts';
+import { clockIn, listed, longDate } from '../documents/text.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
 import { localDate } from '../record/local-time.ts';
 import { mentionedIn } from '../record/mentions.ts';
@@ -18,6 +11,8 @@ import type { Setting } from './setting.ts';
 /** Everything the words of the minutes depend on; the same input gives the same document. */
 export type MinutesInput = {
   readonly record: MinutesRecord;
+  /** What the record was made of: it holds more texts. */
+  readonly meeting: Meeting;
   readonly recordHash: string;
   readonly association: {
     readonly name: string;
@@ -48,10 +43,9 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     that: wordsIn(association.language).that,
     rendition,
     record,
-    name: nameOf(input.names, words),
-    body: nameOf(input.bodyNames, words),
+    ...naming({ rendition, of: input.meeting, names: input.names, words }),
+    body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
     clock: (instant) => clockIn(instant, record.timeZone),
-    text: (text) => written(text, input.names, words, rendition),
   };
   return {
     language,

@@ -1,5 +1,6 @@
 import { agendaNumber, agendaOrder, liveProposals, type Meeting } from '@klubba/domain';
-import { isLong, listed, longDate, nameOf, weekday, written } from '../documents/text.ts';
+import { naming } from '../documents/naming.ts';
+import { isLong, listed, longDate, weekday } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
 import type { MinutesInput } from './minutes-document.ts';
@@ -14,12 +15,13 @@ export type NoticeInput = Pick<MinutesInput, 'names' | 'bodyNames'> & {
   readonly language: Language;
 };
 
-/** The notice as PDF: time, place, proposed agenda and what is proposed; as it went out, or a preview. */
+/** The notice as PDF: time, place, proposed agenda and what is proposed; as it went out, or a preview. It is published. */
 export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
   const { meeting, association, language } = input;
   const words = wordsIn(language);
   const kind = words.kind(meeting.kind);
-  const text = (raw: string) => written(raw, input.names, words, 'full');
+  const told = naming({ rendition: 'published', of: meeting, names: input.names, words });
+  const { text } = told;
   const [before = '', between = ''] = words.page('\u0001', '\u0001').split('\u0001');
   const date = longDate(meeting.startsOn, words);
   const named = text(meeting.title);
@@ -60,7 +62,7 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
         under: item.parentId !== null,
         title: text(item.title),
         background: text(item.background),
-        proposals: proposalsOn(input, item.itemId, text),
+        proposals: proposalsOn(input, item.itemId, told),
       })),
     },
     issued?.on ?? meeting.startsOn,
@@ -72,9 +74,9 @@ const noticedItems = ({ items, notice }: Meeting) =>
   agendaOrder(items).filter(({ itemId }) => !notice || notice.itemIds.includes(itemId));
 
 const proposalsOn = (
-  { meeting, names, bodyNames, language }: NoticeInput,
+  { meeting, bodyNames, language }: NoticeInput,
   itemId: string,
-  text: (raw: string) => string,
+  { name, text }: ReturnType<typeof naming>,
 ) => {
   const words = wordsIn(language);
   return liveProposals(meeting, itemId).map(({ kind, by, clauses }) => {
@@ -83,7 +85,9 @@ const proposalsOn = (
         `${words.that} ${text(clause.originalText ?? clause.text).replace(/^(att|that)\s+/i, '')}`,
     );
     return {
-      lead: words.proposals[kind](nameOf(by.kind === 'person' ? names : bodyNames, words)(by.id)),
+      lead: words.proposals[kind](
+        by.kind === 'person' ? name(by.id) : (bodyNames(by.id) ?? words.erased),
+      ),
       lines,
       breaks: isLong(lines),
     };

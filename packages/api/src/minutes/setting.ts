@@ -1,5 +1,5 @@
 import type { MinutesRecord } from '@klubba/domain';
-import type { Rendition } from '../documents/text.ts';
+import type { Rendition } from '../documents/naming.ts';
 import type { Words } from '../documents/words.ts';
 
 /** What the sentences of one document share. */

@@ -68,7 +68,7 @@ export const shell: Translation<typeof swedish> = {
   'decision.the-meeting': 'The meeting',
   'mention.erased': 'erased person',
   'mention.unknown': 'unknown person',
-  'mention.protected': 'Not shown in the published minutes',
+  'mention.protected': 'Not shown in notices, calendars and published minutes',
   'mention.hint': 'Type @ to mention a person.',
   'mention.pick': 'People to mention',
   'mention.none': 'No person matches.',

@@ -65,7 +65,7 @@ export const shell = {
   'decision.the-meeting': 'Mötet',
   'mention.erased': 'raderad person',
   'mention.unknown': 'okänd person',
-  'mention.protected': 'Visas inte i det publicerade protokollet',
+  'mention.protected': 'Visas inte i kallelser, kalendrar och publicerade protokoll',
   'mention.hint': 'Skriv @ för att nämna en person.',
   'mention.pick': 'Personer att nämna',
   'mention.none': 'Ingen person passar.',

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { meetings } from '@klubba/domain';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from 'vitest';
+import { enterReservation } from '../meetings/commands/enter-reservation.ts';
+import { writeItemNote } from '../meetings/commands/write-item-note.ts';
+import { sitDown } from '../meetings/stories/desk.ts';
+import { startHall } from '../meetings/testing/start-hall.ts';
+import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
+
+/** Every document that can be fetched of a meeting. All but the full minutes leave the house. */
+const renditions = {
+  'notice.pdf': 'published',
+  'calendar.ics': 'published',
+  'minutes/published.pdf': 'published',
+  'minutes.pdf': 'full',
+};
+
+/** A verified meeting at which somebody is mentioned in each text and in each role, and once as protected. */
+const meetingAbout = async ({ members, ...hall }: Awaited<ReturnType<typeof startHall>>) => {
+  const { ask, association, decide } = hall;
+  const [ville, dag, siv, mats] = (await members('Ville Vild', 'Dag', 'Siv', 'Mats')) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const he = `@{${ville}}`;
+  const desk = await sitDown(ask, {
+    ...{ bodyId: association.memberMeetingId, kind: 'memberMeeting', title: `Möte om ${he}` },
+    ...{ date: '2024-10-23', clock: '19:30', timeZone: 'Europe/Stockholm', place: `Hos ${he}` },
+  });
+  const { meetingId, at } = desk;
+  const officers = await desk.formal('officers');
+  const convening = await desk.formal('dulyConvened');
+  const agenda = await desk.formal('agenda');
+  const register = await desk.formal('register');
+  const matter = { title: `Om ${he}`, background: `Styrelsen om @{${ville},protected}.` };
+  const itemId = await desk.item(matter);
+  await desk.formal('closing');
+  const texts = [`att utesluta ${he}`];
+  const proposal = await desk.propose(itemId, { kind: 'person', id: ville }, texts);
+  await desk.call('2024-10-09', '10:00');
+  await desk.open('19:32');
+  await desk.takeUp(officers, '19:33');
+  await desk.elect(dag, ['chair', 'secretary'], '19:34');
+  await desk.elect(siv, ['verifier'], '19:35');
+  await desk.elect(mats, ['verifier'], '19:35');
+  await desk.elect(ville, ['teller'], '19:36');
+  await desk.takeUp(convening, '19:38');
+  await desk.convened('19:39');
+  await desk.takeUp(agenda, '19:40');
+  await desk.adopt('19:41');
+  await desk.takeUp(register, '19:42');
+  await desk.register([ville, dag, siv, mats], '19:43');
+  await desk.takeUp(itemId, '19:50');
+  await ask(writeItemNote, { meetingId, itemId }, { text: `${he} talade.` });
+  const { decisionId } = await desk.carry(proposal.clauseIds[0]!, '19:55');
+  const reservation = { decisionId, personId: ville, text: `${he} menar nej.` };
+  await ask(enterReservation, { meetingId }, { ...reservation, at: at('19:56') });
+  await desk.close('20:40');
+  await ask(sendMinutesForVerification, { meetingId }, { at: at('20:45') });
+
+  const url = `/meetings/${meetingId}`;
+  const pdf = (await hall.secretary.get(`${url}/minutes.pdf`)).rawPayload;
+  const proof = { method: 'password', evidenceId: meetingId } as const;
+  const documentHash = createHash('sha256').update(pdf).digest('hex');
+  for (const personId of [dag, siv, mats])
+    await decide((unit) =>
+      unit.decide(meetings, meetingId, {
+        ...{ type: 'SignMinutes', personId, documentHash, ...proof, at: at('20:50') },
+      }),
+    );
+  return url;
+};
+
+const said = async (bytes: Buffer) =>
+  bytes.subarray(0, 5).toString() === '%PDF-'
+    ? (await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })).text
+    : bytes.toString().replaceAll('\r\n ', '');
+
+test('who is mentioned as protected is in no rendition that is published', async () => {
+  const hall = await startHall();
+  const url = await meetingAbout(hall);
+  for (const [name, kind] of Object.entries(renditions)) {
+    const text = await said((await hall.secretary.get(`${url}/${name}`)).rawPayload);
+    expect(text, name).toContain(kind === 'full' ? 'Ville Vild' : '[NAMN]');
+    if (kind === 'published') expect(text, name).not.toContain('Ville');
+  }
+});
+
+test('every document that can be fetched has its rule', async () => {
+  const { app } = await startHall();
+  const { paths } = (await app.inject('/openapi.json')).json() as {
+    paths: Record<string, { get?: { responses: Record<string, { content: object }> } }>;
+  };
+  const documents = Object.entries(paths)
+    .filter(
+      ([, { get }]) => Object.keys(get?.responses[200]?.content ?? {})[0] !== 'application/json',
+    )
+    .filter(([, { get }]) => get)
+    .map(([path]) => path.replace(/^.*\{meetingId\}\//, ''));
+  expect(new Set(documents)).toEqual(new Set(Object.keys(renditions)));
+});
