@@ -139,7 +139,7 @@ export const signMinutes = async (page: Page, meeting: string, name: string) => 
 
 /** The same with a passkey, on an authenticator that Chromium pretends to have. */
 export const signWithNewPasskey = async (page: Page, meeting: string, name: string) => {
-  await signInWith(page, name);
+  const person = await signInWith(page, name);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('WebAuthn.enable');
   await cdp.send('WebAuthn.addVirtualAuthenticator', {
@@ -154,8 +154,9 @@ export const signWithNewPasskey = async (page: Page, meeting: string, name: stri
   });
   await page.goto('/security/passkey');
   await page.getByLabel('Namn på nyckeln').fill('Provnyckel');
+  await page.getByLabel('Ditt lösenord').fill(person.password);
   await page.getByRole('button', { name: 'Lägg till en passernyckel' }).click();
-  await expect(page.getByText('Provnyckel')).toBeVisible();
+  await expect(page.getByText('Provnyckel', { exact: true })).toBeVisible();
   await page.goto(`${meeting}/minutes/sign`);
   await expect(page.getByText('stämmer med det som skickades för justering')).toBeVisible();
   await page.getByRole('button', { name: 'Signera med passernyckel' }).click();

@@ -7,6 +7,7 @@ const linked = ['/reset#token=t', '/invitation#token=t', '/first-user#token=t'];
 const security = [
   '/security',
   '/security/passkey',
+  '/security/passkey/none/remove',
   '/security/password',
   '/security/second-factor',
 ];

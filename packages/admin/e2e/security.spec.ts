@@ -59,16 +59,26 @@ test('a passkey is added, signs in by itself, and is removed', async ({ page, se
   await page.getByRole('link', { name: 'Inloggning och säkerhet' }).click();
   await page.getByRole('link', { name: 'Lägg till en passernyckel' }).click();
   await page.getByLabel('Namn på nyckeln').fill('Min telefon');
+  await page.getByLabel('Ditt lösenord').fill('fel lösenord alldeles');
+  await page.getByRole('button', { name: 'Lägg till en passernyckel' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Lösenordet stämmer inte.');
+  await page.getByLabel('Ditt lösenord').fill(password);
   await page.getByRole('button', { name: 'Lägg till en passernyckel' }).click();
   await expect(page.getByText('Min telefon', { exact: true })).toBeVisible();
+  await expect(page.getByText('Passernyckeln Min telefon lades till')).toBeVisible();
 
   await page.getByRole('button', { name: 'Logga ut överallt' }).click();
   await page.getByRole('button', { name: 'Logga in med passernyckel' }).click();
   await expect(page.getByRole('heading', { name: 'Nästa möte' })).toBeVisible();
 
-  await page.getByRole('link', { name: 'Inloggning och säkerhet' }).click();
-  await page.getByRole('button', { name: 'Ta bort Min telefon' }).click();
+  await expect(page.getByRole('heading', { name: 'Din inloggning har ändrats' })).toBeVisible();
+  await expect(page.getByText('Passernyckeln Min telefon lades till')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Se över din inloggning' }).click();
+  await page.getByRole('link', { name: 'Ta bort Min telefon' }).click();
+  await page.getByRole('button', { name: 'Använd en passernyckel' }).click();
   await expect(page.getByText('Du har ingen passernyckel än.')).toBeVisible();
+  await expect(page.getByText('Passernyckeln Min telefon togs bort')).toBeVisible();
 });
 
 test('a code from an app is asked for once it is turned on, and a backup code will do', async ({
@@ -88,7 +98,7 @@ test('a code from an app is asked for once it is turned on, and a backup code wi
     .getByRole('link', { name: 'Öppna i autentiseringsappen' })
     .getAttribute('href');
   const secret = new URL(app!).searchParams.get('secret')!;
-  const backup = await page.locator('.backup-codes li').first().textContent();
+  const [backup, otherBackup] = await page.locator('.backup-codes li').allTextContents();
   await page.getByLabel('Koden som appen visar').fill(codeNow(secret));
   await page.getByRole('button', { name: 'Slå på', exact: true }).click();
   await expect(page.getByText('På', { exact: true })).toBeVisible();
@@ -103,6 +113,30 @@ test('a code from an app is asked for once it is turned on, and a backup code wi
   await page.getByLabel('Reservkod').fill(backup!);
   await page.getByRole('button', { name: 'Bekräfta' }).click();
   await expect(page.getByRole('heading', { name: 'Nästa möte' })).toBeVisible();
+
+  await page.goto('/security/second-factor');
+  await page.getByLabel('Ditt lösenord').fill(password);
+  await page.getByLabel('Kod från appen').fill('000000');
+  await page.getByRole('button', { name: 'Slå av' }).click();
+  await expect(page.getByRole('alert')).toContainText('Koden stämmer inte');
+  await page.getByLabel('Kod från appen').fill(otherBackup!);
+  await page.getByRole('button', { name: 'Slå av' }).click();
+  await expect(page.getByText('Kod från app slogs av')).toBeVisible();
+});
+
+test('whoever took over a session enrols no passkey of theirs', async ({ page, server }) => {
+  await newcomer(page, server.url);
+  const statuses = await page.evaluate(async () => {
+    const begin = { purpose: 'add-passkey' };
+    const headers = { 'content-type': 'application/json' };
+    const post = (path: string, body: object) =>
+      fetch(`/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const asked = await fetch('/api/auth/passkey/generate-register-options');
+    const { id } = await (await post('/step-up/begin', begin)).json();
+    const shown = await post('/step-up/finish', { id, password: 'som en tjuv gissar' });
+    return [asked.status, shown.status];
+  });
+  expect(statuses).toEqual([403, 403]);
 });
 
 /** What an authenticator app would show (RFC 6238). */

@@ -58,11 +58,17 @@ export const submit = async (sent: Promise<unknown>): Promise<Problem | undefine
 };
 
 /** Says the same to the session endpoints, which are not ours: their codes become a problem's. */
-export const postToAuth = async <Answer>(path: string, body: unknown = {}): Promise<Answer> =>
-  authAnswer(await ask(`/api/auth${path}`, jsonRequest('POST', body)));
+export const postToAuth = async <Answer>(
+  path: string,
+  body: unknown = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> => authAnswer(await ask(`/api/auth${path}`, jsonRequest('POST', body, headers)));
 
-export const getFromAuth = async <Answer>(path: string): Promise<Answer> =>
-  authAnswer(await ask(`/api/auth${path}`, { credentials: 'same-origin' }));
+export const getFromAuth = async <Answer>(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<Answer> =>
+  authAnswer(await ask(`/api/auth${path}`, { credentials: 'same-origin', headers }));
 
 const commandIds = new Map<string, string>();
 

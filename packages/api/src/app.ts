@@ -17,6 +17,7 @@ import { readStrictJson } from './http/strict-json.ts';
 import { describeApi } from './operations/openapi.ts';
 import { serveReference } from './reference/serve-reference.ts';
 import type { Store } from './store/store.ts';
+import { checkChosenPassword } from './users/chosen-password.ts';
 import { invitations } from './users/invitations.ts';
 
 /** What the application needs is made of this. */
@@ -26,7 +27,10 @@ type Given = Omit<Outside, 'db'> & Partial<Pick<Deps, 'now' | 'pages'>> & { read
 export const createDeps = ({ store, now = () => new Date(), ...given }: Given): Deps => {
   const { db } = store;
   const outside = { db, ...given };
-  const signIn = createSignIn(outside, [invitations({ db, store, now })]);
+  const signIn = createSignIn(outside, {
+    plugins: [invitations({ db, store, now })],
+    checks: [checkChosenPassword({ db, store })],
+  });
   return { ...outside, store, now, signIn, ask: createTogether(db) };
 };
 
@@ -53,7 +57,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   refuseUnstorableText(app);
   await describeApi(app, areas);
   guardOperations(app, deps);
-  deps.signIn.logTo((level, message) => app.log[level](message));
+  deps.signIn.logTo((level, message, facts) => app.log[level](facts ?? {}, message));
   serveReference(app);
   for (const { tag, operations } of areas)
     for (const { register } of operations) register(app, deps, tag.name);

@@ -3,6 +3,7 @@ import { Show } from 'solid-js';
 import { today, weekday } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { listMeetings } from '../meetings/data.ts';
+import { ChangesToKnow } from '../session/credential-changes.tsx';
 import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { createMedia } from '../ui/media.ts';
@@ -41,6 +42,7 @@ export const HomePage = () => {
         )
       }
     >
+      <ChangesToKnow />
       <Show
         when={isNew()}
         fallback={

@@ -12,8 +12,10 @@ import { attempt } from '../api.ts';
 import { number } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { type Showing, showingIn } from '../session/proof.ts';
+import { ByPasskey, ProofFields } from '../session/proof-fields.tsx';
 import { Button } from '../ui/button.tsx';
-import { Field, FormError } from '../ui/form.tsx';
+import { FormError } from '../ui/form.tsx';
 import { Empty, Page, Waiting } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { showToast } from '../ui/toast.tsx';
@@ -112,9 +114,8 @@ const Confirm = (props: { meeting: MeetingView; hash: string }) => {
   const navigate = useNavigate();
   const [problem, setProblem] = createSignal<Problem>();
   const [pending, setPending] = createSignal(false);
-  const [password, setPassword] = createSignal('');
-  let field!: HTMLInputElement;
-  const sign = async (how: { password: string } | 'passkey') => {
+  let form!: HTMLFormElement;
+  const sign = async (how: Showing) => {
     setPending(true);
     const refused = await attempt(
       signWith(how, {
@@ -125,7 +126,7 @@ const Confirm = (props: { meeting: MeetingView; hash: string }) => {
     ).finally(() => setPending(false));
     setProblem(refused);
     if (refused) {
-      field.select();
+      form.querySelector('input')?.select();
       return;
     }
     await revalidate(getMeeting.key);
@@ -135,33 +136,20 @@ const Confirm = (props: { meeting: MeetingView; hash: string }) => {
   return (
     <form
       class="form"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void sign({ password: password() });
+        void sign(showingIn(new FormData(form, event.submitter)));
       }}
     >
       <h2>{t('signing.confirm')}</h2>
       <FormError problem={problem()} />
-      <Field
-        ref={(element: HTMLInputElement) => {
-          field = element;
-        }}
-        name="password"
-        type="password"
-        autocomplete="current-password"
-        label={t('signing.password')}
-        required
-        value={password()}
-        onInput={(event) => setPassword(event.currentTarget.value)}
-        problem={problem()}
-      />
+      <ProofFields problem={problem()} />
       <div class="form-end">
         <Button kind="main" type="submit" disabled={pending()}>
           {t('signing.with-password')}
         </Button>
-        <Button disabled={pending()} onClick={() => sign('passkey')}>
-          {t('signing.with-passkey')}
-        </Button>
+        <ByPasskey verb={t('signing.with-passkey')} disabled={pending()} />
       </div>
     </form>
   );

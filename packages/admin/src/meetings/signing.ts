@@ -1,45 +1,19 @@
-import type { Problem } from '@klubba/api/contract';
-import { ProblemError, post, postToAuth } from '../api.ts';
-import type { answerChallenge } from '../session/passkey.ts';
+import { post } from '../api.ts';
+import { prove, type Showing } from '../session/proof.ts';
 import { meetingUrl } from './data.ts';
-
-type Begun = {
-  readonly id: string;
-  /** Null where the person has no passkey. */
-  readonly passkey: Parameters<typeof answerChallenge>[0] | null;
-};
-
-const byPasskey = async ({ passkey }: Begun) => {
-  if (!passkey) throw new ProblemError(noPasskey);
-  const { answerChallenge } = await import('../session/passkey.ts');
-  return { passkey: await answerChallenge(passkey) };
-};
-
-const noPasskey: Problem = {
-  type: 'urn:klubba:problem:passkey-not-found',
-  title: 'passkey-not-found',
-  status: 400,
-  code: 'passkey-not-found',
-  errors: [],
-};
 
 /** Proves again who one is, for this very document, and signs its hash. Throws the problem that stands in the way. */
 export const signWith = async (
-  how: { readonly password: string } | 'passkey',
+  how: Showing,
   document: { organisationId: string; meetingId: string; documentHash: string },
 ) => {
   const { organisationId, meetingId, documentHash } = document;
   const purpose = `sign-minutes:${meetingId}:${documentHash}`;
-  const begun = await postToAuth<Begun>('/step-up/begin', { purpose });
-  const shown = how === 'passkey' ? await byPasskey(begun) : how;
-  const { grant } = await postToAuth<{ grant: string }>('/step-up/finish', {
-    id: begun.id,
-    ...shown,
-  });
+  const headers = await prove(purpose, how);
   await post(
     meetingUrl(organisationId, meetingId, '/minutes/signatures'),
     { documentHash },
-    { headers: { 'x-step-up': grant } },
+    { headers },
   );
 };
 

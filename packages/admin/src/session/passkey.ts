@@ -15,10 +15,11 @@ export const authenticate = async () => {
   return postToAuth('/passkey/verify-authentication', { response });
 };
 
-/** Makes a new passkey on this machine, or on the phone that it asks. */
-export const register = async (name: string) => {
+/** Makes a new passkey on this machine, or on the phone that it asks; `shown` says who has been proven to ask. */
+export const register = async (name: string, shown: Record<string, string>) => {
   const optionsJSON = await getFromAuth<PublicKeyCredentialCreationOptionsJSON>(
     '/passkey/generate-register-options',
+    shown,
   );
   const response = await startRegistration({ optionsJSON }).catch(refused);
   return postToAuth('/passkey/verify-registration', { response, name });

@@ -26,6 +26,10 @@ export const sessionRoutes: RouteDefinition[] = [
   },
   { path: '/security', component: lazyPage(() => import('./security-page.tsx'), 'SecurityPage') },
   { path: '/security/passkey', component: lazyPage(securityForms, 'AddPasskeyPage') },
+  {
+    path: '/security/passkey/:passkeyId/remove',
+    component: lazyPage(securityForms, 'RemovePasskeyPage'),
+  },
   { path: '/security/password', component: lazyPage(securityForms, 'ChangePasswordPage') },
   { path: '/security/second-factor', component: lazyPage(securityForms, 'SecondFactorSetupPage') },
 ];

@@ -1,7 +1,10 @@
+import type { CredentialChanges } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { getFromAuth, ProblemError, postToAuth, submit } from '../api.ts';
+import { get, getFromAuth, ProblemError, postToAuth, submit } from '../api.ts';
 import { t } from '../language/language.ts';
+import { textIn } from '../ui/form-data.ts';
 import { showToast } from '../ui/toast.tsx';
+import { prove, showingIn } from './proof.ts';
 
 export type Passkey = { id: string; name?: string; createdAt?: string };
 type AuthSession = { user: { email: string; twoFactorEnabled?: boolean } };
@@ -17,18 +20,29 @@ export const listPasskeys = query(
   'passkeys',
 );
 
+/** What has changed lately about how the person who is signed in signs in. */
+export const listCredentialChanges = query(
+  () => get<CredentialChanges>('/session/credential-changes'),
+  'credential-changes',
+);
+
 export const addPasskey = action(async (form: FormData) => {
   const { register } = await import('./passkey.ts');
-  const problem = await submit(register(String(form.get('name'))));
+  const proven = prove('add-passkey', showingIn(form));
+  const problem = await submit(proven.then((shown) => register(textIn(form, 'name'), shown)));
   if (problem) return problem;
   void showToast(t('security.passkey-added'));
   return redirect('/security');
 }, 'add-passkey');
 
-export const removePasskey = action(async (id: string) => {
-  const problem = await submit(postToAuth('/passkey/delete-passkey', { id }));
-  if (!problem) void showToast(t('security.passkey-removed'));
-  return problem;
+export const removePasskey = action(async (id: string, form: FormData) => {
+  const proven = prove('remove-passkey', showingIn(form));
+  const problem = await submit(
+    proven.then((shown) => postToAuth('/passkey/delete-passkey', { id }, shown)),
+  );
+  if (problem) return problem;
+  void showToast(t('security.passkey-removed'));
+  return redirect('/security');
 }, 'remove-passkey');
 
 /** Begins to turn the second factor on; answers with what the app needs, or the problem. */
@@ -45,8 +59,9 @@ export const turnOnSecondFactor = action(async (form: FormData) => {
 }, 'turn-on-second-factor');
 
 export const turnOffSecondFactor = action(async (form: FormData) => {
-  const password = String(form.get('password'));
-  return (await submit(postToAuth('/two-factor/disable', { password }))) ?? redirect('/security');
+  const proven = prove('remove-second-factor', showingIn(form));
+  const sent = proven.then((shown) => postToAuth('/two-factor/remove', {}, shown));
+  return (await submit(sent)) ?? redirect('/security');
 }, 'turn-off-second-factor');
 
 export const changePassword = action(async (form: FormData) => {

@@ -1,4 +1,4 @@
-import { createAsync, useSubmission } from '@solidjs/router';
+import { createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { isProblem } from '../api.ts';
 import { t } from '../language/language.ts';
@@ -6,10 +6,13 @@ import { ActionForm } from '../ui/action-form.tsx';
 import { Field } from '../ui/form.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
+import { ByPasskey, ProofFields } from './proof-fields.tsx';
 import {
   addPasskey,
   changePassword,
   getAuthSession,
+  listPasskeys,
+  removePasskey,
   type SecondFactorSetup,
   setUpSecondFactor,
   turnOffSecondFactor,
@@ -19,7 +22,12 @@ import { Threshold } from './threshold.tsx';
 
 export const AddPasskeyPage = () => (
   <Threshold title={t('security.add-passkey')} lead={t('security.passkeys-why')}>
-    <ActionForm action={addPasskey} verb={t('security.add-passkey')} cancel="/security">
+    <ActionForm
+      action={addPasskey}
+      verb={t('security.add-passkey')}
+      ways={<ByPasskey />}
+      cancel="/security"
+    >
       <Field
         name="name"
         label={t('security.passkey-name')}
@@ -28,9 +36,28 @@ export const AddPasskeyPage = () => (
         required
         autofocus
       />
+      <ProofFields />
     </ActionForm>
   </Threshold>
 );
+
+export const RemovePasskeyPage = (props: RouteSectionProps) => {
+  const passkeys = createAsync(() => listPasskeys());
+  const passkey = () => passkeys()?.find(({ id }) => id === props.params.passkeyId);
+  const name = () => passkey()?.name || t('security.passkey-unnamed');
+  return (
+    <Threshold title={t('security.remove-this-passkey', { name: name() })}>
+      <ActionForm
+        action={removePasskey.with(props.params.passkeyId!)}
+        verb={t('security.remove-passkey')}
+        ways={<ByPasskey />}
+        cancel="/security"
+      >
+        <ProofFields autofocus />
+      </ActionForm>
+    </Threshold>
+  );
+};
 
 export const ChangePasswordPage = () => (
   <Threshold title={t('security.change-password')} lead={t('reset.lead')}>
@@ -101,8 +128,13 @@ const Connect = (props: { setup: SecondFactorSetup }) => {
 };
 
 const TurnOff = () => (
-  <ActionForm action={turnOffSecondFactor} verb={t('security.turn-off')} cancel="/security">
-    <PasswordField name="password" label={t('security.password-again')} />
+  <ActionForm
+    action={turnOffSecondFactor}
+    verb={t('security.turn-off')}
+    ways={<ByPasskey />}
+    cancel="/security"
+  >
+    <ProofFields autofocus />
   </ActionForm>
 );
 

@@ -1,15 +1,14 @@
-import { A, createAsync, useSubmission } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { LinkButton, SubmitButton } from '../ui/button.tsx';
-import { FormError } from '../ui/form.tsx';
 import { Section, Waiting } from '../ui/page.tsx';
-import { RowAction } from '../ui/row-action.tsx';
 import { Status } from '../ui/status.tsx';
 import { Toasts } from '../ui/toast.tsx';
+import { LatestChanges } from './credential-changes.tsx';
 import { signOutEverywhere } from './data.ts';
-import { getAuthSession, listPasskeys, type Passkey, removePasskey } from './security-data.ts';
+import { getAuthSession, listPasskeys, type Passkey } from './security-data.ts';
 import { Threshold } from './threshold.tsx';
 
 export const SecurityPage = () => {
@@ -52,6 +51,7 @@ export const SecurityPage = () => {
           <LinkButton href="/security/password">{t('security.change-password')}</LinkButton>
         </div>
       </Section>
+      <LatestChanges />
       <Section title={t('security.everywhere')}>
         <p>{t('security.everywhere-why')}</p>
         <form action={signOutEverywhere} method="post">
@@ -67,16 +67,12 @@ export const SecurityPage = () => {
 
 const Passkeys = () => {
   const passkeys = createAsync(() => listPasskeys());
-  const removal = useSubmission(removePasskey);
   return (
-    <>
-      <FormError problem={removal.result} />
-      <Show when={passkeys()?.length} fallback={<p class="soft">{t('security.no-passkeys')}</p>}>
-        <ul class="rows">
-          <For each={passkeys()}>{(passkey) => <PasskeyRow passkey={passkey} />}</For>
-        </ul>
-      </Show>
-    </>
+    <Show when={passkeys()?.length} fallback={<p class="soft">{t('security.no-passkeys')}</p>}>
+      <ul class="rows">
+        <For each={passkeys()}>{(passkey) => <PasskeyRow passkey={passkey} />}</For>
+      </ul>
+    </Show>
   );
 };
 
@@ -88,11 +84,15 @@ const PasskeyRow = (props: { passkey: Passkey }) => {
       <Show when={props.passkey.createdAt}>
         {(at) => <span class="row-note">{t('security.passkey-since', { day: day(at()) })}</span>}
       </Show>
-      <RowAction
-        action={removePasskey.with(props.passkey.id)}
-        verb={t('security.remove-passkey')}
-        what={t('security.remove-this-passkey', { name: name() })}
-      />
+      <span class="row-side">
+        <LinkButton
+          kind="quiet"
+          href={`/security/passkey/${props.passkey.id}/remove`}
+          aria-label={t('security.remove-this-passkey', { name: name() })}
+        >
+          {t('security.remove-passkey')}
+        </LinkButton>
+      </span>
     </li>
   );
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Grant } from '../auth/step-up.ts';
+import { type Grant, grantHeader, takeGrant } from '../auth/step-up.ts';
 import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
@@ -24,15 +24,12 @@ export const stepUpOf = (request: FastifyRequest, deps: Deps) => {
 };
 
 const take = async (request: FastifyRequest, deps: Deps, purpose: string): Promise<Evidence> => {
-  const { 'x-step-up': token } = request.headers;
+  const { [grantHeader]: token } = request.headers;
   if (typeof token !== 'string') throw required();
-  const { internalAdapter } = await deps.signIn.auth().$context;
-  const row = await internalAdapter.consumeVerificationValue(`step-up-grant:${token}`);
-  if (!row) throw required();
-  const grant = JSON.parse(row.value) as Grant;
   const { userId, sessionId } = request.actor;
-  if (grant.userId !== userId || grant.sessionId !== sessionId || grant.purpose !== purpose)
-    throw required();
+  const context = await deps.signIn.auth().$context;
+  const grant = await takeGrant(context, token, { userId, sessionId, purpose });
+  if (!grant) throw required();
   return keep(request, deps, grant);
 };
 

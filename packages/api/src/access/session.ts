@@ -68,7 +68,7 @@ const actorText = `
 select json_build_object('sessionId', session_id, 'userId', user_id, 'renew', renew, 'personId', person_id, 'roles', roles)
 from auth.find_actor($1, $2)`;
 
-/** A session in use goes on: once an hour better-auth is asked, and prolongs it and its cookie. */
+/** A session in use goes on: every ten minutes better-auth is asked, and prolongs it and its cookie. */
 const renew = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {
   const headers = webHeaders(request);
   const found = await deps.signIn.auth().api.getSession({ headers, returnHeaders: true });

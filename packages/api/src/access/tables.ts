@@ -66,6 +66,18 @@ type AccountTable = {
   updatedAt: Date;
 };
 
+type GuessTable = { key: Buffer; count: number; since: Date };
+
+export type CredentialChangeTable = {
+  id: Generated<string>;
+  userId: string;
+  credential: 'password' | 'passkey' | 'second-factor';
+  change: 'added' | 'changed' | 'removed';
+  name: string | null;
+  at: Generated<Date>;
+  loggedAt: Date | null;
+};
+
 declare module '../database/database.ts' {
   interface Tables {
     'read.access': AccessTable;
@@ -74,5 +86,7 @@ declare module '../database/database.ts' {
     'auth.user': UserTable;
     'auth.session': SessionTable;
     'auth.account': AccountTable;
+    'auth.guess': GuessTable;
+    'auth.credentialChange': CredentialChangeTable;
   }
 }

@@ -4,12 +4,15 @@ import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Db } from '../database/database.ts';
-import { requireFreshSession, useCodesOnce } from './hooks.ts';
+import { addressHeader } from './address.ts';
+import { countGuesses, guardedPaths } from './guesses.ts';
+import { type Check, hooks } from './hooks.ts';
+import type { Log } from './log.ts';
+import { secondFactorRemoval } from './remove-second-factor.ts';
 import { stepUp } from './step-up.ts';
 
-export type Log = (level: 'debug' | 'info' | 'warn' | 'error', message: string) => void;
-
-export const sessionSeconds = 12 * 3600;
+/** A session that is not used ends after this; any does after twelve hours, which the database sees to. */
+export const idleSeconds = 2 * 3600;
 
 /** What the sign-in is given from outside. */
 export type Outside = {
@@ -20,12 +23,16 @@ export type Outside = {
   readonly secret: string;
 };
 
+export const minPasswordLength = 12;
+
+/** What other rooms add to the sign-in. */
+export type WaysIn = {
+  readonly plugins: readonly BetterAuthPlugin[];
+  readonly checks: readonly Check[];
+};
+
 /** Identities and sessions, by better-auth. What someone may do is ours and in the log. */
-export const createAuth = (
-  { db, secret, ...outside }: Outside,
-  waysIn: readonly BetterAuthPlugin[],
-  log: Log,
-) => {
+export const createAuth = ({ db, secret, ...outside }: Outside, waysIn: WaysIn, log: Log) => {
   const origin = outside.origin();
   const rpID = new URL(origin).hostname;
   return betterAuth({
@@ -47,7 +54,7 @@ export const createAuth = (
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
+      minPasswordLength,
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 1800,
@@ -55,9 +62,10 @@ export const createAuth = (
     user: { fields: snake('emailVerified', 'createdAt', 'updatedAt') },
     session: {
       fields: snake('userId', 'expiresAt', 'createdAt', 'updatedAt', 'ipAddress', 'userAgent'),
-      expiresIn: sessionSeconds,
-      updateAge: 3600,
-      freshAge: 600,
+      expiresIn: idleSeconds,
+      updateAge: 600,
+      // What a fresh session was good for needs the old proof instead.
+      freshAge: 0,
       cookieCache: { enabled: false },
     },
     account: {
@@ -78,13 +86,12 @@ export const createAuth = (
       modelName: 'rate_limit',
       fields: snake('lastRequest'),
       window: 60,
-      max: 100,
+      // Of requests of one kind from one address, where a whole hall may sit.
+      max: 300,
       customRules: {
-        '/sign-in/email': { window: 60, max: 5 },
         '/get-session': false,
-        '/step-up/*': { window: 60, max: 10 },
-        '/invitation/*': { window: 60, max: 10 },
-        '/two-factor/*': { window: 60, max: 10 },
+        // Here failures are counted, and nothing else.
+        ...Object.fromEntries(guardedPaths.map((path) => [path, false as const])),
       },
     },
     advanced: {
@@ -98,7 +105,7 @@ export const createAuth = (
       ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: 'uuid', joins: true },
     },
-    hooks: { before: requireFreshSession, after: useCodesOnce },
+    hooks: hooks(countGuesses(db, secret, log), waysIn.checks),
     plugins: [
       twoFactor({
         issuer: 'Klubba',
@@ -137,16 +144,14 @@ export const createAuth = (
         },
       }),
       stepUp({ origin, rpID }),
+      secondFactorRemoval(),
       // Of a kind that only their own room needs to know.
-      ...(waysIn as readonly never[]),
+      ...(waysIn.plugins as readonly never[]),
     ],
   });
 };
 
 export type Auth = ReturnType<typeof createAuth>;
-
-/** Only our own bridge sets it; a client's forwarding headers are dropped there. */
-export const addressHeader = 'x-klubba-client-address';
 
 const notVerified = () => new APIError('FORBIDDEN', { code: 'USER_VERIFICATION_REQUIRED' });
 

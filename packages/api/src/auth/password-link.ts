@@ -5,7 +5,7 @@ import type { SignIn } from './sign-in.ts';
 const minutes = 30;
 
 /**
- * A link by which a user chooses a new password, once; it ends all their sessions. For whoever runs the installation to hand
+ * A link by which a user chooses a new password, once; it ends all their sessions, and any other such link. For whoever runs the installation to hand
  * over: Klubba sends no mail, and a board must not be able to become somebody who signs. Nothing for an unknown address.
  */
 export const passwordLink = async (

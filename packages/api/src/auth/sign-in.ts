@@ -1,5 +1,5 @@
-import type { BetterAuthPlugin } from '@better-auth/core';
-import { type Auth, createAuth, type Log, type Outside } from './auth.ts';
+import { type Auth, createAuth, type Outside, type WaysIn } from './auth.ts';
+import type { Log } from './log.ts';
 
 /** The sign-in of an application. */
 export type SignIn = {
@@ -10,12 +10,12 @@ export type SignIn = {
 };
 
 /** The sign-in, with the ways in that other rooms know. */
-export const createSignIn = (outside: Outside, waysIn: readonly BetterAuthPlugin[]): SignIn => {
+export const createSignIn = (outside: Outside, waysIn: WaysIn): SignIn => {
   let auth: Auth | undefined;
   let log: Log = () => {};
   return {
     auth: () => {
-      auth ??= createAuth(outside, waysIn, (level, message) => log(level, message));
+      auth ??= createAuth(outside, waysIn, (...line) => log(...line));
       return auth;
     },
     logTo: (to) => {

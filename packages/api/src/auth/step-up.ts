@@ -8,11 +8,14 @@ import {
 } from '@simplewebauthn/server';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import { z } from 'zod';
+import { takeCode } from './second-factor.ts';
 
 const BeginBody = z.strictObject({ purpose: z.string().min(1).max(500) });
 const FinishBody = z.strictObject({
   id: z.uuid(),
   password: z.string().max(1000).optional(),
+  /** Beside the password, from whoever has a second factor: from the app, or a backup code. */
+  code: z.string().max(100).optional(),
   passkey: z.looseObject({ id: z.string().max(2000) }).optional(),
 });
 
@@ -25,7 +28,7 @@ type Asked = {
   readonly challenge: string;
 };
 
-/** What somebody showed, usable once and for this purpose only. */
+/** What somebody showed, usable once and for this purpose only: by password (with a code, where they have a second factor) or by passkey. */
 export type Grant = Asked & {
   readonly method: 'password' | 'passkey';
   readonly at: string;
@@ -67,7 +70,8 @@ export const stepUp = ({ origin, rpID }: { origin: string; rpID: string }) =>
             userVerification: 'required',
             allowCredentials: keys.map(({ credentialID }) => ({ id: credentialID })),
           });
-          return ctx.json({ id, passkey: keys.length > 0 ? passkey : null });
+          const code = hasSecondFactor(user);
+          return ctx.json({ id, code, passkey: keys.length > 0 ? passkey : null });
         },
       ),
       finishStepUp: createAuthEndpoint(
@@ -79,7 +83,7 @@ export const stepUp = ({ origin, rpID }: { origin: string; rpID: string }) =>
           if (asked?.userId !== user.id || asked.sessionId !== session.id) throw refused();
           const shown = ctx.body.passkey
             ? await byPasskey(ctx, asked, ctx.body.passkey as never, { origin, rpID })
-            : await byPassword(ctx, user.id, ctx.body.password);
+            : await byPassword(ctx, user, ctx.body);
           const grant = randomBytes(32).toString('base64url');
           const at = new Date().toISOString();
           await keep(ctx, `step-up-grant:${grant}`, { ...asked, ...shown, at }, grantSeconds);
@@ -89,16 +93,45 @@ export const stepUp = ({ origin, rpID }: { origin: string; rpID: string }) =>
     },
   }) satisfies BetterAuthPlugin;
 
+type Shown = Pick<Asked, 'userId' | 'sessionId' | 'purpose'>;
+
+/** Takes what somebody showed, once; nothing where it was shown by somebody else, in another session or for another purpose. */
+export const takeGrant = async (
+  { internalAdapter }: Pick<Ctx['context'], 'internalAdapter'>,
+  token: string,
+  { userId, sessionId, purpose }: Shown,
+): Promise<Grant | undefined> => {
+  const row = await internalAdapter.consumeVerificationValue(`step-up-grant:${token}`);
+  if (!row) return;
+  const grant = JSON.parse(row.value) as Grant;
+  const isTheirs = grant.userId === userId && grant.sessionId === sessionId;
+  return isTheirs && grant.purpose === purpose ? grant : undefined;
+};
+
+/** Where a request carries it. */
+export const grantHeader = 'x-step-up';
+
 export const challengeFor = (nonce: string, purpose: string) =>
   createHash('sha256').update(`${nonce}.${purpose}`).digest('base64url');
 
 const refused = (code = 'STEP_UP_REFUSED') => new APIError('FORBIDDEN', { code });
 
-const byPassword = async (ctx: Ctx, userId: string, password = '') => {
-  const account = await ctx.context.internalAdapter.findCredentialAccount(userId);
+const hasSecondFactor = (user: object) =>
+  'twoFactorEnabled' in user && user.twoFactorEnabled === true;
+
+const byPassword = async (
+  ctx: Ctx,
+  user: { readonly id: string },
+  { password = '', code }: z.output<typeof FinishBody>,
+) => {
+  const account = await ctx.context.internalAdapter.findCredentialAccount(user.id);
   const right =
     account?.password && (await ctx.context.password.verify({ hash: account.password, password }));
   if (!right) throw refused('INVALID_PASSWORD');
+  if (hasSecondFactor(user)) {
+    if (!code) throw refused('CODE_REQUIRED');
+    await takeCode(ctx, user.id, code);
+  }
   return { method: 'password', assertion: null, publicKey: null } as const;
 };
 

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { addressHeader } from './auth.ts';
+import { addressHeader } from './address.ts';
 
 /** Headers of an answer, among them each cookie by itself. */
 export const copyHeaders = (headers: Headers, reply: FastifyReply) => {

@@ -22,7 +22,11 @@ export const logging = (level = 'info'): NonNullable<FastifyServerOptions['logge
   } as never,
   // Only what is known to hold nothing personal.
   formatters: {
-    log: ({ req, res, err, responseTime }) => ({ req, res, err, responseTime }),
+    log: ({ req, res, err, responseTime, account, address }) => ({
+      ...{ req, res, err, responseTime },
+      // Of a failed sign-in, as hashes: see auth/guesses.ts.
+      ...{ account, address },
+    }),
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Area } from '../operations/area.ts';
 import { getSession } from './get-session.ts';
 import { handToBetterAuth } from './hand-to-better-auth.ts';
+import { listCredentialChanges } from './list-credential-changes.ts';
 
 export const sessionArea: Area = {
   name: 'session',
@@ -10,5 +11,5 @@ export const sessionArea: Area = {
   },
   aggregates: [],
   projections: [],
-  operations: [getSession, handToBetterAuth],
+  operations: [getSession, listCredentialChanges, handToBetterAuth],
 };

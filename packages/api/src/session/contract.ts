@@ -1,6 +1,7 @@
 import { Language, Role } from '@klubba/domain';
 import { z } from 'zod';
 import { OperationId } from '../access/operation-id.contract.ts';
+import { Instant } from '../record/instant.contract.ts';
 
 export const Session = z.object({
   /** Null where nobody is signed in. */
@@ -21,3 +22,17 @@ export const Session = z.object({
   language: Language,
 });
 export type Session = z.input<typeof Session>;
+
+export const CredentialChanges = z.object({
+  /** Of the last ninety days, newest first. */
+  changes: z.array(
+    z.object({
+      credential: z.enum(['password', 'passkey', 'second-factor']),
+      change: z.enum(['added', 'changed', 'removed']),
+      /** What its owner calls a passkey. */
+      name: z.string().nullable(),
+      at: Instant,
+    }),
+  ),
+});
+export type CredentialChanges = z.input<typeof CredentialChanges>;

@@ -1,11 +1,8 @@
-import { organisations } from '@klubba/domain';
-import { sql } from 'kysely';
 import type { z } from 'zod';
 import { findSignedIn } from '../access/session.ts';
-import type { Deps } from '../deps.ts';
 import { problems } from '../http/problem.contract.ts';
 import { operation } from '../operations/operation.ts';
-import { readState } from '../store/read.ts';
+import { ownAssociations } from '../users/own-associations.ts';
 import { Session } from './contract.ts';
 
 /** Who is signed in, and where they belong; nobody is an answer too, for a page that is opened before signing in. */
@@ -29,7 +26,7 @@ export const getSession = operation({
       .where('id', '=', userId)
       .executeTakeFirst();
     if (!user) return nobody;
-    const found = await organisationsOf(userId, deps);
+    const found = await ownAssociations(userId, deps);
     const own = found.map((one) => ({
       ...one,
       operations: request.server.operationsFor(one.roles),
@@ -39,21 +36,3 @@ export const getSession = operation({
 });
 
 const nobody: z.output<typeof Session> = { user: null, organisations: [], language: 'sv' };
-
-const organisationsOf = async (userId: string, { db, store }: Deps) => {
-  const rows = await db.transaction().execute(async (tx) => {
-    // Lets a user see where they are: the rows of other users and organisations stay hidden.
-    await sql`select set_config('app.user', ${userId}, true)`.execute(tx);
-    return tx
-      .selectFrom('read.access')
-      .select(['organisationId', 'personId', 'roles'])
-      .where('userId', '=', userId)
-      .execute();
-  });
-  const own = rows.map(async (row) => {
-    const { state } = await readState(store, row.organisationId, organisations, row.organisationId);
-    const { name = '', language = 'sv', example = false } = state.association ?? {};
-    return { ...row, name, language, example };
-  });
-  return (await Promise.all(own)).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
-};

@@ -26,6 +26,9 @@ export const handToBetterAuth = operation({
         }),
       )
       .catch(refuseUnfit);
+    // A new passkey that answers for another site, or nonsense, is no fault of ours, as the plugin has it.
+    if (path === '/passkey/verify-registration' && response.status >= 500)
+      throw new Denied(400, 'passkey-refused');
     reply.code(response.status);
     copyHeaders(response.headers, reply);
     return reply.send(Buffer.from(await response.arrayBuffer()));

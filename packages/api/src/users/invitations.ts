@@ -1,4 +1,5 @@
 import type { BetterAuthPlugin, GenericEndpointContext } from '@better-auth/core';
+import { organisations } from '@klubba/domain';
 import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
@@ -6,7 +7,9 @@ import type { Auth } from '../auth/auth.ts';
 import { codeOf } from '../database/code-of.ts';
 import type { Deps } from '../deps.ts';
 import { CommandReused, Conflict, Refused } from '../store/errors.ts';
+import { readState } from '../store/read.ts';
 import { acceptInvitation, type Founding, type Guest } from './accept-invitation.ts';
+import { refuseGuessable } from './chosen-password.ts';
 import { findInvitation, type Invitation } from './find-invitation.ts';
 import { FirstUserBody } from './first-user.contract.ts';
 
@@ -38,7 +41,8 @@ export const invitations = (deps: Needed) =>
           if (invitation.founding || !invitation.email) throw invalid();
           const guest = await existing(ctx, deps, { token, email: invitation.email });
           if (guest) return enter(ctx, deps, invitation, guest);
-          const passwordHash = await hashed(ctx, password);
+          const inviter = await associationName(deps, invitation);
+          const passwordHash = await hashed(ctx, password, [name, invitation.email, inviter]);
           if (!name) throw new APIError('BAD_REQUEST', { code: 'NAME_REQUIRED' });
           const fresh = { email: invitation.email, name, passwordHash };
           return enter(ctx, deps, invitation, fresh);
@@ -54,7 +58,7 @@ export const invitations = (deps: Needed) =>
           const fresh = {
             email: email.toLowerCase(),
             name,
-            passwordHash: await hashed(ctx, password),
+            passwordHash: await hashed(ctx, password, [name, email, association, seat]),
           };
           return enter(ctx, deps, invitation, fresh, { association, seat, language });
         },
@@ -94,13 +98,22 @@ const existing = async (
 };
 
 // Checked before the link is used up.
-const hashed = async (ctx: Ctx, password = '') => {
+const hashed = async (ctx: Ctx, password = '', words: readonly (string | undefined)[]) => {
   const { minPasswordLength, maxPasswordLength } = ctx.context.password.config;
   if (password.length < minPasswordLength)
     throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_SHORT' });
   if (password.length > maxPasswordLength)
     throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_LONG' });
+  refuseGuessable(
+    password,
+    words.flatMap((word) => word ?? []),
+  );
   return ctx.context.password.hash(password);
+};
+
+const associationName = async ({ store }: Needed, { organisationId }: Invitation) => {
+  const { state } = await readState(store, organisationId, organisations, organisationId);
+  return state.association?.name;
 };
 
 const enter = async (

@@ -47,11 +47,20 @@ export const problems: Translation<typeof swedish> = {
   'problem.password-too-long': 'The password is too long. At most 128 characters.',
   'problem.invalid-code': 'The code is not right, or has been used. Wait for the next one.',
   'problem.invalid-backup-code': 'The backup code is not right, or has been used.',
+  'problem.code-required': 'Write the code from the app as well.',
+  'problem.password-guessable':
+    'The password is easy to guess. Take a sentence that nobody else would think of, without your name or the association’s.',
+  'problem.too-many-guesses':
+    'Too many failed attempts. Wait five minutes, or sign in with a passkey.',
+  'problem.second-factor-unreadable':
+    'The code cannot be checked since Klubba got a new secret. Sign in with a passkey, or ask whoever runs Klubba to turn the code off.',
+  'problem.account-temporarily-locked':
+    'The code is blocked for a quarter of an hour after too many mistakes. Sign in with a passkey, or try again then.',
+  'problem.too-many-attempts-request-new-code':
+    'Too many wrong codes. Start over with the password.',
   'problem.invalid-two-factor-cookie': 'That took too long. Start over with the password.',
   'problem.invalid-token': 'The link has been used or is too old. Ask for a new one.',
   'problem.invitation-invalid': 'The invitation has been used or is too old. Ask for a new one.',
-  'problem.session-not-fresh':
-    'Sign in again before you change this: it is a while since last time.',
   'problem.passkey-refused': 'The passkey could not be used. Try again or use the password.',
   'problem.passkey-not-found': 'We do not recognise that passkey.',
   'problem.user-verification-required':

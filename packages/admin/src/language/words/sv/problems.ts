@@ -44,10 +44,19 @@ export const problems = {
   'problem.password-too-long': 'Lösenordet är för långt. Högst 128 tecken.',
   'problem.invalid-code': 'Koden stämmer inte, eller så har den redan använts. Vänta på nästa.',
   'problem.invalid-backup-code': 'Reservkoden stämmer inte, eller så är den använd.',
+  'problem.code-required': 'Skriv också koden från appen.',
+  'problem.password-guessable':
+    'Lösenordet är lätt att gissa. Ta en mening som ingen annan skulle komma på, utan ditt eller föreningens namn.',
+  'problem.too-many-guesses':
+    'För många misslyckade försök. Vänta fem minuter, eller logga in med en passernyckel.',
+  'problem.second-factor-unreadable':
+    'Koden kan inte prövas sedan Klubba fick en ny hemlig nyckel. Logga in med en passernyckel, eller be den som driver Klubba att slå av koden.',
+  'problem.account-temporarily-locked':
+    'Koden är spärrad en kvart efter för många fel. Logga in med en passernyckel, eller försök igen då.',
+  'problem.too-many-attempts-request-new-code': 'För många fel koder. Börja om med lösenordet.',
   'problem.invalid-two-factor-cookie': 'Det tog för lång tid. Börja om med lösenordet.',
   'problem.invalid-token': 'Länken är använd eller för gammal. Be om en ny.',
   'problem.invitation-invalid': 'Inbjudan är använd eller för gammal. Be om en ny.',
-  'problem.session-not-fresh': 'Logga in igen innan du ändrar detta: det är en stund sedan sist.',
   'problem.passkey-refused':
     'Passernyckeln gick inte att använda. Försök igen eller använd lösenordet.',
   'problem.passkey-not-found': 'Vi känner inte igen den passernyckeln.',

@@ -202,7 +202,6 @@ export const meetings: Translation<typeof swedish> = {
   'signing.mismatch': 'This is not the document that was sent. Do not sign. Tell the secretary.',
   'signing.checking': 'Computing the fingerprint …',
   'signing.confirm': 'Confirm that it is you',
-  'signing.password': 'Your password',
   'signing.with-password': 'Sign with the password',
   'signing.with-passkey': 'Sign with a passkey',
   'signing.as': 'You sign as {capacity}.',

@@ -195,7 +195,6 @@ export const meetings = {
     'Dokumentet stämmer inte med det som skickades. Signera inte. Säg till sekreteraren.',
   'signing.checking': 'Räknar fingeravtrycket …',
   'signing.confirm': 'Bekräfta att det är du',
-  'signing.password': 'Ditt lösenord',
   'signing.with-password': 'Signera med lösenord',
   'signing.with-passkey': 'Signera med passernyckel',
   'signing.as': 'Du signerar som {capacity}.',

@@ -1,0 +1,23 @@
+import type { GenericEndpointContext } from '@better-auth/core';
+import { getSessionFromCtx } from 'better-auth/api';
+
+type User = { readonly id: string; readonly email: string };
+
+/** Whom a request to the sign-in is about: who signs in, who is half in and owes a code, or who is signed in. */
+export const userBehind = async (
+  ctx: GenericEndpointContext,
+): Promise<(Pick<User, 'email'> & Partial<User>) | undefined> => {
+  if (ctx.path === '/sign-in/email') return { email: String(ctx.body?.email) };
+  const session = await getSessionFromCtx(ctx, { disableCookieCache: true });
+  return session?.user ?? (await halfIn(ctx));
+};
+
+/** Whose password was right, and whose code is asked for next. */
+const halfIn = async (ctx: GenericEndpointContext): Promise<User | undefined> => {
+  const { name } = ctx.context.createAuthCookie('two_factor');
+  const cookie = await ctx.getSignedCookie(name, ctx.context.secret);
+  if (!cookie) return;
+  const { internalAdapter } = ctx.context;
+  const owed = await internalAdapter.findVerificationValue(cookie);
+  return owed ? ((await internalAdapter.findUserById(owed.value)) ?? undefined) : undefined;
+};

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { findSignedIn } from '../access/session.ts';
+import { Denied } from '../http/denied.ts';
+import { problems } from '../http/problem.contract.ts';
+import { operation } from '../operations/operation.ts';
+import { CredentialChanges } from './contract.ts';
+
+const days = 90;
+
+/** What has changed about how one signs in, for whoever it belongs to: what they did not do themselves, somebody else did. */
+export const listCredentialChanges = operation({
+  operationId: 'listCredentialChanges',
+  permission: { public: 'Tells whoever is signed in about their own sign-in' },
+  method: 'GET',
+  url: '/api/session/credential-changes',
+  schema: {
+    summary: 'What has changed about one’s own password, passkeys and second factor',
+    response: { 200: CredentialChanges, ...problems },
+  },
+  handler: async (request, reply, deps): Promise<z.output<typeof CredentialChanges>> => {
+    const found = await findSignedIn(request, reply, deps);
+    if (found === 'nobody') throw new Denied(401, 'unauthenticated');
+    const changes = await deps.db
+      .selectFrom('auth.credentialChange')
+      .select(['credential', 'change', 'name', 'at'])
+      .where('userId', '=', found.userId)
+      .where('at', '>', new Date(deps.now().getTime() - days * 86_400_000))
+      .orderBy('at', 'desc')
+      .limit(100)
+      .execute();
+    return { changes };
+  },
+});
