@@ -109,7 +109,9 @@ test('a page that is not there, or not for one, has a heading and a way on', asy
   await page.getByRole('link', { name: /Medlemsmöte \d.*kallat/ }).click();
   await expect(page.getByText(/Här är dagordningen/)).toBeVisible();
   await page.goto(`${page.url()}/desk`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan går inte att visa');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Den här sidan får du inte använda',
+  );
   await page.getByRole('link', { name: 'Till startsidan' }).click();
   await expect(page.getByRole('heading', { name: 'Nästa möte' })).toBeVisible();
 });

@@ -104,7 +104,7 @@ const bodyOf = (act: FollowUpAct, form: FormData) => {
 
 /** The owner is sent as `body:…` or `person:…`. */
 const assignmentIn = (form: FormData) => {
-  const [kind, id] = textIn(form, 'ownerChoice').split(':');
+  const [kind, id] = textIn(form, 'owner').split(':');
   return {
     owner: { kind: kind === 'body' ? ('body' as const) : ('person' as const), id: id ?? '' },
     dueOn: textIn(form, 'dueOn'),

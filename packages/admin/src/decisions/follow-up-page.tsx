@@ -5,13 +5,13 @@ import { byName, timeZone } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getElectorate, listMeetings } from '../meetings/data.ts';
 import { mentionable } from '../meetings/desk/mentionable.ts';
-import { Picker } from '../meetings/person-picker.tsx';
 import { decisionNumber } from '../meetings/record.ts';
 import { today } from '../meetings/today.ts';
 import { listBodies } from '../organisation/data.ts';
 import { listPeople } from '../people/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { SubmitButton } from '../ui/button.tsx';
+import { Combobox } from '../ui/combobox.tsx';
 import { Field, FormEnd, FormError, SelectField, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
@@ -141,7 +141,7 @@ const Owner = (props: { decision: DecisionView }) => {
   ];
   return (
     <>
-      <Picker
+      <Combobox
         name="owner"
         label={t('decision.owner')}
         required
@@ -150,7 +150,6 @@ const Owner = (props: { decision: DecisionView }) => {
         onPick={setOwner}
         problem={submission.result}
       />
-      <input type="hidden" name="ownerChoice" value={owner() ?? ''} />
       <Field
         name="dueOn"
         type="date"

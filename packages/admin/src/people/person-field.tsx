@@ -9,12 +9,13 @@ import { findPeople } from './data.ts';
 export const PersonField = (props: { name: string; label: string; hint?: string }) => {
   const organisation = useOrganisation();
   const [typed, setTyped] = createSignal('');
-  // A search that fails takes no form away: what was found before is still there to choose from.
-  const people = createAsync<PeopleList | undefined>((before) =>
-    findPeople(organisation.id, { q: typed() }).catch(() => before),
+  // Neither a search that is under way nor one that fails takes a form away: what was found before is still there.
+  const people = createAsync<Pick<PeopleList, 'people'>>(
+    (before) => findPeople(organisation.id, { q: typed() }).catch(() => before),
+    { initialValue: { people: [] } },
   );
   const options = () =>
-    (people.latest?.people ?? []).map(({ personId, name }) => ({
+    people.latest.people.map(({ personId, name }) => ({
       value: personId,
       label: name ?? '',
     }));

@@ -1,81 +1,116 @@
-import * as Kobalte from '@kobalte/core/combobox';
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, Show } from 'solid-js';
 import { t } from '../language/language.ts';
-import { FieldError, type Option, type Reported, useFieldError } from './form.tsx';
+import { describedBy, FieldFrame, type Labelled, type Option } from './form.tsx';
+import { createPickList, PickList } from './pick-list.tsx';
 
-type ComboboxProps = Reported & {
-  name: string;
-  label: string;
-  hint?: string;
-  placeholder?: string;
-  options: readonly Option[];
+type ComboboxProps = Labelled & {
+  options: readonly (Option & { readonly note?: string })[];
   value?: string | undefined;
   required?: boolean;
-  /** Called with the chosen value, or undefined when the choice is taken away. */
-  onChoose?: (value: string | undefined) => void;
-  /** Called with what is being typed, where the options come from a search. */
+  /** Told of every choice, and of undefined when it is taken away. `value` is then what is chosen, not only what it begins with. */
+  onPick?: (value: string | undefined) => void;
+  /** Told of what is typed, where the options come from a search, which finds parts of words too. */
   onType?: (text: string) => void;
+  ref?: (field: HTMLInputElement) => void;
 };
 
-/** One of many, found by typing: a person, a body, a decision. Sends its value under `name`. */
+/**
+ * One of many, found by typing any word of its name; sends its value under `name`.
+ * Enter takes the highlighted one; the next Enter sends the form.
+ */
 export const Combobox = (props: ComboboxProps) => {
-  const error = useFieldError(props);
-  const chosenAtFirst = () => props.options.find(({ value }) => value === props.value) ?? null;
-  const [chosen, setChosen] = createSignal<Option | null>(chosenAtFirst());
-  const choose = (option: Option | null) => {
-    setChosen(option);
-    props.onChoose?.(option?.value);
+  const id = createUniqueId();
+  const named = (value: string | undefined) => props.options.find((one) => one.value === value);
+  const [own, setOwn] = createSignal<Option | undefined>(named(props.value));
+  const chosen = () => (props.onPick ? named(props.value) : own());
+  const [text, setText] = createSignal<string>();
+  const isOpen = () => text() !== undefined;
+  // What an earlier search found may still be there: only what fits can be taken.
+  const fits = ({ label }: Option) => hasWords(label, text() ?? '', props.onType ? '' : ' ');
+  const found = () => props.options.filter(fits).slice(0, 50);
+  const choose = (one: Option | undefined) => {
+    setOwn(one);
+    props.onPick?.(one?.value);
+  };
+  const pick = (one: Option) => {
+    setText(undefined);
+    choose(one);
+  };
+  const list = createPickList(found, pick);
+  const leave = () => {
+    const [only, second] = found();
+    if (text() && only && !second) pick(only);
+    else setText(undefined);
+  };
+  let field!: HTMLInputElement;
+  // Half a name is nobody: sending says so here.
+  createEffect(() =>
+    field.setCustomValidity(text() || (props.required && !chosen()) ? t('combobox.choose') : ''),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave();
+    else if (event.key === 'Escape' && isOpen()) {
+      event.stopPropagation();
+      event.preventDefault();
+      setText(undefined);
+    } else if (!isOpen() && event.key === 'ArrowDown') {
+      event.preventDefault();
+      setText('');
+    } else if (isOpen()) list.onKeyDown(event);
   };
   return (
-    <Kobalte.Root<Option>
-      class="field"
-      options={[...props.options]}
-      optionValue="value"
-      optionTextValue="label"
-      optionLabel="label"
-      value={chosen()}
-      onChange={choose}
-      onInputChange={(text) => props.onType?.(text)}
-      placeholder={props.placeholder}
-      validationState={error() ? 'invalid' : 'valid'}
-      triggerMode="focus"
-      translations={spoken()}
-      itemComponent={(item) => (
-        <Kobalte.Item item={item.item} class="option">
-          <Kobalte.ItemLabel>{item.item.rawValue.label}</Kobalte.ItemLabel>
-        </Kobalte.Item>
-      )}
-    >
-      <Kobalte.Label>
-        {props.label}
-        <Show when={!props.required}>
-          <span class="optional"> {t('form.optional')}</span>
-        </Show>
-      </Kobalte.Label>
-      <Show when={props.hint}>
-        <Kobalte.Description class="hint">{props.hint}</Kobalte.Description>
-      </Show>
-      <Kobalte.Control>
-        <Kobalte.Input class="input" required={props.required} />
-      </Kobalte.Control>
+    <FieldFrame {...props} id={id} frameClass="combobox" required={props.required}>
+      <input
+        ref={(element) => {
+          field = element;
+          props.ref?.(element);
+        }}
+        id={id}
+        class="input"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        required={props.required}
+        value={text() ?? chosen()?.label ?? ''}
+        aria-expanded={isOpen()}
+        aria-controls={isOpen() ? list.id : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen() ? list.active() : undefined}
+        {...describedBy(id, props)}
+        onInput={() => {
+          setText(field.value);
+          list.toFirst();
+          props.onType?.(field.value);
+          if (!field.value) choose(undefined);
+        }}
+        onClick={() => !isOpen() && setText('')}
+        onFocus={() => field.select()}
+        onBlur={leave}
+        onKeyDown={onKeyDown}
+      />
       <input type="hidden" name={props.name} value={chosen()?.value ?? ''} />
-      <FieldError name={props.name} problem={props.problem} />
-      <Kobalte.Portal>
-        <Kobalte.Content class="listbox">
-          <Kobalte.Listbox />
-        </Kobalte.Content>
-      </Kobalte.Portal>
-    </Kobalte.Root>
+      <Show when={isOpen()}>
+        <PickList list={list} items={found()} label={props.label}>
+          {(one) => (
+            <>
+              <span>{one.label}</span>
+              <Show when={'note' in one && one.note}>
+                {(note) => <span class="hint">{note()}</span>}
+              </Show>
+            </>
+          )}
+        </PickList>
+      </Show>
+      <span class="unseen" role="status">
+        <Show when={isOpen()}>{t('combobox.found', { count: found().length })}</Show>
+      </span>
+    </FieldFrame>
   );
 };
 
-/** What a screen reader says of the list while one types and chooses. */
-const spoken = () => ({
-  triggerLabel: t('combobox.suggestions'),
-  listboxLabel: t('combobox.suggestions'),
-  // Its type is the English of Kobalte's own.
-  countAnnouncement: (count: number) => t('picker.found', { count }) as 'one option available',
-  focusAnnouncement: (option: string, isChosen: boolean) =>
-    isChosen ? t('combobox.chosen', { option }) : option,
-  selectedAnnouncement: (option: string) => t('combobox.chosen', { option }),
-});
+/** Whether every word that was typed stands in the label, after `before`. */
+const hasWords = (label: string, typed: string, before: string) => {
+  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const spaced = ` ${label.toLocaleLowerCase()}`;
+  return words.every((word) => spaced.includes(before + word));
+};

@@ -81,7 +81,7 @@ const PaletteSearch = (props: Props) => {
 
 const status = (count: number, isUnderWay: boolean, text: string) => {
   if (isUnderWay) return t('palette.searching');
-  return count ? t('picker.found', { count }) : t('palette.nothing', { text });
+  return count ? t('combobox.found', { count }) : t('palette.nothing', { text });
 };
 
 /** Asks once the typing pauses; an answer to what has been typed over is let go. */

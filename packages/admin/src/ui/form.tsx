@@ -25,7 +25,7 @@ export const useFieldError = (props: Reported & { name: string }) => {
     (props.problem ?? around())?.errors.find(({ pointer }) => sameField(pointer, props.name));
 };
 
-type Labelled = Reported & {
+export type Labelled = Reported & {
   name: string;
   label: string;
   hint?: JSX.Element;
@@ -149,10 +149,16 @@ export const FormEnd = (props: { children: JSX.Element }) => (
   <div class="form-end">{props.children}</div>
 );
 
-const FieldFrame = (
-  props: Labelled & { id: string; required: boolean | undefined; children: JSX.Element },
+/** The label of an input above it, its hint, and beneath it what was wrong. */
+export const FieldFrame = (
+  props: Labelled & {
+    id: string;
+    frameClass?: string;
+    required: boolean | undefined;
+    children: JSX.Element;
+  },
 ) => (
-  <div class="field">
+  <div class={`field ${props.frameClass ?? ''}`}>
     <label for={props.id}>
       {props.label}
       <Show when={!props.required && !props.plain}>
@@ -169,7 +175,8 @@ const FieldFrame = (
   </div>
 );
 
-const describedBy = (id: string, props: Labelled) => {
+/** Ties an input to its hint and to what was wrong with it. */
+export const describedBy = (id: string, props: Labelled) => {
   const error = useFieldError(props);
   return {
     get 'aria-invalid'() {

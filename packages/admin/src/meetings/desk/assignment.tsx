@@ -3,8 +3,8 @@ import { createSignal } from 'solid-js';
 import { byName, day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { Field } from '../../ui/form.tsx';
-import { Picker } from '../person-picker.tsx';
 import { useDesk } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
 import { mentionable } from './mentionable.ts';
@@ -48,7 +48,7 @@ export const AssignmentForm = (props: Props) => {
         comeIntoSight(form);
       }}
     >
-      <Picker
+      <Combobox
         name="assignment/owner"
         label={t('assign.owner')}
         required

@@ -2,10 +2,10 @@ import { createSignal, Match, Switch } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, TextField } from '../../ui/form.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agenda-item-form.tsx';
-import { Picker } from '../person-picker.tsx';
 import { holders } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
@@ -140,7 +140,7 @@ const Conflict = (props: Done) => {
   return (
     <form class="form" ref={(form) => sendKeys(form, declare, props.onDone)}>
       <p class="soft">{t('desk.conflict-why')}</p>
-      <Picker
+      <Combobox
         name="personId"
         label={t('desk.who')}
         required

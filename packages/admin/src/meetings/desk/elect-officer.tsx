@@ -2,8 +2,8 @@ import { createEffect, createSignal, on, Show } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { CheckField, SelectField } from '../../ui/form.tsx';
-import { Picker } from '../person-picker.tsx';
 import { holders, type Office } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { mentionable } from './mentionable.ts';
@@ -67,7 +67,7 @@ export const ElectOfficer = (props: Props) => {
         onChange={(event) => setOffice(event.currentTarget.value as Office)}
         problem={desk.problemAt(props.place)}
       />
-      <Picker
+      <Combobox
         name="personId"
         label={t('desk.who')}
         required

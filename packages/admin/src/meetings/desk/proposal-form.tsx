@@ -2,10 +2,10 @@ import { createMemo, createSignal, Show } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { SelectField } from '../../ui/form.tsx';
 import { MentionField } from '../../ui/mention-field.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
-import { Picker } from '../person-picker.tsx';
 import { type Proposal, proposalsOf } from '../record.ts';
 import { clauseLines } from './clause-lines.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
@@ -118,7 +118,7 @@ export const ProposalForm = (props: Props) => {
       </Show>
       <Show when={!props.proposal}>
         <div class="form-parts">
-          <Picker
+          <Combobox
             name="by"
             label={t('proposal.by')}
             required

@@ -2,9 +2,9 @@ import { createSignal } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
-import { Picker } from '../person-picker.tsx';
 import { clausesOf, decisionNumber, type Item } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
@@ -62,7 +62,7 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
       }}
     >
       <h3>{t('reservation.title')}</h3>
-      <Picker
+      <Combobox
         name="personId"
         label={t('reservation.who')}
         required

@@ -3,9 +3,9 @@ import { createSignal, For, onMount, Show } from 'solid-js';
 import { listing } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import { Field } from '../../ui/form.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { Picker } from '../person-picker.tsx';
 import { holders } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 
@@ -96,9 +96,10 @@ const Lot = (props: Props) => {
           </Button>
         )}
       </For>
-      <Picker
+      <Combobox
         name="tieBreak"
         label={t('tiebreak.add-witness')}
+        plain
         options={others()}
         value={adding()}
         ref={(element) => {

@@ -180,8 +180,6 @@ export const desk: Translation<typeof swedish> = {
     one: 'Establish the register: {count} person',
     other: 'Establish the register: {count} people',
   },
-  'picker.choose': 'Type part of the name and choose from the list.',
-  'picker.found': { one: '{count} to choose from', other: '{count} to choose from' },
   'proposal.kind': 'Kind',
   'proposal.kind.main': 'Proposal',
   'proposal.kind.counter': 'Counter-proposal',

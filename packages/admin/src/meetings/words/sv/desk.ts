@@ -179,8 +179,6 @@ export const desk = {
     one: 'Fastställ röstlängden: {count} person',
     other: 'Fastställ röstlängden: {count} personer',
   },
-  'picker.choose': 'Skriv en del av namnet och välj i listan.',
-  'picker.found': { one: '{count} att välja på', other: '{count} att välja på' },
   'proposal.kind': 'Slag',
   'proposal.kind.main': 'Förslag',
   'proposal.kind.counter': 'Motyrkande',
