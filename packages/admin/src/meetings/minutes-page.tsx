@@ -35,7 +35,7 @@ export const MinutesPage = (props: RouteSectionProps) => {
           <Page
             title={t('minutes.title')}
             over={<A href={to('')}>{found().title}</A>}
-            lead={leadOf(found())}
+            lead={leadOf(found(), mayWrite())}
             actions={
               <>
                 <Show
@@ -78,10 +78,9 @@ export const MinutesPage = (props: RouteSectionProps) => {
   );
 };
 
-const leadOf = (meeting: MeetingView) => {
-  if (meeting.phase === 'open') return t('minutes.growing');
-  if (meeting.phase === 'closed') return t('minutes.lead');
-  return undefined;
+const leadOf = ({ phase }: MeetingView, mayWrite: boolean) => {
+  if (phase === 'open') return t('minutes.growing');
+  return phase === 'closed' && mayWrite ? t('minutes.lead') : undefined;
 };
 
 const SendForm = (props: { meeting: MeetingView }) => {
@@ -117,7 +116,14 @@ const Verification = (props: { meeting: MeetingView }) => {
             </>
           )}
         </Show>
-        <Show when={minutes().signers.length} fallback={<p>{t('minutes.send-why')}</p>}>
+        <Show
+          when={minutes().signers.length}
+          fallback={
+            <Show when={organisation.may('sendMinutesForVerification')}>
+              <p>{t('minutes.send-why')}</p>
+            </Show>
+          }
+        >
           <ul class="signers">
             <For each={minutes().signers}>
               {(signer) => (

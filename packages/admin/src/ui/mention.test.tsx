@@ -37,7 +37,7 @@ describe('text', () => {
     ));
     expect(screen.getByText('Anna Ek')).toHaveAttribute(
       'title',
-      'Visas inte i det publicerade protokollet',
+      'Visas inte i kallelser, kalendrar och publicerade protokoll',
     );
   });
 });
