@@ -1,4 +1,5 @@
 import { benchCommand } from './commands/bench.ts';
+import { checkCommand } from './commands/check.ts';
 import { type Command, WrongUsage } from './commands/command.ts';
 import { countCommand } from './commands/count.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   migrate: migrateCommand,
   rebuild: rebuildCommand,
+  check: checkCommand,
   password: passwordCommand,
   bench: benchCommand,
   count: countCommand,

@@ -3,6 +3,7 @@ import { APIError } from 'better-auth/api';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { codeOf } from '../database/code-of.ts';
 import { CommandReused, Conflict, NoOpenLog, Refused, VersionMismatch } from '../store/errors.ts';
+import { ChangedRecord } from '../store/genuine.ts';
 import { Denied } from './denied.ts';
 import { InvalidInput } from './invalid-input.ts';
 import type { Problem } from './problem.contract.ts';
@@ -38,6 +39,7 @@ export const toProblem = (error: FastifyError | Error): Problem => {
   if (error instanceof Conflict) return of(409);
   if (error instanceof CommandReused) return of(422, 'idempotency-key-reused');
   if (error instanceof NoOpenLog) return of(404);
+  if (error instanceof ChangedRecord) return of(500, 'record-changed');
   if (error instanceof Denied) return of(error.status, error.code);
   if (error instanceof InvalidInput) return of(400, 'invalid', error.errors);
   if (error instanceof BadJson)

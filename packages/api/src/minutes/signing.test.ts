@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { setPdf } from '../documents/typst.ts';
 import { exclusionMeeting } from '../meetings/stories/exclusion-meeting.ts';
 import { startHall } from '../meetings/testing/start-hall.ts';
+import { leafOf } from '../store/genuine.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
+import type { StoredRow } from '../store/stream.ts';
+import { asOwner } from '../store/testing/start-store.ts';
 import { openBrowser } from '../testing/sign-in.ts';
+import { testDatabase } from '../testing/test-database.ts';
 
 const password = 'en mening som räcker';
 
@@ -177,4 +181,42 @@ test('an objection returns the minutes to draft, and what was signed no longer c
   expect(again.minutes.documentHash).not.toBe(first);
   expect((await siv.sign(first)).json()).toMatchObject({ code: 'not-the-document-sent' });
   expect((await siv.sign(again.minutes.documentHash)).statusCode).toBe(200);
+});
+
+test('minutes are not shown over a record that was changed behind their back', async () => {
+  const { deps, organisationId, cast, meetingId, signer, view, send, secretary, url } =
+    await afterTheMeeting();
+  await send();
+  const { documentHash } = (await view()).minutes;
+  for (const personId of [cast.mats, cast.dag, cast.siv, cast.jon])
+    await (await signer(personId)).sign(documentHash);
+  const ownerUrl = await testDatabase();
+  const tamper = (change: string) =>
+    asOwner(
+      ownerUrl,
+      organisationId,
+      `do $$ begin alter table log.event disable trigger user; ${change}; alter table log.event enable trigger user; end $$`,
+    );
+  const answer = async (path: string) => {
+    deps.store.states.clear();
+    const { statusCode, body } = await secretary.get(url + path);
+    return [statusCode, statusCode === 200 ? 'ok' : JSON.parse(body).code];
+  };
+  expect(await answer('/minutes')).toEqual([200, 'ok']);
+  const decided = `stream_id = '${meetingId}' and type = 'ClauseDecided'`;
+  await tamper(
+    `update log.event set data = jsonb_set(data, '{text}', '"att något annat"') where ${decided}`,
+  );
+  for (const path of ['', '/minutes', '/minutes.pdf', '/minutes/published.pdf', '/events'])
+    expect(await answer(path), path).toEqual([500, 'record-changed']);
+  // Even somebody who makes the leaf anew has another record than the one that was signed.
+  const [row] = await asOwner<StoredRow>(
+    ownerUrl,
+    organisationId,
+    `select * from log.event where ${decided}`,
+  );
+  const leaf = Buffer.from(leafOf(organisationId, row!), 'base64').toString('hex');
+  await tamper(`update log.event set leaf_hash = '\\x${leaf}' where ${decided}`);
+  for (const path of ['/minutes', '/minutes.pdf', '/minutes/published.pdf'])
+    expect(await answer(path), path).toEqual([500, 'record-changed']);
 });

@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
 import type { StoredEvent } from '@klubba/domain';
-import { type Envelope, jcs } from '@klubba/domain/log';
 import { CompiledQuery } from 'kysely';
 import { checkWritable } from './catalogue.ts';
+import { hashLeaf } from './leaf.ts';
 import type { Order, Proviso } from './order.ts';
 import type { Decided } from './store.ts';
 import type { Values } from './transaction.ts';
@@ -101,6 +100,3 @@ const withLeaf = (
   });
   return { kind, id, version, type, v, data, meta, leaf };
 };
-
-/** The domain's `leafHash`, by the platform's faster SHA-256. */
-export const hashLeaf = (envelope: Envelope) => hash('sha256', `\0${jcs(envelope)}`, 'base64');

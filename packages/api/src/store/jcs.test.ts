@@ -4,7 +4,7 @@ import { jcs, leafHash } from '@klubba/domain/log';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { hashLeaf } from './append.ts';
+import { hashLeaf } from './leaf.ts';
 import { startStore } from './testing/start-store.ts';
 
 const vectors = path.join(import.meta.dirname, '../../test/fixtures/jcs');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
-import { hashLeaf } from './append.ts';
 import { inOrganisation } from './in-organisation.ts';
+import { hashLeaf } from './leaf.ts';
 import { createStore } from './store.ts';
 import { keeperProjection, lampProjection, makeLampTables } from './testing/lamp-table.ts';
 import type { Model } from './testing/model.ts';

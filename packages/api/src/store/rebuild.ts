@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
+import { ChangedRecord } from './genuine.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { project } from './project.ts';
 import { noteVersions, outdated } from './projection-version.ts';
 import type { AnyProjection, Store } from './store.ts';
 import { readRows, stored } from './stream.ts';
+import { walk } from './walk.ts';
 
 /** What was rebuilt: how many organisations, and how many events were folded for them. */
 export type Rebuilt = { readonly organisations: number; readonly events: number };
 
 /**
  * Empties read models and fills them from the log again, organisation by organisation, each in one transaction under its
- * head's lock: readers see the old rows until it commits, commands wait. Refuses a projection that does not exist.
+ * head's lock: readers see the old rows until it commits, commands wait. Refuses a projection that does not exist; throws
+ * `ChangedRecord` where the log is not what was written, and leaves the read models as they were.
  */
 export const rebuild = async (
   store: Store,
@@ -54,15 +57,27 @@ const rebuildOne = (
       tx,
     );
     const projections = await choose(tx);
-    await sql`set constraints all deferred`.execute(tx);
-    for (const table of projections.flatMap(({ tables }) => tables).reverse())
-      await sql`delete from ${sql.table(table)} where organisation_id = ${organisationId}`.execute(
-        tx,
-      );
-    const events = await refold(store, tx, organisationId, projections);
-    await noteVersions(tx, organisationId, projections);
-    return events;
+    const { fault } = await walk(store, tx, organisationId);
+    if (fault) throw new ChangedRecord(fault.position);
+    return refill(store, tx, organisationId, projections);
   });
+
+/** Fills some read models of one organisation anew, on a transaction that holds its head. Gives how many events they were filled from. */
+export const refill = async (
+  store: Store,
+  tx: Tx,
+  organisationId: string,
+  projections: readonly AnyProjection[],
+) => {
+  await sql`set constraints all deferred`.execute(tx);
+  for (const table of projections.flatMap(({ tables }) => tables).reverse())
+    await sql`delete from ${sql.table(table)} where organisation_id = ${organisationId}`.execute(
+      tx,
+    );
+  const events = await refold(store, tx, organisationId, projections);
+  await noteVersions(tx, organisationId, projections);
+  return events;
+};
 
 const batch = 1_000;
 

@@ -3,6 +3,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import pg from 'pg';
 import type { Db, Tables, Tx } from '../database/database.ts';
 import { parseEvent } from './catalogue.ts';
+import { refuseChanged } from './genuine.ts';
 import { inOrganisation, inSight } from './in-organisation.ts';
 import type { Recorded, StreamKind } from './store.ts';
 import type { EventTable } from './tables.ts';
@@ -64,13 +65,14 @@ export const readSinceAlone = async <Event>(
   return { events, erasures: rows[0]?.erasures ?? since.erasures };
 };
 
-/** Rows of the log as events: personal values put back, every event in its newest version. */
+/** Rows of the log as events: personal values put back, every event in its newest version. Throws `ChangedRecord`. */
 export const readRows = async <Event>(
   tx: Tx,
   organisationId: string,
   rows: readonly StoredRow[],
   catalogueOf: (kind: StreamKind['kind']) => EventCatalogue<Event>,
 ): Promise<Recorded<Event>[]> => {
+  refuseChanged(organisationId, rows);
   const sealed = rows.map((row) => sealable(row, catalogueOf(row.streamKind)));
   const events = await openEvents(tx, organisationId, sealed);
   return rows.map((row, i) =>
@@ -88,13 +90,16 @@ export const stored = [
   'data',
   'meta',
   'recordedAt',
+  'commandId',
+  'leafHash',
 ] as const;
 
 export type StoredRow = Pick<EventTable, (typeof stored)[number]>;
 
 type CountedRow = StoredRow & { readonly erasures: number };
 
-const columns = 'position, stream_kind, stream_id, version, type, v, data, meta, recorded_at';
+const columns =
+  'position, stream_kind, stream_id, version, type, v, data, meta, recorded_at, command_id, leaf_hash';
 const ofStream = 'organisation_id = $1 and stream_kind = $2 and stream_id = $3';
 
 const tailText = `
@@ -115,7 +120,8 @@ const parameters = ({ organisationId, kind, id, after, erasures }: Since) => [
   erasures,
 ];
 
-const sealable = <Event>(row: StoredRow, catalogue: EventCatalogue<Event>) => ({
+/** A row of the log as the vault wants it. */
+export const sealable = <Event>(row: StoredRow, catalogue: EventCatalogue<Event>) => ({
   catalogue,
   streamId: row.streamId,
   position: row.position,

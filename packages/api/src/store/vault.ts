@@ -75,6 +75,49 @@ export const openEvents = async <One extends Sealable & { readonly position: num
   });
 };
 
+/**
+ * The first position of some events at which the vault holds another value than the log committed to, or, where nothing was
+ * ever erased, none.
+ */
+export const wrongSeal = async (
+  tx: Tx,
+  organisationId: string,
+  events: readonly (Sealable & { readonly position: number })[],
+  someErased: boolean,
+): Promise<number | undefined> => {
+  const sealed = events.filter(isSealed);
+  if (sealed.length === 0) return;
+  const opened = await openEvents(tx, organisationId, sealed);
+  const kept = someErased ? await keptAt(tx, organisationId, sealed) : undefined;
+  const wrong = sealed.find((one, i) =>
+    seals(one).some(({ field, path }) => {
+      const isMissing = (opened[i] as Record<string, unknown>)[field] === null;
+      return isMissing && (kept?.has(`${one.position}${path}`) ?? true);
+    }),
+  );
+  return wrong?.position;
+};
+
+/** Where the vault holds a value that its subject's key should open. */
+const keptAt = async (
+  tx: Tx,
+  organisationId: string,
+  events: readonly { readonly position: number }[],
+) => {
+  const rows = await tx
+    .selectFrom('vault.personal as personal')
+    .innerJoin('vault.subjectKey as owner', (join) =>
+      join
+        .onRef('owner.organisationId', '=', 'personal.organisationId')
+        .onRef('owner.subjectId', '=', 'personal.subjectId'),
+    )
+    .select(['personal.position', 'path'])
+    .where('personal.organisationId', '=', organisationId)
+    .where('personal.position', '=', sql<number>`any(${events.map(({ position }) => position)})`)
+    .execute();
+  return new Set(rows.map(({ position, path }) => `${position}${path}`));
+};
+
 /** Whether a stored event has values in the vault. */
 export const isSealed = (one: Sealable) => seals(one).length > 0;
 

@@ -4,6 +4,8 @@ import type { problems as swedish } from '../sv/problems.ts';
 export const problems: Translation<typeof swedish> = {
   'problem.unknown': 'That did not work. Reload the page and try again.',
   'problem.internal': 'Something went wrong on our side. Try again in a while.',
+  'problem.record-changed':
+    'What stands in the log is no longer what was written there. Do not rely on it, and tell whoever runs Klubba.',
   'problem.unavailable': 'The service is not available at the moment. Try again in a while.',
   'problem.document-not-set':
     'The document could not be made. Divide texts that are very long, or write anew what was pasted from elsewhere.',

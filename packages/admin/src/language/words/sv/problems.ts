@@ -1,6 +1,8 @@
 export const problems = {
   'problem.unknown': 'Det gick inte. Ladda om sidan och försök igen.',
   'problem.internal': 'Något gick fel hos oss. Försök igen om en stund.',
+  'problem.record-changed':
+    'Det som står i loggen är inte längre det som skrevs där. Visa det inte vidare, och säg det till den som driver Klubba.',
   'problem.unavailable': 'Tjänsten är inte tillgänglig just nu. Försök igen om en stund.',
   'problem.document-not-set':
     'Dokumentet gick inte att göra. Dela upp texter som är mycket långa, eller skriv om det som klistrats in någon annanstans ifrån.',
