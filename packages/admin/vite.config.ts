@@ -37,7 +37,8 @@ export default defineConfig({
           groups: [
             // What every page needs changes rarely, so browsers keep it over releases.
             { name: 'solid', test: /node_modules\/(?:\.pnpm\/)?(solid-js|@solidjs\+?\/?router)/ },
-            // Who reads English fetches the words of every area at once; the counting page brings its own.
+            // The words of every area come at once, a language at a time; the counting page brings its own.
+            { name: 'swedish', test: /src\/(?!counting)\w+\/words\/sv\b/ },
             { name: 'english', test: /src\/(?!counting)\w+\/words\/en\b/ },
           ],
         },
