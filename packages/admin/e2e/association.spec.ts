@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { violations } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
 
 const visit = async (page: Page, area: string) => {
@@ -134,6 +135,7 @@ test('an invitation lets one person in, once', async ({ page, signInAs, browser,
   await page.getByRole('link', { name: 'Bjud in' }).click();
   await page.getByLabel('Person').pressSequentially('yusuf');
   await expect(page.getByRole('listbox', { name: 'Person' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('option', { name: 'Yusuf Warfaa' }).click();
   await page.getByLabel('E-post').fill('yusuf@example.org');
   await page.getByRole('button', { name: 'Gör en länk' }).click();
