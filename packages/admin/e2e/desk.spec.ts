@@ -211,6 +211,23 @@ test('a command that the network lost is kept, and is done once when it is sent 
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('.note-text')).toHaveText('Det som sades innan nätet gick.');
   expect(new Set(sent).size).toBe(1);
+
+  // Done, but the record could not be fetched after it: sent again, it is still the same asking.
+  let fetching = true;
+  await page.route(/\/meetings\/[0-9a-f-]{36}$/, (route) =>
+    fetching ? route.continue() : route.fulfill({ status: 502, body: '<html></html>' }),
+  );
+  await page.keyboard.press('t');
+  await note.fill('Det som sades när nätet kom tillbaka.');
+  sent.length = 0;
+  fetching = false;
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('alert')).toContainText('Ingen kontakt med servern');
+  fetching = true;
+  await page.getByRole('button', { name: 'Skicka igen' }).click();
+  await expect(page.locator('.note-text')).toHaveText('Det som sades när nätet kom tillbaka.');
+  expect(sent).toHaveLength(2);
+  expect(new Set(sent).size).toBe(1);
 });
 
 test('? shows the keys of the desk, and the palette does what they do', async ({

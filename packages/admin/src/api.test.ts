@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attempt, get, NoConnection, post, postToAuth, submit } from './api.ts';
+import { attempt, get, NoConnection, ProblemError, post, postToAuth, submit } from './api.ts';
 import { problem, serve } from './testing.ts';
 
 const keys = (requests: ReturnType<typeof serve>) =>
@@ -13,19 +13,33 @@ test('every command carries an id of its own', async () => {
   expect(new Set(keys(requests)).size).toBe(2);
 });
 
-test('a command whose answer was lost is sent again under the same id', async () => {
+test('an asking has one id, however often it is sent and whatever its words are', async () => {
+  const asking = { commandId: crypto.randomUUID() };
   const lost = serve({ 'POST /api/people': new TypeError('network') });
-  await expect(post('/people', { name: 'Bo' })).rejects.toBeInstanceOf(NoConnection);
-  const [first] = keys(lost);
+  await expect(post('/people', { name: 'Bo' }, asking)).rejects.toBeInstanceOf(NoConnection);
+  serve({ 'POST /api/people': problem(503, 'unavailable') });
+  await expect(post('/people', { name: 'Bo' }, asking)).rejects.toBeInstanceOf(ProblemError);
   const requests = serve({});
-  await post('/people', { name: 'Bo' });
-  expect(keys(requests)).toEqual([first]);
+  await post('/people', { name: 'Bo' }, asking);
+  expect([...keys(lost), ...keys(requests)]).toEqual([asking.commandId, asking.commandId]);
 });
 
-test('two clicks on one button are one command', async () => {
+test('what is meant once more is asked once more, even after an answer that was lost', async () => {
+  const lost = serve({ 'POST /api/register': new TypeError('network') });
+  await expect(post('/register', { in: ['a'] })).rejects.toBeInstanceOf(NoConnection);
   const requests = serve({});
-  await Promise.all([post('/people', { name: 'Cecilia' }), post('/people', { name: 'Cecilia' })]);
-  expect(new Set(keys(requests)).size).toBe(1);
+  await post('/register', { in: ['a'] });
+  expect(new Set([...keys(lost), ...keys(requests)]).size).toBe(2);
+});
+
+test.each([
+  [502, 'outcome-unknown'],
+  [200, 'outcome-unknown'],
+  [413, 'unknown'],
+])('an answer %i that is no JSON is said as what it is', async (status, code) => {
+  const page = '<html><h1>Something between us and the server</h1></html>';
+  serve({ 'POST /api/people': new Response(page, { status }) });
+  expect(await attempt(post('/people', {}))).toMatchObject({ code });
 });
 
 test('the version that was seen travels as If-Match', async () => {

@@ -13,13 +13,21 @@ export class ProblemError extends Error {
 /** The server did not answer; what was asked may or may not have been done. */
 export class NoConnection extends Error {}
 
-/** How a command may be sent: the version it was written against, and a proof of who sends it. */
-export type Sending = { ifMatch?: number; headers?: Record<string, string> };
+/** How a command may be sent: in which asking, against which version, with which proof of who sends it. */
+export type Sending = {
+  /**
+   * One asking has one id, from its first sending until it is known what came of it: however often it is sent, it is done
+   * once. Without one, each sending is an asking of its own.
+   */
+  commandId?: string;
+  ifMatch?: number;
+  headers?: Record<string, string>;
+};
 
 /** Reads. Throws a ProblemError, or a redirect to the sign-in page when nobody is signed in. */
 export const get = <Answer>(path: string): Promise<Answer> => request('GET', path);
 
-/** Commands. The same command sent again, after a lost answer or by a double click, is done once. */
+/** Commands. */
 export const post = <Answer>(path: string, body: unknown, sending: Sending = {}) =>
   command<Answer>('POST', path, body, sending);
 
@@ -70,27 +78,17 @@ export const getFromAuth = async <Answer>(
 ): Promise<Answer> =>
   authAnswer(await ask(`/api/auth${path}`, { credentials: 'same-origin', headers }));
 
-const commandIds = new Map<string, string>();
-
-/** A command keeps its id until an answer has come: a repetition is the same command. */
-const command = async <Answer>(
+const command = <Answer>(
   method: string,
   path: string,
   body: unknown,
-  { ifMatch, headers }: Sending,
-): Promise<Answer> => {
-  const content = `${method} ${path} ${JSON.stringify(body)}`;
-  const commandId = commandIds.get(content) ?? crypto.randomUUID();
-  commandIds.set(content, commandId);
-  const answered = () => commandIds.delete(content);
-  const answer = request<Answer>(method, path, body, {
+  { commandId = crypto.randomUUID(), ifMatch, headers }: Sending,
+): Promise<Answer> =>
+  request<Answer>(method, path, body, {
     ...headers,
     'idempotency-key': commandId,
     ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
   });
-  await answer.then(answered, (error) => !(error instanceof NoConnection) && answered());
-  return answer;
-};
 
 const ask = (url: string, init: RequestInit) =>
   fetch(url, init).catch((cause: unknown) => {
@@ -106,9 +104,16 @@ const request = async <Answer>(
   const response = await ask(`/api${path}`, jsonRequest(method, body, headers));
   // A command stays where it was written: leading away from it would lose the words.
   if (response.status === 401 && method === 'GET') throw redirect(signInPath());
-  const answer = response.status === 204 ? undefined : await response.json();
-  if (!response.ok) throw new ProblemError(answer);
-  return answer;
+  if (response.status === 204) return undefined as Answer;
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok && answer !== undefined) return answer as Answer;
+  throw new ProblemError(isProblem(answer) ? answer : unreadable(response.status, method));
+};
+
+/** Something between us and Klubba answered, or cut the answer short: whether a command was done, it does not tell. */
+const unreadable = (status: number, method: string): Problem => {
+  const isKnown = method === 'GET' || (status >= 400 && status < 500);
+  return isKnown ? problemOf(status, 'unknown') : problemOf(503, 'outcome-unknown');
 };
 
 const jsonRequest = (

@@ -6,6 +6,9 @@ import { learn } from './language/language.ts';
 
 learn(words);
 
+// jsdom draws nothing, so it scrolls nowhere.
+Element.prototype.scrollIntoView ??= () => {};
+
 afterEach(cleanup);
 afterEach(() => vi.unstubAllGlobals());
 

@@ -11,6 +11,7 @@ import type {
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, post, submit } from '../api.ts';
+import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
 
 export type DecisionSearch = {
@@ -66,6 +67,7 @@ export const takeStep = action(
     form: FormData,
   ) => {
     const sent = post(url(organisationId, `/${decision.decisionId}/${act}`), bodyOf(act, form), {
+      ...askedIn(form),
       ifMatch: decision.version,
     });
     return (await submit(sent)) ?? redirect(`/${organisationId}/decisions/${decision.decisionId}`);

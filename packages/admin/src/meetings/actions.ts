@@ -1,6 +1,7 @@
 import type { DraftMeetingBody, IssueNoticeBody } from '@klubba/api/contract';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
+import { askedIn } from '../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { meetingUrl } from './data.ts';
 import { instantOf } from './desk/desk-clock.ts';
@@ -15,7 +16,11 @@ export const draftMeeting = action(async (organisationId: string, form: FormData
     ...detailsIn(form),
     standardAgenda: isChecked(form, 'standardAgenda'),
   };
-  const sent = post<{ meetingId: string }>(`/organisations/${organisationId}/meetings`, body);
+  const sent = post<{ meetingId: string }>(
+    `/organisations/${organisationId}/meetings`,
+    body,
+    askedIn(form),
+  );
   const problem = await submit(sent);
   if (problem) return problem;
   const { meetingId } = await sent;
@@ -25,7 +30,7 @@ export const draftMeeting = action(async (organisationId: string, form: FormData
 export const changeMeetingDetails = action(
   async (organisationId: string, meetingId: string, version: number, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/details');
-    const sent = post(url, detailsIn(form), { ifMatch: version });
+    const sent = post(url, detailsIn(form), { ...askedIn(form), ifMatch: version });
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'change-meeting-details',
@@ -34,7 +39,7 @@ export const changeMeetingDetails = action(
 export const cancelMeeting = action(
   async (organisationId: string, meetingId: string, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/cancellation');
-    const sent = post(url, { reason: textIn(form, 'reason') });
+    const sent = post(url, { reason: textIn(form, 'reason') }, askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'cancel-meeting',
@@ -48,21 +53,28 @@ export const issueNotice = action(
       channels: form.getAll('channels').map(String) as IssueNoticeBody['channels'],
       deviation: textOrNull(form, 'deviation'),
     };
-    const sent = post(meetingUrl(organisationId, meetingId, '/notice'), body);
+    const sent = post(meetingUrl(organisationId, meetingId, '/notice'), body, askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'issue-notice',
 );
 
-export const sendMinutes = action(async (organisationId: string, meetingId: string) => {
-  const sent = post(meetingUrl(organisationId, meetingId, '/minutes/verification'), {});
-  return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
-}, 'send-minutes');
+export const sendMinutes = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const sent = post(
+      meetingUrl(organisationId, meetingId, '/minutes/verification'),
+      {},
+      askedIn(form),
+    );
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'send-minutes',
+);
 
 export const objectToMinutes = action(
   async (organisationId: string, meetingId: string, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/minutes/objections');
-    const sent = post(url, { reason: textIn(form, 'reason') });
+    const sent = post(url, { reason: textIn(form, 'reason') }, askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'object-to-minutes',

@@ -49,6 +49,7 @@ const ItemForm = (props: ItemProps) => {
   const navigate = useNavigate();
   const [problem, setProblem] = createSignal<Problem>();
   const [pending, setPending] = createSignal(false);
+  const asking = { commandId: crypto.randomUUID() };
   const item = () => (props.itemId ? itemOf(props.meeting, props.itemId) : undefined);
   const back = () => navigate(organisation.to(`/meetings/${props.meeting.meetingId}/agenda`));
   const send = async (draft: AgendaItemDraft) => {
@@ -57,8 +58,12 @@ const ItemForm = (props: ItemProps) => {
     setPending(true);
     const refused = await attempt(
       props.itemId
-        ? post(url(`/agenda-items/${props.itemId}`), content)
-        : post(url('/agenda-items'), { ...content, ...placeAfterReading(props.meeting, draft) }),
+        ? post(url(`/agenda-items/${props.itemId}`), content, asking)
+        : post(
+            url('/agenda-items'),
+            { ...content, ...placeAfterReading(props.meeting, draft) },
+            asking,
+          ),
     ).finally(() => setPending(false));
     setProblem(refused);
     if (refused) return;

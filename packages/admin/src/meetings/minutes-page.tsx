@@ -4,6 +4,7 @@ import { For, onCleanup, Show } from 'solid-js';
 import { moment } from '../language/format.ts';
 import { language, t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { Asking } from '../ui/asking.tsx';
 import { Button, LinkButton, SubmitButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
 import { PersonName } from '../ui/mention-text.tsx';
@@ -90,6 +91,7 @@ const SendForm = (props: { meeting: MeetingView }) => {
   onCleanup(() => document.querySelector('main')?.focus({ preventScroll: true }));
   return (
     <form action={sendMinutes.with(organisation.id, props.meeting.meetingId)} method="post">
+      <Asking action={sendMinutes.with(organisation.id, props.meeting.meetingId)} />
       <FormError problem={submission.result} />
       <SubmitButton pending={submission.pending}>{t('minutes.send')}</SubmitButton>
     </form>

@@ -4,6 +4,7 @@ import { createMemo, createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { Asking } from '../ui/asking.tsx';
 import { SubmitButton } from '../ui/button.tsx';
 import { CheckField, Field, FormEnd, FormError, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
@@ -30,6 +31,7 @@ export const NewMeetingPage = () => {
     <Page title={t('meetings.new')} over={t('meetings.title')}>
       <Show when={bodies()}>
         <form class="form" action={draftMeeting.with(organisation.id)} method="post">
+          <Asking action={draftMeeting.with(organisation.id)} />
           <FormError problem={submission.result} />
           <div class="form-parts">
             <SelectField

@@ -12,6 +12,7 @@ import type {
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, post, put, submit } from '../api.ts';
+import { askedIn } from '../ui/asking.tsx';
 import { numberOrNull, textIn, textOrNull } from '../ui/form-data.ts';
 
 const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
@@ -42,7 +43,10 @@ export const changeAssociation = action(
       timeZone: textIn(form, 'timeZone'),
       language: textIn(form, 'language') as ChangeAssociationBody['language'],
     };
-    const sent = put(url(organisationId, '/association'), body, { ifMatch: version });
+    const sent = put(url(organisationId, '/association'), body, {
+      ...askedIn(form),
+      ifMatch: version,
+    });
     return (await submit(sent)) ?? redirect(`/${organisationId}/organisation`);
   },
   'change-association',
@@ -50,13 +54,13 @@ export const changeAssociation = action(
 
 export const establishBody = action(async (organisationId: string, form: FormData) => {
   const body: EstablishBodyBody = { kind: kindIn(form), ...mandateIn(form) };
-  const sent = post<{ bodyId: string }>(url(organisationId, '/bodies'), body);
+  const sent = post<{ bodyId: string }>(url(organisationId, '/bodies'), body, askedIn(form));
   return (await submit(sent)) ?? redirect(bodyPath(organisationId, (await sent).bodyId));
 }, 'establish-body');
 
 export const changeBody = action(async (organisationId: string, bodyId: string, form: FormData) => {
   const body: ChangeBodyBody = mandateIn(form);
-  const sent = put(url(organisationId, `/bodies/${bodyId}`), body);
+  const sent = put(url(organisationId, `/bodies/${bodyId}`), body, askedIn(form));
   return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));
 }, 'change-body');
 
@@ -66,7 +70,7 @@ export const dissolveBody = action(
       on: textIn(form, 'on'),
       decisionId: textOrNull(form, 'decisionId'),
     };
-    const sent = post(url(organisationId, `/bodies/${bodyId}/dissolution`), body);
+    const sent = post(url(organisationId, `/bodies/${bodyId}/dissolution`), body, askedIn(form));
     return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));
   },
   'dissolve-body',
@@ -81,7 +85,7 @@ export const giveOffice = action(async (organisationId: string, bodyId: string, 
     to: textOrNull(form, 'to'),
     decisionId: textOrNull(form, 'decisionId'),
   };
-  const sent = post(url(organisationId, `/bodies/${bodyId}/offices`), body);
+  const sent = post(url(organisationId, `/bodies/${bodyId}/offices`), body, askedIn(form));
   return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));
 }, 'give-office');
 
@@ -91,7 +95,7 @@ export const endOffice = action(
       on: textIn(form, 'on'),
       decisionId: textOrNull(form, 'decisionId'),
     };
-    const sent = post(url(organisationId, `/offices/${officeId}/end`), body);
+    const sent = post(url(organisationId, `/offices/${officeId}/end`), body, askedIn(form));
     return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));
   },
   'end-office',

@@ -12,6 +12,7 @@ import type {
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, post, put, submit } from '../api.ts';
+import { askedIn } from '../ui/asking.tsx';
 import { numberIn, textIn, textOrNull } from '../ui/form-data.ts';
 
 export type PeopleSearch = {
@@ -42,14 +43,17 @@ export const registerPerson = action(async (organisationId: string, form: FormDa
     ...contactIn(form),
     memberSince: textOrNull(form, 'memberSince'),
   };
-  const sent = post<{ personId: string }>(url(organisationId), body);
+  const sent = post<{ personId: string }>(url(organisationId), body, askedIn(form));
   return (await submit(sent)) ?? redirect(personPath(organisationId, (await sent).personId));
 }, 'register-person');
 
 export const changePersonContact = action(
   async (organisationId: string, personId: string, version: number, form: FormData) => {
     const body: ChangePersonContactBody = contactIn(form);
-    const sent = put(url(organisationId, `/${personId}/contact`), body, { ifMatch: version });
+    const sent = put(url(organisationId, `/${personId}/contact`), body, {
+      ...askedIn(form),
+      ifMatch: version,
+    });
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'change-person-contact',
@@ -58,7 +62,7 @@ export const changePersonContact = action(
 export const startMembership = action(
   async (organisationId: string, personId: string, form: FormData) => {
     const body: StartMembershipBody = { on: textIn(form, 'on') };
-    const sent = post(url(organisationId, `/${personId}/memberships`), body);
+    const sent = post(url(organisationId, `/${personId}/memberships`), body, askedIn(form));
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'start-membership',
@@ -70,7 +74,7 @@ export const endMembership = action(
       on: textIn(form, 'on'),
       reason: textIn(form, 'reason') as EndMembershipBody['reason'],
     };
-    const sent = post(url(organisationId, `/${personId}/memberships/end`), body);
+    const sent = post(url(organisationId, `/${personId}/memberships/end`), body, askedIn(form));
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'end-membership',
@@ -79,7 +83,7 @@ export const endMembership = action(
 export const recordFeePaid = action(
   async (organisationId: string, personId: string, form: FormData) => {
     const body: RecordFeePaidBody = { year: numberIn(form, 'year'), on: textIn(form, 'on') };
-    const sent = post(url(organisationId, `/${personId}/fees`), body);
+    const sent = post(url(organisationId, `/${personId}/fees`), body, askedIn(form));
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'record-fee-paid',
@@ -88,7 +92,11 @@ export const recordFeePaid = action(
 export const revokeFeePayment = action(
   async (organisationId: string, personId: string, year: string, form: FormData) => {
     const body: RevokeFeePaymentBody = { reason: textIn(form, 'reason') };
-    const sent = post(url(organisationId, `/${personId}/fees/${year}/revocation`), body);
+    const sent = post(
+      url(organisationId, `/${personId}/fees/${year}/revocation`),
+      body,
+      askedIn(form),
+    );
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'revoke-fee-payment',
@@ -105,7 +113,7 @@ export const correctMembership = action(
       reason: textIn(form, 'reason'),
     };
     const path = `/${personId}/memberships/${startedOn}/correction`;
-    const sent = post(url(organisationId, path), body);
+    const sent = post(url(organisationId, path), body, askedIn(form));
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'correct-membership',
@@ -115,7 +123,7 @@ export const revokeMembership = action(
   async (organisationId: string, personId: string, startedOn: string, form: FormData) => {
     const body: RevokeMembershipBody = { reason: textIn(form, 'reason') };
     const path = `/${personId}/memberships/${startedOn}/revocation`;
-    const sent = post(url(organisationId, path), body);
+    const sent = post(url(organisationId, path), body, askedIn(form));
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'revoke-membership',

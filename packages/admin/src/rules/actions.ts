@@ -2,6 +2,7 @@ import type { AdoptRuleSetBody, ConfirmRuleBody } from '@klubba/api/contract';
 import type { RuleName } from '@klubba/domain';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
+import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
 import { rulesIn } from './rules-in-form.ts';
 
@@ -14,7 +15,8 @@ export const confirmRule = action(
     };
     const path = `/organisations/${organisationId}/rule-sets/${version}/confirmations`;
     return (
-      (await submit(post(path, body))) ?? redirect(`/${organisationId}/rules?version=${version}`)
+      (await submit(post(path, body, askedIn(form)))) ??
+      redirect(`/${organisationId}/rules?version=${version}`)
     );
   },
   'confirm-rule',
@@ -27,6 +29,6 @@ export const adoptRuleSet = action(async (organisationId: string, form: FormData
     reference: textIn(form, 'reference'),
     rules: rulesIn(form),
   };
-  const sent = post(`/organisations/${organisationId}/rule-sets`, body);
+  const sent = post(`/organisations/${organisationId}/rule-sets`, body, askedIn(form));
   return (await submit(sent)) ?? redirect(`/${organisationId}/rules`);
 }, 'adopt-rule-set');

@@ -2,6 +2,7 @@ import { A, type Action, useSubmission } from '@solidjs/router';
 import { createEffect, type JSX, Show } from 'solid-js';
 import { isProblem } from '../api.ts';
 import { t } from '../language/language.ts';
+import { Asking } from './asking.tsx';
 import { SubmitButton } from './button.tsx';
 import { FormEnd, FormError, ProblemAround } from './form.tsx';
 
@@ -23,6 +24,7 @@ export const ActionForm = (props: {
   return (
     <ProblemAround.Provider value={problem}>
       <form ref={form} class="form" action={props.action} method="post">
+        <Asking action={props.action} />
         <FormError problem={problem()} />
         {props.children}
         <FormEnd>

@@ -2,6 +2,7 @@ import type { InvitationList, Invited, InvitePersonBody, UserList } from '@klubb
 import type { Role } from '@klubba/domain';
 import { action, query } from '@solidjs/router';
 import { get, post, put, remove, submit } from '../api.ts';
+import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
 
 const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
@@ -24,24 +25,24 @@ export const invitePerson = action(async (organisationId: string, form: FormData
     email: textIn(form, 'email'),
     roles: form.getAll('roles') as Role[],
   };
-  const sent = post<Invited>(url(organisationId, '/invitations'), body);
+  const sent = post<Invited>(url(organisationId, '/invitations'), body, askedIn(form));
   return (await submit(sent)) ?? sent;
 }, 'invite-person');
 
 export const withdrawInvitation = action(
-  (organisationId: string, invitationId: string) =>
-    submit(remove(url(organisationId, `/invitations/${invitationId}`))),
+  (organisationId: string, invitationId: string, form: FormData) =>
+    submit(remove(url(organisationId, `/invitations/${invitationId}`), askedIn(form))),
   'withdraw-invitation',
 );
 
 export const grantRole = action(
-  (organisationId: string, personId: string, role: Role) =>
-    submit(put(url(organisationId, `/people/${personId}/roles/${role}`), undefined)),
+  (organisationId: string, personId: string, role: Role, form: FormData) =>
+    submit(put(url(organisationId, `/people/${personId}/roles/${role}`), undefined, askedIn(form))),
   'grant-role',
 );
 
 export const revokeRole = action(
-  (organisationId: string, personId: string, role: Role) =>
-    submit(remove(url(organisationId, `/people/${personId}/roles/${role}`))),
+  (organisationId: string, personId: string, role: Role, form: FormData) =>
+    submit(remove(url(organisationId, `/people/${personId}/roles/${role}`), askedIn(form))),
   'revoke-role',
 );

@@ -73,7 +73,7 @@ const AssignAfterwards = (props: { decision: Decided; onDone: () => void }) => {
   const assign = async (given: Assignment | undefined) => {
     if (!given) return props.onDone();
     const path = `/organisations/${organisation.id}/decisions/${props.decision.decisionId}/assignment`;
-    const done = await desk.attempt(place(), () => post(path, given));
+    const done = await desk.attempt(place(), (asking) => post(path, given, asking));
     if (done) props.onDone();
   };
   return (

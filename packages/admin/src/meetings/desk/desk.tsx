@@ -1,6 +1,6 @@
 import type { BodyList, Electorate, MeetingView, Problem } from '@klubba/api/contract';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
-import { get, ProblemError, post } from '../../api.ts';
+import { get, ProblemError, post, type Sending } from '../../api.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { meetingUrl } from '../data.ts';
 import { itemOf } from '../record.ts';
@@ -20,7 +20,9 @@ export type Order = {
 
 type Asked = {
   readonly place: string;
-  readonly call: () => Promise<unknown>;
+  /** One asking: sent again, it is the same command. */
+  readonly call: (asking: Sending) => Promise<unknown>;
+  readonly asking: Sending;
   readonly done: Order['done'];
   readonly answer: (done: boolean) => void;
 };
@@ -60,7 +62,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     setRefused(undefined);
     setLost(undefined);
     try {
-      await asked.call();
+      await asked.call(asked.asking);
       await refresh();
       setSaid(asked.done?.(meeting()) ?? '');
       asked.answer(true);
@@ -71,7 +73,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
       setBusy(false);
     }
   };
-  // A lost answer keeps its command: sent again, it is the same command, and is done once.
+  // A lost answer, or a record that could not be fetched after it, keeps its asking: sent again, it is done once.
   const report = (asked: Asked, error: unknown) => {
     setSaid('');
     if (error instanceof ProblemError && error.problem.status < 500) {
@@ -81,9 +83,12 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   };
   /** True once it is done, perhaps by sending it again; false when a rule said no, which then stands at its place. */
   const attempt = (place: string, call: Asked['call'], done?: Order['done']) =>
-    new Promise<boolean>((answer) => void run({ place, call, done, answer }));
+    new Promise<boolean>((answer) => {
+      const asking = { commandId: crypto.randomUUID() };
+      void run({ place, call, asking, done, answer });
+    });
   const send = ({ place, path, body, done }: Order) =>
-    attempt(place, () => post(url(path), body), done);
+    attempt(place, (asking) => post(url(path), body, asking), done);
 
   return {
     meeting,

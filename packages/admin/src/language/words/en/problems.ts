@@ -9,6 +9,8 @@ export const problems: Translation<typeof swedish> = {
   'problem.unavailable': 'The service is not available at the moment. Try again in a while.',
   'problem.document-not-set':
     'The document could not be made. Divide texts that are very long, or write anew what was pasted from elsewhere.',
+  'problem.outcome-unknown':
+    'It is not certain whether this was saved. Send it again: it is done only once all the same.',
   'problem.conflict': 'Someone else changed this at the same moment. Reload and try again.',
   'problem.version-mismatch':
     'This has changed since you opened the page. Reload to see the latest, and try again.',

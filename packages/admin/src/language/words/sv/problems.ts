@@ -6,6 +6,8 @@ export const problems = {
   'problem.unavailable': 'Tjänsten är inte tillgänglig just nu. Försök igen om en stund.',
   'problem.document-not-set':
     'Dokumentet gick inte att göra. Dela upp texter som är mycket långa, eller skriv om det som klistrats in någon annanstans ifrån.',
+  'problem.outcome-unknown':
+    'Det är oklart om det hann sparas. Skicka igen: det görs ändå bara en gång.',
   'problem.conflict': 'Någon annan ändrade samtidigt. Ladda om sidan och försök igen.',
   'problem.version-mismatch':
     'Det har ändrats sedan du öppnade sidan. Ladda om för att se det senaste, och försök igen.',
