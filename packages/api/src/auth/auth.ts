@@ -48,7 +48,11 @@ export const createAuth = ({ db, secret, ...outside }: Outside, waysIn: WaysIn, 
       transaction: true,
     },
     telemetry: { enabled: false },
-    logger: { level: 'warn', log: (level, message) => log(level as 'warn', message) },
+    // Behind a colon it quotes what it was sent.
+    logger: {
+      level: 'warn',
+      log: (level, message) => log(level as 'warn', message.split(':', 1)[0]!),
+    },
     // What it did not expect goes to our log, which knows what not to quote; by itself it would print all of it.
     onAPIError: { throw: true },
     emailAndPassword: {

@@ -81,13 +81,16 @@ test('a second factor is asked for, takes each code once, and yields to a backup
 });
 
 test('the sign-in takes requests from our own pages only, in JSON and of modest size', async () => {
-  const { browser, email } = await startWithUser();
+  const { browser, deps, email } = await startWithUser();
+  const said: string[] = [];
+  deps.signIn.logTo((_, message) => said.push(message));
   const foreign = await browser.auth(
     '/sign-in/email',
     { email, password },
     { origin: 'https://evil.example' },
   );
   expect(foreign.statusCode).toBe(403);
+  expect(said, 'whom it quotes').toEqual(['Invalid origin']);
   const huge = await browser.auth('/sign-in/email', { email, password: 'x'.repeat(70_000) });
   expect(huge.json()).toMatchObject({ status: 413, code: 'too-large' });
 });

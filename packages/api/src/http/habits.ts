@@ -1,4 +1,5 @@
 import { errorCodes } from 'fastify';
+import { Denied } from './denied.ts';
 import type { App } from './instance.ts';
 import { InvalidInput } from './invalid-input.ts';
 
@@ -38,9 +39,10 @@ export const answerInTime = (app: App, milliseconds = 30_000) => {
   });
 };
 
-/** The database cannot hold NUL or half a surrogate pair; in an address they are a mistake as well. */
+/** The database cannot hold NUL or half a surrogate pair; in an address they are a mistake as well, and so is what is no UTF-8. */
 export const refuseUnstorableText = (app: App) => {
-  app.addHook('preValidation', ({ query, params }, _reply, done) => {
+  app.addHook('preValidation', ({ url, query, params }, _reply, done) => {
+    if (!isDecodable(url)) return done(new Denied(400, 'malformed'));
     const faults = [...unstorable('query', query), ...unstorable('path', params)];
     done(faults.length ? new InvalidInput(faults) : undefined);
   });
@@ -54,3 +56,12 @@ const unstorable = (part: 'query' | 'path', values: unknown) =>
     .map(([name]) => ({ pointer: `#/${name}`, code: 'invalid-format', in: part }));
 
 const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed();
+
+const isDecodable = (url: string) => {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+};

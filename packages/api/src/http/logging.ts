@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 import pg from 'pg';
 import type { App } from './instance.ts';
@@ -14,10 +15,11 @@ export const logging = (level = 'info'): NonNullable<FastifyServerOptions['logge
     err: describe,
   },
   hooks: {
-    // An error that is logged by itself would lend the line its message, with whatever that quotes.
     logMethod(args: unknown[], method: (...args: unknown[]) => void) {
-      const [error] = args;
-      method.apply(this, error instanceof Error ? [{ err: error }, error.name] : args);
+      const line = named(args).map((one) =>
+        typeof one === 'string' ? withoutAddresses(one) : one,
+      );
+      method.apply(this, line);
     },
   } as never,
   // Only what is known to hold nothing personal.
@@ -38,9 +40,9 @@ export const logRequests = (app: App) => {
   });
 };
 
-/** PostgreSQL quotes values in its messages, so of its errors only the kind is kept. */
-const describe = (error: Error) => {
-  const place = error.stack?.split('\n').slice(1).join('\n') ?? '';
+/** An error for a log. PostgreSQL quotes values in its messages, so of its errors only the kind is kept. */
+export const describe = (error: Error) => {
+  const place = error.stack?.match(/^ +at .*$/gm)?.join('\n') ?? '';
   if (error instanceof pg.DatabaseError)
     return {
       type: 'DatabaseError',
@@ -49,5 +51,27 @@ const describe = (error: Error) => {
       stack: place,
     };
   const cause = error.cause instanceof Error ? { cause: error.cause.name } : {};
-  return { type: error.name, message: error.message, stack: place, ...cause };
+  return {
+    type: error.name,
+    message: withoutAddresses(String(error.message)),
+    stack: place,
+    ...cause,
+  };
 };
+
+/** An error that is logged by itself would lend the line its message, with whatever that quotes. */
+const named = (args: unknown[]) => {
+  const [said, message] = args;
+  if (said instanceof Error) return [{ err: said }, said.name];
+  const { err } = Object(said) as { err?: unknown };
+  return err instanceof Error && message === undefined ? [said, err.name] : args;
+};
+
+/** A message without what it quotes of where somebody is or is reached: e-mail, web and network addresses. */
+const withoutAddresses = (message: string) =>
+  message
+    .replaceAll(/[^\s"'`<>()]{1,64}@[^\s"'`<>()]+/g, '[address]')
+    .replaceAll(/\b[a-z][a-z\d+.-]{0,20}:\/\/[^\s"'`<>()]+/gi, '[address]')
+    .replaceAll(/[\da-f:.]{3,}/gi, (found) =>
+      [/$/, /:\d+$/, /[.:]+$/].some((end) => isIP(found.replace(end, ''))) ? '[address]' : found,
+    );

@@ -64,6 +64,23 @@ test('unknown fields, wrong types and missing ones are named where they are', as
   ]);
 });
 
+test('what is no UTF-8 is refused instead of kept as something else', async () => {
+  const { app, board, organisationId } = await startBoard();
+  const send = (payload: Buffer) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/organisations/${organisationId}/people`,
+      headers: { cookie: board.cookie, origin: 'http://localhost:3000', ...json },
+      payload,
+    });
+  const person = '{"name":"Åsa","email":null,"phone":null}';
+  expect((await send(Buffer.from(person))).statusCode).toBe(201);
+  const refused = await send(Buffer.from(person, 'latin1'));
+  expect(refused.json()).toMatchObject({ status: 400, code: 'malformed' });
+  for (const path of ['/people?q=%C5sa', '/people/%C5sa', '/decisions?q=%ff'])
+    expect((await board.get(path)).statusCode, path).toBe(400);
+});
+
 test('a day or an instant in no year of ours is a slip, wherever it stands', async () => {
   const { board } = await startBoard();
   const { bodyId } = (

@@ -1,14 +1,18 @@
+import { isUtf8 } from 'node:buffer';
 import { parseStrictJson } from '@klubba/domain/log';
+import { Denied } from './denied.ts';
 import type { App } from './instance.ts';
 
 /** Bodies are JSON and nothing else, read and kept as they were sent, so that a command sent again is recognised. */
 export const readStrictJson = (app: App) => {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
     // No body at all is how a client says that it has nothing to add.
-    if (text === '') return done(null, undefined);
+    if (bytes.length === 0) return done(null, undefined);
+    // Else what is no UTF-8 would be kept as a character that nobody sent.
+    if (!isUtf8(bytes as Buffer)) return done(new Denied(400, 'malformed'));
     try {
-      done(null, parseStrictJson(String(text)));
+      done(null, parseStrictJson(bytes.toString()));
     } catch (error) {
       done(error as Error);
     }

@@ -191,7 +191,7 @@ export const desk: Translation<typeof swedish> = {
   'proposal.reject-text': 'Moves that the proposal be rejected.',
   'proposal.clauses': 'Clauses',
   'proposal.clauses-hint':
-    'One on each line. Type @ to mention a person; Shift+Enter keeps the name out of the published minutes.',
+    'One on each line. Type @ to mention a person; Shift+Enter keeps the name out of everything that is published.',
   'proposal.new-words': 'New wording',
   'proposal.by': 'From',
   'proposal.target': 'About the proposal',

@@ -190,7 +190,7 @@ export const desk = {
   'proposal.reject-text': 'Yrkar avslag på förslaget.',
   'proposal.clauses': 'Att-satser',
   'proposal.clauses-hint':
-    'En på varje rad. Skriv @ för att nämna en person; Skift+Enter döljer namnet i det publicerade protokollet.',
+    'En på varje rad. Skriv @ för att nämna en person; Skift+Enter döljer namnet i allt som publiceras.',
   'proposal.new-words': 'Ny lydelse',
   'proposal.by': 'Från',
   'proposal.target': 'Gäller förslaget',
