@@ -16,7 +16,7 @@ const security = [
 const pages = [
   ...['/organisation/edit', '/organisation/bodies/new'],
   ...['/people?q=nobody-at-all', '/people/new', '/people/me'],
-  ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/no-such-page'],
+  ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/users/events', '/no-such-page'],
 ];
 
 test('the pages before one is inside can be used by anyone', async ({ page }) => {

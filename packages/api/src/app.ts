@@ -7,6 +7,7 @@ import type { Outside } from './auth/auth.ts';
 import { createSignIn } from './auth/sign-in.ts';
 import { createTogether } from './database/together.ts';
 import type { Deps } from './deps.ts';
+import { noticeUntrustedProxy } from './http/forwarded.ts';
 import { answerInTime, closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
 import type { App } from './http/instance.ts';
 import { validatorCompiler } from './http/invalid-input.ts';
@@ -52,6 +53,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   readStrictJson(app);
   tagRequests(app);
   logRequests(app);
+  noticeUntrustedProxy(app);
   closePolitely(app);
   answerInTime(app);
   refuseUnstorableText(app);

@@ -5,6 +5,7 @@ import { countCommand } from './commands/count.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { passwordCommand } from './commands/password.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
+import { secondFactorCommand } from './commands/second-factor.ts';
 import { startCommand } from './commands/start.ts';
 import { CannotRun } from './start/cannot-run.ts';
 import { BadConfig } from './start/config.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   rebuild: rebuildCommand,
   check: checkCommand,
   password: passwordCommand,
+  'second-factor': secondFactorCommand,
   bench: benchCommand,
   count: countCommand,
 };
@@ -22,7 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
 const help = `Usage: klubba COMMAND [OPTIONS]
 
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(13)}  ${summary}`)
   .join('\n')}
 
 klubba COMMAND --help tells more. Exit codes: 0 done, 1 said no, 2 wrong usage.`;

@@ -1,5 +1,6 @@
-export { type AccessRefusal, access } from './access/access.ts';
+export { type AccessRefusal, access, userOf } from './access/access.ts';
 export * from './access/commands.ts';
+export * from './access/credential.ts';
 export { type AccessEvent, accessEvents } from './access/events.ts';
 export * from './access/role.ts';
 export * from './access/sight.ts';

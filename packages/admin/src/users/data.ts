@@ -1,9 +1,17 @@
-import type { InvitationList, Invited, InvitePersonBody, UserList } from '@klubba/api/contract';
+import type {
+  AccessEvents,
+  InvitationList,
+  Invited,
+  InvitePersonBody,
+  UserList,
+} from '@klubba/api/contract';
 import type { Role } from '@klubba/domain';
 import { action, query } from '@solidjs/router';
 import { get, post, put, remove, submit } from '../api.ts';
+import { t } from '../language/language.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
+import { showToast } from '../ui/toast.tsx';
 
 const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
 
@@ -45,4 +53,21 @@ export const revokeRole = action(
   (organisationId: string, personId: string, role: Role, form: FormData) =>
     submit(remove(url(organisationId, `/people/${personId}/roles/${role}`), askedIn(form))),
   'revoke-role',
+);
+
+/** Signs a person out everywhere. */
+export const endSessions = action(
+  async (organisationId: string, personId: string, form: FormData) => {
+    const path = `/people/${personId}/sessions`;
+    const problem = await submit(remove(url(organisationId, path), askedIn(form)));
+    if (!problem) void showToast(t('users.signed-out'));
+    return problem;
+  },
+  'end-sessions',
+);
+
+/** Who was given which role, invited or signed out, and whose sign-in changed. */
+export const listAccessEvents = query(
+  (organisationId: string) => get<AccessEvents>(url(organisationId, '/access-events')),
+  'access-events',
 );

@@ -1,16 +1,13 @@
 import type { PageRoute } from '../area.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { listInvitations, listUsers } from './data.ts';
+import { listAccessEvents, listUsers } from './data.ts';
 
 export const usersRoutes: readonly PageRoute[] = [
   {
     path: '/users',
     info: { needs: 'listUsers' },
     component: lazyPage(() => import('./users-page.tsx'), 'UsersPage'),
-    preload: ({ params }) => {
-      void listUsers(params.organisationId!);
-      void listInvitations(params.organisationId!);
-    },
+    preload: ({ params }) => void listUsers(params.organisationId!),
   },
   {
     path: '/users/invite',
@@ -18,8 +15,14 @@ export const usersRoutes: readonly PageRoute[] = [
     component: lazyPage(() => import('./invite-page.tsx'), 'InvitePage'),
   },
   {
+    path: '/users/events',
+    info: { needs: 'listAccessEvents' },
+    component: lazyPage(() => import('./access-events-page.tsx'), 'AccessEventsPage'),
+    preload: ({ params }) => void listAccessEvents(params.organisationId!),
+  },
+  {
     path: '/users/:personId',
-    info: { needs: 'listUsers' },
+    info: { needs: 'grantRole' },
     component: lazyPage(() => import('./user-page.tsx'), 'UserPage'),
     preload: ({ params }) => void listUsers(params.organisationId!),
   },

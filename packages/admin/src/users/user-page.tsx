@@ -3,11 +3,13 @@ import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/
 import { For, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { Asking } from '../ui/asking.tsx';
+import { SubmitButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
-import { Page } from '../ui/page.tsx';
+import { Page, Section } from '../ui/page.tsx';
 import { RowAction } from '../ui/row-action.tsx';
 import { Status } from '../ui/status.tsx';
-import { grantRole, listUsers, revokeRole } from './data.ts';
+import { endSessions, grantRole, listUsers, revokeRole } from './data.ts';
 import { roles } from './roles.ts';
 
 export const UserPage = (props: RouteSectionProps) => {
@@ -34,7 +36,28 @@ export const UserPage = (props: RouteSectionProps) => {
           )}
         </For>
       </ul>
+      <Show when={user()?.userId && organisation.may('endSessions')}>
+        <Sessions personId={props.params.personId!} />
+      </Show>
     </Page>
+  );
+};
+
+const Sessions = (props: { personId: string }) => {
+  const organisation = useOrganisation();
+  const end = () => endSessions.with(organisation.id, props.personId);
+  const ended = useSubmission(endSessions);
+  return (
+    <Section title={t('users.sessions')}>
+      <p>{t('users.sessions-why')}</p>
+      <FormError problem={ended.result} />
+      <form action={end()} method="post">
+        <Asking action={end()} />
+        <SubmitButton kind="plain" pending={ended.pending}>
+          {t('users.end-sessions')}
+        </SubmitButton>
+      </form>
+    </Section>
   );
 };
 

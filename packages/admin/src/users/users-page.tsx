@@ -16,16 +16,19 @@ import { roles } from './roles.ts';
 export const UsersPage = () => {
   const organisation = useOrganisation();
   const users = createAsync(() => listUsers(organisation.id));
-  const invitations = createAsync(() => listInvitations(organisation.id));
-  const withdrawal = useSubmission(withdrawInvitation);
   return (
     <Page
       title={t('users.title')}
       lead={t('users.lead')}
       actions={
-        <LinkButton kind="main" href={organisation.to('/users/invite')}>
-          {t('users.invite')}
-        </LinkButton>
+        <>
+          <Show when={organisation.may('invitePerson')}>
+            <LinkButton kind="main" href={organisation.to('/users/invite')}>
+              {t('users.invite')}
+            </LinkButton>
+          </Show>
+          <LinkButton href={organisation.to('/users/events')}>{t('users.events')}</LinkButton>
+        </>
       }
       context={<RolesExplained />}
     >
@@ -36,38 +39,56 @@ export const UsersPage = () => {
           </For>
         </ul>
       </Section>
-      <Section title={t('users.invitations')}>
-        <FormError problem={withdrawal.result} />
-        <ul class="rows">
-          <For
-            each={invitations()?.invitations}
-            fallback={<EmptyRow title={t('users.no-invitations')} />}
-          >
-            {(invitation) => <InvitationRow invitation={invitation} />}
-          </For>
-        </ul>
-      </Section>
+      <Show when={organisation.may('listInvitations')}>
+        <Invitations />
+      </Show>
     </Page>
+  );
+};
+
+const Invitations = () => {
+  const organisation = useOrganisation();
+  const invitations = createAsync(() => listInvitations(organisation.id));
+  const withdrawal = useSubmission(withdrawInvitation);
+  return (
+    <Section title={t('users.invitations')}>
+      <FormError problem={withdrawal.result} />
+      <ul class="rows">
+        <For
+          each={invitations()?.invitations}
+          fallback={<EmptyRow title={t('users.no-invitations')} />}
+        >
+          {(invitation) => <InvitationRow invitation={invitation} />}
+        </For>
+      </ul>
+    </Section>
   );
 };
 
 const UserRow = (props: { user: UserList['users'][number] }) => {
   const organisation = useOrganisation();
   const held = () => props.user.roles.map((role) => t(`role.${role}`)).join(', ');
+  const parts = () => (
+    <>
+      <span class="row-title">{props.user.name ?? t('mention.erased')}</span>
+      <span class="row-note">{held() || t('person.no-roles')}</span>
+      <span class="row-side">
+        <Show
+          when={props.user.userId}
+          fallback={<Status tone="quiet">{t('users.no-sign-in')}</Status>}
+        >
+          <span class="soft">{props.user.email}</span>
+        </Show>
+      </span>
+    </>
+  );
   return (
     <li>
-      <A class="row" href={organisation.to(`/users/${props.user.personId}`)}>
-        <span class="row-title">{props.user.name ?? t('mention.erased')}</span>
-        <span class="row-note">{held() || t('person.no-roles')}</span>
-        <span class="row-side">
-          <Show
-            when={props.user.userId}
-            fallback={<Status tone="quiet">{t('users.no-sign-in')}</Status>}
-          >
-            <span class="soft">{props.user.email}</span>
-          </Show>
-        </span>
-      </A>
+      <Show when={organisation.may('grantRole')} fallback={<div class="row">{parts()}</div>}>
+        <A class="row" href={organisation.to(`/users/${props.user.personId}`)}>
+          {parts()}
+        </A>
+      </Show>
     </li>
   );
 };

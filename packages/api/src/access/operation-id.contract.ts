@@ -5,6 +5,8 @@ export const OperationId = z.enum([
   'listUsers',
   'grantRole',
   'revokeRole',
+  'endSessions',
+  'listAccessEvents',
   'listInvitations',
   'invitePerson',
   'withdrawInvitation',

@@ -16,6 +16,9 @@ export const everyone = [
 /** What the statutes say, and who may do what, is the board's. */
 export const board = ['board'] as const satisfies Role[];
 
+/** What happened to who may do what is for those who answer for it, and those who look at how they do. */
+export const overseers = ['board', 'auditor'] as const satisfies Role[];
+
 /** Who sits where, the secretary keeps too. */
 export const secretariat = ['board', 'secretary'] as const satisfies Role[];
 

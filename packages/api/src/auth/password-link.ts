@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Outside } from './auth.ts';
+import { findUser } from './find-user.ts';
 import type { SignIn } from './sign-in.ts';
 
 const minutes = 30;
@@ -13,12 +14,12 @@ export const passwordLink = async (
   email: string,
 ): Promise<string | undefined> => {
   const { internalAdapter } = await signIn.auth().$context;
-  const found = await internalAdapter.findUserByEmail(email.toLowerCase());
-  if (!found) return;
+  const user = await findUser({ signIn }, email);
+  if (!user) return;
   const token = randomBytes(32).toString('base64url');
   await internalAdapter.createVerificationValue({
     identifier: `reset-password:${token}`,
-    value: found.user.id,
+    value: user.id,
     expiresAt: new Date(Date.now() + minutes * 60_000),
   });
   return `${origin()}/reset#token=${token}`;

@@ -1,5 +1,7 @@
-import type { AuthContext, BetterAuthPlugin } from '@better-auth/core';
+import type { BetterAuthPlugin, GenericEndpointContext } from '@better-auth/core';
 import { createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
+
+type Context = GenericEndpointContext['context'];
 
 /** Takes a second factor away, for who has proven again who they are: the plugin's own way out is content with the password. */
 export const secondFactorRemoval = () =>
@@ -17,11 +19,16 @@ export const secondFactorRemoval = () =>
     },
   }) satisfies BetterAuthPlugin;
 
+type Where = { readonly field: string; readonly value: string };
+type Tables = {
+  readonly internalAdapter: Pick<Context['internalAdapter'], 'updateUser'>;
+  readonly adapter: {
+    readonly deleteMany: (of: { model: string; where: Where[] }) => Promise<unknown>;
+  };
+};
+
 /** From now on the user signs in without a code. */
-export const removeSecondFactor = async (
-  { adapter, internalAdapter }: Pick<AuthContext, 'adapter' | 'internalAdapter'>,
-  userId: string,
-) => {
+export const removeSecondFactor = async ({ adapter, internalAdapter }: Tables, userId: string) => {
   await internalAdapter.updateUser(userId, { twoFactorEnabled: false });
   await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: userId }] });
 };

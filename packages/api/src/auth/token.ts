@@ -1,9 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** A link's secret: the organisation that it is about, and 256 random bits. */
-export const newToken = (organisationId: string) =>
-  Buffer.concat([Buffer.from(organisationId.replaceAll('-', ''), 'hex'), randomBytes(32)]).toString(
+export const newToken = (organisationId: string) => tokenFrom(organisationId, randomBytes(32));
+
+const tokenFrom = (organisationId: string, bits: Buffer) =>
+  Buffer.concat([Buffer.from(organisationId.replaceAll('-', ''), 'hex'), bits]).toString(
     'base64url',
+  );
+
+/** The secret of a link that a command makes, the same at every replay, and nobody's to guess without KLUBBA_SECRET. */
+export const tokenOf = (organisationId: string, invitationId: string, secret: string) =>
+  tokenFrom(
+    organisationId,
+    createHmac('sha256', secret).update(`invitation ${invitationId}`).digest(),
   );
 
 /** Which organisation a link is about; nothing for what cannot be a link of ours. */

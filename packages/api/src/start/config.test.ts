@@ -51,14 +51,25 @@ describe('the settings', () => {
     });
   });
 
-  test('take proxies as yes, no or their addresses, but not as a number', () => {
+  test('take proxies by their addresses, and neither all of them nor a number', () => {
     const believed = (text: string) => readConfig({ TRUST_PROXY: text }).TRUST_PROXY;
-    expect(['true', 'false', '10.0.0.0/8, loopback'].map(believed)).toEqual([
-      true,
-      false,
-      '10.0.0.0/8, loopback',
+    const good = ['10.0.0.0/8, loopback', '172.18.0.2', 'fd00::/8'];
+    expect(['false', ...good].map(believed)).toEqual([false, ...good]);
+    for (const bad of [
+      '2',
+      'yes',
+      '0.0.0.0/0',
+      '::/0',
+      '10.0.0.0/33',
+      '10.0.0.0/8/8',
+      'loopback/8',
+    ])
+      expect(mistakes({ TRUST_PROXY: bad }), bad).toEqual([
+        expect.stringMatching(/^TRUST_PROXY must be/),
+      ]);
+    expect(mistakes({ TRUST_PROXY: 'true' })).toEqual([
+      expect.stringMatching(/^TRUST_PROXY no longer takes true.*loopback/),
     ]);
-    expect(mistakes({ TRUST_PROXY: '2' })).toEqual([expect.stringMatching(/^TRUST_PROXY must be/)]);
   });
 
   test('tell for each what it is about', () => {

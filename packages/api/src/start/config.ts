@@ -16,19 +16,27 @@ function isSecure(text: string) {
   return protocol === 'https:' || hostname === 'localhost';
 }
 
-/** `true`, `false`, or the addresses to believe. A mere number of proxies would let anybody pretend to be one. */
+/** The addresses of proxies. A number of them, or all, would let anybody pretend to be one. */
 const trustProxy = z
   .string()
   .refine(
-    (text) => text === 'true' || text === 'false' || text.split(',').every(isNetwork),
-    'must be true, false, or addresses like 10.0.0.0/8,loopback',
+    (text) => text !== 'true',
+    'no longer takes true, which let anybody write their own address: give that of your proxy, such as loopback, uniquelocal, or 172.18.0.2',
   )
-  .transform((text) => (text === 'true' || text === 'false' ? text === 'true' : text));
+  .refine(
+    (text) => text === 'true' || text === 'false' || text.split(',').every(isNetwork),
+    'must be false, or addresses like 10.0.0.0/8,loopback',
+  )
+  .transform((text) => (text === 'false' ? false : text));
 
 function isNetwork(text: string) {
-  const [address = '', size = '0'] = text.trim().split('/');
-  const known = ['loopback', 'linklocal', 'uniquelocal'].includes(address);
-  return known || (isIP(address) > 0 && /^\d{1,3}$/.test(size));
+  const [address = '', size, ...rest] = text.trim().split('/');
+  if (rest.length > 0) return false;
+  if (size === undefined && ['loopback', 'linklocal', 'uniquelocal'].includes(address)) return true;
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)];
+  if (!bits) return false;
+  // An empty prefix would be everybody.
+  return size === undefined || (/^\d{1,3}$/.test(size) && Number(size) > 0 && Number(size) <= bits);
 }
 
 /** Everything that is set from outside. The documentation and `klubba start --help` show this table. */
@@ -66,7 +74,8 @@ export const settings = {
   TRUST_PROXY: {
     value: trustProxy.default(false),
     fallback: 'false',
-    about: 'Which proxies to believe about where a request comes from: true, or their addresses.',
+    about:
+      'The proxies to believe about where a request comes from: addresses, networks like 10.0.0.0/8, loopback, uniquelocal.',
   },
   LOG_LEVEL: {
     value: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),

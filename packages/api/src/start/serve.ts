@@ -6,6 +6,7 @@ import { endTypesetter } from '../documents/typst.ts';
 import { logging } from '../http/logging.ts';
 import { rebuildOutdated } from '../store/rebuild.ts';
 import { createStore } from '../store/store.ts';
+import { logCredentialChanges } from '../users/log-credential-changes.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
 
@@ -34,12 +35,14 @@ export const serve = async (
   const { url, moved } = await listen(app, config.HOST, config.PORT);
   const end = new AbortController();
   const rebuilt = rebuildOutdated(deps.store, end.signal).catch((error) => app.log.error(error));
+  // What a stop left unsaid.
+  const logged = logCredentialChanges(deps, 'themselves').catch((error) => app.log.error(error));
   const close = async () => {
     end.abort();
     // A connection that falls idle after `close` would keep the process alive for its 72 seconds.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
     await app.close().finally(() => clearInterval(sweep));
-    await rebuilt;
+    await Promise.all([rebuilt, logged]);
     await endTypesetter();
   };
   return { url, moved, close };

@@ -36,6 +36,11 @@ export const accessProjection: Projection<AccessEvent> = {
         return row.set(({ fn, val, cast }) => ({
           roles: fn('array_remove', ['roles', cast(val(event.role), 'text')]),
         }));
+      case 'PersonInvited':
+      case 'InvitationWithdrawn':
+      case 'SessionsEnded':
+      case 'CredentialChanged':
+        return;
     }
   },
 };

@@ -1,10 +1,12 @@
 import { accesses } from '@klubba/domain';
 import type { Area } from '../operations/area.ts';
 import { accessProjection } from './access-table.ts';
+import { endSessions } from './end-sessions.ts';
 import { foundAssociation } from './found-association.ts';
 import { grantRole } from './grant-role.ts';
 import { invitationList } from './invitation-list.ts';
 import { invitePerson } from './invite-person.ts';
+import { listAccessEvents } from './list-access-events.ts';
 import { revokeRole } from './revoke-role.ts';
 import { userList } from './user-list.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
@@ -19,6 +21,8 @@ export const usersArea: Area = {
     userList,
     grantRole,
     revokeRole,
+    endSessions,
+    listAccessEvents,
     invitationList,
     invitePerson,
     withdrawInvitation,

@@ -1,5 +1,6 @@
 import { Role } from '@klubba/domain';
 import { z } from 'zod';
+import { EventTrail } from '../record/audit-trail.contract.ts';
 import { Instant } from '../record/instant.contract.ts';
 
 export const PersonRoleParams = z.object({ personId: z.uuid(), role: Role });
@@ -25,12 +26,19 @@ export const InvitePersonBody = z.strictObject({
   roles: z.array(Role).max(10),
 });
 
-/** The link is shown this once; only a hash of it is kept. */
+/** Only a hash of the link is kept; the same Idempotency-Key gives the same one again. */
 export const Invited = z.object({
   invitationId: z.uuid(),
   link: z.string().meta({ examples: ['http://localhost:3000/invitation#token=…'] }),
   expiresAt: Instant,
 });
+
+/** What happened in the access stream, with the people it happened to. */
+export const AccessEvents = EventTrail.extend({
+  people: z.array(z.object({ personId: z.uuid(), name: z.string().nullable() })),
+});
+
+export const InvitationWithdrawn = z.object({ invitationId: z.uuid() });
 
 export const InvitationParams = z.object({ invitationId: z.uuid() });
 
@@ -54,3 +62,4 @@ export type UserList = z.input<typeof UserList>;
 export type InvitePersonBody = z.input<typeof InvitePersonBody>;
 export type Invited = z.input<typeof Invited>;
 export type InvitationList = z.input<typeof InvitationList>;
+export type AccessEvents = z.input<typeof AccessEvents>;

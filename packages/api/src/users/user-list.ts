@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { board } from '../access/permission.ts';
+import { overseers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { UserList } from './contract.ts';
 
 export const userList = query({
   operationId: 'listUsers',
   summary: 'List who can sign in or has a role',
-  permission: board,
+  permission: overseers,
   url: '/users',
   params: z.object({}),
   answer: UserList,

@@ -1,39 +1,32 @@
-import { z } from 'zod';
+import { accesses } from '@klubba/domain';
 import { board } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
-import { commandProblems } from '../http/problem.contract.ts';
-import { contextOf, prefix } from '../operations/context.ts';
-import { operation } from '../operations/operation.ts';
-import { inOrganisation } from '../store/in-organisation.ts';
-import { InvitationParams } from './contract.ts';
-
-const InvitationWithdrawn = z.object({ invitationId: z.uuid() });
+import { command } from '../operations/command.ts';
+import { InvitationParams, InvitationWithdrawn } from './contract.ts';
 
 /** The link stops working. */
-export const withdrawInvitation = operation({
+export const withdrawInvitation = command({
   operationId: 'withdrawInvitation',
+  summary: 'Take back an invitation',
   permission: board,
   method: 'DELETE',
-  url: `${prefix}/invitations/:invitationId`,
-  schema: {
-    summary: 'Take back an invitation',
-    params: InvitationParams.extend({ organisationId: z.uuid() }),
-    response: { 200: InvitationWithdrawn, ...commandProblems },
+  url: '/invitations/:invitationId',
+  params: InvitationParams,
+  answer: InvitationWithdrawn,
+  on: accesses,
+  id: ({ organisationId }) => organisationId,
+  work: async ({ unit, decide, organisationId, params: { invitationId }, at }) => {
+    const open = await unit.tx
+      .updateTable('auth.invitation')
+      .set({ withdrawnAt: at })
+      .where('organisationId', '=', organisationId)
+      .where('id', '=', invitationId)
+      .where('acceptedAt', 'is', null)
+      .where('withdrawnAt', 'is', null)
+      .returning('personId')
+      .executeTakeFirst();
+    if (!open) throw new Denied(404, 'not-found');
+    await decide({ type: 'WithdrawInvitation', invitationId, personId: open.personId });
   },
-  handler: async (request, reply, deps) => {
-    const { organisationId, params, at } = contextOf<typeof InvitationParams>(request, deps);
-    const { invitationId } = params;
-    const { numUpdatedRows } = await inOrganisation(deps.db, organisationId, (tx) =>
-      tx
-        .updateTable('auth.invitation')
-        .set({ withdrawnAt: at })
-        .where('organisationId', '=', organisationId)
-        .where('id', '=', invitationId)
-        .where('acceptedAt', 'is', null)
-        .where('withdrawnAt', 'is', null)
-        .executeTakeFirst(),
-    );
-    if (numUpdatedRows === 0n) throw new Denied(404, 'not-found');
-    return reply.send({ invitationId });
-  },
+  answers: ({ params: { invitationId } }) => ({ invitationId }),
 });

@@ -4,6 +4,7 @@ import { isRefusal } from '../decider.ts';
 import { scenario } from '../scenario.ts';
 import { access, roleHolders, rolesOf } from './access.ts';
 import type { AccessCommand } from './commands.ts';
+import { Credential, CredentialChange } from './credential.ts';
 import type { AccessEvent } from './events.ts';
 import { roles } from './role.ts';
 
@@ -65,6 +66,39 @@ describe('roles', () => {
   });
 });
 
+const invitation = {
+  personId: siv,
+  invitationId: '00000000-0000-4000-8000-000000000009',
+  roles: ['member' as const],
+  expiresAt: '2026-11-28T06:00:00.000Z',
+};
+
+describe('inviting', () => {
+  test('makes a link for somebody of the register', () => {
+    given()
+      .when({ type: 'InvitePerson', ...invitation, personIsRegistered: true })
+      .yields({ type: 'PersonInvited', v: 1, ...invitation });
+  });
+  test('needs a registered person', () => {
+    given()
+      .when({ type: 'InvitePerson', ...invitation, personIsRegistered: false })
+      .isRefused('person-not-registered', 'personId');
+  });
+});
+
+describe('ending sessions', () => {
+  test('is about somebody who can sign in', () => {
+    given(sivAdmitted)
+      .when({ type: 'EndSessions', personId: siv })
+      .yields({ type: 'SessionsEnded', v: 1, personId: siv });
+  });
+  test('is refused for whoever has no sign-in', () => {
+    given(sivAdmitted)
+      .when({ type: 'EndSessions', personId: mats })
+      .isRefused('person-without-sign-in', 'personId');
+  });
+});
+
 const person = fc.constantFrom(siv, mats, '00000000-0000-4000-8000-000000000003');
 const role = fc.constantFrom(...roles);
 const command: fc.Arbitrary<AccessCommand> = fc.oneof(
@@ -81,6 +115,26 @@ const command: fc.Arbitrary<AccessCommand> = fc.oneof(
     personIsRegistered: fc.boolean(),
   }),
   fc.record({ type: fc.constant('RevokeRole' as const), personId: person, role }),
+  fc.record({ type: fc.constant('EndSessions' as const), personId: person }),
+  fc.record({
+    type: fc.constant('InvitePerson' as const),
+    personId: person,
+    personIsRegistered: fc.boolean(),
+    invitationId: person,
+    roles: fc.subarray([...roles]),
+    expiresAt: fc.constant(invitation.expiresAt),
+  }),
+  fc.record({
+    type: fc.constant('WithdrawInvitation' as const),
+    personId: person,
+    invitationId: person,
+  }),
+  fc.record({
+    type: fc.constant('NoteCredentialChange' as const),
+    personId: person,
+    credential: fc.constantFrom(...Credential.options),
+    change: fc.constantFrom(...CredentialChange.options),
+  }),
 );
 
 test('whatever is asked: once on the board, somebody stays; no role is held twice; no person has two users', () => {

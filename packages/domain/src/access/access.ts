@@ -1,5 +1,14 @@
 import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
-import type { AccessCommand, AdmitUser, GrantRole, RevokeRole } from './commands.ts';
+import type {
+  AccessCommand,
+  AdmitUser,
+  EndSessions,
+  GrantRole,
+  InvitePerson,
+  NoteCredentialChange,
+  RevokeRole,
+  WithdrawInvitation,
+} from './commands.ts';
 import type { AccessEvent } from './events.ts';
 import type { Role } from './role.ts';
 
@@ -26,14 +35,19 @@ const evolve = (access: Access, event: AccessEvent): Access => {
         event.personId,
         rolesOf(access, event.personId).filter((role) => role !== event.role),
       );
+    // For those who read the log: nothing is decided by them.
+    case 'PersonInvited':
+    case 'InvitationWithdrawn':
+    case 'SessionsEnded':
+    case 'CredentialChanged':
+      return access;
   }
 };
 
 const admit = (access: Access, { userId, personId, personIsRegistered }: AdmitUser) => {
   if (!personIsRegistered) return refuse('person-not-registered', 'personId');
   if (access.personOfUser.has(userId)) return refuse('user-already-admitted', 'userId');
-  if ([...access.personOfUser.values()].includes(personId))
-    return refuse('person-already-admitted', 'personId');
+  if (userOf(access, personId) !== undefined) return refuse('person-already-admitted', 'personId');
   return [{ type: 'UserAdmitted', v: 1, userId, personId }] satisfies AccessEvent[];
 };
 
@@ -50,6 +64,26 @@ const revoke = (access: Access, { personId, role }: RevokeRole) => {
   return [{ type: 'RoleRevoked', v: 1, personId, role }] satisfies AccessEvent[];
 };
 
+const invite = (_: Access, { personIsRegistered, ...invitation }: InvitePerson) => {
+  if (!personIsRegistered) return refuse('person-not-registered', 'personId');
+  return [{ ...invitation, type: 'PersonInvited', v: 1 }] satisfies AccessEvent[];
+};
+
+const withdraw = (_: Access, { personId, invitationId }: WithdrawInvitation) =>
+  [{ type: 'InvitationWithdrawn', v: 1, personId, invitationId }] satisfies AccessEvent[];
+
+const endSessions = (access: Access, { personId }: EndSessions) => {
+  if (!userOf(access, personId)) return refuse('person-without-sign-in', 'personId');
+  return [{ type: 'SessionsEnded', v: 1, personId }] satisfies AccessEvent[];
+};
+
+const noteCredentialChange = (_: Access, changed: NoteCredentialChange) =>
+  [{ ...changed, type: 'CredentialChanged', v: 1 }] satisfies AccessEvent[];
+
+/** Who signs in as a person. */
+export const userOf = (access: Access, personId: string): string | undefined =>
+  [...access.personOfUser].find(([, person]) => person === personId)?.[0];
+
 export const rolesOf = (access: Access, personId: string): readonly Role[] =>
   access.rolesOfPerson.get(personId) ?? [];
 
@@ -65,6 +99,10 @@ const rules = {
   AdmitUser: admit,
   GrantRole: grant,
   RevokeRole: revoke,
+  InvitePerson: invite,
+  WithdrawInvitation: withdraw,
+  EndSessions: endSessions,
+  NoteCredentialChange: noteCredentialChange,
 } satisfies RuleTable<Access, AccessCommand>;
 
 const decide = (access: Access, command: AccessCommand) => decideBy(rules, access, command);
