@@ -6,6 +6,7 @@ describe('a text as it can be set', () => {
   test.each([
     ['a text in any script', 'Åsa Öberg, Олександра, محمد علي, דוד, 王小明 👩‍🌾 och 1️⃣'],
     ['joined letters', 'می‌خواهم क्‍ष'],
+    ['a mark of direction among letters read from the right', '‏שלום 5‏!'],
     ['a word as long as words are', 'Kommunfullmäktigeledamotsuppdraget'],
   ])('is left as it is: %s', (_, said) => {
     expect(printable(said)).toBe(said);

@@ -8,14 +8,22 @@ import { codePoint } from './code-point.ts';
 export const printable = (said: string) =>
   said
     .replaceAll('\r\n', '\n')
-    .replaceAll(invisible, '')
+    .replaceAll(rightToLeft.test(said) ? invisible : invisibleOrMark, '')
     .replaceAll(unprintable, codePoint)
     .replaceAll(unbroken, divided);
 
-/** Invisible ones (Unicode's default ignorables) also take the typesetter down where they end a word that is read from the right. */
+/** The same with every mark and joiner by its number: for a document that the typesetter has died of. */
+export const plain = (said: string) =>
+  printable(said.normalize().replaceAll(/[\p{M}\p{Cf}]/gu, codePoint));
+
+/** Those that join or part go where they have nothing to join: at the end of a word they also took the typesetter down. */
 const invisible =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them by itself is meant.
-  /[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|[\u00ad\u200c\u200d\ufe00-\ufe0f]+(?![\p{L}\p{M}\p{N}\p{Extended_Pictographic}])/gu;
+  /(?![\u00ad\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector})\p{DI}|(?:\u00ad|\u200c|\u200d|\p{Variation_Selector})+(?![\p{L}\p{M}\p{N}\p{Extended_Pictographic}])/gu;
+
+/** Marks of direction are for texts that have two of them. */
+const invisibleOrMark = new RegExp(`${invisible.source}|[\\u200e\\u200f\\u061c]`, 'gu');
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u202a-\u202e\u2066-\u2069]/gu;
 

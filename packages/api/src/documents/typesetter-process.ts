@@ -16,7 +16,7 @@ type Limits = {
 };
 
 type Task = {
-  readonly job: Job;
+  job: Job;
   readonly resolve: (pdf: Buffer) => void;
   readonly reject: (error: Error) => void;
 };
@@ -31,8 +31,8 @@ export class TypesetterDied extends Error {}
 
 /**
  * A process that sets documents, one after another. It is native code, which a text may crash, stall or make grow: then the
- * process ends and with it that document; those that wait behind it are set by the next. It is given no secrets, and ends
- * with this process, however that ends.
+ * process ends and with it that document, unless it can be set plainly; those that wait behind it are set by the next. It is
+ * given no secrets, and ends with this process, however that ends.
  */
 export const createTypesetter = ({
   seconds = 15,
@@ -81,11 +81,16 @@ export const createTypesetter = ({
         serialization: 'advanced',
       }),
     };
-    const gone = () => {
+    const gone = (signal?: string | null) => {
+      if (child !== started) return;
+      const [task] = line;
       // One that has set others before may have ended for them: the document is tried again by the next.
-      if (child === started) lose(started.hasSet ? undefined : line[0]);
+      if (!task || started.hasSet) return lose(undefined);
+      if (task.job.plainly || signal === 'SIGKILL') return lose(task);
+      task.job = { ...task.job, plainly: true };
+      lose(undefined);
     };
-    started.process.on('error', gone).on('exit', gone);
+    started.process.on('error', () => gone()).on('exit', (_, signal) => gone(signal));
     started.process.on('message', (done: Done) => {
       if (child !== started) return;
       started.hasSet = true;
@@ -119,7 +124,7 @@ export const createTypesetter = ({
   };
 };
 
-const keyOf = (job: Job) => hash('sha256', JSON.stringify(job));
+const keyOf = ({ source, data }: Job) => hash('sha256', JSON.stringify([source, data]));
 
 const keepAlive = (process: ChildProcess, working: boolean) => {
   for (const one of [process, process.channel])

@@ -1,18 +1,24 @@
 import { Worker } from 'node:worker_threads';
+import { plain, printable } from './printable.ts';
 import { forget, typeset } from './typesetting.ts';
 
-export type Job = { readonly source: string; readonly data: object };
+export type Job = {
+  readonly source: string;
+  readonly data: object;
+  /** Without what crashes it most: marks and joiners stand by their numbers. */
+  readonly plainly?: boolean;
+};
 export type Done = { readonly bytes: Uint8Array } | { readonly error: string };
 
 /** The other end of `createTypesetter`: a process of its own that sets one document after another. */
-process.on('message', ({ source, data }: Job) => {
-  process.send?.(attempt(source, data));
+process.on('message', (job: Job) => {
+  process.send?.(attempt(job));
   forget();
 });
 
-const attempt = (source: string, data: object): Done => {
+const attempt = ({ source, data, plainly }: Job): Done => {
   try {
-    return { bytes: typeset(source, data) };
+    return { bytes: typeset(source, data, plainly ? plain : printable) };
   } catch (error) {
     return { error: String(error) };
   }

@@ -1,15 +1,14 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { codePoint } from './code-point.ts';
 import { fallbackFamilies as fallbacks, fontPaths } from './fonts.ts';
-import { printable } from './printable.ts';
 
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths }] });
 const remembered = 5;
 
-/** Sets a template with its data. A character that no font has is written as its code point: a document is never refused for one. */
-export const typeset = (source: string, data: object): Buffer => {
+/** Sets a template with its data, each text of it as `setAs` gives it. A character that no font has is written as its code point: a document is never refused for one. */
+export const typeset = (source: string, data: object, setAs: (said: string) => string): Buffer => {
   let json = JSON.stringify({ ...data, fallbacks }, (_, value) =>
-    typeof value === 'string' ? printable(value) : value,
+    typeof value === 'string' ? setAs(value) : value,
   );
   for (let tries = 1; ; tries++) {
     try {

@@ -39,6 +39,7 @@ test('any text at all can be set, or is refused; the next one is set', async () 
 test.each([
   ['what turns letters', '\u202e\u0e33\u0300\u2069'],
   ['a mark that no font has, on a letter read from the right', 'ﶃ\u20df\u200d\u2069'],
+  ['marks that no font has, along a line', 'א\u20df'.repeat(60)],
   ['controls', '\u0001\u0007\u007f\u0085'],
   ['what would be markup', '漢字 #"\\ $ * _ <b> @ref `raw` = head'],
   ['what does not exist', '\ufffd\uffff\u{10ffff}'],

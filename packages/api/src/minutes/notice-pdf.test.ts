@@ -74,6 +74,13 @@ describe('the notice as PDF', () => {
     );
   });
 
+  test('prints what turns the order of letters by its number, and goes on', async () => {
+    const turned = await textOf(await notice({ title: 'Möte \u202e\u0e33\u0300\u2069 001 kr' }));
+    expect(turned).toContain('[U+202E]');
+    expect(turned).toContain('[U+2069] 001 kr');
+    expect(turned).toContain('1 Mötets öppnande');
+  });
+
   test('is a preview until it is issued, and says how it was afterwards', async () => {
     expect(await textOf(await notice())).toContain(
       'Förhandsvisning: kallelsen är inte utfärdad. Enligt stadgarna ska kallelsen gå ut senast 31 januari 2024.',
