@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { totpCode } from '../../api/src/testing/sign-in.ts';
 import { expect } from './klubba.ts';
 import { template } from './template.ts';
 
@@ -160,5 +161,27 @@ export const signWithNewPasskey = async (page: Page, meeting: string, name: stri
   await page.goto(`${meeting}/minutes/sign`);
   await expect(page.getByText('stämmer med det som skickades för justering')).toBeVisible();
   await page.getByRole('button', { name: 'Signera med passernyckel' }).click();
+  await page.waitForURL(/\/minutes$/);
+};
+
+/** With the password and a backup code, by somebody who has just turned a code from an app on. */
+export const signWithCode = async (page: Page, meeting: string, name: string) => {
+  const person = await signInWith(page, name);
+  await page.goto('/security/second-factor');
+  await page.getByLabel('Ditt lösenord').fill(person.password);
+  await page.getByRole('button', { name: 'Slå på kod från app' }).click();
+  const app = page.getByRole('link', { name: 'Öppna i autentiseringsappen' });
+  const code = totpCode((await app.getAttribute('href'))!);
+  const backup = await page.locator('.backup-codes li').first().textContent();
+  await page.getByLabel('Koden som appen visar').fill(code);
+  await page.getByRole('button', { name: 'Slå på', exact: true }).click();
+  await expect(page.getByText('Kod från app slogs på')).toBeVisible();
+  await page.goto(`${meeting}/minutes/sign`);
+  await page.getByLabel('Ditt lösenord').fill(person.password);
+  await page.getByLabel('Kod från appen').fill(code);
+  await page.getByRole('button', { name: 'Signera med lösenord' }).click();
+  await expect(page.getByRole('alert')).toContainText('Koden stämmer inte');
+  await page.getByLabel('Kod från appen').fill(backup!);
+  await page.getByRole('button', { name: 'Signera med lösenord' }).click();
   await page.waitForURL(/\/minutes$/);
 };
