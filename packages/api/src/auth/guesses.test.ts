@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBrowser } from '../testing/sign-in.ts';
 import { startApp } from '../testing/start-app.ts';
+import { giveAuthenticator } from './testing/authenticator.ts';
 import { createUser, password } from './testing/create-user.ts';
 
 const start = async () => {
@@ -22,7 +23,7 @@ test('an account is guessed five times, wherever from and whatever the guesser s
   for (let i = 0; i < 7; i++) {
     const forged = { 'x-forwarded-for': `1.2.3.${i}`, 'x-klubba-client-address': `1.2.3.${i}` };
     const from = i % 2 ? hall : openBrowser(app);
-    const body = { email: i % 3 ? siv : siv.toUpperCase(), password: wrong };
+    const body = { email: i % 3 ? siv : siv.toUpperCase(), password: wrong, passkey: {} };
     statuses.push((await from.auth('/sign-in/email', body, forged)).statusCode);
   }
   expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
@@ -58,6 +59,30 @@ test('an address guesses fifty times, at whatever', async () => {
   const siv = await newcomer();
   expect(await signIn(siv, password, hall)).toBe(429);
   expect(await signIn(siv)).toBe(200);
+});
+
+test('whoever guesses outside keeps nobody who is in from showing who they are, and a passkey always does', async () => {
+  const { app, deps, signIn, newcomer } = await start();
+  const siv = await newcomer();
+  const inside = openBrowser(app);
+  expect(await signIn(siv, password, inside)).toBe(200);
+  for (let i = 0; i < 7; i++) await signIn(siv, wrong);
+  expect(await signIn(siv)).toBe(429);
+  const begin = async () => (await inside.auth('/step-up/begin', { purpose: 'x' })).json();
+  const show = async (password: string) =>
+    (await inside.auth('/step-up/finish', { id: (await begin()).id, password })).statusCode;
+  expect(await show(password)).toBe(200);
+  for (let i = 0; i < 5; i++) expect(await show(wrong)).toBe(403);
+  expect(await show(password)).toBe(429);
+  const { id } = await deps.db
+    .selectFrom('auth.user')
+    .select('id')
+    .where('email', '=', siv)
+    .executeTakeFirstOrThrow();
+  const { answer } = await giveAuthenticator(deps, id);
+  const begun = await begin();
+  const shown = { id: begun.id, passkey: answer(begun.passkey) };
+  expect((await inside.auth('/step-up/finish', shown)).statusCode).toBe(200);
 });
 
 test('five minutes later everybody may try again', async () => {

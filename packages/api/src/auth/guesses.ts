@@ -32,12 +32,15 @@ const minutes = 5;
 /** A hall full of people shares one address, so an address may fail more often than an account. */
 const most = { account: 5, address: 50 };
 
-/** A guess as it is counted and logged: hashes that nobody can try out without the secret. */
-type Guess = { readonly account: string | undefined; readonly address: string };
+/** How a guess is logged, and under which keys it is counted: hashes that nobody can try out without the secret. */
+type Guess = {
+  readonly facts: { readonly account: string | undefined; readonly address: string };
+  readonly counted: readonly { readonly key: Buffer; readonly most: number }[];
+};
 
 /**
  * Counts failures per account and per address, apart from each other; after too many in five minutes the answer is 429, right
- * or wrong. What succeeds is not counted.
+ * or wrong. What succeeds is not counted, nor what passkeys answer.
  */
 export const countGuesses = (db: Db, secret: string, log: Log) => {
   const begun = new WeakMap<object, Guess>();
@@ -46,9 +49,9 @@ export const countGuesses = (db: Db, secret: string, log: Log) => {
       if (!guardedPaths.includes(ctx.path)) return;
       const guess = await guessOf(ctx, secret);
       begun.set(ctx.context, guess);
-      for (const [kind, key] of Object.entries(guess))
-        if (key && !(await count(db, key, most[kind as keyof Guess]))) {
-          log('warn', 'too many failed sign-ins', guess);
+      for (const one of guess.counted)
+        if (!(await count(db, one))) {
+          log('warn', 'too many failed sign-ins', guess.facts);
           throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_GUESSES' });
         }
     },
@@ -57,30 +60,40 @@ export const countGuesses = (db: Db, secret: string, log: Log) => {
       if (!guess) return;
       const code = returned instanceof APIError && returned.body?.code;
       const isWrong = wrongGuesses.includes(code);
-      if (isWrong || wrongKeys.includes(code)) log('warn', 'failed sign-in', guess);
-      if (isWrong) return;
-      for (const key of Object.values(guess)) if (key) await forgive(db, key);
+      if (isWrong || wrongKeys.includes(code)) log('warn', 'failed sign-in', guess.facts);
+      if (!isWrong) for (const { key } of guess.counted) await forgive(db, key);
     },
   };
 };
 
 const guessOf = async (ctx: Ctx, secret: string): Promise<Guess> => {
-  const hash = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
-  const { email } = (await userBehind(ctx)) ?? {};
+  const hash = (text: string) => createHmac('sha256', secret).update(text).digest();
+  const behind = await userBehind(ctx);
+  const email = behind?.email.toLowerCase();
+  const address = hash(`address ${ctx.headers?.get(addressHeader)}`);
+  const isByKey =
+    ctx.path.startsWith('/passkey/') || (ctx.path === '/step-up/finish' && !!ctx.body?.passkey);
+  // Who guesses outside keeps nobody from signing who is in.
+  const account = email && hash(`account ${behind?.isIn ? 'in' : 'out'} ${email}`);
+  const counted = [
+    ...(account ? [{ key: account, most: most.account }] : []),
+    { key: address, most: most.address },
+  ];
   return {
-    account: email && hash(`account ${email.toLowerCase()}`),
-    address: hash(`address ${ctx.headers?.get(addressHeader)}`),
+    facts: {
+      account: email && hash(`account ${email}`).toString('base64url'),
+      address: address.toString('base64url'),
+    },
+    counted: isByKey ? [] : counted,
   };
 };
 
-const count = async (db: Db, key: string, most: number) => {
+const count = async (db: Db, { key, most }: Guess['counted'][number]) => {
   const { rows } = await sql<{ allowed: boolean }>`
-    select auth.count_guess(${Buffer.from(key, 'base64url')}, ${most}, make_interval(mins => ${minutes})) as allowed
+    select auth.count_guess(${key}, ${most}, make_interval(mins => ${minutes})) as allowed
   `.execute(db);
   return rows[0]?.allowed;
 };
 
-const forgive = (db: Db, key: string) =>
-  sql`update auth.guess set count = count - 1 where key = ${Buffer.from(key, 'base64url')} and count > 0`.execute(
-    db,
-  );
+const forgive = (db: Db, key: Buffer) =>
+  sql`update auth.guess set count = count - 1 where key = ${key} and count > 0`.execute(db);

@@ -54,8 +54,7 @@ export const problems: Translation<typeof swedish> = {
   'problem.code-required': 'Write the code from the app as well.',
   'problem.password-guessable':
     'The password is easy to guess. Take a sentence that nobody else would think of, without your name or the association’s.',
-  'problem.too-many-guesses':
-    'Too many failed attempts. Wait five minutes, or sign in with a passkey.',
+  'problem.too-many-guesses': 'Too many failed attempts. Wait five minutes, or use a passkey.',
   'problem.second-factor-unreadable':
     'The code cannot be checked since Klubba got a new secret. Sign in with a passkey, or ask whoever runs Klubba to turn the code off.',
   'problem.account-temporarily-locked':

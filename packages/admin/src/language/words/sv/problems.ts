@@ -52,7 +52,7 @@ export const problems = {
   'problem.password-guessable':
     'Lösenordet är lätt att gissa. Ta en mening som ingen annan skulle komma på, utan ditt eller föreningens namn.',
   'problem.too-many-guesses':
-    'För många misslyckade försök. Vänta fem minuter, eller logga in med en passernyckel.',
+    'För många misslyckade försök. Vänta fem minuter, eller använd en passernyckel.',
   'problem.second-factor-unreadable':
     'Koden kan inte prövas sedan Klubba fick en ny hemlig nyckel. Logga in med en passernyckel, eller be den som driver Klubba att slå av koden.',
   'problem.account-temporarily-locked':
