@@ -1,57 +1,9 @@
 import { z } from 'zod';
 
+export * from './calendar.ts';
+
 /** A day in the calendar, 'YYYY-MM-DD', without clock or time zone. Text order is date order. */
 export const CivilDate = z.iso.date();
 export type CivilDate = z.infer<typeof CivilDate>;
 
 export const isCivilDate = (text: string): boolean => CivilDate.safeParse(text).success;
-
-/** The day that lies `days` after (or, when negative, before) a date; never leaves the years 0000–9999. */
-export const addDays = (date: CivilDate, days: number): CivilDate =>
-  fromDayNumber(Math.min(Math.max(dayNumber(date) + days, firstDay), lastDay));
-
-/** How many days from one date to another; negative when the second is earlier. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number =>
-  dayNumber(to) - dayNumber(from);
-
-export const compareDates = (a: CivilDate, b: CivilDate): -1 | 0 | 1 =>
-  a < b ? -1 : a > b ? 1 : 0;
-
-export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
-
-// Days are counted from 1 March of year 0, so that the leap day ends a year (Hinnant, "chrono-compatible date algorithms").
-const daysIn400Years = 146_097;
-
-const dayNumber = (date: CivilDate): number => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * daysIn400Years + yearOfEra * 365 + leapDays + dayOfYear;
-};
-
-const fromDayNumber = (number: number): CivilDate => {
-  const era = Math.floor(number / daysIn400Years);
-  const dayOfEra = number - era * daysIn400Years;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  const dayOfYear = dayOfEra - (yearOfEra * 365 + leapDays);
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-};
-
-const padded = (number: number, length: number) => String(number).padStart(length, '0');
-
-const firstDay = dayNumber('0000-01-01');
-const lastDay = dayNumber('9999-12-31');

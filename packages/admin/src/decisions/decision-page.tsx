@@ -1,9 +1,9 @@
 import type { DecisionView } from '@klubba/api/contract';
+import { votesNeeded } from '@klubba/domain/meeting';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { day, moment, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
-import { votesNeeded } from '../meetings/majority.ts';
 import { methodInWords } from '../meetings/method-words.ts';
 import { QuestionRule } from '../meetings/question-rule.tsx';
 import { decisionNumber } from '../meetings/record.ts';

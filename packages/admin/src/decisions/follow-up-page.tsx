@@ -1,12 +1,11 @@
 import type { DecisionView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { byName, timeZone } from '../language/format.ts';
+import { byName, today } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getElectorate, listMeetings } from '../meetings/data.ts';
 import { mentionable } from '../meetings/desk/mentionable.ts';
 import { decisionNumber } from '../meetings/record.ts';
-import { today } from '../meetings/today.ts';
 import { listBodies } from '../organisation/data.ts';
 import { listPeople } from '../people/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -112,7 +111,7 @@ const DayField = () => {
       type="date"
       label={t('follow.on')}
       required
-      value={today(timeZone())}
+      value={today()}
       problem={submission.result}
     />
   );

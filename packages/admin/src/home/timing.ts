@@ -1,4 +1,5 @@
 import type { MeetingSummary } from '@klubba/api/contract';
+import { daysBetween } from '@klubba/domain/time';
 import { t } from '../language/language.ts';
 
 /** The meeting that is running, else the soonest one that is called, else the soonest one in preparation. */
@@ -16,7 +17,7 @@ export const nextMeeting = (
 
 /** As ”i dag”, ”i morgon”, ”om 5 dagar”, ”för 3 dagar sedan”. */
 export const daysFromNow = (date: string, today: string): string => {
-  const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+  const days = daysBetween(today, date);
   if (days === 0) return t('home.today');
   return days > 0 ? t('home.in-days', { count: days }) : t('home.days-ago', { count: -days });
 };

@@ -1,3 +1,4 @@
+import { todayIn } from '@klubba/domain/time';
 import { createSignal } from 'solid-js';
 import { type Language, language, locale, t } from './language.ts';
 
@@ -64,5 +65,4 @@ const format = (date: string, options: Intl.DateTimeFormatOptions) =>
   }).format(new Date(date));
 
 /** Today where the association lives, as `2024-02-14`. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone() }).format(new Date());
+export const today = (): string => todayIn(timeZone(), new Date());

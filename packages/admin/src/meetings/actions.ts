@@ -1,10 +1,10 @@
 import type { DraftMeetingBody, IssueNoticeBody } from '@klubba/api/contract';
+import { instantOf } from '@klubba/domain/time';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { meetingUrl } from './data.ts';
-import { instantOf } from './desk/desk-clock.ts';
 
 const pageOf = (organisationId: string, meetingId: string, rest = '') =>
   `/${organisationId}/meetings/${meetingId}${rest}`;

@@ -1,3 +1,4 @@
+import { itemOf, liveProposals } from '@klubba/domain/meeting';
 import './meetings.css';
 import type { MeetingView } from '@klubba/api/contract';
 import ArrowDown from 'lucide-solid/icons/arrow-down';
@@ -10,7 +11,7 @@ import { t } from '../language/language.ts';
 import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { dropOn, type Move, type Place, stepOf } from './agenda-moves.ts';
-import { type Item, itemOf, proposalsOf } from './record.ts';
+import type { Item } from './record.ts';
 
 type Props = {
   meeting: MeetingView;
@@ -116,7 +117,7 @@ export const AgendaBuilder = (props: Props) => {
                         </span>
                       )}
                     </Show>
-                    <For each={proposalsOf(props.meeting, itemId)}>
+                    <For each={liveProposals(props.meeting, itemId)}>
                       {(proposal) => (
                         <For each={proposal.clauses}>
                           {(clause) => (

@@ -1,4 +1,5 @@
 import type { MeetingView, Problem } from '@klubba/api/contract';
+import { itemOf } from '@klubba/domain/meeting';
 import { createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { attempt, post } from '../api.ts';
@@ -11,7 +12,6 @@ import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from './agend
 import { getElectorate, getMeeting, meetingUrl } from './data.ts';
 import { mentionable } from './desk/mentionable.ts';
 import { MeetingNames } from './meeting-names.tsx';
-import { itemOf } from './record.ts';
 
 /** A new agenda item, or one to change. */
 export const AgendaItemPage = (props: RouteSectionProps) => {

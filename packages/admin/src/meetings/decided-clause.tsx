@@ -1,11 +1,12 @@
 import type { MeetingView } from '@klubba/api/contract';
+import { itemOf } from '@klubba/domain/meeting';
 import { A } from '@solidjs/router';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
 import { useNames } from '../ui/mention-text.tsx';
 import { methodInWords } from './method-words.ts';
-import { type Clause, type Decided, decisionNumber, itemOf, type Proposal } from './record.ts';
+import { type Clause, type Decided, decisionNumber, type Proposal } from './record.ts';
 
 type Props = { meeting: MeetingView; proposal: Proposal; clause: Clause; decision: Decided };
 

@@ -1,4 +1,5 @@
 import type { MeetingView } from '@klubba/api/contract';
+import { liveProposals } from '@klubba/domain/meeting';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { bareClock, day, weekdayAt, writtenIn } from '../language/format.ts';
@@ -14,7 +15,7 @@ import { ItemStatus } from './item-status.tsx';
 import { MeetingNames } from './meeting-names.tsx';
 import { PhaseStatus } from './meeting-phase.tsx';
 import { NextStep } from './next-step.tsx';
-import { decisionsOf, paragraphMark, proposalsOf } from './record.ts';
+import { decisionsOf, paragraphMark } from './record.ts';
 import './meetings.css';
 
 /** A meeting at a glance: where it stands, the one next step, its agenda and what it decided. */
@@ -76,7 +77,7 @@ const Agenda = (props: { meeting: MeetingView }) => (
                   )}
                 </Show>
                 <Show when={item.status === 'scheduled'}>
-                  <For each={proposalsOf(props.meeting, item.itemId)}>
+                  <For each={liveProposals(props.meeting, item.itemId)}>
                     {(proposal) => (
                       <For each={proposal.clauses}>
                         {(clause) => (

@@ -1,4 +1,5 @@
 import type { MeetingView, Problem } from '@klubba/api/contract';
+import { itemOf } from '@klubba/domain/meeting';
 import { createAsync, revalidate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { attempt, post } from '../api.ts';
@@ -11,7 +12,6 @@ import { getElectorate, getMeeting, getMinutes, meetingUrl } from './data.ts';
 import { createDrafts } from './desk/drafts.ts';
 import { mentionable } from './desk/mentionable.ts';
 import { sendKeys } from './desk/send-keys.ts';
-import { itemOf } from './record.ts';
 
 /** The free text under a paragraph, while the minutes are a draft. */
 export const MinutesNote = (props: { meeting: MeetingView; itemId: string }) => {

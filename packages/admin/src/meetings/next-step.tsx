@@ -1,10 +1,10 @@
 import type { MeetingView } from '@klubba/api/contract';
+import { todayIn } from '@klubba/domain/time';
 import { Match, Show, Switch } from 'solid-js';
 import { bareClock, day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
-import { today } from './today.ts';
 
 /** Where a meeting stands and the one thing to do next. */
 export const NextStep = (props: { meeting: MeetingView }) => {
@@ -94,4 +94,6 @@ const why = (meeting: MeetingView, isDesk: boolean): string => {
 };
 
 const draftKey = ({ timeZone, noticeRule }: MeetingView) =>
-  today(timeZone) > noticeRule.deadline ? 'meeting.step.draft-late' : 'meeting.step.draft-why';
+  todayIn(timeZone, new Date()) > noticeRule.deadline
+    ? 'meeting.step.draft-late'
+    : 'meeting.step.draft-why';

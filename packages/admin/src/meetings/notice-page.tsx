@@ -1,4 +1,5 @@
 import type { MeetingView } from '@klubba/api/contract';
+import { daysBetween, todayIn } from '@klubba/domain/time';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { day, listing, number } from '../language/format.ts';
@@ -12,7 +13,6 @@ import { issueNotice } from './actions.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { NoticeSheet } from './notice-sheet.tsx';
-import { daysUntil, today } from './today.ts';
 import './meetings.css';
 
 const channels = ['email', 'post', 'website', 'text', 'poster'] as const;
@@ -82,7 +82,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
   const submission = useSubmission(issueNotice);
   const electorate = createAsync(() => getElectorate(organisation.id, props.meeting.meetingId));
   const [sentAt, setSentAt] = createSignal('');
-  const sentOn = () => sentAt().slice(0, 10) || today(props.meeting.timeZone);
+  const sentOn = () => sentAt().slice(0, 10) || todayIn(props.meeting.timeZone, new Date());
   const isLate = () => sentOn() > props.meeting.noticeRule.deadline;
   // Named by the server once it has refused: the clock may have passed midnight since.
   const asksForReason = () =>
@@ -165,7 +165,7 @@ const members = (people: readonly { entitled: boolean; reason: string | null }[]
 /** The last day by the rule, and how the notice stands against it. */
 const Deadline = (props: { meeting: MeetingView }) => {
   const rule = () => props.meeting.noticeRule;
-  const left = () => daysUntil(today(props.meeting.timeZone), rule().deadline);
+  const left = () => daysBetween(todayIn(props.meeting.timeZone, new Date()), rule().deadline);
   return (
     <section>
       <h2>{t('notice.deadline')}</h2>

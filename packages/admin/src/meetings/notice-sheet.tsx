@@ -1,10 +1,10 @@
 import type { MeetingView } from '@klubba/api/contract';
+import { liveProposals } from '@klubba/domain/meeting';
 import { For, Show } from 'solid-js';
 import { weekdayAt } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText, useNames } from '../ui/mention-text.tsx';
-import { proposalsOf } from './record.ts';
 import './sheet.css';
 
 /** The notice as its readers get it. */
@@ -44,7 +44,7 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
                       </p>
                     )}
                   </Show>
-                  <For each={proposalsOf(props.meeting, item.itemId)}>
+                  <For each={liveProposals(props.meeting, item.itemId)}>
                     {(proposal) => <Proposed meeting={props.meeting} proposal={proposal} />}
                   </For>
                 </div>

@@ -1,3 +1,4 @@
+import { itemOf } from '@klubba/domain/meeting';
 import { createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { t } from '../language/language.ts';
@@ -7,7 +8,6 @@ import { Page } from '../ui/page.tsx';
 import { getElectorate, getMeeting } from './data.ts';
 import { DeskProvider } from './desk/desk.tsx';
 import { ProposalForm } from './desk/proposal-form.tsx';
-import { itemOf } from './record.ts';
 import './desk/desk.css';
 
 /** A proposal that goes out with the notice: the form of the desk, before the meeting. */

@@ -29,6 +29,7 @@ export const ruleGroups = [
       'statutesReadings',
       'tie.substance',
       'tie.personElection',
+      'castingVote',
     ],
   },
   {

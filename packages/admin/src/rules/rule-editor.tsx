@@ -104,6 +104,19 @@ const editorOf = (name: RuleName, rules: Rules) => {
           checked={rules[name].value}
         />
       );
+    case 'castingVote':
+      return (
+        <SelectField
+          name={`rules/${name}/value`}
+          label={t('rules.casting-vote')}
+          options={(['chairInRegister', 'chairWhoVoted', 'anyChair'] as const).map((value) => ({
+            value,
+            label: t(`castingVote.${value}`),
+          }))}
+          value={rules.castingVote.value}
+          required
+        />
+      );
     case 'paragraphNumbering':
       return (
         <SelectField

@@ -22,6 +22,8 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
       return t(
         rules.paragraphNumbering.value === 'perYear' ? 'rules.per-year' : 'rules.per-meeting',
       );
+    case 'castingVote':
+      return t(`castingVote.${rules.castingVote.value}`);
     case 'statutesReadings':
       return t('rules.readings', { count: rules.statutesReadings.value });
     case 'proxies':

@@ -39,6 +39,7 @@ const valueIn = (form: FormData, name: RuleName) => {
     case 'proxies':
     case 'unexecutedDecisionsLapse':
       return isChecked(form, field);
+    case 'castingVote':
     case 'paragraphNumbering':
       return textIn(form, field);
     case 'mustBeInNotice':

@@ -1,10 +1,10 @@
 import { type Decision, type DecisionCommand, decisions, refuse } from '@klubba/domain';
+import { localDate } from '@klubba/domain/time';
 import type { z } from 'zod';
 import type { Permission } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
-import { localDate } from '../record/local-time.ts';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 import { DecisionChanged, DecisionParams } from './contract.ts';

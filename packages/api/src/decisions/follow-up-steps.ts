@@ -1,6 +1,6 @@
 import type { DecisionEvent } from '@klubba/domain';
+import { localDate } from '@klubba/domain/time';
 import type { z } from 'zod';
-import { localDate } from '../record/local-time.ts';
 import type { Recorded } from '../store/store.ts';
 import type { FollowUpStep } from './contract.ts';
 

@@ -8,10 +8,10 @@ import {
   type Role,
   type Sight,
 } from '@klubba/domain';
+import { localDate } from '@klubba/domain/time';
 import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { conflictsFor } from '../record/conflicts.ts';
-import { localDate } from '../record/local-time.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
 import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import { seenMeeting } from '../record/sight.ts';

@@ -23,12 +23,6 @@ export const listed = (items: readonly string[], words: Words) =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`;
 
-/** The wall clock where the meeting is: "18:30". */
-export const clockIn = (instant: string, timeZone: string) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
-    new Date(instant),
-  );
-
 /** "14 februari 2024". */
 export const longDate = (date: string, words: Words) =>
   new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(

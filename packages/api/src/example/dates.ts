@@ -1,5 +1,5 @@
 import { addDays, daysBetween, yearOf } from '@klubba/domain';
-import { localDate } from '../record/local-time.ts';
+import { localDate } from '@klubba/domain/time';
 import { association } from './association.ts';
 
 /** When things happen in the example, counted back from today, so that it is fresh on whatever day it is loaded. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { instantOf } from '@klubba/domain/time';
 import { buildApp, createDeps } from '../app.ts';
 import type { Deps } from '../deps.ts';
 import type { Ask } from '../meetings/stories/ask.ts';
-import { instantOf } from '../record/local-time.ts';
 import { execute } from '../store/execute.ts';
 import type { Unit } from '../store/unit.ts';
 import { association } from './association.ts';

@@ -6,8 +6,8 @@ import {
   meetings,
   type Owner,
 } from '@klubba/domain';
+import { localDate } from '@klubba/domain/time';
 import { takeDecision } from '../decisions/take-decision.ts';
-import { localDate } from '../record/local-time.ts';
 import type { Unit } from '../store/unit.ts';
 
 type AtGavel = {
@@ -20,7 +20,10 @@ type AtGavel = {
 
 type Vote =
   | Pick<Ask<'DecideByAcclamation'>, 'type' | 'outcome'>
-  | Pick<Ask<'DecideByCountedVote'>, 'type' | 'for' | 'against' | 'abstained' | 'tieBreak'>;
+  | Pick<
+      Ask<'DecideByCountedVote'>,
+      'type' | 'for' | 'against' | 'abstained' | 'tieBreak' | 'chairVoted'
+    >;
 
 type Gavel = {
   readonly clauseId: string;

@@ -1,7 +1,7 @@
 import { type Association, agendaNumber, agendaOrder, type Meeting } from '@klubba/domain';
+import { instantOf } from '@klubba/domain/time';
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Words } from '../documents/words.ts';
-import { instantOf } from '../record/local-time.ts';
 
 export type Entry = {
   readonly meetingId: string;

@@ -41,6 +41,7 @@ export const viewOf = (
     cancelled: meeting.cancelled,
     ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },
     ...{ verifiersNeeded: rules.verifiers, quorum: rules.quorum },
+    castingVote: rules.castingVote,
     ...{ openItemId: meeting.openItemId, dulyConvened: meeting.dulyConvened },
     agendaAdoptedAt: meeting.agendaAdoptedAt,
     items: agendaOrder(meeting.items).map((item) => itemView(meeting, rules, item)),

@@ -1,8 +1,8 @@
 import { daysBetween, type Meeting, type MinutesRecord, type Paragraph } from '@klubba/domain';
+import { localDate, wallClock } from '@klubba/domain/time';
 import { type Names, naming, type Rendition } from '../documents/naming.ts';
-import { clockIn, listed, longDate } from '../documents/text.ts';
+import { listed, longDate } from '../documents/text.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
-import { localDate } from '../record/local-time.ts';
 import { mentionedIn } from '../record/mentions.ts';
 import type { MinutesDocument } from './contract.ts';
 import { blocksOf } from './paragraph-blocks.ts';
@@ -45,7 +45,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     record,
     ...naming({ rendition, of: input.meeting, names: input.names, words }),
     body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
-    clock: (instant) => clockIn(instant, record.timeZone),
+    clock: (instant) => wallClock(instant, record.timeZone),
   };
   return {
     language,

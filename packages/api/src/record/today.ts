@@ -1,5 +1,6 @@
 import type { Organisation } from '@klubba/domain';
+import { todayIn } from '@klubba/domain/time';
 
-/** The day it is where the association is at home: 'YYYY-MM-DD', as Swedish writes dates. */
+/** The day it is where the association is at home, `YYYY-MM-DD`. */
 export const todayAt = ({ association }: Pick<Organisation, 'association'>, at: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: association?.timeZone ?? 'UTC' }).format(at);
+  todayIn(association?.timeZone ?? 'UTC', at);

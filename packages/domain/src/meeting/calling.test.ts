@@ -83,7 +83,7 @@ describe('opening', () => {
     given(...convened)
       .when(open)
       .yields(
-        { ...open, type: 'MeetingOpened', v: 1 },
+        { ...open, type: 'MeetingOpened', v: 2 },
         { type: 'ItemTakenUp', v: 1, itemId: id(21), paragraph: 1, at: open.at },
       );
   });

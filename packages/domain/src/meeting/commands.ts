@@ -117,6 +117,8 @@ export const DecideByCountedVote = command('DecideByCountedVote', {
   against: votes,
   abstained: votes,
   tieBreak: TieBreak.nullable(),
+  /** That the chair, whose casting vote it is, has voted as well; asked for only where the rules want it. */
+  chairVoted: z.boolean().optional(),
 });
 export const EnterReservation = command('EnterReservation', {
   reservationId: id,

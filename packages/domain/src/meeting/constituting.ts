@@ -14,7 +14,7 @@ export const openMeeting = (meeting: Meeting, command: Ask<'OpenMeeting'>) => {
   if (early) return early;
   const opening = agendaOrder(meeting.items).find(({ kind }) => kind === 'opening');
   return [
-    { type: 'MeetingOpened', v: 1, at, openedBy, rules, firstParagraph },
+    { type: 'MeetingOpened', v: 2, at, openedBy, rules, firstParagraph },
     ...(opening
       ? [
           {

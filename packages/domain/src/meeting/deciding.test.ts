@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scenario } from '../scenario.ts';
 import type { MeetingCommand } from './commands.ts';
-import { isTie, reaches } from './deciding.ts';
 import type { MeetingEvent } from './events.ts';
+import { isTie, reaches, votesNeeded } from './majority.ts';
 import { meeting } from './meeting.ts';
 import {
   acclaim,
@@ -16,6 +16,7 @@ import {
   frans,
   id,
   matter,
+  members,
   play,
   proposal,
   proposed,
@@ -25,7 +26,7 @@ import {
   submit,
 } from './rehearsal.ts';
 import { clauseOf, decisionOf } from './state.ts';
-import type { MatterKind } from './vocabulary.ts';
+import type { CastingVote, MatterKind } from './vocabulary.ts';
 
 const given = scenario(meeting);
 const as = (kind: MatterKind): MeetingEvent[] =>
@@ -71,6 +72,45 @@ describe('acclamation', () => {
       .when({ ...acclaim(), decisionId: id(83) })
       .isRefused('clause-already-decided', 'clauseId');
   });
+});
+
+const under = (events: readonly MeetingEvent[], castingVote: CastingVote): MeetingEvent[] =>
+  events.map((e) =>
+    e.type === 'MeetingOpened' ? { ...e, rules: { ...e.rules, castingVote } } : e,
+  );
+
+describe('an empty register', () => {
+  const empty = play(proposed, {
+    ...{ type: 'AdjustRegister', in: [], out: members, refused: [], at: at(9) },
+  });
+  test('decides nothing, by voices or by counting', () => {
+    given(...empty)
+      .when(acclaim())
+      .isRefused('nobody-may-vote', 'clauseId');
+    given(...empty)
+      .when(count(0, 0))
+      .isRefused('nobody-may-vote', 'clauseId');
+  });
+  test('decides again when somebody is let in', () => {
+    const again = play(empty, {
+      ...{ type: 'AdjustRegister', in: [dag], out: [], refused: [], at: at(9) },
+    });
+    expect(outcomeOf(play(again, acclaim()))).toBe('carried');
+  });
+});
+
+test('a conflict of interest is declared before the matter is decided', () => {
+  const declare = {
+    type: 'DeclareConflict',
+    personId: frans,
+    itemId: matter,
+    reason: null,
+    at: at(9),
+  } as const;
+  expect(recordOf(play(proposed, declare)).conflicts).toHaveLength(1);
+  given(...play(proposed, acclaim()))
+    .when(declare)
+    .isRefused('conflict-after-decision', 'itemId');
 });
 
 describe('a counted vote', () => {
@@ -130,6 +170,37 @@ describe('a counted vote', () => {
       .isRefused('chair-has-conflict', 'tieBreak');
     const handedOver = play(declared, { ...elect(frans, ['chair']), at: at(9) });
     expect(outcomeOf(play(handedOver, broken))).toBe('carried');
+  });
+  test('in which nobody voted carries nothing, and leaves nothing to break', () => {
+    expect(outcomeOf(play(proposed, count(0, 0, 11)))).toBe('rejected');
+    given(...proposed)
+      .when({ ...count(0, 0, 11), tieBreak: { kind: 'castingVote', outcome: 'carried' } })
+      .isRefused('no-tie', 'tieBreak');
+  });
+  test('is broken by a chair outside the register only where the rules say so', () => {
+    const broken = {
+      ...count(5, 5),
+      tieBreak: { kind: 'castingVote', outcome: 'carried' },
+    } satisfies MeetingCommand;
+    const left = play(proposed, {
+      ...{ type: 'AdjustRegister', in: [], out: [dag], refused: [], at: at(9) },
+    });
+    given(...left)
+      .when(broken)
+      .isRefused('chair-not-in-register', 'tieBreak');
+    expect(outcomeOf(play(under(left, 'anyChair'), broken))).toBe('carried');
+  });
+  test('is broken by a chair who abstained only where the rules do not ask for a vote', () => {
+    const broken = {
+      ...count(5, 5, 1),
+      tieBreak: { kind: 'castingVote', outcome: 'carried' },
+    } satisfies MeetingCommand;
+    expect(outcomeOf(play(proposed, broken))).toBe('carried');
+    const strict = under(proposed, 'chairWhoVoted');
+    given(...strict)
+      .when(broken)
+      .isRefused('chair-did-not-vote', 'tieBreak');
+    expect(outcomeOf(play(strict, { ...broken, chairVoted: true }))).toBe('carried');
   });
   test('that ties in an election of persons is a lot’s, with witnesses', () => {
     const lot = { kind: 'lot', method: 'coin', witnesses: [siv], outcome: 'carried' } as const;
@@ -321,9 +392,21 @@ describe('a majority, whatever the figures,', () => {
       }),
     );
   });
+  test('is reached by exactly the votes that it needs, in a count of the same size', () => {
+    fc.assert(
+      fc.property(votes, formula, ({ for: ayes, against, idle }, majority) => {
+        const [cast, register] = [ayes + against, ayes + against + idle];
+        const needed = votesNeeded(majority, { for: ayes, against, register });
+        const withFor = (n: number) => ({ for: n, against: cast - n, register });
+        if (needed <= cast) expect(reaches(majority, withFor(needed))).toBe(true);
+        if (needed <= cast) expect(reaches(majority, withFor(needed - 1))).toBe(false);
+        expect(reaches(majority, withFor(ayes))).toBe(ayes >= needed);
+      }),
+    );
+  });
   test('is not reached by a tie of simple majority', () => {
     fc.assert(
-      fc.property(fc.nat(1000), (n) => {
+      fc.property(fc.integer({ min: 1, max: 1000 }), (n) => {
         const tally = { for: n, against: n, register: 2 * n };
         expect(isTie(majority, tally)).toBe(true);
         expect(reaches(majority, tally)).toBe(false);

@@ -2,6 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, constituted, matterRule } from './guards.ts';
+import { type Count, isTie, reaches } from './majority.ts';
 import {
   aimsAt,
   type Clause,
@@ -15,7 +16,7 @@ import {
   proposalOfClause,
   voters,
 } from './state.ts';
-import type { Carried, Majority, MatterRule, Method, TieBreak } from './vocabulary.ts';
+import type { Carried, MatterRule, Method, TieBreak } from './vocabulary.ts';
 
 /** A division demanded before the gavel must be carried out; there is no way back to acclamation. */
 export const demandDivision = (meeting: Meeting, { clauseId, by, at }: Ask<'DemandDivision'>) => {
@@ -49,29 +50,14 @@ export const decideByCountedVote = (meeting: Meeting, command: Ask<'DecideByCoun
   const tally = { for: ayes, against, abstained, notVoting: register - counted, register };
   const result = resultOf(put.rule, tally, tieBreak);
   if (typeof result !== 'string') return result;
-  if (tieBreak?.kind === 'castingVote' && isConflicted(meeting, put.proposal.itemId))
-    return refuse('chair-has-conflict', 'tieBreak');
+  if (tieBreak?.kind === 'castingVote') {
+    const notTheirs = castingVote(meeting, put.proposal.itemId, command);
+    if (notTheirs) return notTheirs;
+  }
   const { majority } = put.rule;
   const tie = isTie(majority, tally) ? tieBreak : null;
   return decided(meeting, put, command, result, { kind: 'countedVote', tally, majority, tie });
 };
-
-type Count = { readonly for: number; readonly against: number; readonly register: number };
-
-/** Whether a count reaches the majority: for × denominator against numerator × base, in whole numbers. Nothing cast carries nothing. */
-export const reaches = (majority: Majority, count: Count) => {
-  const base = majority.of === 'cast' ? count.for + count.against : count.register;
-  const [left, right] = [count.for * majority.denominator, majority.numerator * base];
-  if (!count.for) return false;
-  return majority.comparison === 'moreThan' ? left > right : left >= right;
-};
-
-/** As many for as against, where half would have been the line. */
-export const isTie = (majority: Majority, count: Count) =>
-  majority.comparison === 'moreThan' &&
-  majority.numerator * 2 === majority.denominator &&
-  majority.of === 'cast' &&
-  count.for === count.against;
 
 const resultOf = (rule: MatterRule, count: Count, tieBreak: TieBreak | null) => {
   const tie = isTie(rule.majority, count);
@@ -87,11 +73,28 @@ const resultOf = (rule: MatterRule, count: Count, tieBreak: TieBreak | null) => 
   return tieBreak.outcome;
 };
 
-// Whoever leaves the register for an item does not decide it by a casting vote; the meeting elects another chair for it.
-const isConflicted = (meeting: Meeting, itemId: string) =>
-  meeting.conflicts.some(
-    (c) => c.itemId === itemId && holders(meeting, 'chair').includes(c.personId),
+/** Whether the chair may break a tie on an item, by the rules of the meeting. */
+const castingVote = (
+  meeting: Meeting,
+  itemId: string,
+  { abstained, for: ayes, against, chairVoted }: Ask<'DecideByCountedVote'>,
+) => {
+  const chairs = holders(meeting, 'chair');
+  // Whoever leaves the register for an item does not decide it by a casting vote; the meeting elects another chair for it.
+  const isConflicted = meeting.conflicts.some(
+    (c) => c.itemId === itemId && chairs.includes(c.personId),
   );
+  if (isConflicted) return refuse('chair-has-conflict', 'tieBreak');
+  const rule = meeting.rules?.castingVote ?? 'anyChair';
+  if (rule === 'anyChair') return undefined;
+  const register = voters(meeting, itemId);
+  if (!chairs.some((personId) => register.includes(personId)))
+    return refuse('chair-not-in-register', 'tieBreak');
+  const everybodyVoted = abstained === 0 && ayes + against === register.length;
+  if (rule === 'chairWhoVoted' && !chairVoted && !everybodyVoted)
+    return refuse('chair-did-not-vote', 'tieBreak');
+  return undefined;
+};
 
 type Question = {
   readonly proposal: Proposal;
@@ -111,6 +114,8 @@ const questionOn = (meeting: Meeting, clauseId: string, at: string) => {
   if (clause.status !== 'undecided') return refuse('clause-already-decided', 'clauseId');
   const unready = constituted(meeting);
   if (unready) return unready;
+  // The register may have been emptied by those who left.
+  if (!voters(meeting, item.itemId).length) return refuse('nobody-may-vote', 'clauseId');
   const rule = matterRule(meeting, item);
   if ('refused' in rule) return rule;
   const live = liveProposals(meeting, item.itemId);

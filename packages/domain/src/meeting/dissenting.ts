@@ -33,6 +33,11 @@ export const declareConflict = (
   if ('refused' in item) return item;
   if (item.status !== 'scheduled' && item.status !== 'open')
     return refuse('item-already-treated', 'itemId');
+  // Minutes that let somebody vote and then leave would contradict themselves.
+  const isDecided = meeting.proposals.some(
+    ({ itemId, clauses }) => itemId === conflict.itemId && clauses.some(({ decision }) => decision),
+  );
+  if (isDecided) return refuse('conflict-after-decision', 'itemId');
   const again = meeting.conflicts.some(
     (c) => c.itemId === conflict.itemId && c.personId === conflict.personId,
   );

@@ -4,6 +4,7 @@ import {
   Capacity,
   Carried,
   DecisionNumber,
+  FirstMeetingRules,
   ItemKind,
   MatterKind,
   MeetingKind,
@@ -59,11 +60,19 @@ const NoticeIssued = fact('NoticeIssued', 1, {
   deviation: z.string().nullable(),
 });
 const MeetingCancelled = fact('MeetingCancelled', 1, { at: instant, reason: z.string() });
-const MeetingOpened = fact('MeetingOpened', 1, {
+const opened = <Kept extends z.ZodType>(rules: Kept) => ({
   at: instant,
   openedBy: id,
-  rules: MeetingRules,
+  rules,
   firstParagraph: z.int(),
+});
+const MeetingOpened = fact('MeetingOpened', 2, opened(MeetingRules));
+const MeetingOpened1 = fact('MeetingOpened', 1, opened(FirstMeetingRules));
+// Whoever chaired broke ties then.
+const withCastingVote = ({ rules, ...old }: z.infer<typeof MeetingOpened1>) => ({
+  ...old,
+  v: 2,
+  rules: { ...rules, castingVote: 'anyChair' as const },
 });
 const OfficerElected = fact('OfficerElected', 1, {
   personId: id,
@@ -160,40 +169,43 @@ const MinutesObjected = fact('MinutesObjected', 1, {
 const MinutesVerified = fact('MinutesVerified', 1, { documentHash: hash, at: instant });
 
 /** Everything that can have happened to a meeting, from draft to verified minutes. */
-export const meetingEvents = catalogue([
-  MeetingDrafted,
-  MeetingDetailsChanged,
-  AgendaItemAdded,
-  AgendaItemChanged,
-  AgendaItemMoved,
-  AgendaItemRemoved,
-  NoticeIssued,
-  MeetingCancelled,
-  MeetingOpened,
-  OfficerElected,
-  OfficerStoodDown,
-  ConveningFound,
-  RegisterEstablished,
-  RegisterAdjusted,
-  AgendaAdopted,
-  ItemTakenUp,
-  ItemClosed,
-  ItemPassedOver,
-  ItemNoteWritten,
-  ProposalSubmitted,
-  ProposalReworded,
-  ProposalWithdrawn,
-  DivisionDemanded,
-  ClauseDecided,
-  ClauseLapsed,
-  ReservationEntered,
-  ConflictDeclared,
-  MeetingClosed,
-  MinutesSentForVerification,
-  MinutesSigned,
-  MinutesObjected,
-  MinutesVerified,
-]);
+export const meetingEvents = catalogue(
+  [
+    MeetingDrafted,
+    MeetingDetailsChanged,
+    AgendaItemAdded,
+    AgendaItemChanged,
+    AgendaItemMoved,
+    AgendaItemRemoved,
+    NoticeIssued,
+    MeetingCancelled,
+    MeetingOpened,
+    OfficerElected,
+    OfficerStoodDown,
+    ConveningFound,
+    RegisterEstablished,
+    RegisterAdjusted,
+    AgendaAdopted,
+    ItemTakenUp,
+    ItemClosed,
+    ItemPassedOver,
+    ItemNoteWritten,
+    ProposalSubmitted,
+    ProposalReworded,
+    ProposalWithdrawn,
+    DivisionDemanded,
+    ClauseDecided,
+    ClauseLapsed,
+    ReservationEntered,
+    ConflictDeclared,
+    MeetingClosed,
+    MinutesSentForVerification,
+    MinutesSigned,
+    MinutesObjected,
+    MinutesVerified,
+  ],
+  [{ schema: MeetingOpened1, upcast: withCastingVote }],
+);
 export type MeetingEvent = NonNullable<(typeof meetingEvents)['event']>;
 
 /** One event by its type: `Fact<'ClauseDecided'>`. */

@@ -1,7 +1,7 @@
 import { refuse } from '../decider.ts';
 import type { AgendaItem, Meeting } from './state.ts';
 import { holders, itemOf } from './state.ts';
-import type { MatterRule } from './vocabulary.ts';
+import type { MatterRule, MeetingRules } from './vocabulary.ts';
 
 /** What happens at a meeting happens while it is open, and not before what is already in the record. */
 export const atOpenMeeting = (meeting: Meeting, at: string) => {
@@ -17,32 +17,50 @@ export const inOrder = (meeting: Meeting, at: string) =>
 export const openItem = (meeting: Meeting, itemId: string) =>
   meeting.openItemId === itemId ? undefined : refuse('item-not-open', 'itemId');
 
-/** Whether the meeting may decide matters now: officers, register, agenda, notice and quorum. */
-export const constituted = (meeting: Meeting) => {
-  if (!holders(meeting, 'chair').length) return refuse('no-chair');
-  if (!holders(meeting, 'secretary').length) return refuse('no-secretary');
-  const [needed, elected] = [meeting.rules?.verifiers ?? 1, holders(meeting, 'verifier').length];
-  if (elected < needed) return refuse('too-few-verifiers', undefined, { needed, elected });
-  if (meeting.dulyConvened === null) return refuse('convening-not-found');
-  if (!meeting.dulyConvened) return refuse('not-duly-convened');
-  if (!meeting.register) return refuse('no-register');
-  if (!meeting.agendaAdoptedAt) return refuse('agenda-not-adopted');
-  return quorate(meeting, meeting.register.length);
+type Constituting = Pick<Meeting, 'officers' | 'dulyConvened' | 'register' | 'agendaAdoptedAt'>;
+
+/** All that a meeting lacks before it may decide matters: officers, notice, register, agenda and quorum; each as a refusal. */
+export const lacking = (
+  meeting: Constituting,
+  { verifiers: needed, quorum }: Pick<MeetingRules, 'verifiers' | 'quorum'>,
+) => {
+  const { dulyConvened, register, agendaAdoptedAt } = meeting;
+  const elected = holders(meeting, 'verifier').length;
+  const present = register?.length ?? 0;
+  return [
+    ...(holders(meeting, 'chair').length ? [] : [refuse('no-chair')]),
+    ...(holders(meeting, 'secretary').length ? [] : [refuse('no-secretary')]),
+    ...(elected < needed ? [refuse('too-few-verifiers', undefined, { needed, elected })] : []),
+    ...(dulyConvened === null ? [refuse('convening-not-found')] : []),
+    ...(dulyConvened === false ? [refuse('not-duly-convened')] : []),
+    ...(register ? [] : [refuse('no-register')]),
+    ...(agendaAdoptedAt ? [] : [refuse('agenda-not-adopted')]),
+    ...(register && quorum !== null && present < quorum
+      ? [refuse('not-quorate', undefined, { quorum, present })]
+      : []),
+  ];
 };
 
-const quorate = (meeting: Meeting, present: number) => {
-  const quorum = meeting.rules?.quorum ?? null;
-  if (quorum === null || present >= quorum) return undefined;
-  return refuse('not-quorate', undefined, { quorum, present });
+/** Whether the meeting may decide matters now: the first of what it lacks. */
+export const constituted = (meeting: Meeting) =>
+  lacking(meeting, meeting.rules ?? { verifiers: 1, quorum: null })[0];
+
+/** Why a meeting may not decide an item's matter, by what the rules say of it and what the notice named; nothing where it may. */
+export const beyondPower = (
+  { notice }: { readonly notice: { readonly itemIds: readonly string[] } | null },
+  { itemId, matter }: Pick<AgendaItem, 'itemId' | 'matter'>,
+  rule: Pick<MatterRule, 'competent' | 'mustBeInNotice'> | undefined,
+) => {
+  if (!rule?.competent) return refuse('body-not-competent', undefined, { matter });
+  if (rule.mustBeInNotice && !notice?.itemIds.includes(itemId))
+    return refuse('matter-not-in-notice', undefined, { matter });
+  return undefined;
 };
 
 /** What the rule set says about an item's matter; the meeting must be competent and the notice must have named it. */
 export const matterRule = (meeting: Meeting, item: AgendaItem) => {
   const rule = meeting.rules?.matters.find(({ matter }) => matter === item.matter);
-  if (!rule?.competent) return refuse('body-not-competent', undefined, { matter: item.matter });
-  if (rule.mustBeInNotice && !meeting.notice?.itemIds.includes(item.itemId))
-    return refuse('matter-not-in-notice', undefined, { matter: item.matter });
-  return rule satisfies MatterRule;
+  return beyondPower(meeting, item, rule) ?? rule!;
 };
 
 export const knownItem = (meeting: Meeting, itemId: string) =>

@@ -88,6 +88,7 @@ const command = fc.oneof(
     against: fc.nat(13),
     abstained: fc.nat(3),
     tieBreak: orNull(fc.record({ kind: fc.constant('castingVote'), outcome })),
+    chairVoted: fc.boolean(),
   }),
   of('EnterReservation', {
     reservationId: fc.uuid(),

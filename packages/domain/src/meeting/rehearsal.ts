@@ -29,6 +29,7 @@ export const rules: MeetingRules = {
   ruleSetVersion: 1,
   quorum: null,
   verifiers: 2,
+  castingVote: 'chairInRegister',
   matters: MatterKind.options.map((kind) => ({
     matter: kind,
     competent: kind !== 'boardElection',

@@ -163,13 +163,23 @@ export const initial: Meeting = {
   },
 };
 
-export const itemOf = (meeting: Meeting, itemId: string) =>
-  meeting.items.find((item) => item.itemId === itemId);
+/** What a function needs to know of a meeting: its record, or what of it is shown. */
+type Having<Part extends keyof Meeting, Of> = { readonly [Name in Part]: readonly Of[] };
+
+export const itemOf = <Item extends Pick<AgendaItem, 'itemId'>>(
+  meeting: Having<'items', Item>,
+  itemId: string | null,
+) => meeting.items.find((item) => item.itemId === itemId);
 
 export const proposalOf = (meeting: Meeting, proposalId: string) =>
   meeting.proposals.find((proposal) => proposal.proposalId === proposalId);
 
-export const proposalOfClause = (meeting: Meeting, clauseId: string) =>
+export const proposalOfClause = <
+  Proposed extends { readonly clauses: readonly Pick<Clause, 'clauseId'>[] },
+>(
+  meeting: Having<'proposals', Proposed>,
+  clauseId: string,
+) =>
   meeting.proposals.find(({ clauses }) => clauses.some((clause) => clause.clauseId === clauseId));
 
 export const clauseOf = (meeting: Meeting, clauseId: string) =>
@@ -181,7 +191,7 @@ export const decisionOf = (meeting: Meeting, decisionId: string) =>
     .find(({ decision }) => decision?.decisionId === decisionId)?.decision ?? undefined;
 
 /** Those who hold an office now. */
-export const holders = (meeting: Meeting, office: MeetingOffice) =>
+export const holders = (meeting: Having<'officers', OfficerTerm>, office: MeetingOffice) =>
   meeting.officers.filter((term) => term.office === office && !term.to).map((t) => t.personId);
 
 /** Those who may vote on an item now: the register less whoever declared a conflict of interest. */
@@ -191,18 +201,26 @@ export const voters = (meeting: Meeting, itemId: string) =>
   );
 
 /** A proposal still in play: submitted and not withdrawn. */
-export const liveProposals = (meeting: Meeting, itemId: string) =>
-  meeting.proposals.filter((proposal) => proposal.itemId === itemId && !proposal.withdrawn);
+export const liveProposals = <Proposed extends Pick<Proposal, 'itemId' | 'withdrawn'>>(
+  meeting: Having<'proposals', Proposed>,
+  itemId: string,
+) => meeting.proposals.filter((proposal) => proposal.itemId === itemId && !proposal.withdrawn);
 
 /** Whether a proposal answers another one: as a whole, or one of its clauses. */
 export const aimsAt = ({ targetId }: Proposal, { proposalId, clauses }: Proposal) =>
   targetId === proposalId || clauses.some(({ clauseId }) => clauseId === targetId);
 
+type Proposed<Of> = Pick<Proposal, 'itemId' | 'withdrawn'> & { readonly clauses: readonly Of[] };
+
+/** The clauses that are proposed under an item and not withdrawn. */
+export const liveClauses = <Of>(meeting: Having<'proposals', Proposed<Of>>, itemId: string) =>
+  liveProposals(meeting, itemId).flatMap(({ clauses }) => clauses);
+
 /** The clauses the meeting still has to decide under an item. */
-export const undecidedClauses = (meeting: Meeting, itemId: string) =>
-  liveProposals(meeting, itemId)
-    .flatMap(({ clauses }) => clauses)
-    .filter(({ status }) => status === 'undecided');
+export const undecidedClauses = <Of extends Pick<Clause, 'status'>>(
+  meeting: Having<'proposals', Proposed<Of>>,
+  itemId: string,
+) => liveClauses(meeting, itemId).filter(({ status }) => status === 'undecided');
 
 /** An item's number on the agenda, as it stands now: "4" or "4.11". */
 export const agendaNumber = (items: readonly AgendaItem[], item: AgendaItem): string => {

@@ -65,6 +65,10 @@ export type Majority = z.infer<typeof Majority>;
 export const TieRule = z.enum(['castingVote', 'lot']);
 export type TieRule = z.infer<typeof TieRule>;
 
+/** Whose casting vote may break a tie: whoever chairs, a chair in the register, or only one who has voted as well. */
+export const CastingVote = z.enum(['anyChair', 'chairInRegister', 'chairWhoVoted']);
+export type CastingVote = z.infer<typeof CastingVote>;
+
 /** What the rule set says about one kind of matter at this kind of meeting. */
 export const MatterRule = z.strictObject({
   matter: MatterKind,
@@ -81,9 +85,13 @@ export const MeetingRules = z.strictObject({
   ruleSetVersion: z.int(),
   quorum: z.int().nullable(),
   verifiers: z.int(),
+  castingVote: CastingVote,
   matters: z.array(MatterRule),
 });
 export type MeetingRules = z.infer<typeof MeetingRules>;
+
+/** Before associations could say whose casting vote counts. */
+export const FirstMeetingRules = MeetingRules.omit({ castingVote: true });
 
 export const Proposer = z.strictObject({ kind: z.enum(['person', 'body']), id: z.uuid() });
 export type Proposer = z.infer<typeof Proposer>;

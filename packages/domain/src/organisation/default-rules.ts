@@ -64,6 +64,7 @@ export const defaultRules: Rules = {
   'competence.groupMandate': unconfirmed(['annualMeeting', 'memberMeeting', 'board']),
   'competence.annualWheel': unconfirmed(['board']),
   'competence.statutes': unconfirmed(['annualMeeting']),
+  castingVote: unconfirmed('chairInRegister'),
   'openness.boardMeeting': unconfirmed('decisions'),
   'openness.groupMeeting': unconfirmed('decisions'),
 };

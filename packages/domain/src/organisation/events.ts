@@ -64,13 +64,17 @@ const RuleConfirmed = fact('RuleConfirmed', 2, {
   ...confirmation,
 });
 
-// A rule set of before says nothing of what members see: the usual holds, not confirmed.
+// A rule set of before is silent on what has been added: the usual holds, not confirmed.
 const RuleSetAdopted1 = fact('RuleSetAdopted', 1, { ...ruleSet, rules: FirstRules });
-const { 'openness.boardMeeting': ofBoard, 'openness.groupMeeting': ofGroups } = defaultRules;
-const withOpenness = ({ rules, ...old }: z.infer<typeof RuleSetAdopted1>) => ({
+const withAddedRules = ({ rules, ...old }: z.infer<typeof RuleSetAdopted1>) => ({
   ...old,
   v: 2,
-  rules: { ...rules, 'openness.boardMeeting': ofBoard, 'openness.groupMeeting': ofGroups },
+  rules: {
+    ...rules,
+    castingVote: defaultRules.castingVote,
+    'openness.boardMeeting': defaultRules['openness.boardMeeting'],
+    'openness.groupMeeting': defaultRules['openness.groupMeeting'],
+  },
 });
 const RuleConfirmed1 = fact('RuleConfirmed', 1, {
   version: z.int(),
@@ -91,7 +95,7 @@ export const organisationEvents = catalogue(
     RuleConfirmed,
   ],
   [
-    { schema: RuleSetAdopted1, upcast: withOpenness },
+    { schema: RuleSetAdopted1, upcast: withAddedRules },
     { schema: RuleConfirmed1, upcast: (old: z.infer<typeof RuleConfirmed1>) => ({ ...old, v: 2 }) },
   ],
 );

@@ -16,6 +16,7 @@ export const meetingRules = (
   ruleSetVersion: version,
   quorum: rules.quorum.value,
   verifiers: rules.verifiers.value,
+  castingVote: rules.castingVote.value,
   matters: MatterKind.options.map((matter) =>
     matterRule(rules, matter, decidingBody(meetingKind, bodyKind)),
   ),

@@ -86,6 +86,7 @@ const isPossible = (name: RuleName, rules: ProposedRules): boolean => {
     case 'competence.annualWheel':
     case 'competence.statutes':
       return new Set<string>(rules[name].value).size === rules[name].value.length;
+    case 'castingVote':
     case 'openness.boardMeeting':
     case 'openness.groupMeeting':
     case 'paragraphNumbering':

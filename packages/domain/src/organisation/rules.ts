@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { Majority, MatterKind, type MeetingKind, TieRule } from '../meeting/vocabulary.ts';
+import {
+  CastingVote,
+  Majority,
+  MatterKind,
+  type MeetingKind,
+  TieRule,
+} from '../meeting/vocabulary.ts';
 import { BodyKind, Openness } from './vocabulary.ts';
 
 /** Who may vote: days of membership before the meeting, and whether (and for which year) the fee must be paid. */
@@ -47,6 +53,7 @@ const firstValues = {
 // Everything that differs between associations, one entry per rule so that each can be confirmed by itself.
 const values = {
   ...firstValues,
+  castingVote: CastingVote,
   'openness.boardMeeting': Openness,
   'openness.groupMeeting': Openness,
 };
@@ -81,8 +88,10 @@ const stored = (value: z.ZodType) =>
 
 export const Rules = each<Rules>(stored);
 
+type AddedRule = Exclude<RuleName, keyof typeof firstValues>;
+
 /** The rules that there were at first, as rule sets of then are stored. */
-export const FirstRules = each<Omit<Rules, `openness.${string}`>>(stored, firstValues);
+export const FirstRules = each<Omit<Rules, AddedRule>>(stored, firstValues);
 export const FirstRuleName = z.enum(
   Object.keys(firstValues) as [keyof typeof firstValues, ...(keyof typeof firstValues)[]],
 );

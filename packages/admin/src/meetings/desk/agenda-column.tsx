@@ -1,10 +1,11 @@
+import { itemOf, liveClauses } from '@klubba/domain/meeting';
 import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import { writtenIn } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { arrowKeys } from '../../ui/arrow-keys.ts';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { ItemStatus } from '../item-status.tsx';
-import { clausesOf, type Item, itemOf, paragraphMark } from '../record.ts';
+import { type Item, paragraphMark } from '../record.ts';
 import { useDesk } from './desk.tsx';
 
 /** The agenda as it is being treated: what is decided, what is open, what is left. */
@@ -62,7 +63,7 @@ export const AgendaColumn = (props: { onPick: () => void }) => {
 const AgendaRow = (props: { item: Item; onPick: () => void }) => {
   const desk = useDesk();
   const decisions = () =>
-    clausesOf(desk.meeting(), props.item.itemId).filter(({ decision }) => decision).length;
+    liveClauses(desk.meeting(), props.item.itemId).filter(({ decision }) => decision).length;
   return (
     <li data-under={props.item.parentId !== null}>
       <button

@@ -24,8 +24,8 @@ const Closing = () => {
   const untreated = () =>
     desk.meeting().items.filter(({ status, kind }) => status === 'scheduled' && kind !== 'closing');
   const officers = () =>
-    missing(desk.meeting()).filter(({ what }) =>
-      ['chair', 'secretary', 'verifiers'].includes(what),
+    missing(desk.meeting()).filter(({ refused }) =>
+      ['no-chair', 'no-secretary', 'too-few-verifiers'].includes(refused),
     );
   const close = () =>
     void desk.send({

@@ -1,3 +1,4 @@
+import { votesNeeded } from '@klubba/domain/meeting';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { post } from '../../api.ts';
 import { bareClock } from '../../language/format.ts';
@@ -6,7 +7,6 @@ import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { VoteBar } from '../../ui/chart/vote-bar.tsx';
 import { Status } from '../../ui/status.tsx';
-import { votesNeeded } from '../majority.ts';
 import { methodInWords } from '../method-words.ts';
 import { type Clause, type Decided, decisionNumber } from '../record.ts';
 import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.tsx';

@@ -1,3 +1,4 @@
+import { holders } from '@klubba/domain/meeting';
 import { createSignal, Match, Switch } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
@@ -6,7 +7,6 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, TextField } from '../../ui/form.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agenda-item-form.tsx';
-import { holders } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
 import { mentionable } from './mentionable.ts';

@@ -1,11 +1,11 @@
 import type { BodyList, Electorate, MeetingView, Problem } from '@klubba/api/contract';
+import { itemOf } from '@klubba/domain/meeting';
+import { todayIn, wallClock } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
 import { get, ProblemError, post, type Sending } from '../../api.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { meetingUrl } from '../data.ts';
-import { itemOf } from '../record.ts';
-import { today } from '../today.ts';
-import { createDeskClock, wallClockOf } from './desk-clock.ts';
+import { createDeskClock } from './desk-clock.ts';
 import { createDrafts } from './drafts.ts';
 import { keepFocus } from './focus.ts';
 
@@ -120,13 +120,13 @@ const createDesk = (props: Omit<Props, 'children'>) => {
 
 /** A meeting of an earlier day is written down afterwards: its clock begins where the record is. */
 const clockOfThePast = ({ startsOn, startsAt, timeZone, items, openedAt }: MeetingView) => {
-  if (startsOn >= today(timeZone)) return undefined;
+  if (startsOn >= todayIn(timeZone, new Date())) return undefined;
   const latest =
     items
       .flatMap(({ takenUpAt }) => takenUpAt ?? [])
       .sort()
       .at(-1) ?? openedAt;
-  return latest ? wallClockOf(latest, timeZone) : startsAt;
+  return latest ? wallClock(latest, timeZone) : startsAt;
 };
 
 export type DeskDialog = 'register' | 'officer' | 'add-item' | 'pass-over' | 'clock' | 'conflict';

@@ -1,10 +1,11 @@
+import { holders } from '@klubba/domain/meeting';
 import { createEffect, createSignal, on, Show } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { CheckField, SelectField } from '../../ui/form.tsx';
-import { holders, type Office } from '../record.ts';
+import type { Office } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { mentionable } from './mentionable.ts';
 import { Refusal } from './refusal.tsx';

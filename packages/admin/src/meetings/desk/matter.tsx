@@ -1,9 +1,10 @@
+import { liveProposals, questionOrder } from '@klubba/domain/meeting';
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { type Item, type Proposal, proposalsOf, questionOrder } from '../record.ts';
+import type { Item, Proposal } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { NotReady } from './not-ready.tsx';
 import { ProposalBlock } from './proposal-block.tsx';
@@ -23,7 +24,7 @@ export const Matter = (props: { item: Item }) => {
   const [writing, setWriting] = createSignal<Writing>();
   const [chosen, setChosen] = createSignal<string>();
   const isOpen = () => props.item.status === 'open';
-  const ids = createMemo(() => byTarget(proposalsOf(desk.meeting(), props.item.itemId)), [], {
+  const ids = createMemo(() => byTarget(liveProposals(desk.meeting(), props.item.itemId)), [], {
     equals: (a, b) => a.join() === b.join(),
   });
   const queue = createMemo(() => questionOrder(desk.meeting(), props.item.itemId));
@@ -54,7 +55,7 @@ export const Matter = (props: { item: Item }) => {
   const begun = () => !writing() && desk.drafts.kept(`proposal-${props.item.itemId}`);
   const wereAny = () => desk.meeting().proposals.some(({ itemId }) => itemId === props.item.itemId);
   const hasDecisions = () =>
-    proposalsOf(desk.meeting(), props.item.itemId).some(({ clauses }) =>
+    liveProposals(desk.meeting(), props.item.itemId).some(({ clauses }) =>
       clauses.some(({ decision }) => decision),
     );
   useShortcuts(

@@ -1,8 +1,9 @@
+import { itemOf } from '@klubba/domain/meeting';
 import { Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { isTreated, itemOf, nextItem } from '../record.ts';
+import { isTreated, nextItem } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
 

@@ -1,3 +1,4 @@
+import { beyondPower } from '@klubba/domain/meeting';
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { type Item, missing } from '../record.ts';
@@ -9,13 +10,9 @@ export const NotReady = (props: { item: Item }) => {
   const desk = useDesk();
   const lacks = () => [
     ...missing(desk.meeting()).map(missingInWords),
-    ...(props.item.rule.competent
-      ? []
-      : [t('desk.not-competent', { matter: t(`matter.${props.item.matter}`) })]),
-    ...(props.item.rule.mustBeInNotice &&
-    desk.meeting().notice?.itemIds.includes(props.item.itemId) === false
-      ? [t('desk.not-in-notice')]
-      : []),
+    ...[beyondPower(desk.meeting(), props.item, props.item.rule)].flatMap((refusal) =>
+      refusal ? [beyondPowerInWords(refusal.refused, props.item)] : [],
+    ),
   ];
   return (
     <Show when={lacks().length}>
@@ -28,3 +25,11 @@ export const NotReady = (props: { item: Item }) => {
     </Show>
   );
 };
+
+const beyondPowerInWords = (
+  why: 'body-not-competent' | 'matter-not-in-notice',
+  { matter }: Pick<Item, 'matter'>,
+) =>
+  why === 'body-not-competent'
+    ? t('desk.not-competent', { matter: t(`matter.${matter}`) })
+    : t('desk.not-in-notice');

@@ -1,10 +1,10 @@
+import { todayIn } from '@klubba/domain/time';
 import { Show } from 'solid-js';
 import { clock, day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { today } from '../today.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -21,7 +21,7 @@ export const OpenMeeting = () => {
       body: desk.clock.at(),
       done: () => t('desk.opened'),
     });
-  const isEarly = () => isCalled() && meeting().startsOn > today(meeting().timeZone);
+  const isEarly = () => isCalled() && meeting().startsOn > todayIn(meeting().timeZone, new Date());
   const mayOpen = () => isCalled() && !isEarly();
   useShortcuts({ keys: 'a', label: () => t('desk.open'), run: () => mayOpen() && void open() });
   const state = () => {

@@ -1,9 +1,10 @@
+import { proposalOfClause } from '@klubba/domain/meeting';
 import { createMemo, For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonName } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { type Proposal, proposalOfClause } from '../record.ts';
+import type { Proposal } from '../record.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { useDesk } from './desk.tsx';
 import { ProposalForm } from './proposal-form.tsx';

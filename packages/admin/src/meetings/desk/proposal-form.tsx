@@ -1,3 +1,4 @@
+import { liveProposals } from '@klubba/domain/meeting';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
@@ -6,7 +7,7 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { SelectField } from '../../ui/form.tsx';
 import { MentionField } from '../../ui/mention-field.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
-import { type Proposal, proposalsOf } from '../record.ts';
+import type { Proposal } from '../record.ts';
 import { clauseLines } from './clause-lines.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
@@ -22,7 +23,7 @@ export const ProposalForm = (props: Props) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
   const live = createMemo(() =>
-    proposalsOf(desk.meeting(), props.item.itemId).filter(({ kind }) => kind !== 'reject'),
+    liveProposals(desk.meeting(), props.item.itemId).filter(({ kind }) => kind !== 'reject'),
   );
   const [kind, setKind] = createSignal<Kind>(
     props.proposal?.kind ?? (live().length ? 'amendment' : 'main'),

@@ -1,3 +1,4 @@
+import { liveClauses } from '@klubba/domain/meeting';
 import { createSignal } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
@@ -5,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
-import { clausesOf, decisionNumber, type Item } from '../record.ts';
+import { decisionNumber, type Item } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
 import { Refusal } from './refusal.tsx';
@@ -16,7 +17,7 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
   const decisions = () =>
-    clausesOf(desk.meeting(), props.item.itemId).flatMap(({ text, decision }) =>
+    liveClauses(desk.meeting(), props.item.itemId).flatMap(({ text, decision }) =>
       decision ? [{ text, ...decision }] : [],
     );
   const [decisionId, setDecisionId] = createSignal(

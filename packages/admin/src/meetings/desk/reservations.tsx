@@ -1,14 +1,15 @@
+import { liveClauses } from '@klubba/domain/meeting';
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { PersonName } from '../../ui/mention-text.tsx';
-import { clausesOf, decisionNumber, type Item } from '../record.ts';
+import { decisionNumber, type Item } from '../record.ts';
 import { useDesk } from './desk.tsx';
 
 /** Who has dissented from what under an item. */
 export const Reservations = (props: { item: Item }) => {
   const desk = useDesk();
   const entered = () => {
-    const decided = clausesOf(desk.meeting(), props.item.itemId).flatMap(({ decision }) =>
+    const decided = liveClauses(desk.meeting(), props.item.itemId).flatMap(({ decision }) =>
       decision ? [decision] : [],
     );
     return desk.meeting().reservations.flatMap((one) => {

@@ -1,16 +1,20 @@
 import type { TieBreak, TieRule } from '@klubba/domain';
+import { holders } from '@klubba/domain/meeting';
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { listing } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
-import { Field } from '../../ui/form.tsx';
+import { CheckField, Field } from '../../ui/form.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { holders } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 
 type Outcome = TieBreak['outcome'];
-type Props = { rule: TieRule; place: string; onBreak: (tieBreak: TieBreak) => void };
+type Props = {
+  rule: TieRule;
+  place: string;
+  onBreak: (tieBreak: TieBreak, chairVoted?: boolean) => void;
+};
 
 /** A tie ends by the rule for its kind: the chair's casting vote, or a lot that somebody witnessed. */
 export const TieEntry = (props: Props) => (
@@ -27,7 +31,10 @@ const CastingVote = (props: Pick<Props, 'onBreak'>) => {
   let first!: HTMLButtonElement;
   const chair = () => nameOf(holders(desk.meeting(), 'chair')[0] ?? '') ?? t('meetingOffice.chair');
   onMount(() => first.focus());
-  const decide = (outcome: Outcome) => props.onBreak({ kind: 'castingVote', outcome });
+  const [voted, setVoted] = createSignal(false);
+  const mustHaveVoted = () => desk.meeting().castingVote === 'chairWhoVoted';
+  const decide = (outcome: Outcome) =>
+    props.onBreak({ kind: 'castingVote', outcome }, mustHaveVoted() && voted());
   useShortcuts(
     { keys: 'a', label: () => t('desk.carry'), run: () => decide('carried') },
     { keys: 'r', label: () => t('desk.reject'), run: () => decide('rejected') },
@@ -35,6 +42,14 @@ const CastingVote = (props: Pick<Props, 'onBreak'>) => {
   return (
     <>
       <p class="serif question">{t('tiebreak.casting', { chair: chair() })}</p>
+      <Show when={mustHaveVoted()}>
+        <CheckField
+          name="chairVoted"
+          label={t('tiebreak.chair-voted')}
+          checked={voted()}
+          onChange={(event) => setVoted(event.currentTarget.checked)}
+        />
+      </Show>
       <div class="item-actions">
         <Button kind="main" keys="a" ref={first} onClick={() => decide('carried')}>
           {t('desk.carry')}

@@ -1,9 +1,9 @@
 import type { Majority, TieBreak, TieRule } from '@klubba/domain';
+import { isTie, votesNeeded } from '@klubba/domain/meeting';
 import { createSignal, createUniqueId, Index, onMount, Show } from 'solid-js';
 import { number } from '../../language/format.ts';
 import { type Key, t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
-import { isTie, votesNeeded } from '../majority.ts';
 import { type CountEntry, countOf, emptyCount, typed } from './count-entry.ts';
 import { comeIntoSight } from './focus.ts';
 import { sendKeys } from './send-keys.ts';
@@ -15,6 +15,7 @@ export type Vote = {
   readonly against: number;
   readonly abstained: number;
   readonly tieBreak: TieBreak | null;
+  readonly chairVoted?: boolean;
 };
 
 type Props = {
@@ -74,11 +75,11 @@ export const VoteEntry = (props: Props) => {
     const { notVoting: _, ...cast } = votes;
     if (!(await props.onRecord({ ...cast, tieBreak: null }))) toBox(0);
   };
-  const sendBroken = async (tieBreak: TieBreak) => {
+  const sendBroken = async (tieBreak: TieBreak, chairVoted = false) => {
     const votes = count();
     if (!votes) return;
     const { notVoting: _, ...cast } = votes;
-    await props.onRecord({ ...cast, tieBreak });
+    await props.onRecord({ ...cast, tieBreak, ...(chairVoted && { chairVoted }) });
   };
   const onKeyDown = (box: number, event: KeyboardEvent) => {
     const back = event.key === 'Backspace' && entry()[box] === '' && box > 0;

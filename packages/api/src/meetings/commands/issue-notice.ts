@@ -1,7 +1,7 @@
 import { refuse } from '@klubba/domain';
+import { localDate } from '@klubba/domain/time';
 import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
-import { localDate } from '../../record/local-time.ts';
 import { Refused } from '../../store/errors.ts';
 import { IssueNoticeBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';

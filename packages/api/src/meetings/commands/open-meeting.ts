@@ -1,9 +1,9 @@
 import { type Meeting, type Organisation, refuse, rulesOn, yearOf } from '@klubba/domain';
+import { localDate } from '@klubba/domain/time';
 import { sql } from 'kysely';
 import { desk } from '../../access/permission.ts';
 import type { Tx } from '../../database/database.ts';
 import { readAssociation } from '../../record/association-of.ts';
-import { localDate } from '../../record/local-time.ts';
 import { Refused } from '../../store/errors.ts';
 import { AtBody, MeetingParams } from '../contract.ts';
 import { rulesFor } from '../held-under.ts';

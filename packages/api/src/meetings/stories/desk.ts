@@ -1,5 +1,5 @@
 import type { MatterKind, MeetingKind, Owner, Proposer } from '@klubba/domain';
-import { instantOf } from '../../record/local-time.ts';
+import { instantOf } from '@klubba/domain/time';
 import { addAgendaItem } from '../commands/add-agenda-item.ts';
 import { adoptAgenda } from '../commands/adopt-agenda.ts';
 import { closeMeeting } from '../commands/close-meeting.ts';

@@ -22,6 +22,13 @@ export const refusals: Translation<typeof swedish> = {
     'This meeting may not decide on {matter}. Put the item as a recommendation or take it to the right meeting.',
   'refused.chair-has-conflict':
     'The chair has declared a conflict of interest here and has no casting vote. Elect another chair for the item.',
+  'refused.chair-not-in-register':
+    'The chair is not in the register and has no casting vote under your rules. Let the chair into the register, or elect another chair for the item.',
+  'refused.chair-did-not-vote':
+    'Under your rules only a chair who has voted has a casting vote. Say that the chair has voted, or elect another chair for the item.',
+  'refused.conflict-after-decision':
+    'A decision has been taken under this item already. Write a note under the item instead.',
+  'refused.nobody-may-vote': 'Nobody in the register may vote on this. Adjust the register first.',
   'refused.clause-already-decided': 'The clause is already decided.',
   'refused.clause-given-twice': 'The same clause stands twice.',
   'refused.clause-not-found': 'The clause does not exist.',

@@ -21,6 +21,13 @@ export const refusals = {
     'Det här mötet får inte besluta om {matter}. Lägg punkten som en rekommendation eller ta den till rätt möte.',
   'refused.chair-has-conflict':
     'Ordföranden har anmält jäv i ärendet och har ingen utslagsröst. Välj en annan ordförande för ärendet.',
+  'refused.chair-not-in-register':
+    'Ordföranden står inte i röstlängden och har ingen utslagsröst enligt era regler. Ta in ordföranden i röstlängden eller välj en annan ordförande för ärendet.',
+  'refused.chair-did-not-vote':
+    'Enligt era regler har bara en ordförande som själv har röstat utslagsröst. Ange att ordföranden har röstat, eller välj en annan ordförande för ärendet.',
+  'refused.conflict-after-decision':
+    'Det är redan fattat beslut under punkten. Skriv en anteckning under punkten i stället.',
+  'refused.nobody-may-vote': 'Ingen i röstlängden får rösta i ärendet. Justera röstlängden först.',
   'refused.clause-already-decided': 'Att-satsen är redan avgjord.',
   'refused.clause-given-twice': 'Samma att-sats står två gånger.',
   'refused.clause-not-found': 'Att-satsen finns inte.',

@@ -1,3 +1,7 @@
+// Reads instants that it is given, and never the clock. Server and panel ask it alike.
+
+export { daysBetween } from './calendar.ts';
+
 /** The calendar day of an instant in a time zone, `YYYY-MM-DD`. */
 export const localDate = (instant: string, timeZone: string) => {
   const time = Date.parse(instant);
@@ -34,6 +38,13 @@ const formats = (options: Intl.DateTimeFormatOptions) => {
     return format;
   };
 };
+
+/** The day it is in a time zone at an instant, `YYYY-MM-DD`. */
+export const todayIn = (timeZone: string, at: Date) => localDate(at.toISOString(), timeZone);
+
+/** The wall clock in a time zone at an instant: `18:30`. */
+export const wallClock = (instant: string, timeZone: string) =>
+  clocks(timeZone).format(Date.parse(instant)).slice(11, 16);
 
 // Swedish dates and clocks are written as ISO 8601 wants them.
 const dates = formats({ year: 'numeric', month: '2-digit', day: '2-digit' });

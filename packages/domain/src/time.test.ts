@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instantOf } from './desk-clock.ts';
+import { instantOf } from './time.ts';
 
 test('the wall clock of the hall becomes an instant, summer and winter', () => {
   expect(instantOf('2024-02-14', '19:32', 'Europe/Stockholm')).toBe('2024-02-14T18:32:00.000Z');

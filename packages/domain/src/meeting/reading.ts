@@ -1,0 +1,12 @@
+/** What can be told of a meeting from its record, or from what is shown of it: the same for the rules, the server and the panel. */
+export { beyondPower, lacking } from './guards.ts';
+export { type Count, isTie, votesNeeded } from './majority.ts';
+export { questionOrder } from './question-order.ts';
+export {
+  holders,
+  itemOf,
+  liveClauses,
+  liveProposals,
+  proposalOfClause,
+  undecidedClauses,
+} from './state.ts';
