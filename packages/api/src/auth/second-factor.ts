@@ -11,6 +11,8 @@ type TwoFactor = { readonly id: string; readonly secret: string; readonly backup
 /** A code from an app works once; the plugin by itself takes it again within its window, and would use up the sign-in when told afterwards. */
 export const useCodesOnce = async (ctx: Ctx) => {
   if (!ctx.path.startsWith('/two-factor/verify-')) return;
+  // The plugin would spare a device the code for a month.
+  if (ctx.body?.trustDevice) throw new APIError('BAD_REQUEST', { code: 'UNKNOWN_FIELD' });
   const user = await userBehind(ctx);
   const factor = user?.id && (await secondFactorOf(ctx, user.id));
   if (!factor) return;

@@ -4,6 +4,7 @@ import { buildApp, createDeps } from '../app.ts';
 import { openBrowser, totpCode } from '../testing/sign-in.ts';
 import { startApp } from '../testing/start-app.ts';
 import { passwordLink } from './password-link.ts';
+import { giveAuthenticator } from './testing/authenticator.ts';
 import { createUser, password } from './testing/create-user.ts';
 
 const startWithUser = async () => {
@@ -106,8 +107,24 @@ test('a code that is shown a second time is refused, and the next one lets in', 
   const verify = (code: string) => again.auth('/two-factor/verify-totp', { code });
   for (let i = 0; i < 3; i++)
     expect((await verify(code)).json()).toMatchObject({ code: 'INVALID_CODE' });
+  const trusting = { code: totpCode(totpURI, Date.now() + 30_000), trustDevice: true };
+  expect((await again.auth('/two-factor/verify-totp', trusting)).statusCode).toBe(400);
   expect((await verify(totpCode(totpURI, Date.now() + 30_000))).statusCode).toBe(200);
   expect(await again.isSignedIn()).toBe(true);
+});
+
+test('a passkey signs in, and one that answers for another site is refused with a problem', async () => {
+  const { app, deps, email } = await startWithUser();
+  const found = deps.db.selectFrom('auth.user').select('id').where('email', '=', email);
+  const { answer } = await giveAuthenticator(deps, (await found.executeTakeFirstOrThrow()).id);
+  const signIn = async (habits?: { origin: string }) => {
+    const browser = openBrowser(app);
+    const asked = await browser.send('GET', '/api/auth/passkey/generate-authenticate-options');
+    const response = answer(asked.json(), habits);
+    return (await browser.auth('/passkey/verify-authentication', { response })).statusCode;
+  };
+  expect(await signIn({ origin: 'https://evil.example' })).toBe(400);
+  expect(await signIn()).toBe(200);
 });
 
 test('a second factor that another secret has sealed is named as such', async () => {

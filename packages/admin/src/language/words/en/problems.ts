@@ -65,6 +65,9 @@ export const problems: Translation<typeof swedish> = {
   'problem.invalid-token': 'The link has been used or is too old. Ask for a new one.',
   'problem.invitation-invalid': 'The invitation has been used or is too old. Ask for a new one.',
   'problem.passkey-refused': 'The passkey could not be used. Try again or use the password.',
+  'problem.authentication-failed':
+    'The passkey could not be used here. Try again, or use the password.',
+  'problem.challenge-not-found': 'That took too long. Try again.',
   'problem.passkey-not-found': 'We do not recognise that passkey.',
   'problem.user-verification-required':
     'The passkey must be unlocked with a code, a finger or a face.',

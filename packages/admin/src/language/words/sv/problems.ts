@@ -63,6 +63,9 @@ export const problems = {
   'problem.invitation-invalid': 'Inbjudan är använd eller för gammal. Be om en ny.',
   'problem.passkey-refused':
     'Passernyckeln gick inte att använda. Försök igen eller använd lösenordet.',
+  'problem.authentication-failed':
+    'Passernyckeln gick inte att använda här. Försök igen eller använd lösenordet.',
+  'problem.challenge-not-found': 'Det tog för lång tid. Försök igen.',
   'problem.passkey-not-found': 'Vi känner inte igen den passernyckeln.',
   'problem.user-verification-required':
     'Passernyckeln måste låsas upp med kod, finger eller ansikte.',
