@@ -30,10 +30,11 @@ test.each([
   'a document that %s ends alone; those before and behind it are set',
   async (_, source, which) => {
     const set = setBy(which);
-    const all = [set('Före.'), set(source), set('Efter.'), set('Sist.')];
-    const [before, it, ...after] = await Promise.allSettled(all);
+    const all = [set('Före.'), set(source), set('Efter.'), set(source), set('Sist.')];
+    const [before, it, after, again, last] = await Promise.allSettled(all);
     expect(it).toMatchObject({ status: 'rejected', reason: expect.any(TypesetterDied) });
-    for (const one of [before, ...after]) expect(one).toMatchObject({ value: '%PDF-' });
+    expect(again, 'waited behind itself').toEqual(it);
+    for (const one of [before, after, last]) expect(one).toMatchObject({ value: '%PDF-' });
     const asked = performance.now();
     await expect(set(source)).rejects.toThrow(TypesetterDied);
     expect(performance.now() - asked, 'is not tried again at once').toBeLessThan(100);

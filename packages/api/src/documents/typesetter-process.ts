@@ -24,10 +24,14 @@ type Task = {
 type Child = { readonly process: ChildProcess; hasSet: boolean };
 
 /** Too many documents wait already. */
-export class TypesetterBusy extends Error {}
+export class TypesetterBusy extends Error {
+  override readonly name = 'TypesetterBusy';
+}
 
 /** The document ended the process that set it. */
-export class TypesetterDied extends Error {}
+export class TypesetterDied extends Error {
+  override readonly name = 'TypesetterDied';
+}
 
 /**
  * A process that sets documents, one after another. It is native code, which a text may crash, stall or make grow: then the
@@ -47,25 +51,41 @@ export const createTypesetter = ({
 
   const next = () => {
     const [task] = line;
+    if (task && isFatal(task.job)) fail(task);
+    else if (task) hand(task);
     // A process may end while the typesetter rests, not while it works.
-    if (child && !task) keepAlive(child.process, false);
-    if (!task) return;
-    child ??= start();
-    const { process } = child;
-    keepAlive(process, true);
-    deadline = setTimeout(() => lose(task), seconds * 1000);
-    process.send(task.job);
+    else if (child) keepAlive(child.process, false);
   };
 
-  const lose = (task: Task | undefined) => {
+  const hand = (task: Task) => {
+    deadline = setTimeout(() => lose(task), seconds * 1000);
+    try {
+      child ??= start();
+      keepAlive(child.process, true);
+      child.process.send(task.job);
+    } catch {
+      // The machine has no room for another process.
+      lose(task);
+    }
+  };
+
+  const isFatal = (job: Job) => fatal.size > 0 && fatal.has(keyOf(job));
+
+  const drop = () => {
     clearTimeout(deadline);
     child?.process.kill('SIGKILL');
     child = undefined;
-    if (task) {
-      line.shift();
-      fatal.set(keyOf(task.job), true);
-      task.reject(new TypesetterDied());
-    }
+  };
+
+  const lose = (task: Task) => {
+    drop();
+    fatal.set(keyOf(task.job), true);
+    fail(task);
+  };
+
+  const fail = (task: Task) => {
+    line.shift();
+    task.reject(new TypesetterDied());
     next();
   };
 
@@ -84,11 +104,12 @@ export const createTypesetter = ({
     const gone = (signal?: string | null) => {
       if (child !== started) return;
       const [task] = line;
+      const isTheirs = task && !started.hasSet;
+      if (isTheirs && (task.job.plainly || signal === 'SIGKILL')) return lose(task);
       // One that has set others before may have ended for them: the document is tried again by the next.
-      if (!task || started.hasSet) return lose(undefined);
-      if (task.job.plainly || signal === 'SIGKILL') return lose(task);
-      task.job = { ...task.job, plainly: true };
-      lose(undefined);
+      if (isTheirs) task.job = { ...task.job, plainly: true };
+      drop();
+      next();
     };
     started.process.on('error', () => gone()).on('exit', (_, signal) => gone(signal));
     started.process.on('message', (done: Done) => {
@@ -107,7 +128,7 @@ export const createTypesetter = ({
     /** Sets a template with its data as PDF. Throws `TypesetterBusy`, `TypesetterDied`, and what is wrong with a template. */
     set: async (job: Job): Promise<Buffer> => {
       if (line.length >= waiting) throw new TypesetterBusy();
-      if (fatal.size > 0 && fatal.has(keyOf(job))) throw new TypesetterDied();
+      if (isFatal(job)) throw new TypesetterDied();
       return new Promise((resolve, reject) => {
         line.push({ job, resolve, reject });
         if (line.length === 1) next();
@@ -115,11 +136,11 @@ export const createTypesetter = ({
     },
     /** Ends the process; who still waits gets nothing. The next document starts another. */
     end: async () => {
-      clearTimeout(deadline);
-      for (const { reject } of line.splice(0)) reject(new TypesetterDied());
       const ending = child?.process;
-      child = undefined;
-      if (ending?.kill('SIGKILL')) await once(ending, 'exit');
+      drop();
+      for (const { reject } of line.splice(0)) reject(new TypesetterDied());
+      if (ending && ending.exitCode === null && ending.signalCode === null)
+        await once(ending, 'exit');
     },
   };
 };
