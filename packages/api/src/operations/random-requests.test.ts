@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadExample } from '../example/load-example.ts';
 import type { Session } from '../session/contract.ts';
-import { arbitraryOf, fillIn, type KnownIds, learnIds } from '../testing/arbitrary-of.ts';
 import { type Document, operationsOf } from '../testing/operations.ts';
 import { openBrowser } from '../testing/sign-in.ts';
 import { joining, startApp } from '../testing/start-app.ts';
+import { bodyFor, fillIn, type KnownIds, learnIds } from './testing/random-body.ts';
 
 const batch = 20;
 const batches = 100;
@@ -22,11 +22,11 @@ const requestOf = (operation: Operation, schemas: Document['components']['schema
   const values = (place: string, requiredKeys?: never[]) =>
     fc.record(
       Object.fromEntries(
-        asked(place).map(({ name, schema }) => [name, arbitraryOf(schema, schemas, name)]),
+        asked(place).map(({ name, schema }) => [name, bodyFor(schema, schemas, name)]),
       ),
       requiredKeys && { requiredKeys },
     ) as fc.Arbitrary<Record<string, unknown>>;
-  const json = bodySchema ? arbitraryOf(bodySchema, schemas).map(toJson) : fc.constant(undefined);
+  const json = bodySchema ? bodyFor(bodySchema, schemas).map(toJson) : fc.constant(undefined);
   return fc.record({
     operation: fc.constant(operation),
     path: values('path'),

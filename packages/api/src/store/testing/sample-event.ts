@@ -1,20 +1,5 @@
 import { z } from 'zod';
-
-export type Schema = {
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly type?: string | readonly string[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly prefixItems?: readonly Schema[];
-  readonly additionalProperties?: Schema | boolean;
-  readonly propertyNames?: Schema;
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly minimum?: number;
-};
+import type { Schema } from '../../testing/arbitrary-of.ts';
 
 /** A value of a schema, the same each time and with everything in it that may be: enough to see whether the schema still reads it. */
 export const sample = (schema: z.ZodType) => schema.parse(make(describe(schema)));
