@@ -92,6 +92,8 @@ const changes = [
   'create table log.mine (n int)',
   "update auth.evidence set method = 'passkey'",
   'delete from auth.evidence',
+  "update auth.credential_change set change = 'added'",
+  'delete from auth.credential_change',
 ];
 
 test.each(changes)('the app may not: %s', async (statement) => {
