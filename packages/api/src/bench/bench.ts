@@ -1,4 +1,4 @@
-import { connect } from '../database/database.ts';
+import { connect, withoutDeadline } from '../database/database.ts';
 import { appUrlFor } from '../migrations/roles.ts';
 import { createStore } from '../store/store.ts';
 import { benchDatabase } from './bench-database.ts';
@@ -9,7 +9,7 @@ import { measures } from './measures.ts';
 export const runBench = async ({ json }: { readonly json: boolean }): Promise<0 | 1> => {
   const { ownerUrl, end } = await benchDatabase();
   const appUrl = appUrlFor(ownerUrl);
-  const db = connect(appUrl, { max: 8 });
+  const db = connect(appUrl, { max: 8, ...withoutDeadline });
   const store = createStore({ db, projections: [] });
   const lines: Line[] = [];
   try {

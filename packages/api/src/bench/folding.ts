@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { connect } from '../database/database.ts';
+import { connect, withoutDeadline } from '../database/database.ts';
 import { protectByOrganisation } from '../migrations/row-level-security.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { readState } from '../store/read.ts';
@@ -15,7 +15,7 @@ const events = 20_000;
 
 /** How many events per second a state is folded from, and a read model filled again. */
 export const folding: Measure = async ({ ownerUrl, store: { db } }) => {
-  const owner = connect(ownerUrl, { max: 1 });
+  const owner = connect(ownerUrl, { max: 1, ...withoutDeadline });
   await sql.raw(lampTable).execute(owner);
   await protectByOrganisation(owner as never, 'read.bench_lamp');
   await owner.destroy();

@@ -1,4 +1,11 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import {
+  CamelCasePlugin,
+  Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type Transaction,
+} from 'kysely';
 import pg from 'pg';
 import { preparedPool } from './prepared-pool.ts';
 
@@ -11,22 +18,83 @@ export interface Tables {
   'public.kyselyMigration': { name: string; timestamp: string };
 }
 
-/** `pool` lies beneath, for what Kysely has no word for. */
-export type Db = Kysely<Tables> & { readonly pool: pg.Pool };
+export type Db = Kysely<Tables> & {
+  /** Lies beneath, for what Kysely has no word for. */
+  readonly pool: pg.Pool;
+  readonly reserve: () => Promise<Reserved>;
+};
 export type Tx = Transaction<Tables>;
 
-/** A pool of connections. A bigint reads as a number, a date as `YYYY-MM-DD`, a timestamptz as a Date. */
+/** A connection for one alone. Statements that are asked without waiting for each other are all sent, and answered in their order. */
+type Reserved = {
+  readonly tx: Tx;
+  /** Gives it back; one that is `broken` is closed. */
+  readonly release: (broken: boolean) => void;
+};
+
+/**
+ * A pool of connections. A bigint reads as a number, a date as `YYYY-MM-DD`, a timestamptz as a Date. Everything that is asked
+ * has a deadline, unless `settings` say otherwise.
+ */
 export const connect = (connectionString: string, settings: pg.PoolConfig = {}): Db => {
-  const pool = new pg.Pool({ connectionString, max: 10, types, ...settings });
+  const options = { max: 10, types, pipeline: true, ...deadlines, ...settings };
+  const pool = new pg.Pool({ connectionString, ...options });
   // Without listeners, a connection that the server closes ends the process, idle or at work. Its query fails all the same.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: preparedPool(pool) }),
+  pool.on('connect', (client) => client.on('error', () => closeIdle(pool)));
+  const connections = preparedPool(pool);
+  const reserved = new WeakMap<PostgresPoolClient, Tx>();
+  const reserve = async () => {
+    const client = await connections.connect();
+    const tx = reserved.get(client) ?? (kysely(onlyOf(client)) as Tx);
+    reserved.set(client, tx);
+    return { tx, release: (broken: boolean) => client.release(broken) };
+  };
+  // Kysely ends a pool that it has used itself.
+  const destroy = async () => {
+    if (!pool.ending) await pool.end();
+  };
+  return Object.assign(kysely(connections), { pool, reserve, destroy });
+};
+
+/** Hands another way to the same database to work that takes as long as it takes, and that nobody waits for. */
+export const unhurried = async <Result>({ pool }: Db, work: (db: Db) => Promise<Result>) => {
+  const db = connect(pool.options.connectionString!, { max: 1, ...withoutDeadline });
+  return work(db).finally(() => db.destroy());
+};
+
+/** In milliseconds. The server lets go of what a process has locked that is not heard of any more. */
+const deadlines = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 10_000,
+  statement_timeout: 9_000,
+  idle_in_transaction_session_timeout: 15_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+} satisfies pg.PoolConfig;
+
+/** For what may take as long as it takes, and nobody waits for. */
+export const withoutDeadline = { query_timeout: 0, statement_timeout: 0 } satisfies pg.PoolConfig;
+
+/** Where one connection is lost, the others may have gone silent: those that are idle are not used again. */
+const closeIdle = (pool: pg.Pool) => {
+  for (let idle = pool.idleCount; idle > 0; idle--)
+    pool.connect().then(
+      (client) => client.release(true),
+      () => {},
+    );
+};
+
+const kysely = (pool: PostgresPool) =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
     // Without the option the keys inside jsonb would be rewritten as well.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-  return Object.assign(db, { pool });
+
+const onlyOf = ({ query }: PostgresPoolClient): PostgresPool => {
+  const client = { query, release: () => {} };
+  return { options: {}, connect: async () => client, end: async () => {} };
 };
 
 const { INT8, DATE } = pg.types.builtins;

@@ -13,17 +13,17 @@ export const preparedPool = (pool: pg.Pool): PostgresPool => {
     end: () => pool.end(),
     connect: async () => {
       const client = await pool.connect();
-      const known = wrapped.get(client) ?? prepared(client);
+      const known = wrapped.get(client) ?? withPrepared(client);
       wrapped.set(client, known);
       return known;
     },
   };
 };
 
-const prepared = (client: pg.PoolClient): PostgresPoolClient => {
+const withPrepared = (client: pg.PoolClient): PostgresPoolClient => {
   let outdated = false;
   const query = async (text: string, values: readonly unknown[]) => {
-    const result: unknown = await client.query(statement(text, values)).catch((error) => {
+    const result: unknown = await client.query(prepared(text, values)).catch((error) => {
       outdated ||= isOutdated(error);
       throw error;
     });
@@ -39,9 +39,10 @@ const prepared = (client: pg.PoolClient): PostgresPoolClient => {
 export const isOutdated = (error: unknown) =>
   error instanceof pg.DatabaseError && error.code === '0A000';
 
-const statement = (text: string, values: readonly unknown[]): pg.QueryConfig => {
+/** A statement with parameters, prepared once on each connection. */
+export const prepared = (text: string, values: readonly unknown[]): pg.QueryConfig => {
   if (values.length === 0) return { text };
-  const name = statementName(text);
+  const name = nameOf(text);
   return { text, values: [...values], ...(name && { name }) };
 };
 
@@ -51,7 +52,7 @@ const names = new Map<string, string>();
 const most = 1_000;
 
 /** The name that a statement is prepared under on every connection; none where there are too many. */
-export const statementName = (text: string) => {
+const nameOf = (text: string) => {
   const known = names.get(text);
   if (known || names.size >= most) return known;
   const name = `s${names.size}`;

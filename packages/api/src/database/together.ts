@@ -2,7 +2,7 @@ import { setImmediate as afterThese, setTimeout as sleep } from 'node:timers/pro
 import { CompiledQuery } from 'kysely';
 import { codeOf } from './code-of.ts';
 import type { Db } from './database.ts';
-import { type Rows, runBatch } from './statement-batch.ts';
+import { type Rows, runBatch } from './run-batch.ts';
 
 /** Runs statements as one transaction and gives the rows of each. */
 export type Together = (
@@ -20,8 +20,8 @@ export type Place = {
 /**
  * Sends what several ask at the same moment in one message and one transaction. Nobody waits for company: whatever has come
  * while earlier groups were under way makes the next one. Where a group fails, each of it is tried by itself, so that nobody
- * is the worse for the others. Where something is locked for longer, one waits for it at the database, and those who want the
- * same wait for that one, here, without a connection.
+ * is the worse for the others. Those behind a group that is not answered go ahead without it. Where something is locked for
+ * longer, one waits for it at the database, and those who want the same wait for that one, here, without a connection.
  */
 export const createTogether = (db: Db): Together => {
   const waiting = new Set<Asked>();
@@ -31,7 +31,7 @@ export const createTogether = (db: Db): Together => {
     underWay = true;
     await afterThese();
     for (let group = next(waiting, locked); group.length > 0; group = next(waiting, locked))
-      await settle(group);
+      await within(longest, settle(group));
     underWay = false;
   };
   const settle = async (group: readonly Asked[]): Promise<void> => {
@@ -72,6 +72,19 @@ const nowhere: Place = { lock: '', touched: [] };
 
 // In statements. What is more is made ready meanwhile: the process has its hands full while the database has.
 const largest = 10;
+
+// In milliseconds: what takes longer has a slow disk before it, or a connection that has gone silent.
+const longest = 500;
+
+/** Resolves when the work is done, or after so many milliseconds. */
+const within = (milliseconds: number, work: Promise<void>) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    void work.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 type Asked = {
   readonly statements: readonly CompiledQuery[];

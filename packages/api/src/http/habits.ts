@@ -5,6 +5,7 @@ import { InvalidInput } from './invalid-input.ts';
 
 /** Every answer of the API says which request it answers and is kept by nobody. */
 export const tagRequests = (app: App) => {
+  app.decorateRequest('commandId', null);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (request.routeOptions.url?.startsWith('/api/')) reply.header('cache-control', 'no-store');

@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The JSON body as it was sent, before its contract shaped it. */
     sentBody: unknown;
+    /** The id of the command that the request has asked for. */
+    commandId: string | null;
   }
   interface FastifySchema {
     operationId?: string;

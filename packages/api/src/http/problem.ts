@@ -12,11 +12,17 @@ export const sendNotFound = (_: FastifyRequest, reply: FastifyReply) => send(rep
 
 /** The one place where errors become HTTP. */
 export const sendProblem = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-  const problem = toProblem(error);
+  const problem = ofCommand(toProblem(error), request);
   if (problem.status >= 500) request.log.error(error);
   if (problem.status === 503 || problem.status === 429) reply.header('retry-after', '5');
   return send(reply, problem);
 };
+
+/** A command that is not answered may be carried out all the same. Sent again under its key, it is answered and not done twice. */
+const ofCommand = (problem: Problem, { commandId }: FastifyRequest): Problem =>
+  commandId && problem.status === 503
+    ? { ...of(503, 'outcome-unknown'), facts: { idempotencyKey: commandId } }
+    : problem;
 
 const send = (reply: FastifyReply, problem: Problem) =>
   reply
@@ -64,9 +70,13 @@ const ofFastify = (error: FastifyError | Error) => {
 
 /** The database is gone or has no connection left, or we took too long. */
 const isUnavailable = (error: Error) =>
-  /^Connection terminated|^timeout exceeded when trying to connect/.test(error.message) ||
+  /^Connection terminated|^timeout exceeded when trying to connect|^Query read timeout|not queryable$/.test(
+    error.message,
+  ) ||
   ('code' in error &&
-    /^(08...|57P0.|53...|ECONN.*|EPIPE|FST_ERR_HANDLER_TIMEOUT)$/.test(String(error.code)));
+    /^(08...|57P0.|57014|25P0[34]|53...|ECONN.*|EPIPE|FST_ERR_HANDLER_TIMEOUT)$/.test(
+      String(error.code),
+    ));
 
 const titles: Record<number, readonly [code: string, title: string]> = {
   400: ['malformed', 'The request is not valid'],

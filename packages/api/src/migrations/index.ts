@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { type Migration, Migrator } from 'kysely/migration';
-import { connect, type Db } from '../database/database.ts';
+import { connect, type Db, withoutDeadline } from '../database/database.ts';
 import { appUrlFor, grantApp } from './roles.ts';
 
 /** The files whose names begin with a number, in its order; released ones are never edited. 001-009 store, 010-019 access, 020-029 organisation, 030-039 meeting. */
@@ -14,7 +14,7 @@ const migrations = async () => {
 
 /** Brings a database to the newest schema as its owner, under a lock, and gives the app's role its rights. Gives the names of what ran. */
 export const migrate = async (ownerUrl: string, appUrl = appUrlFor(ownerUrl)) => {
-  const db = connect(ownerUrl, { max: 1 });
+  const db = connect(ownerUrl, { max: 1, ...withoutDeadline });
   try {
     const applied = await runMigrations(db);
     await grantApp(db, appUrl);

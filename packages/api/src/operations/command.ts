@@ -95,7 +95,9 @@ export const command = <
       response: { [status]: answer, ...commandProblems },
     },
     handler: async (request, reply, deps) => {
-      const asked = { commandId: idempotencyKey(request), at: deps.now(), secret: deps.secret };
+      const commandId = idempotencyKey(request);
+      request.commandId = commandId;
+      const asked = { commandId, at: deps.now(), secret: deps.secret };
       const seen = ifMatch(request);
       const carryOut = async () => {
         const order = orderFrom(request, operationId, asked);

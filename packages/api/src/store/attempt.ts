@@ -1,7 +1,7 @@
+import { CompiledQuery } from 'kysely';
 import { codeOf } from '../database/code-of.ts';
 import { append, appendedFrom, decidedBy } from './append.ts';
 import { CommandReused } from './errors.ts';
-import { uuidLiteral } from './in-organisation.ts';
 import type { Executed, Order } from './order.ts';
 import { project } from './project.ts';
 import { forget, remember } from './state.ts';
@@ -52,15 +52,17 @@ export const attemptLocked = <Result>(
   requestHash: Buffer,
   work: (unit: Unit) => Promise<Result>,
 ): Promise<Executed<Result>> => {
-  const ids = [order.organisationId, order.commandId].map(uuidLiteral);
-  const enter = `select * from log.enter(${ids.join(', ')}, true)`;
-  return store.turns(order.organisationId, () =>
+  const { organisationId, commandId } = order;
+  const enter = CompiledQuery.raw(enterText, [organisationId, commandId]);
+  return store.turns(organisationId, () =>
     transaction<Known, Executed<Result>>(store.db, enter, async (transaction, known) => {
       refuseKnown(known, requestHash);
       return carryOut(store, order, requestHash, work, transaction, { inMemory: false });
     }),
   );
 };
+
+const enterText = 'select * from log.enter($1, $2, true)';
 
 /** Ends a try that failed on states which may not have been the newest, or that had something to ask. */
 export class Guessed extends Error {}

@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import type { Db } from '../database/database.ts';
-import type { Rows } from '../database/statement-batch.ts';
+import type { Rows } from '../database/run-batch.ts';
 import { createTogether } from '../database/together.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { CompiledQuery } from 'kysely';
 import type { Db, Tx } from '../database/database.ts';
 import { transaction } from './transaction.ts';
 
@@ -16,14 +17,13 @@ export const inOrganisation = <Result>(
     return result;
   });
 
-/** The statement that brings an organisation's rows into sight until its transaction ends. */
-export const inSight = (organisationId: string) =>
-  `set local app.organisation = ${uuidLiteral(organisationId)}`;
-
-/** A message of several statements takes no parameters, so an id is checked and written into it. */
-export const uuidLiteral = (id: string) => {
-  if (!uuid.test(id)) throw new Error('An id of the log is a UUID');
-  return `'${id}'`;
+/**
+ * The statement that brings an organisation's rows into sight until its transaction ends. It takes no parameters, so an id is
+ * checked and written into it.
+ */
+export const inSight = (organisationId: string) => {
+  if (!uuid.test(organisationId)) throw new Error('An id of the log is a UUID');
+  return CompiledQuery.raw(`set local app.organisation = '${organisationId}'`);
 };
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

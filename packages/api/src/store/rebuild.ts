@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database/database.ts';
+import { type Tx, unhurried } from '../database/database.ts';
 import { ChangedRecord } from './genuine.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { project } from './project.ts';
@@ -23,17 +23,21 @@ export const rebuild = async (
   const chosen = store.projections.filter(({ name }) => name === (projection ?? name));
   if (projection && chosen.length === 0) throw new Error(`There is no projection ${projection}`);
   const ids = organisationId ? [organisationId] : await organisationIds(store);
-  return each(ids, (id) => rebuildOne(store, id, async () => chosen));
+  return unhurried(store.db, (db) =>
+    each(ids, (id) => rebuildOne({ ...store, db }, id, async () => chosen)),
+  );
 };
 
 /** Rebuilds what an older version of the program has filled. Runs beside the serving of requests after a start. */
 export const rebuildOutdated = async (store: Store, signal?: AbortSignal): Promise<Rebuilt> =>
-  each(await organisationIds(store), async (id) => {
-    if (signal?.aborted) return 0;
-    const pick = (tx: Tx) => outdated(tx, id, store.projections);
-    const any = await inOrganisation(store.db, id, pick);
-    return any.length > 0 ? rebuildOne(store, id, pick) : 0;
-  });
+  unhurried(store.db, async (db) =>
+    each(await organisationIds(store), async (id) => {
+      if (signal?.aborted) return 0;
+      const pick = (tx: Tx) => outdated(tx, id, store.projections);
+      const any = await inOrganisation(db, id, pick);
+      return any.length > 0 ? rebuildOne({ ...store, db }, id, pick) : 0;
+    }),
+  );
 
 /** Every organisation that has a log. */
 export const organisationIds = async ({ db }: Pick<Store, 'db'>) => {

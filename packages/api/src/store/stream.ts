@@ -1,7 +1,7 @@
 import type { EventCatalogue } from '@klubba/domain';
 import { CompiledQuery, type Kysely } from 'kysely';
-import pg from 'pg';
 import type { Db, Tables, Tx } from '../database/database.ts';
+import { runBatch } from '../database/run-batch.ts';
 import { parseEvent } from './catalogue.ts';
 import { refuseChanged } from './genuine.ts';
 import { inOrganisation, inSight } from './in-organisation.ts';
@@ -46,17 +46,16 @@ export const readSince = async <Event>(
   return { events, erasures: rows[0]?.erasures ?? since.erasures };
 };
 
-/** The same in one message, transaction and all, where no personal value has to be fetched. */
+/** The same in a transaction of its own, all of it sent at once, where no personal value has to be fetched. */
 export const readSinceAlone = async <Event>(
   db: Db,
   since: Since,
   catalogue: EventCatalogue<Event>,
 ): Promise<Added<Event>> => {
   const { organisationId } = since;
-  const values = parameters(since).map((value) => pg.escapeLiteral(String(value)));
-  const text = sinceText.replaceAll(/\$(\d)/g, (_, n) => values[n - 1]!);
-  const message = CompiledQuery.raw(`${inSight(organisationId)}; ${text}`);
-  const { rows } = await db.executeQuery<CountedRow>(message);
+  const query = CompiledQuery.raw(sinceText, parameters(since));
+  const [, found] = await runBatch(db.pool, [inSight(organisationId), query]);
+  const rows = found as readonly CountedRow[];
   const read = (tx: Tx) => readRows(tx, organisationId, rows, () => catalogue);
   const sealed = rows.some((row) => isSealed(sealable(row, catalogue)));
   const events = await (sealed
@@ -98,8 +97,9 @@ export type StoredRow = Pick<EventTable, (typeof stored)[number]>;
 
 type CountedRow = StoredRow & { readonly erasures: number };
 
-const columns =
-  'position, stream_kind, stream_id, version, type, v, data, meta, recorded_at, command_id, leaf_hash';
+// Spelled as rows of Kysely are, for whoever reads them without it.
+const columns = `position, stream_kind as "streamKind", stream_id as "streamId", version, type, v, data, meta,
+  recorded_at as "recordedAt", command_id as "commandId", leaf_hash as "leafHash"`;
 const ofStream = 'organisation_id = $1 and stream_kind = $2 and stream_id = $3';
 
 const tailText = `

@@ -16,14 +16,14 @@ const origin = 'http://localhost:3000';
 
 /** The whole application on this file's database, with one association of its own. Closed when the test ends. */
 export const startApp = async (given: Partial<Deps> = {}) => {
-  const db = connect(appUrlFor(await testDatabase()));
+  const db = given.db ?? connect(appUrlFor(await testDatabase()));
   const store = createStore({ db, aggregates, projections });
   const secret = randomBytes(32).toString('hex');
   const deps = createDeps({ store, origin: () => origin, secret, ...given });
   const app = await buildApp(deps);
   onTestFinished(async () => {
     await app.close();
-    await db.destroy();
+    if (!given.db) await db.destroy();
   });
   return { app, deps, ...(await startAssociation(app, deps)) };
 };
