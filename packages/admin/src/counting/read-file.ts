@@ -1,4 +1,10 @@
-import { type BallotFile, limits, type ReadProblem, readBallots } from '@klubba/domain/counting';
+import {
+  type BallotFile,
+  type Decode,
+  limits,
+  type ReadProblem,
+  readBallotBytes,
+} from '@klubba/domain/counting';
 
 /** A file that was chosen: what it holds, or why it cannot be read. */
 export type Chosen = { readonly name: string } & (
@@ -13,14 +19,12 @@ export const readFile = async (chosen: File): Promise<Chosen> => {
     return { name, problem: { line: 1, expected: 'smaller-file', most: limits.bytes } };
   const bytes = await chosen.arrayBuffer().catch(() => undefined);
   if (!bytes) return { name, problem: { line: 1, expected: 'readable-file' } };
-  const text = decode(bytes);
-  if (text === undefined) return { name, problem: { line: 1, expected: 'utf-8' } };
-  return { name, ...readBallots(text, name) };
+  return { name, ...readBallotBytes(new Uint8Array(bytes), name, decode) };
 };
 
-const decode = (bytes: ArrayBuffer): string | undefined => {
+const decode: Decode = (encoding, bytes) => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

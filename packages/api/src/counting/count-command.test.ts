@@ -145,6 +145,13 @@ describe('a tie that needs a lot exits 3', () => {
     expect(err).toMatch(/weak-surplus\.blt: A lot is needed between E and F .*--lots\.\n$/);
   });
 
+  test('and never shows a part of the result as if it were all of it', async () => {
+    const { out } = await run(fixture('weak-surplus.blt'), '--method', 'wigm');
+    expect(out).toContain('NOT DECIDED YET: a lot is needed');
+    expect(out).toContain('between  E, F');
+    expect(out).toContain('Elected so far');
+    expect(out).not.toMatch(/^(Elected|Nobody is elected)$/m);
+  });
   test('until the lot is given', async () => {
     const { code, out } = await run(...args, '--json', '--lots', 'F,E');
     expect(code).toBe(0);
@@ -196,9 +203,9 @@ describe('a malformed file exits 2 with one line that names file, line and what 
     ],
     ['bundle.json', '{\n"seats":\n}', /bundle\.json:3: expected valid JSON\.\n$/],
     [
-      'latin1.blt',
-      Buffer.from('2 1\n1 1 0\n0\n"\xc5sa"\n"B"\n', 'latin1'),
-      /latin1\.blt:4: expected text in UTF-8\.\n$/,
+      'binary.blt',
+      Buffer.from('2 1\n1 1 0\n0\n"\x81sa"\n"B"\n', 'latin1'),
+      /binary\.blt:4: expected text in UTF-8, UTF-16 or Windows-1252 .*\.\n$/,
     ],
     [
       'binary',

@@ -20,6 +20,7 @@ Counts the ballots in FILE (BLT, a CSV of marks, a Debian tally sheet or a bundl
   --seats N                  seats to fill, where the file does not say or says otherwise
   --marks N                  marks on a ballot at most (as many as the seats when not said)
   --unranked last|no-opinion what it means for schulze that a ballot leaves someone unranked
+  --unmarked no|no-opinion   what it means for approval-each that a candidate is left unmarked (no when not said)
   --run-off FILE             the ballots of the run-off, for v22
   --substitutes N            substitutes to order by the votes that are left, for v22
   --lots NAME,NAME,…         the order in which lots were drawn, first drawn first
@@ -73,6 +74,7 @@ export const count = async (args: readonly string[], io: Io = standard): Promise
       seats,
       ...(asked.marks && { marks: asked.marks }),
       ...(unranked && { unranked }),
+      ...(asked.unmarked && { unmarked: asked.unmarked }),
       ...(runOff && { runOff }),
       ...(asked.substitutes && {
         substitutes: { places: asked.substitutes, ballots: 'continued' },

@@ -9,6 +9,7 @@ export type Asked = {
   readonly marks?: number;
   readonly substitutes?: number;
   readonly unranked?: Unranked;
+  readonly unmarked?: 'no' | 'abstained';
   readonly runOff?: string;
   readonly lots?: string;
   readonly seed?: string;
@@ -26,6 +27,7 @@ const options = {
   marks: text,
   substitutes: text,
   unranked: text,
+  unmarked: text,
   'run-off': text,
   lots: text,
   seed: text,
@@ -43,11 +45,13 @@ export const readArguments = (args: readonly string[]): Asked | { readonly wrong
   const [file, stray] = positionals;
   if (file === undefined) return { wrong: 'Expected a file of ballots.' };
   if (stray !== undefined) return { wrong: `Expected one file, found “${stray}” too.` };
-  const { method, unranked, seed, language = 'sv' } = values;
+  const { method, unranked, unmarked, seed, language = 'sv' } = values;
   if (method !== undefined && !isMethod(method))
     return { wrong: `--method: expected ${methods.join(', ')}, found “${method}”.` };
   if (unranked !== undefined && unranked !== 'last' && unranked !== 'no-opinion')
     return { wrong: `--unranked: expected last or no-opinion, found “${unranked}”.` };
+  if (unmarked !== undefined && unmarked !== 'no' && unmarked !== 'no-opinion')
+    return { wrong: `--unmarked: expected no or no-opinion, found “${unmarked}”.` };
   if (language !== 'sv' && language !== 'en')
     return { wrong: `--language: expected sv or en, found “${language}”.` };
   if (seed !== undefined && !/^[0-9a-f]{64}$/i.test(seed))
@@ -65,6 +69,7 @@ export const readArguments = (args: readonly string[]): Asked | { readonly wrong
     ...numbers,
     ...(method && { method }),
     ...(unranked && { unranked }),
+    ...(unmarked && { unmarked: unmarked === 'no' ? 'no' : 'abstained' }),
     ...(values['run-off'] !== undefined && { runOff: values['run-off'] }),
     ...(values.lots !== undefined && { lots: values.lots }),
     ...(seed && { seed }),

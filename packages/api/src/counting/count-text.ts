@@ -19,7 +19,8 @@ export const countText = (counted: Count, { title, candidates }: BallotFile): st
     `${counted.method}, ${counted.seats} ${counted.seats === 1 ? 'seat' : 'seats'}`,
     ...body(counted, name),
     '',
-    counted.elected.length > 0 ? 'Elected' : 'Nobody is elected',
+    ...(counted.missing ? undecided(counted, counted.missing, name) : []),
+    electedTitle(counted),
     ...counted.elected.map(
       ({ candidate }, at) => `${String(at + 1).padStart(4)}  ${name(candidate)}`,
     ),
@@ -29,6 +30,25 @@ export const countText = (counted: Count, { title, candidates }: BallotFile): st
 };
 
 type Name = (id: string) => string;
+
+/** A count that waits for a lot is no result: how far it came is said as that, and never that nobody is elected. */
+const electedTitle = ({ elected, missing }: Count) => {
+  if (missing) return elected.length > 0 ? 'Elected so far' : 'Elected so far: nobody';
+  return elected.length > 0 ? 'Elected' : 'Nobody is elected';
+};
+
+const undecided = (
+  { elected, seats }: Count,
+  { among, places, for: purpose, round }: NonNullable<Count['missing']>,
+  name: Name,
+): readonly string[] => [
+  'NOT DECIDED YET: a lot is needed',
+  `      between  ${among.map(name).join(', ')}`,
+  `      to decide  ${purpose} in round ${round}; ${places} to be drawn`,
+  `      then count again with --lots NAME,NAME,… in the order they were drawn`,
+  `      ${elected.length} of ${seats} ${seats === 1 ? 'seat is' : 'seats are'} filled so far`,
+  '',
+];
 
 const more = (counted: Count, name: Name): readonly string[] => [
   ...(counted.method === 'v22' && counted.substitutes?.ordered.length

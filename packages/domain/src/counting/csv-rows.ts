@@ -13,10 +13,15 @@ const separatorOf = (text: string): string => {
   return [';', '\t', ','].reduce((best, next) => (count(next) > count(best) ? next : best));
 };
 
+/** A first line by which Excel is told the separator: `sep=;`. */
+const told = /^\uFEFF?"?sep=([;,\t])"?(?:\r\n|\n|\r)/i;
+
 /** Reads row by row (RFC 4180), each character once. Cells lose white space around them. */
-export function* csvRows(text: string, separator = separatorOf(text)): Generator<CsvRow> {
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let line = 1;
+export function* csvRows(text: string): Generator<CsvRow> {
+  const [toldLine = '', toldSeparator] = told.exec(text) ?? [];
+  const separator = toldSeparator ?? separatorOf(text);
+  let at = toldLine ? toldLine.length : Number(text.charCodeAt(0) === 0xfeff);
+  let line = toldLine ? 2 : 1;
   while (at < text.length) {
     const started = line;
     const cells: string[] = [];

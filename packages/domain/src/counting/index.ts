@@ -3,6 +3,7 @@ export * from './approval-each.ts';
 export * from './ballot.ts';
 export * from './ballot-file.ts';
 export * from './count.ts';
+export * from './decode-ballots.ts';
 export { en } from './explain/en.ts';
 export { explain } from './explain/explain.ts';
 export { exact, plainFigure } from './explain/figures.ts';

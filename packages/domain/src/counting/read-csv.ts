@@ -1,13 +1,14 @@
 import type { Ballot, Candidate } from './ballot.ts';
 import { failed, gatherBallots, limits, type Reading } from './ballot-file.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
+import { comparable } from './same-names.ts';
 
 /** Stands on a ballot for a name that nobody on it has: such a ballot is invalid. */
 const unknownName = '?';
 
 /**
  * Reads a CSV of marks: one row per distinct ballot, one column per candidate. A first column called
- * antal, number or the like says how many there are; one called ogiltig or invalid marks ballots that
+ * antal, number or the like says how many there are; one called blank, ogiltig or invalid marks ballots that
  * are. A cell is empty, a mark (x), a rank (1, 2, …), or a no (nej, no, 0). Takes the text; gives the
  * file, without seats, or the first line that is not as it should be.
  */
@@ -16,13 +17,15 @@ export const readCsv = (text: string): Reading => {
   const head = rows.next().value as CsvRow | undefined;
   if (!head) return failed({ line: 1, expected: 'header' });
   if (head.unclosed) return failed({ line: head.line, expected: 'closing-quote' });
-  const columns = head.cells.map(columnOf);
+  const columns = withoutEmptyEnd(head.cells).map(columnOf);
   const named = columns.filter(({ kind }) => kind === 'candidate');
   if (named.length > limits.candidates)
     return failed({ line: head.line, expected: 'fewer-candidates', most: limits.candidates });
   if (named.length === 0 || named.some(({ name }) => !name))
     return failed({ line: head.line, expected: 'header', found: head.cells.join(' ') });
-  const twice = named.find(({ name }, at) => named.findIndex((other) => other.name === name) < at);
+  const twice = named.find(
+    ({ name }, at) => named.findIndex((other) => comparable(other.name) === comparable(name)) < at,
+  );
   if (twice) return failed({ line: head.line, expected: 'different-names', found: twice.name });
 
   const gathered = gatherBallots();
@@ -38,12 +41,24 @@ export const readCsv = (text: string): Reading => {
   return { file: { candidates, ballots: gathered.all() } };
 };
 
-type Column = { readonly kind: 'weight' | 'invalid' | 'candidate'; readonly name: string };
+/** A spreadsheet ends each row with as many separators as its widest one has. */
+const withoutEmptyEnd = (cells: readonly string[]) =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+
+type Column = {
+  readonly kind: 'weight' | 'blank' | 'invalid' | 'candidate';
+  readonly name: string;
+};
 
 const columnOf = (name: string, at: number): Column => {
   if (at === 0 && /^(antal|number|count|ballots|valsedlar)$/i.test(name))
     return { kind: 'weight', name };
-  if (/^(ogiltiga?|invalid)$/i.test(name)) return { kind: 'invalid', name };
+  if (
+    /^(ogiltiga?|invalid|spoil(t|ed))( röst(er)?| valsed(el|lar)| votes?| ballots?)?$/i.test(name)
+  )
+    return { kind: 'invalid', name };
+  if (/^(blanka?|tomma?|empty)( röst(er)?| valsed(el|lar)| votes?| ballots?)?$/i.test(name))
+    return { kind: 'blank', name };
   return { kind: 'candidate', name };
 };
 
@@ -65,6 +80,7 @@ const addRow = (
       found: cells.join(' '),
     });
   let weight = 1;
+  let isBlank = false;
   let key = '';
   const marks: { readonly id: string; readonly mark: Mark }[] = [];
   let candidate = 0;
@@ -72,22 +88,34 @@ const addRow = (
     const cell = cells[at]!;
     if (kind === 'candidate') candidate += 1;
     if (kind === 'weight') {
-      if (!/^\d{1,9}$/.test(cell))
-        return failed({ line, expected: 'number-of-ballots', found: cell });
-      weight = Number(cell);
+      const figure = figureIn(cell);
+      if (figure === undefined) return failed({ line, expected: 'number-of-ballots', found: cell });
+      weight = figure;
       continue;
     }
     const mark = markOf(cell);
     if (mark === undefined)
       return failed({ line, expected: 'mark', found: cell, most: limits.candidates });
-    if (mark === empty) continue;
+    if (mark === empty || (kind !== 'candidate' && mark === no)) continue;
+    if (kind === 'blank') {
+      isBlank = true;
+      continue;
+    }
     const id = kind === 'invalid' ? unknownName : String(candidate);
     marks.push({ id, mark });
     key += `${id}:${mark} `;
   }
-  gathered.add(key, weight, () => ballotOf(marks));
+  // What is said to be blank and is marked all the same is unclear.
+  if (isBlank && marks.length > 0) marks.push({ id: unknownName, mark: 1 });
+  gathered.add(isBlank ? `${key}blank` : key, weight, () => ballotOf(marks));
   if (gathered.isFull()) return failed({ line, expected: 'fewer-ballots', most: limits.ballots });
   return undefined;
+};
+
+/** A whole number, its thousands perhaps set apart by a blank of whatever width. */
+const figureIn = (cell: string) => {
+  const digits = /^\d{1,3}(?:\s\d{3})+$/.test(cell) ? cell.replaceAll(/\s/g, '') : cell;
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 };
 
 const empty = 'empty';

@@ -242,7 +242,10 @@ describe('every format', () => {
     .map((text) => text.replaceAll(/["\s]+/g, ' ').trim())
     .filter(
       (text) =>
-        text !== '' && !/^(antal|number|count|ballots|valsedlar|ogiltiga?|invalid)$/i.test(text),
+        text !== '' &&
+        !/^(antal|number|count|ballots|valsedlar|ogiltiga?|invalid|blanka?|tomma?|empty|spoil(t|ed))$/i.test(
+          text,
+        ),
     );
   const file = fc.uniqueArray(name, { minLength: 2, maxLength: 6 }).chain((names) => {
     const candidates = names.map((each, at) => ({ id: String(at + 1), name: each }));

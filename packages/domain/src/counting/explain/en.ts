@@ -58,7 +58,7 @@ const expected: Record<Expected, string> = {
   'known-format': 'BLT, CSV, a Debian tally sheet or a bundle',
   json: 'valid JSON',
   'bundle-field': 'a proper value in the field',
-  'utf-8': 'text in UTF-8',
+  'utf-8': 'text in UTF-8, UTF-16 or Windows-1252 (save it again as “CSV UTF-8”)',
   'fewer-candidates': 'fewer candidates',
   'fewer-ballots': 'fewer ballots',
   'smaller-file': 'a smaller file',

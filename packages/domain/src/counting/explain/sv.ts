@@ -58,7 +58,7 @@ const expected: Record<Expected, string> = {
   'known-format': 'BLT, CSV, en röstlista från Debian eller ett valunderlag',
   json: 'giltig JSON',
   'bundle-field': 'ett riktigt värde i fältet',
-  'utf-8': 'text i UTF-8',
+  'utf-8': 'text i UTF-8, UTF-16 eller Windows-1252 (spara om som ”CSV UTF-8”)',
   'fewer-candidates': 'färre kandidater',
   'fewer-ballots': 'färre valsedlar',
   'smaller-file': 'en mindre fil',
