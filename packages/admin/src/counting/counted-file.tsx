@@ -114,6 +114,7 @@ const readerOf = ({ candidates }: BallotFile): Reader => {
   const names = new Map(candidates.map(({ id, name }) => [id, name]));
   return {
     name: (id) => names.get(id) ?? id,
+    party: (id) => candidates.find((each) => each.id === id)?.party,
     figure: (scaled, decimals) => (language() === 'sv' ? sv : en).figure(scaled, decimals),
     words: w(),
   };

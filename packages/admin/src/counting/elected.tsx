@@ -6,16 +6,21 @@ import { w } from './words/words.ts';
 /** Who was elected, in order, and with what; then the substitutes. */
 export const Elected = (props: { counted: Count; reader: Reader }) => {
   const vacant = () => props.counted.seats - props.counted.elected.length;
+  const nobody = () =>
+    w()[props.counted.state === 'complete' ? 'result.nobody' : 'result.nobody-yet'];
   const substitutes = () =>
     props.counted.method === 'v22' ? (props.counted.substitutes?.ordered ?? []) : [];
   return (
     <>
-      <Show when={props.counted.elected.length > 0} fallback={<p>{w()['result.nobody']}</p>}>
+      <Show when={props.counted.elected.length > 0} fallback={<p>{nobody()}</p>}>
         <ol class="elected">
           <For each={notes(props.counted, props.reader)}>
             {({ id, note }) => (
               <li>
                 <span class="elected-name">{props.reader.name(id)}</span>
+                <Show when={props.reader.party?.(id)}>
+                  {(party) => <span class="soft small">{party()}</span>}
+                </Show>
                 <span class="soft small figures">{note}</span>
               </li>
             )}

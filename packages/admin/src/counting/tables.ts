@@ -20,6 +20,8 @@ export type Table = {
 /** How ids become names and scaled integers text. */
 export type Reader = {
   readonly name: (id: string) => string;
+  /** What the file says beside the name. */
+  readonly party?: (id: string) => string | undefined;
   readonly figure: (scaled: number, decimals?: number) => string;
   readonly words: Words;
 };

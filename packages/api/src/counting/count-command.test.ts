@@ -152,6 +152,21 @@ describe('a tie that needs a lot exits 3', () => {
     expect(out).toContain('Elected so far');
     expect(out).not.toMatch(/^(Elected|Nobody is elected)$/m);
   });
+  test('nor where a run-off is still to be held', async () => {
+    const first = await file('to-run-off.csv', 'antal;Ann;Bo;Cy\n25;x;;\n24;;x;\n3;;;x\n');
+    const { code, out } = await run(first, '--method', 'v22', '--seats', '1');
+    expect(code).toBe(0);
+    expect(out).toContain('Elected so far: nobody\nRun-off needed for 1, among: Ann, Bo\n');
+  });
+
+  test('and a party stands beside the name', async () => {
+    const names = '0\n"Ann Ek" "Röda"\n"Bo ""Bosse"" Ås" "Blåa"\n"T"\n';
+    const council = await file('council.txt', `2 1\n2 1 0\n5 2 0\n${names}`);
+    const { code, out } = await run(council, '--method', 'scottish-stv');
+    expect(code).toBe(0);
+    expect(out).toMatch(/Elected\n +1 {2}Bo "Bosse" Ås, Blåa\n$/);
+  });
+
   test('until the lot is given', async () => {
     const { code, out } = await run(...args, '--json', '--lots', 'F,E');
     expect(code).toBe(0);

@@ -4,6 +4,7 @@ import {
   explain,
   type Lots,
   matchCandidates,
+  nameKey,
   type ReadProblem,
   sv,
 } from '@klubba/domain/counting';
@@ -122,13 +123,15 @@ const idsOf = (
     const ends = words.map((_, end) => words.length - end).filter((end) => end > at);
     const found = ends.flatMap((end) => {
       const name = words.slice(at, end).join(',').trim();
-      const same = candidates.filter((each) => each.name === name || each.id === name);
-      return same.length > 0 ? [{ end, same }] : [];
+      const same =
+        candidates.find((each) => nameKey(each.name) === nameKey(name)) ??
+        candidates.find(({ id }) => id === name);
+      return same ? [{ end, same }] : [];
     })[0];
     if (!found) return { wrong: `--lots: expected the name of a candidate, found “${words[at]}”.` };
-    const free = found.same.find(({ id }) => !ids.includes(id));
-    if (!free) return { wrong: `--lots: expected each name once, found “${words[at]}” again.` };
-    ids.push(free.id);
+    if (ids.includes(found.same.id))
+      return { wrong: `--lots: expected each name once, found “${words[at]}” again.` };
+    ids.push(found.same.id);
     at = found.end;
   }
   return { ids };

@@ -14,6 +14,8 @@ export const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' 
 export const countText = (counted: Count, { title, candidates }: BallotFile): string => {
   const names = new Map(candidates.map(({ id, name }) => [id, oneLine(name)]));
   const name = (id: string) => names.get(id) ?? id;
+  const parties = new Map(candidates.map(({ id, party = '' }) => [id, oneLine(party)]));
+  const party = (id: string) => (parties.get(id) ? `, ${parties.get(id)}` : '');
   const lines = [
     ...(title ? [oneLine(title)] : []),
     `${counted.method}, ${counted.seats} ${counted.seats === 1 ? 'seat' : 'seats'}`,
@@ -22,7 +24,7 @@ export const countText = (counted: Count, { title, candidates }: BallotFile): st
     ...(counted.missing ? undecided(counted, counted.missing, name) : []),
     electedTitle(counted),
     ...counted.elected.map(
-      ({ candidate }, at) => `${String(at + 1).padStart(4)}  ${name(candidate)}`,
+      ({ candidate }, at) => `${String(at + 1).padStart(4)}  ${name(candidate)}${party(candidate)}`,
     ),
     ...more(counted, name),
   ];
@@ -31,9 +33,9 @@ export const countText = (counted: Count, { title, candidates }: BallotFile): st
 
 type Name = (id: string) => string;
 
-/** A count that waits for a lot is no result: how far it came is said as that, and never that nobody is elected. */
-const electedTitle = ({ elected, missing }: Count) => {
-  if (missing) return elected.length > 0 ? 'Elected so far' : 'Elected so far: nobody';
+/** A count that waits for a lot or a run-off is no result: how far it came is said as that, never that nobody is elected. */
+const electedTitle = ({ elected, state }: Count) => {
+  if (state !== 'complete') return elected.length > 0 ? 'Elected so far' : 'Elected so far: nobody';
   return elected.length > 0 ? 'Elected' : 'Nobody is elected';
 };
 

@@ -24,6 +24,11 @@ export type Expected =
   | 'number-of-ballots'
   | 'candidate-number'
   | 'candidate-name'
+  | 'one-name'
+  | 'name-on-own-line'
+  | 'party-on-each'
+  | 'title-after-gap'
+  | 'shorter-name'
   | 'closing-quote'
   | 'closing-comment'
   | 'closing-bracket'
@@ -52,6 +57,8 @@ export type ReadProblem = {
   readonly found?: string;
   /** The highest number that would have been right. */
   readonly most?: number;
+  /** The line of what it must not be the same as. */
+  readonly first?: number;
 };
 
 export type Reading = { readonly file: BallotFile } | { readonly problem: ReadProblem };

@@ -2,6 +2,8 @@
 export type Candidate = {
   readonly id: string;
   readonly name: string;
+  /** What the file says beside the name; it tells nobody apart. */
+  readonly party?: string;
   readonly withdrawn?: boolean;
 };
 

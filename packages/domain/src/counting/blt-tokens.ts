@@ -1,19 +1,18 @@
 import type { Expected } from './ballot-file.ts';
 
 export type Token = {
-  readonly kind: 'word' | 'name' | 'end';
+  readonly kind: 'word' | 'end';
   readonly text: string;
   readonly line: number;
-  /** Where the text starts and where what follows starts. */
-  readonly start: number;
+  /** Where what follows starts. */
   readonly next: number;
 };
 
 export type TokenProblem = { readonly line: number; readonly expected: Expected };
 
 /**
- * Reads one token at a time, each character once. Skips white space, `#` comments to the end of the line
- * and C comments; a name stands in quotation marks and keeps its inner spaces.
+ * Reads one word at a time, each character once. Skips white space, `#` comments to the end of the line and C
+ * comments. Names are no words: `readBltNames` reads what stands after the ballots.
  */
 export const bltTokens = (text: string) => {
   let at = 0;
@@ -28,11 +27,9 @@ export const bltTokens = (text: string) => {
       } else if (isSpace(code)) at += 1;
       else if (code === hash) at = endOfLine(text, at);
       else if (code === slash && text.charCodeAt(at + 1) === star) {
-        const started = line;
         const end = text.indexOf('*/', at + 2);
-        if (end < 0) return { line: started, expected: 'closing-comment' };
-        for (let inside = at; inside < end; inside++)
-          if (text.charCodeAt(inside) === newline) line += 1;
+        if (end < 0) return { line, expected: 'closing-comment' };
+        line += breaksIn(text.slice(at, end));
         at = end + 2;
       } else return undefined;
     }
@@ -44,28 +41,14 @@ export const bltTokens = (text: string) => {
       const problem = skip();
       if (problem) return problem;
       const start = at;
-      if (at >= text.length) return { kind: 'end', text: '', line, start, next: at };
-      if (text.charCodeAt(at) === quote) {
-        const end = closingQuote(text, at + 1);
-        if (end < 0) return { line, expected: 'closing-quote' };
-        at = end + 1;
-        return { kind: 'name', text: text.slice(start + 1, end), line, start, next: at };
-      }
+      if (at >= text.length) return { kind: 'end', text: '', line, next: at };
       while (at < text.length && !endsWord(text.charCodeAt(at))) at += 1;
-      return { kind: 'word', text: text.slice(start, at), line, start, next: at };
-    },
-    /** The rest of the line from where the token starts: a name without quotation marks. */
-    restOfLine: ({ start }: Token): string => {
-      const end = endOfLine(text, start);
-      at = end;
-      const [name = ''] = text.slice(start, end).split('#');
-      return name.trim();
+      return { kind: 'word', text: text.slice(start, at), line, next: at };
     },
   };
 };
 
 const newline = 10;
-const quote = 34;
 const hash = 35;
 const star = 42;
 const slash = 47;
@@ -74,20 +57,11 @@ const slash = 47;
 const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 
-const endsWord = (code: number) => isSpace(code) || code === hash || code === quote;
+const endsWord = (code: number) => isSpace(code) || code === hash;
 
-const endOfLine = (text: string, from: number) => {
+export const endOfLine = (text: string, from: number) => {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 };
 
-// A name ends at a quotation mark that something else than a letter follows, on its own line.
-const closingQuote = (text: string, from: number): number => {
-  const end = endOfLine(text, from);
-  for (let at = text.indexOf('"', from); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
-    const after = text.charCodeAt(at + 1);
-    if (at + 1 >= end || isSpace(after) || after === hash || after === quote || after === slash)
-      return at;
-  }
-  return -1;
-};
+export const breaksIn = (text: string) => text.split('\n').length - 1;

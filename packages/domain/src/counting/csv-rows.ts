@@ -14,7 +14,7 @@ const separatorOf = (text: string): string => {
 };
 
 /** A first line by which Excel is told the separator: `sep=;`. */
-const told = /^\uFEFF?"?sep=([;,\t])"?(?:\r\n|\n|\r)/i;
+const told = /^\uFEFF?"?sep=([;,\t])"?[;,\t ]*(?:\r\n|\n|\r)/i;
 
 /** Reads row by row (RFC 4180), each character once. Cells lose white space around them. */
 export function* csvRows(text: string): Generator<CsvRow> {

@@ -1,16 +1,18 @@
 import type { Ballot, Candidate } from './ballot.ts';
 import { failed, gatherBallots, limits, type Reading, type ReadProblem } from './ballot-file.ts';
 import { bltTokens, type Token, type TokenProblem } from './blt-tokens.ts';
+import { readBltNames } from './read-blt-names.ts';
+import { sameName } from './same-name.ts';
 
 /**
  * Reads the BLT format (Hill, Wichmann and Woodall 1987) with what OpenSTV and Droop added: withdrawn
  * candidates as negative numbers, ballot ids, comments, `=` for equal ranks, `-` for a skipped one,
- * `[tie …]` and `[nick …]`. Line breaks are white space. Takes the text; gives the file, or the first line
- * that is not as it should be.
+ * `[tie …]` and `[nick …]`. Line breaks are white space among the ballots; each name has a line of its own.
+ * Takes the text; gives the file, or the first line that is not as it should be.
  */
 export const readBlt = (text: string): Reading => {
   try {
-    return { file: read(text) };
+    return { file: read(text.replaceAll(/\r(?!\n)/g, '\n')) };
   } catch (error) {
     if (error instanceof Stop) return failed(error.problem);
     throw error;
@@ -28,7 +30,6 @@ class Stop extends Error {
 
 type Source = {
   readonly next: () => Token;
-  readonly restOfLine: (token: Token) => string;
   readonly candidates: number;
   readonly nicknames: Map<string, number>;
 };
@@ -41,18 +42,22 @@ const read = (text: string) => {
     throw new Stop({ ...candidates, expected: 'fewer-candidates', most: limits.candidates });
   const seats = number(next(), 'number-of-seats', 1);
   const nicknames = new Map<string, number>();
-  const source = { ...tokens, next, candidates: candidates.value, nicknames };
+  const source = { next, candidates: candidates.value, nicknames };
   const { withdrawn, lots, token } = readPreamble(source);
-  const ballots = readBallots(source, token);
-  const names = readNames(source);
-  const title = readTitle(source);
+  const { ballots, end } = readBallots(source, token);
+  const read = readBltNames(text, end, candidates.value);
+  if ('expected' in read) throw new Stop(read);
+  const { names, title } = read;
+  const same = sameName(names);
+  if (same) throw new Stop(same);
   return {
     ...(title && { title }),
     seats: seats.value,
     candidates: names.map(
-      (name, at): Candidate => ({
+      ({ name, party }, at): Candidate => ({
         id: String(at + 1),
         name,
+        ...(party && { party }),
         ...(withdrawn.has(at + 1) && { withdrawn: true }),
       }),
     ),
@@ -69,8 +74,10 @@ const readPreamble = (source: Source) => {
     if (token.text.startsWith('[')) {
       const option = readOption(source, token);
       if (option.name === 'nick')
-        for (const [at, nickname] of option.words.entries())
+        for (const [at, nickname] of option.words.entries()) {
+          if (source.nicknames.has(nickname.text)) throw stop(nickname, 'different-names');
           source.nicknames.set(nickname.text, at + 1);
+        }
       else lots = option.words.map((word) => candidate(source, word));
       continue;
     }
@@ -96,10 +103,11 @@ const readOption = (source: Source, start: Token) => {
   return { name, words };
 };
 
-const readBallots = (source: Source, first: Token): readonly Ballot[] => {
+const readBallots = (source: Source, first: Token) => {
   const gathered = gatherBallots();
   const named: Token[][] = [];
-  for (let token = first; token.text !== '0' || token.kind !== 'word'; token = source.next()) {
+  let token = first;
+  for (; token.text !== '0'; token = source.next()) {
     if (gathered.isFull()) throw stop(token, 'fewer-ballots', limits.ballots);
     if (token.text.startsWith('(')) {
       named.push(readNamedBallot(source, token));
@@ -116,17 +124,14 @@ const readBallots = (source: Source, first: Token): readonly Ballot[] => {
     const value = weight ? number(weight, 'number-of-ballots', 0).value : 1;
     gathered.add(keyOf(ranks), value, () => ballotOf(source, ranks));
   }
-  return gathered.all();
+  return { ballots: gathered.all(), end: token };
 };
 
 const ranksOf = (source: Source): readonly Token[] => {
   const ranks: Token[] = [];
-  for (
-    let token = source.next();
-    token.text !== '0' || token.kind !== 'word';
-    token = source.next()
-  ) {
-    if (token.kind !== 'word' || ranks.length > 2 * limits.candidates)
+  for (let token = source.next(); token.text !== '0'; token = source.next()) {
+    const isNumber = token.kind === 'word' && !token.text.startsWith('"');
+    if (!isNumber || ranks.length > 2 * limits.candidates)
       throw stop(token, 'candidate-number', source.candidates);
     ranks.push(token);
   }
@@ -166,23 +171,6 @@ const candidate = ({ nicknames, candidates }: Source, token: Token): string => {
   if (value === undefined || value < 1 || value > candidates)
     throw stop(token, 'candidate-number', candidates);
   return String(value);
-};
-
-const readNames = (source: Source): readonly string[] =>
-  Array.from({ length: source.candidates }, () => {
-    const token = source.next();
-    const name = token.kind === 'word' ? source.restOfLine(token) : token.text;
-    if (token.kind === 'end' || !name.trim()) throw stop(token, 'candidate-name');
-    return name;
-  });
-
-// After the title some write a source and a comment; they count for nothing.
-const readTitle = (source: Source): string => {
-  const token = source.next();
-  if (token.kind === 'end') return '';
-  const title = token.kind === 'word' ? source.restOfLine(token) : token.text;
-  for (let more = 0; more < 3; more++) if (source.next().kind === 'end') return title;
-  throw stop(source.next(), 'end-of-file');
 };
 
 const number = (token: Token, expected: ReadProblem['expected'], least: number) => {

@@ -1,6 +1,7 @@
 import type { Ballot, Candidate } from './ballot.ts';
 import { type BallotFile, failed, limits, type Reading } from './ballot-file.ts';
 import { isMethod } from './count.ts';
+import { sameName } from './same-name.ts';
 
 /**
  * Reads what an evidence bundle says about the count: `{ title?, method?, seats?, unranked?, candidates,
@@ -12,10 +13,12 @@ export const readBundle = (text: string): Reading => {
   const bundle = parse(text);
   if (!bundle) return failed({ line: lineOfError(text), expected: 'json' });
   const candidates = list(bundle.candidates)?.map(candidateOf);
-  if (!candidates?.length || !candidates.every(isDefined) || !differ(candidates))
-    return wrong('candidates');
+  if (!candidates?.length || !candidates.every(isDefined)) return wrong('candidates');
   if (candidates.length > limits.candidates)
     return failed({ line: 1, expected: 'fewer-candidates', most: limits.candidates });
+  const same = sameName(withLines(candidates, text));
+  if (same) return failed(same);
+  if (!differ(candidates)) return wrong('candidates');
   const ballots = ballotsOf(bundle.ballots);
   if (!ballots) return wrong('ballots');
   const runOff = ballotsOf(bundle.runOff ?? []);
@@ -70,6 +73,20 @@ const candidateOf = (value: unknown): Candidate | undefined => {
   const { id, name, withdrawn } = fields(value) ?? {};
   if (!isText(id) || !isText(name)) return undefined;
   return { id, name, ...(withdrawn === true && { withdrawn }) };
+};
+
+// JSON does not tell where a value stood: each name is looked for from where the one before it was.
+const withLines = (candidates: readonly Candidate[], text: string) => {
+  let at = Math.max(0, text.indexOf('"candidates"'));
+  let line = text.slice(0, at).split('\n').length;
+  return candidates.map(({ name }) => {
+    const found = text.indexOf(JSON.stringify(name), at);
+    if (found >= 0) {
+      line += text.slice(at, found).split('\n').length - 1;
+      at = found + 1;
+    }
+    return { name, line };
+  });
 };
 
 const differ = (candidates: readonly Candidate[]) =>

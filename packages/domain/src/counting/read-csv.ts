@@ -1,15 +1,16 @@
 import type { Ballot, Candidate } from './ballot.ts';
 import { failed, gatherBallots, limits, type Reading } from './ballot-file.ts';
+import { type Column, columnOf } from './csv-column.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
-import { comparable } from './same-names.ts';
+import { sameName } from './same-name.ts';
 
 /** Stands on a ballot for a name that nobody on it has: such a ballot is invalid. */
 const unknownName = '?';
 
 /**
- * Reads a CSV of marks: one row per distinct ballot, one column per candidate. A first column called
- * antal, number or the like says how many there are; one called blank, ogiltig or invalid marks ballots that
- * are. A cell is empty, a mark (x), a rank (1, 2, …), or a no (nej, no, 0). Takes the text; gives the
+ * Reads a CSV of marks: one row per distinct ballot, one column per candidate. A column called antal, number or the
+ * like says how many there are; those called blank and ogiltig or invalid mark ballots that are, as does the word
+ * in a cell. Other cells are empty, a mark (x), a rank (1, 2, …), or a no (nej, no, 0). Takes the text; gives the
  * file, without seats, or the first line that is not as it should be.
  */
 export const readCsv = (text: string): Reading => {
@@ -23,10 +24,10 @@ export const readCsv = (text: string): Reading => {
     return failed({ line: head.line, expected: 'fewer-candidates', most: limits.candidates });
   if (named.length === 0 || named.some(({ name }) => !name))
     return failed({ line: head.line, expected: 'header', found: head.cells.join(' ') });
-  const twice = named.find(
-    ({ name }, at) => named.findIndex((other) => comparable(other.name) === comparable(name)) < at,
-  );
-  if (twice) return failed({ line: head.line, expected: 'different-names', found: twice.name });
+  if (columns.filter(({ kind }) => kind === 'weight').length > 1)
+    return failed({ line: head.line, expected: 'header', found: head.cells.join(' ') });
+  const same = sameName(named.map(({ name }) => ({ name, line: head.line })));
+  if (same) return failed(same);
 
   const gathered = gatherBallots();
   for (const row of rows) {
@@ -44,23 +45,6 @@ export const readCsv = (text: string): Reading => {
 /** A spreadsheet ends each row with as many separators as its widest one has. */
 const withoutEmptyEnd = (cells: readonly string[]) =>
   cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
-
-type Column = {
-  readonly kind: 'weight' | 'blank' | 'invalid' | 'candidate';
-  readonly name: string;
-};
-
-const columnOf = (name: string, at: number): Column => {
-  if (at === 0 && /^(antal|number|count|ballots|valsedlar)$/i.test(name))
-    return { kind: 'weight', name };
-  if (
-    /^(ogiltiga?|invalid|spoil(t|ed))( röst(er)?| valsed(el|lar)| votes?| ballots?)?$/i.test(name)
-  )
-    return { kind: 'invalid', name };
-  if (/^(blanka?|tomma?|empty)( röst(er)?| valsed(el|lar)| votes?| ballots?)?$/i.test(name))
-    return { kind: 'blank', name };
-  return { kind: 'candidate', name };
-};
 
 // Candidates are numbered from 1 in the order of their columns.
 const idOf = (columns: readonly Column[], at: number) =>
@@ -93,16 +77,16 @@ const addRow = (
       weight = figure;
       continue;
     }
-    const mark = markOf(cell);
+    const mark = kind === 'candidate' ? markOf(cell) : spoiltMark(kind, cell);
     if (mark === undefined)
       return failed({ line, expected: 'mark', found: cell, most: limits.candidates });
-    if (mark === empty || (kind !== 'candidate' && mark === no)) continue;
-    if (kind === 'blank') {
+    if (mark === empty) continue;
+    if (mark === 'blank') {
       isBlank = true;
       continue;
     }
-    const id = kind === 'invalid' ? unknownName : String(candidate);
-    marks.push({ id, mark });
+    const id = mark === 'invalid' ? unknownName : String(candidate);
+    marks.push({ id, mark: mark === 'invalid' ? 1 : mark });
     key += `${id}:${mark} `;
   }
   // What is said to be blank and is marked all the same is unclear.
@@ -121,13 +105,23 @@ const figureIn = (cell: string) => {
 const empty = 'empty';
 const no = 'no';
 type Mark = number | typeof empty | typeof no;
+type Spoilt = 'blank' | 'invalid';
 
-const markOf = (cell: string): Mark | undefined => {
+const markOf = (cell: string): Mark | Spoilt | undefined => {
   if (cell === '') return empty;
   if (/^(x|ja|yes|✓|✔)$/i.test(cell)) return 1;
   if (/^(nej|no|0|-|–)$/i.test(cell)) return no;
+  const { kind } = columnOf(cell);
+  if (kind === 'blank' || kind === 'invalid') return kind;
   const rank = /^\d{1,3}$/.test(cell) ? Number(cell) : 0;
   return rank >= 1 && rank <= limits.candidates ? rank : undefined;
+};
+
+// A number there would be a sum of ballots, and no mark on one.
+const spoiltMark = (kind: Spoilt, cell: string) => {
+  const mark = markOf(cell);
+  if (mark === empty || mark === no) return empty;
+  return mark === 1 || mark === kind ? kind : undefined;
 };
 
 // A rank that nobody has was skipped by the voter; methods differ in what that means.

@@ -1,5 +1,6 @@
 import type { Ballot, Candidate } from './ballot.ts';
 import { failed, gatherBallots, limits, type Reading } from './ballot-file.ts';
+import { sameName } from './same-name.ts';
 
 /**
  * Reads a tally sheet of the Debian project: the options in its head, then a `V:` line for each ballot
@@ -7,7 +8,7 @@ import { failed, gatherBallots, limits, type Reading } from './ballot-file.ts';
  * seat, or the first line that is not as it should be.
  */
 export const readDebianTally = (text: string): Reading => {
-  const candidates: Candidate[] = [];
+  const candidates: (Candidate & { readonly line: number })[] = [];
   const gathered = gatherBallots();
   let line = 0;
   for (const row of lines(text)) {
@@ -17,7 +18,7 @@ export const readDebianTally = (text: string): Reading => {
       const name = option[2]?.trim();
       if (Number(option[1]) !== candidates.length + 1 || !name)
         return failed({ line, expected: 'options', found: row.trim() });
-      candidates.push({ id: String(candidates.length + 1), name });
+      candidates.push({ id: String(candidates.length + 1), name, line });
       if (candidates.length > limits.candidates)
         return failed({ line, expected: 'fewer-candidates', most: limits.candidates });
     }
@@ -30,7 +31,10 @@ export const readDebianTally = (text: string): Reading => {
     if (gathered.isFull()) return failed({ line, expected: 'fewer-ballots', most: limits.ballots });
   }
   if (candidates.length === 0) return failed({ line, expected: 'options' });
-  return { file: { seats: 1, candidates, ballots: gathered.all() } };
+  const same = sameName(candidates);
+  if (same) return failed(same);
+  const named = candidates.map(({ id, name }) => ({ id, name }));
+  return { file: { seats: 1, candidates: named, ballots: gathered.all() } };
 };
 
 // Ranks may be left out and shared: only their order matters.

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnOf } from './csv-column.ts';
 import { fileOf, fixtures } from './fixtures.ts';
 import {
   type BallotFile,
+  en,
   limits,
   merge,
+  nameKey,
   readBallots,
   readBlt,
   readCsv,
   readDebianTally,
+  sv,
   total,
   writeBlt,
   writeCsv,
@@ -104,7 +108,7 @@ describe('BLT', () => {
     ['4 2\n1.5 1 0\n', { line: 2, expected: 'number-of-ballots', found: '1.5' }],
     ['4 2\n1 1 0\n2 5 0\n', { line: 3, expected: 'candidate-number', found: '5', most: 4 }],
     ['4 2\n1 1=x 0\n', { line: 2, expected: 'candidate-number', found: 'x', most: 4 }],
-    ['4 2\n1 1 2\n3 "Adam"\n', { line: 3, expected: 'candidate-number', found: 'Adam', most: 4 }],
+    ['4 2\n1 1 2\n3 "Adam"\n', { line: 3, expected: 'candidate-number', found: '"Adam"', most: 4 }],
     ['4 2\n1 1 0\n', { line: 3, expected: 'number-of-ballots' }],
     ['4 2\n1 1 0\n0\n"A"\n"B"\n', { line: 6, expected: 'candidate-name' }],
     ['4 2\n1 1 0\n0\n"A"\n"B\n', { line: 5, expected: 'closing-quote' }],
@@ -112,14 +116,74 @@ describe('BLT', () => {
     ['4 2\n[elected 1]\n', { line: 2, expected: 'known-option', found: '[elected' }],
     ['4 2\n[tie 1 2\n', { line: 3, expected: 'closing-bracket' }],
     ['4 2\n(id 1 2 0\n', { line: 3, expected: 'closing-bracket' }],
-    [`4 2\n0\n${four}1 2 3 4 5`, { line: 8, expected: 'end-of-file' }],
+    [`4 2\n0\n${four}1\n2\n3\n4`, { line: 11, expected: 'end-of-file', found: '4' }],
+    ['4 2\n[nick a b b c]\n', { line: 2, expected: 'different-names', found: 'b' }],
     ['4 2\n999999999 1 0\n1 1 0\n', { line: 3, expected: 'fewer-ballots', most: limits.ballots }],
   ])('that is wrong names the line and what was expected: %j', (text, expected) => {
     expect(problem(text)).toMatchObject(expected);
   });
 });
 
+describe('two of the same name are refused, with the lines of both,', () => {
+  test.each([
+    ['BLT', 'x.blt', '2 1\n1 1 0\n0\n"Ann Ek"\n"Ann Ek"\n"T"\n', 5, 4],
+    ['BLT, composed and decomposed', 'x.blt', '2 1\n0\n"\u00c5sa Ek"\n"A\u030asa  ek"\n', 4, 3],
+    ['BLT, with different parties', 'x.blt', '2 1\n0\n"Ann Ek" "A"\n"Ann Ek" "B"\n', 4, 3],
+    ['CSV', 'x.csv', 'antal;Ann Ek;Ann\u00a0Ek\n1;x;\n', 1, 1],
+    ['Debian', 'x.txt', 'Option 1->: Ann\nOption 2->: ANN\nV: 12\n', 2, 1],
+    [
+      'JSON',
+      'x.json',
+      '{"candidates": [\n"Ann",\n{"id": "b", "name": "Ann"}],\n"ballots": []}',
+      3,
+      2,
+    ],
+  ])('%s', (_, name, text, line, first) => {
+    expect(problem(text, name)).toMatchObject({ line, first, expected: 'different-names' });
+  });
+
+  test('and the sentence says so', () => {
+    const same = { line: 5, first: 4, expected: 'different-names', found: 'Ann' } as const;
+    expect(sv.problem(same)).toBe('Väntade olika namn, hittade ”Ann”, som på rad 4.');
+    expect(en.problem(same)).toBe('Expected different names, found “Ann”, as on line 4.');
+  });
+});
+
 describe('a CSV of marks', () => {
+  test.each([
+    ['antal;Ann;Bo;Blank;Ogiltig\n3;x;;;\n5;;;x;\n2;;;;x\n'],
+    ['number,Ann,Bo,Blank ballots,Invalid ballots\n3,x,,,\n5,,,x,\n2,,,,yes\n'],
+    ['Ann;Bo;Blanka röster;Ogiltiga valsedlar;Antal röster\nx;;;;3\n;;1;0;5\n;;nej;x;2\n'],
+    ['antal;Ann;Bo\n3;x;\n5;Blank;\n2;;Ogiltig\n'],
+    ['sep=;\r\nantal;Ann;Bo;;\r\n3;x;;;\r\n5;blank;;;\r\n2;invalid;;;\r\n;;;;\r\n'],
+  ])('knows blank and invalid ballots in a column or a cell, in both languages: %j', (text) => {
+    expect(fileOf(text, 'x.csv')).toEqual({
+      candidates: [
+        { id: '1', name: 'Ann' },
+        { id: '2', name: 'Bo' },
+      ],
+      ballots: [
+        { weight: 3, preferences: [['1']] },
+        { weight: 5, preferences: [] },
+        { weight: 2, preferences: [['?']] },
+      ],
+    });
+  });
+
+  test('reads thousands set apart by any blank', () => {
+    const text = 'antal;A\n1 150;x\n1\u00a0150;x\n12\u202f000;x\n';
+    expect(total(fileOf(text, 'x.csv').ballots)).toBe(14_300);
+  });
+
+  test.each([
+    ['antal;A;Blank\n1;;12\n', { line: 2, expected: 'mark', found: '12' }],
+    ['antal;A;antal röster\n1;;12\n', { line: 1, expected: 'header' }],
+    ['antal;A\n11 50;x\n', { line: 2, expected: 'number-of-ballots', found: '11 50' }],
+    ['antal;A\n1,5;x\n', { line: 2, expected: 'number-of-ballots', found: '1,5' }],
+  ])('is refused rather than guessed at: %j', (text, expected) => {
+    expect(problem(text, 'x.csv')).toMatchObject(expected);
+  });
+
   const candidates = [
     { id: '1', name: 'Anna; Ek' },
     { id: '2', name: 'Bo "Bosse" Ås' },
@@ -225,7 +289,7 @@ describe('a bundle', () => {
   test.each([
     ['{\n"seats": 1,\n}', { line: 3, expected: 'json' }],
     ['{"candidates": []}', { expected: 'bundle-field', found: 'candidates' }],
-    ['{"candidates": ["A", "A"]}', { expected: 'bundle-field', found: 'candidates' }],
+    ['{"candidates": ["A", {"id": "A", "name": "B"}]}', { expected: 'bundle-field' }],
     ['{"candidates": ["A"], "ballots": [{}]}', { expected: 'bundle-field', found: 'ballots' }],
     [
       '{"candidates": ["A"], "ballots": [], "method": "dice"}',
@@ -240,25 +304,21 @@ describe('every format', () => {
   const name = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
     .map((text) => text.replaceAll(/["\s]+/g, ' ').trim())
-    .filter(
-      (text) =>
-        text !== '' &&
-        !/^(antal|number|count|ballots|valsedlar|ogiltiga?|invalid|blanka?|tomma?|empty|spoil(t|ed))$/i.test(
-          text,
-        ),
-    );
-  const file = fc.uniqueArray(name, { minLength: 2, maxLength: 6 }).chain((names) => {
-    const candidates = names.map((each, at) => ({ id: String(at + 1), name: each }));
-    const preferences = fc
-      .shuffledSubarray(candidates.map(({ id }) => id))
-      .map((ids) => ids.map((id) => [id]));
-    const ballot = fc.record({ weight: fc.integer({ min: 1, max: 99 }), preferences });
-    return fc.record({
-      seats: fc.constant(1),
-      candidates: fc.constant(candidates),
-      ballots: fc.array(ballot, { minLength: 1, maxLength: 9 }).map(merge),
+    .filter((text) => text !== '' && columnOf(text).kind === 'candidate');
+  const file = fc
+    .uniqueArray(name, { minLength: 2, maxLength: 6, selector: nameKey })
+    .chain((names) => {
+      const candidates = names.map((each, at) => ({ id: String(at + 1), name: each }));
+      const preferences = fc
+        .shuffledSubarray(candidates.map(({ id }) => id))
+        .map((ids) => ids.map((id) => [id]));
+      const ballot = fc.record({ weight: fc.integer({ min: 1, max: 99 }), preferences });
+      return fc.record({
+        seats: fc.constant(1),
+        candidates: fc.constant(candidates),
+        ballots: fc.array(ballot, { minLength: 1, maxLength: 9 }).map(merge),
+      });
     });
-  });
 
   test.each([
     ['BLT', writeBlt, readBlt],

@@ -56,6 +56,7 @@ export const en: Words = {
 
   'result.elected': 'Elected',
   'result.nobody': 'Nobody is elected.',
+  'result.nobody-yet': 'Nobody is elected yet.',
   'result.so-far': 'Elected so far',
   'result.substitutes': 'Substitutes, in order',
   'result.print': 'Print',

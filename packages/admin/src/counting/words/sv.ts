@@ -52,6 +52,7 @@ export const sv = {
 
   'result.elected': 'Valda',
   'result.nobody': 'Ingen är vald.',
+  'result.nobody-yet': 'Ingen är vald än.',
   'result.so-far': 'Valda så här långt',
   'result.substitutes': 'Ersättare, i ordning',
   'result.print': 'Skriv ut',

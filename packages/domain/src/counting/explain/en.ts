@@ -44,13 +44,20 @@ const expected: Record<Expected, string> = {
   'number-of-ballots': 'a number of ballots',
   'candidate-number': "a candidate's number",
   'candidate-name': "a candidate's name",
+  'one-name':
+    'one name on the line, with quotation marks within it doubled, and at most a party after it',
+  'name-on-own-line': 'one name on each line',
+  'party-on-each': 'a party after each name, or after none',
+  'title-after-gap':
+    'a name; with empty lines or comments among the names a title must follow them',
+  'shorter-name': 'a shorter name',
   'closing-quote': 'a closing quotation mark',
   'closing-comment': 'the end of the comment, */',
   'closing-bracket': 'a closing bracket',
   'end-of-file': 'the end of the file',
   'known-option': '[tie …] or [nick …]',
   header: 'a header with the names of the candidates',
-  'different-names': 'different names in the header',
+  'different-names': 'different names',
   mark: 'a mark, a rank or no',
   'as-many-cells': 'as many cells as in the header',
   options: 'the options in the order of their numbers',
@@ -68,10 +75,11 @@ const expected: Record<Expected, string> = {
 export const en: Sentences = {
   figure,
   listing,
-  problem: ({ expected: code, found, most }) => {
+  problem: ({ expected: code, found, most, first }) => {
     const limit = most === undefined ? '' : ` (at most ${figure(most)})`;
     const instead = found === undefined ? '' : `, found “${found}”`;
-    return `Expected ${expected[code]}${limit}${instead}.`;
+    const again = first === undefined ? '' : `, as on line ${figure(first)}`;
+    return `Expected ${expected[code]}${limit}${instead}${again}.`;
   },
 
   ballots: ({ total, valid, blank, invalid }) =>

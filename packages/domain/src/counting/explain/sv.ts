@@ -44,13 +44,20 @@ const expected: Record<Expected, string> = {
   'number-of-ballots': 'ett antal valsedlar',
   'candidate-number': 'en kandidats nummer',
   'candidate-name': 'en kandidats namn',
+  'one-name':
+    'ett namn på raden, med citattecken i namnet dubblerade, och högst ett parti efter det',
+  'name-on-own-line': 'ett namn på varje rad',
+  'party-on-each': 'ett parti efter varje namn, eller efter inget',
+  'title-after-gap':
+    'ett namn; med tomma rader eller kommentarer bland namnen behövs också en titel efter dem',
+  'shorter-name': 'ett kortare namn',
   'closing-quote': 'ett citattecken som avslutar',
   'closing-comment': 'slutet på kommentaren, */',
   'closing-bracket': 'en parentes som avslutar',
   'end-of-file': 'filens slut',
   'known-option': '[tie …] eller [nick …]',
   header: 'en rubrikrad med kandidaternas namn',
-  'different-names': 'olika namn i rubrikraden',
+  'different-names': 'olika namn',
   mark: 'ett kryss, en placering eller nej',
   'as-many-cells': 'lika många celler som i rubrikraden',
   options: 'alternativen i nummerordning',
@@ -68,10 +75,11 @@ const expected: Record<Expected, string> = {
 export const sv: Sentences = {
   figure,
   listing,
-  problem: ({ expected: code, found, most }) => {
+  problem: ({ expected: code, found, most, first }) => {
     const limit = most === undefined ? '' : ` (högst ${figure(most)})`;
     const instead = found === undefined ? '' : `, hittade ”${found}”`;
-    return `Väntade ${expected[code]}${limit}${instead}.`;
+    const again = first === undefined ? '' : `, som på rad ${figure(first)}`;
+    return `Väntade ${expected[code]}${limit}${instead}${again}.`;
   },
 
   ballots: ({ total, valid, blank, invalid }) =>
