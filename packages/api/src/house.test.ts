@@ -49,6 +49,7 @@ const rooms = [
     'operations',
   ],
   ...[
+    'search',
     'documents',
     'counting',
     'organisations',

@@ -40,6 +40,7 @@ export {
 } from './meeting/state.ts';
 export * from './meeting/stream.ts';
 export * from './meeting/vocabulary.ts';
+export * from './mention.ts';
 export * from './organisation/commands.ts';
 export { defaultRules } from './organisation/default-rules.ts';
 export { type OrganisationEvent, organisationEvents } from './organisation/events.ts';
@@ -56,3 +57,4 @@ export type { Correction, Membership, Person } from './person/state.ts';
 export * from './person/stream.ts';
 export * from './person/voting-right.ts';
 export * from './plausible.ts';
+export * from './text.ts';

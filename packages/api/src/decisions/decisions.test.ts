@@ -85,6 +85,21 @@ describe('the register', () => {
     expect(await serials(q('- '.repeat(50)))).toEqual([]);
   });
 
+  test('is searched by number, paragraph and whom a decision names or gives an office', async () => {
+    const { serials, secretary, association, execution, frans } = await decided();
+    expect(await serials(q('2024:3'))).toEqual([3]);
+    expect(await serials(q('Beslut 2024:3'))).toEqual([3]);
+    expect(await serials(q('§ 7'))).toEqual([3, 2]);
+    expect(await serials(q('FRANS'))).toEqual([1]);
+    expect(await serials(q('arbetsgruppen frans'))).toEqual([1]);
+    expect(await serials(q('-frans'))).toEqual([5, 4, 3, 2]);
+    await secretary.post(`/bodies/${association.boardId}/offices`, {
+      ...{ personId: frans, role: 'member', title: null, from: '2024-02-14', to: null },
+      decisionId: execution.decisionId,
+    });
+    expect(await serials(q('frans'))).toEqual([3, 1]);
+  });
+
   test('does not find people by the ids that its texts mention', async () => {
     const { serials, frans } = await decided();
     expect(await serials(q(frans.slice(0, 8)))).toEqual([]);

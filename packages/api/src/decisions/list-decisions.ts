@@ -6,6 +6,7 @@ import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { isSeen } from '../record/sight.ts';
 import { todayAt } from '../record/today.ts';
+import { type Found, searchTexts } from '../search/search-texts.ts';
 import { DecisionList, DecisionQuery } from './contract.ts';
 import { selectDecisions, summaryOf } from './select-decisions.ts';
 
@@ -13,7 +14,7 @@ const pageSize = 50;
 
 export const listDecisions = query({
   operationId: 'listDecisions',
-  summary: 'The register of decisions, the newest first; searched as Swedish text',
+  summary: 'The register of decisions, the newest first; searched in any form of its words',
   permission: everyone,
   url: '/decisions',
   params: z.object({ organisationId: z.uuid() }),
@@ -24,8 +25,10 @@ export const listDecisions = query({
     const { state: organisation } = await state(organisations, organisationId);
     const today = todayAt(organisation, at);
     const after = cursor.open(asked.cursor);
+    const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
     const rows = await filtered(selectDecisions(tx, organisationId), asked, today)
       .where(isSeen(asking, organisation, 'decisions'))
+      .$if(found !== undefined, (some) => some.where(matches(organisationId, found ?? [])))
       .$if(after !== undefined, (rest) =>
         rest.where(sql<boolean>`(d.year, d.serial) < (${after?.[0]}::int, ${after?.[1]}::int)`),
       )
@@ -47,23 +50,35 @@ type Selected = ReturnType<typeof selectDecisions>;
 
 const filtered = (
   decisions: Selected,
-  { q, year, outcome, ownerId, meetingId, status }: z.output<typeof DecisionQuery>,
+  { year, outcome, ownerId, meetingId, status }: z.output<typeof DecisionQuery>,
   today: string,
 ): Selected =>
   decisions
-    .$if(Boolean(q), (some) => some.where(matches(q!)))
     .$if(year !== undefined, (some) => some.where('d.year', '=', year!))
     .$if(outcome !== undefined, (some) => some.where('d.outcome', '=', outcome!))
     .$if(ownerId !== undefined, (some) => some.where('f.ownerId', '=', ownerId!))
     .$if(meetingId !== undefined, (some) => some.where('d.meetingId', '=', meetingId!))
     .$if(status !== undefined, (some) => some.where(hasStatus(status!, today)));
 
-/** Words in any order and inflection, the last one also as a beginning, for it may not be written out yet. */
-const matches = (q: string) =>
-  sql<boolean>`d.searched @@ regexp_replace(websearch_to_tsquery('swedish', ${saidOnce(q)})::text, '''$', ''':*')::tsquery`;
+/** Everything that was asked for, in the decision's own words or as the name of somebody who holds an office by it. */
+const matches = (organisationId: string, found: readonly Found[]) => {
+  const each = found.map((one) => isFound(organisationId, one));
+  return each.length > 0 ? sql<boolean>`(${sql.join(each, sql` and `)})` : sql<boolean>`false`;
+};
 
-/** PostgreSQL takes "not not not …" a few dozen times and then fails. */
-const saidOnce = (q: string) => q.replaceAll(/-[\s-]*-/g, '-');
+const isFound = (organisationId: string, { isNot, query, personIds }: Found) => {
+  const said = sql`d.searched @@ ${query}::tsquery`;
+  const found =
+    personIds.length > 0 ? sql`(${said} or ${elects(organisationId, personIds)})` : said;
+  return isNot ? sql`not ${found}` : found;
+};
+
+const elects = (
+  organisationId: string,
+  personIds: readonly string[],
+) => sql`d.decision_id = any(array(
+  select o.decision_id from read.office o
+  where o.organisation_id = ${organisationId} and o.person_id = any(${personIds}::uuid[])))`;
 
 const hasStatus = (status: string, today: string) => {
   if (status === 'unassigned') return sql<boolean>`f.status is null`;

@@ -1,4 +1,4 @@
-import { mention } from '../record/mentions.ts';
+import { mention } from '@klubba/domain';
 import type { Words } from './words.ts';
 
 /** Who people are, as far as it is known. */

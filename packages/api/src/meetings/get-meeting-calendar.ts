@@ -1,10 +1,9 @@
-import { meetings } from '@klubba/domain';
+import { meetings, mentionedIn } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { naming } from '../documents/naming.ts';
 import { wordsIn } from '../documents/words.ts';
 import { file } from '../operations/file.ts';
-import { mentionedIn } from '../record/mentions.ts';
 import { personNames } from '../record/person-names.ts';
 import { seenMeeting } from '../record/sight.ts';
 import { inOrganisation } from '../store/in-organisation.ts';

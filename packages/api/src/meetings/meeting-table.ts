@@ -1,6 +1,8 @@
 import type { Fact, MeetingEvent, MeetingKind } from '@klubba/domain';
 import { CompiledQuery, sql, type UpdateObject } from 'kysely';
 import type { Db, Tables } from '../database/database.ts';
+import { searchedIn, searchedOf } from '../search/searched.ts';
+import { decisionWord, lexeme } from '../search/words.ts';
 import type { Decided, Projection } from '../store/store.ts';
 import type { MeetingSummary } from './contract.ts';
 
@@ -32,6 +34,7 @@ type AgendaItemTable = {
   itemId: string;
   title: string;
   paragraph: number | null;
+  searched: string;
 };
 
 type DecisionTable = {
@@ -67,9 +70,9 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'AgendaItemAdded':
       return db
         .insertInto('read.agendaItem')
-        .values({ ...meeting, itemId: event.itemId, title: event.title, paragraph: null });
+        .values({ ...meeting, itemId: event.itemId, paragraph: null, ...titled(event.title) });
     case 'AgendaItemChanged':
-      return changeItem(db, meeting, event.itemId, { title: event.title });
+      return changeItem(db, meeting, event.itemId, titled(event.title));
     case 'ItemTakenUp':
       return changeItem(db, meeting, event.itemId, { paragraph: event.paragraph });
     case 'NoticeIssued':
@@ -135,7 +138,7 @@ const changeItem = (
   db: Db,
   { organisationId, meetingId }: MeetingKey,
   itemId: string,
-  changed: Partial<Pick<AgendaItemTable, 'title' | 'paragraph'>>,
+  changed: UpdateObject<Tables, 'read.agendaItem', 'read.agendaItem'>,
 ) =>
   db
     .updateTable('read.agendaItem')
@@ -144,16 +147,22 @@ const changeItem = (
     .where('meetingId', '=', meetingId)
     .where('itemId', '=', itemId);
 
-/** In the register at the gavel, with the item and the paragraph it was taken under. Ids of people mentioned are no words to search for. */
+/** The decisions under an item are found by its title too. */
+const titled = (title: string) => ({ title, searched: searchedOf(searchedIn(title)) });
+
+/** In the register at the gavel, with the item and the paragraph it was taken under, and found by both their numbers. */
 const enterDecision = (
   { organisationId, meetingId }: MeetingKey,
-  { decisionId, number, itemId, text, outcome, at }: Fact<'ClauseDecided'>,
+  { decisionId, number: { year, serial }, itemId, text, outcome, at }: Fact<'ClauseDecided'>,
 ) => ({
-  compile: () =>
-    CompiledQuery.raw(enterText, [
-      ...[organisationId, meetingId, itemId, decisionId, number.year, number.serial],
-      ...[text, outcome, at],
-    ]),
+  compile: () => {
+    const searched = searchedIn(text);
+    const lexemes = [...searched.lexemes, lexeme(decisionWord(year, serial))];
+    return CompiledQuery.raw(enterText, [
+      ...[organisationId, meetingId, itemId, decisionId, year, serial],
+      ...[text, outcome, at, searched.text, lexemes],
+    ]);
+  },
 });
 
 // Written out, for it runs at every gavel.
@@ -162,13 +171,14 @@ insert into read.decision (organisation_id, decision_id, year, serial, meeting_i
   item_title, paragraph, text, outcome, decided_at, decided_on, searched)
 select m.organisation_id, $4, $5, $6, m.meeting_id, i.item_id,
   i.title, i.paragraph, $7, $8, $9, ($9::timestamptz at time zone m.time_zone)::date,
-  to_tsvector('swedish', regexp_replace(i.title || ' ' || $7, '@\\{[^}]*\\}', ' ', 'g'))
+  i.searched || to_tsvector('swedish', $10) || strip(to_tsvector('english', $10))
+    || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null))
 from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
 where m.organisation_id = $1 and m.meeting_id = $2 and i.item_id = $3`;
 
 export const meetingProjection: Projection<MeetingEvent> = {
   name: 'meeting',
-  version: 1,
+  version: 2,
   kind: 'meeting',
   tables: ['read.meeting', 'read.agendaItem', 'read.decision'],
   project,

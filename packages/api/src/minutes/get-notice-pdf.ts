@@ -1,10 +1,9 @@
-import { meetings, noticeDeadline } from '@klubba/domain';
+import { meetings, mentionedIn, noticeDeadline } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import { asCalled } from '../meetings/as-called.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { noticeRuleFor } from '../meetings/held-under.ts';
 import { file } from '../operations/file.ts';
-import { mentionedIn } from '../record/mentions.ts';
 import { personNames } from '../record/person-names.ts';
 import { seenMeeting } from '../record/sight.ts';
 import { inOrganisation } from '../store/in-organisation.ts';

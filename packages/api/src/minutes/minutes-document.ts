@@ -1,9 +1,14 @@
-import { daysBetween, type Meeting, type MinutesRecord, type Paragraph } from '@klubba/domain';
+import {
+  daysBetween,
+  type Meeting,
+  type MinutesRecord,
+  mentionedIn,
+  type Paragraph,
+} from '@klubba/domain';
 import { localDate, wallClock } from '@klubba/domain/time';
 import { type Names, naming, type Rendition } from '../documents/naming.ts';
 import { listed, longDate } from '../documents/text.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
-import { mentionedIn } from '../record/mentions.ts';
 import type { MinutesDocument } from './contract.ts';
 import { blocksOf } from './paragraph-blocks.ts';
 import type { Setting } from './setting.ts';

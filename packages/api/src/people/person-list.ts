@@ -1,4 +1,4 @@
-import { organisations } from '@klubba/domain';
+import { folded, organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import { keepers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
@@ -22,14 +22,8 @@ export const personList = query({
     const [name, personId] = cursor.open(query.cursor) ?? [];
     // Who has been erased is nobody to look for.
     let people = selectPeople(tx, organisationId).where('person.name', 'is not', null);
-    for (const word of query.q?.split(/\s+/).filter(Boolean) ?? [])
-      people = people.where(({ eb, or }) =>
-        or(
-          (['person.name', 'person.email', 'person.phone'] as const).map((field) =>
-            eb(field, 'ilike', `%${word.replace(/[\\%_]/g, '\\$&')}%`),
-          ),
-        ),
-      );
+    for (const word of folded(query.q ?? '').split(' '))
+      people = people.where('person.searched', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
     if (query.membership) people = people.where(membershipOn[query.membership](on));
     if (name !== undefined)
       people = people.where(

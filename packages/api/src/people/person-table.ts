@@ -1,4 +1,5 @@
-import type { MembershipEndReason, PersonEvent } from '@klubba/domain';
+import { folded, type MembershipEndReason, type PersonEvent } from '@klubba/domain';
+import { wordsOf } from '../search/words.ts';
 import type { Projection } from '../store/store.ts';
 
 declare module '../database/database.ts' {
@@ -10,6 +11,9 @@ declare module '../database/database.ts' {
       name: string | null;
       email: string | null;
       phone: string | null;
+      /** Folded: name, address and number, and the number's figures by themselves. */
+      searched: string;
+      nameWords: string[];
     };
     'read.membership': {
       organisationId: string;
@@ -27,10 +31,17 @@ declare module '../database/database.ts' {
   }
 }
 
+type Contact = Record<'name' | 'email' | 'phone', string | null>;
+
+const foundBy = ({ name, email, phone }: Contact) => ({
+  searched: folded([name, email, phone, phone?.replace(/\D/g, '')].filter(Boolean).join(' ')),
+  nameWords: name ? wordsOf(name) : [],
+});
+
 /** The people an association knows, in clear, with their memberships and fees. */
 export const personProjection: Projection<PersonEvent> = {
   name: 'person',
-  version: 1,
+  version: 2,
   kind: 'person',
   tables: ['read.person', 'read.membership', 'read.fee'],
   project: (db, { organisationId, id: personId, event }) => {
@@ -38,11 +49,12 @@ export const personProjection: Projection<PersonEvent> = {
       case 'PersonRegistered':
       case 'PersonContactChanged': {
         const { name, email, phone } = event;
+        const contact = { name, email, phone, ...foundBy({ name, email, phone }) };
         return db
           .insertInto('read.person')
-          .values({ organisationId, personId, name, email, phone })
+          .values({ organisationId, personId, ...contact })
           .onConflict((known) =>
-            known.columns(['organisationId', 'personId']).doUpdateSet({ name, email, phone }),
+            known.columns(['organisationId', 'personId']).doUpdateSet(contact),
           );
       }
       case 'MembershipStarted':

@@ -1,12 +1,6 @@
+import { mentionedIn } from '@klubba/domain';
 import type { Unit } from '../store/unit.ts';
 import { refuseStranger } from './known.ts';
-
-/** A person in a text, by id; `,protected` withholds the name from what is published. */
-export const mention = /@\{([0-9a-f-]{36})(,protected)?\}/g;
-
-/** Ids of everyone a text mentions. */
-export const mentionedIn = (text: string) =>
-  [...text.matchAll(mention)].map(([, id]) => String(id));
 
 type Texts = readonly (readonly [field: string, text: string])[];
 
