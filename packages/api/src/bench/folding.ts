@@ -18,10 +18,10 @@ export const folding: Measure = async ({ ownerUrl, store: { db } }) => {
   const owner = connect(ownerUrl, { max: 1, ...withoutDeadline });
   await sql.raw(lampTable).execute(owner);
   await protectByOrganisation(owner as never, 'read.bench_lamp');
-  await owner.destroy();
   const store = createStore({ db, aggregates: [lamps], projections: [lampProjection] });
   const [organisationId] = await openOrganisations(store, 1);
-  await inOrganisation(db, organisationId!, (tx) => fill(tx, organisationId!, events, 1));
+  await inOrganisation(owner, organisationId!, (tx) => fill(tx, organisationId!, events, 1));
+  await owner.destroy();
   const { rows } = await inOrganisation(db, organisationId!, (tx) =>
     sql<{ id: string }>`select stream_id as id from log.event limit 1`.execute(tx),
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { connect, withoutDeadline } from '../database/database.ts';
 import { execute } from '../store/execute.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import type { Bench, Measure } from './figures.ts';
@@ -26,12 +27,14 @@ export const growing: Measure = async (bench) => {
   ];
 };
 
-const grown = async ({ store }: Bench, events: number): Promise<Racer> => {
+const grown = async ({ store, ownerUrl }: Bench, events: number): Promise<Racer> => {
   const [organisationId] = await openOrganisations(store, 1);
-  await inOrganisation(store.db, organisationId!, (tx) =>
-    // A stream has a hundred events, as a long meeting has.
+  const owner = connect(ownerUrl, { max: 1, ...withoutDeadline });
+  // A stream has a hundred events, as a long meeting has.
+  await inOrganisation(owner, organisationId!, (tx) =>
     fill(tx, organisationId!, events, events / 100),
   );
+  await owner.destroy();
   return {
     once: () => {
       const order = { organisationId: organisationId!, commandId: randomUUID(), request: {} };

@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely';
 import { Denied } from '../http/denied.ts';
 import { problems } from '../http/problem.contract.ts';
 import { operation } from '../operations/operation.ts';
-import { Health } from './contract.ts';
+import { Readiness } from './contract.ts';
 
 export const getReady = operation({
   operationId: 'getReady',
@@ -11,15 +11,19 @@ export const getReady = operation({
   url: '/health/ready',
   schema: {
     summary: 'Whether requests and commands are answered by the database, too',
-    response: { 200: Health, ...problems },
+    response: { 200: Readiness, ...problems },
   },
-  handler: async (_request, _reply, { ask, store }) => {
+  handler: async (_request, _reply, { ask, store, now }) => {
     // The ways that a request's session and a command's append take.
     await Promise.all([ask([one]), store.commit('', [], [one])]).catch(() => {
       throw new Denied(503, 'unavailable');
     });
-    return { status: 'ok' };
+    const { behindAt } = store.clock;
+    const isBehind = behindAt && now().getTime() - behindAt.getTime() < hour;
+    return { status: 'ok', warnings: isBehind ? ['clock-behind'] : [] };
   },
 });
 
 const one = CompiledQuery.raw('select 1');
+
+const hour = 3_600_000;

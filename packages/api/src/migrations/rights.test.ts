@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../database/database.ts';
@@ -6,7 +7,7 @@ import { lamps } from '../store/testing/lamp.ts';
 import { startStore } from '../store/testing/start-store.ts';
 import { testDatabase } from '../testing/test-database.ts';
 import { migrate } from './index.ts';
-import { appUrlFor } from './roles.ts';
+import { appUrlFor, grantApp } from './roles.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 
@@ -86,6 +87,11 @@ const changes = [
   'truncate log.event',
   'alter table log.event disable trigger all',
   'drop table log.event',
+  'insert into log.event select * from log.event',
+  'insert into log.command select * from log.command',
+  'insert into log.head (organisation_id) values (gen_random_uuid())',
+  'update log.head set position = 0',
+  'update log.head set erasures = 0',
   'delete from log.command',
   'update log.command set last_position = 0',
   'delete from log.head',
@@ -128,4 +134,20 @@ test('a table that an area adds later is the app’s to fill', async () => {
     (error) => expect(error.code).toBe('42501'),
   );
   await migrate(ownerUrl);
+});
+
+test('the app’s login follows the owner’s password, and there is none without', async () => {
+  const ownerUrl = new URL(await testDatabase());
+  const login = new URL(appUrlFor(ownerUrl.href));
+  const admin = open(ownerUrl.href);
+  const name = `moved_${randomUUID().slice(0, 8)}`;
+  login.username = name;
+  for (const password of ['first', 'second']) {
+    login.password = password;
+    await grantApp(admin, login.href);
+    expect((await sql`select 1 as one`.execute(open(login.href))).rows).toEqual([{ one: 1 }]);
+  }
+  await sql.raw(`drop owned by ${name}; drop role ${name}`).execute(admin);
+  ownerUrl.password = '';
+  expect(() => appUrlFor(ownerUrl.href)).toThrow('APP_DATABASE_URL');
 });

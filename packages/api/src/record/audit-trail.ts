@@ -1,4 +1,5 @@
 import type { Role } from '@klubba/domain';
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Tx } from '../database/database.ts';
 import { personalIn } from '../store/catalogue.ts';
@@ -52,7 +53,7 @@ const leafHashes = async (tx: Tx, organisationId: string, positions: readonly nu
     .selectFrom('log.event')
     .select(['position', 'leafHash'])
     .where('organisationId', '=', organisationId)
-    .where('position', 'in', [...positions, 0])
+    .where('position', '=', sql<number>`any(${positions})`)
     .execute();
   return new Map(rows.map(({ position, leafHash }) => [position, leafHash.toString('hex')]));
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 
 /** The names of people by id: null once erased, nothing for whoever the association does not know. */
@@ -7,7 +8,7 @@ export const personNames = async (tx: Tx, organisationId: string, personIds: rea
     .selectFrom('read.person')
     .select(['personId', 'name'])
     .where('organisationId', '=', organisationId)
-    .where('personId', 'in', personIds)
+    .where('personId', '=', sql<string>`any(${personIds})`)
     .execute();
   return new Map(rows.map(({ personId, name }) => [personId, name]));
 };

@@ -131,7 +131,12 @@ const together = (given: Readonly<Record<string, string | undefined>>) => [
   ...(given.APP_DATABASE_URL && !given.DATABASE_URL
     ? ['APP_DATABASE_URL needs DATABASE_URL beside it']
     : []),
+  ...(given.DATABASE_URL && !given.APP_DATABASE_URL && !hasPassword(given.DATABASE_URL)
+    ? ['APP_DATABASE_URL is required when DATABASE_URL holds no password']
+    : []),
   ...(!given.ORIGIN && given.HOST && !['localhost', '127.0.0.1', '::1'].includes(given.HOST)
     ? ['ORIGIN is required when HOST is not localhost']
     : []),
 ];
+
+const hasPassword = (url: string) => !/^postgres/.test(url) || /^[^:]+:\/\/[^:@/]*:[^@/]/.test(url);

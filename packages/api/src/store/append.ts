@@ -83,7 +83,7 @@ const withLeaf = (
   event: StoredEvent,
 ) => {
   const { type, v, ...data } = event;
-  const meta = { by: order.by };
+  const meta = { by: order.by, ...(order.clockBehind && { clockBehind: true as const }) };
   const leaf = hashLeaf({
     organisationId: order.organisationId,
     stream: { kind, id },

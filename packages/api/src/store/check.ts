@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database/database.ts';
+import { type Tx, unhurried } from '../database/database.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { readModels } from './read-models.ts';
 import { refill } from './rebuild.ts';
@@ -17,11 +17,13 @@ export type Checked = { readonly events: number; readonly fault: Fault | undefin
  * fills the read models anew, compares, and leaves them as they are. Commands wait meanwhile.
  */
 export const check = (store: Store, organisationId: string): Promise<Checked> =>
-  undone(store, organisationId, async (tx) => {
-    const walked = await walk(store, tx, organisationId);
-    const fault = walked.fault ?? (await wrongCommand(tx, organisationId));
-    return { ...walked, fault: fault ?? (await wrongReadModel(store, tx, organisationId)) };
-  });
+  unhurried(store.db, (db) =>
+    undone({ ...store, db }, organisationId, async (tx) => {
+      const walked = await walk(store, tx, organisationId);
+      const fault = walked.fault ?? (await wrongCommand(tx, organisationId));
+      return { ...walked, fault: fault ?? (await wrongReadModel(store, tx, organisationId)) };
+    }),
+  );
 
 /** Whatever it does to the read models is taken back. */
 const undone = async <Result>(

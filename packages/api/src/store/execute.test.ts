@@ -194,6 +194,33 @@ test('what is remembered is bounded by the events that it is folded from', async
   expect([known(first), known(second)]).toEqual([undefined, long]);
 });
 
+test('an event is dated as the one before it where the clock is more than a minute behind, and says so', async () => {
+  const { store, organisationId } = await startStore();
+  const [id, noon] = [randomUUID(), new Date('2026-11-23T12:00:00.000Z')];
+  const commandAt = async (at: Date, command: 'Light' | 'Quench') => {
+    const order = { organisationId, commandId: randomUUID(), request: {}, by: null, at };
+    await execute(store, order, ({ decide }) =>
+      decide(lamps, id, command === 'Light' ? light : { type: 'Quench' }),
+    );
+  };
+  await commandAt(noon, 'Light');
+  await commandAt(new Date(noon.getTime() - 59_000), 'Quench');
+  expect(store.clock.behindAt).toBeUndefined();
+  const early = new Date(noon.getTime() - 600_000);
+  await commandAt(early, 'Light');
+  expect(store.clock.behindAt).toEqual(early);
+  const { rows } = await inOrganisation(store.db, organisationId, (tx) =>
+    sql`select recorded_at, meta from log.event order by position`.execute(tx),
+  );
+  const second = new Date(noon.getTime() - 59_000);
+  expect(rows).toEqual([
+    { recordedAt: noon, meta: { by: null } },
+    { recordedAt: second, meta: { by: null } },
+    { recordedAt: second, meta: { by: null, clockBehind: true } },
+  ]);
+  expect(await readStream(store, organisationId, lamps, id)).toHaveLength(3);
+});
+
 test('a command is not committed when a statement of it failed and nobody minded', async () => {
   const { store, organisationId, run } = await startStore();
   const id = randomUUID();

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jcs } from '@klubba/domain/log';
+import type pg from 'pg';
 import { codeOf } from '../database/code-of.ts';
 import { attemptInMemory, attemptLocked, Guessed, Replayed } from './attempt.ts';
 import { type Beforehand, createBeforehand, Wanting } from './beforehand.ts';
@@ -21,7 +22,7 @@ export const execute = async <Result>(
 ): Promise<Executed<Result>> => {
   const { during, make } = createBeforehand();
   const trying = (unit: Unit) => during((beforehand) => work(unit, beforehand));
-  const order = spelledAsStored(asked);
+  let order = spelledAsStored(asked);
   const requestHash = hash('sha256', jcs(order.request), 'buffer');
   let attempt = attemptInMemory;
   for (let failed = 0; ; ) {
@@ -30,9 +31,14 @@ export const execute = async <Result>(
     } catch (error) {
       if (error instanceof Replayed)
         return { result: undefined, replayed: true, ...error.positions };
+      const code = codeOf(error);
+      if (code === 'KL425') {
+        store.clock.behindAt = asked.at;
+        order = { ...order, at: new Date((error as pg.DatabaseError).detail!), clockBehind: true };
+        continue;
+      }
       attempt = attemptLocked;
       if (error instanceof Guessed) continue;
-      const code = codeOf(error);
       if (code === 'KL404') throw new NoOpenLog('There is no open log', { cause: error });
       const wanting = error instanceof Wanting;
       if (!wanting && !passes(code, error)) throw error;

@@ -9,9 +9,7 @@ export const openLog = async (
   tx: Tx,
   organisationId: string,
 ) => {
-  const { numAffectedRows } =
-    await sql`insert into log.head (organisation_id) values (${organisationId}) on conflict do nothing`.execute(
-      tx,
-    );
-  if (numAffectedRows) await noteVersions(tx, organisationId, projections);
+  const { rows } = await sql<{ isNew: boolean }>`
+    select log.open(${organisationId}) as is_new`.execute(tx);
+  if (rows[0]?.isNew) await noteVersions(tx, organisationId, projections);
 };

@@ -5,6 +5,8 @@ export type Order = {
   readonly request: unknown;
   readonly by: string | null;
   readonly at: Date;
+  /** The clock was behind: `at` is when the event before was recorded. */
+  readonly clockBehind?: true;
   readonly proviso?: Proviso | undefined;
 };
 

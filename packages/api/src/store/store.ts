@@ -65,6 +65,8 @@ export type Store = {
   readonly commit: Commit;
   /** Half of all connections at most are in transactions of one organisation: who waits for its lock keeps no other one waiting. */
   readonly turns: Turns;
+  /** When a command was last dated as the event before it, because the clock was behind that. */
+  readonly clock: { behindAt?: Date };
 };
 
 export type Folded = {
@@ -90,6 +92,7 @@ export const createStore = ({
   states: new LRUCache({ maxSize: 100_000, sizeCalculation: ({ version }) => 1 + version }),
   commit: createCommitter(db),
   turns: createTurns(Math.ceil(db.pool.options.max / 2)),
+  clock: {},
 });
 
 export const stateKey = (organisationId: string, kind: string, id: string) =>

@@ -33,7 +33,7 @@ export type EventTable = {
   type: string;
   v: number;
   data: Record<string, unknown>;
-  meta: { by: string | null };
+  meta: { by: string | null; clockBehind?: true };
   commandId: string;
   recordedAt: Date;
   leafHash: Buffer;

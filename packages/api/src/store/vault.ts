@@ -155,7 +155,7 @@ const keysFor = async (tx: Tx, organisationId: string, subjectIds: readonly stri
     .selectFrom('vault.subjectKey')
     .select(['subjectId', 'key'])
     .where('organisationId', '=', organisationId)
-    .where('subjectId', 'in', subjectIds)
+    .where('subjectId', '=', sql<string>`any(${subjectIds})`)
     .execute();
   return new Map(rows.map(({ subjectId, key }) => [subjectId, key]));
 };
