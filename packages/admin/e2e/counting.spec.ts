@@ -136,6 +136,27 @@ test('a file that is wrong is told by file, line and what was expected', async (
   await expect(elected(page)).toHaveText(['Castor', 'Helen']);
 });
 
+test('names are read line by line, with their parties, in whatever encoding', async ({ page }) => {
+  const ballots = '2 1\n1 1 0\n3 2 0\n0\n';
+  const council = `${ballots}"Ann ""Annie"" Ek" "Röda"\n"Bo Ås" "Blåa"\n"Valet" 3 maj\n`;
+  await page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles({
+      name: 'val.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(council, 'latin1'),
+    });
+  await expect(elected(page)).toHaveText(['Bo Ås']);
+  await expect(page.locator('.elected').first()).toContainText('Blåa');
+  await choose(page, { name: 'trasig.blt', text: `${ballots}"Ann Ek" Huddinge\n"Bo"\n"T"\n` });
+  await expect(page.getByRole('alert')).toContainText('Väntade ett namn på raden');
+  await choose(page, { name: 'lika.csv', text: 'antal;Ann Ek;ann  ek\n1;x;\n' });
+  await expect(page.getByRole('alert')).toContainText('hittade ”ann  ek”, som på rad 1');
+  await choose(page, { name: 'lott.csv', text: 'antal;Ann;Bo;Blank\n1;x;;\n1;;x;\n9;;;x\n' });
+  await expect(page.getByText('Ingen är vald än.')).toBeVisible();
+});
+
 test('a file can be dropped', async ({ page }) => {
   const data = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();

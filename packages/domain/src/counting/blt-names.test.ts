@@ -47,6 +47,7 @@ describe('one line is one name', () => {
   ])('and a second quoted string the party: %s', (line, name, party) => {
     expect(readBltName(line)).toEqual({ name, party });
     const file = fileOf(`${ballots}${line}\n"Bo" "P"\n"Cy" "Q"\n"""Ward"" "\n`, 'x.blt');
+    expect(file.title).toBe('Ward');
     expect(file.candidates).toEqual([
       { id: '1', name, ...(party && { party }) },
       { id: '2', name: 'Bo', party: 'P' },

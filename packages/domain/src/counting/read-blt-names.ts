@@ -66,7 +66,8 @@ const nameOf = (text: string, line: number): BltName | ReadProblem => {
 const titleOf = (text: string): string => {
   const line = text.slice(0, longestName);
   const [, quoted] = /^"((?:[^"]|"")*)"\s/.exec(line) ?? [];
-  return readBltName(line)?.name ?? quoted?.replaceAll('""', '"').trim() ?? line;
+  const title = readBltName(line)?.name ?? quoted?.replaceAll('""', '"').trim() ?? line;
+  return /^"[^"]+"$/.test(title) ? title.slice(1, -1).trim() : title;
 };
 
 const onOneLine = (text: string, first: Line, candidates: number): BltNames | ReadProblem => {
