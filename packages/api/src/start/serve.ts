@@ -4,6 +4,7 @@ import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { endTypesetter } from '../documents/typst.ts';
 import { logging } from '../http/logging.ts';
+import { dictionary } from '../search/dictionary.ts';
 import { rebuildOutdated } from '../store/rebuild.ts';
 import { createStore } from '../store/store.ts';
 import { logCredentialChanges } from '../users/log-credential-changes.ts';
@@ -33,6 +34,8 @@ export const serve = async (
     { logger: logging(config.LOG_LEVEL), trustProxy: config.TRUST_PROXY },
   );
   const { url, moved } = await listen(app, config.HOST, config.PORT);
+  // Read now, so that nobody waits for it at the first gavel.
+  dictionary();
   const end = new AbortController();
   const rebuilt = rebuildOutdated(deps.store, end.signal).catch((error) => app.log.error(error));
   // What a stop left unsaid.
