@@ -2,6 +2,7 @@ import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { type Command, WrongUsage } from './commands/command.ts';
 import { countCommand } from './commands/count.ts';
+import { distributeCommand } from './commands/distribute.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { passwordCommand } from './commands/password.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
@@ -13,6 +14,7 @@ import { BadConfig } from './start/config.ts';
 const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   migrate: migrateCommand,
+  distribute: distributeCommand,
   rebuild: rebuildCommand,
   check: checkCommand,
   password: passwordCommand,
