@@ -120,6 +120,18 @@ describe('the database of a directory', () => {
     expect(Number((await run().first)?.slice(4))).toBeGreaterThan(acknowledged(one));
   });
 
+  test('is started again when PostgreSQL dies, at the same address, and its program says so', async () => {
+    const one = run();
+    await one.first;
+    const server = await postmaster();
+    process.kill(server, 'SIGKILL');
+    await expect.poll(() => one.lines.join('\n'), { timeout: 20_000 }).toContain('is back');
+    expect(one.lines.join('\n')).toContain('PostgreSQL has stopped. Starting it again.');
+    expect(await postmaster()).not.toBe(server);
+    expect(one.child.exitCode).toBeNull();
+    expect(await run().first).toContain(`(process ${one.child.pid})`);
+  });
+
   test('starts although another program has the process number of the one that was killed', async () => {
     const one = run();
     await one.first;

@@ -13,11 +13,13 @@ export type Server = { readonly url: string; readonly stop: () => Promise<void> 
 
 /**
  * The PostgreSQL of a directory: made where there is none, started where it does not run, adopted where it
- * still runs after its program was killed. Gives the superuser's address; `flags` are settings like `fsync=off`.
+ * still runs after its program was killed. Gives the superuser's address; `flags` are settings like `fsync=off`, `given` the port
+ * that it had.
  */
 export const startPostgres = async (
   where: string,
   flags: readonly string[] = [],
+  given?: string,
 ): Promise<Server> => {
   const directory = path.resolve(where);
   const password = await keepSecret(path.join(directory, 'password'), postgresAccount);
@@ -25,8 +27,11 @@ export const startPostgres = async (
   const url = (port: string) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   await createCluster(directory, cluster);
   for (let attempt = 0; ; attempt++) {
-    const port = (await runningPort(cluster, url)) ?? (await launch(cluster, flags, attempt));
+    const port =
+      (await runningPort(cluster, url)) ?? (await launch(cluster, flags, attempt, given));
     if (port) return { url: url(port), stop: () => stop(cluster) };
+    // What is left of one that was killed may need a moment to end.
+    await sleep(200 * attempt);
   }
 };
 
@@ -100,8 +105,13 @@ const answers = async (url: string, cluster: string) => {
   }
 };
 
-const launch = async (cluster: string, flags: readonly string[], attempt: number) => {
-  const port = await freePort();
+const launch = async (
+  cluster: string,
+  flags: readonly string[],
+  attempt: number,
+  given?: string,
+) => {
+  const port = given ?? (await freePort());
   const log = path.join(cluster, 'server.log');
   const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''"];
   const server = [...options, ...flags.map((flag) => `-c ${flag}`)].join(' ');
