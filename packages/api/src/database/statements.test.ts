@@ -11,7 +11,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 test('a list is one array, so that a statement has one text however long it is', () => {
   // A list that is written out, of strings alone, is the same length each time.
-  const lists = /'(?:not )?in', (?!\['[^\]]*'\])|sql\.join\(/;
+  const lists = /'(?:not )?in', (?!\['[^\]]*'\])|sql\.join\([^,()]*\)/;
   expect(files.filter(([, text]) => lists.test(text)).map(([name]) => name)).toEqual([]);
   expect(files.length).toBeGreaterThan(200);
 });
