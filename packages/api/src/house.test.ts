@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { areas } from './areas.ts';
 
 const packages = path.join(import.meta.dirname, '../..');
 const sources = ['domain/src', 'api/src', 'admin/src', 'admin/e2e'];
@@ -35,33 +36,19 @@ test('no module imports itself by way of others', () => {
   expect(modules.size).toBeGreaterThan(500);
 });
 
-/** The rooms of the server, from the ground up: each may import those before it. */
-const rooms = [
-  ...[
-    'database',
-    'migrations',
-    'store',
-    'record',
-    'http',
-    'auth',
-    'deps.ts',
-    'access',
-    'operations',
-  ],
-  ...[
-    'search',
-    'documents',
-    'counting',
-    'organisations',
-    'people',
-    'decisions',
-    'users',
-    'session',
-    'health',
-  ],
-  ...['meetings', 'minutes', 'areas.ts', 'contract.ts', 'reference', 'app.ts'],
-  ...['example', 'start', 'bench', 'commands', 'cli.ts', 'main.ts'],
+const areaNames = areas.map(({ name }) => name);
+
+/** The rooms of the server, from the ground up: each may import those before it. The areas are on one floor. */
+const floors = [
+  ...['database', 'migrations', 'store', 'record', 'http', 'auth', 'deps.ts', 'access'],
+  ...['operations', 'search', 'documents', 'counting', 'AREAS', 'areas.ts', 'contract.ts'],
+  ...['reference', 'app.ts', 'example', 'start', 'bench', 'commands', 'cli.ts', 'main.ts'],
 ];
+
+const floorOf = (module: string) => {
+  const room = roomOf(module);
+  return floors.indexOf(areaNames.includes(room) ? 'AREAS' : room);
+};
 
 const roomOf = (module: string) => path.relative('api/src', module).split(path.sep)[0]!;
 
@@ -73,11 +60,24 @@ test('the rooms of the server import downward only', () => {
   for (const [module, imports] of modules) {
     if (!module.startsWith('api/src/') || isTesting(module)) continue;
     for (const imported of imports) {
-      const [from, to] = [rooms.indexOf(roomOf(module)), rooms.indexOf(roomOf(imported))];
-      if (imported.startsWith('api/src/') && to > from) upward.push(`${module} → ${imported}`);
+      if (imported.startsWith('api/src/') && floorOf(imported) > floorOf(module))
+        upward.push(`${module} → ${imported}`);
     }
   }
   expect(upward).toEqual([]);
+});
+
+test('of two areas one knows the other, never both', () => {
+  const known = new Set<string>();
+  for (const [module, imports] of modules)
+    if (!isTesting(module))
+      for (const imported of imports) known.add(`${roomOf(module)} → ${roomOf(imported)}`);
+  const both = areaNames.flatMap((one) =>
+    areaNames.filter(
+      (other) => one < other && known.has(`${one} → ${other}`) && known.has(`${other} → ${one}`),
+    ),
+  );
+  expect(both).toEqual([]);
 });
 
 test('every file of the server lies in a room, or is one of the few that may lie beside them', () => {
@@ -85,5 +85,7 @@ test('every file of the server lies in a room, or is one of the few that may lie
   const names = loose.filter((entry) => entry.isFile()).map(({ name }) => name);
   const folders = loose.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect(names.length).toBeLessThanOrEqual(8);
-  expect(folders.filter((name) => ![...rooms, 'testing'].includes(name))).toEqual([]);
+  expect(folders.filter((name) => ![...floors, ...areaNames, 'testing'].includes(name))).toEqual(
+    [],
+  );
 });
