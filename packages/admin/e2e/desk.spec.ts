@@ -204,7 +204,7 @@ test('a command that the network lost is kept, and is done once when it is sent 
   sent.length = 0;
   lost = true;
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('alert')).toContainText('Ingen kontakt med servern');
+  await expect(page.getByRole('alert')).toContainText('oklart om det hann bokföras');
   await expect(note).toHaveValue('Det som sades innan nätet gick.');
   lost = false;
   await page.getByRole('button', { name: 'Skicka igen' }).click();
@@ -222,7 +222,7 @@ test('a command that the network lost is kept, and is done once when it is sent 
   sent.length = 0;
   fetching = false;
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('alert')).toContainText('Ingen kontakt med servern');
+  await expect(page.getByRole('alert')).toContainText('oklart om det hann bokföras');
   fetching = true;
   await page.getByRole('button', { name: 'Skicka igen' }).click();
   await expect(page.locator('.note-text')).toHaveText('Det som sades när nätet kom tillbaka.');

@@ -1,5 +1,5 @@
 import { expect, test } from './klubba.ts';
-import { dayFromNow, organisationOf } from './meeting-steps.ts';
+import { dayFromNow, draftMeeting, organisationOf } from './meeting-steps.ts';
 import { template } from './template.ts';
 
 test.use({ actionTimeout: 10_000 });
@@ -22,6 +22,32 @@ test('a form that meets no server says so, keeps every word and is sent once', a
   await page.unroute('**/api/**');
   await page.getByRole('button', { name: 'Skapa mötet' }).click();
   await page.waitForURL(/\/agenda$/);
+});
+
+test('a form whose answer a proxy lost says that it is not certain, and is done once when it is sent again', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const called = { title: 'Extra möte', day: dayFromNow(40), clock: '18:30', place: 'Källaren' };
+  await page.goto(await draftMeeting(page, home, called));
+  await page.getByRole('link', { name: 'Ändra tid och plats' }).click();
+  await page.getByLabel('Plats').fill('Folkets park');
+  const sent: string[] = [];
+  await page.route('**/details', async (route) => {
+    sent.push(route.request().headers()['idempotency-key']!);
+    const response = await route.fetch();
+    const lost = { status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' };
+    return route.fulfill(sent.length === 1 ? lost : { response });
+  });
+  const save = page.getByRole('button', { name: 'Spara' });
+  await save.click();
+  await expect(page.getByRole('alert')).toContainText('oklart om det hann sparas');
+  await save.click();
+  await expect(page.getByText('Folkets park')).toBeVisible();
+  expect(sent).toHaveLength(2);
+  expect(new Set(sent).size).toBe(1);
 });
 
 test('a session that ends while one writes leads nobody away from the words', async ({

@@ -24,6 +24,9 @@ export type Sending = {
   headers?: Record<string, string>;
 };
 
+/** Something that is asked once, however often it has to be sent. */
+export const newAsking = (): Sending => ({ commandId: crypto.randomUUID() });
+
 /** Reads. Throws a ProblemError, or a redirect to the sign-in page when nobody is signed in. */
 export const get = <Answer>(path: string): Promise<Answer> => request('GET', path);
 

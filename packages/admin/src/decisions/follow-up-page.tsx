@@ -1,5 +1,5 @@
 import type { DecisionView } from '@klubba/api/contract';
-import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
+import { createAsync, type RouteSectionProps } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { byName, today } from '../language/format.ts';
 import { t } from '../language/language.ts';
@@ -9,9 +9,9 @@ import { decisionNumber } from '../meetings/record.ts';
 import { listBodies } from '../organisation/data.ts';
 import { listPeople } from '../people/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
-import { SubmitButton } from '../ui/button.tsx';
+import { ActionForm } from '../ui/action-form.tsx';
 import { Combobox } from '../ui/combobox.tsx';
-import { Field, FormEnd, FormError, SelectField, TextField } from '../ui/form.tsx';
+import { Field, SelectField, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
 import { type FollowUpAct, getDecision, takeStep } from './data.ts';
@@ -41,28 +41,21 @@ export const FollowUpPage = (props: RouteSectionProps) => {
 
 const StepForm = (props: { decision: DecisionView; act: FollowUpAct }) => {
   const organisation = useOrganisation();
-  const submission = useSubmission(takeStep);
   return (
-    <form
-      class="form"
-      method="post"
+    <ActionForm
       action={takeStep.with(
         organisation.id,
         { decisionId: props.decision.decisionId, version: props.decision.version },
         props.act,
       )}
+      verb={t('follow.save')}
+      cancel={organisation.to(`/decisions/${props.decision.decisionId}`)}
     >
-      <FormError problem={submission.result} />
       <Switch>
         <Match when={props.act === 'assignment' || props.act === 'reassignment'}>
           <Owner decision={props.decision} />
           <Show when={props.act === 'reassignment'}>
-            <TextField
-              name="reason"
-              label={t('follow.reason')}
-              required
-              problem={submission.result}
-            />
+            <TextField name="reason" label={t('follow.reason')} required />
           </Show>
         </Match>
         <Match when={props.act === 'progress'}>
@@ -75,9 +68,8 @@ const StepForm = (props: { decision: DecisionView; act: FollowUpAct }) => {
               value,
               label: t(`progress.${value}`),
             }))}
-            problem={submission.result}
           />
-          <TextField name="note" label={t('follow.note')} required problem={submission.result} />
+          <TextField name="note" label={t('follow.note')} required />
         </Match>
         <Match when={props.act === 'execution'}>
           <DayField />
@@ -86,40 +78,24 @@ const StepForm = (props: { decision: DecisionView; act: FollowUpAct }) => {
             label={t('follow.evidence')}
             hint={t('follow.evidence-hint')}
             required
-            problem={submission.result}
           />
         </Match>
         <Match when={props.act === 'follow-up'}>
           <Meeting />
           <DayField />
-          <TextField name="note" label={t('follow.note')} required problem={submission.result} />
+          <TextField name="note" label={t('follow.note')} required />
         </Match>
       </Switch>
-      <FormEnd>
-        <SubmitButton pending={submission.pending}>{t('follow.save')}</SubmitButton>
-        <A href={organisation.to(`/decisions/${props.decision.decisionId}`)}>{t('form.cancel')}</A>
-      </FormEnd>
-    </form>
+    </ActionForm>
   );
 };
 
-const DayField = () => {
-  const submission = useSubmission(takeStep);
-  return (
-    <Field
-      name="on"
-      type="date"
-      label={t('follow.on')}
-      required
-      value={today()}
-      problem={submission.result}
-    />
-  );
-};
+const DayField = () => (
+  <Field name="on" type="date" label={t('follow.on')} required value={today()} />
+);
 
 const Owner = (props: { decision: DecisionView }) => {
   const organisation = useOrganisation();
-  const submission = useSubmission(takeStep);
   const bodies = createAsync(() => listBodies(organisation.id));
   const people = createAsync(async () =>
     organisation.may('getElectorate')
@@ -147,7 +123,6 @@ const Owner = (props: { decision: DecisionView }) => {
         options={owners()}
         value={owner()}
         onPick={setOwner}
-        problem={submission.result}
       />
       <Field
         name="dueOn"
@@ -156,7 +131,6 @@ const Owner = (props: { decision: DecisionView }) => {
         required
         min={props.decision.decidedOn}
         value={props.decision.dueOn ?? ''}
-        problem={submission.result}
       />
     </>
   );
@@ -164,7 +138,6 @@ const Owner = (props: { decision: DecisionView }) => {
 
 const Meeting = () => {
   const organisation = useOrganisation();
-  const submission = useSubmission(takeStep);
   const meetings = createAsync(() => listMeetings(organisation.id));
   const held = () => (meetings()?.meetings ?? []).filter(({ phase }) => phase !== 'cancelled');
   return (
@@ -176,7 +149,6 @@ const Meeting = () => {
         value: meeting.meetingId,
         label: `${meeting.title}, ${meeting.startsOn}`,
       }))}
-      problem={submission.result}
     />
   );
 };

@@ -2,7 +2,7 @@ import type { MeetingView, Problem } from '@klubba/api/contract';
 import { itemOf } from '@klubba/domain/meeting';
 import { createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
-import { attempt, post } from '../api.ts';
+import { attempt, newAsking, post } from '../api.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { FormError } from '../ui/form.tsx';
@@ -49,7 +49,7 @@ const ItemForm = (props: ItemProps) => {
   const navigate = useNavigate();
   const [problem, setProblem] = createSignal<Problem>();
   const [pending, setPending] = createSignal(false);
-  const asking = { commandId: crypto.randomUUID() };
+  const asking = newAsking();
   const item = () => (props.itemId ? itemOf(props.meeting, props.itemId) : undefined);
   const back = () => navigate(organisation.to(`/meetings/${props.meeting.meetingId}/agenda`));
   const send = async (draft: AgendaItemDraft) => {

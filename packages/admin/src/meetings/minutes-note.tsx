@@ -2,7 +2,7 @@ import type { MeetingView, Problem } from '@klubba/api/contract';
 import { itemOf } from '@klubba/domain/meeting';
 import { createAsync, revalidate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
-import { attempt, post } from '../api.ts';
+import { attempt, newAsking, post } from '../api.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
@@ -55,13 +55,14 @@ const NoteForm = (props: FormProps) => {
     drafts.keep(`note-${props.itemId}`, typed === written ? undefined : typed);
   };
   const [problem, setProblem] = createSignal<Problem>();
+  const asking = newAsking();
   const save = async () => {
     const path = meetingUrl(
       organisation.id,
       props.meeting.meetingId,
       `/agenda-items/${props.itemId}/note`,
     );
-    const refused = await attempt(post(path, { text: text() }));
+    const refused = await attempt(post(path, { text: text() }, asking));
     setProblem(refused);
     if (refused) return;
     drafts.keep(`note-${props.itemId}`, undefined);

@@ -1,12 +1,11 @@
 import type { BodyList, MeetingView } from '@klubba/api/contract';
-import { A, createAsync, useSubmission } from '@solidjs/router';
+import { createAsync } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
-import { Asking } from '../ui/asking.tsx';
-import { SubmitButton } from '../ui/button.tsx';
-import { CheckField, Field, FormEnd, FormError, SelectField } from '../ui/form.tsx';
+import { ActionForm } from '../ui/action-form.tsx';
+import { CheckField, Field, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { draftMeeting } from './actions.ts';
 
@@ -23,16 +22,17 @@ const kinds: readonly Kind[] = [
 export const NewMeetingPage = () => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
-  const submission = useSubmission(draftMeeting);
   const [kind, setKind] = createSignal<Kind>('memberMeeting');
   const working = createMemo(() => (bodies()?.bodies ?? []).filter((body) => !body.dissolvedOn));
   const suggested = () => working().find((body) => fits(kind(), body.kind))?.bodyId;
   return (
     <Page title={t('meetings.new')} over={t('meetings.title')}>
       <Show when={bodies()}>
-        <form class="form" action={draftMeeting.with(organisation.id)} method="post">
-          <Asking action={draftMeeting.with(organisation.id)} />
-          <FormError problem={submission.result} />
+        <ActionForm
+          action={draftMeeting.with(organisation.id)}
+          verb={t('meeting.create')}
+          cancel={organisation.to('/meetings')}
+        >
           <div class="form-parts">
             <SelectField
               name="kind"
@@ -41,7 +41,6 @@ export const NewMeetingPage = () => {
               value={kind()}
               options={kinds.map((value) => ({ value, label: t(`meetingKind.${value}`) }))}
               onChange={(event) => setKind(event.currentTarget.value as Kind)}
-              problem={submission.result}
             />
             <SelectField
               name="bodyId"
@@ -49,7 +48,6 @@ export const NewMeetingPage = () => {
               required
               value={suggested()}
               options={working().map((body) => ({ value: body.bodyId, label: body.name }))}
-              problem={submission.result}
             />
           </div>
           <Field
@@ -58,43 +56,14 @@ export const NewMeetingPage = () => {
             hint={t('meeting.name-hint')}
             required
             maxLength={300}
-            problem={submission.result}
           />
           <div class="form-parts">
-            <Field
-              name="startsOn"
-              type="date"
-              label={t('meeting.day')}
-              required
-              problem={submission.result}
-            />
-            <Field
-              name="startsAt"
-              type="time"
-              label={t('meeting.time')}
-              required
-              value="18:30"
-              problem={submission.result}
-            />
+            <Field name="startsOn" type="date" label={t('meeting.day')} required />
+            <Field name="startsAt" type="time" label={t('meeting.time')} required value="18:30" />
           </div>
-          <Field
-            name="place"
-            label={t('meeting.place')}
-            required
-            maxLength={300}
-            problem={submission.result}
-          />
-          <CheckField
-            name="standardAgenda"
-            label={t('meeting.standard-agenda')}
-            checked
-            problem={submission.result}
-          />
-          <FormEnd>
-            <SubmitButton pending={submission.pending}>{t('meeting.create')}</SubmitButton>
-            <A href={organisation.to('/meetings')}>{t('form.cancel')}</A>
-          </FormEnd>
-        </form>
+          <Field name="place" label={t('meeting.place')} required maxLength={300} />
+          <CheckField name="standardAgenda" label={t('meeting.standard-agenda')} checked />
+        </ActionForm>
       </Show>
     </Page>
   );

@@ -5,8 +5,9 @@ import { createSignal, For, Show } from 'solid-js';
 import { day, listing, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
-import { LinkButton, SubmitButton } from '../ui/button.tsx';
-import { CheckField, Field, FieldError, FormEnd, FormError, TextField } from '../ui/form.tsx';
+import { ActionForm } from '../ui/action-form.tsx';
+import { LinkButton } from '../ui/button.tsx';
+import { CheckField, Field, FieldError, TextField } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Status, Unconfirmed } from '../ui/status.tsx';
 import { issueNotice } from './actions.ts';
@@ -88,12 +89,18 @@ const IssueForm = (props: { meeting: MeetingView }) => {
   const asksForReason = () =>
     isLate() || submission.result?.errors.some(({ pointer }) => pointer === '#/deviation');
   return (
-    <form
-      class="form"
+    <ActionForm
       action={issueNotice.with(organisation.id, props.meeting.meetingId, props.meeting.timeZone)}
-      method="post"
+      verb={t('notice.issue')}
+      ways={
+        <LinkButton
+          kind="quiet"
+          href={organisation.to(`/meetings/${props.meeting.meetingId}/agenda`)}
+        >
+          {t('meeting.to-agenda')}
+        </LinkButton>
+      }
     >
-      <FormError problem={submission.result} />
       <fieldset class="fieldset">
         <legend>{t('notice.channels')}</legend>
         <div class="check-row">
@@ -108,8 +115,8 @@ const IssueForm = (props: { meeting: MeetingView }) => {
             )}
           </For>
         </div>
-        <FieldError name="channels" problem={submission.result} />
-        <FieldError name="at" problem={submission.result} />
+        <FieldError name="channels" />
+        <FieldError name="at" />
       </fieldset>
       <Show when={asksForReason()}>
         <TextField
@@ -117,7 +124,6 @@ const IssueForm = (props: { meeting: MeetingView }) => {
           label={t('notice.deviation')}
           hint={t('notice.deviation-why', { day: day(props.meeting.noticeRule.deadline) })}
           required
-          problem={submission.result}
         />
       </Show>
       <details>
@@ -128,7 +134,6 @@ const IssueForm = (props: { meeting: MeetingView }) => {
           type="datetime-local"
           label={t('notice.sent-at')}
           hint={t('notice.sent-at-why')}
-          problem={submission.result}
         />
       </details>
       <p class="hint">
@@ -142,16 +147,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
           )}
         </Show>
       </p>
-      <FormEnd>
-        <SubmitButton pending={submission.pending}>{t('notice.issue')}</SubmitButton>
-        <LinkButton
-          kind="quiet"
-          href={organisation.to(`/meetings/${props.meeting.meetingId}/agenda`)}
-        >
-          {t('meeting.to-agenda')}
-        </LinkButton>
-      </FormEnd>
-    </form>
+    </ActionForm>
   );
 };
 

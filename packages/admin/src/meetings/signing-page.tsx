@@ -8,7 +8,7 @@ import {
   useNavigate,
 } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { attempt } from '../api.ts';
+import { attempt, newAsking } from '../api.ts';
 import { number } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -114,15 +114,20 @@ const Confirm = (props: { meeting: MeetingView; hash: string }) => {
   const navigate = useNavigate();
   const [problem, setProblem] = createSignal<Problem>();
   const [pending, setPending] = createSignal(false);
+  const asking = newAsking();
   let form!: HTMLFormElement;
   const sign = async (how: Showing) => {
     setPending(true);
     const refused = await attempt(
-      signWith(how, {
-        organisationId: organisation.id,
-        meetingId: props.meeting.meetingId,
-        documentHash: props.hash,
-      }),
+      signWith(
+        how,
+        {
+          organisationId: organisation.id,
+          meetingId: props.meeting.meetingId,
+          documentHash: props.hash,
+        },
+        asking,
+      ),
     ).finally(() => setPending(false));
     setProblem(refused);
     if (refused) {

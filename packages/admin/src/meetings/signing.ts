@@ -1,4 +1,4 @@
-import { post } from '../api.ts';
+import { post, type Sending } from '../api.ts';
 import { prove, type Showing } from '../session/proof.ts';
 import { meetingUrl } from './data.ts';
 
@@ -6,6 +6,7 @@ import { meetingUrl } from './data.ts';
 export const signWith = async (
   how: Showing,
   document: { organisationId: string; meetingId: string; documentHash: string },
+  asking: Sending,
 ) => {
   const { organisationId, meetingId, documentHash } = document;
   const purpose = `sign-minutes:${meetingId}:${documentHash}`;
@@ -13,7 +14,7 @@ export const signWith = async (
   await post(
     meetingUrl(organisationId, meetingId, '/minutes/signatures'),
     { documentHash },
-    { headers },
+    { ...asking, headers },
   );
 };
 

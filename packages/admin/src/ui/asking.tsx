@@ -20,8 +20,9 @@ export const Asking = (props: { action: Action<[FormData], unknown> }) => {
   return <input type="hidden" name={field} value={commandId()} />;
 };
 
-/** The asking that a sent form belongs to. */
+/** The asking that a sent form belongs to. A form without one would be done twice when it is sent again. */
 export const askedIn = (form: FormData): Sending => {
   const commandId = form.get(field);
-  return commandId ? { commandId: String(commandId) } : {};
+  if (!commandId) throw new Error('The form holds no asking');
+  return { commandId: String(commandId) };
 };

@@ -2,7 +2,7 @@ import type { BodyList, Electorate, MeetingView, Problem } from '@klubba/api/con
 import { itemOf } from '@klubba/domain/meeting';
 import { todayIn, wallClock } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
-import { get, ProblemError, post, type Sending } from '../../api.ts';
+import { get, newAsking, ProblemError, post, type Sending } from '../../api.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { meetingUrl } from '../data.ts';
 import { createDeskClock } from './desk-clock.ts';
@@ -84,8 +84,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   /** True once it is done, perhaps by sending it again; false when a rule said no, which then stands at its place. */
   const attempt = (place: string, call: Asked['call'], done?: Order['done']) =>
     new Promise<boolean>((answer) => {
-      const asking = { commandId: crypto.randomUUID() };
-      void run({ place, call, asking, done, answer });
+      void run({ place, call, asking: newAsking(), done, answer });
     });
   const send = ({ place, path, body, done }: Order) =>
     attempt(place, (asking) => post(url(path), body, asking), done);

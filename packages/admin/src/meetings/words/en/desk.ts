@@ -20,7 +20,7 @@ export const desk: Translation<typeof swedish> = {
   'desk.clock-time': 'Time in the hall',
   'desk.clock-run': 'Let the clock run',
   'desk.lost':
-    'No contact with the server. What you wrote is still here and is not recorded. Send again when the network is back; it is recorded only once.',
+    'No answer from the server. What you wrote is still here, but it is not certain whether it was recorded. Send it again: it is recorded only once all the same.',
   'desk.send-again': 'Send again',
   'desk.to-agenda': 'Go to the agenda',
   'desk.add-item': 'Add an item',

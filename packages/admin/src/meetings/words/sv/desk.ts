@@ -18,7 +18,7 @@ export const desk = {
   'desk.clock-time': 'Tid i salen',
   'desk.clock-run': 'Låt klockan gå',
   'desk.lost':
-    'Ingen kontakt med servern. Det du skrev står kvar och är inte bokfört. Skicka igen när nätet är tillbaka; det bokförs bara en gång.',
+    'Inget besked från servern. Det du skrev står kvar, men det är oklart om det hann bokföras. Skicka igen: det bokförs ändå bara en gång.',
   'desk.send-again': 'Skicka igen',
   'desk.to-agenda': 'Gå till dagordningen',
   'desk.add-item': 'Lägg till en punkt',
