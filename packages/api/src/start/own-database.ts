@@ -6,7 +6,7 @@ import { startPostgres } from './postgres.ts';
 import { say } from './say.ts';
 
 /**
- * The database of `npx pnpm@12 start`: one program at a time, known by a lock that dies with it, so that
+ * The database of `npx -y pnpm@12 start`: one program at a time, known by a lock that dies with it, so that
  * a killed one needs no clearing up. Started again where it dies before its program. Throws where another program has it.
  */
 export const ownDatabase = async (directory: string) => {

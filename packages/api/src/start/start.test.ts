@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
 import { dataFolder, klubba, postmaster, signIn } from './testing/klubba-process.ts';
 
@@ -64,19 +64,21 @@ describe('a start', { timeout: patience }, () => {
     expect(two.output()).toContain('Loading the example');
   });
 
-  test('moves on to the next free port, and says so, unless it was given one', async () => {
+  test('on a port that was given and is taken says so, and leaves nothing behind', async () => {
     const KLUBBA_DATA = await dataFolder();
-    const other = createServer().listen(3000, '127.0.0.1');
-    // Somebody else may have it already; then it is just as taken.
-    await Promise.race([once(other, 'listening'), once(other, 'error').catch(() => {})]);
-    const given = klubba({ KLUBBA_DATA, PORT: '3000' });
+    const PORT = String(await takenPort(0));
+    const given = klubba({ KLUBBA_DATA, PORT });
     expect(await given.ended).toBe(1);
-    expect(given.output()).toContain('Port 3000 is taken. Choose another with PORT');
+    expect(given.output()).toContain(`Port ${PORT} is taken. Choose another with PORT`);
     expect(await postmaster(KLUBBA_DATA)).toBeUndefined();
-    const free = klubba({ KLUBBA_DATA });
-    expect(await free.url).toMatch(/^http:\/\/localhost:30(?!00)\d\d$/);
-    expect(free.output()).toContain('Port 3000 is taken');
-    other.close();
+  });
+
+  test('that was given no port moves on from 3000 to the next free one, and says so', async () => {
+    const KLUBBA_DATA = await dataFolder();
+    await takenPort(3000);
+    const moved = klubba({ KLUBBA_DATA });
+    expect(await moved.url).toMatch(/^http:\/\/localhost:30(?!00)\d\d$/);
+    expect(moved.output()).toContain('Port 3000 is taken');
   });
 
   test('over a given database loads no example and invites the first user, once', async () => {
@@ -97,3 +99,11 @@ describe('a start', { timeout: patience }, () => {
     expect(await postmaster(KLUBBA_DATA)).toBeUndefined();
   });
 });
+
+/** Takes a port, 0 for any that is free. On a machine that is not empty another program may have it: just as taken. */
+const takenPort = async (port: number) => {
+  const server = createServer().listen(port, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening').catch(() => {});
+  return port || (server.address() as AddressInfo).port;
+};

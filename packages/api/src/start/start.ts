@@ -13,7 +13,7 @@ import { openDeps, serve } from './serve.ts';
 import { showInvitation, showSignIns } from './welcome.ts';
 
 /**
- * `npx pnpm@12 start`: the whole of Klubba on this machine, with nothing to set up. It brings its own PostgreSQL and an
+ * `npx -y pnpm@12 start`: the whole of Klubba on this machine, with nothing to set up. It brings its own PostgreSQL and an
  * example association, or uses `DATABASE_URL` and loads nothing. Resolves once it serves; ends by Ctrl-C.
  */
 export const start = async () => {

@@ -12,11 +12,21 @@ const flags = [
   ...['max_connections=300', 'autovacuum=off', 'wal_level=minimal', 'max_wal_senders=0'],
 ];
 
-/** A PostgreSQL for tests: `TEST_DATABASE_URL`, else a container where Docker answers, else the embedded one in a temporary folder. */
+/**
+ * A PostgreSQL for tests: `TEST_DATABASE_URL`, else a container where Docker answers and has the image or gets it, else the
+ * embedded one in a temporary folder.
+ */
 export const testServer = async (): Promise<Server> => {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
-  return (await dockerAnswers()) ? inContainer() : embedded();
+  return (await dockerAnswers()) ? inContainer().catch(insteadOf) : embedded();
+};
+
+const insteadOf = (error: Error) => {
+  console.warn(
+    `Docker answers but starts no PostgreSQL (${error.message.trim()}). The tests take the embedded one.`,
+  );
+  return embedded();
 };
 
 const inContainer = async (): Promise<Server> => {
