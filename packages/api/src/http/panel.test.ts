@@ -29,7 +29,7 @@ const get = (url: string, headers: Record<string, string> = {}) =>
   app.inject({ url, headers: { accept: 'text/html', ...headers } });
 
 describe('the pages', () => {
-  test.each(['/', '//', '/meetings/1', '/meetings?open'])('%s is the one document', async (url) => {
+  test.each(['/', '/meetings/1', '/meetings?open'])('%s is the one document', async (url) => {
     const answer = await get(url);
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain('Klubba');
@@ -45,15 +45,30 @@ describe('the pages', () => {
     },
   );
 
+  test('whoever takes anything gets them too', async () => {
+    expect((await get('/', { accept: '*/*' })).body).toContain('Klubba');
+    expect((await app.inject('/meetings/1')).body).toContain('Klubba');
+  });
+
+  test.each([
+    ['//', '/'],
+    ['/meetings//1?open=a//b', '/meetings/1?open=a//b'],
+    ['//elsewhere.org//x', '/elsewhere.org/x'],
+  ])('%s leads to %s, on this server', async (url, right) => {
+    const answer = await get(url);
+    expect(answer.statusCode).toBe(302);
+    expect(answer.headers.location).toBe(right);
+  });
+
   test('an address that asks for no HTML gets none', async () => {
     expect((await get('/meetings/1', { accept: 'application/json' })).statusCode).toBe(404);
     expect((await app.inject({ method: 'POST', url: '/meetings/1' })).statusCode).toBe(404);
   });
 
   test('by the number of this machine lead to its name, and from nowhere to elsewhere', async () => {
-    const to = async (host: string) => (await get('//elsewhere.org/x', { host })).headers.location;
-    expect(await to('127.0.0.1:3000')).toBe('http://localhost:3000//elsewhere.org/x');
-    expect(await to('[::1]:3000')).toBe('http://localhost:3000//elsewhere.org/x');
+    const to = async (host: string) => (await get('/elsewhere.org/x', { host })).headers.location;
+    expect(await to('127.0.0.1:3000')).toBe('http://localhost:3000/elsewhere.org/x');
+    expect(await to('[::1]:3000')).toBe('http://localhost:3000/elsewhere.org/x');
     expect(await to('127.0.0.1:3001')).toBeUndefined();
     expect(await to('localhost:3000')).toBeUndefined();
     expect(await to('klubba.example.org')).toBeUndefined();

@@ -50,8 +50,9 @@ export const servePages = async (app: App, root: string, origin: () => string) =
   });
   app.setNotFoundHandler((request, reply) => {
     if (!asksForPage(request)) return sendNotFound(request, reply);
-    if (isLocalByNumber(request.host, origin())) return reply.redirect(origin() + request.url);
-    return reply.sendFile('index.html');
+    const address = withoutDoubledSlash(request.url);
+    if (isLocalByNumber(request.host, origin())) return reply.redirect(origin() + address);
+    return address === request.url ? reply.sendFile('index.html') : reply.redirect(address);
   });
 };
 
@@ -60,7 +61,13 @@ const isLocalByNumber = (host: string, origin: string) =>
     (number) => `http://${host.replace(number, 'localhost')}` === origin,
   ) && !host.startsWith('localhost');
 
-/** A page is a path that asks for HTML and looks like neither the API nor a file. */
+/** No page has an empty step in its path. */
+const withoutDoubledSlash = (url: string) => {
+  const [pathname = '', ...query] = url.split('?');
+  return [pathname.replaceAll(/\/{2,}/g, '/'), ...query].join('?');
+};
+
+/** A page is a path that takes HTML and looks like neither the API nor a file. */
 const asksForPage = ({ method, url, headers }: FastifyRequest) => {
   const [pathname = ''] = url.split('?');
   const reads = method === 'GET' || method === 'HEAD';
@@ -68,6 +75,6 @@ const asksForPage = ({ method, url, headers }: FastifyRequest) => {
     reads &&
     !/^\/(api|health)(\/|$)/.test(pathname) &&
     !path.extname(pathname) &&
-    (headers.accept ?? '').includes('text/html')
+    /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
   );
 };
