@@ -3,14 +3,8 @@ import { For, Show, useContext } from 'solid-js';
 import { t } from '../language/language.ts';
 import { say } from '../language/say.ts';
 import { bodyKinds } from '../organisation/kinds.ts';
-import {
-  CheckField,
-  Field,
-  FieldError,
-  type Option,
-  ProblemAround,
-  SelectField,
-} from '../ui/form.tsx';
+import { FieldError, ProblemAround } from '../ui/field.tsx';
+import { CheckField, Field, type Option, SelectField } from '../ui/form.tsx';
 import { isOf } from './groups.ts';
 import { matters } from './matters.ts';
 

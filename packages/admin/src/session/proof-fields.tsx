@@ -1,7 +1,8 @@
 import { createAsync } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { t } from '../language/language.ts';
-import { Field, type Reported } from '../ui/form.tsx';
+import type { Reported } from '../ui/field.tsx';
+import { Field } from '../ui/form.tsx';
 import { getAuthSession, listPasskeys } from './security-data.ts';
 
 /** The password again, and the code of whoever has a second factor. */

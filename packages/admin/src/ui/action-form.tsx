@@ -4,7 +4,8 @@ import { isProblem } from '../api.ts';
 import { t } from '../language/language.ts';
 import { Asking } from './asking.tsx';
 import { SubmitButton } from './button.tsx';
-import { FormEnd, FormError, ProblemAround } from './form.tsx';
+import { ProblemAround } from './field.tsx';
+import { FormEnd, FormError } from './form.tsx';
 
 /** A form that sends an action. What it comes back with stands above it and beside the fields it is about. */
 export const ActionForm = (props: {

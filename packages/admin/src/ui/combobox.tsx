@@ -1,6 +1,7 @@
-import { createEffect, createSignal, createUniqueId, Show } from 'solid-js';
+import { createEffect, createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
-import { describedBy, FieldFrame, type Labelled, type Option } from './form.tsx';
+import { createField, FieldFrame, type Labelled } from './field.tsx';
+import type { Option } from './form.tsx';
 import { createPickList, PickList } from './pick-list.tsx';
 
 type ComboboxProps = Labelled & {
@@ -19,7 +20,7 @@ type ComboboxProps = Labelled & {
  * Enter takes the highlighted one; the next Enter sends the form.
  */
 export const Combobox = (props: ComboboxProps) => {
-  const id = createUniqueId();
+  const field = createField(props);
   const named = (value: string | undefined) => props.options.find((one) => one.value === value);
   const [own, setOwn] = createSignal<Option | undefined>(named(props.value));
   const chosen = () => (props.onPick ? named(props.value) : own());
@@ -30,6 +31,7 @@ export const Combobox = (props: ComboboxProps) => {
   const found = () => props.options.filter(fits).slice(0, 50);
   const choose = (one: Option | undefined) => {
     setOwn(one);
+    field.forget();
     props.onPick?.(one?.value);
   };
   const pick = (one: Option) => {
@@ -42,10 +44,10 @@ export const Combobox = (props: ComboboxProps) => {
     if (text() && only && !second) pick(only);
     else setText(undefined);
   };
-  let field!: HTMLInputElement;
+  let input!: HTMLInputElement;
   // Half a name is nobody: sending says so here.
   createEffect(() =>
-    field.setCustomValidity(text() || (props.required && !chosen()) ? t('combobox.choose') : ''),
+    input.setCustomValidity(text() || (props.required && !chosen()) ? 'choose-from-list' : ''),
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave();
@@ -59,13 +61,13 @@ export const Combobox = (props: ComboboxProps) => {
     } else if (isOpen()) list.onKeyDown(event);
   };
   return (
-    <FieldFrame {...props} id={id} frameClass="combobox" required={props.required}>
+    <FieldFrame {...props} field={field} frameClass="combobox" required={props.required}>
       <input
         ref={(element) => {
-          field = element;
+          input = element;
           props.ref?.(element);
         }}
-        id={id}
+        {...field.input}
         class="input"
         role="combobox"
         autocomplete="off"
@@ -76,15 +78,14 @@ export const Combobox = (props: ComboboxProps) => {
         aria-controls={isOpen() ? list.id : undefined}
         aria-autocomplete="list"
         aria-activedescendant={isOpen() ? list.active() : undefined}
-        {...describedBy(id, props)}
         onInput={() => {
-          setText(field.value);
+          setText(input.value);
           list.toFirst();
-          props.onType?.(field.value);
-          if (!field.value) choose(undefined);
+          props.onType?.(input.value);
+          if (!input.value) choose(undefined);
         }}
         onClick={() => !isOpen() && setText('')}
-        onFocus={() => field.select()}
+        onFocus={() => input.select()}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />

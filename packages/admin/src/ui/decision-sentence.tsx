@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { MentionText } from './mention-text.tsx';
 import { Seal, type SealState } from './seal.tsx';
+import { Written } from './written.tsx';
 
 type DecisionProps = {
   /** The number per organisation and year, such as 2024-17. */
@@ -77,9 +78,9 @@ export const Clause = (props: { text: string }) => {
   return (
     <Show when={parts()} fallback={<MentionText text={props.text} />}>
       {(found) => (
-        <>
+        <Written>
           <strong>{found()[1]}</strong> <MentionText text={found()[2] ?? ''} />
-        </>
+        </Written>
       )}
     </Show>
   );

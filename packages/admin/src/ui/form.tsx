@@ -1,37 +1,8 @@
-import type { Problem } from '@klubba/api/contract';
-import {
-  createContext,
-  createMemo,
-  createUniqueId,
-  For,
-  type JSX,
-  Show,
-  splitProps,
-  useContext,
-} from 'solid-js';
-import { t } from '../language/language.ts';
+import { createMemo, createUniqueId, For, type JSX, mergeProps, Show, splitProps } from 'solid-js';
+import { writtenIn } from '../language/format.ts';
 import { say } from '../language/say.ts';
-
-/** What the last submission came back with, for a field that no `ActionForm` tells it. */
-export type Reported = { problem?: Problem | undefined };
-
-/** What the form around came back with; every field finds in it what is about itself. */
-export const ProblemAround = createContext<() => Problem | undefined>(() => undefined);
-
-/** What is wrong with the field of this name. */
-export const useFieldError = (props: Reported & { name: string }) => {
-  const around = useContext(ProblemAround);
-  return () =>
-    (props.problem ?? around())?.errors.find(({ pointer }) => sameField(pointer, props.name));
-};
-
-export type Labelled = Reported & {
-  name: string;
-  label: string;
-  hint?: JSX.Element;
-  /** Does not say that it may be left empty: for searches, where everything may. */
-  plain?: boolean;
-};
+import { createField, FieldFrame, type Labelled, type Reported } from './field.tsx';
+import { createReading, Reading } from './reading.tsx';
 
 /** What went wrong, above the form. */
 export const FormError = (props: Reported) => (
@@ -44,23 +15,20 @@ export const FormError = (props: Reported) => (
   </Show>
 );
 
-/** What went wrong with one input. The name is its JSON pointer: `tally/for`. */
-export const FieldError = (props: Reported & { name: string; id?: string }) => {
-  const error = useFieldError(props);
-  return (
-    <span id={props.id} class="field-error">
-      <Show when={error()}>{(error) => say(error().code, error().facts)}</Show>
-    </span>
-  );
-};
-
 /** A labelled input; a refusal about it stands beside it and is read with it. */
 export const Field = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement>) => {
   const [own, input] = splitProps(props, ['label', 'hint', 'plain', 'problem', 'class']);
-  const id = createUniqueId();
+  const reading = createReading(input);
+  const field = createField(mergeProps(props, { reading: reading.isNeeded() }));
   return (
-    <FieldFrame {...own} id={id} name={props.name} required={props.required}>
-      <input {...input} class={`input ${own.class ?? ''}`} id={id} {...describedBy(id, props)} />
+    <FieldFrame {...own} field={field} name={props.name} required={props.required}>
+      <input
+        {...input}
+        class={`input ${own.class ?? ''}`}
+        {...field.input}
+        on:input={(event) => reading.onInput(event.currentTarget.value)}
+      />
+      <Reading id={`${field.id}-reading`} reading={reading} />
     </FieldFrame>
   );
 };
@@ -70,15 +38,15 @@ export const TextField = (
   props: Labelled & { written?: boolean } & JSX.TextareaHTMLAttributes<HTMLTextAreaElement>,
 ) => {
   const [own, input] = splitProps(props, ['label', 'hint', 'plain', 'problem', 'written']);
-  const id = createUniqueId();
+  const field = createField(props);
   return (
-    <FieldFrame {...own} id={id} name={props.name} required={props.required}>
+    <FieldFrame {...own} field={field} name={props.name} required={props.required}>
       <textarea
+        lang={writtenIn()}
         {...input}
         class="input"
         classList={{ written: own.written === true }}
-        id={id}
-        {...describedBy(id, props)}
+        {...field.input}
       />
     </FieldFrame>
   );
@@ -105,10 +73,10 @@ export const SelectField = (
   ]);
   // A value that comes again unchanged must not undo what has been chosen since.
   const value = createMemo(() => own.value);
-  const id = createUniqueId();
+  const field = createField(props);
   return (
-    <FieldFrame {...own} id={id} name={props.name} required={props.required}>
-      <select {...select} class="input" id={id} {...describedBy(id, props)}>
+    <FieldFrame {...own} field={field} name={props.name} required={props.required}>
+      <select {...select} class="input" {...field.input}>
         <Show when={own.empty}>{(empty) => <option value="">{empty()}</option>}</Show>
         <For each={own.options}>
           {(option) => (
@@ -148,47 +116,3 @@ export const CheckField = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputEl
 export const FormEnd = (props: { children: JSX.Element }) => (
   <div class="form-end">{props.children}</div>
 );
-
-/** The label of an input above it, its hint, and beneath it what was wrong. */
-export const FieldFrame = (
-  props: Labelled & {
-    id: string;
-    frameClass?: string;
-    required: boolean | undefined;
-    children: JSX.Element;
-  },
-) => (
-  <div class={`field ${props.frameClass ?? ''}`}>
-    <label for={props.id}>
-      {props.label}
-      <Show when={!props.required && !props.plain}>
-        <span class="optional"> {t('form.optional')}</span>
-      </Show>
-    </label>
-    <Show when={props.hint}>
-      <span class="hint" id={`${props.id}-hint`}>
-        {props.hint}
-      </span>
-    </Show>
-    {props.children}
-    <FieldError id={`${props.id}-error`} name={props.name} problem={props.problem} />
-  </div>
-);
-
-/** Ties an input to its hint and to what was wrong with it. */
-export const describedBy = (id: string, props: Labelled) => {
-  const error = useFieldError(props);
-  return {
-    get 'aria-invalid'() {
-      return error() !== undefined;
-    },
-    get 'aria-describedby'() {
-      const parts = [props.hint && `${id}-hint`, error() && `${id}-error`];
-      return parts.filter(Boolean).join(' ') || undefined;
-    },
-  };
-};
-
-// Some rules have a dot in their name, which arrives as a step of its own.
-const sameField = (pointer: string, name: string) =>
-  pointer.replaceAll('.', '/') === `#/${name.replaceAll('.', '/')}`;

@@ -1,6 +1,7 @@
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createSignal, mergeProps, Show } from 'solid-js';
+import { writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
-import { FieldError, type Reported } from './form.tsx';
+import { createField, FieldFrame, type Reported } from './field.tsx';
 import { useNames } from './mention-text.tsx';
 import { type Draft, draftOf, type Mentionable, mentionIn, textOf, typedName } from './mentions.ts';
 import { createPickList, PickList } from './pick-list.tsx';
@@ -21,7 +22,8 @@ type MentionFieldProps = Reported & {
 /** Free text in which @ opens a list of people. Enter mentions one; Shift+Enter keeps the name out of what is published. */
 export const MentionField = (props: MentionFieldProps) => {
   const nameOf = useNames();
-  const id = createUniqueId();
+  const hint = () => props.hint ?? t('mention.hint');
+  const frame = createField(mergeProps(props, { hint: true }));
   const [draft, setDraft] = createSignal<Draft>(
     draftOf(props.value ?? '', (personId) => nameIn(props.people, personId) ?? nameOf(personId)),
   );
@@ -63,22 +65,25 @@ export const MentionField = (props: MentionFieldProps) => {
   };
 
   return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      <span class="hint" id={`${id}-hint`}>
-        {props.hint ?? t('mention.hint')}
-      </span>
+    <FieldFrame
+      name={props.name}
+      label={props.label}
+      hint={hint()}
+      field={frame}
+      required={props.required}
+      plain
+    >
       <textarea
         ref={(element) => {
           field = element;
           props.ref?.(element);
         }}
-        id={id}
+        {...frame.input}
         class="input written"
+        lang={writtenIn()}
         rows={props.rows ?? 3}
         required={props.required}
         value={draft().shown}
-        aria-describedby={`${id}-hint ${id}-error`}
         aria-autocomplete="list"
         aria-controls={typed() === undefined ? undefined : list.id}
         aria-activedescendant={list.active()}
@@ -101,8 +106,7 @@ export const MentionField = (props: MentionFieldProps) => {
           {found().length ? t('mention.counted', { count: found().length }) : t('mention.none')}
         </Show>
       </span>
-      <FieldError id={`${id}-error`} name={props.name} problem={props.problem} />
-    </div>
+    </FieldFrame>
   );
 };
 

@@ -13,6 +13,8 @@ export const shell: Translation<typeof swedish> = {
   'frame.example': 'Example',
   'frame.example-why':
     'The association’s name is real. The people, meetings and decisions are invented.',
+  'frame.written-in-other':
+    'What the association has written stands in Swedish, the language of its minutes.',
   'frame.other-language': 'Svenska',
   'frame.theme': 'Appearance',
   'frame.theme-system': 'As the computer',
@@ -31,7 +33,6 @@ export const shell: Translation<typeof swedish> = {
   'page.not-for-you-why': 'It belongs to another role than yours. The board can give you the role.',
   'page.to-home': 'To the start page',
   'form.optional': '(optional)',
-  'combobox.choose': 'Type part of the name and choose from the list.',
   'combobox.found': { one: '{count} to choose from', other: '{count} to choose from' },
   'form.cancel': 'Cancel',
   'form.save': 'Save',

@@ -10,6 +10,8 @@ export const shell = {
   'frame.example': 'Exempel',
   'frame.example-why':
     'Föreningens namn är verkligt. Människorna, mötena och besluten är påhittade.',
+  'frame.written-in-other':
+    'Det som föreningen har skrivit står på engelska, som är protokollens språk.',
   'frame.other-language': 'English',
   'frame.theme': 'Utseende',
   'frame.theme-system': 'Som datorn',
@@ -28,7 +30,6 @@ export const shell = {
   'page.not-for-you-why': 'Det hör till en annan roll än din. Styrelsen kan ge dig rollen.',
   'page.to-home': 'Till startsidan',
   'form.optional': '(frivilligt)',
-  'combobox.choose': 'Skriv en del av namnet och välj i listan.',
   'combobox.found': { one: '{count} att välja på', other: '{count} att välja på' },
   'form.cancel': 'Avbryt',
   'form.save': 'Spara',
