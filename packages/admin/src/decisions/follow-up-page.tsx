@@ -12,6 +12,7 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Field, SelectField, TextField } from '../ui/form.tsx';
+import { MentionText } from '../ui/mention-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
 import { type FollowUpAct, getDecision, takeStep } from './data.ts';
@@ -30,7 +31,7 @@ export const FollowUpPage = (props: RouteSectionProps) => {
         <Page
           title={t(titles[act()])}
           over={t('decision.title', { number: decisionNumber(found.number) })}
-          lead={found.text}
+          lead={<MentionText text={found.text} />}
         >
           <StepForm decision={found} act={act()} />
         </Page>

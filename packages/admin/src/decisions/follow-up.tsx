@@ -4,6 +4,7 @@ import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
+import { MentionText } from '../ui/mention-text.tsx';
 import { Section } from '../ui/page.tsx';
 import { type FollowUpAct, operationOf } from './data.ts';
 import { DecisionState } from './decision-status.tsx';
@@ -41,7 +42,13 @@ export const FollowUp = (props: Props) => {
                 <time>{day(step.on)}</time>
                 <span>
                   {stepInWords(props.decision, step)}
-                  <Show when={step.note}>{(note) => <q class="serif">{note()}</q>}</Show>
+                  <Show when={step.note}>
+                    {(note) => (
+                      <q class="serif">
+                        <MentionText text={note()} />
+                      </q>
+                    )}
+                  </Show>
                 </span>
               </li>
             )}

@@ -7,7 +7,7 @@ import {
 } from '@solidjs/router';
 import { createEffect, createSignal, type JSX, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import type { PageRoute } from '../area.ts';
-import { setRecordLanguage, setTimeZone } from '../language/format.ts';
+import { setRecordLanguage, setTimeZone, writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getAssociation } from '../organisation/data.ts';
 import { getSession } from '../session/data.ts';
@@ -92,6 +92,9 @@ const Surroundings = (props: {
       <main class="desk" id="content" tabIndex={-1} ref={desk.ref}>
         <Waiting failed={(failure) => <Page title={t('page.not-shown')}>{failure}</Page>}>
           <Permitted membership={props.membership}>{props.children}</Permitted>
+          <Show when={writtenIn()}>
+            <p class="written-in screen-only">{t('frame.written-in-other')}</p>
+          </Show>
         </Waiting>
       </main>
       {/* What is fetched late waits here: it must not take the page away, and the focus with it. */}

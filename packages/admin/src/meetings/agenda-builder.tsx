@@ -10,6 +10,7 @@ import { type Component, createMemo, createSignal, For, type JSX, Show } from 's
 import { t } from '../language/language.ts';
 import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
+import { Written } from '../ui/written.tsx';
 import { dropOn, type Move, type Place, stepOf } from './agenda-moves.ts';
 import type { Item } from './record.ts';
 
@@ -102,7 +103,9 @@ export const AgendaBuilder = (props: Props) => {
                 >
                   <span class="agenda-number">{item().number}</span>
                   <span class="builder-title">
-                    <span class="serif">{item().title}</span>
+                    <span class="serif">
+                      <Written>{item().title}</Written>
+                    </span>
                     <span class="hint">
                       {t(`item.kind.${item().kind}`)}
                       <Show when={item().kind === 'matter' && item().matter !== 'general'}>

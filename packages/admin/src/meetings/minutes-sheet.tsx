@@ -2,6 +2,7 @@ import './sheet.css';
 import type { MinutesDocument } from '@klubba/api/contract';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { t } from '../language/language.ts';
+import { Written } from '../ui/written.tsx';
 import { paragraphMark } from './record.ts';
 
 type Paragraph = MinutesDocument['paragraphs'][number];
@@ -45,7 +46,8 @@ export const MinutesSheet = (props: Props) => (
       {(paragraph) => (
         <section class="sheet-paragraph">
           <h3>
-            <span class="sheet-number">{paragraphMark(paragraph.paragraph)}</span> {paragraph.title}
+            <span class="sheet-number">{paragraphMark(paragraph.paragraph)}</span>{' '}
+            <Written>{paragraph.title}</Written>
           </h3>
           <For each={paragraph.blocks}>{(block) => <BlockText block={block} />}</For>
           {props.under?.(paragraph.itemId)}
@@ -111,12 +113,14 @@ const BlockText = (props: { block: Block }) => (
 const ThatLine = (props: { text: string }) => {
   const parts = () => /^(att|that)\s+(.*)$/is.exec(props.text);
   return (
-    <Show when={parts()} fallback={props.text}>
-      {(found) => (
-        <>
-          <strong>{found()[1]}</strong> {found()[2]}
-        </>
-      )}
-    </Show>
+    <Written>
+      <Show when={parts()} fallback={props.text}>
+        {(found) => (
+          <>
+            <strong>{found()[1]}</strong> {found()[2]}
+          </>
+        )}
+      </Show>
+    </Written>
   );
 };

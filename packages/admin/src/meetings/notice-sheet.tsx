@@ -5,6 +5,7 @@ import { weekdayAt } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText, useNames } from '../ui/mention-text.tsx';
+import { Written } from '../ui/written.tsx';
 import './sheet.css';
 
 /** The notice as its readers get it. */
@@ -36,7 +37,9 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
               <li data-under={item.parentId !== null}>
                 <span class="sheet-number">{item.number}</span>
                 <div>
-                  <p>{item.title}</p>
+                  <p>
+                    <Written>{item.title}</Written>
+                  </p>
                   <Show when={item.background}>
                     {(text) => (
                       <p class="notice-background">

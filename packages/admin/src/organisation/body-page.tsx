@@ -9,7 +9,7 @@ import { MentionText } from '../ui/mention-text.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { listBodies, listOffices } from './data.ts';
-import { officeName, term } from './offices.ts';
+import { OfficeName, term } from './offices.tsx';
 
 export const BodyPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
@@ -108,7 +108,7 @@ const OfficeRow = (props: { office: OfficeView }) => {
         <Show when={organisation.may('getPerson')} fallback={name()}>
           <A href={organisation.to(`/people/${props.office.personId}`)}>{name()}</A>
         </Show>
-        , {officeName(props.office)}
+        , <OfficeName office={props.office} />
       </span>
       <span class="row-note">
         {term(props.office)}

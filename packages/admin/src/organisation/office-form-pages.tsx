@@ -10,7 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { endOffice, giveOffice, listBodies, listOffices } from './data.ts';
 import { GroundField } from './ground-field.tsx';
 import { officeRoles } from './kinds.ts';
-import { officeHolder } from './offices.ts';
+import { OfficeHolder } from './offices.tsx';
 
 export const GiveOfficePage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
@@ -58,7 +58,7 @@ export const EndOfficePage = (props: RouteSectionProps) => {
   return (
     <Page
       title={t('office.end')}
-      over={<Show when={office()}>{(found) => officeHolder(found())}</Show>}
+      over={<Show when={office()}>{(found) => <OfficeHolder office={found()} />}</Show>}
       lead={t('office.end-lead')}
     >
       <ActionForm

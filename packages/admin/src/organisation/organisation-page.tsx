@@ -5,10 +5,11 @@ import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
+import { MentionText } from '../ui/mention-text.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { AssociationFacts } from './association-facts.tsx';
 import { getAssociation, listBodies } from './data.ts';
-import { officeHolder } from './offices.ts';
+import { OfficeHolder } from './offices.tsx';
 
 export const OrganisationPage = () => {
   const organisation = useOrganisation();
@@ -56,12 +57,12 @@ const BodyRow = (props: { body: BodyView }) => {
         <span class="row-title">{props.body.name}</span>
         <span class="row-side soft">{t(`bodyKind.${props.body.kind}`)}</span>
         <span class="row-note">
-          <Show when={total()} fallback={props.body.mandate}>
+          <Show when={total()} fallback={<MentionText text={props.body.mandate} />}>
             <For each={props.body.offices.slice(0, shown)}>
               {(office, index) => (
                 <>
                   {index() ? ', ' : ''}
-                  {officeHolder(office)}
+                  <OfficeHolder office={office} />
                 </>
               )}
             </For>

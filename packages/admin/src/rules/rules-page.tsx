@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { Ring } from '../ui/chart/ring.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { Status, Unconfirmed } from '../ui/status.tsx';
+import { Written } from '../ui/written.tsx';
 import { listRuleSets } from './data.ts';
 import { ruleGroups, ruleNames } from './groups.ts';
 import { ruleInWords } from './rule-in-words.ts';
@@ -69,7 +70,8 @@ export const RulesPage = (props: RouteSectionProps) => {
           <>
             <p class="soft">
               {t('rules.version', { version: ruleSet().version })} ·{' '}
-              {t('rules.in-force', { day: day(ruleSet().effectiveFrom) })} · {ruleSet().reference}
+              {t('rules.in-force', { day: day(ruleSet().effectiveFrom) })} ·{' '}
+              <Written>{ruleSet().reference}</Written>
             </p>
             <For each={ruleGroups}>
               {(group) => (
@@ -98,7 +100,11 @@ const Rule = (props: { name: RuleName; ruleSet: RuleSetView }) => {
       <dd>
         <p class="rule-value">{ruleInWords(props.name, props.ruleSet.rules)}</p>
         <p class="rule-source">
-          <span class="soft">{rule().reference ?? t('rules.not-stated')}</span>
+          <span class="soft">
+            <Show when={rule().reference} fallback={t('rules.not-stated')}>
+              {(reference) => <Written>{reference()}</Written>}
+            </Show>
+          </span>
           <Show
             when={rule().confirmed}
             fallback={

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { setRecordLanguage } from '../../language/format.ts';
 import { clauseLines } from './clause-lines.ts';
+
+afterEach(() => setRecordLanguage('sv'));
 
 test('every line is a clause of its own that begins with att', () => {
   expect(clauseLines('att anställa Anna\n  teckna avtalet \n\natt ')).toEqual([
@@ -10,4 +13,12 @@ test('every line is a clause of its own that begins with att', () => {
 
 test('a word that only begins like att gets its att', () => {
   expect(clauseLines('attestera fakturan')).toEqual([{ text: 'att attestera fakturan' }]);
+});
+
+test('an association that writes English gets that', () => {
+  setRecordLanguage('en');
+  expect(clauseLines('hire Anna\nthat the board signs')).toEqual([
+    { text: 'that hire Anna' },
+    { text: 'that the board signs' },
+  ]);
 });

@@ -8,7 +8,7 @@ import { SelectField } from '../../ui/form.tsx';
 import { MentionField } from '../../ui/mention-field.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
 import type { Proposal } from '../record.ts';
-import { clauseLines } from './clause-lines.ts';
+import { clauseLines, clauseStart } from './clause-lines.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
 import { mentionable } from './mentionable.ts';
@@ -31,7 +31,7 @@ export const ProposalForm = (props: Props) => {
   const [target, setTarget] = createSignal<string>();
   const [by, setBy] = createSignal(initialProposer(desk, live().length > 0));
   const draft = () => `proposal-${props.proposal?.proposalId ?? props.item.itemId}`;
-  const wording = props.proposal?.clauses.map((clause) => clause.text).join('\n') ?? 'att ';
+  const wording = props.proposal?.clauses.map((clause) => clause.text).join('\n') ?? clauseStart();
   const [text, setText] = createSignal(desk.drafts.kept(draft()) ?? wording);
   const type = (typed: string) => {
     setText(typed);
