@@ -60,11 +60,13 @@ const find = async (
 /** Asked with every request, so requests of the same moment ask together. */
 const ask = async ({ ask }: Deps, token: string, organisationId: string) => {
   const [rows] = await ask([CompiledQuery.raw(actorText, [token, organisationId])]);
-  return rows?.[0] as Found | undefined;
+  const json = rows?.[0]?.[0];
+  return typeof json === 'string' ? (JSON.parse(json) as Found) : undefined;
 };
 
 const actorText = `
-select session_id as "sessionId", user_id as "userId", renew, person_id as "personId", roles from auth.find_actor($1, $2)`;
+select json_build_object('sessionId', session_id, 'userId', user_id, 'renew', renew, 'personId', person_id, 'roles', roles)
+from auth.find_actor($1, $2)`;
 
 /** A session in use goes on: every ten minutes better-auth is asked, and prolongs it and its cookie. */
 const renew = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) => {

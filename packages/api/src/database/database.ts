@@ -21,6 +21,8 @@ export interface Tables {
 export type Db = Kysely<Tables> & {
   /** Lies beneath, for what Kysely has no word for. */
   readonly pool: pg.Pool;
+  /** For batches in one message, which a connection that pipelines by itself does not take. */
+  readonly batches: pg.Pool;
   readonly reserve: () => Promise<Reserved>;
 };
 export type Tx = Transaction<Tables>;
@@ -38,10 +40,8 @@ type Reserved = {
  */
 export const connect = (connectionString: string, settings: pg.PoolConfig = {}): Db => {
   const options = { max: 10, types, pipeline: true, ...deadlines, ...settings };
-  const pool = new pg.Pool({ connectionString, ...options });
-  // Without listeners, a connection that the server closes ends the process, idle or at work. Its query fails all the same.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => closeIdle(pool)));
+  const pool = listening(new pg.Pool({ connectionString, ...options }));
+  const batches = listening(new pg.Pool({ connectionString, ...options, pipeline: false }));
   const connections = preparedPool(pool);
   const reserved = new WeakMap<PostgresPoolClient, Tx>();
   const reserve = async () => {
@@ -52,9 +52,9 @@ export const connect = (connectionString: string, settings: pg.PoolConfig = {}):
   };
   // Kysely ends a pool that it has used itself.
   const destroy = async () => {
-    if (!pool.ending) await pool.end();
+    await Promise.all([pool, batches].map(async (one) => one.ending || one.end()));
   };
-  return Object.assign(kysely(connections), { pool, reserve, destroy });
+  return Object.assign(kysely(connections), { pool, batches, reserve, destroy });
 };
 
 /** Hands another way to the same database to work that takes as long as it takes, and that nobody waits for. */
@@ -75,6 +75,13 @@ const deadlines = {
 
 /** For what may take as long as it takes, and nobody waits for. */
 export const withoutDeadline = { query_timeout: 0, statement_timeout: 0 } satisfies pg.PoolConfig;
+
+/** Without listeners, a connection that the server closes ends the process, idle or at work. Its query fails all the same. */
+const listening = (pool: pg.Pool) => {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => closeIdle(pool)));
+  return pool;
+};
 
 /** Where one connection is lost, the others may have gone silent: those that are idle are not used again. */
 const closeIdle = (pool: pg.Pool) => {

@@ -52,7 +52,7 @@ const names = new Map<string, string>();
 const most = 1_000;
 
 /** The name that a statement is prepared under on every connection; none where there are too many. */
-const nameOf = (text: string) => {
+export const nameOf = (text: string) => {
   const known = names.get(text);
   if (known || names.size >= most) return known;
   const name = `s${names.size}`;

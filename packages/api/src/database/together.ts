@@ -2,13 +2,13 @@ import { setImmediate as afterThese, setTimeout as sleep } from 'node:timers/pro
 import { CompiledQuery } from 'kysely';
 import { codeOf } from './code-of.ts';
 import type { Db } from './database.ts';
-import { type Rows, runBatch } from './run-batch.ts';
+import { inOneMessage, type Values } from './one-message.ts';
 
 /** Runs statements as one transaction and gives the rows of each. */
 export type Together = (
   statements: readonly CompiledQuery[],
   place?: Place,
-) => Promise<readonly Rows[]>;
+) => Promise<readonly Values[]>;
 
 export type Place = {
   /** What it locks: those of one group lock in the order of this, so that no two groups wait for each other. */
@@ -39,7 +39,7 @@ export const createTogether = (db: Db): Together => {
     if (only && others.length === 0) return alone(only);
     try {
       const statements = [impatient, ...group.flatMap(({ statements }) => statements)];
-      const [, ...rows] = await runBatch(db.pool, statements);
+      const [, ...rows] = await inOneMessage(db.batches, statements);
       for (const { statements, resolve } of group) resolve(rows.splice(0, statements.length));
     } catch (error) {
       const isLocked = codeOf(error) === '55P03';
@@ -52,7 +52,7 @@ export const createTogether = (db: Db): Together => {
   const alone = async (asked: Asked, isLocked = false): Promise<void> => {
     const { lock } = asked.place;
     const { statements, resolve, reject } = asked;
-    const answered = runBatch(db.pool, statements).then(resolve, reject);
+    const answered = inOneMessage(db.batches, statements).then(resolve, reject);
     const inTime = answered.then(() => true);
     if (!isLocked && (await Promise.race([inTime, sleep(patience, false, { ref: false })]))) return;
     if (lock) locked.add(lock);
@@ -89,7 +89,7 @@ const within = (milliseconds: number, work: Promise<void>) =>
 type Asked = {
   readonly statements: readonly CompiledQuery[];
   readonly place: Place;
-  readonly resolve: (rows: readonly Rows[]) => void;
+  readonly resolve: (rows: readonly Values[]) => void;
   readonly reject: (error: unknown) => void;
 };
 

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@klubba/domain';
 import { CompiledQuery } from 'kysely';
-import type { Rows } from '../database/run-batch.ts';
+import type { Values } from '../database/one-message.ts';
 import { checkWritable } from './catalogue.ts';
 import { hashLeaf } from './leaf.ts';
 import type { Order, Proviso } from './order.ts';
@@ -52,14 +52,17 @@ export const append = async (
 
 // The proviso's turn comes when the log is locked and written to.
 const appendText = (proviso: Proviso | undefined) => `
-select first_position as "firstPosition", last_position as "lastPosition", erasures${proviso ? `, ${calling(proviso)}` : ''}
+select first_position, last_position, erasures${proviso ? `, ${calling(proviso)}` : ''}
 from log.append($1, $2, $3, $4, $5, $6, $7, $8)`;
 
 const calling = ({ call, values }: Proviso) =>
   `${call}(${values.map((_, i) => `$${9 + i}`).join(', ')})`;
 
 /** What it answers. */
-export const appendedFrom = ([row]: Rows) => row as Appended;
+export const appendedFrom = ([row = []]: Values): Appended => {
+  const [firstPosition = 0, lastPosition = 0, erasures = 0] = row.map(Number);
+  return { firstPosition, lastPosition, erasures };
+};
 
 /** The events of a unit, for its projections. */
 export const decidedBy = (

@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import type { Db } from '../database/database.ts';
-import type { Rows } from '../database/run-batch.ts';
+import type { Values } from '../database/one-message.ts';
 import { createTogether } from '../database/together.ts';
 
 /**
@@ -11,7 +11,7 @@ export type Commit = (
   organisationId: string,
   streams: readonly string[],
   statements: readonly CompiledQuery[],
-) => Promise<readonly Rows[]>;
+) => Promise<readonly Values[]>;
 
 /** Group commit: what is to be written at the same moment waits for the disk together. */
 export const createCommitter = (db: Db): Commit => {

@@ -1,15 +1,15 @@
 import { CompiledQuery } from 'kysely';
 import type { Db, Tx } from '../database/database.ts';
-import type { Rows } from '../database/run-batch.ts';
+import type { Values } from '../database/one-message.ts';
 
 /** One transaction on a connection of its own. */
 export type Transaction = {
   readonly tx: Tx;
-  /** Runs the last statements, which are based on `streams`, and commits. Gives the rows of each. */
+  /** Runs the last statements, which are based on `streams`, and commits. Gives the values of their rows. */
   readonly commit: (
     last?: readonly CompiledQuery[],
     streams?: readonly string[],
-  ) => Promise<readonly Rows[]>;
+  ) => Promise<readonly Values[]>;
 };
 
 /**
@@ -28,7 +28,7 @@ export const transaction = async <First, Result>(
     const [end] = rows.pop() as End[];
     // So PostgreSQL answers when a statement had failed and `work` went on all the same.
     if (end?.command === 'ROLLBACK') throw new Error('The transaction had failed');
-    return rows as Rows[];
+    return rows.map((all) => all.map((row) => Object.values(row as object)));
   };
   let broken = false;
   try {
