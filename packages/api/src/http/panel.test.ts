@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fastify from 'fastify';
@@ -59,6 +62,18 @@ describe('the pages', () => {
     expect(answer.statusCode).toBe(302);
     expect(answer.headers.location).toBe(right);
   });
+
+  test.each(['//\\elsewhere/x', '/\\elsewhere/x', 'https://elsewhere/x//y'])(
+    '%s, which could be taken for elsewhere, leads nowhere',
+    async (path) => {
+      if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
+      const { port } = app.server.address() as AddressInfo;
+      // Only what speaks HTTP by itself sends these: a browser or `fetch` mends them first.
+      const [answer] = await once(request({ port, path }).end(), 'response');
+      expect(answer.statusCode).toBe(404);
+      expect(answer.headers.location).toBeUndefined();
+    },
+  );
 
   test('an address that asks for no HTML gets none', async () => {
     expect((await get('/meetings/1', { accept: 'application/json' })).statusCode).toBe(404);

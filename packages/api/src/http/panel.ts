@@ -67,13 +67,16 @@ const withoutDoubledSlash = (url: string) => {
   return [pathname.replaceAll(/\/{2,}/g, '/'), ...query].join('?');
 };
 
-/** A page is a path that takes HTML and looks like neither the API nor a file. */
+/**
+ * A page is a path that takes HTML and looks like neither the API nor a file. A backslash or a whole address is none: sent back
+ * as where to go, it would lead to another server.
+ */
 const asksForPage = ({ method, url, headers }: FastifyRequest) => {
   const [pathname = ''] = url.split('?');
   const reads = method === 'GET' || method === 'HEAD';
   return (
     reads &&
-    !/^\/(api|health)(\/|$)/.test(pathname) &&
+    /^\/(?!(api|health)(\/|$))[^\\]*$/.test(pathname) &&
     !path.extname(pathname) &&
     /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
   );
