@@ -58,3 +58,4 @@ export * from './person/stream.ts';
 export * from './person/voting-right.ts';
 export * from './plausible.ts';
 export * from './text.ts';
+export * from './text-field.ts';

@@ -112,7 +112,7 @@ const Owner = (props: { decision: DecisionView }) => {
       label: name,
     })),
     ...mentionable(people() ?? [])
-      .map(({ personId, name }) => ({ value: `person:${personId}`, label: name }))
+      .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
       .sort(byName(({ label }) => label)),
   ];
   return (

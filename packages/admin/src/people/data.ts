@@ -13,7 +13,7 @@ import type {
 import { action, query, redirect } from '@solidjs/router';
 import { get, post, put, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
-import { numberIn, textIn, textOrNull } from '../ui/form-data.ts';
+import { isChecked, numberIn, textIn, textOrNull } from '../ui/form-data.ts';
 
 export type PeopleSearch = {
   readonly q?: string | undefined;
@@ -42,6 +42,7 @@ export const registerPerson = action(async (organisationId: string, form: FormDa
   const body: RegisterPersonBody = {
     ...contactIn(form),
     memberSince: textOrNull(form, 'memberSince'),
+    sharesEmail: isChecked(form, 'sharesEmail'),
   };
   const sent = post<{ personId: string }>(url(organisationId), body, askedIn(form));
   return (await submit(sent)) ?? redirect(personPath(organisationId, (await sent).personId));

@@ -11,6 +11,7 @@ import { EmptyRow, Page } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { listPeople, type PeopleSearch } from './data.ts';
 import { PeopleSearchForm } from './people-search-form.tsx';
+import { toldApart } from './told-apart.ts';
 
 export const PeoplePage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
@@ -33,7 +34,7 @@ export const PeoplePage = (props: RouteSectionProps) => {
       <PeopleSearchForm search={search()} />
       <ul class="rows" ref={arrowKeys}>
         <For
-          each={list()?.people}
+          each={toldApart(list()?.people ?? [])}
           fallback={
             <Show when={list()}>
               <EmptyRow title={t(search().q ? 'people.none-found' : 'people.none')} />
@@ -54,7 +55,7 @@ export const PeoplePage = (props: RouteSectionProps) => {
   );
 };
 
-const PersonRow = (props: { person: PersonSummary }) => {
+const PersonRow = (props: { person: PersonSummary & { apart: string | null } }) => {
   const organisation = useOrganisation();
   const right = () => props.person.votingRight;
   return (
@@ -62,6 +63,7 @@ const PersonRow = (props: { person: PersonSummary }) => {
       <A class="row" href={organisation.to(`/people/${props.person.personId}`)}>
         <span class="row-title">{props.person.name ?? t('mention.erased')}</span>
         <span class="row-note">
+          <Show when={props.person.apart}>{(apart) => <>{apart()}; </>}</Show>
           {membershipInWords(props.person)}
           <Show when={right().reason}>
             {(reason) => <>; {sayNoVote(reason(), right().facts)}</>}

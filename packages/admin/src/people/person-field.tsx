@@ -4,6 +4,7 @@ import { createSignal } from 'solid-js';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { findPeople } from './data.ts';
+import { toldApart } from './told-apart.ts';
 
 /** A person of the register, found by typing a part of the name; the server searches. */
 export const PersonField = (props: { name: string; label: string; hint?: string }) => {
@@ -15,9 +16,9 @@ export const PersonField = (props: { name: string; label: string; hint?: string 
     { initialValue: { people: [] } },
   );
   const options = () =>
-    people.latest.people.map(({ personId, name }) => ({
+    toldApart(people.latest.people).map(({ personId, name, apart }) => ({
       value: personId,
-      label: name ?? '',
+      label: apart ? `${name} (${apart})` : (name ?? ''),
     }));
   return <Combobox {...props} options={options()} onType={setTyped} required />;
 };

@@ -1,11 +1,12 @@
 import type { PersonView } from '@klubba/api/contract';
-import { createAsync, type RouteSectionProps } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
+import { createMemo, Show, useContext } from 'solid-js';
 import { today } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
-import { Field, SelectField } from '../ui/form.tsx';
+import { ProblemAround } from '../ui/field.tsx';
+import { CheckField, Field, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
 import {
@@ -29,6 +30,7 @@ export const RegisterPersonPage = () => {
         cancel={organisation.to('/people')}
       >
         <ContactFields />
+        <EmailOfAnother />
         <Field
           name="memberSince"
           label={t('person.member-from')}
@@ -133,6 +135,31 @@ export const RecordFeePage = (props: RouteSectionProps) => {
   );
 };
 
+/** Asked when somebody else has the address: most often it is the same person once more. */
+const EmailOfAnother = () => {
+  const organisation = useOrganisation();
+  const problem = useContext(ProblemAround);
+  const holder = createMemo<{ name: string; personId: string } | undefined>((before) => {
+    const { name, personId } = (problem()?.code === 'email-of-another' && problem()?.facts) || {};
+    return name ? { name: String(name), personId: String(personId) } : before;
+  });
+  return (
+    <Show when={holder()}>
+      {(holder) => (
+        <CheckField
+          name="sharesEmail"
+          label={t('people.shares-email', { name: holder().name })}
+          hint={
+            <A href={organisation.to(`/people/${holder().personId}`)}>
+              {t('people.see-holder', { name: holder().name })}
+            </A>
+          }
+        />
+      )}
+    </Show>
+  );
+};
+
 const ContactFields = (props: { person?: PersonView }) => (
   <>
     <Field
@@ -146,7 +173,7 @@ const ContactFields = (props: { person?: PersonView }) => (
     <Field
       name="email"
       label={t('person.email')}
-      type="email"
+      inputMode="email"
       value={props.person?.email ?? ''}
       autocomplete="off"
     />

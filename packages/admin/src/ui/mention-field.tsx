@@ -98,7 +98,7 @@ export const MentionField = (props: MentionFieldProps) => {
       <input type="hidden" name={props.name} value={textOf(draft())} />
       <Show when={typed() !== undefined}>
         <PickList list={list} items={found()} label={t('mention.pick')}>
-          {(person) => <span>{person.name}</span>}
+          {(person) => <span>{person.label ?? person.name}</span>}
         </PickList>
       </Show>
       <span class="unseen" role="status">

@@ -1,6 +1,11 @@
 import { type NameOf, textParts } from './mention-text.tsx';
 
-export type Mentionable = { readonly personId: string; readonly name: string };
+/** `label` stands in the list where the name does not say who it is. */
+export type Mentionable = {
+  readonly personId: string;
+  readonly name: string;
+  readonly label?: string;
+};
 
 /** What a person reads while writing, and what each name in it stands for. */
 export type Draft = { readonly shown: string; readonly meaning: ReadonlyMap<string, string> };

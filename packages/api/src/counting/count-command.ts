@@ -1,10 +1,10 @@
+import { folded } from '@klubba/domain';
 import {
   count as countBallots,
   en,
   explain,
   type Lots,
   matchCandidates,
-  nameKey,
   type ReadProblem,
   sv,
 } from '@klubba/domain/counting';
@@ -124,7 +124,7 @@ const idsOf = (
     const found = ends.flatMap((end) => {
       const name = words.slice(at, end).join(',').trim();
       const same =
-        candidates.find((each) => nameKey(each.name) === nameKey(name)) ??
+        candidates.find((each) => folded(each.name) === folded(name)) ??
         candidates.find(({ id }) => id === name);
       return same ? [{ end, same }] : [];
     })[0];

@@ -63,6 +63,11 @@ const reasonOf = (issue: z.core.$ZodIssue): Pick<Fault, 'code' | 'facts'> => {
     return { code: 'too-small', facts: { minimum: Number(issue.minimum) } };
   if (issue.code === 'too_big')
     return { code: 'too-big', facts: { maximum: Number(issue.maximum) } };
+  if (issue.code === 'invalid_format' && issue.format === 'email') return { code: 'not-an-email' };
+  if (issue.code === 'custom' && issue.params) {
+    const { code } = issue.params;
+    return { code: String(code) };
+  }
   return { code: issue.code.replaceAll('_', '-') };
 };
 

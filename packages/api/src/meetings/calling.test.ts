@@ -97,6 +97,12 @@ test('a text mentions nobody whom the association does not know', async () => {
   await no(`${url}/agenda-items/${itemId}`, item, stranger, 'background');
   const note = { text: `@{${unknown}} tackade.` };
   await no(`${url}/agenda-items/${itemId}/note`, note, stranger, 'text');
+  const details = { title: 'Möte', startsOn: '2026-05-20', startsAt: '18:30', place: 'Salen' };
+  const meeting = { bodyId: unknown, kind: 'boardMeeting', ...details };
+  await no('/meetings', { ...meeting, place: `Hos @{${unknown}}` }, stranger, 'place');
+  await no(`${url}/cancellation`, { reason: `@{${unknown}} är sjuk.` }, stranger, 'reason');
+  const body = { kind: 'workingGroup', mandate: '', targetSize: null, decisionId: null };
+  await no('/bodies', { ...body, name: `Gruppen kring @{${unknown}}` }, stranger, 'name');
 });
 
 test('a proposal names its item, its kind and what it aims at', async () => {
@@ -261,6 +267,7 @@ test('a board meeting calls and lets vote those who hold an office in the board'
   expect(people).toContainEqual({
     personId: dag,
     name: 'Dag',
+    apart: null,
     entitled: true,
     reason: null,
     facts: {},
@@ -268,6 +275,7 @@ test('a board meeting calls and lets vote those who hold an office in the board'
   expect(people).toContainEqual({
     personId: siv,
     name: 'Siv',
+    apart: null,
     entitled: false,
     reason: 'not-in-body',
     facts: {},

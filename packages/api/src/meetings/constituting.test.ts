@@ -102,12 +102,19 @@ test('the register takes those who have a voting right that day, and says why no
   await no(register, { personIds: [unknown] }, ...wrong, why(unknown, 'not-registered'));
   const { people } = (await secretary.get(`${url}/electorate`)).json();
   expect(people).toContainEqual({
-    ...{ personId: recent, name: 'Ny', entitled: false, reason: 'membership-too-short' },
+    ...{
+      personId: recent,
+      name: 'Ny',
+      apart: null,
+      entitled: false,
+      reason: 'membership-too-short',
+    },
     facts: { since: '2024-02-01', days: 13, required: 30, entitledFrom: '2024-03-02' },
   });
   expect(people).toContainEqual({
     personId: dag,
     name: 'Dag',
+    apart: null,
     entitled: true,
     reason: null,
     facts: {},
@@ -116,6 +123,7 @@ test('the register takes those who have a voting right that day, and says why no
     ...{
       personId: secretary.personId,
       name: 'Siv',
+      apart: null,
       entitled: false,
       reason: 'never-a-member',
       facts: {},

@@ -28,6 +28,7 @@ import {
   PlausibleDate,
   PlausibleInstant,
   Proceeding,
+  proseField,
   SubmitProposal,
   TieRule,
   WriteItemNote,
@@ -39,7 +40,7 @@ const id = z.uuid();
 /** When it happened; now, unless told. */
 const at = PlausibleInstant.optional();
 const clauseTexts = z
-  .array(z.strictObject({ clauseId: id.optional(), text: z.string().trim().min(1).max(10_000) }))
+  .array(z.strictObject({ clauseId: id.optional(), text: proseField(10_000) }))
   .max(100);
 /** Who carries the decision out and by when, given in the same breath as the decision. */
 const assignment = z.strictObject({ owner: Owner, dueOn: PlausibleDate }).nullable().optional();
@@ -274,6 +275,8 @@ export type MeetingView = z.infer<typeof MeetingView>;
 export const Electorate = z.object({
   people: z.array(
     Named.extend({
+      /** What tells somebody from another one of the same name; null where nobody else has it. */
+      apart: z.string().nullable(),
       entitled: z.boolean(),
       reason: z.string().nullable(),
       facts: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -67,10 +67,12 @@ const registered = async (tx: Tx, organisationId: string, only?: readonly string
   const { rows } = await sql<{
     personId: string;
     name: string | null;
+    email: string | null;
+    phone: string | null;
     memberships: { from: string; to: string | null }[];
     fees: { year: number; on: string }[];
   }>`
-    select person_id, name,
+    select person_id, name, email, phone,
       (select coalesce(jsonb_agg(jsonb_build_object('from', started_on, 'to', ended_on) order by started_on), '[]')
          from read.membership m where m.organisation_id = p.organisation_id and m.person_id = p.person_id) as memberships,
       (select coalesce(jsonb_agg(jsonb_build_object('year', year, 'on', paid_on) order by year), '[]')

@@ -1,4 +1,4 @@
-import { meetings, organisations } from '@klubba/domain';
+import { folded, meetings, organisations } from '@klubba/domain';
 import { keepers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { Electorate, MeetingParams } from './contract.ts';
@@ -17,11 +17,23 @@ export const getElectorate = query({
     const { state: organisation } = await state(organisations, organisationId);
     const { people } = await electorateOf(tx, organisation, organisationId, meeting);
     return {
-      people: people.map(({ personId, name, right }) => ({
-        ...{ personId, name, entitled: right.entitled },
+      people: toldApart(people).map(({ personId, name, apart, right }) => ({
+        ...{ personId, name, apart, entitled: right.entitled },
         reason: right.entitled ? null : right.reason,
         facts: right.entitled ? {} : { ...right.facts },
       })),
     };
   },
 });
+
+type Known = Record<'name' | 'email' | 'phone', string | null>;
+
+/** People of one name, with what the register has to tell them apart by. */
+const toldApart = <Person extends Known>(people: readonly Person[]) => {
+  const named = Map.groupBy(people, ({ name }) => name && folded(name));
+  return people.map((person) => {
+    const { name, email, phone } = person;
+    const isAlone = !name || named.get(folded(name))?.length === 1;
+    return { ...person, apart: isAlone ? null : (email ?? phone) };
+  });
+};

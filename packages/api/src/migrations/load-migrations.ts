@@ -17,6 +17,8 @@ export const loadMigrations = async (): Promise<Record<string, OurMigration>> =>
   const names = (await readdir(import.meta.dirname)).flatMap(
     (name) => /^(\d{3}-[a-z-]+)\.ts$/.exec(name)?.[1] ?? [],
   );
-  const loaded = names.sort().map(async (name) => [name, await import(`./${name}.ts`)] as const);
+  const loaded = names
+    .sort()
+    .map(async (name) => [name, await import(/* @vite-ignore */ `./${name}.ts`)] as const);
   return Object.fromEntries(await Promise.all(loaded));
 };

@@ -1,3 +1,4 @@
+import { proseField } from '@klubba/domain';
 import { z } from 'zod';
 
 /** One thing the minutes say, as finished sentences. */
@@ -54,6 +55,6 @@ export const MinutesDocument = z.object({
 export type MinutesDocument = z.infer<typeof MinutesDocument>;
 
 export const MinutesQuery = z.object({ language: z.enum(['sv', 'en']).optional() });
-export const ObjectToMinutesBody = z.strictObject({ reason: z.string().trim().min(1).max(10_000) });
+export const ObjectToMinutesBody = z.strictObject({ reason: proseField(10_000) });
 export const SignMinutesBody = z.strictObject({ documentHash: z.string().regex(/^[0-9a-f]{64}$/) });
 export type SignMinutesBody = z.input<typeof SignMinutesBody>;

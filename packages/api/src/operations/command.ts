@@ -6,6 +6,7 @@ import type { Permission } from '../access/permission.ts';
 import { codeOf } from '../database/code-of.ts';
 import type { Deps } from '../deps.ts';
 import { commandProblems } from '../http/problem.contract.ts';
+import { refuseUnknownMentions } from '../record/mentions.ts';
 import type { Beforehand } from '../store/beforehand.ts';
 import { derivedId } from '../store/derived-id.ts';
 import { execute } from '../store/execute.ts';
@@ -104,8 +105,9 @@ export const command = <
         const context = commandContext<Params, Body>(request, order, deps);
         const id = definition.id(context);
         let version: number | undefined;
-        const executed = await execute(deps.store, order, (unit, beforehand) =>
-          definition.work({
+        const executed = await execute(deps.store, order, async (unit, beforehand) => {
+          await refuseUnknownMentions(unit, context.body);
+          return definition.work({
             ...context,
             unit,
             beforehand,
@@ -114,8 +116,8 @@ export const command = <
               version = decided.version;
               return decided;
             },
-          }),
-        );
+          });
+        });
         // What a replay tried to decide before it was recognised counts for nothing.
         return { ...executed, context, id, version: executed.replayed ? undefined : version };
       };

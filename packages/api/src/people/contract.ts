@@ -23,6 +23,8 @@ export const PersonParams = PeopleParams.extend({ personId: id });
 export const RegisterPersonBody = RegisterPerson.omit({ type: true }).extend({
   /** The first day of a membership, where there is one. */
   memberSince: PlausibleDate.nullable().optional(),
+  /** That it is another person than the one who has the same e-mail address, as `email-of-another` asks. */
+  sharesEmail: z.boolean().optional(),
 });
 export const ChangePersonContactBody = ChangePersonContact.omit({ type: true });
 export const StartMembershipBody = StartMembership.omit({ type: true });

@@ -38,6 +38,46 @@ describe('a person', () => {
     });
   });
 
+  test('is asked about where somebody else has the address', async () => {
+    const { secretary, register, list } = await start();
+    const personId = await register('Åsa Ek', { email: 'asa@example.org' });
+    const again = { name: 'Åsa Ek', email: 'ASA@example.org', phone: null };
+    expect((await secretary.post('/people', again)).json()).toMatchObject({
+      code: 'email-of-another',
+      errors: [{ pointer: '#/email', facts: { personId, name: 'Åsa Ek' } }],
+    });
+    const another = { ...again, name: 'Bo Ek', sharesEmail: true };
+    expect((await secretary.post('/people', another)).statusCode).toBe(201);
+    expect(await list('?q=asa@')).toEqual(['Bo Ek', 'Åsa Ek']);
+  });
+
+  test('is kept as it is read, whoever wrote it', async () => {
+    const { secretary, register, list } = await start();
+    const contact = { email: 'åsa@exämple.se', phone: '08\u201312\u00a034' };
+    const personId = await register('A\u030asa\u200b  D\u2019Ek', contact);
+    expect((await secretary.get(`/people/${personId}`)).json<PersonView>()).toMatchObject({
+      ...{ name: 'Åsa D’Ek', email: 'åsa@exämple.se', phone: '08-12 34' },
+    });
+    for (const typed of ['Åsa', 'A\u030asa', "d'ek", 'd’ek', 'EXÄMPLE'])
+      expect(await list(`?q=${encodeURIComponent(typed)}`), typed).toEqual(['Åsa D’Ek']);
+  });
+
+  test.for([
+    ['text-direction', 'name', 'Åsa \u202ekE'],
+    ['nothing-visible', 'name', '\u3164'],
+    ['control-character', 'name', 'Åsa\u0007'],
+    ['not-an-email', 'email', 'asa'],
+    ['text-direction', 'email', 'a\u202eb@example.org'],
+  ] as const)('is refused with %s in the %s', async ([code, field, text]) => {
+    const { secretary } = await start();
+    const contact = { name: 'Åsa', email: null, phone: null, [field]: text };
+    const said = await secretary.post('/people', contact);
+    expect(said.json()).toMatchObject({
+      status: 400,
+      errors: [{ pointer: `#/${field}`, code }],
+    });
+  });
+
   test('is put right where the register was wrong, and both can be seen', async () => {
     const { secretary, register, as } = await start();
     const personId = await register('Åsa Ek', { memberSince: '2026-04-01' });

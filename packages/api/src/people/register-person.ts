@@ -1,6 +1,8 @@
-import { people } from '@klubba/domain';
+import { folded, people, refuse } from '@klubba/domain';
 import { registrars } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
+import { Refused } from '../store/errors.ts';
+import type { Unit } from '../store/unit.ts';
 import { PeopleParams, PersonChanged, RegisterPersonBody } from './contract.ts';
 
 export const registerPerson = command({
@@ -14,9 +16,26 @@ export const registerPerson = command({
   status: 201,
   on: people,
   id: ({ newId }) => newId('person'),
-  work: async ({ decide, body: { memberSince, ...contact } }) => {
+  work: async ({ unit, organisationId, decide, body }) => {
+    const { memberSince, sharesEmail, ...contact } = body;
+    if (contact.email && !sharesEmail)
+      await refuseEmailOfAnother(unit, organisationId, contact.email);
     await decide({ type: 'RegisterPerson', ...contact });
     if (memberSince) await decide({ type: 'StartMembership', on: memberSince });
   },
   answers: ({ newId, version }) => ({ personId: newId('person'), version }),
 });
+
+/** Most often it is the same person once more: whoever registers sees who has the address, and says so where two share it. */
+const refuseEmailOfAnother = async ({ tx }: Unit, organisationId: string, email: string) => {
+  const holder = await tx
+    .selectFrom('read.person')
+    .select(['personId', 'name'])
+    .where('organisationId', '=', organisationId)
+    .where(({ fn }) => fn<string>('lower', ['email']), '=', folded(email))
+    .orderBy('personId')
+    .executeTakeFirst();
+  if (!holder) return;
+  const { personId, name } = holder;
+  throw new Refused(refuse('email-of-another', 'email', { personId, name: name ?? '' }));
+};

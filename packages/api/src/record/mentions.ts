@@ -2,20 +2,18 @@ import { mentionedIn } from '@klubba/domain';
 import type { Unit } from '../store/unit.ts';
 import { refuseStranger } from './known.ts';
 
-type Texts = readonly (readonly [field: string, text: string])[];
-
-/** Refuses a text that mentions somebody the association does not know: no document could say who that is. */
-export const refuseUnknownMentions = async (unit: Unit, texts: Texts) => {
-  for (const [field, text] of texts)
-    for (const personId of new Set(mentionedIn(text))) await refuseStranger(unit, personId, field);
+/**
+ * Refuses what was sent if any text of it mentions somebody the association does not know: no document could say who that is.
+ * The refusal names the place of the text in it.
+ */
+export const refuseUnknownMentions = async (
+  unit: Unit,
+  sent: unknown,
+  place = '',
+): Promise<void> => {
+  if (typeof sent === 'string')
+    for (const personId of new Set(mentionedIn(sent))) await refuseStranger(unit, personId, place);
+  if (typeof sent !== 'object' || sent === null) return;
+  for (const [name, inner] of Object.entries(sent))
+    await refuseUnknownMentions(unit, inner, place ? `${place}.${name}` : name);
 };
-
-/** The texts of clauses, by the place they have in a body. */
-export const clauseTexts = (clauses: readonly { readonly text: string }[]): Texts =>
-  clauses.map(({ text }, index) => [`clauses.${index}.text`, text] as const);
-
-/** The texts of an agenda item. */
-export const itemTexts = ({ title, background }: { title: string; background: string }): Texts => [
-  ['title', title],
-  ['background', background],
-];

@@ -1,7 +1,7 @@
-import { Language } from '@klubba/domain';
+import { Language, lineField } from '@klubba/domain';
 import { z } from 'zod';
 
-const Name = z.string().trim().min(1).max(200);
+const Name = lineField(200);
 
 export const FirstUserBody = z.strictObject({
   token: z.string().min(1).max(200),

@@ -1,5 +1,5 @@
 import type { BetterAuthPlugin, GenericEndpointContext } from '@better-auth/core';
-import { organisations } from '@klubba/domain';
+import { lineField, organisations } from '@klubba/domain';
 import { APIError, createAuthEndpoint, getSessionFromCtx } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ import { findInvitation, type Invitation } from './find-invitation.ts';
 import { FirstUserBody } from './first-user.contract.ts';
 
 const Token = z.string().min(1).max(200);
-const Name = z.string().trim().min(1).max(200);
+const Name = lineField(200);
 const Password = z.string().max(1000);
 
 const AcceptBody = z.strictObject({

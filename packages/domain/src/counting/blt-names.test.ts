@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { folded } from '../text.ts';
 import { readBltName } from './blt-name.ts';
 import { fileOf } from './fixtures.ts';
-import { nameKey, plurality, readBallots, readBlt, writeBlt } from './index.ts';
+import { plurality, readBallots, readBlt, writeBlt } from './index.ts';
 
 /** Three candidates of whom the second wins; the first name is the odd one. */
 const ballots = '3 1\n1 1 0\n5 2 0\n0\n';
@@ -136,12 +137,12 @@ test('whatever the names hold, what was written is read back', () => {
         .replaceAll(/[\r\n]+/g, ' ')
         .trim(),
     )
-    .filter((each) => nameKey(each) !== '' && !/^".*"$/s.test(each));
+    .filter((each) => folded(each) !== '' && !/^".*"$/s.test(each));
   const named = fc.record({ name: text, party: fc.option(text, { nil: undefined }) });
   const names = fc.uniqueArray(named, {
     minLength: 1,
     maxLength: 5,
-    selector: (n) => nameKey(n.name),
+    selector: (n) => folded(n.name),
   });
   fc.assert(
     fc.property(names, text, (all, title) => {

@@ -19,7 +19,6 @@ export * from './read-blt.ts';
 export * from './read-bundle.ts';
 export * from './read-csv.ts';
 export * from './read-debian-tally.ts';
-export { nameKey } from './same-name.ts';
 export * from './schulze.ts';
 export * from './scottish-stv.ts';
 export * from './stv-result.ts';

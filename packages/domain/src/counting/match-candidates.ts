@@ -1,6 +1,6 @@
+import { folded } from '../text.ts';
 import type { Ballot } from './ballot.ts';
 import type { BallotFile } from './ballot-file.ts';
-import { nameKey } from './same-name.ts';
 
 /**
  * The ballots of a later round in the ids of the first, matched by name, for each file numbers its own
@@ -10,12 +10,12 @@ export const matchCandidates = (
   first: BallotFile,
   later: BallotFile,
 ): { readonly ballots: readonly Ballot[] } | { readonly unknown: readonly string[] } => {
-  const known = new Map(first.candidates.map(({ id, name }) => [nameKey(name), id]));
+  const known = new Map(first.candidates.map(({ id, name }) => [folded(name), id]));
   const unknown = later.candidates
-    .filter(({ name }) => !known.has(nameKey(name)))
+    .filter(({ name }) => !known.has(folded(name)))
     .map(({ name }) => name);
   if (unknown.length > 0) return { unknown };
-  const ids = new Map(later.candidates.map(({ id, name }) => [id, known.get(nameKey(name))!]));
+  const ids = new Map(later.candidates.map(({ id, name }) => [id, known.get(folded(name))!]));
   const idOf = (id: string) => ids.get(id) ?? id;
   return {
     ballots: later.ballots.map(({ preferences, against, ...rest }) => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { folded } from '../text.ts';
 import { columnOf } from './csv-column.ts';
 import { fileOf, fixtures } from './fixtures.ts';
 import {
@@ -7,7 +8,6 @@ import {
   en,
   limits,
   merge,
-  nameKey,
   readBallots,
   readBlt,
   readCsv,
@@ -306,7 +306,7 @@ describe('every format', () => {
     .map((text) => text.replaceAll(/["\s]+/g, ' ').trim())
     .filter((text) => text !== '' && columnOf(text).kind === 'candidate');
   const file = fc
-    .uniqueArray(name, { minLength: 2, maxLength: 6, selector: nameKey })
+    .uniqueArray(name, { minLength: 2, maxLength: 6, selector: folded })
     .chain((names) => {
       const candidates = names.map((each, at) => ({ id: String(at + 1), name: each }));
       const preferences = fc

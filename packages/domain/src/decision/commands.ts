@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PlausibleDate } from '../plausible.ts';
+import { proseField } from '../text-field.ts';
 import { Owner, Progress } from './events.ts';
 
-const Note = z.string().trim().min(1).max(4000);
+const Note = proseField(4000);
 
 /** `decidedOn` is a fact read from the meeting: nothing is due before it was decided. */
 export const AssignDecision = z.strictObject({

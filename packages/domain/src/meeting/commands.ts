@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
+import { lineField, proseField } from '../text-field.ts';
 import {
   Carried,
   DecisionNumber,
@@ -19,9 +20,9 @@ const date = PlausibleDate;
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const instant = PlausibleInstant;
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const line = z.string().trim().min(1).max(300);
-const text = z.string().trim().min(1).max(10_000);
-const prose = z.string().trim().max(20_000);
+const line = lineField(300);
+const text = proseField(10_000);
+const prose = proseField(20_000, 0);
 const people = z.array(id).max(5_000);
 const votes = z.int().min(0).max(1_000_000);
 
@@ -111,12 +112,14 @@ export const DemandDivision = command('DemandDivision', {
 });
 const decided = { clauseId: id, decisionId: id, number: DecisionNumber, at: instant };
 export const DecideByAcclamation = command('DecideByAcclamation', { ...decided, outcome: Carried });
+const [castingVote, lot] = TieBreak.options;
+const brokenTie = z.discriminatedUnion('kind', [castingVote, lot.extend({ method: line })]);
 export const DecideByCountedVote = command('DecideByCountedVote', {
   ...decided,
   for: votes,
   against: votes,
   abstained: votes,
-  tieBreak: TieBreak.nullable(),
+  tieBreak: brokenTie.nullable(),
   /** That the chair, whose casting vote it is, has voted as well; asked for only where the rules want it. */
   chairVoted: z.boolean().optional(),
 });

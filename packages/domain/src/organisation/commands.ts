@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { PlausibleDate } from '../plausible.ts';
+import { lineField, proseField } from '../text-field.ts';
 import { isOrganisationNumber } from './organisation-number.ts';
 import { ProposedRules, RuleName } from './rules.ts';
 import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
 
-const Name = z.string().trim().min(1).max(200);
-const Reference = z.string().trim().min(1).max(500);
+const Name = lineField(200);
+const Reference = lineField(500);
 const DecisionId = z.uuid().nullable();
 
 const isTimeZone = (timeZone: string) => {
@@ -37,7 +38,7 @@ export const ChangeAssociationDetails = z.strictObject({
 
 const mandate = {
   name: Name,
-  mandate: z.string().trim().max(10_000),
+  mandate: proseField(10_000, 0),
   targetSize: z.int().min(1).max(10_000).nullable(),
   decisionId: DecisionId,
 };

@@ -6,6 +6,7 @@ import {
   type MeetingKind,
   TieRule,
 } from '../meeting/vocabulary.ts';
+import { lineField } from '../text-field.ts';
 import { BodyKind, Openness } from './vocabulary.ts';
 
 /** Who may vote: days of membership before the meeting, and whether (and for which year) the fee must be paid. */
@@ -81,7 +82,7 @@ const each = <Shape>(entry: (value: z.ZodType) => z.ZodType, of: Values = values
     Object.fromEntries(Object.entries(of).map(([name, value]) => [name, entry(value)])),
   ) as unknown as z.ZodType<Shape, Shape>;
 
-const reference = z.string().trim().min(1).max(500);
+const reference = lineField(500);
 
 const stored = (value: z.ZodType) =>
   z.strictObject({ value, reference: z.string().nullable(), confirmed: z.boolean() });

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { CivilDate } from '../civil-date.ts';
 import { PlausibleDate } from '../plausible.ts';
+import { emailField, lineField, phoneField, proseField } from '../text-field.ts';
 import { MembershipEndReason } from './events.ts';
 
 const contact = {
-  name: z.string().trim().min(1).max(200),
-  email: z.email().max(254).nullable(),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9][0-9 ()./-]{2,30}$/)
-    .nullable(),
+  name: lineField(200),
+  email: emailField().nullable(),
+  phone: phoneField().nullable(),
 };
 
 export const RegisterPerson = z.strictObject({ type: z.literal('RegisterPerson'), ...contact });
@@ -39,7 +36,7 @@ export const RecordFeePaid = z.strictObject({
   on: PlausibleDate,
 });
 
-const Reason = z.string().trim().min(1).max(1000);
+const Reason = proseField(1000);
 
 /** Takes back a payment that was recorded by mistake; what is right is recorded anew. */
 export const RevokeFeePayment = z.strictObject({

@@ -31,7 +31,7 @@ export const AssignmentForm = (props: Props) => {
   const owners = () => [
     ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
     ...mentionable(desk.people())
-      .map(({ personId, name }) => ({ value: `person:${personId}`, label: name }))
+      .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
       .sort(byName(({ label }) => label)),
   ];
   const keep = () => {

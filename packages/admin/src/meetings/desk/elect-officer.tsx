@@ -38,7 +38,7 @@ export const ElectOfficer = (props: Props) => {
     const taken = holders(desk.meeting(), office());
     return mentionable(desk.people())
       .filter(({ personId }) => !taken.includes(personId))
-      .map(({ personId, name }) => ({ value: personId, label: name }))
+      .map(({ personId, label }) => ({ value: personId, label }))
       .sort(byName(({ label }) => label));
   };
   const asked = () =>

@@ -58,7 +58,7 @@ export const ProposalForm = (props: Props) => {
   const proposers = () => [
     ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
     ...mentionable(desk.people())
-      .map(({ personId, name }) => ({ value: `person:${personId}`, label: name }))
+      .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
       .sort(byName(({ label }) => label)),
   ];
   const submit = async () => {

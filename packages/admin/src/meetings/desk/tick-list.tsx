@@ -6,7 +6,7 @@ import { arrowKeys } from '../../ui/arrow-keys.ts';
 
 export type TickRow = Pick<
   Electorate['people'][number],
-  'personId' | 'name' | 'entitled' | 'reason' | 'facts'
+  'personId' | 'name' | 'apart' | 'entitled' | 'reason' | 'facts'
 >;
 
 type TickListProps = {
@@ -67,7 +67,10 @@ export const TickList = (props: TickListProps) => {
                   disabled={!row.entitled}
                   onChange={(event) => props.onTick(row.personId, event.currentTarget.checked)}
                 />
-                <span>{row.name ?? t('mention.erased')}</span>
+                <span>
+                  {row.name ?? t('mention.erased')}
+                  <Show when={row.apart}>{(apart) => <span class="soft"> ({apart()})</span>}</Show>
+                </span>
                 <Show when={row.reason}>
                   {(reason) => <span class="hint">{sayNoVote(reason(), row.facts)}</span>}
                 </Show>

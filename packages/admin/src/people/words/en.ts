@@ -89,5 +89,9 @@ export const en: Translation<typeof sv> = {
     'The next membership began on {startsOn}. This one must have ended before that.',
   'refused.membership-overlaps': 'The previous membership ended on {endedOn}. Choose a later day.',
   'refused.not-a-member': 'The person is not a member.',
+  'people.shares-email': 'This is somebody else than {name}, with the same address',
+  'people.see-holder': 'See {name} in the register',
+  'refused.email-of-another':
+    '{name} already has the address. If it is the same person, they are in the register. If it is somebody else: say so below.',
   'refused.person-already-registered': 'The person is already in the register.',
 };

@@ -88,6 +88,10 @@ export const sv = {
     'Nästa medlemskap började {startsOn}. Det här måste ha slutat före det.',
   'refused.membership-overlaps': 'Det förra medlemskapet slutade {endedOn}. Välj en senare dag.',
   'refused.not-a-member': 'Personen är inte medlem.',
+  'people.shares-email': 'Det är någon annan än {name}, med samma adress',
+  'people.see-holder': 'Se {name} i registret',
+  'refused.email-of-another':
+    '{name} har redan adressen. Är det samma person finns den i registret. Är det någon annan: säg det här nedanför.',
   'refused.person-already-registered': 'Personen finns redan i registret.',
 } as const;
 

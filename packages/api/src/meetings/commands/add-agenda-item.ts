@@ -1,5 +1,4 @@
 import { desk } from '../../access/permission.ts';
-import { itemTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { AddAgendaItemBody, ItemChanged, MeetingParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
@@ -13,8 +12,7 @@ export const addAgendaItem = meetingCommand({
   status: 201,
   answer: ItemChanged,
   answers: ({ meetingId, version, newId }) => ({ meetingId, version, itemId: newId('item') }),
-  work: async ({ unit, body, newId, decide }) => {
-    await refuseUnknownMentions(unit, itemTexts(body));
+  work: async ({ body, newId, decide }) => {
     await decide({ type: 'AddAgendaItem', itemId: newId('item'), ...body });
   },
 });

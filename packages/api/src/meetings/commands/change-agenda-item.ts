@@ -1,5 +1,4 @@
 import { desk } from '../../access/permission.ts';
-import { itemTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { ChangeAgendaItemBody, ItemParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
@@ -10,8 +9,7 @@ export const changeAgendaItem = meetingCommand({
   url: '/meetings/:meetingId/agenda-items/:itemId',
   params: ItemParams,
   body: ChangeAgendaItemBody,
-  work: async ({ unit, params: { itemId }, body, decide }) => {
-    await refuseUnknownMentions(unit, itemTexts(body));
+  work: async ({ params: { itemId }, body, decide }) => {
     await decide({ type: 'ChangeAgendaItem', itemId, ...body });
   },
 });

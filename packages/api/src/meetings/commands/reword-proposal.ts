@@ -1,5 +1,4 @@
 import { desk } from '../../access/permission.ts';
-import { clauseTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { ProposalChanged, ProposalParams, RewordProposalBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -17,8 +16,7 @@ export const rewordProposal = meetingCommand({
     ...{ meetingId, version, proposalId },
     clauseIds: clauseIds(body.clauses, newId),
   }),
-  work: async ({ unit, params: { proposalId }, body, newId, decide }) => {
-    await refuseUnknownMentions(unit, clauseTexts(body.clauses));
+  work: async ({ params: { proposalId }, body, newId, decide }) => {
     await decide({ type: 'RewordProposal', proposalId, clauses: withIds(body.clauses, newId) });
   },
 });

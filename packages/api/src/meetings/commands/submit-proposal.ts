@@ -1,6 +1,5 @@
 import { desk } from '../../access/permission.ts';
 import { refuseUnknown } from '../../record/known.ts';
-import { clauseTexts, refuseUnknownMentions } from '../../record/mentions.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { MeetingParams, ProposalChanged, SubmitProposalBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -20,7 +19,6 @@ export const submitProposal = meetingCommand({
   }),
   work: async ({ unit, organisationId, body, newId, decide }) => {
     await refuseUnknown(unit, organisationId, body.by, 'by.id');
-    await refuseUnknownMentions(unit, clauseTexts(body.clauses));
     const clauses = withIds(body.clauses, newId);
     await decide({ type: 'SubmitProposal', ...body, proposalId: newId('proposal'), clauses });
   },

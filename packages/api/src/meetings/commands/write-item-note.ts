@@ -1,5 +1,4 @@
 import { desk } from '../../access/permission.ts';
-import { refuseUnknownMentions } from '../../record/mentions.ts';
 import { ItemParams, WriteItemNoteBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
@@ -10,8 +9,7 @@ export const writeItemNote = meetingCommand({
   url: '/meetings/:meetingId/agenda-items/:itemId/note',
   params: ItemParams,
   body: WriteItemNoteBody,
-  work: async ({ unit, params: { itemId }, body, decide }) => {
-    await refuseUnknownMentions(unit, [['text', body.text]]);
+  work: async ({ params: { itemId }, body, decide }) => {
     await decide({ type: 'WriteItemNote', itemId, ...body });
   },
 });

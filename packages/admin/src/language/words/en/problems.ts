@@ -31,6 +31,12 @@ export const problems: Translation<typeof swedish> = {
   'problem.invalid-type': 'This is not of the right kind.',
   'problem.invalid-format': 'Write this the right way.',
   'problem.invalid-value': 'Choose one of the choices.',
+  'problem.text-direction':
+    'The text holds hidden characters that turn its order, so that it would be read otherwise than it stands. Type it in by hand.',
+  'problem.control-character':
+    'The text holds hidden control characters. Take them out, or type the text in by hand.',
+  'problem.nothing-visible': 'This looks empty. Write something that can be seen.',
+  'problem.marks-piled-up': 'The text has too many accents on top of each other. Take some out.',
   'problem.custom': 'This cannot be right. Check what you wrote.',
   'problem.sign-in-first':
     'The address already has a sign-in. Sign in with it, then open the link again.',

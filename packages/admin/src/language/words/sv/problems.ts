@@ -28,6 +28,12 @@ export const problems = {
   'problem.invalid-type': 'Det här är inte av rätt slag.',
   'problem.invalid-format': 'Skriv det på rätt sätt.',
   'problem.invalid-value': 'Välj något av det som går att välja.',
+  'problem.text-direction':
+    'Texten innehåller dolda tecken som vänder ordningen, så att den skulle läsas på ett annat sätt än den står. Skriv in den för hand.',
+  'problem.control-character':
+    'Texten innehåller dolda styrtecken. Ta bort dem, eller skriv in texten för hand.',
+  'problem.nothing-visible': 'Det här ser tomt ut. Skriv något som syns.',
+  'problem.marks-piled-up': 'Texten har för många accenttecken på varandra. Ta bort några.',
   'problem.custom': 'Det här kan inte stämma. Kontrollera vad du skrev.',
   'problem.sign-in-first':
     'Adressen har redan en inloggning. Logga in med den, och öppna sedan länken igen.',

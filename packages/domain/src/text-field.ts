@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { asLine, asProse, textFault } from './text.ts';
+
+/** A text of one line, not empty and of at most `most` characters. Kept by `asLine`; refused with its fault. */
+export const lineField = (most: number) => sound().overwrite(asLine).min(1).max(most);
+
+/** A text of any lines, of at most `most` characters, which may be none where `least` is 0. Kept by `asProse`; refused with its fault. */
+export const proseField = (most: number, least: 0 | 1 = 1) => {
+  const field = sound().overwrite(asProse);
+  return (least ? field.min(least) : field).max(most);
+};
+
+/** A telephone number: any dash and any blank may stand between its figures. */
+export const phoneField = () =>
+  sound()
+    .overwrite((given) => asLine(given).replace(dashes, '-').replace(/\s/g, ' '))
+    .regex(/^\+?[0-9(][0-9 ()./-]{2,30}$/);
+
+/** An e-mail address, with letters of any script (RFC 6531). */
+export const emailField = () =>
+  z.email({ pattern: address }).superRefine(refuseFaults).overwrite(asLine).max(254);
+
+/** Also with letters outside ASCII on either side. */
+const address = /^[^\s@"]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+const refuseFaults = (text: string, context: z.RefinementCtx) => {
+  const code = textFault(text);
+  if (code) context.addIssue({ code: 'custom', params: { code }, continue: false });
+};
+
+const sound = () => z.string().superRefine(refuseFaults);
