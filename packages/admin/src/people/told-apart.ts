@@ -7,6 +7,6 @@ export const toldApart = (people: readonly PersonSummary[]) => {
   return people.map((person) => {
     const { name, email, phone } = person;
     const isAlone = named.get(folded(name ?? ''))?.length === 1;
-    return { ...person, apart: isAlone ? null : (email ?? phone) };
+    return { ...person, apart: isAlone ? null : [email, phone].filter(Boolean).join(', ') || null };
   });
 };

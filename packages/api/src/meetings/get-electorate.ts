@@ -34,6 +34,6 @@ const toldApart = <Person extends Known>(people: readonly Person[]) => {
   return people.map((person) => {
     const { name, email, phone } = person;
     const isAlone = !name || named.get(folded(name))?.length === 1;
-    return { ...person, apart: isAlone ? null : (email ?? phone) };
+    return { ...person, apart: isAlone ? null : [email, phone].filter(Boolean).join(', ') || null };
   });
 };

@@ -1,0 +1,49 @@
+import { expect, test } from './klubba.ts';
+import { organisationOf } from './meeting-steps.ts';
+
+test('whoever is registered twice is asked about, and namesakes are told apart', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const register = async (email: string) => {
+    await page.goto(`${home}/people/new`);
+    await page.getByLabel('Namn').fill('Åsa Namne');
+    await page.getByLabel('E-post').fill(email);
+    await page.getByRole('button', { name: 'Lägg till en person' }).click();
+  };
+  await register('åsa@exämple.se');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Åsa Namne');
+  const first = page.url();
+
+  await register('ÅSA@exämple.se');
+  await expect(page.getByLabel('E-post')).toBeFocused();
+  const known = page.getByRole('link', { name: 'Se Åsa Namne i registret' });
+  await expect(known).toHaveAttribute('href', new URL(first).pathname);
+  await page.getByLabel('E-post').fill('asa.namne@example.org');
+  await page.getByRole('button', { name: 'Lägg till en person' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Åsa Namne');
+
+  await register('asa.namne@example.org');
+  await page.getByLabel('Det är någon annan än Åsa Namne, med samma adress').check();
+  await page.getByRole('button', { name: 'Lägg till en person' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Åsa Namne');
+
+  await page.goto(`${home}/people?q=namne`);
+  const rows = page.getByRole('listitem').filter({ hasText: 'Åsa Namne' });
+  await expect(rows.filter({ hasText: 'åsa@exämple.se' })).toHaveCount(1);
+  await expect(rows.filter({ hasText: 'asa.namne@example.org' })).toHaveCount(2);
+});
+
+test('what turns the order of a text is refused at its field, and what was typed stays', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('sekreterare');
+  await page.goto(`${await organisationOf(page)}/people/new`);
+  await page.getByLabel('Namn').fill('Åsa \u202ekE');
+  await page.getByRole('button', { name: 'Lägg till en person' }).click();
+  await expect(page.locator('.field-error').first()).toContainText('dolda tecken');
+  await expect(page.getByLabel('Namn')).toHaveValue('Åsa \u202ekE');
+});
