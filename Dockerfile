@@ -1,4 +1,6 @@
-FROM node:24-slim AS build
+ARG NODE_IMAGE=node:24-slim
+
+FROM ${NODE_IMAGE} AS build
 WORKDIR /klubba
 ENV CI=true
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml tsconfig.base.json ./
@@ -9,7 +11,7 @@ RUN npx --yes pnpm@12 install --frozen-lockfile
 COPY packages packages
 RUN npx --yes pnpm@12 --filter @klubba/admin exec vite build
 
-FROM node:24-slim AS packages
+FROM ${NODE_IMAGE} AS packages
 WORKDIR /klubba
 ENV CI=true
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
@@ -22,7 +24,7 @@ RUN npx --yes pnpm@12 install --frozen-lockfile --prod --filter @klubba/api... \
 COPY packages/api/src/documents packages/api/src/documents
 RUN node packages/api/src/documents/drop-other-fonts.ts
 
-FROM node:24-slim
+FROM ${NODE_IMAGE}
 WORKDIR /klubba
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 COPY --from=packages /klubba ./
@@ -32,5 +34,5 @@ COPY --from=build /klubba/packages/admin/dist packages/admin/dist
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "packages/api/src/main.ts"]
