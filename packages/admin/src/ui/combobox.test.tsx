@@ -64,3 +64,11 @@ test('a part of a word finds what a search brings, and what it found before cann
   expect(field()).toHaveValue('Anna Ek');
   expect(sent()).toBe('a');
 });
+
+test.each(["d'a", 'd’a', 'A\u030asa', 'åsa-'])('%j finds Åsa‑Lisa D’Arc', async (typed) => {
+  const user = userEvent.setup();
+  const one = { value: 'c', label: 'Åsa‑Lisa D’Arc' };
+  render(() => <Combobox name="personId" label="Person" options={[...options, one]} />);
+  await user.type(field(), typed);
+  expect(screen.getAllByRole('option')).toHaveLength(1);
+});

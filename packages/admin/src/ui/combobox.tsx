@@ -2,6 +2,7 @@ import { createEffect, createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { createField, FieldFrame, type Labelled } from './field.tsx';
 import type { Option } from './form.tsx';
+import { hasWords } from './has-words.ts';
 import { createPickList, PickList } from './pick-list.tsx';
 
 type ComboboxProps = Labelled & {
@@ -107,11 +108,4 @@ export const Combobox = (props: ComboboxProps) => {
       </span>
     </FieldFrame>
   );
-};
-
-/** Whether every word that was typed stands in the label, after `before`. */
-const hasWords = (label: string, typed: string, before: string) => {
-  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const spaced = ` ${label.toLocaleLowerCase()}`;
-  return words.every((word) => spaced.includes(before + word));
 };

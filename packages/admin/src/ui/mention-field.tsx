@@ -1,3 +1,4 @@
+import { folded } from '@klubba/domain';
 import { createSignal, mergeProps, Show } from 'solid-js';
 import { writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
@@ -36,7 +37,7 @@ export const MentionField = (props: MentionFieldProps) => {
     props.onText?.(textOf(next));
   };
   const found = () => {
-    const part = typed()?.toLocaleLowerCase();
+    const part = typed();
     if (part === undefined) return [];
     return props.people.filter(({ name }) => hasPart(name, part)).slice(0, 8);
   };
@@ -114,5 +115,4 @@ const nameIn = (people: readonly Mentionable[], personId: string) =>
   people.find((person) => person.personId === personId)?.name;
 
 /** Any word of the name may be typed first: ”ek” finds Bo Ek. */
-const hasPart = (name: string, part: string) =>
-  ` ${name.toLocaleLowerCase()}`.includes(` ${part.trim()}`);
+const hasPart = (name: string, part: string) => ` ${folded(name)}`.includes(` ${folded(part)}`);

@@ -7,7 +7,7 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, TextField } from '../../ui/form.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agenda-item-form.tsx';
-import { useDesk, useDeskNames } from './desk.tsx';
+import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
 import { mentionable } from './mentionable.ts';
 import { Refusal } from './refusal.tsx';
@@ -119,12 +119,13 @@ const PassOver = (props: Done) => {
 const Conflict = (props: Done) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
+  const labelOf = useDeskLabels();
   const [person, setPerson] = createSignal<string>();
   const [reason, setReason] = createSignal('');
   let field!: HTMLInputElement;
   const people = () =>
     [...new Set([...(desk.meeting().register ?? []), ...holders(desk.meeting(), 'chair')])]
-      .map((id) => ({ value: id, label: nameOf(id) ?? t('mention.erased') }))
+      .map((id) => ({ value: id, label: labelOf(id) }))
       .sort(byName(({ label }) => label));
   const declare = async () => {
     const [personId, item] = [person(), desk.shown()];

@@ -3,11 +3,13 @@ import { itemOf } from '@klubba/domain/meeting';
 import { todayIn, wallClock } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
 import { get, newAsking, ProblemError, post, type Sending } from '../../api.ts';
+import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { meetingUrl } from '../data.ts';
 import { createDeskClock } from './desk-clock.ts';
 import { createDrafts } from './drafts.ts';
 import { keepFocus } from './focus.ts';
+import { mentionable } from './mentionable.ts';
 
 /** A command as it is asked: where on the desk an answer belongs, and what is sent. */
 export type Order = {
@@ -145,4 +147,14 @@ export const useDeskNames = () => {
   return (personId: string) =>
     desk.meeting().people.find((one) => one.personId === personId)?.name ??
     desk.people().find((one) => one.personId === personId)?.name;
+};
+
+/** A person as a list offers them: the name, and what tells namesakes apart. */
+export const useDeskLabels = () => {
+  const desk = useDesk();
+  const nameOf = useDeskNames();
+  return (personId: string) =>
+    mentionable(desk.people()).find((one) => one.personId === personId)?.label ??
+    nameOf(personId) ??
+    t('mention.erased');
 };

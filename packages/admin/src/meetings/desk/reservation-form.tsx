@@ -7,7 +7,7 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
 import { decisionNumber, type Item } from '../record.ts';
-import { useDesk, useDeskNames } from './desk.tsx';
+import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
@@ -16,6 +16,7 @@ import { sendKeys } from './send-keys.ts';
 export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
+  const labelOf = useDeskLabels();
   const decisions = () =>
     liveClauses(desk.meeting(), props.item.itemId).flatMap(({ text, decision }) =>
       decision ? [{ text, ...decision }] : [],
@@ -35,7 +36,7 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
   let field!: HTMLInputElement;
   const voters = () =>
     (decisions().find((one) => one.decisionId === decisionId())?.voters ?? [])
-      .map((id) => ({ value: id, label: nameOf(id) ?? t('mention.erased') }))
+      .map((id) => ({ value: id, label: labelOf(id) }))
       .sort(byName(({ label }) => label));
   const enter = async () => {
     const personId = person();

@@ -3,6 +3,7 @@ import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { sayNoVote } from '../../language/say.ts';
 import { arrowKeys } from '../../ui/arrow-keys.ts';
+import { hasWords } from '../../ui/has-words.ts';
 
 export type TickRow = Pick<
   Electorate['people'][number],
@@ -21,7 +22,7 @@ type TickListProps = {
 export const TickList = (props: TickListProps) => {
   const id = createUniqueId();
   const [text, setText] = createSignal('');
-  const found = () => props.rows.filter((row) => hasPart(row.name ?? '', text()));
+  const found = () => props.rows.filter((row) => hasWords(row.name ?? '', text(), ' '));
   const first = () => found().find(({ entitled }) => entitled);
   const tickFirst = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
@@ -87,13 +88,4 @@ const clickByEnter = (event: KeyboardEvent & { currentTarget: HTMLInputElement }
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   event.currentTarget.click();
-};
-
-const hasPart = (name: string, typed: string) => {
-  const spaced = ` ${name.toLocaleLowerCase()}`;
-  return typed
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((part) => spaced.includes(` ${part}`));
 };

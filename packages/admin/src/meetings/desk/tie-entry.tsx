@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { CheckField, Field } from '../../ui/form.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { useDesk, useDeskNames } from './desk.tsx';
+import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 
 type Outcome = TieBreak['outcome'];
 type Props = {
@@ -65,6 +65,7 @@ const CastingVote = (props: Pick<Props, 'onBreak'>) => {
 const Lot = (props: Props) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
+  const labelOf = useDeskLabels();
   const [method, setMethod] = createSignal('');
   const [witnesses, setWitnesses] = createSignal<readonly string[]>(
     holders(desk.meeting(), 'teller'),
@@ -75,7 +76,7 @@ const Lot = (props: Props) => {
   const others = () =>
     (desk.meeting().register ?? [])
       .filter((id) => !witnesses().includes(id))
-      .map((id) => ({ value: id, label: nameOf(id) ?? '' }));
+      .map((id) => ({ value: id, label: labelOf(id) }));
   let field!: HTMLInputElement;
   let methodField!: HTMLInputElement;
   onMount(() => methodField.focus());
