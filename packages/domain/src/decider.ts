@@ -1,6 +1,7 @@
 /** A rule said no. The code is for whoever translates it, the field names the input at fault, the facts fill the sentence. */
 export type Refusal<Code extends string = string> = {
   readonly refused: Code;
+  /** Names with dots between them, or, where a name has dots, a JSON Pointer (RFC 6901). */
   readonly field?: string;
   readonly facts?: Facts;
 };

@@ -16,12 +16,25 @@ export const phoneField = () =>
     .overwrite((given) => asLine(given).replace(dashes, '-').replace(/\s/g, ' '))
     .regex(/^\+?[0-9(][0-9 ()./-]{2,30}$/);
 
-/** An e-mail address, with letters of any script (RFC 6531). */
+/** An e-mail address (RFC 5321), with letters of any script (RFC 6531) and without quotes or an address in figures. */
 export const emailField = () =>
-  z.email({ pattern: address }).superRefine(refuseFaults).overwrite(asLine).max(254);
+  sound()
+    .overwrite(asLine)
+    .max(254, { abort: true })
+    .check(z.email({ pattern: address }));
 
-/** Also with letters outside ASCII on either side. */
-const address = /^[^\s@"]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+/** An e-mail address to sign in with: in letters of ASCII, as whoever keeps the sign-ins compares them. */
+export const signInEmailField = () =>
+  emailField().refine((email) => /^[\x20-\x7e]*$/.test(email), {
+    params: { code: 'email-outside-ascii' },
+  });
+
+const atom = '[^\\s@.()<>,;:"\\[\\]\\\\]+';
+const label = '[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?';
+const address = new RegExp(
+  `^(?!.{65,}@)${atom}(?:\\.${atom})*@(?:${label}\\.)+(?!\\d+$)${label}$`,
+  'u',
+);
 const dashes = /[\u2010-\u2015\u2212]/g;
 
 const refuseFaults = (text: string, context: z.RefinementCtx) => {

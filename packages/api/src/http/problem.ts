@@ -36,9 +36,7 @@ const send = (reply: FastifyReply, problem: Problem) =>
 export const toProblem = (error: FastifyError | Error): Problem => {
   if (error instanceof Refused) {
     const { refused: code, field, facts } = error.refusal;
-    const errors = field
-      ? [{ pointer: `#/${field.replaceAll('.', '/')}`, code, ...(facts && { facts }) }]
-      : [];
+    const errors = field ? [{ pointer: pointerTo(field), code, ...(facts && { facts }) }] : [];
     return { ...of(422, code, errors), ...(facts && { facts }) };
   }
   if (error instanceof VersionMismatch) return { ...of(412), facts: { version: error.version } };
@@ -56,6 +54,9 @@ export const toProblem = (error: FastifyError | Error): Problem => {
   if (codeOf(error) === 'KL401') return of(401);
   return ofFastify(error);
 };
+
+const pointerTo = (field: string) =>
+  field.startsWith('/') ? `#${encodeURI(field)}` : `#/${field.replaceAll('.', '/')}`;
 
 const ofSignIn = ({ statusCode, body }: APIError) => {
   const code = body?.code?.toLowerCase().replaceAll('_', '-');

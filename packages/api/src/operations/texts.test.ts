@@ -32,7 +32,12 @@ test('every text of every body is found', () => {
   expect(texts.map(([place]) => place)).toContain('SubmitProposalBody.clauses.text');
 });
 
-test('no text that turns the order of what is read is taken anywhere', () => {
-  const taking = texts.filter(([, text]) => z.core.safeParse(text, 'Betala 001\u202e kr').success);
+test.for([
+  ['turns the order of what is read', 'Betala 001\u202e kr'],
+  ['is no text', 'Betala\u0007 1 kr'],
+  ['has nothing to see', '\u3164\u3164'],
+  ['is hidden under marks', `a${'\u0301'.repeat(40)}`],
+])('no text that %s is taken anywhere', ([, text]) => {
+  const taking = texts.filter(([, field]) => z.core.safeParse(field, text).success);
   expect(taking.map(([place]) => place)).toEqual([]);
 });

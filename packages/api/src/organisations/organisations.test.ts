@@ -180,6 +180,19 @@ describe('the rules', () => {
     expect(missing.json().errors[0].pointer).toBe('#/rules/quorum');
   });
 
+  test('whose source mentions nobody that is known are refused at that source', async () => {
+    const { chair } = await start();
+    const reference = `enligt @{${randomUUID()}}`;
+    const answer = await chair.post('/rule-sets', {
+      ...{ effectiveFrom: '2026-01-01', reference: 'Stadgar' },
+      rules: { ...rules, 'noticeDays.annualMeeting': { value: 14, reference } },
+    });
+    expect(answer.json()).toMatchObject({
+      code: 'person-not-registered',
+      errors: [{ pointer: '#/rules/noticeDays.annualMeeting/reference' }],
+    });
+  });
+
   test('that nobody could live by are refused by name', async () => {
     const { chair } = await start();
     const verifiers = { value: 0, reference: null };

@@ -46,6 +46,11 @@ describe('a person', () => {
       code: 'email-of-another',
       errors: [{ pointer: '#/email', facts: { personId, name: 'Åsa Ek' } }],
     });
+    const curly = 'o\u2019brien@example.org';
+    await register('Eva O\u2019Brien', { email: "o'brien@example.org" });
+    expect((await secretary.post('/people', { ...again, email: curly })).json().code).toBe(
+      'email-of-another',
+    );
     const another = { ...again, name: 'Bo Ek', sharesEmail: true };
     expect((await secretary.post('/people', another)).statusCode).toBe(201);
     expect(await list('?q=asa@')).toEqual(['Bo Ek', 'Åsa Ek']);

@@ -28,13 +28,14 @@ export const registerPerson = command({
 
 /** Most often it is the same person once more: whoever registers sees who has the address, and says so where two share it. */
 const refuseEmailOfAnother = async ({ tx }: Unit, organisationId: string, email: string) => {
-  const holder = await tx
+  const alike = await tx
     .selectFrom('read.person')
-    .select(['personId', 'name'])
+    .select(['personId', 'name', 'email'])
     .where('organisationId', '=', organisationId)
-    .where(({ fn }) => fn<string>('lower', ['email']), '=', folded(email))
+    .where('searched', 'like', `%${folded(email).replace(/[\\%_]/g, '\\$&')}%`)
     .orderBy('personId')
-    .executeTakeFirst();
+    .execute();
+  const holder = alike.find((one) => one.email && folded(one.email) === folded(email));
   if (!holder) return;
   const { personId, name } = holder;
   throw new Refused(refuse('email-of-another', 'email', { personId, name: name ?? '' }));

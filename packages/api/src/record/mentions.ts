@@ -9,11 +9,16 @@ import { refuseStranger } from './known.ts';
 export const refuseUnknownMentions = async (
   unit: Unit,
   sent: unknown,
-  place = '',
+  place: readonly string[] = [],
 ): Promise<void> => {
   if (typeof sent === 'string')
-    for (const personId of new Set(mentionedIn(sent))) await refuseStranger(unit, personId, place);
+    for (const personId of new Set(mentionedIn(sent)))
+      await refuseStranger(unit, personId, pointerTo(place));
   if (typeof sent !== 'object' || sent === null) return;
   for (const [name, inner] of Object.entries(sent))
-    await refuseUnknownMentions(unit, inner, place ? `${place}.${name}` : name);
+    await refuseUnknownMentions(unit, inner, [...place, name]);
 };
+
+/** RFC 6901: a name may have dots and slashes of its own. */
+const pointerTo = (place: readonly string[]) =>
+  place.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

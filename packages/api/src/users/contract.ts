@@ -1,4 +1,4 @@
-import { Role } from '@klubba/domain';
+import { Role, signInEmailField } from '@klubba/domain';
 import { z } from 'zod';
 import { EventTrail } from '../record/audit-trail.contract.ts';
 import { Instant } from '../record/instant.contract.ts';
@@ -22,7 +22,7 @@ export const UserList = z.object({
 
 export const InvitePersonBody = z.strictObject({
   personId: z.uuid(),
-  email: z.email().max(254),
+  email: signInEmailField(),
   roles: z.array(Role).max(10),
 });
 

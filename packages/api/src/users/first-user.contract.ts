@@ -1,4 +1,4 @@
-import { Language, lineField } from '@klubba/domain';
+import { Language, lineField, signInEmailField } from '@klubba/domain';
 import { z } from 'zod';
 
 const Name = lineField(200);
@@ -9,7 +9,7 @@ export const FirstUserBody = z.strictObject({
   seat: Name.optional().meta({ examples: ['Huddinge'] }),
   language: Language.optional(),
   name: Name.meta({ examples: ['Siv Exempel'] }),
-  email: z.email().max(254),
+  email: signInEmailField(),
   password: z.string().min(12).max(128),
 });
 

@@ -36,6 +36,14 @@ test('an invitation lets its person in with its roles, once', async () => {
   expect(await back.isSignedIn()).toBe(true);
 });
 
+test('an address outside ASCII is no address to sign in with, and that is said', async () => {
+  const { board, personId } = await invite();
+  const body = { personId, email: 'åsa@exämple.se', roles: [] };
+  expect((await board.post('/invitations', body)).json()).toMatchObject({
+    errors: [{ pointer: '#/email', code: 'email-outside-ascii' }],
+  });
+});
+
 test('of three who use one link at the same moment, one is let in', async () => {
   const { token, app, board } = await invite();
   const answers = await Promise.all(

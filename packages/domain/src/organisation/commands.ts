@@ -19,9 +19,15 @@ const isTimeZone = (timeZone: string) => {
 
 const details = {
   name: Name,
-  organisationNumber: z.string().refine(isOrganisationNumber, 'organisation-number').nullable(),
+  organisationNumber: z
+    .string()
+    .refine(isOrganisationNumber, { params: { code: 'not-an-organisation-number' } })
+    .nullable(),
   seat: Name,
-  timeZone: z.string().max(100).refine(isTimeZone, 'time-zone'),
+  timeZone: z
+    .string()
+    .max(100)
+    .refine(isTimeZone, { params: { code: 'not-a-time-zone' } }),
   language: Language,
 };
 

@@ -25,6 +25,12 @@ export const problems: Translation<typeof swedish> = {
   'problem.not-a-number': 'Write a number in digits.',
   'problem.not-whole': 'Write a whole number.',
   'problem.not-an-email': 'An e-mail address looks like name@example.org.',
+  'problem.email-outside-ascii':
+    "A sign-in has only a–z in its address. Choose such an address; the person's own may stay.",
+  'problem.implausible-year': 'Write a year from 1900 to 2999.',
+  'problem.not-an-organisation-number':
+    'An organisation number has ten digits, and the last agrees with the others. Copy it once more.',
+  'problem.not-a-time-zone': 'A time zone is called like Europe/Stockholm.',
   'problem.too-short': 'At least {minimum} characters.',
   'problem.too-small': 'At least {minimum}.',
   'problem.too-big': 'At most {maximum}.',

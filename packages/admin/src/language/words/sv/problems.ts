@@ -22,6 +22,12 @@ export const problems = {
   'problem.not-a-number': 'Skriv ett tal med siffror.',
   'problem.not-whole': 'Skriv ett helt tal.',
   'problem.not-an-email': 'En e-postadress ser ut som namn@example.org.',
+  'problem.email-outside-ascii':
+    'En inloggning har bara a–z i sin adress. Välj en sådan adress; personens egen kan stå kvar.',
+  'problem.implausible-year': 'Skriv ett år från 1900 till 2999.',
+  'problem.not-an-organisation-number':
+    'Ett organisationsnummer har tio siffror, och den sista stämmer med de andra. Skriv av det en gång till.',
+  'problem.not-a-time-zone': 'En tidszon heter som Europe/Stockholm.',
   'problem.too-short': 'Minst {minimum} tecken.',
   'problem.too-small': 'Minst {minimum}.',
   'problem.too-big': 'Högst {maximum}.',
