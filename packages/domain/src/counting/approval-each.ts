@@ -1,7 +1,8 @@
-import type { Ballot, Candidate, Poll } from './ballot.ts';
+import type { Poll } from './ballot.ts';
+import { countMarks } from './count-marks.ts';
 import type { BrokenTie, Lots, Tie } from './lot.ts';
-import { type ElectedByVotes, fill, only, tally, type Votes } from './most-votes.ts';
-import { type Sorted, sortBallots } from './validity.ts';
+import { type ElectedByVotes, fill, only, type Votes } from './most-votes.ts';
+import type { Sorted } from './validity.ts';
 
 export type ApprovalRound = {
   readonly round: 1;
@@ -28,22 +29,23 @@ export type ApprovalParameters = {
   readonly seats: number;
   /** What it means that a ballot does not say yes or no to someone. */
   readonly unmarked?: 'no' | 'abstained';
+  /** Whether those elected are to be in an order without equals. */
+  readonly ordered?: boolean;
 };
 
 /**
- * Yes or no to each candidate or slate. Takes ballots where a mark is a yes; whoever has more yes than no
+ * Yes or no to each candidate or slate. Takes ballots where a mark is a yes, or their sheet; whoever has more yes than no
  * is elected, the most yes first and at most as many as the seats; a tie for the last seat is a lot.
  */
 export const approvalEach = (
   poll: Poll,
-  { seats, unmarked = 'no' }: ApprovalParameters,
+  { seats, unmarked = 'no', ordered }: ApprovalParameters,
   lots: Lots,
 ): ApprovalCount => {
-  const { valid, sorted: ballots } = sortBallots(poll);
-  const votes = tally(poll.candidates, valid);
-  const against = unmarked === 'no' ? rest(votes, ballots.valid) : said(poll.candidates, valid);
+  const { votes, against: said, ballots } = countMarks(poll);
+  const against = unmarked === 'no' ? rest(votes, ballots.valid) : said;
   const approved = only(votes, (id, yes) => yes > against[id]!);
-  const filled = fill(approved, { places: seats, purpose: 'seat', round: 1, lots });
+  const filled = fill(approved, { places: seats, purpose: 'seat', round: 1, lots, ordered });
   return {
     method: 'approval-each',
     seats,
@@ -58,9 +60,3 @@ export const approvalEach = (
 
 const rest = (votes: Votes, valid: number): Votes =>
   Object.fromEntries(Object.entries(votes).map(([id, yes]) => [id, valid - yes]));
-
-const said = (candidates: readonly Candidate[], ballots: readonly Ballot[]): Votes =>
-  tally(
-    candidates,
-    ballots.map(({ weight, against = [] }) => ({ weight, preferences: [against] })),
-  );

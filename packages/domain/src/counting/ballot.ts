@@ -1,3 +1,5 @@
+import type { Votes } from './most-votes.ts';
+
 /** Someone who can be voted for. Withdrawn candidates stand on the ballot but cannot be elected. */
 export type Candidate = {
   readonly id: string;
@@ -18,10 +20,24 @@ export type Ballot = {
   readonly against?: readonly string[];
 };
 
+/** Votes per name, as tellers sign them instead of whole ballots; against only where that can be said. */
+export type Sheet = {
+  readonly votes: Votes;
+  readonly against?: Votes;
+  readonly valid: number;
+  readonly blank: number;
+  readonly invalid: number;
+};
+
+/** What was counted by hand: the ballots, or the sheet of votes that they sum up to. */
+export type Counted = readonly Ballot[] | Sheet;
+
+export const isSheet = (counted: Counted): counted is Sheet => !Array.isArray(counted);
+
 /** What there is to count. */
 export type Poll = {
   readonly candidates: readonly Candidate[];
-  readonly ballots: readonly Ballot[];
+  readonly ballots: Counted;
 };
 
 /** Equal ballots as one entry with the sum of their weights, in the order they first appear. */
@@ -36,8 +52,10 @@ export const merge = (ballots: readonly Ballot[]): readonly Ballot[] => {
 };
 
 /** How many ballots there are, valid or not. */
-export const total = (ballots: readonly Ballot[]): number =>
-  ballots.reduce((sum, { weight }) => sum + weight, 0);
+export const total = (counted: Counted): number =>
+  isSheet(counted)
+    ? counted.valid + counted.blank + counted.invalid
+    : counted.reduce((sum, { weight }) => sum + weight, 0);
 
 /** An order of ids that does not depend on the order of the ballot: 2 before 10, a before b. */
 export const byId = (a: string, b: string): number => {

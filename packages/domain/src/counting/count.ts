@@ -1,5 +1,5 @@
 import { type ApprovalCount, approvalEach } from './approval-each.ts';
-import type { Ballot, Poll } from './ballot.ts';
+import { type Ballot, type Counted, isSheet, type Poll } from './ballot.ts';
 import { type Lots, noLots } from './lot.ts';
 import { type PluralityCount, plurality } from './plurality.ts';
 import { type SchulzeCount, schulze, type Unranked } from './schulze.ts';
@@ -22,13 +22,19 @@ export type Method = (typeof methods)[number];
 export const isMethod = (text: string): text is Method =>
   (methods as readonly string[]).includes(text);
 
+/** Whether the method reads each ballot as a whole: then a sheet of votes per name is not enough for it. */
+export const needsBallots = (method: Method): boolean =>
+  method === 'scottish-stv' || method === 'wigm' || method === 'schulze';
+
 /** What the caller of the election decided; a method takes from it what it needs. */
 export type Parameters = {
   readonly seats: number;
   readonly marks?: number;
   readonly unranked?: Unranked;
   readonly unmarked?: 'no' | 'abstained';
-  readonly runOff?: readonly Ballot[];
+  readonly runOff?: Counted;
+  /** Whether those elected are to be in an order without equals. */
+  readonly ordered?: boolean;
   readonly substitutes?: {
     readonly places: number;
     readonly ballots: 'continued' | readonly Ballot[];
@@ -44,13 +50,18 @@ export type Count =
   | WigmCount
   | SchulzeCount;
 
-/** Counts the poll by the method. Same input, same output, for ever. */
+/**
+ * Counts the poll by the method. Same input, same output, for ever. A sheet of votes per name for a method that
+ * needs the ballots is a RangeError: ask `needsBallots` first.
+ */
 export const count = (
   method: Method,
   poll: Poll,
   parameters: Parameters,
   lots: Lots = noLots,
 ): Count => {
+  if (needsBallots(method) && isSheet(poll.ballots))
+    throw new RangeError(`${method} counts ballots, found a sheet of votes per name.`);
   switch (method) {
     case 'v22':
       return v22(poll, parameters, lots);

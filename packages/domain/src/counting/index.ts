@@ -21,6 +21,7 @@ export * from './read-csv.ts';
 export * from './read-debian-tally.ts';
 export * from './schulze.ts';
 export * from './scottish-stv.ts';
+export * from './sheet-fault.ts';
 export * from './stv-result.ts';
 export * from './v22.ts';
 export * from './v22-result.ts';

@@ -4,6 +4,7 @@ import {
   commitment,
   computedOrder,
   drawn,
+  drawOf,
   genderBalance,
   halfWomen,
   opens,
@@ -48,6 +49,9 @@ describe('a computed lot', () => {
     expect(opens(published, seed, nonce)).toBe(true);
     expect(opens(published, seed, 'ac'.repeat(32))).toBe(false);
     expect(opens(published, 'not hex', nonce)).toBe(false);
+    // The same bytes, cut elsewhere.
+    expect(opens(published, `${seed}ab`, nonce.slice(2))).toBe(false);
+    expect(opens(published, seed.slice(2), `01${nonce}`)).toBe(false);
   });
 
   test('orders by SHA-256(seed ‖ words ‖ candidate id), whatever order the tied come in', () => {
@@ -56,6 +60,15 @@ describe('a computed lot', () => {
     expect(computedOrder(lots, ['A', 'B', 'C'])).toEqual(order);
     expect(computedOrder(lots, ['C', 'B', 'A'])).toEqual(order);
     expect(drawn(tie, { kind: 'computed', ...lots })).toEqual(order.slice(0, 2));
+  });
+
+  test('can stand as a draw among those drawn by hand', () => {
+    const computed = { seed, words: 'blåsippa och rött' };
+    const draws = [{ among: ['D', 'E'], order: ['E'] }, drawOf(tie, computed)];
+    expect(drawn(tie, { kind: 'physical', draws })).toEqual(['C', 'A']);
+    expect(drawn({ ...tie, among: ['D', 'E'], places: 1 }, { kind: 'physical', draws })).toEqual([
+      'E',
+    ]);
   });
 });
 

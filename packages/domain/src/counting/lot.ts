@@ -18,10 +18,10 @@ export type BrokenTie = Tie & { readonly chosen: readonly string[] } & (
     | { readonly by: 'lot' }
   );
 
-/** One lot drawn by hand: who was in the hat (those drawn, when not said), and who came out, first first. */
+/** One lot: who was in the hat (those drawn, when not said), and who came out, first first. */
 export type Draw = { readonly among?: readonly string[]; readonly order: readonly string[] };
 
-/** Lots drawn by hand, or computed from an opened seed (64 hex digits) and the tellers' words. */
+/** Lots one by one, whether drawn by hand or by `drawOf`, or all computed from an opened seed (64 hex digits) and the tellers' words. */
 export type Lots =
   | { readonly kind: 'physical'; readonly draws: readonly Draw[] }
   | { readonly kind: 'computed'; readonly seed: string; readonly words: string };
@@ -43,9 +43,9 @@ export const drawn = (tie: Tie, lots: Lots): readonly string[] | undefined => {
 export const commitment = (seed: string, nonce: string): string =>
   bytesToHex(sha256(concatBytes(hexToBytes(seed), hexToBytes(nonce))));
 
-/** Whether an opened seed and nonce are the ones that were committed to. */
+/** Whether an opened seed (64 hex digits) and nonce are the ones that were committed to. */
 export const opens = (published: string, seed: string, nonce: string): boolean =>
-  hex.test(seed) && hex.test(nonce) && commitment(seed, nonce) === published.toLowerCase();
+  seedHex.test(seed) && hex.test(nonce) && commitment(seed, nonce) === published.toLowerCase();
 
 /** The order of a computed lot: sorted by SHA-256(seed ‖ words ‖ candidate id). Anyone can repeat it. */
 export const computedOrder = (
@@ -59,7 +59,15 @@ export const computedOrder = (
     .map(({ id }) => id);
 };
 
+/** The computed order of a tie as a draw, so that lots of both kinds can stand together. */
+export const drawOf = (
+  { among }: Tie,
+  lot: { readonly seed: string; readonly words: string },
+): Draw => ({ among, order: computedOrder(lot, among) });
+
 const hex = /^(?:[0-9a-f]{2})+$/i;
+// Of one length, so that no other cut between seed and nonce opens the same commitment.
+const seedHex = /^[0-9a-f]{64}$/i;
 
 // Whoever is the only one left in the hat need not be drawn.
 const orderWithin = (draw: Draw, { among, places }: Tie): readonly string[] | undefined => {

@@ -14,7 +14,7 @@ import {
 
 const people = (...names: string[]): Candidate[] => names.map((name) => ({ id: name, name }));
 
-const marks = (candidates: readonly string[], ...ballots: [readonly string[], number][]): Poll => ({
+const marks = (candidates: readonly string[], ...ballots: [readonly string[], number][]) => ({
   candidates: people(...candidates),
   ballots: ballots.map(([names, weight]) => ({ weight, preferences: [names] })),
 });
@@ -142,6 +142,63 @@ describe('v22', () => {
   });
 });
 
+describe('v22 in an order without equals, as for substitutes', () => {
+  const order = (counted: ReturnType<typeof v22>) =>
+    counted.elected.map(({ candidate }) => candidate);
+  const places = { seats: 3, ordered: true } as const;
+  const poll = marks(
+    ['A', 'B', 'C', 'D', 'E'],
+    [['A', 'B', 'C'], 30],
+    [['D', 'E'], 20],
+    [['A', 'B', 'D'], 5],
+  );
+
+  test('draws lots for every tie in the order, though all tied have a place', () => {
+    expect(v22(poll, places, noLots)).toMatchObject({
+      state: 'lot-needed',
+      elected: [],
+      missing: { round: 1, for: 'substitute-order', among: ['A', 'B'], places: 2 },
+    });
+    expect(order(v22(poll, places, lot('B', 'A')))).toEqual(['B', 'A', 'C']);
+    expect(v22(poll, { seats: 3 }, noLots)).toMatchObject({ state: 'complete', ties: [] });
+  });
+
+  test('draws one lot for the last place and the order before it', () => {
+    const two = { seats: 1, marks: 2, ordered: true } as const;
+    const tied = marks(['A', 'B'], [['A', 'B'], 3]);
+    expect(v22(tied, two, noLots).missing).toEqual({
+      round: 1,
+      for: 'substitute-order',
+      among: ['A', 'B'],
+      places: 1,
+    });
+    expect(order(v22(tied, two, lot('B', 'A')))).toEqual(['B']);
+  });
+
+  test('puts those of the first round before those of the second, whatever their votes', () => {
+    const first = marks(['A', 'B', 'C', 'D'], [['A'], 30], [['B'], 12], [['C'], 11], [['D'], 1]);
+    const runOff = marks([], [['C', 'B'], 40], [['D'], 9]).ballots;
+    const counted = v22(first, { ...places, runOff }, lot('C', 'B'));
+    expect(counted.elected).toEqual([
+      { candidate: 'A', round: 1, votes: 30 },
+      { candidate: 'C', round: 2, votes: 40 },
+      { candidate: 'B', round: 2, votes: 40 },
+    ]);
+    expect(counted.ties).toMatchObject([{ round: 2, for: 'substitute-order' }]);
+    expect(v22(first, { ...places, runOff }, noLots).missing).toEqual({
+      round: 2,
+      for: 'substitute-order',
+      among: ['B', 'C'],
+      places: 2,
+    });
+  });
+
+  test('leaves places empty rather than rank somebody without half or a run-off', () => {
+    const counted = v22(poll, { ...places, seats: 5, marks: 3 }, lot('A', 'B'));
+    expect(counted).toMatchObject({ state: 'run-off-needed', runOff: { seats: 2 } });
+  });
+});
+
 describe('plurality', () => {
   test('elects those with most votes, and nobody without one', () => {
     const poll = marks(['A', 'B', 'C'], [['B'], 5], [['A', 'B'], 2]);
@@ -159,6 +216,14 @@ describe('plurality', () => {
     });
     expect(plurality(poll, { seats: 2 }, lot('C', 'B')).state).toBe('complete');
   });
+
+  test('draws lots for the order, too, where there is to be one', () => {
+    const poll = marks(['A', 'B', 'C'], [['A'], 5], [['B'], 2], [['C'], 2]);
+    const parameters = { seats: 3, ordered: true };
+    expect(plurality(poll, parameters, noLots).missing).toMatchObject({ for: 'substitute-order' });
+    const { elected } = plurality(poll, parameters, lot('C', 'B'));
+    expect(elected.map(({ candidate }) => candidate)).toEqual(['A', 'C', 'B']);
+  });
 });
 
 describe('approval-each', () => {
@@ -172,6 +237,14 @@ describe('approval-each', () => {
       ballots: { valid: 7, blank: 9 },
     });
     expect(counted.elected).toHaveLength(2);
+  });
+
+  test('draws lots for the order, too, where there is to be one', () => {
+    const tied = marks(['A', 'B'], [['A', 'B'], 3]);
+    const parameters = { seats: 2, ordered: true };
+    expect(approvalEach(tied, { seats: 2 }, noLots).state).toBe('complete');
+    expect(approvalEach(tied, parameters, noLots).state).toBe('lot-needed');
+    expect(approvalEach(tied, parameters, lot('B', 'A')).elected[0]!.candidate).toBe('B');
   });
 
   test('may count only the noes that were said', () => {

@@ -32,14 +32,21 @@ export const tally = (candidates: readonly Candidate[], ballots: readonly Ballot
 const byVotes = (votes: Votes): readonly string[] =>
   Object.keys(votes).sort((a, b) => votes[b]! - votes[a]! || byId(a, b));
 
+type Places = {
+  readonly places: number;
+  readonly purpose: TieFor;
+  readonly round: number;
+  readonly lots: Lots;
+  readonly ordered?: boolean | undefined;
+};
+
 /**
  * Fills the places with those who have most votes. Takes the votes of those who may be chosen; a tie
- * across the last place is a lot, and without one only those who are sure of a place are chosen.
+ * across the last place is a lot, and without one only those who are sure of a place are chosen. Where they
+ * are to be `ordered`, so is every other tie among the chosen.
  */
-export const fill = (
-  votes: Votes,
-  { places, purpose, round, lots }: { places: number; purpose: TieFor; round: number; lots: Lots },
-): Filled => {
+export const fill = (votes: Votes, { places, purpose, round, lots, ordered }: Places): Filled => {
+  if (ordered) return rank(votes, { places, round, lots });
   const order = byVotes(votes);
   if (order.length <= places || places < 1)
     return { chosen: order.slice(0, Math.max(places, 0)), broken: [] };
@@ -76,6 +83,10 @@ export const rank = (
   }
   return { chosen, broken };
 };
+
+/** The votes of one candidate; whoever is not named has none. */
+export const votesFor = (votes: Votes, id: string): number =>
+  Object.hasOwn(votes, id) ? votes[id]! : 0;
 
 /** Only those whom the test lets through. */
 export const only = (votes: Votes, test: (id: string, votes: number) => boolean): Votes =>

@@ -1,7 +1,8 @@
 import type { Poll } from './ballot.ts';
+import { countMarks } from './count-marks.ts';
 import type { BrokenTie, Lots, Tie } from './lot.ts';
-import { anyVote, type ElectedByVotes, fill, tally, type Votes } from './most-votes.ts';
-import { type Sorted, sortBallots } from './validity.ts';
+import { anyVote, type ElectedByVotes, fill, type Votes } from './most-votes.ts';
+import type { Sorted } from './validity.ts';
 
 export type PluralityRound = {
   readonly round: 1;
@@ -21,17 +22,21 @@ export type PluralityCount = {
 };
 
 /**
- * Most votes win, one or many seats. Takes ballots with at most as many marks as seats (or as said);
- * nobody is elected without a vote, and a tie for the last seat is a lot.
+ * Most votes win, one or many seats. Takes ballots with at most as many marks as seats (or as said), or their sheet;
+ * nobody is elected without a vote, and a tie for the last seat is a lot, and where they are to be `ordered` any
+ * tie among them.
  */
 export const plurality = (
   poll: Poll,
-  { seats, marks = seats }: { readonly seats: number; readonly marks?: number },
+  {
+    seats,
+    marks = seats,
+    ordered,
+  }: { readonly seats: number; readonly marks?: number; readonly ordered?: boolean },
   lots: Lots,
 ): PluralityCount => {
-  const { valid, sorted: ballots } = sortBallots(poll, { marks });
-  const votes = tally(poll.candidates, valid);
-  const filled = fill(anyVote(votes), { places: seats, purpose: 'seat', round: 1, lots });
+  const { votes, ballots } = countMarks(poll, { marks });
+  const filled = fill(anyVote(votes), { places: seats, purpose: 'seat', round: 1, lots, ordered });
   return {
     method: 'plurality',
     seats,

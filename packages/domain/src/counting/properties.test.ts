@@ -18,6 +18,8 @@ const seed = '5f'.repeat(32);
 /** Computed lots, so that every count comes to its end, and the same one whatever the order. */
 const lots: Lots = { kind: 'computed', seed, words: 'klubban faller' };
 
+type Ballots = Poll & { readonly ballots: readonly Ballot[] };
+
 const ids = (size: number) => Array.from({ length: size }, (_, at) => String(at + 1));
 
 const pollOf = (ballots: (candidates: string[]) => fc.Arbitrary<Ballot>) =>
@@ -55,7 +57,7 @@ const essence = (counted: Count) => {
   };
 };
 
-const shuffled = ({ candidates, ballots }: Poll) =>
+const shuffled = ({ candidates, ballots }: Ballots) =>
   fc.record({
     candidates: fc.shuffledSubarray([...candidates], { minLength: candidates.length }),
     ballots: fc.shuffledSubarray([...ballots], { minLength: ballots.length }),

@@ -1,4 +1,4 @@
-import type { Ballot } from './ballot.ts';
+import type { Ballot, Counted } from './ballot.ts';
 import type { BrokenTie, Tie } from './lot.ts';
 import type { ElectedByVotes, Votes } from './most-votes.ts';
 import type { Sorted } from './validity.ts';
@@ -17,6 +17,8 @@ export type V22Round = {
 export type V22Count = {
   readonly method: 'v22';
   readonly seats: number;
+  /** Whether those elected stand in an order without equals. */
+  readonly ordered?: boolean;
   readonly state: 'complete' | 'run-off-needed' | 'lot-needed';
   readonly rounds: readonly V22Round[];
   readonly elected: readonly ElectedByVotes[];
@@ -41,8 +43,13 @@ export type V22Parameters = {
   /** Marks on a ballot at most; as many as the seats when not said. */
   readonly marks?: number;
   /** The ballots of the run-off, once it has been held. */
-  readonly runOff?: readonly Ballot[];
-  /** At most as many as the ordinary. Two ballots (their own) or one continued. */
+  readonly runOff?: Counted;
+  /** Whether the elected are to be in an order without equals, as substitutes are; ties in it are lots. */
+  readonly ordered?: boolean;
+  /**
+   * At most as many as the ordinary, ranked without a majority: by ballots of their own or by one continued. Not confirmed;
+   * substitutes who are elected by the same rule are an `ordered` count of their own poll.
+   */
   readonly substitutes?: {
     readonly places: number;
     readonly ballots: 'continued' | readonly Ballot[];

@@ -1,20 +1,27 @@
-import type { Ballot, Poll } from './ballot.ts';
+import type { Counted, Poll } from './ballot.ts';
+import { countMarks } from './count-marks.ts';
 import type { Lots } from './lot.ts';
-import { anyVote, type ElectedByVotes, type Filled, fill, only, tally } from './most-votes.ts';
+import { anyVote, type ElectedByVotes, type Filled, fill, only } from './most-votes.ts';
 import type { V22Count, V22Parameters, V22Round } from './v22-result.ts';
 import { withSubstitutes } from './v22-substitutes.ts';
-import { sortBallots } from './validity.ts';
 
 /**
  * The party's rule, statutes §§ 22–23 as quoted by members; not confirmed against the current text.
  * More than half of the valid ballots elects; then one run-off among at most twice as many candidates as
- * seats left, where most votes win. Takes the ballots of the first round and, once held, of the run-off;
- * gives what can be said so far, naming the run-off or the lot that is needed to go on.
+ * seats left, where most votes win. Takes the ballots of the first round and, once held, of the run-off, or
+ * their sheets; gives what can be said so far, naming the run-off or the lot that is needed to go on.
+ * Where it is to be `ordered`, as among substitutes, `elected` is an order without equals: those of the first
+ * round before those of the second, most votes first, and a tie in the order a lot.
  */
 export const v22 = (poll: Poll, parameters: V22Parameters, lots: Lots): V22Count => {
-  const { seats } = parameters;
+  const { seats, ordered } = parameters;
   const first = firstRound(poll, parameters, lots);
-  const start = { method: 'v22', seats, rounds: [first.round] } as const;
+  const start = {
+    method: 'v22',
+    seats,
+    ...(ordered && { ordered }),
+    rounds: [first.round],
+  } as const;
   const elected = electedIn(first.round);
   const ties = first.filled.broken;
   const open = seats - elected.length;
@@ -30,7 +37,7 @@ export const v22 = (poll: Poll, parameters: V22Parameters, lots: Lots): V22Count
   if (cut.missing) return { ...reached, state: 'lot-needed', missing: cut.missing };
   if (!parameters.runOff) return { ...reached, state: 'run-off-needed' };
 
-  const second = secondRound(poll, parameters.runOff, runOff, lots);
+  const second = secondRound(poll, parameters.runOff, { ...runOff, ordered }, lots);
   const counted = {
     ...reached,
     rounds: [first.round, second.round],
@@ -44,25 +51,27 @@ export const v22 = (poll: Poll, parameters: V22Parameters, lots: Lots): V22Count
 
 type Round = { readonly round: V22Round; readonly filled: Filled };
 
-const firstRound = (poll: Poll, { seats, marks }: V22Parameters, lots: Lots): Round => {
-  const { valid, sorted: ballots } = sortBallots(poll, { marks: marks ?? seats });
-  const votes = tally(poll.candidates, valid);
+const firstRound = (poll: Poll, { seats, marks, ordered }: V22Parameters, lots: Lots): Round => {
+  const { votes, ballots } = countMarks(poll, { marks: marks ?? seats });
   const needed = Math.floor(ballots.valid / 2) + 1;
   const overHalf = only(votes, (_, each) => each >= needed);
-  const filled = fill(overHalf, { places: seats, purpose: 'seat', round: 1, lots });
+  const filled = fill(overHalf, { places: seats, purpose: 'seat', round: 1, lots, ordered });
   return { round: { round: 1, seats, ballots, votes, needed, elected: filled.chosen }, filled };
 };
 
 const secondRound = (
   { candidates }: Poll,
-  ballots: readonly Ballot[],
-  { seats, candidates: standing }: { seats: number; candidates: readonly string[] },
+  ballots: Counted,
+  {
+    seats,
+    candidates: standing,
+    ordered,
+  }: { seats: number; candidates: readonly string[]; ordered: boolean | undefined },
   lots: Lots,
 ): Round => {
   const runners = candidates.filter(({ id }) => standing.includes(id));
-  const { valid, sorted } = sortBallots({ candidates: runners, ballots }, { marks: seats });
-  const votes = tally(runners, valid);
-  const filled = fill(anyVote(votes), { places: seats, purpose: 'seat', round: 2, lots });
+  const { votes, ballots: sorted } = countMarks({ candidates: runners, ballots }, { marks: seats });
+  const filled = fill(anyVote(votes), { places: seats, purpose: 'seat', round: 2, lots, ordered });
   return { round: { round: 2, seats, ballots: sorted, votes, elected: filled.chosen }, filled };
 };
 

@@ -1,4 +1,4 @@
-import { type Ballot, merge, type Poll } from './ballot.ts';
+import { type Ballot, isSheet, merge, type Poll } from './ballot.ts';
 
 /** Why a ballot was put aside. */
 export type InvalidReason = 'unknown-name' | 'name-twice' | 'too-many-marks' | 'unclear-first';
@@ -22,12 +22,14 @@ export type Rule = {
 /**
  * Sorts the ballots into valid, blank and invalid, equal ones merged. Takes the poll and what a valid
  * ballot may hold; gives the valid ballots without withdrawn candidates, and the counts. A name that does
- * not stand on the ballot or stands there twice makes a ballot invalid in every method.
+ * not stand on the ballot or stands there twice makes a ballot invalid in every method. A sheet holds no
+ * ballots to sort and is a RangeError: `countMarks` takes both.
  */
 export const sortBallots = (
   { candidates, ballots }: Poll,
   rule: Rule = {},
 ): { readonly valid: readonly Ballot[]; readonly sorted: Sorted } => {
+  if (isSheet(ballots)) throw new RangeError('Expected ballots, found a sheet of votes per name.');
   const known = new Set(candidates.map(({ id }) => id));
   const withdrawn = new Set(candidates.filter((each) => each.withdrawn).map(({ id }) => id));
   const valid: Ballot[] = [];

@@ -11,11 +11,18 @@ export const explainV22 = (counted: V22Count, telling: Telling): readonly string
   const ties = (test: (tie: V22Count['ties'][number]) => boolean) =>
     tellTies(counted.ties.filter(test), telling);
   const won = (round: number) => counted.elected.filter((each) => each.round === round);
+  const seatTies = (round: number) =>
+    ties(
+      (tie) =>
+        tie.round === round &&
+        (tie.for === 'seat' || (tie.for === 'substitute-order' && counted.ordered === true)),
+    );
+  const substitutes = counted.ordered ? counted.elected : (counted.substitutes?.ordered ?? []);
   return [
     say.notConfirmed(),
     ...tellBallots(first.ballots, telling),
     ...(valid > 0 && first.needed ? [say.overHalf({ needed: first.needed, valid })] : []),
-    ...ties(({ round, for: purpose }) => round === 1 && purpose === 'seat'),
+    ...seatTies(1),
     ...won(1).map(({ candidate, votes }) =>
       say.electedOverHalf({ name: name(candidate), votes, valid }),
     ),
@@ -25,12 +32,12 @@ export const explainV22 = (counted: V22Count, telling: Telling): readonly string
       ? [say.runOff({ ...counted.runOff, names: counted.runOff.candidates.map(name) })]
       : []),
     ...(second ? tellBallots(second.ballots, telling, 'runOffBallots') : []),
-    ...ties(({ round, for: purpose }) => round === 2 && purpose === 'seat'),
+    ...seatTies(2),
     ...won(2).map(({ candidate, votes }) =>
       say.electedInRunOff({ name: name(candidate), votes, valid: second?.ballots.valid ?? 0 }),
     ),
-    ...ties(({ for: purpose }) => purpose === 'substitute-order'),
-    ...(counted.substitutes?.ordered ?? []).map(({ candidate, votes }, at) =>
+    ...ties(({ for: purpose }) => purpose === 'substitute-order' && !counted.ordered),
+    ...substitutes.map(({ candidate, votes }, at) =>
       say.substitute({ name: name(candidate), order: at + 1, votes }),
     ),
   ];

@@ -53,6 +53,30 @@ describe('v22', () => {
     ]);
   });
 
+  test('tells the order of substitutes, and the lots in it where they fell', () => {
+    const poll = marked([['1', '2'], 40], [['3'], 20]);
+    const parameters = { seats: 2, ordered: true };
+    const lots = { kind: 'physical', draws: [{ order: ['2', '1'] }] } as const;
+    expect(tell(count('v22', poll, parameters, lots)).slice(2)).toEqual([
+      'Mer än hälften av 60 giltiga valsedlar är 31.',
+      'Kandidat A och Kandidat B har lika många röster. Lotten avgör ordningen mellan ersättarna: Kandidat B och Kandidat A.',
+      'Kandidat B väljs i första omgången med 40 av 60 giltiga valsedlar.',
+      'Kandidat A väljs i första omgången med 40 av 60 giltiga valsedlar.',
+      'Kandidat B blir ersättare nummer 1 med 40 röster.',
+      'Kandidat A blir ersättare nummer 2 med 40 röster.',
+    ]);
+  });
+
+  test('tells a sheet of votes per name by its sums', () => {
+    const sheet = { votes: { 1: 61, 2: 39 }, valid: 100, blank: 2, invalid: 3 };
+    const told = tell(count('v22', { candidates, ballots: sheet }, { seats: 1 }));
+    expect(told.slice(1)).toEqual([
+      '105 valsedlar: 100 giltiga, 2 blanka och 3 ogiltiga.',
+      'Mer än hälften av 100 giltiga valsedlar är 51.',
+      'Kandidat A väljs i första omgången med 61 av 100 giltiga valsedlar.',
+    ]);
+  });
+
   test('tells which lot is needed', () => {
     const poll = marked([['1'], 40], [['2'], 20], [['3'], 20]);
     expect(tell(count('v22', poll, { seats: 1 })).at(-1)).toBe(
