@@ -1,0 +1,151 @@
+import { refuse } from '../decider.ts';
+import type { AskElection } from './commands.ts';
+import type { ElectionEvent } from './events.ts';
+import { beforeClose, underWay } from './guards.ts';
+import { type Election, participating } from './state.ts';
+
+type Details = Omit<AskElection<'ChangeElection'>, 'type'>;
+
+/** Calls an election. At most as many substitutes as seats (as the party has it, not confirmed) is for the rules to warn of, not to refuse. */
+export const callElection = (
+  { phase }: Election,
+  { type: _, ...called }: AskElection<'CallElection'>,
+) => {
+  if (phase !== 'none') return refuse('election-already-called');
+  return (
+    impossible(called) ?? ([{ type: 'ElectionCalled', v: 1, ...called }] satisfies ElectionEvent[])
+  );
+};
+
+export const changeElection = (
+  election: Election,
+  { type: _, ...details }: AskElection<'ChangeElection'>,
+) => {
+  const refusal = beforeClose(election) ?? impossible(details);
+  if (refusal) return refusal;
+  if (sameDetails(election, details)) return [];
+  return [{ type: 'ElectionChanged', v: 1, ...details }] satisfies ElectionEvent[];
+};
+
+/** Whatever has been nominated or counted stays in the record. */
+export const callOffElection = (
+  election: Election,
+  { reason, at }: AskElection<'CallOffElection'>,
+) =>
+  underWay(election) ??
+  ([{ type: 'ElectionCalledOff', v: 1, reason, at }] satisfies ElectionEvent[]);
+
+export const admitAssociation = (
+  election: Election,
+  { associationId, name, organisationId }: AskElection<'AdmitAssociation'>,
+) => {
+  const refusal = underWay(election) ?? beforeFirstBallot(election);
+  if (refusal) return refusal;
+  if (participating(election).some((one) => one.associationId === associationId))
+    return refuse('association-already-admitted', 'associationId');
+  return [
+    { type: 'AssociationAdmitted', v: 1, associationId, name, organisationId },
+  ] satisfies ElectionEvent[];
+};
+
+/** Before the first ballot it takes its voters and candidates with it; later only the host may call the election off. */
+export const releaseAssociation = (
+  election: Election,
+  { associationId, at }: AskElection<'ReleaseAssociation'>,
+) => {
+  const refusal = underWay(election) ?? beforeFirstBallot(election);
+  if (refusal) return refusal;
+  if (!participating(election).some((one) => one.associationId === associationId))
+    return refuse('association-not-admitted', 'associationId');
+  const gone = election.candidates
+    .filter((one) => one.associationId === associationId && !one.withdrawn)
+    .map(({ candidateId }) => ({
+      type: 'CandidacyWithdrawn' as const,
+      v: 1 as const,
+      candidateId,
+      at,
+    }));
+  return [
+    { type: 'AssociationReleased', v: 1, associationId, at },
+    ...gone,
+  ] satisfies ElectionEvent[];
+};
+
+export const appointOfficial = (
+  election: Election,
+  { type: _, ...official }: AskElection<'AppointOfficial'>,
+) => {
+  const refusal = underWay(election) ?? nobody(official) ?? unknownAssociation(election, official);
+  if (refusal) return refusal;
+  const { personId, office } = official;
+  const holds = election.officials.some(
+    (one) => one.office === office && !one.stoodDown && personId && one.personId === personId,
+  );
+  if (holds) return refuse('office-already-held', 'personId');
+  return [{ type: 'OfficialAppointed', v: 1, ...official }] satisfies ElectionEvent[];
+};
+
+export const standDownOfficial = (
+  election: Election,
+  { officialId }: AskElection<'StandDownOfficial'>,
+) => {
+  const known = election.officials.find((one) => one.officialId === officialId && !one.stoodDown);
+  if (!known) return refuse('official-not-appointed', 'officialId');
+  return [{ type: 'OfficialStoodDown', v: 1, officialId }] satisfies ElectionEvent[];
+};
+
+/** Where votes are given at several places, each counts and seals by itself. Nominations are closed before the first opens. */
+export const addPollingPlace = (
+  election: Election,
+  { type: _, ...place }: AskElection<'AddPollingPlace'>,
+) => {
+  const refusal = underWay(election) ?? beforeFirstBallot(election);
+  if (refusal) return refusal;
+  const { opensAt, closesAt, placeId } = place;
+  if (election.places.some((one) => one.placeId === placeId))
+    return refuse('place-already-added', 'placeId');
+  if (opensAt && closesAt && closesAt < opensAt)
+    return refuse('closes-before-it-opens', 'closesAt');
+  return [{ type: 'PollingPlaceAdded', v: 1, ...place }] satisfies ElectionEvent[];
+};
+
+/** Somebody is one of the association's people, or is named. */
+export const nobody = ({
+  personId,
+  name,
+}: {
+  readonly personId: string | null;
+  readonly name: string | null;
+}) => {
+  if (personId === null && name === null) return refuse('name-or-person', 'name');
+  if (personId !== null && name !== null) return refuse('name-or-person', 'name');
+  return undefined;
+};
+
+export const unknownAssociation = (
+  election: Election,
+  { associationId }: { readonly associationId: string | null },
+) =>
+  associationId === null ||
+  participating(election).some((one) => one.associationId === associationId)
+    ? undefined
+    : refuse('association-not-admitted', 'associationId');
+
+const beforeFirstBallot = ({ rounds, acclaimed }: Election) =>
+  rounds.length > 0 || acclaimed.length > 0 ? refuse('ballots-have-begun') : undefined;
+
+const impossible = ({ from, until, method, substitutes }: Details) => {
+  if (from && until && until < from) return refuse('ends-before-it-begins', 'until');
+  if (method.name === 'schulze' && method.entered === 'sheets')
+    return refuse('method-needs-ballots', 'method');
+  if ((method.name === 'scottish-stv' || method.name === 'wigm') && method.entered === 'sheets')
+    return refuse('method-needs-ballots', 'method');
+  if (substitutes > 0 && method.name === 'schulze')
+    return refuse('method-gives-no-order', 'method');
+  return undefined;
+};
+
+const sameDetails = (election: Election, details: Details) =>
+  Object.entries(details).every(
+    ([name, value]) => JSON.stringify(election[name as keyof Election]) === JSON.stringify(value),
+  );

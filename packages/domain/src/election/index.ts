@@ -1,0 +1,14 @@
+export * from './commands.ts';
+export { vacanciesIn } from './declaring.ts';
+export { witnessesOf } from './drawing.ts';
+export { type ElectionRefusal, election } from './election.ts';
+export { type ElectionEvent, type ElectionFact, electionEvents } from './events.ts';
+export { nextSubstitutes, openSeats } from './following.ts';
+export { orderByLot, standsFor } from './nominating.ts';
+export { type PossibleDouble, possibleDoubles } from './registering.ts';
+export * from './sight.ts';
+export * from './standing.ts';
+export * from './state.ts';
+export * from './stream.ts';
+export * from './vocabulary.ts';
+export { revealing } from './voting.ts';

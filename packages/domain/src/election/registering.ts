@@ -1,0 +1,120 @@
+import { refuse } from '../decider.ts';
+import { folded } from '../text.ts';
+import type { AskElection } from './commands.ts';
+import type { ElectionEvent } from './events.ts';
+import { underWay } from './guards.ts';
+import { packed } from './sealed.ts';
+import { sum } from './standing.ts';
+import { type Election, participating, type VoterList } from './state.ts';
+
+/** The list of one association, as it ticked it off; sent again, it takes the place of the one before. */
+export const enterVoters = (
+  election: Election,
+  { associationId, voters, unnamed }: AskElection<'EnterVoters'>,
+) => {
+  const refusal = underWay(election) ?? whileVoting(election);
+  if (refusal) return refusal;
+  const isKnown =
+    associationId === null ||
+    participating(election).some((one) => one.associationId === associationId);
+  if (!isKnown) return refuse('association-not-admitted', 'associationId');
+  const twice = voters.find(
+    ({ personId }, i) => personId && voters.findIndex((one) => one.personId === personId) !== i,
+  );
+  if (twice) return refuse('voter-twice', 'voters', { name: twice.name });
+  const { registerId } = election;
+  const list = packed({ voters, unnamed });
+  return [
+    { type: 'VotersEntered', v: 1, associationId, registerId, list },
+  ] satisfies ElectionEvent[];
+};
+
+export type PossibleDouble = {
+  readonly name: string;
+  readonly associationId: string | null;
+  readonly otherId: string | null;
+  /** Whether it is one person, where both have said; null while it is open. */
+  readonly same: boolean | null;
+};
+
+/** Entries of two lists under one name: one person who belongs to two associations, or two. */
+export const possibleDoubles = ({
+  lists,
+  doubles,
+}: Pick<Election, 'lists' | 'doubles'>): readonly PossibleDouble[] =>
+  lists.flatMap((one, i) =>
+    lists.slice(i + 1).flatMap((other) => {
+      const names = new Set(other.voters.map(({ name }) => folded(name)));
+      return one.voters
+        .filter(({ name }) => names.has(folded(name)))
+        .map(({ name }) => {
+          const { associationId } = one;
+          const otherId = other.associationId;
+          const settled = doubles.findLast(
+            (each) =>
+              folded(each.name) === folded(name) &&
+              [each.associationId, each.otherId].includes(associationId) &&
+              [each.associationId, each.otherId].includes(otherId),
+          );
+          return { name, associationId, otherId, same: settled?.same ?? null };
+        });
+    }),
+  );
+
+/** What both associations say of two entries under one name. Where it is one person, they vote with `associationId`. */
+export const settleDouble = (
+  election: Election,
+  { type: _, name, ...settled }: AskElection<'SettleDouble'>,
+) => {
+  const refusal = underWay(election) ?? whileVoting(election);
+  if (refusal) return refusal;
+  const isOpen = possibleDoubles(election).some((one) => folded(one.name) === folded(name));
+  if (!isOpen) return refuse('no-double', 'name');
+  const { registerId } = election;
+  return [
+    { type: 'DoubleSettled', v: 1, ...settled, registerId, who: packed({ name }) },
+  ] satisfies ElectionEvent[];
+};
+
+/** Freezes who may vote in the next round. Each person is in it once, whatever lists they stand in. */
+export const freezeRegister = (election: Election, { at }: AskElection<'FreezeRegister'>) => {
+  const refusal = underWay(election) ?? whileVoting(election);
+  if (refusal) return refusal;
+  if (election.lists.length === 0) return refuse('no-voters');
+  const open = possibleDoubles(election).filter(({ same }) => same === null);
+  if (open[0])
+    return refuse('doubles-not-settled', undefined, { count: open.length, name: open[0].name });
+  const lists = election.lists.map((list) => withoutDoubles(election, list));
+  const byAssociation = lists.map(({ associationId, voters, unnamed }) => ({
+    associationId,
+    voters: voters.length + unnamed,
+  }));
+  const register = lists.flatMap(({ associationId, voters }) =>
+    voters.map(({ personId, name }) => ({ personId, name, associationId })),
+  );
+  const { registerId } = election;
+  return [
+    {
+      ...{ type: 'RegisterFrozen', v: 1 },
+      voters: sum(byAssociation.map(({ voters }) => voters)),
+      byAssociation,
+      ...{ registerId, register: packed(register), at },
+    },
+  ] satisfies ElectionEvent[];
+};
+
+/** One person in two lists votes with the association that was agreed on. */
+const withoutDoubles = (election: Election, list: VoterList): VoterList => {
+  const elsewhere = election.doubles
+    .filter(({ same, associationId, otherId }) => {
+      const isOne = list.associationId === associationId || list.associationId === otherId;
+      return same && isOne && list.associationId !== associationId;
+    })
+    .map(({ name }) => folded(name));
+  return { ...list, voters: list.voters.filter(({ name }) => !elsewhere.includes(folded(name))) };
+};
+
+const whileVoting = (election: Election) =>
+  election.rounds.some((round) => !round.ended && round.counts.length === 0)
+    ? refuse('round-open')
+    : undefined;

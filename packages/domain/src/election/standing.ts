@@ -1,0 +1,177 @@
+import {
+  type Ballot,
+  type Candidate,
+  type Count,
+  type Counted,
+  count,
+  type Lots,
+  type Method,
+  type Tie,
+  type Votes,
+} from '../counting/index.ts';
+import { candidateOf, type Election, type ElectionRound, isCounted } from './state.ts';
+import type { ElectionPart } from './vocabulary.ts';
+
+/** How far one part of an election has come: who stands, what is counted, and what comes next. */
+export type Standing = {
+  readonly part: ElectionPart;
+  readonly seats: number;
+  /** Everybody on the ballot of the first round, in its order. */
+  readonly candidates: readonly Candidate[];
+  readonly method: Method;
+  /** The rounds that count: at most one of each number. */
+  readonly rounds: readonly ElectionRound[];
+  /** As far as everything has been sealed; nothing is counted while a place has not sealed its sheet. */
+  readonly count: Count | null;
+  readonly places: readonly Place[];
+  readonly next: Next;
+};
+
+/** Who is elected, in the order of the places. */
+export type Place = {
+  readonly candidateId: string;
+  readonly round: number | null;
+  readonly votes: number | null;
+};
+
+export type Next =
+  | { readonly kind: 'ordinaryFirst' }
+  | {
+      readonly kind: 'open';
+      readonly round: number;
+      readonly seats: number;
+      readonly candidateIds: readonly string[];
+    }
+  | { readonly kind: 'count'; readonly round: number }
+  | { readonly kind: 'lot'; readonly tie: Tie }
+  | { readonly kind: 'complete' };
+
+/** The parts that an election has. */
+export const partsOf = ({ substitutes }: Pick<Election, 'substitutes'>): readonly ElectionPart[] =>
+  substitutes > 0 ? ['ordinary', 'substitutes'] : ['ordinary'];
+
+/** How a part stands. The substitutes are elected among those who stand for it and hold no seat. */
+export const standingOf = (election: Election, part: ElectionPart): Standing => {
+  if (part === 'ordinary') return standing(election, part, []);
+  const ordinary = standing(election, 'ordinary', []);
+  const elected = ordinary.places.map(({ candidateId }) => candidateId);
+  const own = standing(election, part, elected);
+  return ordinary.next.kind === 'complete' ? own : { ...own, next: { kind: 'ordinaryFirst' } };
+};
+
+const standing = (election: Election, part: ElectionPart, taken: readonly string[]): Standing => {
+  const seats = part === 'ordinary' ? election.seats : election.substitutes;
+  const candidates = ballotOf(election, part, taken);
+  const live = candidates.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
+  const method = methodFor(election, live.length, seats);
+  const rounds = [1, 2].flatMap((number) => validRound(election, part, number) ?? []);
+  const start = { part, seats, candidates, method, rounds };
+  const acclaimed = election.acclaimed.find((one) => one.part === part);
+  if (acclaimed) {
+    const places = acclaimed.candidateIds.map(byVoices);
+    return { ...start, count: null, places, next: { kind: 'complete' } };
+  }
+  const [first, second] = rounds;
+  const nothing = { ...start, count: null, places: [] };
+  if (!first) {
+    if (live.length === 0) return { ...nothing, next: { kind: 'complete' } };
+    return { ...nothing, next: { kind: 'open', round: 1, seats, candidateIds: live } };
+  }
+  if (first.ended) return { ...nothing, next: { kind: 'complete' } };
+  if (!isCounted(election, first)) return { ...nothing, next: { kind: 'count', round: 1 } };
+
+  const isSecondCounted = second && !second.ended && isCounted(election, second);
+  const standingThen = new Set(first.candidateIds);
+  const result = count(
+    method,
+    { candidates: candidates.filter(({ id }) => standingThen.has(id)), ballots: countedIn(first) },
+    {
+      seats,
+      ...(election.method.marks && { marks: election.method.marks }),
+      ...(part === 'substitutes' && { ordered: true }),
+      ...(isSecondCounted && { runOff: countedIn(second) }),
+    },
+    lotsOf(election, part),
+  );
+  return {
+    ...start,
+    count: result,
+    places: placesIn(result),
+    next: nextAfter(result, second),
+  };
+};
+
+const nextAfter = (result: Count, second: ElectionRound | undefined): Next => {
+  if (result.state === 'lot-needed' && result.missing) return { kind: 'lot', tie: result.missing };
+  if (result.state === 'run-off-needed' && 'runOff' in result && result.runOff) {
+    const { seats, candidates: candidateIds } = result.runOff;
+    if (second?.ended) return { kind: 'complete' };
+    return second ? { kind: 'count', round: 2 } : { kind: 'open', round: 2, seats, candidateIds };
+  }
+  return { kind: 'complete' };
+};
+
+/** Where there is a candidate for every seat, voters say yes or no to each, if the call wants it. */
+const methodFor = ({ method, uncontested }: Election, candidates: number, seats: number): Method =>
+  uncontested === 'yesAndNo' && candidates <= seats ? 'approval-each' : method.name;
+
+/** The attempt at a round that stands. One that failed or was called off can be held anew; one without a result stands as that. */
+const validRound = ({ rounds }: Election, part: ElectionPart, number: number) =>
+  rounds.findLast(
+    (one) =>
+      one.part === part &&
+      one.round === number &&
+      (one.ended === null || one.ended.reason === 'noResult'),
+  );
+
+const ballotOf = (
+  election: Election,
+  part: ElectionPart,
+  taken: readonly string[],
+): readonly Candidate[] =>
+  election.listed
+    .filter((one) => (part === 'ordinary' ? one.ordinary : one.substitute))
+    .filter(({ candidateId }) => !taken.includes(candidateId))
+    .map(({ candidateId }) => ({
+      id: candidateId,
+      name: candidateId,
+      ...(candidateOf(election, candidateId)?.withdrawn && { withdrawn: true }),
+    }));
+
+const byVoices = (candidateId: string): Place => ({ candidateId, round: null, votes: null });
+
+const placesIn = ({ elected }: Count): readonly Place[] =>
+  elected.map((one) => ({
+    candidateId: one.candidate,
+    round: 'round' in one ? one.round : null,
+    votes: 'votes' in one && Number.isInteger(one.votes) ? one.votes : null,
+  }));
+
+const lotsOf = ({ lots }: Election, part: ElectionPart): Lots => ({
+  kind: 'physical',
+  draws: lots.filter((lot) => lot.part === part).map(({ among, order }) => ({ among, order })),
+});
+
+/** What was counted in a round at all its places together: a sheet, or ballots. */
+export const countedIn = ({ counts, candidateIds }: ElectionRound): Counted => {
+  const ballots = counts.flatMap((one) => one.ballots ?? []);
+  const blank = sum(counts.map(({ sheet }) => sheet.blank));
+  if (counts.every((one) => one.ballots !== null))
+    return blank > 0 ? [...ballots, { weight: blank, preferences: [] }] : (ballots as Ballot[]);
+  const rows = counts.flatMap(({ sheet }) => sheet.votes);
+  const votesFor = (of: (row: (typeof rows)[number]) => number): Votes =>
+    Object.fromEntries(
+      candidateIds.map((id) => [id, sum(rows.filter((row) => row.candidateId === id).map(of))]),
+    );
+  return {
+    votes: votesFor(({ votes }) => votes),
+    ...(rows.some(({ against }) => against !== undefined) && {
+      against: votesFor(({ against = 0 }) => against),
+    }),
+    valid: sum(counts.map(({ sheet }) => sheet.valid)),
+    blank,
+    invalid: sum(counts.map(({ sheet }) => sheet.invalid)),
+  };
+};
+
+export const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { OfficeRole } from '../organisation/vocabulary.ts';
+
+const id = z.uuid();
+const count = z.int().min(0).max(1_000_000);
+
+/** What is elected: congress delegates, or those who hold an office in a body, one or several. */
+export const ElectionSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('delegates') }),
+  z.strictObject({ kind: z.literal('offices'), bodyId: id, role: OfficeRole }),
+]);
+export type ElectionSubject = z.infer<typeof ElectionSubject>;
+
+/** How ballots are counted. `sheets`: one sheet of votes per name for each count; `ballots`: every distinct ballot with its number. */
+export const ElectionMethod = z.strictObject({
+  name: z.enum(['v22', 'plurality', 'approval-each', 'scottish-stv', 'wigm', 'schulze']),
+  /** Marks on a ballot at most; as many as the seats where null. */
+  marks: z.int().min(1).max(500).nullable(),
+  entered: z.enum(['sheets', 'ballots']),
+  /** Whether two tellers enter the count independently of each other. */
+  twice: z.boolean(),
+});
+export type ElectionMethod = z.infer<typeof ElectionMethod>;
+
+/** Ordinary seats, or places as substitute: each is elected on a ballot of its own. */
+export const ElectionPart = z.enum(['ordinary', 'substitutes']);
+export type ElectionPart = z.infer<typeof ElectionPart>;
+
+/** What somebody agrees to stand for. */
+export const Consent = z.enum(['ordinary', 'substitute', 'both', 'declined']);
+export type Consent = z.infer<typeof Consent>;
+
+/** Who nominates: a person or a body of the association, the nominating committee, or somebody else in words. */
+export const Nominator = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), personId: id }),
+  z.strictObject({ kind: z.literal('body'), bodyId: id }),
+  z.strictObject({ kind: z.literal('committee') }),
+  z.strictObject({ kind: z.literal('other'), name: z.string().min(1).max(300) }),
+]);
+export type Nominator = z.infer<typeof Nominator>;
+
+/** Those who have something to do at an election. The committee prepares it, the registrar keeps the joint register. */
+export const ElectionOffice = z.enum([
+  'committee',
+  'registrar',
+  'teller',
+  'presidingChair',
+  'verifier',
+]);
+export type ElectionOffice = z.infer<typeof ElectionOffice>;
+
+/** What somebody has said of themselves, for the rule on women in elected bodies; nothing is guessed. */
+export const StatedGender = z.enum(['woman', 'man', 'other']);
+export type StatedGender = z.infer<typeof StatedGender>;
+
+/** In which order the candidates stand on the ballot paper. */
+export const CandidateOrder = z.enum(['name', 'committee', 'lot']);
+export type CandidateOrder = z.infer<typeof CandidateOrder>;
+
+/** What two tellers sign: votes per name, and what became of all who could vote. */
+export const CountSheet = z.strictObject({
+  votes: z
+    .array(z.strictObject({ candidateId: id, votes: count, against: count.optional() }))
+    .max(500),
+  valid: count,
+  blank: count,
+  invalid: count,
+  notVoting: count,
+});
+export type CountSheet = z.infer<typeof CountSheet>;
+
+/** So many equal ballots: candidates best first, those of one inner list ranked equal. */
+export const CountedBallot = z.strictObject({
+  weight: z.int().min(1).max(1_000_000),
+  preferences: z.array(z.array(id).max(500)).max(500),
+});
+export type CountedBallot = z.infer<typeof CountedBallot>;
+
+/** Why a round ended without an outcome. */
+export const RoundEnd = z.enum(['noResult', 'failed', 'calledOff']);
+export type RoundEnd = z.infer<typeof RoundEnd>;
+
+export const DepartureReason = z.enum(['resigned', 'leftParty', 'died', 'other']);
+export type DepartureReason = z.infer<typeof DepartureReason>;
+
+/** How somebody stands who was elected: not asked yet where null. */
+export const Answer = z.enum(['accepted', 'declined']);
+export type Answer = z.infer<typeof Answer>;
+
+/** What of an election is destroyed when it is no longer needed. */
+export const ElectionPapers = z.enum(['register', 'nominations', 'committee']);
+export type ElectionPapers = z.infer<typeof ElectionPapers>;
