@@ -3,10 +3,14 @@ import {
   ballotsIn,
   type Count,
   count,
+  countSubstitutes,
   type Draw,
+  drawsOf,
   en,
+  isSheet,
   type Lots,
   matchCandidates,
+  type Parameters,
   sv,
 } from '@klubba/domain/counting';
 import { createMemo, createSignal, type JSX, Show } from 'solid-js';
@@ -23,8 +27,9 @@ import { w } from './words/words.ts';
 /** One file that has been read: how to count it, the count, and what the count still needs. */
 export const CountedFile = (props: { name: string; file: BallotFile; children: JSX.Element }) => {
   const [settings, setSettings] = createSignal<Settings>(settingsFor(props.file));
-  const [draws, setDraws] = createSignal<readonly Draw[]>(
-    props.file.lots ? [{ order: props.file.lots }] : [],
+  const [draws, setDraws] = createSignal<readonly Draw[]>(drawsOf(props.file.lots ?? []));
+  const [own, setOwn] = createSignal<readonly Draw[]>(
+    drawsOf(props.file.substitutes?.lots ?? props.file.lots ?? []),
   );
   const [computed, setComputed] = createSignal<ComputedLot>();
   const [later, setLater] = createSignal<Chosen>();
@@ -34,32 +39,40 @@ export const CountedFile = (props: { name: string; file: BallotFile; children: J
     if (!now || 'problem' in now) return props.file.runOff && { ballots: props.file.runOff };
     return matchCandidates(props.file, now.file);
   });
-  const lots = (): Lots => {
+  const lots = (given: readonly Draw[]): Lots => {
     const seeded = computed();
-    return seeded ? { kind: 'computed', ...seeded } : { kind: 'physical', draws: draws() };
+    return seeded ? { kind: 'computed', ...seeded } : { kind: 'physical', draws: given };
   };
-  const counted = createMemo((): Count => {
-    const { method, marks, substitutes, ...rest } = settings();
+  const parameters = (): Parameters => {
+    const { method: _, marks, substitutes, ...rest } = settings();
     const ballots = runOff();
-    return count(
-      method,
-      props.file,
-      {
-        ...rest,
-        ...(marks && { marks }),
-        ...(substitutes && { substitutes: { places: substitutes, ballots: 'continued' } }),
-        ...(ballots && 'ballots' in ballots && { runOff: ballots.ballots }),
-      },
-      lots(),
-    );
-  });
+    return {
+      ...rest,
+      ...(marks && { marks }),
+      ...(substitutes && { substitutes: { places: substitutes, ballots: 'continued' } }),
+      ...(ballots && 'ballots' in ballots && { runOff: ballots.ballots }),
+    };
+  };
+  const counted = createMemo(
+    (): Count => count(settings().method, props.file, parameters(), lots(draws())),
+  );
+  const substitutes = createMemo(() =>
+    countSubstitutes(props.file, settings().method, parameters(), lots(own())),
+  );
   const reader = createMemo(() => readerOf(props.file));
   const withdrawn = () =>
     props.file.candidates.filter((each) => each.withdrawn).map(({ name }) => name);
   const changed = (next: Settings) => {
     setSettings(next);
-    setDraws([]);
+    noDraws();
   };
+  const noDraws = () => {
+    setDraws([]);
+    setOwn([]);
+  };
+  // The ordinary come first: whoever is tied among them is drawn before anybody else.
+  const draw = (drawn: Draw) =>
+    counted().missing ? setDraws([...draws(), drawn]) : setOwn([...own(), drawn]);
 
   return (
     <div class="counted">
@@ -69,28 +82,22 @@ export const CountedFile = (props: { name: string; file: BallotFile; children: J
         <p class="soft small">
           <Show when={props.file.title}>{props.name} · </Show>
           {w()['file.holds'](ballotsIn(props.file), props.file.candidates.length)}
+          <Show when={isSheet(props.file.ballots)}> · {w()['file.sheet']}</Show>
           <Show when={withdrawn().length > 0}>
             {' · '}
             {w()['file.withdrawn'](listing(withdrawn()))}
           </Show>
         </p>
       </header>
-      <SettingsForm settings={settings()} onChange={changed} />
-      <Show when={counted().missing} keyed>
-        {(tie) => (
-          <LotForm
-            tie={tie}
-            name={reader().name}
-            onDraw={(draw) => setDraws([...draws(), draw])}
-            onComputed={setComputed}
-          />
-        )}
+      <SettingsForm file={props.file} settings={settings()} onChange={changed} />
+      <Show when={counted().missing ?? substitutes()?.missing} keyed>
+        {(tie) => <LotForm tie={tie} name={reader().name} onDraw={draw} onComputed={setComputed} />}
       </Show>
       <LotsGiven
-        draws={draws().length}
+        draws={Math.max(draws().length, own().length)}
         computed={computed() !== undefined}
         onRemove={() => {
-          setDraws([]);
+          noDraws();
           setComputed(undefined);
         }}
       />
@@ -103,6 +110,21 @@ export const CountedFile = (props: { name: string; file: BallotFile; children: J
         onRemove={() => setLater(undefined)}
       />
       <Result counted={counted()} file={props.file} reader={reader()} name={props.name} />
+      <Show when={substitutes()}>
+        {(ordered) => (
+          <Result
+            counted={ordered()}
+            file={{ ...props.file, candidates: props.file.substitutes?.candidates ?? [] }}
+            reader={reader()}
+            name={`${w()['settings.substitutes']}-${props.name}`}
+            title={
+              w()[
+                ordered().state === 'complete' ? 'result.substitutes' : 'result.substitutes-so-far'
+              ]
+            }
+          />
+        )}
+      </Show>
     </div>
   );
 };
@@ -110,7 +132,8 @@ export const CountedFile = (props: { name: string; file: BallotFile; children: J
 const unknownIn = (runOff: { ballots: unknown } | { unknown: readonly string[] } | undefined) =>
   runOff && 'unknown' in runOff ? runOff.unknown : [];
 
-const readerOf = ({ candidates }: BallotFile): Reader => {
+const readerOf = (file: BallotFile): Reader => {
+  const candidates = [...(file.substitutes?.candidates ?? []), ...file.candidates];
   const names = new Map(candidates.map(({ id, name }) => [id, name]));
   return {
     name: (id) => names.get(id) ?? id,

@@ -19,6 +19,8 @@ export const Result = (props: {
   file: BallotFile;
   reader: Reader;
   name: string;
+  /** What to call those elected, where they are not the ordinary. */
+  title?: string;
 }) => {
   const save = () => {
     const figure = (scaled: number, decimals = 0) =>
@@ -34,7 +36,10 @@ export const Result = (props: {
   return (
     <div class="count-result">
       <Section
-        title={w()[props.counted.state === 'complete' ? 'result.elected' : 'result.so-far']}
+        title={
+          props.title ??
+          w()[props.counted.state === 'complete' ? 'result.elected' : 'result.so-far']
+        }
         aside={
           <span class="count-method">
             {w()[`method.${props.counted.method}`]}{' '}

@@ -1,4 +1,11 @@
-import { type BallotFile, type Method, methods, type Unranked } from '@klubba/domain/counting';
+import {
+  type BallotFile,
+  isSheet,
+  type Method,
+  methods,
+  needsBallots,
+  type Unranked,
+} from '@klubba/domain/counting';
 import { Show } from 'solid-js';
 import { Field, SelectField } from '../ui/form.tsx';
 import { w } from './words/words.ts';
@@ -17,13 +24,14 @@ export type Settings = {
 export const settingsFor = (file: BallotFile): Settings => ({
   method: file.method ?? likelyMethod(file),
   seats: file.seats ?? 1,
-  marks: undefined,
+  marks: file.marks,
   substitutes: 0,
   unranked: file.unranked ?? 'last',
-  unmarked: 'no',
+  unmarked: file.unmarked ?? 'no',
 });
 
 const likelyMethod = ({ ballots }: BallotFile): Method => {
+  if (isSheet(ballots)) return ballots.against ? 'approval-each' : 'v22';
   if (ballots.some(({ against }) => against)) return 'approval-each';
   const ranked = ballots.some(({ preferences }) => preferences.length > 1);
   if (!ranked) return 'v22';
@@ -31,8 +39,15 @@ const likelyMethod = ({ ballots }: BallotFile): Method => {
   return equal ? 'schulze' : 'scottish-stv';
 };
 
+/** The methods that the file can be counted by: a sheet of votes is not enough for all. */
+const methodsFor = ({ ballots, substitutes }: BallotFile) =>
+  isSheet(ballots) || (substitutes && isSheet(substitutes.ballots))
+    ? methods.filter((method) => !needsBallots(method))
+    : methods;
+
 /** The form; every change counts anew at once. */
 export const SettingsForm = (props: {
+  file: BallotFile;
   settings: Settings;
   onChange: (settings: Settings) => void;
 }) => {
@@ -46,7 +61,10 @@ export const SettingsForm = (props: {
           label={w()['settings.method']}
           required
           value={props.settings.method}
-          options={methods.map((value) => ({ value, label: w()[`method.${value}`] }))}
+          options={methodsFor(props.file).map((value) => ({
+            value,
+            label: w()[`method.${value}`],
+          }))}
           onChange={(event) => change({ method: event.currentTarget.value as Method })}
         />
         <WholeNumber
@@ -65,7 +83,7 @@ export const SettingsForm = (props: {
             onChange={(marks) => change({ marks })}
           />
         </Show>
-        <Show when={is('v22')}>
+        <Show when={is('v22') && !props.file.substitutes}>
           <WholeNumber
             name="substitutes"
             label={w()['settings.substitutes']}

@@ -1,16 +1,26 @@
-import { folded } from '@klubba/domain';
 import {
   count as countBallots,
+  countSubstitutes,
   en,
-  explain,
-  type Lots,
+  isSheet,
   matchCandidates,
+  needsBallots,
+  type Parameters,
   type ReadProblem,
   sv,
 } from '@klubba/domain/counting';
-import { countJson } from './count-json.ts';
+import { lotsOf } from './count-lots.ts';
 import { type Asked, readArguments } from './count-options.ts';
-import { countText, oneLine } from './count-text.ts';
+import { oneLine } from './count-text.ts';
+import {
+  type CountedFile,
+  compared,
+  countedFileJson,
+  countedFileText,
+  differs,
+  nameIn,
+  sentencesOf,
+} from './counted-file.ts';
 import { readBallotFile } from './read-ballot-file.ts';
 
 const usage = `Usage: klubba count FILE --method METHOD [OPTIONS]
@@ -30,7 +40,9 @@ Counts the ballots in FILE (BLT, a CSV of marks, a Debian tally sheet or a bundl
   --explain                  the result in sentences
   --language sv|en           the language of the sentences (sv when not said)
 
-Exit codes: 0 counted, 2 wrong usage or a malformed file, 3 a tie needs a lot that is not there.
+A bundle may also hold the election of substitutes, its lots and the result that was declared: then all is counted and compared.
+
+Exit codes: 0 counted, 2 wrong usage or a malformed file, 3 a tie needs a lot that is not there, 4 another result than was declared.
 `;
 
 /** Where the command writes; given by tests. */
@@ -58,83 +70,65 @@ export const count = async (args: readonly string[], io: Io = standard): Promise
   if (!method) return refuse(io, `${asked.file}: expected --method with the method to count by.`);
   const seats = asked.seats ?? file.seats;
   if (!seats) return refuse(io, `${asked.file}: expected --seats, for the file does not say.`);
+  if (
+    needsBallots(method) &&
+    [file, file.substitutes].some((poll) => poll && isSheet(poll.ballots))
+  )
+    return refuse(
+      io,
+      `${asked.file}: expected v22, plurality or approval-each, for ${method} needs the ballots themselves.`,
+    );
+  if (asked.substitutes && file.substitutes)
+    return refuse(io, '--substitutes: expected nothing, for the file says how they are elected.');
   const lots = lotsOf(asked, file);
   if ('wrong' in lots) return refuse(io, lots.wrong);
-  const unranked = asked.unranked ?? file.unranked;
   const later = second && matchCandidates(file, second.file);
   if (later && 'unknown' in later)
     return refuse(
       io,
       `${asked.runOff}: expected names of the first round, found “${later.unknown[0]}”.`,
     );
+  const unranked = asked.unranked ?? file.unranked;
+  const unmarked = asked.unmarked ?? file.unmarked;
+  const marks = asked.marks ?? file.marks;
   const runOff = later?.ballots ?? file.runOff;
-  const counted = countBallots(
-    method,
+  const parameters: Parameters = {
+    seats,
+    ...(marks && { marks }),
+    ...(unranked && { unranked }),
+    ...(unmarked && { unmarked }),
+    ...(runOff && { runOff }),
+    ...(asked.substitutes && {
+      substitutes: { places: asked.substitutes, ballots: 'continued' },
+    }),
+  };
+  const counted = countBallots(method, file, parameters, lots.ordinary);
+  const substitutes = countSubstitutes(file, method, parameters, lots.substitutes);
+  const whole: CountedFile = {
     file,
-    {
-      seats,
-      ...(asked.marks && { marks: asked.marks }),
-      ...(unranked && { unranked }),
-      ...(asked.unmarked && { unmarked: asked.unmarked }),
-      ...(runOff && { runOff }),
-      ...(asked.substitutes && {
-        substitutes: { places: asked.substitutes, ballots: 'continued' },
-      }),
-    },
-    lots,
-  );
-  const sentences = () => explain(counted, file.candidates, asked.language === 'en' ? en : sv);
-  if (asked.json) {
-    const told = asked.explain ? { explanation: sentences() } : {};
-    await io.out(`${JSON.stringify({ ...countJson(counted, file), ...told }, null, 2)}\n`);
-  } else if (asked.explain) await io.out(`${sentences().map(oneLine).join('\n')}\n`);
-  else await io.out(countText(counted, file));
-  if (!counted.missing) return 0;
-  const names = counted.missing.among.map((id) => nameOf(file, id));
-  const { for: purpose, round, places } = counted.missing;
-  await io.err(
-    `${oneLine(`${asked.file}: ${en.lotNeeded({ for: purpose, round, names, places })} Give the order with --lots.`)}\n`,
-  );
-  return 3;
-};
-
-type File = Extract<Awaited<ReturnType<typeof readBallotFile>>, { file: unknown }>['file'];
-
-const nameOf = ({ candidates }: File, id: string) =>
-  candidates.find((each) => each.id === id)?.name ?? id;
-
-const lotsOf = (asked: Asked, file: File): Lots | { readonly wrong: string } => {
-  if (asked.seed !== undefined)
-    return { kind: 'computed', seed: asked.seed, words: asked.words ?? '' };
-  if (asked.lots === undefined)
-    return { kind: 'physical', draws: file.lots ? [{ order: file.lots }] : [] };
-  const order = idsOf(asked.lots, file);
-  return 'wrong' in order ? order : { kind: 'physical', draws: [{ order: order.ids }] };
-};
-
-// A name may hold a comma itself: as many words as make a name are taken together.
-const idsOf = (
-  names: string,
-  { candidates }: File,
-): { readonly ids: readonly string[] } | { readonly wrong: string } => {
-  const words = names.split(',');
-  const ids: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const ends = words.map((_, end) => words.length - end).filter((end) => end > at);
-    const found = ends.flatMap((end) => {
-      const name = words.slice(at, end).join(',').trim();
-      const same =
-        candidates.find((each) => folded(each.name) === folded(name)) ??
-        candidates.find(({ id }) => id === name);
-      return same ? [{ end, same }] : [];
-    })[0];
-    if (!found) return { wrong: `--lots: expected the name of a candidate, found “${words[at]}”.` };
-    if (ids.includes(found.same.id))
-      return { wrong: `--lots: expected each name once, found “${words[at]}” again.` };
-    ids.push(found.same.id);
-    at = found.end;
+    counted,
+    substitutes,
+    ...compared(file, counted, substitutes),
+  };
+  await io.out(told(whole, asked));
+  const missing = counted.missing ?? substitutes?.missing;
+  if (missing) {
+    const names = missing.among.map((id) => nameIn(file, id));
+    const { for: purpose, round, places } = missing;
+    const needed = en.lotNeeded({ for: purpose, round, names, places });
+    await io.err(`${oneLine(`${asked.file}: ${needed} Give the order with --lots.`)}\n`);
+    return 3;
   }
-  return { ids };
+  if (!whole.difference) return 0;
+  await io.err(`${oneLine(`${asked.file}: ${differs(en, file, whole.difference)}`)}\n`);
+  return 4;
+};
+
+const told = (whole: CountedFile, { json, explain: inSentences, language }: Asked): string => {
+  const sentences = inSentences ? sentencesOf(whole, language === 'en' ? en : sv) : undefined;
+  if (!json) return sentences ? `${sentences.map(oneLine).join('\n')}\n` : countedFileText(whole);
+  const value = { ...countedFileJson(whole), ...(sentences && { explanation: sentences }) };
+  return `${JSON.stringify(value, null, 2)}\n`;
 };
 
 const problemLine = (file: string, problem: ReadProblem) =>

@@ -11,7 +11,10 @@ import {
 } from '@klubba/domain/counting';
 
 /** A count as `klubba count --json` prints it: names instead of ids, and every figure a decimal written out. */
-export const countJson = (counted: Count, { title, candidates }: BallotFile) => {
+export const countJson = (
+  counted: Count,
+  { title, candidates }: Pick<BallotFile, 'title' | 'candidates'>,
+) => {
   const names = new Map(candidates.map(({ id, name }) => [id, name]));
   const name = (id: string) => names.get(id) ?? id;
   const tie = ({ round, for: purpose, among, places }: Tie) => ({

@@ -10,19 +10,23 @@ import {
 /** Text on one line of a terminal: a name can neither break it nor colour it. */
 export const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
 
-/** A count for people to read in a terminal. */
-export const countText = (counted: Count, { title, candidates }: BallotFile): string => {
+/** A count for people to read in a terminal: of the ordinary, or of substitutes in their order. */
+export const countText = (
+  counted: Count,
+  { title, candidates }: Pick<BallotFile, 'title' | 'candidates'>,
+  of: keyof typeof titles = 'ordinary',
+): string => {
   const names = new Map(candidates.map(({ id, name }) => [id, oneLine(name)]));
   const name = (id: string) => names.get(id) ?? id;
   const parties = new Map(candidates.map(({ id, party = '' }) => [id, oneLine(party)]));
   const party = (id: string) => (parties.get(id) ? `, ${parties.get(id)}` : '');
   const lines = [
     ...(title ? [oneLine(title)] : []),
-    `${counted.method}, ${counted.seats} ${counted.seats === 1 ? 'seat' : 'seats'}`,
+    `${counted.method}, ${counted.seats} ${counted.seats === 1 ? 'seat' : 'seats'}${of === 'ordinary' ? '' : ' for substitutes'}`,
     ...body(counted, name),
     '',
     ...(counted.missing ? undecided(counted, counted.missing, name) : []),
-    electedTitle(counted),
+    electedTitle(counted, titles[of]),
     ...counted.elected.map(
       ({ candidate }, at) => `${String(at + 1).padStart(4)}  ${name(candidate)}${party(candidate)}`,
     ),
@@ -34,10 +38,21 @@ export const countText = (counted: Count, { title, candidates }: BallotFile): st
 type Name = (id: string) => string;
 
 /** A count that waits for a lot or a run-off is no result: how far it came is said as that, never that nobody is elected. */
-const electedTitle = ({ elected, state }: Count) => {
-  if (state !== 'complete') return elected.length > 0 ? 'Elected so far' : 'Elected so far: nobody';
-  return elected.length > 0 ? 'Elected' : 'Nobody is elected';
+const electedTitle = ({ elected, state }: Count, { some, soFar, nobody }: Titles) => {
+  if (state !== 'complete') return elected.length > 0 ? soFar : `${soFar}: nobody`;
+  return elected.length > 0 ? some : nobody;
 };
+
+type Titles = { readonly some: string; readonly soFar: string; readonly nobody: string };
+
+const titles = {
+  ordinary: { some: 'Elected', soFar: 'Elected so far', nobody: 'Nobody is elected' },
+  substitutes: {
+    some: 'Substitutes, in order',
+    soFar: 'Substitutes so far',
+    nobody: 'No substitute is elected',
+  },
+} as const satisfies Record<string, Titles>;
 
 const undecided = (
   { elected, seats }: Count,

@@ -1,20 +1,37 @@
-import { type Ballot, type Candidate, total } from './ballot.ts';
+import { type Ballot, type Candidate, type Counted, total } from './ballot.ts';
 import type { Method } from './count.ts';
+import type { RecordedLot } from './lot.ts';
 import type { Unranked } from './schulze.ts';
 
-/** What a file of ballots says, whatever its format. */
-export type BallotFile = {
-  readonly title?: string;
-  readonly seats?: number;
+/** One poll of a file: who could be voted for, and what was counted. */
+export type PollOnFile = {
   readonly candidates: readonly Candidate[];
-  readonly ballots: readonly Ballot[];
-  /** The order of a lot that the file carries. */
-  readonly lots?: readonly string[];
-  /** How the ballots are to be counted, and those of the run-off, where the file says so. */
+  readonly seats?: number;
+  readonly marks?: number;
+  readonly ballots: Counted;
+  readonly runOff?: Counted;
+  /** The lots that the file carries, in the order in which they are tried on a tie. */
+  readonly lots?: readonly RecordedLot[];
+};
+
+/** What a file of ballots says, whatever its format. */
+export type BallotFile = PollOnFile & {
+  readonly title?: string;
+  /** How the ballots are to be counted, where the file says so. */
   readonly method?: Method;
   readonly unranked?: Unranked;
-  readonly runOff?: readonly Ballot[];
+  readonly unmarked?: 'no' | 'abstained';
+  /** The election of substitutes: by the same method, in an order without equals, and by lots of its own where it has any. */
+  readonly substitutes?: PollOnFile & { readonly seats: number };
+  /** The result that was declared, as ids in their order. */
+  readonly result?: {
+    readonly elected: readonly string[];
+    readonly substitutes?: readonly string[];
+  };
 };
+
+/** A file that holds whole ballots, as every format but the bundle does. */
+export type FileOfBallots = BallotFile & { readonly ballots: readonly Ballot[] };
 
 /** What stood where something else was expected. */
 export type Expected =
@@ -43,6 +60,10 @@ export type Expected =
   | 'known-format'
   | 'json'
   | 'bundle-field'
+  | 'possible-sheet'
+  | 'whole-ballots'
+  | 'opened-commitment'
+  | 'computed-order'
   | 'utf-8'
   | 'fewer-candidates'
   | 'fewer-ballots'

@@ -26,6 +26,18 @@ export type Lots =
   | { readonly kind: 'physical'; readonly draws: readonly Draw[] }
   | { readonly kind: 'computed'; readonly seed: string; readonly words: string };
 
+/** A lot as evidence: drawn by hand, or computed from a seed and a nonce that open what was committed to. */
+export type RecordedLot =
+  | ({ readonly kind: 'physical' } & Draw)
+  | {
+      readonly kind: 'computed';
+      readonly among: readonly string[];
+      readonly commitment: string;
+      readonly seed: string;
+      readonly nonce: string;
+      readonly words: string;
+    };
+
 export const noLots: Lots = { kind: 'physical', draws: [] };
 
 /** The chosen of a tie, first first, or nothing when no lot has been drawn that covers it. */
@@ -61,9 +73,13 @@ export const computedOrder = (
 
 /** The computed order of a tie as a draw, so that lots of both kinds can stand together. */
 export const drawOf = (
-  { among }: Tie,
+  { among }: Pick<Tie, 'among'>,
   lot: { readonly seed: string; readonly words: string },
 ): Draw => ({ among, order: computedOrder(lot, among) });
+
+/** What came out of each lot. */
+export const drawsOf = (lots: readonly RecordedLot[]): readonly Draw[] =>
+  lots.map((lot) => (lot.kind === 'computed' ? drawOf(lot, lot) : lot));
 
 const hex = /^(?:[0-9a-f]{2})+$/i;
 // Of one length, so that no other cut between seed and nonce opens the same commitment.

@@ -1,6 +1,7 @@
 import { folded } from '../text.ts';
-import type { Ballot } from './ballot.ts';
+import { type Counted, isSheet } from './ballot.ts';
 import type { BallotFile } from './ballot-file.ts';
+import type { Votes } from './most-votes.ts';
 
 /**
  * The ballots of a later round in the ids of the first, matched by name, for each file numbers its own
@@ -9,7 +10,7 @@ import type { BallotFile } from './ballot-file.ts';
 export const matchCandidates = (
   first: BallotFile,
   later: BallotFile,
-): { readonly ballots: readonly Ballot[] } | { readonly unknown: readonly string[] } => {
+): { readonly ballots: Counted } | { readonly unknown: readonly string[] } => {
   const known = new Map(first.candidates.map(({ id, name }) => [folded(name), id]));
   const unknown = later.candidates
     .filter(({ name }) => !known.has(folded(name)))
@@ -17,8 +18,17 @@ export const matchCandidates = (
   if (unknown.length > 0) return { unknown };
   const ids = new Map(later.candidates.map(({ id, name }) => [id, known.get(folded(name))!]));
   const idOf = (id: string) => ids.get(id) ?? id;
+  const named = (votes: Votes): Votes =>
+    Object.fromEntries(Object.entries(votes).map(([id, each]) => [idOf(id), each]));
+  const { ballots } = later;
+  if (isSheet(ballots)) {
+    const { votes, against } = ballots;
+    return {
+      ballots: { ...ballots, votes: named(votes), ...(against && { against: named(against) }) },
+    };
+  }
   return {
-    ballots: later.ballots.map(({ preferences, against, ...rest }) => ({
+    ballots: ballots.map(({ preferences, against, ...rest }) => ({
       ...rest,
       preferences: preferences.map((rank) => rank.map(idOf)),
       ...(against && { against: against.map(idOf) }),

@@ -123,6 +123,16 @@ describe('v22', () => {
     });
   });
 
+  test('names one fault of a ballot that has two, whatever the order of its names', () => {
+    for (const names of [
+      ['X', 'A', 'A'],
+      ['A', 'A', 'X'],
+    ]) {
+      const { rounds } = v22(marks(['A'], [names, 1]), { seats: 3 }, noLots);
+      expect(rounds[0]!.ballots.reasons).toEqual({ 'unknown-name': 1 });
+    }
+  });
+
   test('a mark for someone who has withdrawn counts among the marks, but for nobody', () => {
     const poll = {
       candidates: [

@@ -62,7 +62,7 @@ const read = (text: string) => {
       }),
     ),
     ballots,
-    ...(lots && { lots }),
+    ...(lots && { lots: [{ kind: 'physical' as const, order: lots }] }),
   };
 };
 

@@ -60,12 +60,11 @@ const fault = (
   known: ReadonlySet<string>,
   { marks, firstRank }: Rule,
 ): InvalidReason | undefined => {
-  const seen = new Set<string>();
-  for (const id of [...preferences.flat(), ...against]) {
-    if (!known.has(id)) return 'unknown-name';
-    if (seen.has(id)) return 'name-twice';
-    seen.add(id);
-  }
+  // One fault before the other, whatever the order in which the names stand.
+  const names = [...preferences.flat(), ...against];
+  if (names.some((id) => !known.has(id))) return 'unknown-name';
+  const seen = new Set(names);
+  if (seen.size < names.length) return 'name-twice';
   if (marks !== undefined && seen.size > marks) return 'too-many-marks';
   const first = preferences[0]?.length ?? 0;
   if (firstRank && first > 1) return 'unclear-first';

@@ -1,8 +1,8 @@
-import type { BallotFile } from './ballot-file.ts';
+import type { FileOfBallots } from './ballot-file.ts';
 import { quoteBltName } from './blt-name.ts';
 
 /** Writes the file as BLT: each name on a line of its own, quotation marks within it doubled, and the party after it. */
-export const writeBlt = ({ title = '', seats = 1, candidates, ballots }: BallotFile): string => {
+export const writeBlt = ({ title = '', seats = 1, candidates, ballots }: FileOfBallots): string => {
   const numbers = new Map(candidates.map(({ id }, at) => [id, at + 1]));
   const withdrawn = candidates.flatMap((each) =>
     each.withdrawn ? `-${numbers.get(each.id)}` : [],

@@ -1,8 +1,8 @@
 import type { Ballot } from './ballot.ts';
-import type { BallotFile } from './ballot-file.ts';
+import type { FileOfBallots } from './ballot-file.ts';
 
 /** Writes the ballots as a CSV of marks that `readCsv` reads and a spreadsheet opens: ranks, or x where all are equal. */
-export const writeCsv = ({ candidates, ballots }: BallotFile): string => {
+export const writeCsv = ({ candidates, ballots }: FileOfBallots): string => {
   const known = new Set(candidates.map(({ id }) => id));
   const marksOnly = ballots.every(({ preferences }) => preferences.length < 2);
   const hasUnknown = ballots.some((ballot) => names(ballot, known));

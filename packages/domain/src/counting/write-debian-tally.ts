@@ -1,8 +1,8 @@
 import type { Ballot } from './ballot.ts';
-import type { BallotFile } from './ballot-file.ts';
+import type { FileOfBallots } from './ballot-file.ts';
 
 /** Writes the file as a Debian tally sheet, one line per ballot. Room for 35 options and as many ranks. */
-export const writeDebianTally = ({ candidates, ballots }: BallotFile): string => {
+export const writeDebianTally = ({ candidates, ballots }: FileOfBallots): string => {
   const options = candidates.map(({ name }, at) => `     Option ${at + 1}--->: ${name}`);
   const votes = ballots.flatMap((ballot) => {
     const vote = candidates.map(({ id }) => mark(ballot, id)).join('');

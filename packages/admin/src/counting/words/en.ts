@@ -21,6 +21,7 @@ export const en: Words = {
   'drop.mend': 'Mend the line in the file and choose it again.',
   'file.holds': (ballots, candidates) =>
     `${counted(ballots, 'ballot', 'ballots')}, ${counted(candidates, 'candidate', 'candidates')}`,
+  'file.sheet': 'votes per name, without the ballots themselves',
   'file.withdrawn': (names) => `Withdrawn: ${names}`,
 
   'settings.title': 'How to count',
@@ -59,6 +60,7 @@ export const en: Words = {
   'result.nobody-yet': 'Nobody is elected yet.',
   'result.so-far': 'Elected so far',
   'result.substitutes': 'Substitutes, in order',
+  'result.substitutes-so-far': 'Substitutes so far',
   'result.print': 'Print',
   'result.csv': 'Save as CSV',
   'result.told': 'How it went',

@@ -20,6 +20,7 @@ export const sv = {
   'drop.mend': 'Rätta raden i filen och välj den igen.',
   'file.holds': (ballots: number, candidates: number) =>
     `${counted(ballots, 'valsedel', 'valsedlar')}, ${counted(candidates, 'kandidat', 'kandidater')}`,
+  'file.sheet': 'röster per namn, utan valsedlarna själva',
   'file.withdrawn': (names: string) => `Har dragit sig ur: ${names}`,
 
   'settings.title': 'Så ska det räknas',
@@ -55,6 +56,7 @@ export const sv = {
   'result.nobody-yet': 'Ingen är vald än.',
   'result.so-far': 'Valda så här långt',
   'result.substitutes': 'Ersättare, i ordning',
+  'result.substitutes-so-far': 'Ersättare så här långt',
   'result.print': 'Skriv ut',
   'result.csv': 'Spara som CSV',
   'result.told': 'Så gick det till',

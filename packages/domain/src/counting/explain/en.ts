@@ -65,6 +65,10 @@ const expected: Record<Expected, string> = {
   'known-format': 'BLT, CSV, a Debian tally sheet or a bundle',
   json: 'valid JSON',
   'bundle-field': 'a proper value in the field',
+  'possible-sheet': 'votes per name that go together with the number of valid ballots',
+  'whole-ballots': 'whole ballots, which the method needs, in the field',
+  'opened-commitment': 'a seed and a nonce that open the commitment',
+  'computed-order': 'the order that the lot gives when it is computed again',
   'utf-8': 'text in UTF-8, UTF-16 or Windows-1252 (save it again as “CSV UTF-8”)',
   'fewer-candidates': 'fewer candidates',
   'fewer-ballots': 'fewer ballots',
@@ -104,6 +108,11 @@ export const en: Sentences = {
     `${name} is elected in the run-off with ${figure(own)} of ${ballots(valid)}.`,
   substitute: ({ name, order, votes: own }) =>
     `${name} is substitute number ${figure(order)} with ${votes(own)}.`,
+
+  substitutesFollow: () => 'Substitutes are elected on a ballot of their own.',
+  sameAsDeclared: () => 'The count gives the result that was declared.',
+  differsFromDeclared: ({ of, place, counted, declared }) =>
+    `The count does not give the result that was declared: ${of === 'elected' ? 'elected' : 'substitute'} number ${figure(place)} is ${counted ?? 'nobody'} by the count and ${declared ?? 'nobody'} in the result.`,
 
   electedByMost: ({ name, votes: own, valid }) =>
     `${name} is elected with ${votes(own)} on ${ballots(valid)}.`,

@@ -1,4 +1,5 @@
 import type { ReadProblem } from '../ballot-file.ts';
+import type { Difference } from '../declared-result.ts';
 import type { TieFor } from '../lot.ts';
 import type { InvalidReason, Sorted } from '../validity.ts';
 
@@ -24,6 +25,11 @@ export type Sentences = {
   readonly runOff: (facts: { seats: number; most: number; names: readonly string[] }) => string;
   readonly electedInRunOff: (facts: { name: string; votes: number; valid: number }) => string;
   readonly substitute: (facts: { name: string; order: number; votes: number }) => string;
+
+  readonly substitutesFollow: () => string;
+  readonly sameAsDeclared: () => string;
+  /** Takes names in place of ids. */
+  readonly differsFromDeclared: (difference: Difference) => string;
 
   readonly electedByMost: (facts: { name: string; votes: number; valid: number }) => string;
   readonly approved: (facts: { name: string; yes: number; no: number }) => string;

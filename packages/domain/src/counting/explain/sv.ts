@@ -65,6 +65,10 @@ const expected: Record<Expected, string> = {
   'known-format': 'BLT, CSV, en röstlista från Debian eller ett valunderlag',
   json: 'giltig JSON',
   'bundle-field': 'ett riktigt värde i fältet',
+  'possible-sheet': 'röster per namn som går ihop med antalet giltiga valsedlar',
+  'whole-ballots': 'hela valsedlar, som metoden behöver, i fältet',
+  'opened-commitment': 'ett frö och ett engångstal som öppnar åtagandet',
+  'computed-order': 'den ordning som lotten ger när den räknas om',
   'utf-8': 'text i UTF-8, UTF-16 eller Windows-1252 (spara om som ”CSV UTF-8”)',
   'fewer-candidates': 'färre kandidater',
   'fewer-ballots': 'färre valsedlar',
@@ -104,6 +108,11 @@ export const sv: Sentences = {
     `${name} väljs i omvalet med ${figure(own)} av ${ballots(valid)}.`,
   substitute: ({ name, order, votes: own }) =>
     `${name} blir ersättare nummer ${figure(order)} med ${votes(own)}.`,
+
+  substitutesFollow: () => 'Ersättarna väljs på en egen valsedel.',
+  sameAsDeclared: () => 'Räkningen ger det resultat som har fastställts.',
+  differsFromDeclared: ({ of, place, counted, declared }) =>
+    `Räkningen ger inte det resultat som har fastställts: ${of === 'elected' ? 'vald' : 'ersättare'} nummer ${figure(place)} är ${counted ?? 'ingen'} enligt räkningen och ${declared ?? 'ingen'} enligt resultatet.`,
 
   electedByMost: ({ name, votes: own, valid }) =>
     `${name} väljs med ${votes(own)} på ${ballots(valid)}.`,
