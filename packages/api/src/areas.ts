@@ -1,4 +1,5 @@
 import { decisionsArea } from './decisions/area.ts';
+import { electionsArea } from './elections/area.ts';
 import { healthArea } from './health/area.ts';
 import { meetingsArea } from './meetings/area.ts';
 import { minutesArea } from './minutes/area.ts';
@@ -18,6 +19,7 @@ export const areas: readonly Area[] = [
   meetingsArea,
   minutesArea,
   decisionsArea,
+  electionsArea,
 ];
 
 /** Every kind of stream there is, for the store to read. */

@@ -2,6 +2,7 @@ import {
   AssignDecision,
   Carried,
   DecisionNumber,
+  ElectedBy,
   ExecuteDecision,
   FollowUpDecision,
   Majority,
@@ -101,12 +102,16 @@ export const DecisionView = DecisionSummary.extend({
   /** Whether you may open its meeting and read its minutes. */
   sees: z.object({ meeting: z.boolean(), minutes: z.boolean() }),
   matter: MatterKind,
-  proposalId: id,
-  clauseId: id,
+  /** Null where it is an election: nobody moved it. */
+  proposalId: id.nullable(),
+  clauseId: id.nullable(),
   /** Before an amendment carried. */
   originalText: z.string().nullable(),
   divisionDemanded: z.boolean(),
-  method: Method,
+  method: z.union([
+    Method,
+    z.object({ kind: z.literal('election'), electionId: id, by: ElectedBy }),
+  ]),
   /** What the rule set said of such a matter that day. */
   rule: z.object({
     ruleSetVersion: z.int(),

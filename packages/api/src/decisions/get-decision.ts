@@ -2,6 +2,7 @@ import {
   clauseOf,
   decisionOf,
   decisions,
+  electionDecided,
   itemOf,
   type Meeting,
   proposalOfClause,
@@ -71,17 +72,14 @@ const groundsOf = (
     readonly sight: Sight;
   },
 ) => {
-  const own = proposalOfClause(meeting, decisionOf(meeting, decisionId)!.clauseId);
+  const { itemId, own, decided } = whatWasDecided(meeting, decisionId);
   // What else was said in the matter is for those who may read the record.
   const open = <One>(all: readonly One[]) => (record ? all : []);
-  const { clauseId, proposalId, itemId, method, voters } = decisionOf(meeting, decisionId)!;
-  const clause = clauseOf(meeting, clauseId)!;
   const { matter } = itemOf(meeting, itemId)!;
   const { majority, tie, confirmed } = meeting.rules!.matters.find((one) => one.matter === matter)!;
   const { ruleSetVersion } = meeting.rules!;
   return {
-    ...{ matter, proposalId, clauseId, method, voters: voters.length },
-    ...{ originalText: clause.originalText, divisionDemanded: clause.divisionDemanded },
+    ...{ matter, ...decided },
     rule: { ruleSetVersion, majority, tie, confirmed },
     proposals: meeting.proposals
       .filter((p) => p === own || (record && p.itemId === itemId && !p.withdrawn))
@@ -93,5 +91,23 @@ const groundsOf = (
       .filter((conflict) => conflict.itemId === itemId)
       .map(({ personId, reason, at }) => ({ personId, reason, at })),
     minutesVerifiedAt: meeting.minutes.verifiedAt,
+  };
+};
+
+const whatWasDecided = (meeting: Meeting, decisionId: string) => {
+  const election = electionDecided(meeting, decisionId);
+  if (election) {
+    const { itemId, electionId, by, voters } = election;
+    const method = { kind: 'election' as const, electionId, by };
+    const none = { proposalId: null, clauseId: null, originalText: null, divisionDemanded: false };
+    return { itemId, own: undefined, decided: { ...none, method, voters: voters.length } };
+  }
+  const { clauseId, proposalId, itemId, method, voters } = decisionOf(meeting, decisionId)!;
+  const { originalText, divisionDemanded } = clauseOf(meeting, clauseId)!;
+  const decided = { proposalId, clauseId, originalText, divisionDemanded, method };
+  return {
+    itemId,
+    own: proposalOfClause(meeting, clauseId),
+    decided: { ...decided, voters: voters.length },
   };
 };

@@ -13,12 +13,16 @@ const constituting: readonly MeetingEvent['type'][] = [
   'AgendaAdopted',
 ];
 
+/** Whether it is a decision that is taken. */
+export const isGavel = (event: MeetingEvent): event is Fact<'ClauseDecided' | 'ElectionDeclared'> =>
+  event.type === 'ClauseDecided' || event.type === 'ElectionDeclared';
+
 /** Of everything that happened at a meeting, what one of its decisions rests on, and what was said against it afterwards. */
 export const groundsAmong = (history: readonly Recorded<MeetingEvent>[], decisionId: string) => {
-  const gavel = history.findIndex(
-    ({ event }) => event.type === 'ClauseDecided' && event.decisionId === decisionId,
-  );
-  const { itemId, clauseId } = history[gavel]!.event as Fact<'ClauseDecided'>;
+  const gavel = history.findIndex(({ event }) => isGavel(event) && event.decisionId === decisionId);
+  const decided = history[gavel]!.event as Fact<'ClauseDecided' | 'ElectionDeclared'>;
+  const { itemId } = decided;
+  const clauseId = 'clauseId' in decided ? decided.clauseId : null;
   const proposals = history.flatMap(({ event }) =>
     event.type === 'ProposalSubmitted' && event.itemId === itemId ? [event] : [],
   );

@@ -7,7 +7,7 @@ import { eventTrail, mayReadPersonal } from '../record/audit-trail.ts';
 import { seenMeeting } from '../record/sight.ts';
 import { readTail } from '../store/stream.ts';
 import { DecisionParams } from './contract.ts';
-import { groundsAmong } from './grounds.ts';
+import { groundsAmong, isGavel } from './grounds.ts';
 import { registerId } from './take-decision.ts';
 
 export const listDecisionEvents = query({
@@ -32,7 +32,7 @@ export const listDecisionEvents = query({
     if (!seen?.sight.decisions) return;
     const history = tailsOf(tx, organisationId);
     const grounds = groundsAmong(await history(meetings, meetingId), decisionId).filter(
-      ({ event }) => seen.sight.record || event.type === 'ClauseDecided',
+      ({ event }) => seen.sight.record || isGavel(event),
     );
     const [entry] = await history(decisionRegisters, registerId(organisationId, year), serial - 1);
     const followUp = await history(decisions, decisionId);

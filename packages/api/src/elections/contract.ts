@@ -54,6 +54,8 @@ export const PartParams = ElectionParams.extend({ part: ElectionPart });
 
 export const CallElectionBody = ChangeElection.omit({ type: true });
 export const ChangeElectionBody = CallElectionBody;
+/** Nothing to say. */
+export const NothingToSay = z.strictObject({}).optional();
 export const CallOffElectionBody = z.strictObject({ reason: EndRound.shape.note.min(1), at });
 export const AdmitAssociationBody = AdmitAssociation.omit({ type: true, associationId: true });
 export const AppointOfficialBody = AppointOfficial.omit({ type: true, officialId: true });
@@ -100,6 +102,10 @@ export const SettleComplaintBody = SettleComplaint.omit({ type: true, complaintI
 export const DestroyPapersBody = DestroyPapers.omit({ type: true });
 
 export const ElectionChanged = z.object({ electionId: id, version: z.int() });
+export const AssociationAdmitted = ElectionChanged.extend({ associationId: id });
+export const OfficialAppointed = ElectionChanged.extend({ officialId: id });
+export const PlaceAdded = ElectionChanged.extend({ placeId: id });
+export const ComplaintLodged = ElectionChanged.extend({ complaintId: id });
 export const CandidateChanged = ElectionChanged.extend({ candidateId: id });
 export const LotCommitted = ElectionChanged.extend({ lotId: id, commitment: z.string() });
 
@@ -208,7 +214,7 @@ const StandingView = z.object({
   /** Who is elected so far, in the order of the places; null before you may see it. */
   places: z.array(Place).nullable(),
   /** The count as its method tells it (`@klubba/domain/counting`); null before there is one that you may see. */
-  count: z.any().nullable(),
+  count: z.record(z.string(), z.unknown()).nullable(),
 });
 
 /** One election as its record stands, as far as you may see it. */

@@ -83,6 +83,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return change(db, meeting, { phase: 'open' });
     case 'ClauseDecided':
       return enterDecision(meeting, event);
+    case 'ElectionDeclared':
+      return enterDecision(meeting, { ...event, outcome: 'carried' });
     case 'MeetingClosed':
       return change(db, meeting, { phase: 'closed' });
     case 'MinutesSentForVerification':
@@ -150,10 +152,15 @@ const changeItem = (
 /** The decisions under an item are found by its title too. */
 const titled = (title: string) => ({ title, searched: searchedOf(searchedIn(title)) });
 
+type Entered = Pick<
+  Fact<'ClauseDecided'>,
+  'decisionId' | 'number' | 'itemId' | 'text' | 'outcome' | 'at'
+>;
+
 /** In the register at the gavel, with the item and the paragraph it was taken under, and found by both their numbers. */
 const enterDecision = (
   { organisationId, meetingId }: MeetingKey,
-  { decisionId, number: { year, serial }, itemId, text, outcome, at }: Fact<'ClauseDecided'>,
+  { decisionId, number: { year, serial }, itemId, text, outcome, at }: Entered,
 ) => ({
   compile: () => {
     const searched = searchedIn(text);

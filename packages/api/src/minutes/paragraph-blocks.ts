@@ -81,6 +81,16 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [block('text', words.division(event.by && name(event.by)))];
     case 'ClauseDecided':
       return [decided(setting, paragraph, event)];
+    case 'ElectionDeclared':
+      return [
+        {
+          ...block('decision', words.carried),
+          lead: words.decision(numberOf(event)),
+          lines: [closed(clause(setting, event.text))],
+          detail: event.by === 'acclamation' ? words.acclamation : words.electedOnBallots,
+          outcome: 'carried',
+        },
+      ];
     case 'ReservationEntered': {
       const text = paragraph.reservations.find(
         (r) => r.reservationId === event.reservationId,
@@ -145,13 +155,14 @@ const decided = (
   };
 };
 
-const numberOf = ({ number }: Fact<'ClauseDecided'>) => `${number.year}:${number.serial}`;
+const numberOf = ({ number }: Pick<Fact<'ClauseDecided'>, 'number'>) =>
+  `${number.year}:${number.serial}`;
 
 /** The number of a decision, unless it is the only one of its paragraph. */
 const numberAmongOthers = ({ record }: Setting, { itemId }: Paragraph, decisionId: string) => {
   const all = record.paragraphs.flatMap((paragraph) =>
     paragraph.proceedings
-      .filter((event) => event.type === 'ClauseDecided')
+      .filter((event) => event.type === 'ClauseDecided' || event.type === 'ElectionDeclared')
       .map((event) => ({ event, here: paragraph.itemId === itemId })),
   );
   const against = all.find(({ event }) => event.decisionId === decisionId);

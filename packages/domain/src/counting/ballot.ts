@@ -1,4 +1,5 @@
-import type { Votes } from './most-votes.ts';
+/** Votes by candidate id. */
+export type Votes = Readonly<Record<string, number>>;
 
 /** Someone who can be voted for. Withdrawn candidates stand on the ballot but cannot be elected. */
 export type Candidate = {

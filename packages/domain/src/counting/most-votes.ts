@@ -1,8 +1,8 @@
-import { type Ballot, byId, type Candidate } from './ballot.ts';
-import { type BrokenTie, drawn, type Lots, type Tie, type TieFor } from './lot.ts';
+import { type Ballot, byId, type Candidate, type Votes } from './ballot.ts';
 
-/** Votes by candidate id. */
-export type Votes = Readonly<Record<string, number>>;
+export type { Votes };
+
+import { type BrokenTie, drawn, type Lots, type Tie, type TieFor } from './lot.ts';
 
 /** Who was elected, in which round and with how many votes. */
 export type ElectedByVotes = {

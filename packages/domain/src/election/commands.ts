@@ -141,7 +141,7 @@ export const SealCount = command('SealCount', {
   part: ElectionPart,
   placeId: id.nullable(),
   /** The code on the ballot papers, where there were any. */
-  code: z.string().max(20).nullable(),
+  code: lineField(20).nullable(),
   sheet: CountSheet,
   /** Every distinct ballot with its number, where the method or the association asks for them. */
   ballots: z.array(CountedBallot).max(100_000).nullable(),

@@ -220,7 +220,12 @@ const ComplaintSettled = fact('ComplaintSettled', 1, {
   reason: z.string(),
   on: date,
 });
-const PapersDestroyed = fact('PapersDestroyed', 1, { papers: z.array(ElectionPapers), on: date });
+/** `keys` are the subjects whose keys go with it. */
+const PapersDestroyed = fact('PapersDestroyed', 1, {
+  papers: z.array(ElectionPapers),
+  keys: z.array(id),
+  on: date,
+});
 
 /** Everything that can have happened to an election, from the call to the last substitute called in. */
 export const electionEvents = catalogue([

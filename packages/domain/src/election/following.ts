@@ -3,6 +3,7 @@ import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { declared } from './guards.ts';
 import type { Elected, Election } from './state.ts';
+import type { ElectionPapers } from './vocabulary.ts';
 
 export const recordAnswer = (
   election: Election,
@@ -93,10 +94,8 @@ export const settleComplaint = (
 };
 
 /** When nobody can complain any more: registers, nominations and what the committee wrote go, the counts stay. */
-export const destroyPapers = (
-  { phase, complaintsUntil, complaints, destroyed }: Election,
-  { papers, on }: AskElection<'DestroyPapers'>,
-) => {
+export const destroyPapers = (election: Election, { papers, on }: AskElection<'DestroyPapers'>) => {
+  const { phase, complaintsUntil, complaints, destroyed } = election;
   if (phase === 'none') return refuse('election-not-called');
   if (phase === 'called' || phase === 'closed' || phase === 'voting')
     return refuse('result-not-declared');
@@ -106,8 +105,12 @@ export const destroyPapers = (
     return refuse('complaint-open');
   const left = papers.filter((one) => !destroyed.some((gone) => gone.papers === one));
   if (left.length === 0) return [];
-  return [{ type: 'PapersDestroyed', v: 1, papers: left, on }] satisfies ElectionEvent[];
+  const keys = left.map((one) => keyOf(election, one));
+  return [{ type: 'PapersDestroyed', v: 1, papers: left, keys, on }] satisfies ElectionEvent[];
 };
+
+const keyOf = ({ papersId, registerId, committeeId }: Election, papers: ElectionPapers) =>
+  ({ nominations: papersId, register: registerId, committee: committeeId })[papers];
 
 const electedWho = (election: Election, candidateId: string) => {
   const refusal = declared(election);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OfficeRole } from '../organisation/vocabulary.ts';
+import { lineField } from '../text-field.ts';
 
 const id = z.uuid();
 const count = z.int().min(0).max(1_000_000);
@@ -35,7 +36,7 @@ export const Nominator = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), personId: id }),
   z.strictObject({ kind: z.literal('body'), bodyId: id }),
   z.strictObject({ kind: z.literal('committee') }),
-  z.strictObject({ kind: z.literal('other'), name: z.string().min(1).max(300) }),
+  z.strictObject({ kind: z.literal('other'), name: lineField(300) }),
 ]);
 export type Nominator = z.infer<typeof Nominator>;
 

@@ -4,6 +4,7 @@ import { lineField, proseField } from '../text-field.ts';
 import {
   Carried,
   DecisionNumber,
+  ElectedBy,
   ItemKind,
   MatterKind,
   MeetingKind,
@@ -123,6 +124,16 @@ export const DecideByCountedVote = command('DecideByCountedVote', {
   /** That the chair, whose casting vote it is, has voted as well; asked for only where the rules want it. */
   chairVoted: z.boolean().optional(),
 });
+/** `text` says who is elected, in their order, each mentioned by id. */
+export const DeclareElection = command('DeclareElection', {
+  electionId: id,
+  itemId: id,
+  decisionId: id,
+  number: DecisionNumber,
+  text,
+  by: ElectedBy,
+  at: instant,
+});
 export const EnterReservation = command('EnterReservation', {
   reservationId: id,
   decisionId: id,
@@ -180,6 +191,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   DemandDivision,
   DecideByAcclamation,
   DecideByCountedVote,
+  DeclareElection,
   EnterReservation,
   DeclareConflict,
   CloseMeeting,

@@ -2,7 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, knownItem } from './guards.ts';
-import { decisionOf, type Meeting } from './state.ts';
+import { decisionOf, electionDecided, type Meeting } from './state.ts';
 
 /** Formal dissent by someone who was entitled to vote, notified before the meeting closes; it changes no decision. */
 export const enterReservation = (
@@ -11,7 +11,8 @@ export const enterReservation = (
 ) => {
   const closed = atOpenMeeting(meeting, reservation.at);
   if (closed) return closed;
-  const decision = decisionOf(meeting, reservation.decisionId);
+  const { decisionId } = reservation;
+  const decision = decisionOf(meeting, decisionId) ?? electionDecided(meeting, decisionId);
   if (!decision) return refuse('decision-not-found', 'decisionId');
   const { personId } = reservation;
   if (!decision.voters.includes(personId)) return refuse('was-not-entitled-to-vote', 'personId');
@@ -34,9 +35,12 @@ export const declareConflict = (
   if (item.status !== 'scheduled' && item.status !== 'open')
     return refuse('item-already-treated', 'itemId');
   // Minutes that let somebody vote and then leave would contradict themselves.
-  const isDecided = meeting.proposals.some(
-    ({ itemId, clauses }) => itemId === conflict.itemId && clauses.some(({ decision }) => decision),
-  );
+  const isDecided =
+    meeting.elections.some(({ itemId }) => itemId === conflict.itemId) ||
+    meeting.proposals.some(
+      ({ itemId, clauses }) =>
+        itemId === conflict.itemId && clauses.some(({ decision }) => decision),
+    );
   if (isDecided) return refuse('conflict-after-decision', 'itemId');
   const again = meeting.conflicts.some(
     (c) => c.itemId === conflict.itemId && c.personId === conflict.personId,

@@ -4,6 +4,7 @@ import {
   Capacity,
   Carried,
   DecisionNumber,
+  ElectedBy,
   FirstMeetingRules,
   ItemKind,
   MatterKind,
@@ -133,6 +134,15 @@ const ClauseLapsed = fact('ClauseLapsed', 1, {
   itemId: id,
   reason: z.enum(['otherProposalCarried', 'baseRejected']),
 });
+const ElectionDeclared = fact('ElectionDeclared', 1, {
+  electionId: id,
+  itemId: id,
+  decisionId: id,
+  number: DecisionNumber,
+  text: z.string(),
+  by: ElectedBy,
+  at: instant,
+});
 const ReservationEntered = fact('ReservationEntered', 1, {
   reservationId: id,
   decisionId: id,
@@ -196,6 +206,7 @@ export const meetingEvents = catalogue(
     DivisionDemanded,
     ClauseDecided,
     ClauseLapsed,
+    ElectionDeclared,
     ReservationEntered,
     ConflictDeclared,
     MeetingClosed,
@@ -224,6 +235,7 @@ export const Proceeding = z.discriminatedUnion('type', [
   ItemPassedOver,
   DivisionDemanded,
   ClauseDecided,
+  ElectionDeclared,
   ReservationEntered,
   ConflictDeclared,
 ]);

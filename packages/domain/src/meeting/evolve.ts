@@ -1,6 +1,6 @@
 import type { MeetingEvent, Proceeding } from './events.ts';
 import type { AgendaItem, Clause, Meeting, Proposal } from './state.ts';
-import { decisionOf, voters } from './state.ts';
+import { decisionOf, electionDecided, voters } from './state.ts';
 
 /** How each fact changes the record. Total: every event of any history can be folded. */
 export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
@@ -114,10 +114,15 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     }
     case 'ClauseLapsed':
       return changeClause(meeting, event.clauseId, { status: 'lapsed' });
+    case 'ElectionDeclared': {
+      const { type: _, v: __, ...declared } = event;
+      const election = { ...declared, voters: voters(meeting, event.itemId) };
+      return proceed({ ...meeting, elections: [...meeting.elections, election] }, event);
+    }
     case 'ReservationEntered': {
       const { type: _, v: __, ...reservation } = event;
       const reserved = { ...meeting, reservations: [...meeting.reservations, reservation] };
-      return proceed(reserved, event, decisionOf(meeting, event.decisionId)?.itemId ?? null);
+      return proceed(reserved, event, itemOfDecision(meeting, event.decisionId));
     }
     case 'ConflictDeclared': {
       const { type: _, v: __, ...conflict } = event;
@@ -150,6 +155,9 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       };
   }
 };
+
+const itemOfDecision = (meeting: Meeting, decisionId: string) =>
+  (decisionOf(meeting, decisionId) ?? electionDecided(meeting, decisionId))?.itemId ?? null;
 
 const newItem = {
   note: '',

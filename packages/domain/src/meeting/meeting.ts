@@ -23,6 +23,7 @@ import {
 } from './constituting.ts';
 import { decideByAcclamation, decideByCountedVote, demandDivision } from './deciding.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
+import { declareElection } from './electing.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { rewordProposal, submitProposal, withdrawProposal } from './proposing.ts';
@@ -54,6 +55,7 @@ const rules = {
   DemandDivision: demandDivision,
   DecideByAcclamation: decideByAcclamation,
   DecideByCountedVote: decideByCountedVote,
+  DeclareElection: declareElection,
   EnterReservation: enterReservation,
   DeclareConflict: declareConflict,
   CloseMeeting: closeMeeting,

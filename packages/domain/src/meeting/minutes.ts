@@ -87,7 +87,9 @@ const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   proposals: liveProposals(meeting, item.itemId),
   proceedings: item.proceedings,
   reservations: meeting.reservations.filter(({ decisionId }) =>
-    item.proceedings.some((p) => p.type === 'ClauseDecided' && p.decisionId === decisionId),
+    item.proceedings.some(
+      (p) => 'decisionId' in p && p.type !== 'ReservationEntered' && p.decisionId === decisionId,
+    ),
   ),
 });
 

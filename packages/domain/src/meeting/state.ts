@@ -40,6 +40,7 @@ export type Meeting = {
   readonly proposals: readonly Proposal[];
   readonly conflicts: readonly Conflict[];
   readonly reservations: readonly Reservation[];
+  readonly elections: readonly DeclaredElection[];
   readonly minutes: Minutes;
 };
 
@@ -114,6 +115,11 @@ type Decision = Omit<Fact<'ClauseDecided'>, 'type' | 'v'> & {
   readonly voters: readonly string[];
 };
 
+/** An election that the meeting established. */
+export type DeclaredElection = Omit<Fact<'ElectionDeclared'>, 'type' | 'v'> & {
+  readonly voters: readonly string[];
+};
+
 type Conflict = Omit<Fact<'ConflictDeclared'>, 'type' | 'v'>;
 export type Reservation = Omit<Fact<'ReservationEntered'>, 'type' | 'v'>;
 
@@ -152,6 +158,7 @@ export const initial: Meeting = {
   proposals: [],
   conflicts: [],
   reservations: [],
+  elections: [],
   minutes: {
     draft: 0,
     recordHash: null,
@@ -189,6 +196,10 @@ export const decisionOf = (meeting: Meeting, decisionId: string) =>
   meeting.proposals
     .flatMap(({ clauses }) => clauses)
     .find(({ decision }) => decision?.decisionId === decisionId)?.decision ?? undefined;
+
+/** The election that a decision of the meeting established, where it is one. */
+export const electionDecided = (meeting: Meeting, decisionId: string) =>
+  meeting.elections.find((one) => one.decisionId === decisionId);
 
 /** Those who hold an office now. */
 export const holders = (meeting: Having<'officers', OfficerTerm>, office: MeetingOffice) =>

@@ -132,5 +132,9 @@ export const Method = z.discriminatedUnion('kind', [
 ]);
 export type Method = z.infer<typeof Method>;
 
+/** How an election came to its result: by voices, on ballots, or as another body established it. */
+export const ElectedBy = z.enum(['acclamation', 'ballots']);
+export type ElectedBy = z.infer<typeof ElectedBy>;
+
 export const DecisionNumber = z.strictObject({ year: z.int(), serial: z.int() });
 export type DecisionNumber = z.infer<typeof DecisionNumber>;

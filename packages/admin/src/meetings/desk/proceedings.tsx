@@ -50,6 +50,8 @@ export const Proceedings = (props: { item: Item }) => {
         return event.by ? t('log.division-by', { name: name(event.by) }) : t('log.division');
       case 'ConflictDeclared':
         return t('log.conflict', { name: name(event.personId) });
+      case 'ElectionDeclared':
+        return t('log.election', { number: `${event.number.year}:${event.number.serial}` });
       // A decision stands where its clause stands, a reservation with its words beneath.
       case 'ReservationEntered':
       case 'ClauseDecided':

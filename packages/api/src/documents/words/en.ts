@@ -95,6 +95,7 @@ export const en: Words = {
   amendmentCarried: 'The meeting carried the amendment',
   amendmentRejected: 'The meeting rejected the amendment',
   acclamation: 'Decided by acclamation.',
+  electedOnBallots: 'Elected on ballots; the votes are in the election papers.',
   counted: (t) =>
     `Counted vote: ${t.for} for, ${t.against} against, ${t.abstained} abstained, ${t.notVoting} did not vote; ${t.register} in the register.`,
   majority: (m) => {

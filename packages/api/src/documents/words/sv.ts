@@ -97,6 +97,7 @@ export const sv = {
   amendmentCarried: 'Mötet biföll ändringsyrkandet',
   amendmentRejected: 'Mötet avslog ändringsyrkandet',
   acclamation: 'Beslutet fattades med acklamation.',
+  electedOnBallots: 'Valet skedde med valsedlar; rösterna finns i valhandlingarna.',
   counted: (t: {
     for: number;
     against: number;

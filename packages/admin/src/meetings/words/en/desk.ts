@@ -136,6 +136,7 @@ export const desk: Translation<typeof swedish> = {
   'log.item-moved': 'The item {title} was moved.',
   'log.tabled': 'The item {title} was tabled.',
   'log.withdrawn': 'The item {title} was dropped.',
+  'log.election': 'Election declared, decision {number}.',
   'log.division': 'A division was demanded.',
   'log.division-by': '{name} demanded a division.',
   'log.conflict': '{name} declared a conflict of interest.',

@@ -25,6 +25,7 @@ export const events: Translation<typeof swedish> = {
   'event.ProposalReworded': 'A proposal was reworded',
   'event.ProposalWithdrawn': 'A proposal was withdrawn',
   'event.DivisionDemanded': 'A division was demanded',
+  'event.ElectionDeclared': 'An election was declared',
   'event.ClauseDecided': 'The gavel fell: a decision',
   'event.ClauseLapsed': 'A clause lapsed',
   'event.ReservationEntered': 'A reservation was entered',

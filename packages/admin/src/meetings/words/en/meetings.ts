@@ -126,6 +126,8 @@ export const meetings: Translation<typeof swedish> = {
   'meetingOffice.secretary': 'secretary',
   'meetingOffice.verifier': 'verifier',
   'meetingOffice.teller': 'teller',
+  'method.election-acclamation': 'elected by acclamation',
+  'method.election-ballots': 'elected on ballots',
   'method.acclamation': 'by acclamation',
   'method.counted':
     'with {for} for and {against} against; {abstained} abstained, {notVoting} did not vote',

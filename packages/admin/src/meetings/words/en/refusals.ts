@@ -41,6 +41,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.convening-already-found': 'The meeting has already found whether it was duly convened.',
   'refused.convening-not-found':
     'The meeting has not found whether it was duly convened. Take that first.',
+  'refused.election-already-declared':
+    'The election has been declared already. It stands in the minutes.',
   'refused.decision-not-found': 'The decision does not exist.',
   'refused.division-already-demanded': 'A division has already been demanded.',
   'refused.division-demanded': 'A division has been demanded. Count the votes.',

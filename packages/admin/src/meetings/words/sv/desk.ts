@@ -138,6 +138,7 @@ export const desk = {
   'log.item-moved': 'Punkten {title} flyttades.',
   'log.tabled': 'Punkten {title} bordlades.',
   'log.withdrawn': 'Punkten {title} utgick.',
+  'log.election': 'Val klubbat, beslut {number}.',
   'log.division': 'Votering begärdes.',
   'log.division-by': 'Votering begärdes av {name}.',
   'log.conflict': '{name} anmälde jäv.',

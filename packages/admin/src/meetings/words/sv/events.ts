@@ -23,6 +23,7 @@ export const events = {
   'event.ProposalReworded': 'Ett yrkande fick ny lydelse',
   'event.ProposalWithdrawn': 'Ett yrkande drogs tillbaka',
   'event.DivisionDemanded': 'Votering begärdes',
+  'event.ElectionDeclared': 'Ett val klubbades',
   'event.ClauseDecided': 'Klubban föll: ett beslut',
   'event.ClauseLapsed': 'En att-sats föll',
   'event.ReservationEntered': 'En reservation anmäldes',

@@ -123,6 +123,8 @@ export const meetings = {
   'meetingOffice.secretary': 'sekreterare',
   'meetingOffice.verifier': 'justerare',
   'meetingOffice.teller': 'rösträknare',
+  'method.election-acclamation': 'val med acklamation',
+  'method.election-ballots': 'val med valsedlar',
   'method.acclamation': 'med acklamation',
   'method.counted': 'med {for} ja mot {against} nej; {abstained} avstod, {notVoting} röstade inte',
   'method.casting': 'ordföranden avgjorde med sin utslagsröst',

@@ -40,6 +40,7 @@ export const refusals = {
   'refused.convening-already-found': 'Mötet har redan svarat på om det är behörigt utlyst.',
   'refused.convening-not-found':
     'Mötet har inte svarat på om det är behörigt utlyst. Ta det först.',
+  'refused.election-already-declared': 'Valet är redan klubbat. Det står i protokollet.',
   'refused.decision-not-found': 'Beslutet finns inte.',
   'refused.division-already-demanded': 'Votering är redan begärd.',
   'refused.division-demanded': 'Votering är begärd. Räkna rösterna.',

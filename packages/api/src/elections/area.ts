@@ -1,0 +1,96 @@
+import { elections } from '@klubba/domain/election';
+import type { Area } from '../operations/area.ts';
+import { addPollingPlace } from './commands/add-polling-place.ts';
+import { admitAssociation } from './commands/admit-association.ts';
+import { announceRound } from './commands/announce-round.ts';
+import { appointElectionOfficial } from './commands/appoint-election-official.ts';
+import { callElection } from './commands/call-election.ts';
+import { callInSubstitute } from './commands/call-in-substitute.ts';
+import { callOffElection } from './commands/call-off-election.ts';
+import { changeElection } from './commands/change-election.ts';
+import { closeNominations } from './commands/close-nominations.ts';
+import { commitLot } from './commands/commit-lot.ts';
+import { declareElectionResult } from './commands/declare-election-result.ts';
+import { destroyElectionPapers } from './commands/destroy-election-papers.ts';
+import { drawElectionLot } from './commands/draw-election-lot.ts';
+import { electByAcclamation } from './commands/elect-by-acclamation.ts';
+import { endRound } from './commands/end-round.ts';
+import { enterVoters } from './commands/enter-voters.ts';
+import { freezeRegister } from './commands/freeze-register.ts';
+import { lodgeElectionComplaint } from './commands/lodge-election-complaint.ts';
+import { nominateCandidate } from './commands/nominate-candidate.ts';
+import { openElectionLot } from './commands/open-election-lot.ts';
+import { openRound } from './commands/open-round.ts';
+import { presentProposal } from './commands/present-proposal.ts';
+import { publishElectionResult } from './commands/publish-election-result.ts';
+import { recordConsent } from './commands/record-consent.ts';
+import { recordElectedAnswer } from './commands/record-elected-answer.ts';
+import { recordElectedAttendance } from './commands/record-elected-attendance.ts';
+import { recordElectedDeparture } from './commands/record-elected-departure.ts';
+import { releaseAssociation } from './commands/release-association.ts';
+import { reopenNominations } from './commands/reopen-nominations.ts';
+import { sealCount } from './commands/seal-count.ts';
+import { sendElectionReport } from './commands/send-election-report.ts';
+import { settleDouble } from './commands/settle-double.ts';
+import { settleElectionComplaint } from './commands/settle-election-complaint.ts';
+import { standDownElectionOfficial } from './commands/stand-down-election-official.ts';
+import { withdrawCandidacy } from './commands/withdraw-candidacy.ts';
+import { writeCommitteeNote } from './commands/write-committee-note.ts';
+import { electionProjection } from './election-table.ts';
+import { getElection } from './get-election.ts';
+import { getElectionEvidence } from './get-election-evidence.ts';
+import { listElectionEvents } from './list-election-events.ts';
+import { listElections } from './list-elections.ts';
+
+export const electionsArea: Area = {
+  name: 'elections',
+  tag: {
+    name: 'elections',
+    description:
+      'From the call to the last substitute: who stands, what is counted, who is elected.',
+  },
+  aggregates: [elections],
+  projections: [electionProjection],
+  operations: [
+    listElections,
+    getElection,
+    listElectionEvents,
+    getElectionEvidence,
+    callElection,
+    changeElection,
+    callOffElection,
+    admitAssociation,
+    releaseAssociation,
+    appointElectionOfficial,
+    standDownElectionOfficial,
+    addPollingPlace,
+    nominateCandidate,
+    recordConsent,
+    withdrawCandidacy,
+    writeCommitteeNote,
+    presentProposal,
+    closeNominations,
+    reopenNominations,
+    enterVoters,
+    settleDouble,
+    freezeRegister,
+    openRound,
+    sealCount,
+    endRound,
+    announceRound,
+    drawElectionLot,
+    commitLot,
+    openElectionLot,
+    electByAcclamation,
+    declareElectionResult,
+    publishElectionResult,
+    recordElectedAnswer,
+    recordElectedDeparture,
+    callInSubstitute,
+    sendElectionReport,
+    recordElectedAttendance,
+    lodgeElectionComplaint,
+    settleElectionComplaint,
+    destroyElectionPapers,
+  ],
+};

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { type Organisation, organisations, rulesOn } from '@klubba/domain';
+import {
+  countedIn,
+  type Election,
+  type ElectionRound,
+  elections,
+  partsOf,
+  type Standing,
+  standingOf,
+} from '@klubba/domain/election';
+import { jcs } from '@klubba/domain/log';
+import type { Tx } from '../database/database.ts';
+import { personNames } from '../record/person-names.ts';
+import { todayAt } from '../record/today.ts';
+import type { AskingElection } from './read-election.ts';
+
+/**
+ * Everything that a result rests on, for anybody to count again: the call and its rules, the register as counts, every sheet, the lots, the
+ * result, and the declaration as it stands in the log. No voter is in it.
+ */
+export const evidenceOf = async (
+  { tx, organisationId, state, at }: AskingElection,
+  electionId: string,
+  election: Election,
+) => {
+  const { state: organisation } = await state(organisations, organisationId);
+  const names = await namesOf(tx, organisationId, election);
+  const standings = partsOf(election).map((part) => standingOf(election, part));
+  const [ordinary, substitutes] = standings;
+  const { result, register, officials } = election;
+  return {
+    klubba: 'election',
+    version: 1,
+    election: {
+      ...{ electionId, title: election.title, subject: election.subject },
+      ...{ association: organisation.association?.name ?? '', calledAt: election.calledAt },
+      ...{ seats: election.seats, substitutes: election.substitutes, method: election.method },
+      ...{ electorate: election.electorate, eligibility: election.eligibility },
+      ...{ uncontested: election.uncontested, candidateOrder: election.candidateOrder },
+      associations: election.associations.map(({ name, releasedAt }) => ({ name, releasedAt })),
+      nominationsClosedAt: election.nominationsClosedAt,
+    },
+    rules: rulesIn(organisation, todayAt(organisation, at), election.ruleSetVersion),
+    register: register && {
+      voters: register.voters,
+      ...(register.byAssociation.every(({ voters }) => voters >= smallest) && {
+        byAssociation: register.byAssociation.map(({ associationId, voters }) => ({
+          association: nameOfAssociation(election, organisation, associationId),
+          voters,
+        })),
+      }),
+    },
+    officials: officials.map(({ office, officialId }) => ({ office, officialId })),
+    rounds: election.rounds.map((round) => roundIn(election, round)),
+    acclaimed: election.acclaimed,
+    ...(ordinary?.count && { count: countable(election, [ordinary, substitutes], names) }),
+    elected: result?.elected.map(({ candidateId }) => ({ candidateId, name: names(candidateId) })),
+    substitutes: result?.substitutes.map(({ candidateId }) => ({
+      candidateId,
+      name: names(candidateId),
+    })),
+    declaration: await declarationIn(tx, organisationId, electionId),
+  };
+};
+
+/** A place where fewer voted is told only as a hash of its sheet: what was voted there would say who did. */
+const smallest = 5;
+
+const rulesIn = (organisation: Organisation, on: string, ruleSetVersion: number) => {
+  const { rules } = rulesOn(organisation, on);
+  const of = ['majority.personElection', 'tie.personElection', 'votingRight'] as const;
+  return { ruleSetVersion, ...Object.fromEntries(of.map((name) => [name, rules[name]])) };
+};
+
+const nameOfAssociation = (
+  { associations }: Election,
+  { association }: Organisation,
+  associationId: string | null,
+) =>
+  associationId === null
+    ? (association?.name ?? '')
+    : (associations.find((one) => one.associationId === associationId)?.name ?? '');
+
+const namesOf = async (tx: Tx, organisationId: string, { listed }: Election) => {
+  const ids = listed.flatMap(({ personId }) => personId ?? []);
+  const known = await personNames(tx, organisationId, ids);
+  const names = new Map(
+    listed.map(({ candidateId, personId, name }) => [
+      candidateId,
+      personId ? known.get(personId) : name,
+    ]),
+  );
+  return (candidateId: string) => names.get(candidateId) ?? candidateId;
+};
+
+const roundIn = ({ places }: Election, round: ElectionRound) => {
+  const { counts, part, code, voters, candidateIds, ended, announcedAt, at } = round;
+  const cast = ({ sheet }: (typeof counts)[number]) => sheet.valid + sheet.blank + sheet.invalid;
+  const isTold = counts.length < 2 || counts.every((one) => cast(one) >= smallest);
+  return {
+    ...{ part, round: round.round, code, openedAt: at, voters, candidateIds, ended, announcedAt },
+    sheets: counts.map(({ placeId, sheet, ballots, tellers, at }) => {
+      const place = places.find((one) => one.placeId === placeId)?.name ?? null;
+      const told = { sheet, ...(ballots && { ballots }) };
+      const hash = createHash('sha256').update(jcs(told)).digest('hex');
+      return { place, tellers, sealedAt: at, hash, ...(isTold && told) };
+    }),
+  };
+};
+
+/** The part that `klubba count` reads; see `docs/counting.md`. */
+const countable = (
+  election: Election,
+  [ordinary, substitutes]: readonly (Standing | undefined)[],
+  names: (candidateId: string) => string,
+) => {
+  const places = (part: Standing | undefined) => part?.places.map(({ candidateId }) => candidateId);
+  return {
+    title: election.title,
+    ...poll(election, ordinary!, names),
+    ...(substitutes?.count && { substitutes: poll(election, substitutes, names) }),
+    result: {
+      elected: places(ordinary),
+      ...(substitutes?.count && { substitutes: places(substitutes) }),
+    },
+  };
+};
+
+const poll = (
+  election: Election,
+  { part, method, seats, candidates, rounds, count }: Standing,
+  names: (candidateId: string) => string,
+) => {
+  const [first, second] = rounds.filter(({ ended }) => !ended);
+  const lots = election.lots.filter((lot) => lot.part === part);
+  return {
+    ...(part === 'ordinary' && { method }),
+    seats,
+    ...(election.method.marks && { marks: election.method.marks }),
+    candidates: candidates
+      .filter(({ id }) => first?.candidateIds.includes(id))
+      .map((one) => ({ ...one, name: names(one.id) })),
+    ballots: first && countedIn(first),
+    ...(second && { runOff: countedIn(second) }),
+    ...(count && lots.length > 0 && { lots: lots.map(lotIn) }),
+  };
+};
+
+const lotIn = (lot: Election['lots'][number]) =>
+  lot.kind === 'physical'
+    ? { ...{ kind: lot.kind, among: lot.among, order: lot.order }, how: lot.how, at: lot.at }
+    : {
+        ...{ kind: lot.kind, among: lot.among, commitment: lot.commitment },
+        ...{ seed: lot.seed, nonce: lot.nonce, words: lot.words, at: lot.at },
+      };
+
+/** Where the declaration stands in the log, its leaf and the very text that the leaf was taken of. */
+const declarationIn = async (tx: Tx, organisationId: string, electionId: string) => {
+  const row = await tx
+    .selectFrom('log.event')
+    .selectAll()
+    .where('organisationId', '=', organisationId)
+    .where('streamKind', '=', elections.kind)
+    .where('streamId', '=', electionId)
+    .where('type', '=', 'ResultDeclared')
+    .orderBy('position', 'desc')
+    .executeTakeFirstOrThrow();
+  const { streamKind: kind, streamId: id, version, type, v, data, meta, commandId } = row;
+  const recordedAt = row.recordedAt.toISOString();
+  const envelope = { type, v, data, meta, commandId, recordedAt, version, stream: { kind, id } };
+  return {
+    position: row.position,
+    leafHash: row.leafHash.toString('hex'),
+    event: jcs({ organisationId, ...envelope }),
+  };
+};
