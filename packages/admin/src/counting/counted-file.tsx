@@ -5,8 +5,10 @@ import {
   count,
   countSubstitutes,
   type Draw,
+  differenceFrom,
   drawsOf,
   en,
+  explainDifference,
   isSheet,
   type Lots,
   matchCandidates,
@@ -27,10 +29,10 @@ import { w } from './words/words.ts';
 /** One file that has been read: how to count it, the count, and what the count still needs. */
 export const CountedFile = (props: { name: string; file: BallotFile; children: JSX.Element }) => {
   const [settings, setSettings] = createSignal<Settings>(settingsFor(props.file));
-  const [draws, setDraws] = createSignal<readonly Draw[]>(drawsOf(props.file.lots ?? []));
-  const [own, setOwn] = createSignal<readonly Draw[]>(
-    drawsOf(props.file.substitutes?.lots ?? props.file.lots ?? []),
-  );
+  const carried = drawsOf(props.file.lots ?? []);
+  const ownLots = props.file.substitutes?.lots;
+  const [draws, setDraws] = createSignal(carried);
+  const [own, setOwn] = createSignal(ownLots ? drawsOf(ownLots) : carried);
   const [computed, setComputed] = createSignal<ComputedLot>();
   const [later, setLater] = createSignal<Chosen>();
 
@@ -60,6 +62,13 @@ export const CountedFile = (props: { name: string; file: BallotFile; children: J
     countSubstitutes(props.file, settings().method, parameters(), lots(own())),
   );
   const reader = createMemo(() => readerOf(props.file));
+  const declared = () => {
+    const { result } = props.file;
+    if (!result || counted().missing || substitutes()?.missing) return undefined;
+    const say = language() === 'sv' ? sv : en;
+    const difference = differenceFrom(result, counted(), substitutes());
+    return difference ? explainDifference(difference, reader().name, say) : say.sameAsDeclared();
+  };
   const withdrawn = () =>
     props.file.candidates.filter((each) => each.withdrawn).map(({ name }) => name);
   const changed = (next: Settings) => {
@@ -94,7 +103,7 @@ export const CountedFile = (props: { name: string; file: BallotFile; children: J
         {(tie) => <LotForm tie={tie} name={reader().name} onDraw={draw} onComputed={setComputed} />}
       </Show>
       <LotsGiven
-        draws={Math.max(draws().length, own().length)}
+        draws={new Set([...draws(), ...own()]).size}
         computed={computed() !== undefined}
         onRemove={() => {
           noDraws();
@@ -109,6 +118,7 @@ export const CountedFile = (props: { name: string; file: BallotFile; children: J
         onFile={async (file) => setLater(await readFile(file))}
         onRemove={() => setLater(undefined)}
       />
+      <Show when={declared()}>{(told) => <p class="serif">{told()}</p>}</Show>
       <Result counted={counted()} file={props.file} reader={reader()} name={props.name} />
       <Show when={substitutes()}>
         {(ordered) => (

@@ -1,9 +1,9 @@
 import {
   type BallotFile,
+  isCountableBy,
   isSheet,
   type Method,
   methods,
-  needsBallots,
   type Unranked,
 } from '@klubba/domain/counting';
 import { Show } from 'solid-js';
@@ -30,20 +30,15 @@ export const settingsFor = (file: BallotFile): Settings => ({
   unmarked: file.unmarked ?? 'no',
 });
 
-const likelyMethod = ({ ballots }: BallotFile): Method => {
+const likelyMethod = (file: BallotFile): Method => {
+  const { ballots } = file;
   if (isSheet(ballots)) return ballots.against ? 'approval-each' : 'v22';
   if (ballots.some(({ against }) => against)) return 'approval-each';
   const ranked = ballots.some(({ preferences }) => preferences.length > 1);
-  if (!ranked) return 'v22';
+  if (!ranked || !isCountableBy(file, 'scottish-stv')) return 'v22';
   const equal = ballots.some(({ preferences }) => preferences.some((rank) => rank.length > 1));
   return equal ? 'schulze' : 'scottish-stv';
 };
-
-/** The methods that the file can be counted by: a sheet of votes is not enough for all. */
-const methodsFor = ({ ballots, substitutes }: BallotFile) =>
-  isSheet(ballots) || (substitutes && isSheet(substitutes.ballots))
-    ? methods.filter((method) => !needsBallots(method))
-    : methods;
 
 /** The form; every change counts anew at once. */
 export const SettingsForm = (props: {
@@ -52,6 +47,7 @@ export const SettingsForm = (props: {
   onChange: (settings: Settings) => void;
 }) => {
   const change = (part: Partial<Settings>) => props.onChange({ ...props.settings, ...part });
+  const countable = () => methods.filter((method) => isCountableBy(props.file, method));
   const is = (...some: Method[]) => some.includes(props.settings.method);
   return (
     <form class="form count-settings screen-only" onSubmit={(event) => event.preventDefault()}>
@@ -61,7 +57,7 @@ export const SettingsForm = (props: {
           label={w()['settings.method']}
           required
           value={props.settings.method}
-          options={methodsFor(props.file).map((value) => ({
+          options={countable().map((value) => ({
             value,
             label: w()[`method.${value}`],
           }))}

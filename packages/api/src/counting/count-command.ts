@@ -2,9 +2,9 @@ import {
   count as countBallots,
   countSubstitutes,
   en,
-  isSheet,
+  explainDifference,
+  isCountableBy,
   matchCandidates,
-  needsBallots,
   type Parameters,
   type ReadProblem,
   sv,
@@ -17,7 +17,6 @@ import {
   compared,
   countedFileJson,
   countedFileText,
-  differs,
   nameIn,
   sentencesOf,
 } from './counted-file.ts';
@@ -70,10 +69,7 @@ export const count = async (args: readonly string[], io: Io = standard): Promise
   if (!method) return refuse(io, `${asked.file}: expected --method with the method to count by.`);
   const seats = asked.seats ?? file.seats;
   if (!seats) return refuse(io, `${asked.file}: expected --seats, for the file does not say.`);
-  if (
-    needsBallots(method) &&
-    [file, file.substitutes].some((poll) => poll && isSheet(poll.ballots))
-  )
+  if (!isCountableBy(file, method))
     return refuse(
       io,
       `${asked.file}: expected v22, plurality or approval-each, for ${method} needs the ballots themselves.`,
@@ -120,7 +116,8 @@ export const count = async (args: readonly string[], io: Io = standard): Promise
     return 3;
   }
   if (!whole.difference) return 0;
-  await io.err(`${oneLine(`${asked.file}: ${differs(en, file, whole.difference)}`)}\n`);
+  const differs = explainDifference(whole.difference, (id) => nameIn(file, id), en);
+  await io.err(`${oneLine(`${asked.file}: ${differs}`)}\n`);
   return 4;
 };
 

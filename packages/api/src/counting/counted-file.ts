@@ -4,6 +4,7 @@ import {
   type Difference,
   differenceFrom,
   explain,
+  explainDifference,
   type Sentences,
 } from '@klubba/domain/counting';
 import { countJson } from './count-json.ts';
@@ -54,21 +55,8 @@ export const sentencesOf = (
     ? [say.substitutesFollow(), ...explain(substitutes, substitutesIn(file).candidates, say)]
     : []),
   ...(same ? [say.sameAsDeclared()] : []),
-  ...(difference ? [differs(say, file, difference)] : []),
+  ...(difference ? [explainDifference(difference, (id) => nameIn(file, id), say)] : []),
 ];
-
-/** The sentence about the first difference, in names. */
-export const differs = (
-  say: Sentences,
-  file: BallotFile,
-  { of, place, counted, declared }: Difference,
-): string =>
-  say.differsFromDeclared({
-    of,
-    place,
-    ...(counted !== undefined && { counted: nameIn(file, counted) }),
-    ...(declared !== undefined && { declared: nameIn(file, declared) }),
-  });
 
 /** The name of whoever stands in the file, as ordinary or substitute. */
 export const nameIn = ({ candidates, substitutes }: BallotFile, id: string): string =>

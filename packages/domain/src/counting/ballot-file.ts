@@ -21,8 +21,8 @@ export type BallotFile = PollOnFile & {
   readonly method?: Method;
   readonly unranked?: Unranked;
   readonly unmarked?: 'no' | 'abstained';
-  /** The election of substitutes: by the same method, in an order without equals, and by lots of its own where it has any. */
-  readonly substitutes?: PollOnFile & { readonly seats: number };
+  /** The election of substitutes, in an order without equals: by the same method and lots, where it has none of its own. */
+  readonly substitutes?: PollOnFile & { readonly seats: number; readonly method?: Method };
   /** The result that was declared, as ids in their order. */
   readonly result?: {
     readonly elected: readonly string[];

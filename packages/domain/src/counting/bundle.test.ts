@@ -84,6 +84,23 @@ describe('a bundle with sheets of votes', () => {
     expect(ids(substitutes)).toEqual(['d', 'C']);
   });
 
+  test('may elect the substitutes by a method of their own', () => {
+    const approval = {
+      ...bundle,
+      method: 'approval-each',
+      ballots: { ...sheet, against: { A: 2, B: 1, C: 50 } },
+      unmarked: 'abstained',
+      substitutes: {
+        ...bundle.substitutes,
+        method: 'v22',
+        ballots: { ...sheet, votes: { C: 20, d: 80 } },
+      },
+    };
+    const { counted, substitutes } = countAll(read(approval));
+    expect(ids(counted)).toEqual(['A', 'B']);
+    expect(substitutes).toMatchObject({ method: 'v22', state: 'run-off-needed' });
+  });
+
   test('may stand in the field count of a larger file, whose other fields are left alone', () => {
     const evidence = { declaration: { method: 7 }, candidates: 1, register: [], count: bundle };
     expect(read(evidence)).toEqual(read(bundle));
@@ -103,6 +120,11 @@ describe('a bundle with sheets of votes', () => {
     [{ marks: 0 }, 'bundle-field', 'marks'],
     [{ unmarked: 'yes' }, 'bundle-field', 'unmarked'],
     [{ substitutes: [] }, 'bundle-field', 'substitutes'],
+    [
+      { substitutes: { ...bundle.substitutes, method: 'dice' } },
+      'bundle-field',
+      'substitutes.method',
+    ],
     [
       { substitutes: { ...bundle.substitutes, seats: undefined } },
       'bundle-field',
@@ -259,9 +281,14 @@ describe('a bundle that is written', () => {
         method: fc.constant(method),
         unranked: fc.constantFrom('last' as const, 'no-opinion' as const),
         unmarked: fc.constantFrom('no' as const, 'abstained' as const),
-        substitutes: fc.record(poll(method), {
-          requiredKeys: ['candidates', 'seats', 'ballots'],
-        }),
+        substitutes: fc
+          .constantFrom(method, ...methods)
+          .chain((own) =>
+            fc.record(
+              { ...poll(own), method: fc.constant(own) },
+              { requiredKeys: ['method', 'candidates', 'seats', 'ballots'] },
+            ),
+          ),
         result: fc.constant({ elected: ['1'], substitutes: ['2', '3'] }),
       },
       { requiredKeys: ['method', 'candidates', 'seats', 'marks', 'ballots', 'lots'] },

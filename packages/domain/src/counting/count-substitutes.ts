@@ -1,10 +1,11 @@
+import { isSheet } from './ballot.ts';
 import type { BallotFile } from './ballot-file.ts';
-import { type Count, count, type Method, type Parameters } from './count.ts';
+import { type Count, count, type Method, needsBallots, type Parameters } from './count.ts';
 import type { Lots } from './lot.ts';
 
 /**
- * Counts the election of substitutes that the file holds: a poll of its own, by the same method, in an order without
- * equals. Takes how the ordinary were counted, and the lots; gives nothing where the file holds no such election.
+ * Counts the election of substitutes that the file holds: a poll of its own, by the same method unless it names another,
+ * in an order without equals. Takes how the ordinary were counted, and the lots; gives nothing where the file holds no such election.
  */
 export const countSubstitutes = (
   { substitutes }: BallotFile,
@@ -15,7 +16,7 @@ export const countSubstitutes = (
   if (!substitutes) return undefined;
   const { seats, marks, runOff } = substitutes;
   return count(
-    method,
+    substitutes.method ?? method,
     substitutes,
     {
       seats,
@@ -28,3 +29,8 @@ export const countSubstitutes = (
     lots,
   );
 };
+
+/** Whether all that the file holds can be counted by the method: a sheet of votes is not enough for each. */
+export const isCountableBy = ({ ballots, substitutes }: BallotFile, method: Method): boolean =>
+  !(needsBallots(method) && isSheet(ballots)) &&
+  !(substitutes && needsBallots(substitutes.method ?? method) && isSheet(substitutes.ballots));

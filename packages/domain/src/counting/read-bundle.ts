@@ -80,7 +80,7 @@ type Substitutes = NonNullable<BallotFile['substitutes']>;
 const readSubstitutes = (
   value: unknown,
   text: string,
-  method: Method | undefined,
+  ordinary: Method | undefined,
 ): { readonly substitutes?: Substitutes } | { readonly problem: ReadProblem } => {
   if (value === undefined) return {};
   const from = fields(value);
@@ -89,13 +89,28 @@ const readSubstitutes = (
     problem: { line: 1, expected, found },
   });
   if (!from) return problem('substitutes');
-  const read = readPoll(from, { text, within: '"substitutes"', path, method });
+  const { method } = from;
+  if (method !== undefined && !(isText(method) && isMethod(method)))
+    return problem(`${path}method`);
+  const read = readPoll(from, {
+    text,
+    within: '"substitutes"',
+    path,
+    method: method ?? ordinary,
+  });
   if ('problem' in read) return read;
   const { seats } = read.poll;
   if (seats === undefined) return problem(`${path}seats`);
   const lots = readLots(from.lots, idsOf(read.poll));
   if ('expected' in lots) return problem(`${path}lots`, lots.expected);
-  return { substitutes: { ...read.poll, seats, ...(from.lots !== undefined && lots) } };
+  return {
+    substitutes: {
+      ...(method && { method }),
+      ...read.poll,
+      seats,
+      ...(from.lots !== undefined && lots),
+    },
+  };
 };
 
 const idsOf = (...polls: (PollOnFile | undefined)[]): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 import { type Ballot, byId, type Candidate, type Counted, isSheet, merge } from './ballot.ts';
 import type { BallotFile, PollOnFile } from './ballot-file.ts';
-import { needsBallots } from './count.ts';
+import { type Method, needsBallots } from './count.ts';
 import type { RecordedLot } from './lot.ts';
 import type { Votes } from './most-votes.ts';
 
@@ -11,21 +11,25 @@ import type { Votes } from './most-votes.ts';
  */
 export const writeBundle = (file: BallotFile): unknown => {
   const { title, method, unranked, unmarked, substitutes, result } = file;
-  const marksOnly = method !== undefined && !needsBallots(method);
   return {
     ...(title && { title }),
     ...(method && { method }),
     ...(unranked && { unranked }),
     ...(unmarked && { unmarked }),
-    ...pollOf(file, marksOnly),
-    ...(substitutes && { substitutes: pollOf(substitutes, marksOnly) }),
+    ...pollOf(file, method),
+    ...(substitutes && {
+      substitutes: {
+        ...(substitutes.method && { method: substitutes.method }),
+        ...pollOf(substitutes, substitutes.method ?? method),
+      },
+    }),
     ...(result && { result }),
   };
 };
 
 const pollOf = (
   { seats, marks, candidates, ballots, runOff, lots }: PollOnFile,
-  marksOnly: boolean,
+  method: Method | undefined,
 ) => ({
   ...(seats !== undefined && { seats }),
   ...(marks !== undefined && { marks }),
@@ -35,16 +39,17 @@ const pollOf = (
     ...(party && { party }),
     ...(withdrawn && { withdrawn }),
   })),
-  ballots: countedOf(ballots, candidates, marksOnly),
-  ...(runOff && { runOff: countedOf(runOff, candidates, marksOnly) }),
+  ballots: countedOf(ballots, candidates, method),
+  ...(runOff && { runOff: countedOf(runOff, candidates, method) }),
   ...(lots && { lots: lots.map(lotOf) }),
 });
 
 const countedOf = (
   counted: Counted,
   candidates: readonly Candidate[],
-  marksOnly: boolean,
+  method: Method | undefined,
 ): unknown => {
+  const marksOnly = method !== undefined && !needsBallots(method);
   if (!isSheet(counted))
     return merge(counted.map((ballot) => canonical(ballot, marksOnly)))
       .filter(({ weight }) => weight > 0)

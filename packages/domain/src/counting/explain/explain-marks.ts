@@ -1,6 +1,6 @@
 import type { ApprovalCount } from '../approval-each.ts';
 import type { PluralityCount } from '../plurality.ts';
-import type { V22Count } from '../v22-result.ts';
+import type { V22Count, V22Round } from '../v22-result.ts';
 import { type Telling, tellBallots, tellTies } from './explain-parts.ts';
 
 export const explainV22 = (counted: V22Count, telling: Telling): readonly string[] => {
@@ -26,7 +26,7 @@ export const explainV22 = (counted: V22Count, telling: Telling): readonly string
     ...won(1).map(({ candidate, votes }) =>
       say.electedOverHalf({ name: name(candidate), votes, valid }),
     ),
-    ...(valid > 0 && won(1).length === 0 ? [say.nobodyOverHalf()] : []),
+    ...(valid > 0 && nobodyOverHalf(first) ? [say.nobodyOverHalf()] : []),
     ...ties(({ for: purpose }) => purpose === 'run-off-place'),
     ...(counted.runOff
       ? [say.runOff({ ...counted.runOff, names: counted.runOff.candidates.map(name) })]
@@ -42,6 +42,10 @@ export const explainV22 = (counted: V22Count, telling: Telling): readonly string
     ),
   ];
 };
+
+// Whoever is only waiting for a lot has more than half, too.
+const nobodyOverHalf = ({ votes, needed = 0 }: V22Round) =>
+  Object.values(votes).every((each) => each < needed);
 
 export const explainPlurality = (counted: PluralityCount, telling: Telling): readonly string[] => {
   const { say, name } = telling;

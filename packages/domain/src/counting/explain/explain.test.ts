@@ -67,6 +67,13 @@ describe('v22', () => {
     ]);
   });
 
+  test('never says that nobody has more than half of those whom a lot is to tell apart', () => {
+    const poll = marked([['1', '2'], 40], [['3'], 20]);
+    const waiting = count('v22', poll, { seats: 1, marks: 2 });
+    expect(waiting.state).toBe('lot-needed');
+    expect(tell(waiting).join(' ')).not.toContain('Ingen får mer än hälften');
+  });
+
   test('tells a sheet of votes per name by its sums', () => {
     const sheet = { votes: { 1: 61, 2: 39 }, valid: 100, blank: 2, invalid: 3 };
     const told = tell(count('v22', { candidates, ballots: sheet }, { seats: 1 }));

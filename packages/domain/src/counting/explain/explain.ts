@@ -1,5 +1,6 @@
 import type { Candidate } from '../ballot.ts';
 import type { Count } from '../count.ts';
+import type { Difference } from '../declared-result.ts';
 import { explainApproval, explainPlurality, explainV22 } from './explain-marks.ts';
 import type { Telling } from './explain-parts.ts';
 import { explainSchulze } from './explain-schulze.ts';
@@ -20,6 +21,19 @@ export const explain = (
   if (counted.state === 'complete' && vacant > 0) told.push(say.vacant(vacant));
   return told;
 };
+
+/** Tells where a count differs from what was declared. Takes what each id is called. */
+export const explainDifference = (
+  { of, place, counted, declared }: Difference,
+  name: (id: string) => string,
+  say: Sentences,
+): string =>
+  say.differsFromDeclared({
+    of,
+    place,
+    ...(counted !== undefined && { counted: name(counted) }),
+    ...(declared !== undefined && { declared: name(declared) }),
+  });
 
 const tell = (counted: Count, telling: Telling): readonly string[] => {
   switch (counted.method) {
