@@ -133,10 +133,9 @@ const poll = (
   names: (candidateId: string) => string,
 ) => {
   const [first, second] = rounds.filter(({ ended }) => !ended);
-  const lots = election.lots.filter((lot) => lot.part === part);
+  const lots = election.lots.filter((lot) => lot.part === part && !lot.void);
   return {
-    ...(part === 'ordinary' && { method }),
-    seats,
+    ...{ method, seats },
     ...(election.method.marks && { marks: election.method.marks }),
     candidates: candidates
       .filter(({ id }) => first?.candidateIds.includes(id))
@@ -149,9 +148,14 @@ const poll = (
 
 const lotIn = (lot: Election['lots'][number]) =>
   lot.kind === 'physical'
-    ? { ...{ kind: lot.kind, among: lot.among, order: lot.order }, how: lot.how, at: lot.at }
+    ? {
+        ...{ kind: lot.kind, round: lot.round, for: lot.for, among: lot.among, order: lot.order },
+        how: lot.how,
+        at: lot.at,
+      }
     : {
-        ...{ kind: lot.kind, among: lot.among, commitment: lot.commitment },
+        ...{ kind: lot.kind, round: lot.round, for: lot.for, among: lot.among },
+        ...{ commitment: lot.commitment },
         ...{ seed: lot.seed, nonce: lot.nonce, words: lot.words, at: lot.at },
       };
 

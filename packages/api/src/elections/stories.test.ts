@@ -4,59 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { count } from '../counting/count-command.ts';
-import { sitDown } from '../meetings/stories/desk.ts';
-import { startHall } from '../meetings/testing/start-hall.ts';
 import type { ElectionView } from './contract.ts';
-import { holdElection, usualCall } from './stories/hold-election.ts';
-
-const date = '2024-02-14';
-
-/** A meeting of 31 of the association, open at the item of the election. */
-const startDelegateMeeting = async () => {
-  const hall = await startHall();
-  const { ask, association, member, members } = hall;
-  const names = Array.from({ length: 31 }, (_, i) => `Medlem ${String(i + 1).padStart(2, '0')}`);
-  const present = await Promise.all(names.map((name) => member(name)));
-  const own = await members('Anna Ek', 'Bo Ek', 'Cilla Ek', 'Dag Ek', 'Eva Ek', 'Frans Ek');
-  const desk = await sitDown(ask, {
-    ...{ bodyId: association.memberMeetingId, kind: 'memberMeeting', title: 'Ombudsval' },
-    ...{ date, clock: '18:30', timeZone: 'Europe/Stockholm', place: 'Folkets hus' },
-  });
-  const officers = await desk.formal('officers');
-  const convening = await desk.formal('dulyConvened');
-  const agenda = await desk.formal('agenda');
-  const register = await desk.formal('register');
-  const item = await desk.item({ title: 'Val av kongressombud' });
-  await desk.formal('closing');
-  await desk.call('2024-01-30', '10:00');
-  await desk.open('18:30');
-  const [chair, secretary, first, second] = present as [string, string, string, string];
-  await desk.takeUp(officers, '18:31');
-  await desk.elect(chair, ['chair'], '18:32');
-  await desk.elect(secretary, ['secretary'], '18:33');
-  await desk.elect(first, ['verifier', 'teller'], '18:34');
-  await desk.elect(second, ['verifier', 'teller'], '18:35');
-  await desk.takeUp(convening, '18:36');
-  await desk.convened('18:37');
-  await desk.takeUp(agenda, '18:38');
-  await desk.adopt('18:39');
-  await desk.takeUp(register, '18:40');
-  await desk.register(present, '18:41');
-  await desk.takeUp(item, '18:45');
-  const voters = present.map((personId, i) => ({ personId, name: names[i]! }));
-  return { ...hall, desk, item, own, voters, tellers: [first, second] };
-};
+import { inTurn, startElectionMeeting } from './testing/start-election.ts';
 
 test('five delegates and five substitutes elected by three associations, with a second round, a lot and a delegate who declines', async () => {
-  const { secretary, ask, desk, item, own, voters, tellers } = await startDelegateMeeting();
-  const at = () => desk.at('19:30');
-  const { meetingId } = desk;
-  const story = await holdElection(ask, { ...usualCall, meetingId }, at);
-  const { electionId } = story;
-  const view = async () => (await secretary.get(`/elections/${electionId}`)).json<ElectionView>();
+  const { secretary, item, own, voters, elect } = await startElectionMeeting();
+  const story = await elect();
+  const { electionId, view } = story;
   const haninge = await story.admit('Vänsterpartiet Haninge');
   const nynashamn = await story.admit('Vänsterpartiet Nynäshamn');
-  await story.appoint('teller', { personId: tellers[0]! });
   await story.appoint('teller', { name: 'Ulf Holm', associationId: haninge });
   await story.appoint('presidingChair', { name: 'Disa Distrikt' });
 
@@ -175,8 +131,144 @@ const recount = async (bundle: string) => {
   return { code: await count([file], { out: write, err: write }), out };
 };
 
-const inTurn = async <One, Done>(all: readonly One[], work: (one: One) => Promise<Done>) => {
-  const done: Done[] = [];
-  for (const one of all) done.push(await work(one));
-  return done;
+test('three of the board elected by voices at one gavel sit in it from the gavel on', async () => {
+  const { secretary, association, item, own, elect } = await startElectionMeeting();
+  const story = await elect({
+    title: 'Ledamöter i styrelsen',
+    subject: { kind: 'offices', bodyId: association.boardId, role: 'member' },
+    ...{ seats: 3, substitutes: 0, until: '2025-12-31' },
+  });
+  await inTurn(own.slice(0, 3), (personId) => story.nominate({ personId }, 'ordinary'));
+  await story.close();
+  const voices = { part: 'ordinary', order: [], ordered: null, ballotAsked: false };
+  expect((await story.post('/acclamation', { ...voices, ballotAsked: true })).json().code).toBe(
+    'ballot-asked-for',
+  );
+  expect((await story.post('/acclamation', voices)).statusCode).toBe(200);
+  await story.declare(item);
+  const { result } = await story.view();
+  expect(result!.elected).toEqual(
+    expect.arrayContaining([expect.objectContaining({ round: null, votes: null })]),
+  );
+  const { decisionId } = result!;
+  const decision = (await secretary.get(`/decisions/${decisionId}`)).json();
+  expect(decision.method).toMatchObject({ kind: 'election', by: 'acclamation' });
+  const offices = (await secretary.get(`/offices?on=2024-03-01`)).json().offices;
+  expect(offices.map((one: { personId: string }) => one.personId).toSorted()).toEqual(
+    own.slice(0, 3).toSorted(),
+  );
+  expect(offices[0]).toMatchObject({ role: 'member', to: '2025-12-31', decisionId });
+
+  const [gone] = result!.elected;
+  const left = { reason: 'resigned', on: '2024-06-01' };
+  const answer = await story.post(`/elected/${gone!.candidateId}/departure`, left);
+  expect(answer.statusCode, answer.body).toBe(200);
+  const later = (await secretary.get(`/offices?on=2024-06-01`)).json().offices;
+  expect(later).toHaveLength(2);
+});
+
+test('of three candidates 9, 8 and 7 the most votes elect, and of two with 12 each a lot', async () => {
+  const { own, elect, association, item } = await startElectionMeeting(24);
+  const call = {
+    title: 'Kassör',
+    subject: { kind: 'offices', bodyId: association.boardId, role: 'treasurer' },
+    ...{ seats: 1, substitutes: 0 },
+    method: { name: 'plurality', marks: null, entered: 'sheets', twice: false },
+  } as const;
+  const treasurer = await elect(call);
+  const [a, b, c] = await inTurn(own.slice(0, 3), (personId) =>
+    treasurer.nominate({ personId }, 'ordinary'),
+  );
+  await treasurer.close();
+  await treasurer.freeze(true);
+  await treasurer.open();
+  await treasurer.seal({ votes: { [a!]: 9, [b!]: 8, [c!]: 7 }, valid: 24 });
+  await treasurer.declare(item);
+  expect((await treasurer.view()).result!.elected).toEqual([
+    { candidateId: a, round: 1, votes: 9 },
+  ]);
+
+  const again = await elect({ ...call, title: 'Kassör, fyllnadsval' });
+  const [d, e] = await inTurn(own.slice(3, 5), (personId) =>
+    again.nominate({ personId }, 'ordinary'),
+  );
+  await again.close();
+  await again.freeze(true);
+  await again.open();
+  await again.seal({ votes: { [d!]: 12, [e!]: 12 }, valid: 24 });
+  const early = await again.post('/result', { itemId: item, outside: null });
+  expect(early.json()).toMatchObject({ code: 'not-all-counted', facts: { part: 'ordinary' } });
+  const begun = await again.post('/lots/commitments', { part: 'ordinary' });
+  const { lotId, commitment } = begun.json();
+  expect(commitment).toMatch(/^[0-9a-f]{64}$/);
+  expect(begun.body).not.toContain('seed');
+  await again.post(`/lots/${lotId}/opening`, { words: 'krona klave' });
+  const { lots, parts } = await again.view();
+  expect(lots).toMatchObject([{ kind: 'computed', commitment, words: 'krona klave' }]);
+  expect(parts[0]!.next.kind).toBe('complete');
+  await again.declare(item);
+  const evidence = await again.evidence();
+  expect(await recount(evidence)).toMatchObject({ code: 0 });
+  const another = evidence.replace(/"nonce":"[0-9a-f]{8}/, '"nonce":"00000000');
+  expect((await recount(another)).code).toBe(2);
+});
+
+test('three polling places on two evenings: nobody sees a count before the last is sealed', async () => {
+  const { secretary, own, voters, elect, as } = await startElectionMeeting();
+  const story = await elect({ substitutes: 0, seats: 1, meetingId: null });
+  const [a, b, c] = await inTurn(own.slice(0, 3), (personId) =>
+    story.nominate({ personId }, 'ordinary'),
+  );
+  const haninge = await story.admit('Haninge');
+  const places = await inTurn(['Huddinge', 'Haninge', 'Nynäshamn'], async (name) => {
+    const day = name === 'Nynäshamn' ? '2024-02-15' : '2024-02-14';
+    const hours = { opensAt: `${day}T17:00:00.000Z`, closesAt: `${day}T19:00:00.000Z` };
+    return (await story.post('/places', { name, ...hours })).json().placeId as string;
+  });
+  await story.close();
+  await story.list(voters);
+  // Haninge keeps no names in Klubba: their number is enough.
+  const list = { associationId: haninge, voters: [], unnamed: 19 };
+  expect((await story.post('/voters', list)).statusCode).toBe(200);
+  await story.freeze();
+  await story.open();
+  await story.seal({
+    votes: { [a!]: 12, [b!]: 10, [c!]: 5 },
+    valid: 27,
+    blank: 1,
+    placeId: places[0]!,
+  });
+  await story.seal({ votes: { [a!]: 3, [b!]: 6, [c!]: 2 }, valid: 11, placeId: places[1]! });
+  const waiting = await story.view();
+  expect(waiting.rounds[0]).toMatchObject({ sealed: [places[0], places[1]], counts: null });
+  expect(waiting.parts[0]).toMatchObject({ next: { kind: 'count' }, places: null, count: null });
+  const trail = await secretary.get(`/elections/${story.electionId}/events`);
+  expect(trail.body).not.toContain('CountSealed');
+  expect((await story.post('/result', { itemId: null, outside: told })).json().code).toBe(
+    'not-all-counted',
+  );
+  const member = await as('member');
+  const twice = { votes: { [a!]: 1, [b!]: 1, [c!]: 1 }, valid: 3, placeId: places[1]! };
+  await expect(story.seal(twice)).rejects.toThrow('count-already-sealed');
+  const last = { [a!]: 4, [b!]: 3, [c!]: 1 };
+  await story.seal({ votes: last, valid: 8, invalid: 1, notVoting: 2, placeId: places[2]! });
+  expect((await story.view()).parts[0]!.next).toMatchObject({ kind: 'open', round: 2 });
+  const seen = async () =>
+    (await member.get(`/elections/${story.electionId}`)).json<ElectionView>();
+  expect((await seen()).rounds[0]!.counts).toBeNull();
+  await story.announce();
+  expect((await seen()).rounds[0]!.counts).toHaveLength(3);
+  await story.open();
+  for (const [i, placeId] of places.entries())
+    await story.seal({
+      votes: { [a!]: 5 + i, [b!]: 6 },
+      ...{ valid: 11 + i, notVoting: i === 2 ? 14 : 0, placeId },
+    });
+  await story.post('/result', { itemId: null, outside: told });
+  expect((await story.view()).result).toMatchObject({ outside: told, decisionId: null });
+});
+
+const told = {
+  document: 'Distriktsstyrelsens protokoll',
+  ...{ on: '2024-02-20', paragraph: '12', vouchedBy: null },
 };

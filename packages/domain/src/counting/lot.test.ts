@@ -124,3 +124,13 @@ describe('the gender rule', () => {
     expect(halfWomen.confirmed).toBe(false);
   });
 });
+
+test('a lot that says what it was drawn for breaks no other tie', () => {
+  const tie = { round: 2, for: 'seat', among: ['a', 'b'], places: 1 } as const;
+  const lots = (draw: object) =>
+    ({ kind: 'physical', draws: [{ among: ['a', 'b'], order: ['b'], ...draw }] }) as const;
+  expect(drawn(tie, lots({}))).toEqual(['b']);
+  expect(drawn(tie, lots({ round: 2, for: 'seat' }))).toEqual(['b']);
+  expect(drawn(tie, lots({ round: 1, for: 'seat' }))).toBeUndefined();
+  expect(drawn(tie, lots({ round: 2, for: 'run-off-place' }))).toBeUndefined();
+});

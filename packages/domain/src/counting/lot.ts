@@ -18,8 +18,14 @@ export type BrokenTie = Tie & { readonly chosen: readonly string[] } & (
     | { readonly by: 'lot' }
   );
 
+/** Which tie a lot was drawn for, where that is known: it breaks no other one. */
+type DrawnFor = { readonly round?: number; readonly for?: TieFor };
+
 /** One lot: who was in the hat (those drawn, when not said), and who came out, first first. */
-export type Draw = { readonly among?: readonly string[]; readonly order: readonly string[] };
+export type Draw = DrawnFor & {
+  readonly among?: readonly string[];
+  readonly order: readonly string[];
+};
 
 /** Lots one by one, whether drawn by hand or by `drawOf`, or all computed from an opened seed (64 hex digits) and the tellers' words. */
 export type Lots =
@@ -29,14 +35,14 @@ export type Lots =
 /** A lot as evidence: drawn by hand, or computed from a seed and a nonce that open what was committed to. */
 export type RecordedLot =
   | ({ readonly kind: 'physical' } & Draw)
-  | {
+  | (DrawnFor & {
       readonly kind: 'computed';
       readonly among: readonly string[];
       readonly commitment: string;
       readonly seed: string;
       readonly nonce: string;
       readonly words: string;
-    };
+    });
 
 export const noLots: Lots = { kind: 'physical', draws: [] };
 
@@ -45,6 +51,7 @@ export const drawn = (tie: Tie, lots: Lots): readonly string[] | undefined => {
   const { among, places } = tie;
   if (lots.kind === 'computed') return computedOrder(lots, among).slice(0, places);
   for (const draw of lots.draws) {
+    if ((draw.round ?? tie.round) !== tie.round || (draw.for ?? tie.for) !== tie.for) continue;
     const order = orderWithin(draw, tie);
     if (order) return order.slice(0, places);
   }
@@ -79,7 +86,18 @@ export const drawOf = (
 
 /** What came out of each lot. */
 export const drawsOf = (lots: readonly RecordedLot[]): readonly Draw[] =>
-  lots.map((lot) => (lot.kind === 'computed' ? drawOf(lot, lot) : lot));
+  lots.map((lot) => (lot.kind === 'computed' ? { ...drawnFor(lot), ...drawOf(lot, lot) } : lot));
+
+/** Which tie a lot was drawn for, as far as it says. */
+export const drawnFor = ({ round, for: purpose }: DrawnFor): DrawnFor => ({
+  ...(round !== undefined && { round }),
+  ...(purpose !== undefined && { for: purpose }),
+});
+
+/** What a lot can be drawn for. */
+export const tiesFor: readonly TieFor[] = [
+  ...(['seat', 'run-off-place', 'substitute-order', 'surplus-first', 'exclusion'] as const),
+];
 
 const hex = /^(?:[0-9a-f]{2})+$/i;
 // Of one length, so that no other cut between seed and nonce opens the same commitment.

@@ -1,6 +1,6 @@
 import type { ReadProblem } from './ballot-file.ts';
 import { type Fields, fields, isText, list, texts } from './json-fields.ts';
-import { computedOrder, opens, type RecordedLot } from './lot.ts';
+import { computedOrder, opens, type RecordedLot, tiesFor } from './lot.ts';
 
 type Reading =
   | { readonly lots: readonly RecordedLot[] }
@@ -30,27 +30,38 @@ const lotOf = (value: unknown, known: ReadonlySet<string>): Reading => {
   if (!among || !differ(among) || !among.every((id) => known.has(id))) return wrong;
   const order = texts(lot.order ?? []);
   if (!order || !differ(order) || !order.every((id) => among.includes(id))) return wrong;
+  const scope = scopeOf(lot);
+  if (!scope) return wrong;
   switch (lot.kind) {
     case 'physical':
-      return order.length > 0 ? { lots: [{ kind: 'physical', among, order }] } : wrong;
+      return order.length > 0 ? { lots: [{ kind: 'physical', ...scope, among, order }] } : wrong;
     case 'computed':
-      return computedOf(lot, among, order);
+      return computedOf(lot, scope, { among, order });
     default:
       return wrong;
   }
 };
 
+type Scope = Pick<RecordedLot, 'round' | 'for'>;
+
+const scopeOf = ({ round, for: purpose }: Fields): Scope | undefined => {
+  const known = tiesFor.find((one) => one === purpose);
+  if (purpose !== undefined && !known) return undefined;
+  if (round !== undefined && !Number.isInteger(round)) return undefined;
+  return { ...(round !== undefined && { round: round as number }), ...(known && { for: known }) };
+};
+
 const computedOf = (
   { commitment, seed, nonce, words }: Fields,
-  among: readonly string[],
-  order: readonly string[],
+  scope: Scope,
+  { among, order }: { readonly among: readonly string[]; readonly order: readonly string[] },
 ): Reading => {
   if (!isText(commitment) || !isText(seed) || !isText(nonce) || typeof words !== 'string')
     return wrong;
   if (!opens(commitment, seed, nonce)) return { expected: 'opened-commitment' };
   const computed = computedOrder({ seed, words }, among);
   if (order.some((id, at) => id !== computed[at])) return { expected: 'computed-order' };
-  return { lots: [{ kind: 'computed', among, commitment, seed, nonce, words }] };
+  return { lots: [{ kind: 'computed', ...scope, among, commitment, seed, nonce, words }] };
 };
 
 const differ = (ids: readonly string[]) => new Set(ids).size === ids.length;

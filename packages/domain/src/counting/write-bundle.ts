@@ -1,7 +1,7 @@
 import { type Ballot, byId, type Candidate, type Counted, isSheet, merge } from './ballot.ts';
 import type { BallotFile, PollOnFile } from './ballot-file.ts';
 import { type Method, needsBallots } from './count.ts';
-import type { RecordedLot } from './lot.ts';
+import { drawnFor, type RecordedLot } from './lot.ts';
 import type { Votes } from './most-votes.ts';
 
 /**
@@ -84,8 +84,8 @@ const canonical = ({ weight, preferences, against = [] }: Ballot, marksOnly: boo
 const lotOf = (lot: RecordedLot): unknown => {
   if (lot.kind === 'physical') {
     const { kind, order, among = order } = lot;
-    return { kind, among, order };
+    return { kind, ...drawnFor(lot), among, order };
   }
   const { kind, among, commitment, seed, nonce, words } = lot;
-  return { kind, among, commitment, seed, nonce, words };
+  return { kind, ...drawnFor(lot), among, commitment, seed, nonce, words };
 };

@@ -13,6 +13,7 @@ import {
   ElectionPart,
   ElectionSubject,
   RoundEnd,
+  TieFor,
 } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -141,7 +142,7 @@ const RoundAnnounced = fact('RoundAnnounced', 1, { ...round, at });
 const lot = {
   part: ElectionPart,
   round: z.int(),
-  for: z.string(),
+  for: TieFor,
   among: z.array(id),
   order: z.array(id),
 };

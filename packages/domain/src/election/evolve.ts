@@ -116,13 +116,19 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
     }
     case 'RoundEnded': {
       const { reason, note, at } = event;
-      return changeRound(election, event, () => ({ ended: { reason, note, at } }));
+      const ended = changeRound(election, event, () => ({ ended: { reason, note, at } }));
+      return {
+        ...ended,
+        lots: ended.lots.map((lot) =>
+          lot.part === event.part && lot.round >= event.round ? { ...lot, void: true } : lot,
+        ),
+      };
     }
     case 'RoundAnnounced':
       return changeRound(election, event, () => ({ announcedAt: event.at }));
     case 'LotDrawn': {
       const { type: _, v: __, ...drawn } = event;
-      return { ...election, lots: [...election.lots, { kind: 'physical', ...drawn }] };
+      return { ...election, lots: [...election.lots, { kind: 'physical', void: false, ...drawn }] };
     }
     case 'LotCommitted': {
       const { lotId, part, commitment, secret } = event;
@@ -133,7 +139,7 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
       const { type: _, v: __, lotId, ...opened } = event;
       return {
         ...election,
-        lots: [...election.lots, { kind: 'computed', ...opened }],
+        lots: [...election.lots, { kind: 'computed', void: false, ...opened }],
         pendingLots: election.pendingLots.filter((one) => one.lotId !== lotId),
       };
     }

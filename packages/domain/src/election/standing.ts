@@ -149,7 +149,9 @@ const placesIn = ({ elected }: Count): readonly Place[] =>
 
 const lotsOf = ({ lots }: Election, part: ElectionPart): Lots => ({
   kind: 'physical',
-  draws: lots.filter((lot) => lot.part === part).map(({ among, order }) => ({ among, order })),
+  draws: lots
+    .filter((lot) => lot.part === part && !lot.void)
+    .map(({ round, for: purpose, among, order }) => ({ round, for: purpose, among, order })),
 });
 
 /** What was counted in a round at all its places together: a sheet, or ballots. */

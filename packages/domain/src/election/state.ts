@@ -9,6 +9,7 @@ import type {
   ElectionPapers,
   ElectionPart,
   RoundEnd,
+  TieFor,
 } from './vocabulary.ts';
 
 type Told<Type extends ElectionEvent['type']> = Omit<ElectionFact<Type>, 'type' | 'v'>;
@@ -120,10 +121,12 @@ export type SealedCount = {
 export type ElectionLot = {
   readonly part: ElectionPart;
   readonly round: number;
-  readonly for: string;
+  readonly for: TieFor;
   readonly among: readonly string[];
   readonly order: readonly string[];
   readonly at: string;
+  /** Whether its round came to nothing: it decides nothing then. */
+  readonly void: boolean;
 } & (
   | { readonly kind: 'physical'; readonly how: string; readonly witnesses: readonly string[] }
   | {

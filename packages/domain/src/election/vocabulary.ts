@@ -77,6 +77,16 @@ export const CountedBallot = z.strictObject({
 });
 export type CountedBallot = z.infer<typeof CountedBallot>;
 
+/** What a tie is about. */
+export const TieFor = z.enum([
+  'seat',
+  'run-off-place',
+  'substitute-order',
+  'surplus-first',
+  'exclusion',
+]);
+export type TieFor = z.infer<typeof TieFor>;
+
 /** Why a round ended without an outcome. */
 export const RoundEnd = z.enum(['noResult', 'failed', 'calledOff']);
 export type RoundEnd = z.infer<typeof RoundEnd>;

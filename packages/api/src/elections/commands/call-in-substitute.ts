@@ -1,4 +1,6 @@
+import { nextSubstitutes } from '@klubba/domain/election';
 import { CallInSubstituteBody, ElectionParams } from '../contract.ts';
+import { giveElectedOffice } from '../elected-offices.ts';
 import { electionCommand } from '../election-command.ts';
 
 export const callInSubstitute = electionCommand({
@@ -8,7 +10,10 @@ export const callInSubstitute = electionCommand({
   url: '/elections/:electionId/substitutes',
   params: ElectionParams,
   body: CallInSubstituteBody,
-  work: async ({ body, decide }) => {
+  work: async (asked) => {
+    const { election, body, decide } = asked;
     await decide({ type: 'CallInSubstitute', on: body.on });
+    const [next] = nextSubstitutes(election);
+    if (next) await giveElectedOffice(asked, next.candidateId, { from: body.on, decisionId: null });
   },
 });

@@ -3,8 +3,22 @@ import { partsOf, standingOf } from '@klubba/domain/election';
 import { localDate } from '@klubba/domain/time';
 import { takeDecision } from '../../decisions/take-decision.ts';
 import { DeclareResultBody, ElectionParams } from '../contract.ts';
+import { giveElectedOffice } from '../elected-offices.ts';
 import { electedText } from '../elected-text.ts';
 import { electionCommand } from '../election-command.ts';
+
+/** Who is elected to a body sits in it from the gavel on, or from the day that the call says. */
+const giveOffices = async (
+  asked: Parameters<typeof giveElectedOffice>[0],
+  given: { readonly from: string; readonly decisionId: string | null },
+) => {
+  for (const part of partsOf(asked.election))
+    for (const { candidateId } of standingOf(asked.election, part).places)
+      await giveElectedOffice(asked, candidateId, {
+        ...given,
+        asSubstitute: part === 'substitutes',
+      });
+};
 
 export const declareElectionResult = electionCommand({
   operationId: 'declareElectionResult',
@@ -21,7 +35,8 @@ export const declareElectionResult = electionCommand({
     const none = { meetingId: null, itemId: null, decisionId: null, number: null };
     if (!meetingId || !itemId) {
       await decide({ type: 'DeclareResult', ...none, outside, at });
-      return;
+      const from = election.from ?? outside?.on ?? at.slice(0, 10);
+      return giveOffices(asked, { from, decisionId: null });
     }
     const decisionId = newId('decision');
     const { state: meeting } = await unit.read(meetings, meetingId);
@@ -42,5 +57,7 @@ export const declareElectionResult = electionCommand({
         return { outcome: 'carried', itemId };
       },
     );
+    const from = election.from ?? decidedOn;
+    await giveOffices(asked, { from, decisionId });
   },
 });

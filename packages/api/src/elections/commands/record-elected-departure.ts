@@ -1,4 +1,5 @@
 import { CandidateParams, RecordDepartureBody } from '../contract.ts';
+import { endElectedOffice } from '../elected-offices.ts';
 import { electionCommand } from '../election-command.ts';
 
 export const recordElectedDeparture = electionCommand({
@@ -8,7 +9,9 @@ export const recordElectedDeparture = electionCommand({
   url: '/elections/:electionId/elected/:candidateId/departure',
   params: CandidateParams,
   body: RecordDepartureBody,
-  work: async ({ params, body, decide }) => {
+  work: async (asked) => {
+    const { params, body, decide } = asked;
     await decide({ type: 'RecordDeparture', candidateId: params.candidateId, ...body });
+    await endElectedOffice(asked, params.candidateId, body.on);
   },
 });

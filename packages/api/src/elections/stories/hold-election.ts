@@ -94,11 +94,8 @@ export const holdElection = async (
       ask(settleDouble, election, { name, same, associationId, otherId }),
     freeze: (fromMeeting = false) => ask(freezeRegister, election, { fromMeeting }),
     open: (part: ElectionPart = 'ordinary') => ask(openRound, election, { part, ...told('open') }),
-    seal: (
-      { votes, valid, blank = 0, invalid = 0, notVoting = 0, placeId }: Sheet,
-      part: ElectionPart = 'ordinary',
-    ) =>
-      ask(sealCount, election, sealing(part, { votes, valid, blank, invalid, notVoting, placeId })),
+    seal: (sheet: Sheet, part: ElectionPart = 'ordinary') =>
+      ask(sealCount, election, { ...sealing(part, sheet, tellers), ...told('seal') }),
     announce: (part: ElectionPart = 'ordinary') =>
       ask(announceRound, election, { part, ...told('announce') }),
     draw: (order: readonly string[], part: ElectionPart = 'ordinary') =>
@@ -109,19 +106,16 @@ export const holdElection = async (
     declare: (itemId: string) =>
       ask(declareElectionResult, election, { itemId, outside: null, ...told('declare') }),
   };
-
-  function sealing(
-    part: ElectionPart,
-    sheet: Required<Omit<Sheet, 'placeId'>> & Pick<Sheet, 'placeId'>,
-  ): SealCountBody {
-    const { votes, placeId, ...rest } = sheet;
-    return {
-      ...{ part, placeId: placeId ?? null, code: null, ballots: null, tellers: [...tellers] },
-      sheet: {
-        ...rest,
-        votes: Object.entries(votes).map(([candidateId, votes]) => ({ candidateId, votes })),
-      },
-      ...told('seal'),
-    };
-  }
 };
+
+const sealing = (
+  part: ElectionPart,
+  { votes, valid, blank = 0, invalid = 0, notVoting = 0, placeId }: Sheet,
+  tellers: readonly string[],
+): SealCountBody => ({
+  ...{ part, placeId: placeId ?? null, code: null, ballots: null, tellers: [...tellers] },
+  sheet: {
+    ...{ valid, blank, invalid, notVoting },
+    votes: Object.entries(votes).map(([candidateId, votes]) => ({ candidateId, votes })),
+  },
+});
