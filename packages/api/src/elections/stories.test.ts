@@ -261,8 +261,8 @@ test('three polling places on two evenings: nobody sees a count before the last 
   await story.open();
   for (const [i, placeId] of places.entries())
     await story.seal({
-      votes: { [a!]: 5 + i, [b!]: 6 },
-      ...{ valid: 11 + i, notVoting: i === 2 ? 14 : 0, placeId },
+      votes: { [a!]: 6 + i, [b!]: 6 },
+      ...{ valid: 12 + i, notVoting: i === 2 ? 11 : 0, placeId },
     });
   await story.post('/result', { itemId: null, outside: told });
   expect((await story.view()).result).toMatchObject({ outside: told, decisionId: null });

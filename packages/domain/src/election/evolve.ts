@@ -65,7 +65,14 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
       return changeCandidate(election, event.candidateId, { consent });
     }
     case 'CandidacyWithdrawn':
-      return changeCandidate(election, event.candidateId, { withdrawn: true });
+      return changeCandidate(election, event.candidateId, {
+        withdrawn: true,
+        votedOnIn: election.rounds
+          .filter(({ ended, counts, candidateIds }) => {
+            return !ended && counts.length > 0 && candidateIds.includes(event.candidateId);
+          })
+          .map(({ part }) => part),
+      });
     case 'CommitteeNoteWritten':
       return { ...election, note: event.note ?? '' };
     case 'ProposalPresented': {
@@ -226,12 +233,15 @@ const nominated = (
       nominators: [...known.nominators, ...nominators],
       statement: statement || known.statement,
       gender: gender ?? known.gender,
-      withdrawn: false,
+      ...{ withdrawn: false, votedOnIn: [] },
     });
   const candidate = { candidateId, personId, name, associationId, statement, gender, nominators };
   return {
     ...election,
-    candidates: [...election.candidates, { ...candidate, consent: null, withdrawn: false }],
+    candidates: [
+      ...election.candidates,
+      { ...candidate, consent: null, withdrawn: false, votedOnIn: [] },
+    ],
   };
 };
 

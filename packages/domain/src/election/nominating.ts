@@ -6,6 +6,7 @@ import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose, beforeClose, underWay } from './guards.ts';
 import { packed } from './sealed.ts';
+import { partsOf, standingOf } from './standing.ts';
 import { candidateOf, type Election, type ElectionCandidate } from './state.ts';
 
 /**
@@ -46,7 +47,7 @@ export const recordConsent = (
   ] satisfies ElectionEvent[];
 };
 
-/** At any time before the result: who has withdrawn stays on papers that are printed and cannot be elected. */
+/** At any time before they are elected: who has withdrawn stays on papers that are printed, and what was counted stands. */
 export const withdrawCandidacy = (
   election: Election,
   { candidateId, at }: AskElection<'WithdrawCandidacy'>,
@@ -56,10 +57,10 @@ export const withdrawCandidacy = (
   const candidate = candidateOf(election, candidateId);
   if (!candidate) return refuse('not-nominated', 'candidateId');
   if (candidate.withdrawn) return [];
-  const isBeingCounted = election.rounds.some(
-    (round) => !round.ended && round.candidateIds.includes(candidateId) && round.counts.length > 0,
+  const isElected = partsOf(election).some((part) =>
+    standingOf(election, part).places.some((place) => place.candidateId === candidateId),
   );
-  if (isBeingCounted) return refuse('already-voted-on', 'candidateId');
+  if (isElected) return refuse('already-elected', 'candidateId');
   return [{ type: 'CandidacyWithdrawn', v: 1, candidateId, at }] satisfies ElectionEvent[];
 };
 

@@ -97,15 +97,16 @@ const standing = (election: Election, part: ElectionPart, taken: readonly string
     ...start,
     count: result,
     places: placesIn(result),
-    next: nextAfter(result, second),
+    next: nextAfter(election, result, second),
   };
 };
 
-const nextAfter = (result: Count, second: ElectionRound | undefined): Next => {
+const nextAfter = (election: Election, result: Count, second: ElectionRound | undefined): Next => {
   if (result.state === 'lot-needed' && result.missing) return { kind: 'lot', tie: result.missing };
   if (result.state === 'run-off-needed' && 'runOff' in result && result.runOff) {
-    const { seats, candidates: candidateIds } = result.runOff;
-    if (second?.ended) return { kind: 'complete' };
+    const { seats, candidates } = result.runOff;
+    const candidateIds = candidates.filter((one) => !candidateOf(election, one)?.withdrawn);
+    if (second?.ended || candidateIds.length === 0) return { kind: 'complete' };
     return second ? { kind: 'count', round: 2 } : { kind: 'open', round: 2, seats, candidateIds };
   }
   return { kind: 'complete' };
@@ -135,8 +136,14 @@ const ballotOf = (
     .map(({ candidateId }) => ({
       id: candidateId,
       name: candidateId,
-      ...(candidateOf(election, candidateId)?.withdrawn && { withdrawn: true }),
+      ...(isOut(election, candidateId, part) && { withdrawn: true }),
     }));
+
+/** Whether somebody withdrew before anybody voted on them in this part. */
+const isOut = (election: Election, candidateId: string, part: ElectionPart) => {
+  const candidate = candidateOf(election, candidateId);
+  return candidate?.withdrawn && !candidate.votedOnIn.includes(part);
+};
 
 const byVoices = (candidateId: string): Place => ({ candidateId, round: null, votes: null });
 

@@ -78,6 +78,8 @@ export type ElectionCandidate = Pick<
   readonly nominators: readonly NonNullable<NominationPaper['by']>[];
   readonly consent: Consent | null;
   readonly withdrawn: boolean;
+  /** The parts in which they had been voted on when they withdrew: what was counted stands. */
+  readonly votedOnIn: readonly ElectionPart[];
 };
 
 export type Listed = Told<'CandidateListed'>;

@@ -48,6 +48,15 @@ const command = fc.oneof(
   of('MoveAgendaItem', { itemId: item, ...position }),
   of('RemoveAgendaItem', { itemId: item }),
   of('CancelMeeting', { at, reason: text }),
+  of('DeclareElection', {
+    electionId: few(81, 83),
+    itemId: item,
+    decisionId: fc.uuid(),
+    number,
+    text,
+    by: fc.constantFrom('acclamation', 'ballots'),
+    at,
+  }),
   of('OpenMeeting', {
     at,
     openedBy: person,

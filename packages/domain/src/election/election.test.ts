@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import { holdersOn, nextSubstitutes, openSeats } from './index.ts';
+import {
+  at,
+  call,
+  close,
+  consent,
+  freeze,
+  having,
+  id,
+  nominate,
+  open,
+  ready,
+  refusalOf,
+  seal,
+  teller,
+  voters,
+} from './rehearsal.ts';
+import { electionPowersOf, electionSightOf } from './sight.ts';
+import { standingOf } from './standing.ts';
+
+describe('nominating', () => {
+  test('somebody a second time adds a nominator to the one candidate', () => {
+    const by = { kind: 'committee' } as const;
+    const state = having(call, nominate(1), {
+      ...nominate(1),
+      ...{ candidateId: id(77), name: 'NAMN 1', by },
+    });
+    expect(state.candidates).toMatchObject([{ candidateId: id(1), nominators: [by] }]);
+    expect(refusalOf(state, nominate(1))).toBe('already-nominated');
+  });
+  test('after the day until which one may is only from the floor', () => {
+    const state = having({ ...call, nominateBy: '2024-02-01T00:00:00.000Z' });
+    expect(refusalOf(state, nominate(1))).toBe('pre-nominations-closed');
+    expect(refusalOf(state, { ...nominate(1), fromFloor: true })).toBeUndefined();
+  });
+  test('is over when the nominations are closed; who has not agreed is left out', () => {
+    const state = having(
+      ...[call, nominate(1), nominate(2), nominate(3), consent(1), consent(3, 'declined'), close],
+    );
+    expect(state.listed.map(({ candidateId }) => candidateId)).toEqual([id(1)]);
+    expect(state.leftOut).toEqual([
+      { candidateId: id(2), reason: 'no-consent' },
+      { candidateId: id(3), reason: 'declined' },
+    ]);
+    expect(refusalOf(state, nominate(4))).toBe('nominations-closed');
+    const again = having(...[call, nominate(1), consent(1), close], {
+      type: 'ReopenNominations',
+      reason: 'Ett namn saknades',
+      at,
+    });
+    expect(refusalOf(again, nominate(4))).toBeUndefined();
+  });
+  test('a proposal names only those who have agreed to stand for that', () => {
+    const state = having(call, nominate(1), consent(1, 'substitute'));
+    const proposal = { type: 'PresentProposal', reasons: '', at } as const;
+    expect(refusalOf(state, { ...proposal, ordinary: [id(1)], substitutes: [] })).toBe(
+      'no-consent',
+    );
+    expect(refusalOf(state, { ...proposal, ordinary: [], substitutes: [id(1)] })).toBeUndefined();
+  });
+});
+
+describe('the register', () => {
+  const admit = {
+    ...{ type: 'AdmitAssociation', associationId: id(50), name: 'Haninge', organisationId: null },
+  } as const;
+  const named = (associationId: string | null, ...names: string[]) =>
+    ({
+      ...{ type: 'EnterVoters', associationId, unnamed: 0 },
+      voters: names.map((name) => ({ personId: null, name })),
+    }) as const;
+  const lists = [call, admit, named(null, 'Åsa Ek', 'Bo Ek'), named(id(50), 'ÅSA EK', 'Eva')];
+
+  test('waits for every possible double to be settled, and counts one person once', () => {
+    const open = having(...lists);
+    expect(refusalOf(open, freeze)).toBe('doubles-not-settled');
+    const settle = {
+      ...{ type: 'SettleDouble', associationId: null, otherId: id(50), name: 'Åsa Ek' },
+    } as const;
+    const one = having(...lists, { ...settle, same: true }, freeze);
+    expect(one.register).toMatchObject({
+      voters: 3,
+      byAssociation: [
+        { associationId: null, voters: 2 },
+        { associationId: id(50), voters: 1 },
+      ],
+    });
+    expect(having(...lists, { ...settle, same: false }, freeze).register?.voters).toBe(4);
+  });
+  test('loses the voters and candidates of an association that withdraws before the first ballot', () => {
+    const release = { type: 'ReleaseAssociation', associationId: id(50), at } as const;
+    const before = having(...[...lists, { ...nominate(1), associationId: id(50) }, release]);
+    expect(before.lists).toHaveLength(1);
+    expect(before.candidates[0]).toMatchObject({ withdrawn: true });
+    const voting = having(
+      ...[call, admit, nominate(1), consent(1), close, voters(9), freeze, open()],
+    );
+    expect(refusalOf(voting, release)).toBe('ballots-have-begun');
+    expect(refusalOf(voting, { type: 'CallOffElection', reason: 'x', at })).toBeUndefined();
+  });
+});
+
+describe('a count', () => {
+  const opened = having(...ready(), open());
+  test.for([
+    ['sum-differs-from-register', seal({ 1: 9, 2: 8, 3: 2, 4: 1 }, { valid: 18 })],
+    ['more-votes-than-ballots', seal({ 1: 19, 2: 8, 3: 2, 4: 1 }, { valid: 18, notVoting: 2 })],
+    ['more-marks-than-possible', seal({ 1: 18, 2: 18, 3: 2, 4: 1 }, { valid: 18, notVoting: 2 })],
+    ['votes-missing', seal({ 1: 9, 2: 8, 3: 2 }, { valid: 18, notVoting: 2 })],
+    ['not-on-ballot', seal({ 1: 9, 2: 8, 3: 2, 4: 1, 5: 1 }, { valid: 18, notVoting: 2 })],
+    [
+      'same-teller-twice',
+      seal({ 1: 9, 2: 8, 3: 2, 4: 1 }, { valid: 20 }, { tellers: [id(801), id(801)] }),
+    ],
+    ['two-tellers-sign', seal({ 1: 9, 2: 8, 3: 2, 4: 1 }, { valid: 20 }, { tellers: [id(801)] })],
+    [
+      'not-a-teller',
+      seal({ 1: 9, 2: 8, 3: 2, 4: 1 }, { valid: 20 }, { tellers: [id(801), id(809)] }),
+    ],
+    ['paper-of-another-round', seal({ 1: 9 }, { valid: 20 }, { code: 'XXXXX' })],
+    ['place-unknown', seal({ 1: 9 }, { valid: 20 }, { placeId: id(1) })],
+  ] as const)('is refused with %s', ([code, command]) => {
+    expect(refusalOf(opened, command)).toBe(code);
+  });
+  test('gives no vote to who has withdrawn', () => {
+    const gone = having(...ready(), open(), {
+      ...{ type: 'WithdrawCandidacy', candidateId: id(4), at },
+    });
+    const voted = seal({ 1: 15, 2: 12, 3: 2, 4: 1 }, { valid: 20 });
+    expect(refusalOf(gone, voted)).toBe('candidate-withdrawn');
+    expect(refusalOf(gone, seal({ 1: 15, 2: 12, 3: 2 }, { valid: 20 }))).toBeUndefined();
+  });
+  test('of a round that failed stands, and the round is held anew', () => {
+    const state = having(...[...ready(), open()], {
+      type: 'EndRound',
+      part: 'ordinary',
+      reason: 'failed',
+      note: 'Urnan föll',
+      at,
+    });
+    expect(standingOf(state, 'ordinary').next).toMatchObject({ kind: 'open', round: 1 });
+    const [first, second] = having(
+      ...[...ready(), open()],
+      { type: 'EndRound', part: 'ordinary', reason: 'failed', note: 'Urnan föll', at },
+      ...[open(), seal({ 1: 15, 2: 12, 3: 2, 4: 1 }, { valid: 20 })],
+    ).rounds;
+    expect(first).toMatchObject({ counts: [], ended: { reason: 'failed' } });
+    expect(second!.counts).toHaveLength(1);
+  });
+});
+
+describe('after the result', () => {
+  const declare = {
+    ...{ type: 'DeclareResult', meetingId: null, itemId: null, decisionId: null, number: null },
+    outside: { document: 'Protokoll', on: '2024-02-14', paragraph: null, vouchedBy: null },
+    at,
+  } as const;
+  const declared = [
+    ...ready({ substitutes: 2 }),
+    ...[open(), seal({ 1: 15, 2: 12, 3: 6, 4: 5 }, { valid: 20 }), open('substitutes')],
+    seal({ 3: 16, 4: 14 }, { valid: 20 }, { part: 'substitutes' }),
+    declare,
+  ];
+  test('the next substitute steps in for who declines, and the order moves', () => {
+    const state = having(
+      ...declared,
+      { type: 'RecordAnswer', candidateId: id(1), answer: 'declined', on: '2024-02-20' },
+      { type: 'CallInSubstitute', on: '2024-02-21' },
+    );
+    expect(holdersOn(state, '2024-02-19')).toEqual([id(1), id(2)]);
+    expect(holdersOn(state, '2024-02-21')).toEqual([id(2), id(3)]);
+    expect(nextSubstitutes(state).map(({ candidateId }) => candidateId)).toEqual([id(4)]);
+    expect(openSeats(state)).toEqual([]);
+    expect(refusalOf(state, { type: 'CallInSubstitute', on: '2024-03-01' })).toBe('no-seat-open');
+  });
+  test('a complaint that is upheld annuls it; both stand', () => {
+    const lodged = { type: 'LodgeComplaint', complaintId: id(70), text: 'x', on: '2024-02-16' };
+    const settled = {
+      ...{ type: 'SettleComplaint', complaintId: id(70), outcome: 'upheld', reason: 'y' },
+      on: '2024-02-20',
+    };
+    const state = having(...declared, lodged, settled);
+    expect(state).toMatchObject({ phase: 'annulled', result: { elected: [{}, {}] } });
+    expect(refusalOf(state, { type: 'CallInSubstitute', on: '2024-03-01' })).toBe(
+      'result-annulled',
+    );
+  });
+  test('papers are destroyed when nobody can complain any more', () => {
+    const destroy = { type: 'DestroyPapers', papers: ['register'], on: '2024-02-20' } as const;
+    expect(refusalOf(having(...ready()), destroy)).toBe('result-not-declared');
+    const state = having(...declared);
+    expect(refusalOf({ ...state, complaintsUntil: '2024-02-20' }, destroy)).toBe(
+      'complaints-possible',
+    );
+    expect(having(...declared, destroy).destroyed).toEqual([
+      { papers: 'register', on: '2024-02-20' },
+    ]);
+  });
+});
+
+describe('who sees what', () => {
+  const board = { personId: id(500), roles: ['board'] } as const;
+  const committee = { personId: id(501), roles: ['member'] } as const;
+  const appoint = (office: 'committee' | 'registrar', personId: string) =>
+    ({
+      ...{ type: 'AppointOfficial', officialId: personId, office, personId, name: null },
+      associationId: null,
+    }) as const;
+  test('nominations are the committee’s and lists the registrar’s, not the board’s', () => {
+    const alone = having(call);
+    expect(electionPowersOf(board, alone)).toMatchObject({ prepare: true, register: true });
+    const kept = having(
+      ...[call, appoint('committee', committee.personId), appoint('registrar', id(502))],
+    );
+    expect(electionSightOf(board, kept)).toMatchObject({ nominations: false, register: false });
+    expect(electionSightOf(committee, kept)).toMatchObject({ nominations: true, register: false });
+    expect(electionSightOf({ personId: id(9), roles: ['member'] }, kept)).toEqual({
+      ...{ nominations: false, register: false, counts: false, result: false },
+    });
+  });
+});
+
+test('whoever is adjusted out of the order of tellers is no teller', () => {
+  const state = having(...ready(), { type: 'StandDownOfficial', officialId: id(802) }, open());
+  const sheet = seal({ 1: 15, 2: 12, 3: 2, 4: 1 }, { valid: 20 });
+  expect(refusalOf(state, sheet)).toBe('not-a-teller');
+  expect(refusalOf(state, teller(3))).toBeUndefined();
+});
