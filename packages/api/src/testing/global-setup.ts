@@ -5,6 +5,8 @@ import { testServer } from './test-server.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     template: string;
+    /** As the superuser, who may read the files of the server. */
+    server: string;
   }
 }
 
@@ -13,6 +15,7 @@ export const setup = async (project: TestProject) => {
   const server = await testServer();
   const template = await makeTemplate(server.url);
   project.provide('template', template.url);
+  project.provide('server', server.url);
   return async () => {
     await template.drop();
     await server.stop();
