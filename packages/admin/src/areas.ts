@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import { countingArea } from './counting/area.ts';
 import { decisionsArea } from './decisions/area.ts';
+import { electionsArea } from './elections/area.ts';
 import { homeArea } from './home/area.ts';
 import type { Key } from './language/language.ts';
 import type { Vocabulary } from './language/message.ts';
@@ -16,6 +17,7 @@ const all = [
   sessionArea,
   homeArea,
   meetingsArea,
+  electionsArea,
   decisionsArea,
   organisationArea,
   peopleArea,

@@ -14,6 +14,7 @@ import type {
   TieRule,
   VotingObstacle,
 } from '@klubba/domain';
+import type { ElectionEvent, ElectionRefusal } from '@klubba/domain/election';
 import type { Said } from './message.ts';
 
 type Domain = typeof domain;
@@ -40,8 +41,8 @@ type Untold = AccessEvent | OrganisationEvent | PersonEvent;
 /** What the domain can say, and a language must have words for: the compiler names what is missing. */
 export type Complete = Said<
   Record<
-    | `refused.${DomainRefusal}`
-    | `event.${Exclude<DomainEvent, Untold>['type']}`
+    | `refused.${DomainRefusal | ElectionRefusal}`
+    | `event.${(Exclude<DomainEvent, Untold> | ElectionEvent)['type']}`
     | `role.${Role}`
     | `role-means.${Role}`
     | `bodyKind.${BodyKind}`

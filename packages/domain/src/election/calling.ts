@@ -81,7 +81,7 @@ export const appointOfficial = (
   const holds = election.officials.some(
     (one) => one.office === office && !one.stoodDown && personId && one.personId === personId,
   );
-  if (holds) return refuse('office-already-held', 'personId');
+  if (holds) return refuse('official-already-appointed', 'personId');
   return [{ type: 'OfficialAppointed', v: 1, ...official }] satisfies ElectionEvent[];
 };
 

@@ -1,0 +1,74 @@
+import type { ElectionList, ElectionView, EventTrail, Problem } from '@klubba/api/contract';
+import { createAsync, query, revalidate } from '@solidjs/router';
+import { createSignal } from 'solid-js';
+import { attempt, get, isLost, newAsking, post, put, remove } from '../api.ts';
+import { useOrganisation } from '../session/organisation.tsx';
+
+/** The address of an election in the API: `electionUrl(o, e, '/nominations')`. */
+export const electionUrl = (organisationId: string, electionId: string, rest = '') =>
+  `/organisations/${organisationId}/elections/${electionId}${rest}`;
+
+export const listElections = query(
+  (organisationId: string) => get<ElectionList>(`/organisations/${organisationId}/elections`),
+  'elections',
+);
+
+export const getElection = query(
+  (organisationId: string, electionId: string) =>
+    get<ElectionView>(electionUrl(organisationId, electionId)),
+  'election',
+);
+
+/** Every fact of an election as it stands in the log. */
+export const listElectionEvents = query(
+  (organisationId: string, electionId: string) =>
+    get<EventTrail>(electionUrl(organisationId, electionId, '/events')),
+  'election-events',
+);
+
+/** The election of an address, as far as whoever is signed in may see it. */
+export const useElection = (electionId: () => string) => {
+  const organisation = useOrganisation();
+  return createAsync(() => getElection(organisation.id, electionId()));
+};
+
+const methods = {
+  POST: post,
+  PUT: put,
+  DELETE: (url, _, asking) => remove(url, asking),
+} as const satisfies Record<string, typeof post>;
+
+/**
+ * What one part of the page asks of an election: `command('/nominations', body)`. True once it is done, and the page is then as
+ * the election stands; false when a rule said no or nobody answered, and `problem()` says which. What is asked again after a lost
+ * answer is the same asking, and is done once.
+ */
+export const useElectionCommand = (electionId: () => string) => {
+  const organisation = useOrganisation();
+  const [problem, setProblem] = createSignal<Problem>();
+  const [busy, setBusy] = createSignal(false);
+  let asking = newAsking();
+  let asked = '';
+  const command = async (
+    path: string,
+    body: object = {},
+    method: keyof typeof methods = 'POST',
+  ): Promise<boolean> => {
+    if (busy()) return false;
+    const same = JSON.stringify([path, body, method]);
+    if (same !== asked) asking = newAsking();
+    asked = same;
+    setBusy(true);
+    const send = methods[method];
+    const found = await attempt(
+      send(electionUrl(organisation.id, electionId(), path), body, asking),
+    );
+    if (!found) asking = newAsking();
+    // What a rule refused was judged against an election that may have moved on.
+    if (!found || !isLost(found)) await revalidate([getElection.key, listElections.key]);
+    setProblem(found);
+    setBusy(false);
+    return !found;
+  };
+  return { command, problem, busy, forget: () => setProblem(undefined) };
+};

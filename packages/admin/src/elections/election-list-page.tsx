@@ -1,0 +1,71 @@
+import type { ElectionSummary } from '@klubba/api/contract';
+import { A, createAsync } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { day } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
+import { arrowKeys } from '../ui/arrow-keys.ts';
+import { Empty, Page, Section } from '../ui/page.tsx';
+import { listElections } from './data.ts';
+import { isUnderWay, PhaseStatus } from './election-phase.tsx';
+
+/** Every election: those under way first, then the past ones backwards in time. */
+export const ElectionListPage = () => {
+  const organisation = useOrganisation();
+  const list = createAsync(() => listElections(organisation.id));
+  const elections = () => list()?.elections ?? [];
+  const current = () => elections().filter(({ phase }) => isUnderWay(phase));
+  const past = () => elections().filter(({ phase }) => !isUnderWay(phase));
+  return (
+    <Page title={t('elections.title')}>
+      <Show
+        when={elections().length}
+        fallback={
+          <Show when={list()}>
+            <Empty title={t('elections.none')}>
+              <p>{t('elections.none-why')}</p>
+            </Empty>
+          </Show>
+        }
+      >
+        <Show when={current().length}>
+          <Section title={t('elections.current')}>
+            <Elections elections={current()} />
+          </Section>
+        </Show>
+        <Show when={past().length}>
+          <Section title={t('elections.past')}>
+            <Elections elections={past()} />
+          </Section>
+        </Show>
+      </Show>
+    </Page>
+  );
+};
+
+const Elections = (props: { elections: readonly ElectionSummary[] }) => {
+  const organisation = useOrganisation();
+  return (
+    <ul class="rows" ref={arrowKeys}>
+      <For each={props.elections}>
+        {(election) => (
+          <li>
+            <A href={organisation.to(`/elections/${election.electionId}`)} class="row">
+              <span class="row-title">{election.title}</span>
+              <span class="row-note">
+                {t('elections.seats', { count: election.seats })}
+                <Show when={election.substitutes}>
+                  {(count) => <>, {t('elections.substitutes', { count: count() })}</>}
+                </Show>
+              </span>
+              <span class="row-side">
+                <PhaseStatus phase={election.phase} />
+                <span class="soft">{day(election.declaredOn ?? election.calledOn)}</span>
+              </span>
+            </A>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+};

@@ -1,0 +1,127 @@
+import type { Translation } from '../../../language/message.ts';
+import type { refusals as swedish } from '../sv/refusals.ts';
+
+export const refusals: Translation<typeof swedish> = {
+  'refused.acclamation-not-allowed':
+    'The election is called with yes and no for each candidate. Open a round instead.',
+  'refused.already-elected':
+    'The candidate is already elected and cannot withdraw. When the result is declared, whoever is elected can decline.',
+  'refused.already-nominated':
+    'The person has already been nominated by the one you gave. Give another nominator.',
+  'refused.already-voted-on':
+    'A vote on the candidate is being counted. Wait until the round is counted, or end it first.',
+  'refused.association-already-admitted': 'The association takes part already.',
+  'refused.association-not-admitted':
+    'The association does not take part. Add it to the participating associations first.',
+  'refused.ballot-asked-for':
+    'Somebody asked for a ballot. Open a round with ballot papers instead.',
+  'refused.ballot-not-valid':
+    'At least one of the ballots entered is invalid. Take it out and count it as invalid.',
+  'refused.ballots-differ-from-sheet':
+    'The ballots entered are {ballots} but the sheet says {valid} valid. Count again and put right whichever is wrong.',
+  'refused.ballots-have-begun':
+    'Voting has begun. This cannot be changed now; call the election off and call it anew instead.',
+  'refused.before-the-seat-was-open':
+    'The seat became vacant on {on}. Give that day or a later one.',
+  'refused.blank-ballot-listed':
+    'A blank ballot is among the valid ones. Take it out and count it as blank.',
+  'refused.candidate-twice': 'A candidate is on the sheet twice. Keep one line.',
+  'refused.candidate-withdrawn':
+    'A candidate who has withdrawn cannot get votes. Put nought on that line.',
+  'refused.closes-before-it-opens': 'The polling place closes before it opens. Give a later time.',
+  'refused.code-used':
+    'The code is already used in another round. Open the round again and it gets a new one.',
+  'refused.complaint-not-lodged': 'There is no such complaint. Record it first.',
+  'refused.complaint-open':
+    'A complaint is not settled. Settle it before the papers are destroyed.',
+  'refused.complaint-settled': 'The complaint is already settled.',
+  'refused.complaints-possible':
+    'Complaints are possible until {until}. The papers may be destroyed the day after.',
+  'refused.count-already-sealed':
+    'The sheet of that place is already sealed. If it is wrong, end the round and vote again.',
+  'refused.decision-or-document':
+    'Give either the item of the meeting that establishes the result, or who did it elsewhere. Not both.',
+  'refused.doubles-not-settled':
+    '{name} may stand in the lists of two associations. Settle that first, so that nobody votes twice.',
+  'refused.election-already-called': 'The election is already called. Change it instead.',
+  'refused.election-called-off': 'The election is called off. Call a new one.',
+  'refused.election-not-called': 'The election is not called yet.',
+  'refused.election-under-way':
+    'The election “{title}” for the same seats is under way. Go on with that one, or call it off first.',
+  'refused.ends-before-it-begins': 'The term ends before it begins. Give a later day.',
+  'refused.fewer-marks-than-ballots':
+    'There are {votes} votes but {valid} valid ballots. A valid ballot has at least one mark: count again, or count the empty ones as blank.',
+  'refused.lot-already-begun': 'The lot has already begun. Open it instead.',
+  'refused.lot-does-not-open':
+    'The seed of the lot cannot be read. Draw with slips or a coin instead.',
+  'refused.lot-missing': 'A tie waits for a lot. Draw it first.',
+  'refused.lot-not-begun': 'The lot has not begun. Begin it first.',
+  'refused.method-gives-no-order':
+    'The Schulze method gives no order of substitutes. Choose no substitutes, or another method.',
+  'refused.method-needs-ballots':
+    'The method counts whole ballots. Choose to enter whole ballots, or another method.',
+  'refused.more-candidates-than-seats':
+    'There are {candidates} candidates for {seats} seats. That needs a vote: open a round.',
+  'refused.more-marks-than-possible':
+    'There are {votes} votes but there can be at most {most}. Count again, or count ballots with too many marks as invalid.',
+  'refused.more-votes-than-ballots':
+    'A candidate has {votes} votes but there are {valid} valid ballots. Count again.',
+  'refused.name-or-person':
+    'Choose a person of the register or write a name. One of them, not both.',
+  'refused.no-consent': 'The candidate has not agreed to that. Record the answer first.',
+  'refused.no-double': 'There is no possible double of that name. Load the page again.',
+  'refused.no-longer-elected': 'The person has already left.',
+  'refused.no-round-open': 'No round is open. Open one first.',
+  'refused.no-seat-open': 'No seat is vacant. A substitute is called in when somebody has left.',
+  'refused.no-substitute-left':
+    'There is no substitute left. The seat is vacant, or filled by a by-election: call a new one.',
+  'refused.no-voters':
+    'The register is empty. Enter who may vote, or take the register of the meeting.',
+  'refused.nominations-closed':
+    'The nominations are closed. Reopen them first, if nobody has voted.',
+  'refused.nominations-not-closed': 'The nominations are open. Close them first.',
+  'refused.not-a-teller': 'One of those who sign is no teller. Appoint the teller first.',
+  'refused.not-all-counted': 'Not everything is counted yet. Finish rounds and lots first.',
+  'refused.not-counted-yet':
+    'The round is not counted. It can be announced when the last place has sealed its sheet.',
+  'refused.not-elected': 'The person was not elected in this election.',
+  'refused.not-in-the-lot': 'The lot is about other candidates. Order those who are tied.',
+  'refused.not-nominated': 'The person is not nominated, or has withdrawn. Nominate first.',
+  'refused.not-on-ballot':
+    'One of the candidates is not on the ballot of this round. Take the line away.',
+  'refused.nothing-left-to-elect': 'All seats are settled. Go on and establish the result.',
+  'refused.official-already-appointed': 'The person already has that task in the election.',
+  'refused.official-not-appointed':
+    'The person does not have that task in the election. Appoint them first.',
+  'refused.order-by-lot-missing':
+    'The order on the ballot is by lot, but the lot lacks a candidate. Try again.',
+  'refused.order-missing':
+    'The substitutes need an order. Say how it was decided and put all in order.',
+  'refused.ordinary-first': 'The ordinary seats are elected first. Finish those.',
+  'refused.paper-of-another-round':
+    'The papers belong to another round. Those of this round say {code}.',
+  'refused.place-already-added': 'The polling place is there already.',
+  'refused.place-unknown': 'Choose the polling place that the sheet comes from.',
+  'refused.pre-nominations-closed':
+    'Nominations beforehand closed on {nominateBy}. At the meeting the person can be nominated from the floor.',
+  'refused.proposed-twice': 'Somebody is in the proposal twice. Keep one place for each.',
+  'refused.register-not-frozen': 'The register is not frozen. Freeze it first.',
+  'refused.result-already-declared':
+    'The result is declared and the election cannot be changed any more.',
+  'refused.result-annulled': 'The result is annulled. Call the election anew.',
+  'refused.result-not-declared': 'The result is not declared yet. Declare it first.',
+  'refused.round-open': 'A round is open. Finish counting it or end it first.',
+  'refused.round-two-needs-ballots': 'The second round is decided by ballots. Open the round.',
+  'refused.same-teller-twice': 'The same teller signs twice. There have to be two.',
+  'refused.sum-differs-from-register':
+    'Valid, blank, invalid and not voting make {sum}, but the register has {register}. Count again or put right how many did not vote.',
+  'refused.too-few-drawn': 'The lot has to order at least {places}. Order more.',
+  'refused.two-tellers-sign': 'Two tellers sign the sheet. Choose both, or appoint one more.',
+  'refused.unknown-candidate': 'A candidate on the sheet is unknown. Load the page again.',
+  'refused.voter-twice': '{name} is in the same list twice. Take one away.',
+  'refused.votes-beside-ballots':
+    'Whole ballots are entered, so votes per name do not stand beside them. Empty those.',
+  'refused.votes-missing':
+    'Votes are missing for {count} candidates. Write 0 where there were none.',
+  'refused.votes-negative': 'A number of votes is not a whole number from nought up. Put it right.',
+};

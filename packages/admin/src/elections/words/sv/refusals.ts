@@ -1,0 +1,126 @@
+/** Why a rule of the election said no, and the way on. */
+export const refusals = {
+  'refused.acclamation-not-allowed':
+    'Valet är utlyst med ja och nej för varje kandidat. Öppna en valomgång i stället.',
+  'refused.already-elected':
+    'Kandidaten är redan vald och kan inte dra sig ur. När resultatet är fastställt kan den valda tacka nej.',
+  'refused.already-nominated':
+    'Personen är redan nominerad av den som du angav. Ange en annan som nominerar.',
+  'refused.already-voted-on':
+    'En röstning om kandidaten räknas just nu. Vänta tills omgången är räknad, eller avsluta den först.',
+  'refused.association-already-admitted': 'Föreningen deltar redan.',
+  'refused.association-not-admitted':
+    'Föreningen deltar inte i valet. Lägg till den bland de deltagande föreningarna först.',
+  'refused.ballot-asked-for':
+    'Någon har begärt sluten omröstning. Öppna en valomgång med valsedlar i stället.',
+  'refused.ballot-not-valid':
+    'Minst en av de inmatade valsedlarna är ogiltig. Ta bort den och räkna den som ogiltig.',
+  'refused.ballots-differ-from-sheet':
+    'De inmatade valsedlarna är {ballots} men protokollet säger {valid} giltiga. Räkna om och rätta den av dem som är fel.',
+  'refused.ballots-have-begun':
+    'Röstningen har börjat. Det kan inte ändras nu; kalla i stället av valet och utlys det på nytt.',
+  'refused.before-the-seat-was-open': 'Platsen blev ledig {on}. Ange den dagen eller en senare.',
+  'refused.blank-ballot-listed':
+    'En blank valsedel står bland de giltiga. Ta bort den och räkna den som blank.',
+  'refused.candidate-twice': 'En kandidat står två gånger i protokollet. Behåll en rad.',
+  'refused.candidate-withdrawn':
+    'En kandidat som har dragit sig ur kan inte få röster. Sätt noll på den raden.',
+  'refused.closes-before-it-opens':
+    'Röstningslokalen stänger innan den öppnar. Ange en senare tid.',
+  'refused.code-used':
+    'Koden är redan använd i en annan omgång. Öppna omgången en gång till, så får den en ny.',
+  'refused.complaint-not-lodged': 'Överklagandet finns inte. Anteckna det först.',
+  'refused.complaint-open':
+    'Ett överklagande är inte avgjort. Avgör det innan handlingarna förstörs.',
+  'refused.complaint-settled': 'Överklagandet är redan avgjort.',
+  'refused.complaints-possible':
+    'Valet kan överklagas till och med {until}. Handlingarna får förstöras dagen efter.',
+  'refused.count-already-sealed':
+    'Protokollet från den lokalen är redan förseglat. Är det fel, avsluta omgången och rösta om.',
+  'refused.decision-or-document':
+    'Ange antingen punkten på mötet där resultatet fastställs, eller vem utanför mötet som gjorde det. Inte båda.',
+  'refused.doubles-not-settled':
+    '{name} står kanske i två föreningars listor. Avgör det först, så röstar ingen två gånger.',
+  'refused.election-already-called': 'Valet är redan utlyst. Ändra det i stället.',
+  'refused.election-called-off': 'Valet är inställt. Utlys ett nytt.',
+  'refused.election-not-called': 'Valet är inte utlyst än.',
+  'refused.election-under-way':
+    'Valet ”{title}” till samma platser pågår redan. Fortsätt med det, eller ställ in det först.',
+  'refused.ends-before-it-begins': 'Mandatperioden slutar innan den börjar. Ange en senare dag.',
+  'refused.fewer-marks-than-ballots':
+    'Rösterna är {votes} men de giltiga valsedlarna {valid}. En giltig valsedel har minst ett kryss: räkna om, eller räkna de tomma som blanka.',
+  'refused.lot-already-begun': 'Lottningen har redan börjat. Öppna den i stället.',
+  'refused.lot-does-not-open':
+    'Lottningens frö går inte att läsa. Dra lott med lappar eller slant i stället.',
+  'refused.lot-missing': 'Lika röstetal väntar på en lottning. Dra lott först.',
+  'refused.lot-not-begun': 'Lottningen är inte påbörjad. Börja den först.',
+  'refused.method-gives-no-order':
+    'Schulzemetoden ger ingen ordning mellan ersättare. Välj noll ersättare, eller en annan metod.',
+  'refused.method-needs-ballots':
+    'Metoden räknar hela valsedlar. Välj att mata in hela valsedlar, eller en annan metod.',
+  'refused.more-candidates-than-seats':
+    'Kandidaterna är {candidates} och platserna {seats}. Då krävs omröstning: öppna en valomgång.',
+  'refused.more-marks-than-possible':
+    'Rösterna är {votes} men kan vara högst {most}. Räkna om, eller räkna valsedlar med för många kryss som ogiltiga.',
+  'refused.more-votes-than-ballots':
+    'En kandidat har {votes} röster men de giltiga valsedlarna är {valid}. Räkna om.',
+  'refused.name-or-person':
+    'Välj en person ur registret eller skriv ett namn. En av dem, inte båda.',
+  'refused.no-consent': 'Kandidaten har inte tackat ja till det. Anteckna svaret först.',
+  'refused.no-double': 'Det finns ingen möjlig dubblett med det namnet. Läs in sidan på nytt.',
+  'refused.no-longer-elected': 'Personen har redan lämnat uppdraget.',
+  'refused.no-round-open': 'Ingen valomgång är öppen. Öppna en först.',
+  'refused.no-seat-open':
+    'Ingen plats är ledig. En ersättare kallas in när någon ordinarie har lämnat.',
+  'refused.no-substitute-left':
+    'Det finns ingen ersättare kvar. Platsen är vakant, eller fylls genom fyllnadsval: utlys ett nytt val.',
+  'refused.no-voters':
+    'Röstlängden är tom. Skriv in vilka som får rösta, eller ta mötets röstlängd.',
+  'refused.nominations-closed':
+    'Nomineringen är avslutad. Öppna den igen först, om ingen har röstat.',
+  'refused.nominations-not-closed': 'Nomineringen pågår. Avsluta den först.',
+  'refused.not-a-teller':
+    'En av dem som skriver under är inte rösträknare. Utse rösträknaren först.',
+  'refused.not-all-counted': 'Allt är inte räknat än. Gör klart omgångar och lottningar först.',
+  'refused.not-counted-yet':
+    'Omgången är inte färdigräknad. Resultatet kan meddelas när den sista lokalen har förseglat sitt protokoll.',
+  'refused.not-elected': 'Personen är inte vald i det här valet.',
+  'refused.not-in-the-lot': 'Lotten gäller andra kandidater. Ordna just dem som har lika röstetal.',
+  'refused.not-nominated': 'Personen är inte nominerad, eller har dragit sig ur. Nominera först.',
+  'refused.not-on-ballot':
+    'En av kandidaterna står inte på valsedeln i den här omgången. Ta bort raden.',
+  'refused.nothing-left-to-elect':
+    'Alla platser är avgjorda. Fortsätt med att fastställa resultatet.',
+  'refused.official-already-appointed': 'Personen har redan det uppdraget i valet.',
+  'refused.official-not-appointed': 'Personen har inte det uppdraget i valet. Utse personen först.',
+  'refused.order-by-lot-missing':
+    'Ordningen på valsedeln ska lottas, men lotten saknar en kandidat. Försök igen.',
+  'refused.order-missing': 'Ersättarna behöver en ordning. Säg hur den bestämdes och ordna alla.',
+  'refused.ordinary-first': 'De ordinarie platserna väljs först. Gör klart dem.',
+  'refused.paper-of-another-round':
+    'Valsedlarna hör till en annan omgång. På den här omgångens står {code}.',
+  'refused.place-already-added': 'Röstningslokalen finns redan.',
+  'refused.place-unknown': 'Välj den röstningslokal som protokollet kommer från.',
+  'refused.pre-nominations-closed':
+    'Förhandsnomineringen stängde {nominateBy}. På mötet kan personen nomineras från golvet.',
+  'refused.proposed-twice': 'Någon står två gånger i förslaget. Behåll en plats för var och en.',
+  'refused.register-not-frozen': 'Röstlängden är inte fastställd. Fastställ den först.',
+  'refused.result-already-declared': 'Resultatet är fastställt och valet kan inte ändras längre.',
+  'refused.result-annulled': 'Resultatet är upphävt. Utlys valet på nytt.',
+  'refused.result-not-declared': 'Resultatet är inte fastställt än. Fastställ det först.',
+  'refused.round-open': 'En valomgång är öppen. Räkna den färdigt eller avsluta den först.',
+  'refused.round-two-needs-ballots': 'Den andra valomgången avgörs med valsedlar. Öppna omgången.',
+  'refused.same-teller-twice':
+    'Samma rösträknare skriver under två gånger. Det ska vara två olika.',
+  'refused.sum-differs-from-register':
+    'Giltiga, blanka, ogiltiga och de som inte röstade blir {sum}, men röstlängden har {register}. Räkna om eller rätta hur många som inte röstade.',
+  'refused.too-few-drawn': 'Lotten ska ordna minst {places}. Ordna fler.',
+  'refused.two-tellers-sign':
+    'Två rösträknare skriver under protokollet. Välj båda, eller utse en till.',
+  'refused.unknown-candidate': 'En kandidat i protokollet är okänd. Läs in sidan på nytt.',
+  'refused.voter-twice': '{name} står två gånger i samma lista. Ta bort den ena.',
+  'refused.votes-beside-ballots':
+    'Hela valsedlar är inmatade, så röster per namn ska inte stå bredvid. Töm dem.',
+  'refused.votes-missing': 'Röster saknas för {count} kandidater. Skriv 0 där ingen fick någon.',
+  'refused.votes-negative': 'Ett röstetal är inget helt tal från noll och uppåt. Rätta det.',
+} as const;
