@@ -16,6 +16,7 @@ const kinds: readonly Kind[] = [
   'annualMeeting',
   'extraordinaryAnnualMeeting',
   'groupMeeting',
+  'delegateElection',
 ];
 
 /** A new meeting: which body, when and where. Everything else follows on its own pages. */
@@ -81,6 +82,8 @@ const fits = (kind: Kind, body: BodyKind): boolean => {
       return body === 'annualMeeting' || body === 'memberMeeting';
     case 'boardMeeting':
       return body === 'board';
+    case 'delegateElection':
+      return body === 'constituencyMeeting' || body === 'memberMeeting';
     case 'groupMeeting':
       return body === 'workingGroup' || body === 'municipalGroup' || body === 'councilGroup';
   }

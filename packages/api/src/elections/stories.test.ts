@@ -8,7 +8,10 @@ import type { ElectionView } from './contract.ts';
 import { inTurn, startElectionMeeting } from './testing/start-election.ts';
 
 test('five delegates and five substitutes elected by three associations, with a second round, a lot and a delegate who declines', async () => {
-  const { secretary, item, own, voters, elect } = await startElectionMeeting();
+  const { secretary, item, own, voters, elect } = await startElectionMeeting(
+    31,
+    'delegateElection',
+  );
   const story = await elect();
   const { electionId, view } = story;
   const haninge = await story.admit('Vänsterpartiet Haninge');

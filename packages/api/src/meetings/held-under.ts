@@ -41,6 +41,9 @@ const fits = (meeting: MeetingKind, body: string) => {
       return body === 'annualMeeting' || body === 'memberMeeting';
     case 'boardMeeting':
       return body === 'board';
+    // An association need not list the constituency apart.
+    case 'delegateElection':
+      return body === 'constituencyMeeting' || body === 'memberMeeting';
     case 'groupMeeting':
       return !['annualMeeting', 'memberMeeting', 'board'].includes(body);
   }

@@ -21,7 +21,7 @@ describe('calling a meeting', () => {
   test('begins with a draft', () => {
     given()
       .when(draft)
-      .yields({ type: 'MeetingDrafted', v: 1, ...details });
+      .yields({ type: 'MeetingDrafted', v: 2, ...details });
   });
   test('happens once', () => {
     given(...drafted)

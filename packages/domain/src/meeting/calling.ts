@@ -7,7 +7,7 @@ import type { Meeting } from './state.ts';
 
 export const draftMeeting = (meeting: Meeting, { type: _, ...details }: Ask<'DraftMeeting'>) => {
   if (meeting.phase !== 'none') return refuse('meeting-already-drafted');
-  return [{ type: 'MeetingDrafted', v: 1, ...details }] satisfies MeetingEvent[];
+  return [{ type: 'MeetingDrafted', v: 2, ...details }] satisfies MeetingEvent[];
 };
 
 /** Time and place are what the notice promised: once it is out they stand. */

@@ -5,6 +5,7 @@ import {
   Carried,
   DecisionNumber,
   ElectedBy,
+  FirstMeetingKind,
   FirstMeetingRules,
   ItemKind,
   MatterKind,
@@ -32,15 +33,17 @@ const agendaItem = {
 const place = { parentId: id.nullable(), beforeId: id.nullable() };
 const clauses = z.array(z.strictObject({ clauseId: id, text: z.string() }));
 
-const MeetingDrafted = fact('MeetingDrafted', 1, {
+const draftedAs = <Kind extends z.ZodType>(kind: Kind) => ({
   bodyId: id,
-  kind: MeetingKind,
+  kind,
   title: z.string(),
   startsOn: date,
   startsAt: clock,
   timeZone: z.string(),
   place: z.string(),
 });
+const MeetingDrafted = fact('MeetingDrafted', 2, draftedAs(MeetingKind));
+const MeetingDrafted1 = fact('MeetingDrafted', 1, draftedAs(FirstMeetingKind));
 const MeetingDetailsChanged = fact('MeetingDetailsChanged', 1, {
   title: z.string(),
   startsOn: date,
@@ -215,7 +218,10 @@ export const meetingEvents = catalogue(
     MinutesObjected,
     MinutesVerified,
   ],
-  [{ schema: MeetingOpened1, upcast: withCastingVote }],
+  [
+    { schema: MeetingDrafted1, upcast: (old) => ({ ...(old as object), v: 2 }) as never },
+    { schema: MeetingOpened1, upcast: withCastingVote },
+  ],
 );
 export type MeetingEvent = NonNullable<(typeof meetingEvents)['event']>;
 

@@ -7,8 +7,12 @@ export const MeetingKind = z.enum([
   'extraordinaryAnnualMeeting',
   'boardMeeting',
   'groupMeeting',
+  'delegateElection',
 ]);
 export type MeetingKind = z.infer<typeof MeetingKind>;
+
+/** Before delegates were elected at a meeting of its own kind. */
+export const FirstMeetingKind = MeetingKind.exclude(['delegateElection']);
 
 /** What an agenda item is for. The formal ones open, constitute and close the meeting; a matter is decided on. */
 export const ItemKind = z.enum([

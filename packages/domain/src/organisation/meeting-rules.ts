@@ -32,6 +32,8 @@ const decidingBody = (meetingKind: MeetingKind, bodyKind: BodyKind): BodyKind =>
       return 'memberMeeting';
     case 'boardMeeting':
       return 'board';
+    case 'delegateElection':
+      return 'constituencyMeeting';
     case 'groupMeeting':
       return bodyKind;
   }

@@ -100,7 +100,9 @@ export const ProposedRules = each<ProposedRules>((value) =>
   z.strictObject({ value, reference: reference.nullable() }),
 );
 
-export const noticeRule = (rules: Rules, kind: MeetingKind) => rules[`noticeDays.${kind}`];
+/** Members are called to an election of delegates as to a meeting of theirs. */
+export const noticeRule = (rules: Rules, kind: MeetingKind) =>
+  rules[`noticeDays.${kind === 'delegateElection' ? 'memberMeeting' : kind}`];
 
 export const competenceRule = (rules: Rules, matter: MatterKind) => rules[`competence.${matter}`];
 

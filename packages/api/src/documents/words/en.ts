@@ -7,6 +7,7 @@ const kinds: Record<MeetingKind, string> = {
   extraordinaryAnnualMeeting: 'extraordinary annual meeting',
   boardMeeting: 'board meeting',
   groupMeeting: 'group meeting',
+  delegateElection: 'election of delegates',
 };
 const offices: Record<MeetingOffice, string> = {
   chair: 'chair of the meeting',

@@ -6,6 +6,7 @@ const kinds: Record<MeetingKind, string> = {
   extraordinaryAnnualMeeting: 'extra årsmöte',
   boardMeeting: 'styrelsemöte',
   groupMeeting: 'gruppmöte',
+  delegateElection: 'ombudsval',
 };
 const offices: Record<MeetingOffice, string> = {
   chair: 'mötesordförande',

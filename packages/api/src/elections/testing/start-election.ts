@@ -6,21 +6,27 @@ import { holdElection, usualCall } from '../stories/hold-election.ts';
 export const date = '2024-02-14';
 
 /** A meeting of so many members of the association, constituted and open at the item of an election. */
-export const startElectionMeeting = async (size = 31) => {
+export const startElectionMeeting = async (
+  size = 31,
+  kind: 'memberMeeting' | 'delegateElection' = 'memberMeeting',
+) => {
   const hall = await startHall();
   const { ask, association, member, members } = hall;
   const names = Array.from({ length: size }, (_, i) => `Medlem ${String(i + 1).padStart(2, '0')}`);
   const present = await Promise.all(names.map((name) => member(name)));
   const own = await members('Anna Ek', 'Bo Ek', 'Cilla Ek', 'Dag Ek', 'Eva Ek', 'Frans Ek');
   const desk = await sitDown(ask, {
-    ...{ bodyId: association.memberMeetingId, kind: 'memberMeeting', title: 'Ombudsval' },
+    ...{ bodyId: association.memberMeetingId, kind, title: 'Ombudsval' },
     ...{ date, clock: '18:30', timeZone: 'Europe/Stockholm', place: 'Folkets hus' },
   });
   const officers = await desk.formal('officers');
   const convening = await desk.formal('dulyConvened');
   const agenda = await desk.formal('agenda');
   const register = await desk.formal('register');
-  const item = await desk.item({ title: 'Val av kongressombud' });
+  const item = await desk.item({
+    title: 'Val av kongressombud',
+    matter: kind === 'delegateElection' ? 'congressDelegates' : 'general',
+  });
   await desk.formal('closing');
   await desk.call('2024-01-30', '10:00');
   await desk.open('18:30');

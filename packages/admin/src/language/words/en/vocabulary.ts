@@ -44,6 +44,7 @@ export const vocabulary: Translation<typeof swedish> = {
   'meetingKind.extraordinaryAnnualMeeting': 'extraordinary annual meeting',
   'meetingKind.boardMeeting': 'board meeting',
   'meetingKind.groupMeeting': 'group meeting',
+  'meetingKind.delegateElection': 'election of delegates',
   'matter.general': 'general matter',
   'matter.activityPlan': 'activity plan',
   'matter.boardElection': 'election of the board',

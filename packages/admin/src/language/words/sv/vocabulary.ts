@@ -42,6 +42,7 @@ export const vocabulary = {
   'meetingKind.extraordinaryAnnualMeeting': 'extra årsmöte',
   'meetingKind.boardMeeting': 'styrelsemöte',
   'meetingKind.groupMeeting': 'gruppmöte',
+  'meetingKind.delegateElection': 'ombudsval',
   'matter.general': 'sakfråga',
   'matter.activityPlan': 'verksamhetsplan',
   'matter.boardElection': 'val av styrelse',
