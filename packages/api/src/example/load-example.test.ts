@@ -3,6 +3,7 @@ import type {
   AssociationView,
   BodyList,
   DecisionList,
+  ElectionList,
   MeetingList,
   PeopleList,
   Session,
@@ -42,6 +43,12 @@ test('a newcomer sees the main job from both ends', async () => {
   expect(await get<AssociationView>('/association')).toMatchObject({
     ...{ name: 'Vänsterpartiet Huddinge', example: true },
   });
+
+  const { elections } = await get<ElectionList>('/elections');
+  expect(elections.map(({ title, phase }) => [title, phase])).toEqual([
+    ['Kongressombud', 'called'],
+    ['Ombud till distriktsårskonferensen', 'declared'],
+  ]);
 
   const { meetings } = await get<MeetingList>('/meetings');
   expect(meetings.map(({ phase }) => phase)).toEqual(['convened', 'verified']);

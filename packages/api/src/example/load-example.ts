@@ -4,7 +4,9 @@ import { datesFrom } from './dates.ts';
 import { comeAndGo, enrol } from './enrol.ts';
 import { enactPastDecisions, reportExecuted, reportProgress } from './follow-up.ts';
 import { found } from './found.ts';
+import { callNextElection } from './next-election.ts';
 import { callNextMeeting } from './next-meeting.ts';
+import { holdPastElection } from './past-election.ts';
 import { holdPastMeeting } from './past-meeting.ts';
 import { signPastMinutes } from './past-minutes.ts';
 import { recordingFor } from './recording.ts';
@@ -27,10 +29,12 @@ export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
     ...{ meetingId: taken.meetingId, date: dates.pastMeeting },
     ...{ secretary: people.secretary, password: signIns[0]!.password },
   });
+  await holdPastElection(recording, dates, cast);
   await reportExecuted(recording, dates, cast, taken);
   await callNextMeeting(recording, dates, cast);
   await comeAndGo(recording, dates, people.secretary, moved);
   await reportProgress(recording, dates, cast, taken);
+  await callNextElection(recording, dates, cast);
   await recording.end();
   return signIns;
 };
