@@ -20,4 +20,10 @@ export const electionRoutes: readonly PageRoute[] = [
     component: lazyPage(() => import('./election-page.tsx'), 'ElectionPage'),
     preload: election,
   },
+  {
+    path: '/elections/:electionId/count/:part',
+    info: { needs: 'sealCount' },
+    component: lazyPage(() => import('./voting/count-page.tsx'), 'CountPage'),
+    preload: election,
+  },
 ];

@@ -1,4 +1,13 @@
-import { createEffect, ErrorBoundary, type JSX, Show, Suspense } from 'solid-js';
+import {
+  createContext,
+  createEffect,
+  ErrorBoundary,
+  type JSX,
+  Show,
+  Suspense,
+  useContext,
+} from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { t } from '../language/language.ts';
 import { Failure } from './failure.tsx';
 
@@ -74,11 +83,18 @@ export const Loading = () => (
   </p>
 );
 
+const Depth = createContext<'h2' | 'h3'>('h2');
+
+/** Sections in here are parts of another one: their headings stand a step below its own. */
+export const Deeper = (props: { children: JSX.Element }) => (
+  <Depth.Provider value="h3">{props.children}</Depth.Provider>
+);
+
 /** A part of a page under its own heading. */
 export const Section = (props: { title: string; aside?: JSX.Element; children: JSX.Element }) => (
   <section class="section">
     <div class="section-head">
-      <h2>{props.title}</h2>
+      <Dynamic component={useContext(Depth)}>{props.title}</Dynamic>
       {props.aside}
     </div>
     {props.children}

@@ -152,6 +152,12 @@ export type Elected = {
   readonly replacedBy: string | null;
 };
 
+/** What tells whether somebody elected holds a seat on a day. */
+type Seated = Pick<Elected, 'candidateId' | 'part'> & {
+  readonly calledIn: { readonly on: string } | null;
+  readonly left: { readonly on: string } | null;
+};
+
 export type Complaint = {
   readonly complaintId: string;
   readonly text: string | null;
@@ -235,7 +241,7 @@ export const isCounted = ({ places }: Pick<Election, 'places'>, { counts }: Elec
     : places.every(({ placeId }) => counts.some((count) => count.placeId === placeId));
 
 /** Who holds the seats on a day (`YYYY-MM-DD`): those elected who have not gone, and the substitutes called in. */
-export const holdersOn = ({ elected }: Election, on: string) =>
+export const holdersOn = ({ elected }: { readonly elected: readonly Seated[] }, on: string) =>
   elected
     .filter(({ part, calledIn, left }) => {
       if (left && left.on <= on) return false;

@@ -1,4 +1,43 @@
 import type { ElectionView } from '@klubba/api/contract';
+import { For, Show } from 'solid-js';
+import { Declare } from './declare.tsx';
+import { Hall } from './hall.tsx';
+import { PartVoting } from './part-voting.tsx';
+import './voting.css';
 
-/** The rounds of an election: opened, counted, announced. */
-export const Voting = (_: { view: ElectionView }) => null;
+/**
+ * The vote itself, part by part, for those who conduct or count it; the others see what the hall may see. From the close of the
+ * nominations until the result is declared.
+ */
+export const Voting = (props: { view: ElectionView }) => {
+  const isUnderWay = () => props.view.phase === 'closed' || props.view.phase === 'voting';
+  return (
+    <Show when={isUnderWay()}>
+      <Show
+        when={props.view.may.conduct || props.view.may.count}
+        fallback={<Hall view={props.view} />}
+      >
+        <Parts view={props.view} />
+      </Show>
+    </Show>
+  );
+};
+
+const Parts = (props: { view: ElectionView }) => {
+  const isAllCounted = () => props.view.parts.every(({ next }) => next.kind === 'complete');
+  return (
+    <>
+      <For each={props.view.parts.map(({ part }) => part)}>
+        {(part) => (
+          <PartVoting
+            view={props.view}
+            standing={props.view.parts.find((one) => one.part === part)!}
+          />
+        )}
+      </For>
+      <Show when={isAllCounted() && props.view.may.conduct}>
+        <Declare view={props.view} />
+      </Show>
+    </>
+  );
+};

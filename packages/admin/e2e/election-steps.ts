@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import type { CallElectionBody } from '../../api/src/elections/contract.ts';
+import { holdElection, usualCall } from '../../api/src/elections/stories/hold-election.ts';
+import type { Ask } from '../../api/src/meetings/stories/ask.ts';
+import { expect } from './klubba.ts';
+import { organisationOf } from './meeting-steps.ts';
+
+const send = async (page: Page, method: string, url: string, data: unknown) => {
+  const { origin } = new URL(page.url());
+  const headers = { origin, 'idempotency-key': randomUUID() };
+  const answer = await page.request.fetch(url, { method, headers, data });
+  expect(answer.ok(), `${url}: ${await answer.text()}`).toBe(true);
+  return answer.json();
+};
+
+/** Asks an operation as whoever the page is signed in as, without the panel. */
+const askAs = (page: Page, organisationId: string): Ask =>
+  (async (operation: { url: string; method: string }, params: object, body: unknown) => {
+    const values: Record<string, unknown> = { organisationId, ...params };
+    const url = operation.url.replace(/:(\w+)/g, (_, name: string) => String(values[name]));
+    return send(page, operation.method, url, body);
+  }) as Ask;
+
+/** The first of these stand on the first ballot of the seed's own case, the last two only as substitutes. */
+export const nominees = [
+  ...['Anna Ek', 'Bo Ek', 'Cilla Ek', 'Dag Ek', 'Eva Ek', 'Frans Ek'],
+  ...['Gun Holm', 'Hans Holm', 'Ida Sund', 'Jan Sund', 'Kia Sund', 'Leo Holm'],
+];
+
+/** An election that is ready to be voted in: nominations closed, so many in the register, two tellers. */
+export const readyToVote = async (
+  page: Page,
+  {
+    call = {},
+    names = nominees,
+    voters = 61,
+    places = [],
+  }: {
+    call?: Partial<CallElectionBody>;
+    names?: readonly string[];
+    voters?: number;
+    places?: readonly string[];
+  } = {},
+) => {
+  const home = await organisationOf(page);
+  const organisationId = home.split('/').at(-1)!;
+  const ask = askAs(page, organisationId);
+  const story = await holdElection(ask, { ...usualCall, ...call });
+  await story.appoint('teller', { name: 'Siv Räknare' });
+  await story.appoint('teller', { name: 'Ulf Räknare' });
+  for (const name of names) {
+    const only = { 'Jan Sund': 'ordinary', 'Kia Sund': 'substitute', 'Leo Holm': 'substitute' };
+    await story.nominate({ name }, (only[name as keyof typeof only] ?? 'both') as 'both');
+  }
+  for (const name of places) {
+    const url = `/api/organisations/${organisationId}/elections/${story.electionId}/places`;
+    await send(page, 'POST', url, { name, opensAt: null, closesAt: null });
+  }
+  await story.close();
+  await story.list(Array.from({ length: voters }, (_, at) => `Väljare ${at + 1}`));
+  await story.freeze();
+  return { ...story, url: `${home}/elections/${story.electionId}` };
+};
+
+/** Fills the sheet that is open by figures and Enter, as two tellers would: votes by name, then the papers. */
+export const enterCount = async (
+  page: Page,
+  votes: Readonly<Record<string, number>>,
+  papers: readonly [valid: number, blank: number, invalid: number, notVoting: number],
+) => {
+  const rows = page.locator('.tellers-row .tellers-figure');
+  const names = await page.locator('.tellers-row label').allTextContents();
+  await rows.first().focus();
+  for (const name of names.slice(0, -4)) {
+    await page.keyboard.type(String(votes[name.trim()] ?? 0));
+    await page.keyboard.press('Enter');
+  }
+  for (const figure of papers) {
+    await page.keyboard.type(String(figure));
+    await page.keyboard.press('Enter');
+  }
+};

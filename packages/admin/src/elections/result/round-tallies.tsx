@@ -1,0 +1,87 @@
+import type { ElectionView } from '@klubba/api/contract';
+import type { ElectionPart } from '@klubba/domain/election';
+import { For, Show } from 'solid-js';
+import { listing, number } from '../../language/format.ts';
+import { type Key, t } from '../../language/language.ts';
+import { Section } from '../../ui/page.tsx';
+import { officialName, placeName } from '../voting/names.ts';
+
+type Counted = ElectionView['rounds'][number] & {
+  counts: NonNullable<ElectionView['rounds'][number]['counts']>;
+};
+
+const kinds = ['valid', 'blank', 'invalid', 'notVoting'] as const;
+
+/** What became of the papers in each round, place by place, and who stands for the count. */
+export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) => {
+  const rounds = () =>
+    props.view.rounds.filter(
+      (round): round is Counted => round.part === props.part && (round.counts?.length ?? 0) > 0,
+    );
+  const tellers = () => [
+    ...new Set(
+      rounds().flatMap(({ counts }) =>
+        counts.flatMap((one) => one.tellers.map((id) => officialName(props.view, id))),
+      ),
+    ),
+  ];
+  return (
+    <Show when={rounds().length > 0}>
+      <Section title={t('outcome.papers')}>
+        <div class="outcome-tally">
+          <table class="count-table">
+            <caption class="unseen">{t('outcome.papers')}</caption>
+            <thead>
+              <tr class="heads">
+                <th scope="col">{t('outcome.round')}</th>
+                <For each={kinds}>
+                  {(kind) => (
+                    <th scope="col" class="figure">
+                      {t(`tellers.row.${kind}` satisfies Key)}
+                    </th>
+                  )}
+                </For>
+                <th scope="col" class="figure">
+                  {t('voting.in-register')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={rounds()}>{(round) => <Rows view={props.view} round={round} />}</For>
+            </tbody>
+          </table>
+        </div>
+        <p class="soft small">{t('outcome.tellers', { names: listing(tellers()) })}</p>
+      </Section>
+    </Show>
+  );
+};
+
+const Rows = (props: { view: ElectionView; round: Counted }) => {
+  const sum = (kind: (typeof kinds)[number]) =>
+    props.round.counts.reduce((all, { sheet }) => all + sheet[kind], 0);
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {t(props.round.round === 1 ? 'voting.round.first' : 'voting.round.second')}
+        </th>
+        <For each={kinds}>{(kind) => <td class="figure">{number(sum(kind))}</td>}</For>
+        <td class="figure">{number(props.round.voters)}</td>
+      </tr>
+      <Show when={props.round.counts.length > 1}>
+        <For each={props.round.counts}>
+          {(count) => (
+            <tr class="outcome-place">
+              <th scope="row">{placeName(props.view, count.placeId)}</th>
+              <For each={kinds}>
+                {(kind) => <td class="figure">{number(count.sheet[kind])}</td>}
+              </For>
+              <td />
+            </tr>
+          )}
+        </For>
+      </Show>
+    </>
+  );
+};

@@ -1,0 +1,68 @@
+import { createEffect } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import type { CountTask } from './count-task.ts';
+import type { SheetEntry } from './sheet-entry.ts';
+
+/** Everything that two tellers have typed and not yet sealed. */
+export type CountDraft = {
+  placeId: string;
+  code: string;
+  /** Votes were given on slips without a code. */
+  slips: boolean;
+  step: 'first' | 'second' | 'compared';
+  /** What each of the two wrote; where it is entered once, only the first. */
+  entries: [SheetEntry, SheetEntry];
+  lines: [readonly string[], readonly string[]];
+  /** Rows that both counted anew. */
+  recounted: SheetEntry;
+  tellers: [string, string];
+};
+
+const keyOf = ({ electionId, code }: CountTask) => `count:${electionId}:${code}`;
+
+/** The draft of a count. A reload or a machine that dies half-way takes nothing of it; once it is sealed it is forgotten. */
+export const keptDraft = (task: CountTask) => {
+  const [draft, setDraft] = createStore<CountDraft>(kept(task) ?? emptyDraft(task));
+  let isOver = false;
+  createEffect(() => {
+    const text = JSON.stringify(inNoOrder(draft));
+    if (!isOver) localStorage.setItem(keyOf(task), text);
+  });
+  const forget = () => {
+    isOver = true;
+    localStorage.removeItem(keyOf(task));
+  };
+  return { draft, setDraft, forget };
+};
+
+const emptyDraft = ({ places, tellers }: CountTask): CountDraft => {
+  const open = places.filter((place) => place.open);
+  const you = tellers.find((one) => one.you)?.officialId ?? '';
+  return {
+    placeId: open.length === 1 ? open[0]!.placeId : '',
+    code: '',
+    slips: false,
+    step: 'first',
+    entries: [{}, {}],
+    lines: [[''], ['']],
+    recounted: {},
+    tellers: [you, tellers.length === 2 ? (tellers.find((one) => !one.you)?.officialId ?? '') : ''],
+  };
+};
+
+const kept = (task: CountTask): CountDraft | undefined => {
+  try {
+    const text = localStorage.getItem(keyOf(task));
+    return text ? { ...emptyDraft(task), ...JSON.parse(text) } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+// In which order papers were typed would say who gave which.
+const inNoOrder = (draft: CountDraft): CountDraft => {
+  const [first, second] = draft.lines;
+  return { ...draft, lines: [sorted(first), sorted(second)] };
+};
+
+const sorted = (lines: readonly string[]) => [...lines.filter((line) => line.trim()).sort(), ''];
