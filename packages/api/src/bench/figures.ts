@@ -12,6 +12,7 @@ export const figures = [
   'replayEventsPerSecond',
   'rebuildEventsPerSecond',
   'minutesPdfMs',
+  'electionDeclareMs',
   'costRatioMillionToTenThousand',
   'scottishStvMs',
   'schulzeMs',

@@ -1,4 +1,5 @@
 import { measureCounting } from './counting.ts';
+import { measureElectionDeclare } from './election-declare.ts';
 import type { Measure } from './figures.ts';
 import { folding } from './folding.ts';
 import { growing } from './growing.ts';
@@ -12,5 +13,6 @@ export const measures: readonly Measure[] = [
   folding,
   growing,
   measureMinutesPdf,
+  measureElectionDeclare,
   measureCounting,
 ];
