@@ -37,7 +37,8 @@ export const electionView = (seen: Seen): Shown => {
   const nameOf = namer(seen);
   const { subject } = election;
   const own = election.candidates.find(({ personId }) => personId === actor.personId);
-  const standings = partsOf(election).map((part) => standingOf(election, part));
+  const shown = asSeen(seen);
+  const standings = partsOf(election).map((part) => standingOf(shown, part));
   const right = rights.get(actor.personId);
   return {
     ...{ electionId, version, phase: election.phase as ElectionPhase },
@@ -77,7 +78,7 @@ export const electionView = (seen: Seen): Shown => {
           ? [...election.register.byAssociation]
           : null,
     },
-    parts: standings.map((standing) => standingView(seen, standing)),
+    parts: standings.map(standingView),
     rounds: election.rounds.map((round) => roundView(seen, round)),
     lots: election.lots.map(lotView),
     pendingLots: election.pendingLots.map(({ lotId, part, commitment }) => ({
@@ -186,15 +187,22 @@ const seesRound = ({ election, actor }: Seen, round: ElectionRound) => {
   return sees.counts || sees.result || round.announcedAt !== null;
 };
 
-const standingView = (seen: Seen, standing: Standing): Shown['parts'][number] => {
+/** A count that somebody may not see is for them as if it were not in: not even who stands on the next ballot tells of it. */
+const asSeen = (seen: Seen): Election => ({
+  ...seen.election,
+  rounds: seen.election.rounds.map((round) =>
+    seesRound(seen, round) ? round : { ...round, counts: [] },
+  ),
+});
+
+const standingView = (standing: Standing): Shown['parts'][number] => {
   const { part, seats, method, candidates, next, places, count, rounds } = standing;
-  const isSeen = rounds.every((round) => seesRound(seen, round)) || rounds.length === 0;
-  const hidden: Standing['next'] = isSeen ? next : { kind: 'count', round: rounds.length };
+  const isWaiting = rounds.length > 0 && count === null && places.length === 0;
   return {
     ...{ part, seats, method, candidateIds: candidates.map(({ id }) => id) },
-    next: hidden as Shown['parts'][number]['next'],
-    places: isSeen ? places.map((one) => ({ ...one })) : null,
-    count: isSeen && count ? { ...count } : null,
+    next: next as Shown['parts'][number]['next'],
+    places: isWaiting ? null : places.map((one) => ({ ...one })),
+    count: count && { ...count },
   };
 };
 
