@@ -28,6 +28,8 @@ export const setPdf = async (source: string, data: object, on: string): Promise<
     });
 };
 
-/** A template beside this file. Templates are part of the program and read once. */
-export const template = (name: string) =>
-  readFileSync(path.join(import.meta.dirname, `${name}.typ`), 'utf8');
+/** A template beside this file, after those that it builds on. Templates are part of the program and read once. */
+export const template = (...names: readonly string[]) =>
+  names
+    .map((name) => readFileSync(path.join(import.meta.dirname, `${name}.typ`), 'utf8'))
+    .join('\n');

@@ -1,4 +1,5 @@
 import type { Capacity, MeetingKind, MeetingOffice, NoticeChannel } from '@klubba/domain';
+import { electionsEn } from './elections-en.ts';
 import type { Words } from './sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
@@ -32,7 +33,7 @@ const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
 const members = (n: number) => `${n} ${n === 1 ? 'member' : 'members'}`;
 const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
 
-/** The words of minutes and notices in English. */
+/** The words of minutes, notices and the papers of an election in English. */
 export const en: Words = {
   locale: 'en-GB',
   time: (clock) => `at ${clock}`,
@@ -136,4 +137,5 @@ export const en: Words = {
     preview: 'Preview: the notice has not been issued',
     deadline: (on) => `By the statutes the notice goes out by ${on}.`,
   },
+  elections: electionsEn,
 };

@@ -1,4 +1,5 @@
 import type { Capacity, Majority, MeetingKind, MeetingOffice, NoticeChannel } from '@klubba/domain';
+import { electionsSv } from './elections-sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
   memberMeeting: 'medlemsmöte',
@@ -31,7 +32,7 @@ const people = (n: number) => `${n} ${n === 1 ? 'person' : 'personer'}`;
 const members = (n: number) => `${n} ${n === 1 ? 'medlem' : 'medlemmar'}`;
 const days = (n: number) => `${n} ${n === 1 ? 'dag' : 'dagar'}`;
 
-/** The words of minutes and notices in Swedish. */
+/** The words of minutes, notices and the papers of an election in Swedish. */
 export const sv = {
   locale: 'sv-SE',
   time: (clock: string) => `kl. ${clock.replace(':', '.')}`,
@@ -145,5 +146,6 @@ export const sv = {
     preview: 'Förhandsvisning: kallelsen är inte utfärdad',
     deadline: (on: string) => `Enligt stadgarna ska kallelsen gå ut senast ${on}.`,
   },
+  elections: electionsSv,
 };
 export type Words = typeof sv;

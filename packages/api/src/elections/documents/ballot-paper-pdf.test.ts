@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { ballotPaperPdf } from './ballot-paper-pdf.ts';
+import type { ElectionPaper } from './paper.ts';
+import {
+  long,
+  openElection,
+  pagesOf,
+  paperOf,
+  rightToLeft,
+  tagged,
+  ten,
+  textOf,
+  times,
+} from './testing/paper.ts';
+
+const ballot = (view = openElection(), language: ElectionPaper['language'] = 'sv') =>
+  ballotPaperPdf({ ...paperOf(view, language), part: 'ordinary', round: 1 });
+
+const people = (number: number) => Array.from({ length: number }, (_, i) => `Medlem ${i + 101}.`);
+
+describe('ballot papers as PDF', () => {
+  test('have the code, the title, how many may be marked and everybody in the order of the ballot', async () => {
+    const text = await textOf(await ballot());
+    for (const said of ['K7QPX', 'Kongressombud', 'Ordinarie · Första omgången', ...ten])
+      expect(text).toContain(said);
+    expect(text).toContain('Kryssa högst 5 namn. Fler än 5 kryss gör valsedeln ogiltig.');
+    expect(text.indexOf('Dag Ek')).toBeLessThan(text.indexOf('Eva Ek'));
+    expect(text).toContain('Bo Ek Haninge');
+    tagged(await ballot(), 'sv');
+  });
+
+  test('are all alike and as many to a page as have room', async () => {
+    for (const [number, papers] of [
+      [10, 4],
+      [20, 2],
+      [60, 1],
+    ] as const) {
+      const pages = await pagesOf(await ballot(openElection(people(number))));
+      expect(pages).toHaveLength(1);
+      for (const name of people(number)) expect(times(pages[0]!, name), name).toBe(papers);
+      expect(times(pages[0]!, 'K7QPX')).toBe(papers);
+    }
+  });
+
+  test('of more than a page go on over the next, everybody once and in order', async () => {
+    const names = people(200);
+    const pages = await pagesOf(await ballot(openElection(names)));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.at(-1)).toContain('K7QPX');
+    expect(pages.join(' ').match(/Medlem \d+\./g)).toEqual(names);
+  });
+
+  test('ask for yes or no to each, or for an order, as the method counts', async () => {
+    const view = openElection();
+    const by = (method: string) => ({ ...view, parts: [{ ...view.parts[0]!, method }] });
+    const yesAndNo = await textOf(await ballot(by('approval-each')));
+    expect(yesAndNo).toContain('Kryssa ja eller nej för varje namn. Ja Nej');
+    expect(yesAndNo).not.toContain('högst');
+    const ranked = await textOf(await ballot(by('schulze'), 'en'));
+    expect(ranked).toContain('Write 1 for the one you want most');
+  });
+
+  test('allow no more names in a second round than are still to be elected', async () => {
+    const view = openElection();
+    const method = { ...view.method, marks: 3 };
+    const rounds = [{ ...view.rounds[0]!, round: 2, code: 'M3RTV', seats: 2 }];
+    const asked = { ...paperOf({ ...view, method, rounds }, 'en'), part: 'ordinary' as const };
+    expect(await textOf(await ballotPaperPdf({ ...asked, round: 2 }))).toContain(
+      'Mark at most 2 names.',
+    );
+    expect(await ballotPaperPdf({ ...asked, round: 1 })).toBeUndefined();
+  });
+
+  test('say who has withdrawn, and set any name', async () => {
+    const view = openElection([...ten.slice(0, 3), long, rightToLeft]);
+    const candidates = view.candidates.map((one, i) => ({ ...one, withdrawn: i === 0 }));
+    const text = await textOf(await ballot({ ...view, candidates }));
+    expect(text).toContain('har dragit sig ur');
+    expect(times(text.replaceAll(' ', ''), 'Karolina'.repeat(20))).toBe(4);
+    expect(text).not.toContain('[U+');
+    expect(times(text, rightToLeft)).toBe(4);
+  });
+});

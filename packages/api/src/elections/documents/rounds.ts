@@ -1,0 +1,137 @@
+import { en, explain, type Method, needsBallots, sv } from '@klubba/domain/counting';
+import { type CountSheet, type ElectionPart, partsOf, sum } from '@klubba/domain/election';
+import type { ElectionView } from '../contract.ts';
+import { countOf, methodOf, type Round, type Telling } from './paper.ts';
+
+/** Each part of an election with its rounds as they were held, those that came to nothing too. */
+export const roundsOf = (view: ElectionView, telling: Telling) =>
+  partsOf(view).map((part) => ({
+    heading: telling.say.told(part),
+    sentences: [...withoutBallots(view, part, telling), ...toldOf(view, part, telling)],
+    rounds: view.rounds
+      .filter((one) => one.part === part)
+      .map((round) => roundIn(view, round, telling)),
+  }));
+
+const withoutBallots = (
+  { acclaimed, rounds }: ElectionView,
+  part: ElectionPart,
+  { say, moment }: Telling,
+) => {
+  const found = acclaimed.find((one) => one.part === part);
+  if (!found) return rounds.some((one) => one.part === part) ? [] : [say.nobodyStood];
+  return [
+    say.acclamation(moment(found.at)),
+    ...(found.ordered ? [say.ordered[found.ordered]] : []),
+  ];
+};
+
+/** Where whole ballots are counted: what became of each vote, as the count tells it. */
+const toldOf = (view: ElectionView, part: ElectionPart, { words, candidates }: Telling) => {
+  const count = countOf(view, part);
+  if (!count || !needsBallots(count.method)) return [];
+  return explain(count, candidates, words.locale === 'sv-SE' ? sv : en);
+};
+
+const roundIn = (view: ElectionView, round: Round, telling: Telling) => {
+  const { say, moment, text } = telling;
+  const { ended, announcedAt, counts } = round;
+  const method = methodOf(view, round.part);
+  return {
+    heading: [telling.round(round), `${say.code} ${round.code}`].filter(Boolean).join(' · '),
+    before: [
+      say.opened(moment(round.openedAt)),
+      say.seats(round.seats),
+      ...whatElects(view, round, method, say),
+    ],
+    columns: method === 'approval-each' ? [say.yes, say.no] : [votesHeading(method, say)],
+    rows: counts && counts.length > 0 ? rowsOf(view, round, method, telling) : [],
+    after: [
+      ...(counts && counts.length > 0 ? [say.ballots(totalsOf(counts))] : []),
+      ...(ended ? [say.ended(ended.reason, moment(ended.at), text(ended.note))] : []),
+      ...(announcedAt ? [say.announced(moment(announcedAt))] : []),
+    ],
+  };
+};
+
+const votesHeading = (method: Method, say: Telling['say']) =>
+  needsBallots(method) ? say.firstPreferences : say.votes;
+
+const whatElects = (view: ElectionView, round: Round, method: Method, say: Telling['say']) => {
+  if (round.ended) return [];
+  if (method === 'approval-each') return [say.moreYes];
+  if (method === 'plurality' || round.round > 1) return [say.mostVotes];
+  const count = countOf(view, round.part);
+  if (count?.method !== 'v22') return [];
+  const [first] = count.rounds;
+  return first?.needed ? [say.moreThanHalf(first.ballots.valid, first.needed)] : [];
+};
+
+type Counts = NonNullable<Round['counts']>;
+
+/** Most votes first; those who have equally many in the order of the ballot. */
+const rowsOf = (view: ElectionView, round: Round, method: Method, telling: Telling) =>
+  round.candidateIds
+    .map((candidateId) => ({
+      candidateId,
+      votes: votesFor(candidateId, round.counts ?? [], method),
+      against: againstFor(candidateId, round.counts ?? []),
+    }))
+    .sort((a, b) => b.votes - a.votes)
+    .map(({ candidateId, votes, against }) => ({
+      name: telling.name(candidateId),
+      home: telling.home(candidateId),
+      figures: method === 'approval-each' ? [votes, against] : [votes],
+      ...outcomeOf(view, round, candidateId, telling),
+    }));
+
+const votesFor = (candidateId: string, counts: Counts, method: Method) =>
+  sum(
+    counts.flatMap(({ sheet, ballots }) =>
+      ballots
+        ? ballots
+            .filter(({ preferences }) =>
+              (needsBallots(method) ? (preferences[0] ?? []) : preferences.flat()).includes(
+                candidateId,
+              ),
+            )
+            .map(({ weight }) => weight)
+        : sheet.votes.filter((one) => one.candidateId === candidateId).map(({ votes }) => votes),
+    ),
+  );
+
+const againstFor = (candidateId: string, counts: Counts) =>
+  sum(
+    counts.flatMap(({ sheet }) =>
+      sheet.votes
+        .filter((one) => one.candidateId === candidateId)
+        .map(({ against = 0 }) => against),
+    ),
+  );
+
+const outcomeOf = (view: ElectionView, round: Round, candidateId: string, telling: Telling) => {
+  const { say, candidate } = telling;
+  const { result, rounds } = view;
+  const places = round.part === 'ordinary' ? result?.elected : result?.substitutes;
+  const isV22 = methodOf(view, round.part) === 'v22';
+  const isElected = places?.some(
+    (one) => one.candidateId === candidateId && (!isV22 || one.round === round.round),
+  );
+  if (isElected && !round.ended) return { isElected: true, outcome: say.isElected };
+  const goesOn = rounds.some(
+    (one) =>
+      one.part === round.part && one.round > round.round && one.candidateIds.includes(candidateId),
+  );
+  if (goesOn) return { isElected: false, outcome: say.toSecond };
+  return { isElected: false, outcome: candidate(candidateId)?.withdrawn ? say.withdrawn : '' };
+};
+
+const totalsOf = (counts: Counts) => {
+  const all = (of: (sheet: CountSheet) => number) => sum(counts.map(({ sheet }) => of(sheet)));
+  return {
+    valid: all(({ valid }) => valid),
+    blank: all(({ blank }) => blank),
+    invalid: all(({ invalid }) => invalid),
+    notVoting: all(({ notVoting }) => notVoting),
+  };
+};
