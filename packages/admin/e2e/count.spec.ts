@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { isAccessible, needsNoScrolling } from './accessibility.ts';
-import { enterCount, readyToVote } from './election-steps.ts';
+import { enterCount, nominees, readyToVote } from './election-steps.ts';
 import { expect, test } from './klubba.ts';
 import { template } from './template.ts';
 
@@ -142,4 +142,203 @@ test('five delegates and their substitutes, from the first paper to the result a
   await hall.reload();
   await expect(hall.getByRole('heading', { name: 'De valda' })).toBeVisible();
   await isUsable(hall);
+});
+
+test('in English, at two places, each count entered twice: what differs is counted anew, and nobody sees a figure before the last', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => localStorage.setItem('language', 'en'));
+  await signInAs('sekreterare');
+  const { url } = await readyToVote(page, {
+    call: {
+      ...{ title: 'Revisor', seats: 1, substitutes: 0 },
+      method: { name: 'plurality', marks: null, entered: 'sheets', twice: true },
+    },
+    ...{ names: nominees.slice(0, 3), voters: 40, places: ['Huddinge', 'Haninge'] },
+  });
+  await page.goto(url);
+  await press(page, 'Open the vote');
+  const code = (await page.locator('.voting-code').textContent())!;
+  const begin = async (place: string) => {
+    await page.getByRole('link', { name: 'To the count' }).click();
+    await page.getByLabel('Place').selectOption(place);
+    await page.getByLabel('Code on the papers').fill(code);
+    await expect(page.getByText('The right round')).toBeVisible();
+  };
+  const sealIt = async () => {
+    await page.getByLabel('The one').selectOption('Siv Räknare');
+    await page.getByLabel('The other').selectOption('Ulf Räknare');
+    await press(page, 'Seal the sheet');
+  };
+  const counted = { 'Anna Ek': 10, 'Bo Ek': 8, 'Cilla Ek': 2 };
+  await begin('Huddinge');
+  await enterCount(page, counted, [20, 1, 0, 2]);
+  await press(page, 'Hand over to the other one');
+  await expect(page.getByLabel('Anna Ek')).toBeFocused();
+  await expect(page.getByLabel('Anna Ek')).toHaveValue('');
+  await isUsable(page);
+  await enterCount(page, { ...counted, 'Bo Ek': 9 }, [20, 1, 0, 2]);
+  await press(page, 'Compare the counts');
+  await expect(page.getByRole('row', { name: /^Bo Ek 8 9/ })).toBeVisible();
+  await isUsable(page);
+  await shot('count-differences');
+  await page.getByLabel('Bo Ek, counted anew').fill('8');
+  await sealIt();
+  await expect(page.getByText('has sealed', { exact: true })).toBeVisible();
+  await isUsable(page);
+  await shot('election-places');
+  await expect(page.getByText('10', { exact: true })).toHaveCount(0);
+
+  await begin('Haninge');
+  for (const way of ['Hand over to the other one', 'Compare the counts']) {
+    await enterCount(page, { 'Anna Ek': 6, 'Bo Ek': 6, 'Cilla Ek': 3 }, [15, 0, 1, 2]);
+    await press(page, way);
+  }
+  await expect(page.getByText('You have counted alike.')).toBeVisible();
+  await sealIt();
+  await expect(page.getByRole('alert')).toContainText(/41.*40|40.*41/);
+  await page.getByText('The whole sheet, to read').click();
+  await page.getByLabel('Not voting').fill('1');
+  await isUsable(page);
+  await sealIt();
+  await expect(page.getByText(/has been counted\. Only you/)).toBeVisible();
+  await expect(page.locator('.elected-name')).toHaveText(['Anna Ek']);
+  await press(page, 'Announce the result');
+  await expect(page.getByRole('heading', { name: 'Declare the result' })).toBeVisible();
+});
+
+test('ballots one by one: lines of numbers, or a file of them, and lots that anyone can repeat', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const { url } = await readyToVote(page, {
+    call: {
+      ...{ title: 'Valberedning', seats: 2, substitutes: 0 },
+      method: { name: 'scottish-stv', marks: null, entered: 'ballots', twice: false },
+    },
+    ...{ names: nominees.slice(0, 4), voters: 22 },
+  });
+  await page.goto(url);
+  await press(page, 'Öppna röstningen');
+  await toSheet(page);
+  await page.getByLabel('Rad 1').focus();
+  await page.keyboard.type('8 1 2\n4 3=4\n6 7');
+  await expect(page.getByText('Ingen kandidat har nummer 7.')).toBeVisible();
+  await isUsable(page);
+  await shot('count-ballots');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('4 3\n\n0\n0\n4\n');
+  await page.reload();
+  await expect(page.getByText('6 × Dag Ek › Cilla Ek')).toBeVisible();
+  await expect(page.getByText('22 av 22. Stämmer med röstlängden.')).toBeVisible();
+
+  await page.getByText('Läs in från en fil').click();
+  const file = (name: string, text: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await file('fel.csv', 'antal;Anna Ek;Någon Annan\n3;1;2\n');
+  await expect(page.getByText('Står inte på valsedeln: Någon Annan')).toBeVisible();
+  await file(
+    'val.csv',
+    'antal;Anna Ek;Bo Ek;Cilla Ek;Dag Ek\n8;1;;;\n6;;1;;\n2;;;1;\n1;;;;1\n3;;;;\n',
+  );
+  await expect(page.getByLabel('Blanka')).toHaveValue('3');
+  await page.getByLabel('Röstar inte').fill('2');
+  await seal(page);
+  await expect(page.locator('.elected-name')).toHaveText(['Anna Ek', 'Bo Ek']);
+  await isUsable(page);
+  await shot('election-stv');
+});
+
+test('by voices, with the order of the substitutes; and a computed lot', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const voices = await readyToVote(page, {
+    call: { title: 'Ombud', seats: 1, substitutes: 2 },
+    names: ['Jan Sund', 'Kia Sund', 'Leo Holm'],
+    voters: 9,
+  });
+  await page.goto(voices.url);
+  await isUsable(page);
+  await shot('election-acclamation');
+  await press(page, 'Välj med acklamation');
+  await page.getByLabel('Ordningen mellan ersättarna').selectOption('Ordningen lottades');
+  await page.getByLabel('Ersättare 1').selectOption('Leo Holm');
+  await page.getByLabel('Ersättare 2').selectOption('Kia Sund');
+  await press(page, 'Välj med acklamation');
+  await expect(page.locator('.elected-name')).toHaveText(['Jan Sund', 'Leo Holm', 'Kia Sund']);
+  await expect(page.getByText('Valda med acklamation. Röstetal finns inte.')).toHaveCount(2);
+
+  const tied = await readyToVote(page, {
+    call: {
+      ...{ title: 'Ordförande', seats: 1, substitutes: 0 },
+      method: { name: 'plurality', marks: null, entered: 'sheets', twice: false },
+    },
+    ...{ names: ['Anna Ek', 'Bo Ek'], voters: 9 },
+  });
+  await page.goto(tied.url);
+  await press(page, 'Öppna röstningen');
+  await page.getByText('Omgången blev inget').click();
+  await page.getByLabel('Vad som hände').selectOption('misslyckades');
+  await page.getByLabel('Skäl').fill('Det delades ut fel valsedlar.');
+  await press(page, 'Avsluta omgången');
+  await expect(page.getByText('Det delades ut fel valsedlar.')).toBeVisible();
+  await press(page, 'Öppna röstningen');
+  await toSheet(page);
+  await enterCount(page, { 'Anna Ek': 4, 'Bo Ek': 4 }, [8, 1, 0, 0]);
+  await seal(page);
+  await press(page, 'Tillkännage resultatet');
+  await page.getByText('Låt en beräknad lott avgöra').click();
+  await press(page, 'Visa åtagandet');
+  await expect(page.locator('.voting-hash')).toHaveText(/^[0-9a-f]{64}$/);
+  await isUsable(page);
+  await shot('election-commitment');
+  await page.getByLabel('Rösträknarnas ord').fill('gran tall björk');
+  await press(page, 'Öppna lotten');
+  await expect(page.locator('.elected-name')).toHaveCount(1);
+  await page.getByLabel('Handling').fill('Valberedningens protokoll');
+  await press(page, 'För in fastställandet');
+  await page.getByText('Räkna om lotten').click();
+  await expect(page.getByText('Beräknad lott med orden ”gran tall björk”.')).toBeVisible();
+  await isUsable(page);
+
+  const record = async (what: string, verb: string, fill: () => Promise<void>) => {
+    await page.getByText(what, { exact: true }).click();
+    await fill();
+    await page.getByRole('button', { name: verb, exact: true }).last().click();
+  };
+  await page.getByRole('button', { name: /tackar ja$/ }).click();
+  await expect(page.getByText('har tackat ja')).toBeVisible();
+  await record('Anteckna att den är skickad', 'Anteckna', () =>
+    page.getByLabel('Till', { exact: true }).fill('Distriktet'),
+  );
+  await expect(page.getByText(/Skickad till Distriktet/)).toBeVisible();
+  await record('Anteckna vilka som var där', 'Anteckna närvaron', async () => {
+    await page.getByLabel('Tillfälle').fill('Kongressens första dag');
+    await page.getByRole('group', { name: 'Närvarande' }).getByRole('checkbox').check();
+  });
+  await expect(page.getByText(/Kongressens första dag, /)).toBeVisible();
+  await record('För in ett klagomål', 'För in klagomålet', () =>
+    page.getByLabel('Vad klagomålet gäller').fill('Valsedlarna tog slut.'),
+  );
+  await expect(page.getByText('Valsedlarna tog slut.')).toBeVisible();
+  await record('Avgör klagomålet', 'Avgör', async () => {
+    await page.getByLabel('Utfall').selectOption('bifallet');
+    await page.getByLabel('Skäl').fill('Alla fick inte rösta.');
+  });
+  await expect(page.getByText(/resultatet gäller inte/)).toBeVisible();
+  await record('Förstör det som inte behövs längre', 'Förstör för gott', async () => {});
+  await expect(page.getByText(/Röstlängden: förstört/)).toBeVisible();
+  await isUsable(page);
 });

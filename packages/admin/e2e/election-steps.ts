@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { CallElectionBody } from '../../api/src/elections/contract.ts';
+import type { CallElectionBody, ElectionList } from '../../api/src/elections/contract.ts';
 import { holdElection, usualCall } from '../../api/src/elections/stories/hold-election.ts';
 import type { Ask } from '../../api/src/meetings/stories/ask.ts';
 import { expect } from './klubba.ts';
@@ -46,6 +46,7 @@ export const readyToVote = async (
   const home = await organisationOf(page);
   const organisationId = home.split('/').at(-1)!;
   const ask = askAs(page, organisationId);
+  await callOffOthers(page, organisationId);
   const story = await holdElection(ask, { ...usualCall, ...call });
   await story.appoint('teller', { name: 'Siv Räknare' });
   await story.appoint('teller', { name: 'Ulf Räknare' });
@@ -61,6 +62,15 @@ export const readyToVote = async (
   await story.list(Array.from({ length: voters }, (_, at) => `Väljare ${at + 1}`));
   await story.freeze();
   return { ...story, url: `${home}/elections/${story.electionId}` };
+};
+
+/** There is one election of delegates at a time; the example has one under way. */
+const callOffOthers = async (page: Page, organisationId: string) => {
+  const url = `/api/organisations/${organisationId}/elections`;
+  const { elections } = (await (await page.request.get(url)).json()) as ElectionList;
+  for (const { electionId, phase } of elections)
+    if (['called', 'closed', 'voting'].includes(phase))
+      await send(page, 'POST', `${url}/${electionId}/cancellation`, { reason: 'Ett annat hålls' });
 };
 
 /** Fills the sheet that is open by figures and Enter, as two tellers would: votes by name, then the papers. */

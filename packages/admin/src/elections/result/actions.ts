@@ -1,6 +1,7 @@
 import type { Answer, DepartureReason } from '@klubba/domain/election';
 import { action } from '@solidjs/router';
 import { post, submit } from '../../api.ts';
+import { today } from '../../language/format.ts';
 import { askedIn } from '../../ui/asking.tsx';
 import { textIn } from '../../ui/form-data.ts';
 import { electionUrl } from '../data.ts';
@@ -61,6 +62,15 @@ export const departures = [
   'died',
   'other',
 ] as const satisfies readonly DepartureReason[];
+
+/** Today, as most say when they are asked. */
+export const acceptSeat = action(
+  async (organisationId: string, electionId: string, candidateId: string, form: FormData) => {
+    const url = electionUrl(organisationId, electionId, `/elected/${candidateId}/answer`);
+    return submit(post(url, { answer: 'accepted', on: today() }, askedIn(form)));
+  },
+  'accept-seat',
+);
 
 export const recordStanding = action(
   async (organisationId: string, electionId: string, candidateId: string, form: FormData) => {

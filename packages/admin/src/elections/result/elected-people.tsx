@@ -6,10 +6,11 @@ import { useOrganisation } from '../../session/organisation.tsx';
 import { ActionForm } from '../../ui/action-form.tsx';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { Section } from '../../ui/page.tsx';
+import { RowAction } from '../../ui/row-action.tsx';
 import { Status, type Tone } from '../../ui/status.tsx';
 import { nameOf } from '../voting/names.ts';
 import { partInWords } from '../voting/round-in-words.ts';
-import { answers, callInSubstitute, departures, recordStanding } from './actions.ts';
+import { acceptSeat, answers, callInSubstitute, departures, recordStanding } from './actions.ts';
 import { Holders } from './holders.tsx';
 
 type ElectedPerson = ElectionView['elected'][number];
@@ -29,12 +30,12 @@ export const ElectedPeople = (props: { view: ElectionView }) => (
         </>
       )}
     </For>
-    <OpenSeat view={props.view} />
     <Holders view={props.view} />
   </Section>
 );
 
 const Person = (props: { view: ElectionView; person: ElectedPerson }) => {
+  const organisation = useOrganisation();
   const name = () => nameOf(props.view, props.person.candidateId);
   return (
     <li class="after-person">
@@ -48,10 +49,23 @@ const Person = (props: { view: ElectionView; person: ElectedPerson }) => {
         </Show>
       </div>
       <Show when={props.view.may.conduct && !props.person.left}>
-        <details class="more">
-          <summary>{t('after.record', { name: name() })}</summary>
-          <RecordStanding view={props.view} person={props.person} />
-        </details>
+        <div class="after-ways">
+          <details class="more">
+            <summary>{t('after.record', { name: name() })}</summary>
+            <RecordStanding view={props.view} person={props.person} />
+          </details>
+          <Show when={props.person.answer === null}>
+            <RowAction
+              action={acceptSeat.with(
+                organisation.id,
+                props.view.electionId,
+                props.person.candidateId,
+              )}
+              verb={t('after.accepts')}
+              what={t('after.accepts-who', { name: name() })}
+            />
+          </Show>
+        </div>
       </Show>
     </li>
   );
@@ -84,7 +98,7 @@ export const OnField = () => (
 );
 
 /** A seat that is empty, and who steps in. */
-const OpenSeat = (props: { view: ElectionView }) => {
+export const OpenSeat = (props: { view: ElectionView }) => {
   const organisation = useOrganisation();
   const nextId = () => props.view.nextSubstitute;
   const seats = () => props.view.openSeats.map((id) => nameOf(props.view, id)).join(', ');

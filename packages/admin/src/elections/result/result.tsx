@@ -9,7 +9,7 @@ import { Section } from '../../ui/page.tsx';
 import { partInWords } from '../voting/round-in-words.ts';
 import { Attendance, Destruction, Reports } from './afterwards.tsx';
 import { Complaints } from './complaints.tsx';
-import { ElectedPeople } from './elected-people.tsx';
+import { ElectedPeople, OpenSeat } from './elected-people.tsx';
 import { GenderAfter } from './gender.tsx';
 import { Lots } from './lots.tsx';
 import { Papers } from './papers.tsx';
@@ -22,6 +22,7 @@ export const Result = (props: { view: ElectionView }) => (
     {(result) => (
       <>
         <Established view={props.view} result={result()} />
+        <OpenSeat view={props.view} />
         <Section title={t('outcome.elected')}>
           <div class="outcome-parts">
             <For each={props.view.parts}>

@@ -36,18 +36,25 @@ export const keptDraft = (task: CountTask) => {
 };
 
 const emptyDraft = ({ places, tellers }: CountTask): CountDraft => {
-  const open = places.filter((place) => place.open);
-  const you = tellers.find((one) => one.you)?.officialId ?? '';
+  const [onlyPlace, another] = places.filter((place) => place.open);
   return {
-    placeId: open.length === 1 ? open[0]!.placeId : '',
+    placeId: onlyPlace && !another ? onlyPlace.placeId : '',
     code: '',
     slips: false,
     step: 'first',
     entries: [{}, {}],
     lines: [[''], ['']],
     recounted: {},
-    tellers: [you, tellers.length === 2 ? (tellers.find((one) => !one.you)?.officialId ?? '') : ''],
+    tellers: likelyTellers(tellers),
   };
+};
+
+/** You, where you are one of them, and where there are but two, both. */
+const likelyTellers = (tellers: CountTask['tellers']): [string, string] => {
+  const you = tellers.filter((one) => one.you);
+  const [first, second] =
+    tellers.length === 2 ? [...you, ...tellers.filter((one) => !one.you)] : you;
+  return [first?.officialId ?? '', second?.officialId ?? ''];
 };
 
 const kept = (task: CountTask): CountDraft | undefined => {

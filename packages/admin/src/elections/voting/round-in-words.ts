@@ -13,5 +13,5 @@ export const roundInWords = (
 ) =>
   t('voting.round-of', {
     part: partInWords(view, part),
-    round: t(round === 1 ? 'voting.round.first' : 'voting.round.second'),
+    round: t(round === 1 ? 'voting.round.first' : 'voting.round.second').toLowerCase(),
   });

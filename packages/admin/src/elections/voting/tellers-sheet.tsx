@@ -52,7 +52,8 @@ export const TellersSheet = (props: {
   const type = (row: string, text: string) => {
     setMissing(false);
     setProblem(undefined);
-    setDraft('entries', who(), { [row]: text });
+    if (isCompared()) setDraft('recounted', { [row]: text });
+    else setDraft('entries', who(), { [row]: text });
   };
   const setLines = (lines: readonly string[]) => {
     setMissing(false);
@@ -121,6 +122,19 @@ export const TellersSheet = (props: {
     return seal();
   };
 
+  /** Every row: to be filled, and once both have counted to be seen and put right. */
+  const sheet = () => (
+    <>
+      <Show when={!task.wholeBallots}>
+        <CandidateRows task={task} entry={agreed().entry} onType={type} />
+      </Show>
+      <Show when={task.wholeBallots && !isCompared()}>
+        <BallotLines task={task} lines={draft.lines[who()]} onLines={setLines} onFile={takeFile} />
+      </Show>
+      <PaperRows task={task} entry={agreed().entry} ballots={ballots()} onType={type} />
+    </>
+  );
+
   return (
     <ProblemAround.Provider value={problem}>
       <form
@@ -137,30 +151,18 @@ export const TellersSheet = (props: {
           <p class="tellers-turn">{t(`tellers.turn.${draft.step}`)}</p>
         </Show>
         <PaperCheck task={task} draft={draft} onChange={change} />
-        <Show
-          when={!isCompared()}
-          fallback={
-            <Differences
-              task={task}
-              differences={differences()}
-              recounted={draft.recounted}
-              onType={(key, text) => setDraft('recounted', { [key]: text })}
-              onAgain={again}
-            />
-          }
-        >
-          <Show
-            when={task.wholeBallots}
-            fallback={<CandidateRows task={task} entry={draft.entries[who()]} onType={type} />}
-          >
-            <BallotLines
-              task={task}
-              lines={draft.lines[who()]}
-              onLines={setLines}
-              onFile={takeFile}
-            />
-          </Show>
-          <PaperRows task={task} entry={draft.entries[who()]} ballots={ballots()} onType={type} />
+        <Show when={isCompared()} fallback={sheet()}>
+          <Differences
+            task={task}
+            differences={differences()}
+            recounted={draft.recounted}
+            onType={type}
+            onAgain={again}
+          />
+          <details class="more">
+            <summary>{t('tellers.whole-sheet')}</summary>
+            {sheet()}
+          </details>
         </Show>
         <Show when={!task.twice || isCompared()}>
           <Signing task={task} draft={draft} onChange={change} />

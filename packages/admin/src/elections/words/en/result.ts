@@ -56,6 +56,8 @@ export const result: Translation<typeof sv> = {
   'after.left.other': 'left the seat',
   'after.called-in': 'Has stepped in for {name} from {day}.',
   'after.replaced': '{name} has stepped in.',
+  'after.accepts': 'Accepts',
+  'after.accepts-who': '{name} accepts',
   'after.record': 'Record about {name}',
   'after.record-verb': 'Record',
   'after.what': 'What has happened',

@@ -202,6 +202,7 @@ export const voting: Translation<typeof sv> = {
   'tellers.second': 'Second',
   'tellers.recounted': 'Counted anew',
   'tellers.recounted-of': '{row}, counted anew',
+  'tellers.whole-sheet': 'The whole sheet, to read through and put right',
   'tellers.again': 'Do the second count again',
   'tellers.signed-by': 'Tellers',
   'tellers.teller-one': 'The one',

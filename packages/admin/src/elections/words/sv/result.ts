@@ -54,6 +54,8 @@ export const result = {
   'after.left.other': 'lämnade uppdraget',
   'after.called-in': 'Har gått in för {name} från {day}.',
   'after.replaced': '{name} har gått in.',
+  'after.accepts': 'Tackar ja',
+  'after.accepts-who': '{name} tackar ja',
   'after.record': 'Anteckna om {name}',
   'after.record-verb': 'Anteckna',
   'after.what': 'Vad som hänt',

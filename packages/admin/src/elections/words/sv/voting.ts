@@ -201,6 +201,7 @@ export const voting = {
   'tellers.second': 'Andra',
   'tellers.recounted': 'Omräknat',
   'tellers.recounted-of': '{row}, omräknat',
+  'tellers.whole-sheet': 'Hela protokollet, att läsa igenom och rätta',
   'tellers.again': 'Gör om den andra räkningen',
   'tellers.signed-by': 'Rösträknare',
   'tellers.teller-one': 'Den ena',
