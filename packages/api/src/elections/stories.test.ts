@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { count } from '../counting/count-command.ts';
 import type { ElectionView } from './contract.ts';
@@ -106,6 +107,15 @@ test('five delegates and five substitutes elected by three associations, with a 
     ...['Anna Ek', 'Bo Ek', 'Cilla Ek', 'Eva Ek', 'Dag Ek'],
     ...['Frans Ek', 'Gun Holm', 'Hans Holm', 'Ida Sund', 'Leo Holm'],
   ]);
+
+  const minutes = await secretary.get(`/meetings/${declared.meetingId}/minutes.pdf`);
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(minutes.rawPayload)), {
+    mergePages: true,
+  });
+  expect(text).toContain('Beslut 2024:1');
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'välja Anna Ek, Bo Ek, Cilla Ek, Eva Ek och Dag Ek, och till ersättare, i denna ordning, Frans Ek, Gun Holm, Hans Holm, Ida Sund och Leo Holm',
+  );
 
   const evidence = await secretary.get(`/elections/${electionId}/evidence`);
   expect(evidence.statusCode, evidence.body).toBe(200);
