@@ -84,6 +84,8 @@ export const OperationId = z.enum([
   'getElection',
   'listElectionEvents',
   'getElectionEvidence',
+  'listJointElections',
+  'recordJointResult',
   'callElection',
   'changeElection',
   'callOffElection',

@@ -1,4 +1,4 @@
-import { elections } from '@klubba/domain/election';
+import { elections, jointElections } from '@klubba/domain/election';
 import type { Area } from '../operations/area.ts';
 import { addPollingPlace } from './commands/add-polling-place.ts';
 import { admitAssociation } from './commands/admit-association.ts';
@@ -27,6 +27,7 @@ import { recordConsent } from './commands/record-consent.ts';
 import { recordElectedAnswer } from './commands/record-elected-answer.ts';
 import { recordElectedAttendance } from './commands/record-elected-attendance.ts';
 import { recordElectedDeparture } from './commands/record-elected-departure.ts';
+import { recordJointResult } from './commands/record-joint-result.ts';
 import { releaseAssociation } from './commands/release-association.ts';
 import { reopenNominations } from './commands/reopen-nominations.ts';
 import { sealCount } from './commands/seal-count.ts';
@@ -39,8 +40,11 @@ import { writeCommitteeNote } from './commands/write-committee-note.ts';
 import { electionProjection } from './election-table.ts';
 import { getElection } from './get-election.ts';
 import { getElectionEvidence } from './get-election-evidence.ts';
+import { getPublishedElection } from './get-published-election.ts';
+import { jointElectionProjection } from './joint-election-table.ts';
 import { listElectionEvents } from './list-election-events.ts';
 import { listElections } from './list-elections.ts';
+import { listJointElections } from './list-joint-elections.ts';
 
 export const electionsArea: Area = {
   name: 'elections',
@@ -49,13 +53,16 @@ export const electionsArea: Area = {
     description:
       'From the call to the last substitute: who stands, what is counted, who is elected.',
   },
-  aggregates: [elections],
-  projections: [electionProjection],
+  aggregates: [elections, jointElections],
+  projections: [electionProjection, jointElectionProjection],
   operations: [
     listElections,
     getElection,
     listElectionEvents,
     getElectionEvidence,
+    getPublishedElection,
+    listJointElections,
+    recordJointResult,
     callElection,
     changeElection,
     callOffElection,

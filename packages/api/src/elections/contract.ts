@@ -436,6 +436,25 @@ export { DepartureReason } from '@klubba/domain/election';
 /** What `klubba count` reads, and what the count rests on; see `docs/counting.md`. */
 export const ElectionEvidence = z.record(z.string(), z.unknown());
 
+export const RecordJointResultBody = z.strictObject({ hostId: id, electionId: id });
+export const JointResultRecorded = z.object({ electionId: id, version: z.int() });
+
+/** What elections that other associations host came to for this one, the latest first. */
+export const JointElectionList = z.object({
+  elections: z.array(
+    z.object({
+      electionId: id,
+      host: z.string(),
+      title: z.string(),
+      declaredAt: z.string(),
+      evidenceHash: z.string(),
+      leafHash: z.string(),
+      own: z.array(z.object({ candidateId: id, part: ElectionPart, place: z.int(), name })),
+    }),
+  ),
+});
+export type JointElectionList = z.infer<typeof JointElectionList>;
+
 export type CallElectionBody = z.input<typeof CallElectionBody>;
 export type AppointOfficialBody = z.input<typeof AppointOfficialBody>;
 export type NominateCandidateBody = z.input<typeof NominateCandidateBody>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Organisation, organisations, rulesOn } from '@klubba/domain';
+import { defaultRules, type Organisation, organisations } from '@klubba/domain';
 import {
   countedIn,
   type Election,
@@ -12,7 +12,6 @@ import {
 import { jcs } from '@klubba/domain/log';
 import type { Tx } from '../database/database.ts';
 import { personNames } from '../record/person-names.ts';
-import { todayAt } from '../record/today.ts';
 import type { AskingElection } from './read-election.ts';
 
 /**
@@ -20,7 +19,7 @@ import type { AskingElection } from './read-election.ts';
  * result, and the declaration as it stands in the log. No voter is in it.
  */
 export const evidenceOf = async (
-  { tx, organisationId, state, at }: AskingElection,
+  { tx, organisationId, state }: AskingElection,
   electionId: string,
   election: Election,
 ) => {
@@ -28,59 +27,58 @@ export const evidenceOf = async (
   const names = await namesOf(tx, organisationId, election);
   const standings = partsOf(election).map((part) => standingOf(election, part));
   const [ordinary, substitutes] = standings;
-  const { result, register, officials } = election;
-  return {
-    klubba: 'election',
-    version: 1,
+  const { result, register } = election;
+  // No name is in what is hashed: it stays the same when somebody changes theirs or is erased.
+  const sealed = {
     election: {
       ...{ electionId, title: election.title, subject: election.subject },
-      ...{ association: organisation.association?.name ?? '', calledAt: election.calledAt },
-      ...{ seats: election.seats, substitutes: election.substitutes, method: election.method },
+      ...{ calledAt: election.calledAt, seats: election.seats },
+      ...{ substitutes: election.substitutes, method: election.method },
       ...{ electorate: election.electorate, eligibility: election.eligibility },
       ...{ uncontested: election.uncontested, candidateOrder: election.candidateOrder },
       associations: election.associations.map(({ name, releasedAt }) => ({ name, releasedAt })),
       nominationsClosedAt: election.nominationsClosedAt,
     },
-    rules: rulesIn(organisation, todayAt(organisation, at), election.ruleSetVersion),
+    rules: rulesIn(organisation, election.ruleSetVersion),
     register: register && {
       voters: register.voters,
       ...(register.byAssociation.every(({ voters }) => voters >= smallest) && {
         byAssociation: register.byAssociation.map(({ associationId, voters }) => ({
-          association: nameOfAssociation(election, organisation, associationId),
+          associationId,
           voters,
         })),
       }),
     },
-    officials: officials.map(({ office, officialId }) => ({ office, officialId })),
     rounds: election.rounds.map((round) => roundIn(election, round)),
+    lots: election.lots,
     acclaimed: election.acclaimed,
+    result: {
+      elected: result?.elected ?? [],
+      substitutes: result?.substitutes ?? [],
+    },
+    declaration: await declarationIn(tx, organisationId, electionId),
+  };
+  return {
+    ...{ klubba: 'election', version: 1, association: organisation.association?.name ?? '' },
+    ...sealed,
+    hash: createHash('sha256').update(jcs(sealed)).digest('hex'),
     ...(ordinary?.count && { count: countable(election, [ordinary, substitutes], names) }),
     elected: result?.elected.map(({ candidateId }) => ({ candidateId, name: names(candidateId) })),
     substitutes: result?.substitutes.map(({ candidateId }) => ({
       candidateId,
       name: names(candidateId),
     })),
-    declaration: await declarationIn(tx, organisationId, electionId),
   };
 };
 
 /** A place where fewer voted is told only as a hash of its sheet: what was voted there would say who did. */
 const smallest = 5;
 
-const rulesIn = (organisation: Organisation, on: string, ruleSetVersion: number) => {
-  const { rules } = rulesOn(organisation, on);
+const rulesIn = ({ ruleSets }: Organisation, ruleSetVersion: number) => {
+  const rules = ruleSets.find(({ version }) => version === ruleSetVersion)?.rules ?? defaultRules;
   const of = ['majority.personElection', 'tie.personElection', 'votingRight'] as const;
   return { ruleSetVersion, ...Object.fromEntries(of.map((name) => [name, rules[name]])) };
 };
-
-const nameOfAssociation = (
-  { associations }: Election,
-  { association }: Organisation,
-  associationId: string | null,
-) =>
-  associationId === null
-    ? (association?.name ?? '')
-    : (associations.find((one) => one.associationId === associationId)?.name ?? '');
 
 const namesOf = async (tx: Tx, organisationId: string, { listed }: Election) => {
   const ids = listed.flatMap(({ personId }) => personId ?? []);

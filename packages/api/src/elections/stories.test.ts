@@ -5,7 +5,8 @@ import path from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { count } from '../counting/count-command.ts';
-import type { ElectionView } from './contract.ts';
+import { startAssociation } from '../testing/start-app.ts';
+import type { ElectionView, JointElectionList } from './contract.ts';
 import { inTurn, startElectionMeeting } from './testing/start-election.ts';
 
 test('five delegates and five substitutes elected by three associations, with a second round, a lot and a delegate who declines', async () => {
@@ -222,7 +223,7 @@ test('of three candidates 9, 8 and 7 the most votes elect, and of two with 12 ea
   await again.declare(item);
   const evidence = await again.evidence();
   expect(await recount(evidence)).toMatchObject({ code: 0 });
-  const another = evidence.replace(/"nonce":"[0-9a-f]{8}/, '"nonce":"00000000');
+  const another = evidence.replace(/"nonce":"[0-9a-f]{8}/g, '"nonce":"00000000');
   expect((await recount(another)).code).toBe(2);
 });
 
@@ -285,3 +286,43 @@ const told = {
   document: 'Distriktsstyrelsens protokoll',
   ...{ on: '2024-02-20', paragraph: '12', vouchedBy: null },
 };
+
+test('an association that takes part keeps its own record of the result, and both can check it by its hash', async () => {
+  const { app, deps, item, own, organisationId, elect, secretary } = await startElectionMeeting(8);
+  const neighbour = await startAssociation(app, deps);
+  const theirs = await neighbour.as('secretary');
+  const stranger = await (await startAssociation(app, deps)).as('secretary');
+  const story = await elect({ seats: 2, substitutes: 0 });
+  const body = { name: 'Haninge', organisationId: neighbour.organisationId };
+  const { associationId } = (await story.post('/associations', body)).json();
+  const [a] = await inTurn(own.slice(0, 1), (personId) => story.nominate({ personId }, 'ordinary'));
+  const b = await story.nominate({ name: 'Gun Holm', associationId }, 'ordinary');
+  await story.close();
+  const asked = { hostId: organisationId, electionId: story.electionId };
+  expect((await theirs.post('/joint-elections', asked)).statusCode).toBe(404);
+  await story.post('/acclamation', {
+    ...{ part: 'ordinary', order: [], ordered: null, ballotAsked: false },
+  });
+  await story.declare(item);
+  const recorded = await theirs.post('/joint-elections', asked);
+  expect(recorded.statusCode, recorded.body).toBe(201);
+  const { elections } = (await theirs.get('/joint-elections')).json<JointElectionList>();
+  const evidence = JSON.parse(await story.evidence());
+  expect(elections).toMatchObject([
+    {
+      ...{ electionId: story.electionId, host: 'Föreningen', evidenceHash: evidence.hash },
+      own: [{ candidateId: b, name: 'Gun Holm', part: 'ordinary' }],
+    },
+  ]);
+  expect((await theirs.post('/joint-elections', asked)).json().code).toBe('joint-result-recorded');
+  expect((await stranger.post('/joint-elections', asked)).statusCode).toBe(404);
+  expect((await theirs.get(`/elections/${story.electionId}`)).statusCode).toBe(404);
+
+  const published = `/api/published-elections/${organisationId}/${story.electionId}`;
+  expect((await app.inject(published)).statusCode).toBe(404);
+  await story.post('/result/publication');
+  const open = await app.inject(published);
+  expect(open.statusCode, open.body).toBe(200);
+  expect(open.json()).toMatchObject({ hash: evidence.hash, elected: [{ candidateId: a }, {}] });
+  expect((await secretary.get(`/elections/${story.electionId}`)).json().publishedAt).not.toBeNull();
+});

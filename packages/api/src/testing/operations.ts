@@ -34,7 +34,7 @@ export const operationsOf = ({ paths }: Document) =>
       parameters,
       bodySchema: requestBody?.content['application/json']?.schema,
       body: requestBody?.content['application/json']?.example,
-      inOrganisation: path.includes('{organisationId}'),
+      inOrganisation: path.startsWith('/api/organisations/{organisationId}'),
       url: (organisationId: string) =>
         path.replace(/\{(\w+)\}/g, (_, name: string) =>
           name === 'organisationId'

@@ -4,6 +4,7 @@ export { witnessesOf } from './drawing.ts';
 export { type ElectionRefusal, election } from './election.ts';
 export { type ElectionEvent, type ElectionFact, electionEvents } from './events.ts';
 export { nextSubstitutes, openSeats } from './following.ts';
+export * from './joint-election.ts';
 export { orderByLot, standsFor } from './nominating.ts';
 export { type PossibleDouble, possibleDoubles } from './registering.ts';
 export * from './sight.ts';
