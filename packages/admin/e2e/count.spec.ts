@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { isAccessible, needsNoScrolling } from './accessibility.ts';
 import { enterCount, nominees, readyToVote } from './election-steps.ts';
 import { expect, test } from './klubba.ts';
+import { organisationOf, sitDown } from './meeting-steps.ts';
 import { template } from './template.ts';
 
 test.use({ actionTimeout: 10_000 });
@@ -341,4 +342,53 @@ test('by voices, with the order of the substitutes; and a computed lot', async (
   await record('Förstör det som inte behövs längre', 'Förstör för gott', async () => {});
   await expect(page.getByText(/Röstlängden: förstört/)).toBeVisible();
   await isUsable(page);
+});
+
+test('at a meeting, the result is gavelled under the item that is open', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/meetings`);
+  await page.getByRole('link', { name: /Medlemsmöte \d.*kallat/ }).click();
+  const desk = await sitDown(page);
+  const meetingId = page.url().split('/').at(-2)!;
+  await desk.press('a');
+  await desk.next('Val av mötesfunktionärer');
+  for (const name of ['Dagny', 'Jon', 'Siv', 'Mats']) {
+    await desk.pick(name);
+    await desk.press('Enter');
+  }
+  await desk.next('Mötets behöriga utlysande');
+  await desk.press('a');
+  await desk.next('Fastställande av röstlängd');
+  await desk.register(['Dagny', 'Siv', 'Mats', 'Jon', 'Aino', 'Ali', 'Anders']);
+  const { url } = await readyToVote(page, {
+    call: { title: 'Val av ombud', seats: 2, substitutes: 0, meetingId },
+    names: nominees.slice(0, 3),
+  });
+  await page.goto(url);
+  await expect(page.getByText('Röstlängden har 7 personer.')).toBeVisible();
+  await press(page, 'Öppna röstningen');
+  await toSheet(page);
+  await enterCount(page, { 'Anna Ek': 6, 'Bo Ek': 5, 'Cilla Ek': 2 }, [7, 0, 0, 0]);
+  await seal(page);
+  await press(page, 'Tillkännage resultatet');
+  await page.goto(`${home}/meetings/${meetingId}/desk`);
+  await expect(page.getByText('Fastställd. 7 personer får rösta.')).toBeVisible();
+  await desk.next('Godkännande av dagordning');
+  await desk.press('a');
+  await desk.next('Rapport från kommungruppen');
+  await page.goto(url);
+  await expect(page.getByText(/Under punkten \d+, Rapport från kommungruppen/)).toBeVisible();
+  await isUsable(page);
+  await shot('election-gavel');
+  await press(page, 'Klubba resultatet');
+  await expect(page.getByText(/Fastställt av mötet/)).toBeVisible();
+  await page.getByRole('link', { name: /^Beslut \d{4}:\d+/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Beslut');
+  await expect(page.getByText(/Anna Ek/).first()).toBeVisible();
 });

@@ -59,8 +59,10 @@ export const readyToVote = async (
     await send(page, 'POST', url, { name, opensAt: null, closesAt: null });
   }
   await story.close();
-  await story.list(Array.from({ length: voters }, (_, at) => `Väljare ${at + 1}`));
-  await story.freeze();
+  const isAtMeeting = Boolean(call.meetingId);
+  if (!isAtMeeting)
+    await story.list(Array.from({ length: voters }, (_, at) => `Väljare ${at + 1}`));
+  await story.freeze(isAtMeeting);
   return { ...story, url: `${home}/elections/${story.electionId}` };
 };
 

@@ -39,7 +39,9 @@ export const Result = (props: { view: ElectionView }) => (
         <For each={props.view.parts.filter(({ count }) => count)}>
           {(standing) => (
             <Section
-              title={t('outcome.votes-for', { part: partInWords(props.view, standing.part) })}
+              title={t('outcome.votes-for', {
+                part: partInWords(props.view, standing.part).toLowerCase(),
+              })}
             >
               <div class="outcome">
                 <PartPictures view={props.view} standing={standing} />

@@ -1,10 +1,12 @@
 import type { ElectionView } from '@klubba/api/contract';
 import type { ElectionPart } from '@klubba/domain/election';
 import { For, Show } from 'solid-js';
+import { Scroll } from '../../counting/figure.tsx';
 import { listing, number } from '../../language/format.ts';
 import { type Key, t } from '../../language/language.ts';
 import { Section } from '../../ui/page.tsx';
 import { officialName, placeName } from '../voting/names.ts';
+import { partInWords } from '../voting/round-in-words.ts';
 
 type Counted = ElectionView['rounds'][number] & {
   counts: NonNullable<ElectionView['rounds'][number]['counts']>;
@@ -28,8 +30,8 @@ export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) 
   return (
     <Show when={rounds().length > 0}>
       <Section title={t('outcome.papers')}>
-        <div class="outcome-tally">
-          <table class="count-table">
+        <Scroll label={`${t('outcome.papers')}: ${partInWords(props.view, props.part)}`}>
+          <table class="count-table outcome-tally">
             <caption class="unseen">{t('outcome.papers')}</caption>
             <thead>
               <tr class="heads">
@@ -50,7 +52,7 @@ export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) 
               <For each={rounds()}>{(round) => <Rows view={props.view} round={round} />}</For>
             </tbody>
           </table>
-        </div>
+        </Scroll>
         <p class="soft small">{t('outcome.tellers', { names: listing(tellers()) })}</p>
       </Section>
     </Show>

@@ -70,7 +70,7 @@ export const declareAsTold = action(
       outside: {
         document: textIn(form, 'outside/document'),
         on: textIn(form, 'outside/on'),
-        paragraph: textOrNull(form, 'outside/paragraph'),
+        paragraph: textOrNull(form, 'outside/paragraph')?.replace(/^§\s*/, '') ?? null,
         vouchedBy: personId,
       },
     };

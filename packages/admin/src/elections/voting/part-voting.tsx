@@ -15,16 +15,13 @@ import type { Standing, Step, StepOf } from './steps.ts';
 export const PartVoting = (props: { view: ElectionView; standing: Standing }) => {
   let section!: HTMLElement;
   const rounds = () => props.view.rounds.filter(({ part }) => part === props.standing.part);
-  const last = () => rounds().findLast(({ ended }) => !ended);
+  /** The next ballot would tell what the chair has not. */
+  const mustWait = () => toAnnounce() ?? unannounced(props.view, 'ordinary');
   const next = <Kind extends Step['kind']>(kind: Kind) => {
     const step = props.standing.next;
     return step.kind === kind ? (step as StepOf<Kind>) : undefined;
   };
-  const toAnnounce = () => {
-    const round = last();
-    const isCounted = round && !openRoundOf(props.view, props.standing.part);
-    return isCounted && round.announcedAt === null ? round : undefined;
-  };
+  const toAnnounce = () => unannounced(props.view, props.standing.part);
   // What was done takes its form away; the focus goes to what came of it.
   createEffect(
     on(
@@ -57,9 +54,12 @@ export const PartVoting = (props: { view: ElectionView; standing: Standing }) =>
         <Match when={next('ordinaryFirst')}>
           <p class="soft">{t('voting.ordinary-first')}</p>
         </Match>
+        <Match when={next('open') && mustWait() && !toAnnounce()}>
+          <p class="soft">{t('voting.announce-first')}</p>
+        </Match>
         <Match when={next('open')}>
           {(step) => (
-            <Show when={props.view.may.conduct}>
+            <Show when={props.view.may.conduct && !mustWait()}>
               <OpenRound view={props.view} part={props.standing.part} step={step()} />
             </Show>
           )}
@@ -85,3 +85,10 @@ const tones = {
   lot: 'waiting',
   complete: 'good',
 } as const;
+
+/** A round that is counted and that the chair has not announced. */
+const unannounced = (view: ElectionView, part: Standing['part']) => {
+  const round = view.rounds.findLast((one) => one.part === part && !one.ended);
+  const isCounted = round && !openRoundOf(view, part);
+  return isCounted && round.announcedAt === null ? round : undefined;
+};

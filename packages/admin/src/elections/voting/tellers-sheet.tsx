@@ -4,6 +4,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemAround } from '../../ui/field.tsx';
 import { FormError } from '../../ui/form.tsx';
+import { Status } from '../../ui/status.tsx';
 import { BallotLines } from './ballot-lines.tsx';
 import { CandidateRows } from './candidate-rows.tsx';
 import { agreedIn, ballotsIn, differencesIn, papersOf } from './comparison.ts';
@@ -168,11 +169,15 @@ export const TellersSheet = (props: {
           <Signing task={task} draft={draft} onChange={change} />
         </Show>
         <div class="tellers-end">
-          <SumLine task={task} agreement={agreementOf(agreed().entry, task, ballots())} />
-          <Show when={fault()}>
+          <Show
+            when={fault()}
+            fallback={
+              <SumLine task={task} agreement={agreementOf(agreed().entry, task, ballots())} />
+            }
+          >
             {(found) => (
-              <p class="field-error" role="alert">
-                {faultInWords(found(), task)}
+              <p class="tellers-sum" role="alert">
+                <Status tone="wax">{faultInWords(found(), task)}</Status>
               </p>
             )}
           </Show>

@@ -2,7 +2,7 @@ import type { Translation } from '../../../language/message.ts';
 import type { voting as sv } from '../sv/voting.ts';
 
 export const voting: Translation<typeof sv> = {
-  'voting.part.delegates.ordinary': 'Congress delegates',
+  'voting.part.delegates.ordinary': 'Delegates',
   'voting.part.delegates.substitutes': 'Substitutes',
   'voting.part.offices.ordinary': 'Ordinary seats',
   'voting.part.offices.substitutes': 'Substitutes',
@@ -74,6 +74,8 @@ export const voting: Translation<typeof sv> = {
   'voting.counted':
     '{round} has been counted. Only you who conduct the election or count see the figures yet.',
   'voting.announce': 'Announce the result',
+  'voting.announce-first':
+    'First announce what the round before gave. The next ballot would say who was elected.',
   'voting.announce-means':
     'Then everybody with a role in the association sees what the round gave.',
   'voting.revealing.all-alike':

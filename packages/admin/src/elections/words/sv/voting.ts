@@ -1,6 +1,6 @@
 /** The vote: rounds, the tellers' sheet, lots, and the declaration. */
 export const voting = {
-  'voting.part.delegates.ordinary': 'Kongressombud',
+  'voting.part.delegates.ordinary': 'Ombud',
   'voting.part.delegates.substitutes': 'Ersättare',
   'voting.part.offices.ordinary': 'Ordinarie',
   'voting.part.offices.substitutes': 'Ersättare',
@@ -74,6 +74,8 @@ export const voting = {
   'voting.came-to-nothing': '{round}: {reason}.',
   'voting.counted': '{round} är räknad. Bara du som leder valet eller räknar ser siffrorna än.',
   'voting.announce': 'Tillkännage resultatet',
+  'voting.announce-first':
+    'Tillkännage först vad den förra omgången gav. Nästa valsedel säger annars vilka som valdes.',
   'voting.announce-means': 'Då ser alla med en roll i föreningen vad omgången gav.',
   'voting.revealing.all-alike':
     'Alla har röstat lika. Den som ser siffrorna vet hur var och en röstade.',
