@@ -87,6 +87,7 @@ export const OperationId = z.enum([
   'listJointElections',
   'recordJointResult',
   'callElection',
+  'electAtMeeting',
   'changeElection',
   'callOffElection',
   'admitAssociation',

@@ -13,6 +13,7 @@ import { commitLot } from './commands/commit-lot.ts';
 import { declareElectionResult } from './commands/declare-election-result.ts';
 import { destroyElectionPapers } from './commands/destroy-election-papers.ts';
 import { drawElectionLot } from './commands/draw-election-lot.ts';
+import { electAtMeeting } from './commands/elect-at-meeting.ts';
 import { electByAcclamation } from './commands/elect-by-acclamation.ts';
 import { endRound } from './commands/end-round.ts';
 import { enterVoters } from './commands/enter-voters.ts';
@@ -64,6 +65,7 @@ export const electionsArea: Area = {
     listJointElections,
     recordJointResult,
     callElection,
+    electAtMeeting,
     changeElection,
     callOffElection,
     admitAssociation,

@@ -75,6 +75,18 @@ export const ReopenNominationsBody = z.strictObject({
 });
 export const EnterVotersBody = EnterVoters.omit({ type: true });
 export const SettleDoubleBody = SettleDouble.omit({ type: true });
+/** Who is proposed at the meeting, as many as the seats at most. */
+export const ElectAtMeetingBody = z.strictObject({
+  meetingId: id,
+  itemId: id,
+  title: ChangeElection.shape.title,
+  subject: ElectionSubject,
+  seats: ChangeElection.shape.seats,
+  personIds: z.array(id).min(1).max(100),
+  from: ChangeElection.shape.from,
+  until: ChangeElection.shape.until,
+  at,
+});
 /** Takes the register of the meeting as the host's list, where told so. */
 export const FreezeRegisterBody = z.strictObject({ fromMeeting: z.boolean().optional(), at });
 export const OpenRoundBody = z.strictObject({ part: ElectionPart, at });
@@ -106,6 +118,10 @@ export const AssociationAdmitted = ElectionChanged.extend({ associationId: id })
 export const OfficialAppointed = ElectionChanged.extend({ officialId: id });
 export const PlaceAdded = ElectionChanged.extend({ placeId: id });
 export const ComplaintLodged = ElectionChanged.extend({ complaintId: id });
+export const ElectedAtMeeting = ElectionChanged.extend({
+  decisionId: id,
+  number: DecisionNumber.nullable(),
+});
 export const CandidateChanged = ElectionChanged.extend({ candidateId: id });
 export const LotCommitted = ElectionChanged.extend({ lotId: id, commitment: z.string() });
 
@@ -455,6 +471,7 @@ export const JointElectionList = z.object({
 });
 export type JointElectionList = z.infer<typeof JointElectionList>;
 
+export type ElectAtMeetingBody = z.input<typeof ElectAtMeetingBody>;
 export type CallElectionBody = z.input<typeof CallElectionBody>;
 export type AppointOfficialBody = z.input<typeof AppointOfficialBody>;
 export type NominateCandidateBody = z.input<typeof NominateCandidateBody>;

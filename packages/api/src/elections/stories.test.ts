@@ -6,7 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { count } from '../counting/count-command.ts';
 import { startAssociation } from '../testing/start-app.ts';
-import type { ElectionView, JointElectionList } from './contract.ts';
+import type { ElectionList, ElectionView, JointElectionList } from './contract.ts';
 import { inTurn, startElectionMeeting } from './testing/start-election.ts';
 
 test('five delegates and five substitutes elected by three associations, with a second round, a lot and a delegate who declines', async () => {
@@ -325,4 +325,29 @@ test('an association that takes part keeps its own record of the result, and bot
   expect(open.statusCode, open.body).toBe(200);
   expect(open.json()).toMatchObject({ hash: evidence.hash, elected: [{ candidateId: a }, {}] });
   expect((await secretary.get(`/elections/${story.electionId}`)).json().publishedAt).not.toBeNull();
+});
+
+test('three are elected at one gavel without leaving the meeting, and more than the seats are not', async () => {
+  const { secretary, association, desk, item, own } = await startElectionMeeting(8);
+  const body = {
+    ...{ meetingId: desk.meetingId, itemId: item, title: 'Ledamöter i styrelsen', seats: 3 },
+    subject: { kind: 'offices', bodyId: association.boardId, role: 'member' },
+    ...{ from: null, until: '2025-12-31', at: desk.at('19:30') },
+  };
+  const four = await secretary.post('/elections/at-meeting', {
+    ...body,
+    personIds: own.slice(0, 4),
+  });
+  expect(four.json()).toMatchObject({ code: 'more-candidates-than-seats', facts: { seats: 3 } });
+  expect((await secretary.get('/elections')).json<ElectionList>().elections).toEqual([]);
+  const elected = await secretary.post('/elections/at-meeting', {
+    ...{ ...body, personIds: own.slice(0, 3) },
+  });
+  expect(elected.statusCode, elected.body).toBe(201);
+  expect(elected.json()).toMatchObject({ number: { year: 2024, serial: 1 } });
+  const { decisionId } = elected.json();
+  const decision = (await secretary.get(`/decisions/${decisionId}`)).json();
+  expect(decision.text).toContain('i valet ”Ledamöter i styrelsen” välja @{');
+  const { offices } = (await secretary.get('/offices?on=2024-03-01')).json();
+  expect(offices).toHaveLength(3);
 });

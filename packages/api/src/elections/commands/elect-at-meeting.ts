@@ -1,0 +1,59 @@
+import { rulesOn } from '@klubba/domain';
+import { desk } from '../../access/permission.ts';
+import { refuseStranger } from '../../record/known.ts';
+import { ElectAtMeetingBody, ElectedAtMeeting, ElectionsParams } from '../contract.ts';
+import { declareAtMeeting } from '../declare-at-meeting.ts';
+import { electionCommand } from '../election-command.ts';
+import { refuseUnknownIn } from '../known-in-call.ts';
+
+/**
+ * An election as most are: those who are proposed are as many as the seats at most, nobody asks for a ballot, and one gavel elects them. It is an
+ * election like any other, called, nominated from the floor and declared in one breath.
+ */
+export const electAtMeeting = electionCommand({
+  operationId: 'electAtMeeting',
+  summary: 'Elect by acclamation at one gavel, under the item that is open',
+  permission: desk,
+  may: 'conduct',
+  url: '/elections/at-meeting',
+  params: ElectionsParams,
+  body: ElectAtMeetingBody,
+  status: 201,
+  answer: ElectedAtMeeting,
+  answers: ({ electionId, version, newId, election }) => ({
+    ...{ electionId, version, decisionId: newId('decision') },
+    number: election.result?.number ?? null,
+  }),
+  work: async (asked) => {
+    const { unit, organisationId, body, newId, happened, decide } = asked;
+    const { meetingId, itemId, title, subject, seats, personIds, from, until } = body;
+    const at = happened(body.at);
+    const organisation = await refuseUnknownIn(unit, organisationId, { subject, meetingId });
+    for (const personId of personIds) await refuseStranger(unit, personId, 'personIds');
+    await decide({
+      ...{ type: 'CallElection', title, subject, seats, substitutes: 0, meetingId, from, until },
+      method: { name: 'v22', marks: null, entered: 'sheets', twice: false },
+      ...{ uncontested: 'acclamation', electorate: '', eligibility: '', nominateBy: null },
+      ...{ candidateOrder: 'name', reportBy: null, complaintsUntil: null, at },
+      ruleSetVersion: rulesOn(organisation, at.slice(0, 10)).version,
+      ...{ papersId: newId('papers'), registerId: newId('register') },
+      committeeId: newId('committee'),
+    });
+    const order = personIds.map((personId) => newId(`candidate-${personId}`));
+    for (const [i, personId] of personIds.entries()) {
+      const candidateId = order[i]!;
+      const nobody = { name: null, associationId: null, by: null, statement: '', gender: null };
+      await decide({
+        ...{ type: 'NominateCandidate', candidateId, personId, ...nobody },
+        ...{ fromFloor: true, at },
+      });
+      await decide({ type: 'RecordConsent', candidateId, to: 'ordinary', how: 'atMeeting' });
+    }
+    await decide({ type: 'CloseNominations', ineligible: [], order, at });
+    await decide({
+      ...{ type: 'ElectByAcclamation', part: 'ordinary', order: [], ordered: null },
+      ...{ ballotAsked: false, at },
+    });
+    await declareAtMeeting(asked, { meetingId, itemId, decisionId: newId('decision'), at });
+  },
+});
