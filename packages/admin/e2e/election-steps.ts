@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test';
 import type { CallElectionBody, ElectionList } from '../../api/src/elections/contract.ts';
 import { holdElection, usualCall } from '../../api/src/elections/stories/hold-election.ts';
 import type { Ask } from '../../api/src/meetings/stories/ask.ts';
+import { isAccessible, needsNoScrolling } from './accessibility.ts';
 import { expect } from './klubba.ts';
 import { organisationOf } from './meeting-steps.ts';
+import { template } from './template.ts';
 
 const send = async (page: Page, method: string, url: string, data: unknown) => {
   const { origin } = new URL(page.url());
@@ -92,4 +94,33 @@ export const enterCount = async (
     await page.keyboard.type(String(figure));
     await page.keyboard.press('Enter');
   }
+};
+
+/** Axe finds nothing in the light or the dark, and nothing sticks out at 320 px. */
+export const isUsable = async (page: Page) => {
+  await isAccessible(page, { within: '#content' });
+  await needsNoScrolling(page);
+};
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).click();
+
+/** Somebody of a role on a page of their own. */
+export const signInAsOn = (page: Page, role: string) =>
+  page.context().addCookies([...template().signIns.find((one) => one.role === role)!.cookies]);
+
+/** To the sheet, with the code that stands on the papers. */
+export const toSheet = async (page: Page) => {
+  const code = (await page.locator('.voting-code').first().textContent())!;
+  await page.getByRole('link', { name: 'Till rösträkningen' }).click();
+  await page.getByLabel('Kod på valsedlarna').fill(code.toLowerCase());
+  await expect(page.getByText('Rätt omgång')).toBeVisible();
+};
+
+/** Signs as both tellers, and is back at the election. */
+export const seal = async (page: Page) => {
+  await page.getByLabel('Den ena').selectOption('Siv Räknare');
+  await page.getByLabel('Den andra').selectOption('Ulf Räknare');
+  await press(page, 'Försegla protokollet');
+  await page.waitForURL(/\/elections\/[0-9a-f-]{36}$/);
 };

@@ -4,6 +4,7 @@ import { For, Show } from 'solid-js';
 import { listing, moment } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Section } from '../../ui/page.tsx';
+import { Written } from '../../ui/written.tsx';
 import { nameOf, officialName } from '../voting/names.ts';
 
 type DrawnLot = ElectionView['lots'][number];
@@ -57,7 +58,7 @@ const HowDrawn = (props: { view: ElectionView; lot: DrawnLot }) => (
 
 const ByHand = (props: { view: ElectionView; lot: DrawnLot }) => (
   <>
-    {props.lot.how}.{' '}
+    <Written>{props.lot.how}</Written>.{' '}
     <Show when={props.lot.witnesses.length > 0}>
       {t('outcome.lot-witnesses', {
         names: listing(props.lot.witnesses.map((id) => officialName(props.view, id))),

@@ -13,6 +13,7 @@ import { partInWords } from '../voting/round-in-words.ts';
 import type { Standing } from '../voting/steps.ts';
 import { readerOf } from './reader.ts';
 import { RoundTallies } from './round-tallies.tsx';
+import { SaveBallots } from './save-ballots.tsx';
 import '../../counting/counting.css';
 import './result.css';
 
@@ -90,6 +91,7 @@ export const PartDetails = (props: Props) => {
             <Button class="small" onClick={() => save(counted())}>
               {t('outcome.csv')}
             </Button>
+            <SaveBallots view={props.view} part={props.standing.part} />
           </p>
         </Deeper>
       )}

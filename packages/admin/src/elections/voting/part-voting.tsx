@@ -2,6 +2,7 @@ import type { ElectionView } from '@klubba/api/contract';
 import { createEffect, For, Match, on, Show, Switch } from 'solid-js';
 import { type Key, t } from '../../language/language.ts';
 import { Status } from '../../ui/status.tsx';
+import { Written } from '../../ui/written.tsx';
 import { PartSoFar } from '../result/part-outcome.tsx';
 import { Announce } from './announce.tsx';
 import { openRoundOf } from './count-task.ts';
@@ -10,6 +11,7 @@ import { OpenRound } from './open-round.tsx';
 import { partInWords, roundInWords } from './round-in-words.ts';
 import { RoundUnderWay } from './round-under-way.tsx';
 import type { Standing, Step, StepOf } from './steps.ts';
+import { unannounced } from './unannounced.ts';
 
 /** One part of an election from its first ballot to its last place: what is done, and the one thing that comes next. */
 export const PartVoting = (props: { view: ElectionView; standing: Standing }) => {
@@ -34,7 +36,7 @@ export const PartVoting = (props: { view: ElectionView; standing: Standing }) =>
     <section class="section voting-part" ref={section} tabIndex={-1}>
       <div class="section-head">
         <h2>{partInWords(props.view, props.standing.part)}</h2>
-        <Status tone={tones[props.standing.next.kind]}>
+        <Status tone={toAnnounce() ? 'waiting' : tones[props.standing.next.kind]}>
           {t(`voting.state.${toAnnounce() ? 'announce' : props.standing.next.kind}` satisfies Key)}
         </Status>
       </div>
@@ -45,7 +47,7 @@ export const PartVoting = (props: { view: ElectionView; standing: Standing }) =>
               round: roundInWords(props.view, round),
               reason: t(`voting.ended.${round.ended!.reason}` satisfies Key),
             })}{' '}
-            {round.ended!.note}
+            <Written>{round.ended!.note}</Written>
           </p>
         )}
       </For>
@@ -85,10 +87,3 @@ const tones = {
   lot: 'waiting',
   complete: 'good',
 } as const;
-
-/** A round that is counted and that the chair has not announced. */
-const unannounced = (view: ElectionView, part: Standing['part']) => {
-  const round = view.rounds.findLast((one) => one.part === part && !one.ended);
-  const isCounted = round && !openRoundOf(view, part);
-  return isCounted && round.announcedAt === null ? round : undefined;
-};

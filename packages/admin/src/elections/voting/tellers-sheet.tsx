@@ -4,6 +4,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemAround } from '../../ui/field.tsx';
 import { FormError } from '../../ui/form.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Status } from '../../ui/status.tsx';
 import { BallotLines } from './ballot-lines.tsx';
 import { CandidateRows } from './candidate-rows.tsx';
@@ -123,6 +124,16 @@ export const TellersSheet = (props: {
     return seal();
   };
 
+  useShortcuts({
+    keys: 'mod+enter',
+    label: () => t(verbOf()),
+    run: () => form.requestSubmit(),
+  });
+  const verbOf = () => {
+    if (!task.twice || isCompared()) return 'tellers.seal';
+    return draft.step === 'first' ? 'tellers.hand-over' : 'tellers.compare';
+  };
+
   /** Every row: to be filled, and once both have counted to be seen and put right. */
   const sheet = () => (
     <>
@@ -187,14 +198,8 @@ export const TellersSheet = (props: {
             </p>
           </Show>
           <FormError problem={problem()} />
-          <Button kind="main" type="submit" data-step="end" disabled={busy()}>
-            {t(
-              !task.twice || isCompared()
-                ? 'tellers.seal'
-                : draft.step === 'first'
-                  ? 'tellers.hand-over'
-                  : 'tellers.compare',
-            )}
+          <Button kind="main" keys="mod+enter" type="submit" data-step="end" disabled={busy()}>
+            {t(verbOf())}
           </Button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js';
 import { Declare } from './declare.tsx';
 import { Hall } from './hall.tsx';
 import { PartVoting } from './part-voting.tsx';
+import { unannounced } from './unannounced.ts';
 import './voting.css';
 
 /**
@@ -24,7 +25,10 @@ export const Voting = (props: { view: ElectionView }) => {
 };
 
 const Parts = (props: { view: ElectionView }) => {
-  const isAllCounted = () => props.view.parts.every(({ next }) => next.kind === 'complete');
+  const isAllSaid = () =>
+    props.view.parts.every(
+      ({ part, next }) => next.kind === 'complete' && !unannounced(props.view, part),
+    );
   return (
     <>
       <For each={props.view.parts.map(({ part }) => part)}>
@@ -35,7 +39,7 @@ const Parts = (props: { view: ElectionView }) => {
           />
         )}
       </For>
-      <Show when={isAllCounted() && props.view.may.conduct}>
+      <Show when={isAllSaid() && props.view.may.conduct}>
         <Declare view={props.view} />
       </Show>
     </>
