@@ -8,7 +8,7 @@ import {
   seal,
   signInAsOn,
   toSheet,
-} from './election-steps.ts';
+} from './count-steps.ts';
 import { expect, test } from './klubba.ts';
 
 test.use({ actionTimeout: 10_000 });

@@ -6,7 +6,7 @@ import {
   readyToVote,
   seal,
   toSheet,
-} from './election-steps.ts';
+} from './count-steps.ts';
 import { expect, test } from './klubba.ts';
 import { organisationOf, sitDown } from './meeting-steps.ts';
 
