@@ -77,7 +77,6 @@ export const EnterVotersBody = EnterVoters.omit({ type: true });
 export const SettleDoubleBody = SettleDouble.omit({ type: true });
 /** Who is proposed at the meeting, as many as the seats at most. */
 export const ElectAtMeetingBody = z.strictObject({
-  meetingId: id,
   itemId: id,
   title: ChangeElection.shape.title,
   subject: ElectionSubject,

@@ -330,17 +330,17 @@ test('an association that takes part keeps its own record of the result, and bot
 test('three are elected at one gavel without leaving the meeting, and more than the seats are not', async () => {
   const { secretary, association, desk, item, own } = await startElectionMeeting(8);
   const body = {
-    ...{ meetingId: desk.meetingId, itemId: item, title: 'Ledamöter i styrelsen', seats: 3 },
+    ...{ itemId: item, title: 'Ledamöter i styrelsen', seats: 3 },
     subject: { kind: 'offices', bodyId: association.boardId, role: 'member' },
     ...{ from: null, until: '2025-12-31', at: desk.at('19:30') },
   };
-  const four = await secretary.post('/elections/at-meeting', {
+  const four = await secretary.post(`/meetings/${desk.meetingId}/elections`, {
     ...body,
     personIds: own.slice(0, 4),
   });
   expect(four.json()).toMatchObject({ code: 'more-candidates-than-seats', facts: { seats: 3 } });
   expect((await secretary.get('/elections')).json<ElectionList>().elections).toEqual([]);
-  const elected = await secretary.post('/elections/at-meeting', {
+  const elected = await secretary.post(`/meetings/${desk.meetingId}/elections`, {
     ...{ ...body, personIds: own.slice(0, 3) },
   });
   expect(elected.statusCode, elected.body).toBe(201);

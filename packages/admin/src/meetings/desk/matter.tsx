@@ -6,6 +6,7 @@ import { Empty } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Item, Proposal } from '../record.ts';
 import { useDesk } from './desk.tsx';
+import { ElectionForm } from './election-form.tsx';
 import { NotReady } from './not-ready.tsx';
 import { ProposalBlock } from './proposal-block.tsx';
 import { ProposalForm } from './proposal-form.tsx';
@@ -16,7 +17,8 @@ import { Withdrawn } from './withdrawn.tsx';
 type Writing =
   | { kind: 'new' }
   | { kind: 'rewording'; proposalId: string }
-  | { kind: 'reservation' };
+  | { kind: 'reservation' }
+  | { kind: 'election' };
 
 /** A matter: what is proposed, and the questions as they are put, one after another. */
 export const Matter = (props: { item: Item }) => {
@@ -69,6 +71,11 @@ export const Matter = (props: { item: Item }) => {
       label: () => t('desk.reserve'),
       run: () => hasDecisions() && setWriting({ kind: 'reservation' }),
     },
+    {
+      keys: 'l',
+      label: () => t('desk.elect-people'),
+      run: () => isOpen() && setWriting({ kind: 'election' }),
+    },
     { keys: 'j', label: () => t('desk.declare-conflict'), run: () => desk.setDialog('conflict') },
   );
   return (
@@ -104,6 +111,9 @@ export const Matter = (props: { item: Item }) => {
       <Show when={writing()?.kind === 'reservation'}>
         <ReservationForm item={props.item} onDone={toWork} />
       </Show>
+      <Show when={writing()?.kind === 'election'}>
+        <ElectionForm item={props.item} onDone={toWork} />
+      </Show>
       <Show when={!writing()}>
         <div class="item-actions">
           <Show when={canPropose()}>
@@ -117,6 +127,9 @@ export const Matter = (props: { item: Item }) => {
             </Button>
           </Show>
           <Show when={isOpen()}>
+            <Button kind="quiet" keys="l" onClick={() => setWriting({ kind: 'election' })}>
+              {t('desk.elect-people')}
+            </Button>
             <Button kind="quiet" keys="j" onClick={() => desk.setDialog('conflict')}>
               {t('desk.declare-conflict')}
             </Button>

@@ -1,7 +1,8 @@
 import { For, Show } from 'solid-js';
 import { bareClock, listing } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
-import type { Item } from '../record.ts';
+import { plainText } from '../../ui/mention-text.tsx';
+import { decisionNumber, type Item } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 
 type Proceeding = Item['proceedings'][number];
@@ -51,7 +52,10 @@ export const Proceedings = (props: { item: Item }) => {
       case 'ConflictDeclared':
         return t('log.conflict', { name: name(event.personId) });
       case 'ElectionDeclared':
-        return t('log.election', { number: `${event.number.year}:${event.number.serial}` });
+        return t('log.election', {
+          number: decisionNumber(event.number),
+          text: plainText(event.text, nameOf),
+        });
       // A decision stands where its clause stands, a reservation with its words beneath.
       case 'ReservationEntered':
       case 'ClauseDecided':

@@ -1,7 +1,8 @@
 import { rulesOn } from '@klubba/domain';
 import { desk } from '../../access/permission.ts';
+import { MeetingParams } from '../../meetings/contract.ts';
 import { refuseStranger } from '../../record/known.ts';
-import { ElectAtMeetingBody, ElectedAtMeeting, ElectionsParams } from '../contract.ts';
+import { ElectAtMeetingBody, ElectedAtMeeting } from '../contract.ts';
 import { declareAtMeeting } from '../declare-at-meeting.ts';
 import { electionCommand } from '../election-command.ts';
 import { refuseUnknownIn } from '../known-in-call.ts';
@@ -15,8 +16,8 @@ export const electAtMeeting = electionCommand({
   summary: 'Elect by acclamation at one gavel, under the item that is open',
   permission: desk,
   may: 'conduct',
-  url: '/elections/at-meeting',
-  params: ElectionsParams,
+  url: '/meetings/:meetingId/elections',
+  params: MeetingParams,
   body: ElectAtMeetingBody,
   status: 201,
   answer: ElectedAtMeeting,
@@ -25,8 +26,9 @@ export const electAtMeeting = electionCommand({
     number: election.result?.number ?? null,
   }),
   work: async (asked) => {
-    const { unit, organisationId, body, newId, happened, decide } = asked;
-    const { meetingId, itemId, title, subject, seats, personIds, from, until } = body;
+    const { unit, organisationId, params, body, newId, happened, decide } = asked;
+    const { meetingId } = params;
+    const { itemId, title, subject, seats, personIds, from, until } = body;
     const at = happened(body.at);
     const organisation = await refuseUnknownIn(unit, organisationId, { subject, meetingId });
     for (const personId of personIds) await refuseStranger(unit, personId, 'personIds');
