@@ -252,3 +252,28 @@ test('? shows the keys of the desk, and the palette does what they do', async ({
   await page.keyboard.press('Enter');
   await expect(page.locator('.console-minutes')).toBeVisible();
 });
+
+test('three are elected at one gavel without leaving the item', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  await constituted(page);
+  await page.keyboard.press('l');
+  const form = page.locator('form', { hasText: 'Förrätta val' });
+  for (const name of ['Aino', 'Gun', 'Ville']) {
+    await form.getByRole('combobox', { name: 'Föreslagen' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(form.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+  }
+  await form.getByLabel('Valets namn').fill('Representanter i hyresgästföreningen');
+  await isAccessible(page);
+  await shot('desk-election');
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toBeHidden();
+  await expect(page.getByText(/Val klubbat, beslut \d{4}:\d+: i valet/)).toContainText(
+    'välja Aino Leppänen, Gun Ahlström och Ville Kaukonen',
+  );
+});
