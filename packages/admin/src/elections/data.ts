@@ -39,9 +39,9 @@ const methods = {
 } as const satisfies Record<string, typeof post>;
 
 /**
- * What one part of the page asks of an election: `command('/nominations', body)`. True once it is done, and the page is then as
- * the election stands; false when a rule said no or nobody answered, and `problem()` says which. What is asked again after a lost
- * answer is the same asking, and is done once.
+ * What one part of the page asks of an election: `command('/nominations', body)`. Gives what the server answered once it is done, and
+ * the page is then as the election stands; nothing when a rule said no or nobody answered, and `problem()` says which. What is asked
+ * again after a lost answer is the same asking, and is done once.
  */
 export const useElectionCommand = (electionId: () => string) => {
   const organisation = useOrganisation();
@@ -49,26 +49,26 @@ export const useElectionCommand = (electionId: () => string) => {
   const [busy, setBusy] = createSignal(false);
   let asking = newAsking();
   let asked = '';
-  const command = async (
+  const command = async <Answer = { electionId: string }>(
     path: string,
     body: object = {},
     method: keyof typeof methods = 'POST',
-  ): Promise<boolean> => {
-    if (busy()) return false;
+  ): Promise<Answer | undefined> => {
+    if (busy()) return undefined;
     const same = JSON.stringify([path, body, method]);
     if (same !== asked) asking = newAsking();
     asked = same;
     setBusy(true);
-    const send = methods[method];
-    const found = await attempt(
-      send(electionUrl(organisation.id, electionId(), path), body, asking),
-    );
+    const sent = methods[method](electionUrl(organisation.id, electionId(), path), body, asking);
+    const found = await attempt(sent);
     if (!found) asking = newAsking();
+    setProblem(found);
     // What a rule refused was judged against an election that may have moved on.
     if (!found || !isLost(found)) await revalidate([getElection.key, listElections.key]);
-    setProblem(found);
     setBusy(false);
-    return !found;
+    return found ? undefined : ((await sent) as Answer);
   };
   return { command, problem, busy, forget: () => setProblem(undefined) };
 };
+
+export type ElectionCommand = ReturnType<typeof useElectionCommand>['command'];

@@ -1,23 +1,42 @@
 import type { ElectionSummary } from '@klubba/api/contract';
-import { A, createAsync } from '@solidjs/router';
+import { A, createAsync, useNavigate } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
+import { LinkButton } from '../ui/button.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
+import { useShortcuts } from '../ui/shortcuts.ts';
 import { listElections } from './data.ts';
 import { isUnderWay, PhaseStatus } from './election-phase.tsx';
 
 /** Every election: those under way first, then the past ones backwards in time. */
 export const ElectionListPage = () => {
   const organisation = useOrganisation();
+  const navigate = useNavigate();
+  const mayCall = () => organisation.may('callElection');
+  const call = () => organisation.to('/elections/new');
   const list = createAsync(() => listElections(organisation.id));
   const elections = () => list()?.elections ?? [];
   const current = () => elections().filter(({ phase }) => isUnderWay(phase));
   const past = () => elections().filter(({ phase }) => !isUnderWay(phase));
+  useShortcuts(
+    ...(mayCall()
+      ? [{ keys: 'c', label: () => t('call.title'), run: () => navigate(call()) }]
+      : []),
+  );
   return (
-    <Page title={t('elections.title')}>
+    <Page
+      title={t('elections.title')}
+      actions={
+        <Show when={mayCall()}>
+          <LinkButton kind="main" keys="c" href={call()}>
+            {t('call.title')}
+          </LinkButton>
+        </Show>
+      }
+    >
       <Show
         when={elections().length}
         fallback={

@@ -15,6 +15,11 @@ export const electionRoutes: readonly PageRoute[] = [
     preload: ({ params }) => void listElections(params.organisationId!),
   },
   {
+    path: '/elections/new',
+    info: { needs: 'callElection' },
+    component: lazyPage(() => import('./call-election-page.tsx'), 'CallElectionPage'),
+  },
+  {
     path: '/elections/:electionId',
     info: { needs: 'getElection' },
     component: lazyPage(() => import('./election-page.tsx'), 'ElectionPage'),
@@ -24,6 +29,24 @@ export const electionRoutes: readonly PageRoute[] = [
     path: '/elections/:electionId/count/:part',
     info: { needs: 'sealCount' },
     component: lazyPage(() => import('./voting/count-page.tsx'), 'CountPage'),
+    preload: election,
+  },
+  {
+    path: '/elections/:electionId/edit',
+    info: { needs: 'changeElection' },
+    component: lazyPage(() => import('./edit-election-page.tsx'), 'EditElectionPage'),
+    preload: election,
+  },
+  {
+    path: '/elections/:electionId/call-off',
+    info: { needs: 'callOffElection' },
+    component: lazyPage(() => import('./call-off-page.tsx'), 'CallOffPage'),
+    preload: election,
+  },
+  {
+    path: '/elections/:electionId/trail',
+    info: { needs: 'listElectionEvents' },
+    component: lazyPage(() => import('./election-trail-page.tsx'), 'ElectionTrailPage'),
     preload: election,
   },
 ];

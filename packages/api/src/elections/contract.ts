@@ -317,6 +317,7 @@ export const ElectionView = z.object({
   mine: z.object({
     candidateId: id.nullable(),
     consent: Consent.nullable(),
+    withdrawn: z.boolean(),
     votingRight: right,
   }),
   note: z.string().nullable(),

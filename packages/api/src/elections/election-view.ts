@@ -56,6 +56,7 @@ export const electionView = (seen: Seen): Shown => {
     mine: {
       candidateId: own?.candidateId ?? null,
       consent: own?.consent ?? null,
+      withdrawn: own?.withdrawn ?? false,
       votingRight: rightView(right),
     },
     note: sees.nominations ? election.note : null,

@@ -55,6 +55,7 @@ export const openElection = (names: readonly string[] = ten): ElectionView => ({
   mine: {
     candidateId: null,
     consent: null,
+    withdrawn: false,
     votingRight: { entitled: true, reason: null, facts: {} },
   },
   candidates: candidates(names),

@@ -1,0 +1,22 @@
+import type { ElectionView } from '@klubba/api/contract';
+import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
+
+/** What people call those whom an election names by id. */
+export const useElectionNames = (view: () => ElectionView) => {
+  const organisation = useOrganisation();
+  const ofAssociation = (associationId: string | null): string =>
+    associationId === null
+      ? organisation.name
+      : (view().associations.find((one) => one.associationId === associationId)?.name ?? '');
+  const ofCandidate = (candidateId: string): string => {
+    const known = [...view().candidates, ...(view().nominees ?? [])];
+    const found = known.find((one) => one.candidateId === candidateId);
+    return found?.name ?? t('mention.erased');
+  };
+  return { ofAssociation, ofCandidate };
+};
+
+/** Associations that take part besides the host and have not left. */
+export const participating = ({ associations }: ElectionView) =>
+  associations.filter(({ releasedAt }) => releasedAt === null);

@@ -1,0 +1,44 @@
+import type { ElectionView } from '@klubba/api/contract';
+import { Show } from 'solid-js';
+import { t } from '../language/language.ts';
+import { Button } from '../ui/button.tsx';
+import { idOf, sayMissing } from './step.tsx';
+import type { Step } from './steps.ts';
+
+/** The one thing to do next at an election, why it comes now, and what is missing for it. */
+export const NextStep = (props: { view: ElectionView; steps: readonly Step[] }) => {
+  const next = () => props.steps.find(({ state }) => state === 'now');
+  const isMissing = () => next()?.missing[0];
+  return (
+    <Show when={next()}>
+      {(step) => (
+        <section class="next-step">
+          <h2>{t(`step.do.${step().name}`)}</h2>
+          <p class="serif">
+            <Show when={isMissing()} fallback={t(`step.why.${step().name}`)}>
+              {(missing) => <>{sayMissing(missing())}</>}
+            </Show>
+          </p>
+          <div class="page-actions">
+            <Button onClick={() => goTo(step().name)}>
+              {t('step.go', { step: t(`step.${step().name}`) })}
+            </Button>
+          </div>
+        </section>
+      )}
+    </Show>
+  );
+};
+
+/** Opens the step and puts the focus on its heading. */
+const goTo = (name: Step['name']) => {
+  // The declaration is the last part of the vote.
+  const place = document.getElementById(idOf(name === 'result' ? 'voting' : name));
+  if (!place) return;
+  if (place instanceof HTMLDetailsElement) place.open = true;
+  const headings = [...place.querySelectorAll<HTMLElement>('summary, h2')];
+  const heading = name === 'result' ? headings.at(-1) : headings[0];
+  if (heading?.matches('h2')) heading.tabIndex = -1;
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+};

@@ -1,0 +1,106 @@
+import type { ElectionView } from '@klubba/api/contract';
+import { For, Show } from 'solid-js';
+import { bareClock, moment } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import { Field } from '../../ui/form.tsx';
+import { textIn } from '../../ui/form-data.ts';
+import { momentIn } from '../actions.ts';
+import { ElectionAct, ElectionForm } from '../election-form.tsx';
+import { participating } from '../names.ts';
+
+export const placesSum = (view: ElectionView): string => {
+  const [others, places] = [participating(view).length, view.pollingPlaces.length];
+  if (others + places === 0) return t('places-step.none');
+  return [
+    ...(others > 0 ? [t('places-step.associations', { count: others })] : []),
+    ...(places > 0 ? [t('places-step.places', { count: places })] : []),
+  ].join(', ');
+};
+
+/** Other associations that elect together with the host, and where votes are given when it is not at one meeting. */
+export const PlacesStep = (props: { view: ElectionView }) => (
+  <>
+    <Associations view={props.view} />
+    <Places view={props.view} />
+  </>
+);
+
+const Associations = (props: { view: ElectionView }) => (
+  <section class="step-part">
+    <h3>{t('places-step.associations-title')}</h3>
+    <p class="hint">{t('places-step.associations-lead')}</p>
+    <Show when={participating(props.view).length}>
+      <ul class="rows">
+        <For each={participating(props.view)}>
+          {(one) => (
+            <li class="row">
+              <span class="row-title">{one.name}</span>
+              <span class="row-side">
+                <ElectionAct
+                  electionId={props.view.electionId}
+                  verb={t('places-step.release')}
+                  what={t('places-step.release-who', { name: one.name })}
+                  onSend={(command) =>
+                    command(`/associations/${one.associationId}`, undefined, 'DELETE')
+                  }
+                />
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+    <ElectionForm
+      electionId={props.view.electionId}
+      verb={t('places-step.admit')}
+      onSend={(command, form) =>
+        command('/associations', { name: textIn(form, 'name'), organisationId: null })
+      }
+    >
+      <Field name="name" label={t('places-step.association')} required maxLength={300} />
+    </ElectionForm>
+  </section>
+);
+
+const Places = (props: { view: ElectionView }) => (
+  <section class="step-part">
+    <h3>{t('places-step.places-title')}</h3>
+    <p class="hint">{t('places-step.places-lead')}</p>
+    <Show when={props.view.pollingPlaces.length}>
+      <ul class="rows">
+        <For each={props.view.pollingPlaces}>
+          {(one) => (
+            <li class="row">
+              <span class="row-title">{one.name}</span>
+              <Show when={one.opensAt}>
+                {(opens) => (
+                  <span class="row-note">
+                    {moment(opens())}
+                    <Show when={one.closesAt}>{(closes) => <>–{bareClock(closes())}</>}</Show>
+                  </span>
+                )}
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+    <ElectionForm
+      electionId={props.view.electionId}
+      verb={t('places-step.add-place')}
+      onSend={(command, form) =>
+        command('/places', {
+          name: textIn(form, 'name'),
+          opensAt: momentIn(form, 'opensAt'),
+          closesAt: momentIn(form, 'closesAt'),
+        })
+      }
+    >
+      <Field name="name" label={t('places-step.place')} required maxLength={300} />
+      <div class="form-parts">
+        <Field name="opensAt" type="datetime-local" label={t('places-step.opens')} />
+        <Field name="closesAt" type="datetime-local" label={t('places-step.closes')} />
+      </div>
+    </ElectionForm>
+  </section>
+);
