@@ -4,9 +4,11 @@ import { For, Show } from 'solid-js';
 import { Scroll } from '../../counting/figure.tsx';
 import { listing, number } from '../../language/format.ts';
 import { type Key, t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Section } from '../../ui/page.tsx';
 import { officialName, placeName } from '../voting/names.ts';
-import { partInWords } from '../voting/round-in-words.ts';
+import { partInWords, roundInWords } from '../voting/round-in-words.ts';
+import { roundPaper } from '../voting/round-paper.ts';
 
 type Counted = ElectionView['rounds'][number] & {
   counts: NonNullable<ElectionView['rounds'][number]['counts']>;
@@ -16,6 +18,7 @@ const kinds = ['valid', 'blank', 'invalid', 'notVoting'] as const;
 
 /** What became of the papers in each round, place by place, and who stands for the count. */
 export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) => {
+  const organisation = useOrganisation();
   const rounds = () =>
     props.view.rounds.filter(
       (round): round is Counted => round.part === props.part && (round.counts?.length ?? 0) > 0,
@@ -54,6 +57,25 @@ export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) 
           </table>
         </Scroll>
         <p class="soft small">{t('outcome.tellers', { names: listing(tellers()) })}</p>
+        <ul class="links">
+          <For each={rounds()}>
+            {(round) => (
+              <li>
+                <a
+                  href={roundPaper(
+                    organisation.id,
+                    props.view.electionId,
+                    round,
+                    'count-sheet.pdf',
+                  )}
+                  rel="external"
+                >
+                  {t('outcome.sheet-pdf', { round: roundInWords(props.view, round) })}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
       </Section>
     </Show>
   );

@@ -18,10 +18,12 @@ export type CountDraft = {
   tellers: [string, string];
 };
 
-const keyOf = ({ electionId, code }: CountTask) => `count:${electionId}:${code}`;
+const prefixOf = ({ electionId }: CountTask) => `count:${electionId}:`;
+const keyOf = (task: CountTask) => `${prefixOf(task)}${task.code}`;
 
 /** The draft of a count. A reload or a machine that dies half-way takes nothing of it; once it is sealed it is forgotten. */
 export const keptDraft = (task: CountTask) => {
+  forgetOtherRounds(task);
   const [draft, setDraft] = createStore<CountDraft>(kept(task) ?? emptyDraft(task));
   let isOver = false;
   createEffect(() => {
@@ -33,6 +35,12 @@ export const keptDraft = (task: CountTask) => {
     localStorage.removeItem(keyOf(task));
   };
   return { draft, setDraft, forget };
+};
+
+/** A round that came to nothing, or that others sealed, leaves no figures behind. */
+const forgetOtherRounds = (task: CountTask) => {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(prefixOf(task)) && key !== keyOf(task)) localStorage.removeItem(key);
 };
 
 const emptyDraft = ({ places, tellers }: CountTask): CountDraft => {

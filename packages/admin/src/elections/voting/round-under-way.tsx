@@ -7,17 +7,17 @@ import { ActionForm } from '../../ui/action-form.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
 import { Status } from '../../ui/status.tsx';
-import { electionUrl } from '../data.ts';
 import { endRound } from './actions.ts';
 import { nameOf } from './names.ts';
+import { roundPaper } from './round-paper.ts';
 
 type Round = ElectionView['rounds'][number];
 
 /** A round that is open: its papers, who has counted, and the way to the tellers' sheet. */
 export const RoundUnderWay = (props: { view: ElectionView; round: Round }) => {
   const organisation = useOrganisation();
-  const paper = (name: string) =>
-    `/api${electionUrl(organisation.id, props.view.electionId, `/${name}.pdf`)}?part=${props.round.part}&round=${props.round.round}`;
+  const paper = (name: 'ballot-paper.pdf' | 'count-sheet.pdf') =>
+    roundPaper(organisation.id, props.view.electionId, props.round, name);
   const tellers = () =>
     props.view.officials.filter(({ office, stoodDown }) => office === 'teller' && !stoodDown);
   return (
@@ -45,12 +45,12 @@ export const RoundUnderWay = (props: { view: ElectionView; round: Round }) => {
       </ol>
       <ul class="links voting-papers">
         <li>
-          <a href={paper('ballot-paper')} rel="external">
+          <a href={paper('ballot-paper.pdf')} rel="external">
             {t('voting.ballot-paper')}
           </a>
         </li>
         <li>
-          <a href={paper('count-sheet')} rel="external">
+          <a href={paper('count-sheet.pdf')} rel="external">
             {t('voting.count-sheet')}
           </a>
         </li>

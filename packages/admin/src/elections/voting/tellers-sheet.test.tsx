@@ -99,6 +99,15 @@ test('a reload takes nothing; a failed sending neither; a sealed sheet is forgot
   expect(localStorage.length).toBe(0);
 });
 
+test('a round that came to nothing leaves no figures behind', async () => {
+  const { unmount } = open();
+  await count(figures);
+  unmount();
+  open({ code: 'NEW77' });
+  expect(Object.keys(localStorage)).toEqual(['count:election:NEW77']);
+  expect(values('Anna Ek')).toEqual(['']);
+});
+
 test('entered twice, the second does not see the first, and only what differs is counted anew', async () => {
   const { sealed } = open({ twice: true });
   await count(figures);

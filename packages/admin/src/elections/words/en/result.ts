@@ -15,6 +15,7 @@ export const result: Translation<typeof sv> = {
   'outcome.elected': 'Elected',
   'outcome.votes-for': 'How the vote went: {part}',
   'outcome.all-figures': 'All figures, and how it went',
+  'outcome.sheet-pdf': 'The count sheet: {round} (PDF)',
   'outcome.tellers': 'Tellers: {names}.',
   'outcome.lots': 'Lots',
   'outcome.lot': 'Between {names} the lot decided {what}: {order}.',

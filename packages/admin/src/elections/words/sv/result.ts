@@ -13,6 +13,7 @@ export const result = {
   'outcome.elected': 'Valda',
   'outcome.votes-for': 'Så röstades det: {part}',
   'outcome.all-figures': 'Alla siffror, och hur det gick till',
+  'outcome.sheet-pdf': 'Rösträkningsprotokollet: {round} (PDF)',
   'outcome.tellers': 'Rösträknare: {names}.',
   'outcome.lots': 'Lottningar',
   'outcome.lot': 'Mellan {names} avgjorde lotten {what}: {order}.',
