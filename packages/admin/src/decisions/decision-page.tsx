@@ -71,6 +71,11 @@ const isAmendment = ({ proposals, proposalId }: DecisionView) =>
 const HowReached = (props: Props) => {
   const nameOf = (personId: string) =>
     props.decision.people.find((one) => one.personId === personId)?.name;
+  const organisation = useOrganisation();
+  const election = () => {
+    const { method } = props.decision;
+    return method.kind === 'election' ? method.electionId : undefined;
+  };
   const counted = () => {
     const { method } = props.decision;
     return method.kind === 'countedVote' ? method : undefined;
@@ -84,6 +89,13 @@ const HowReached = (props: Props) => {
         {methodInWords(props.decision.method, nameOf)}.
         <Show when={props.decision.divisionDemanded}> {t('decision.division')}</Show>
       </p>
+      <Show when={election()}>
+        {(electionId) => (
+          <p>
+            <A href={organisation.to(`/elections/${electionId()}`)}>{t('decision.to-election')}</A>
+          </p>
+        )}
+      </Show>
       <Show when={counted()}>
         {(vote) => (
           <VoteBar

@@ -130,6 +130,15 @@ test('what the committee took in is nobody else’s, and gone when it is destroy
   const gone = { papers: ['nominations', 'register', 'committee'], on: '2024-04-01' };
   const destroyed = await story.post('/destruction', gone);
   expect(destroyed.statusCode, destroyed.body).toBe(200);
+  const member = await as('member');
+  for (const other of [board, member]) {
+    const { events } = (await other.get(`${path}/events`)).json();
+    const types = events.map(({ type }: { type: string }) => type);
+    expect(types).toContain('ResultDeclared');
+    expect(types).toContain('CountSealed');
+    for (const type of ['CandidateNominated', 'ConsentRecorded', 'CommitteeNoteWritten'])
+      expect(types).not.toContain(type);
+  }
   const after = await committee.get(path);
   expect(after.body).not.toMatch(/Namnsson|granne|torsdag|ekonomi/);
   expect(after.json()).toMatchObject({

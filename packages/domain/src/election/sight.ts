@@ -1,4 +1,5 @@
 import type { Role } from '../access/role.ts';
+import type { ElectionEvent } from './events.ts';
 import { type Election, officialsIn } from './state.ts';
 import type { ElectionOffice } from './vocabulary.ts';
 
@@ -53,4 +54,30 @@ export const electionSightOf = (viewer: Viewer, election: Election): ElectionSig
   const { prepare, register, conduct, count } = electionPowersOf(viewer, election);
   const isDeclared = election.phase === 'declared' || election.phase === 'annulled';
   return { nominations: prepare, register, counts: conduct || count, result: isDeclared };
+};
+
+const nominating: readonly ElectionEvent['type'][] = [
+  'CandidateNominated',
+  'ConsentRecorded',
+  'CommitteeNoteWritten',
+];
+const registering: readonly ElectionEvent['type'][] = ['VotersEntered', 'DoubleSettled'];
+const forAll: readonly ElectionEvent['type'][] = [
+  ...(['ElectionCalled', 'ElectionChanged', 'ElectionCalledOff', 'AssociationAdmitted'] as const),
+  ...(['AssociationReleased', 'PollingPlaceAdded', 'ProposalPresented'] as const),
+  ...(['NominationsClosed', 'NominationsReopened', 'CandidateListed'] as const),
+  ...(['RoundOpened', 'RoundEnded', 'RoundAnnounced'] as const),
+];
+
+/**
+ * Whether somebody sees in the trail that something of this kind happened, and who recorded it: what the committee took in is the
+ * committee's for ever, the lists are the registrar's, and a sheet is nobody's before the result is declared.
+ */
+export const seesInTrail = (viewer: Viewer, election: Election, type: ElectionEvent['type']) => {
+  const { nominations, register, result } = electionSightOf(viewer, election);
+  if (nominating.includes(type)) return nominations;
+  if (type === 'CandidacyWithdrawn') return nominations || election.nominationsClosedAt !== null;
+  if (registering.includes(type)) return register;
+  if (type === 'CountSealed') return result;
+  return result || electionPowersOf(viewer, election).conduct || forAll.includes(type);
 };

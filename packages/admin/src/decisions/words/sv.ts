@@ -32,6 +32,7 @@ export const sv = {
   'decision.voters': 'Röstberättigade',
   'decision.facts': 'Om beslutet',
   'decision.rule': 'Regel, enligt regelverk {version}',
+  'decision.to-election': 'Valet, med röster och valhandlingar',
   'decision.division': 'Votering begärdes innan klubban föll.',
   'decision.original': 'Före ändringsyrkandet',
   'decision.proposals': 'Yrkanden',
