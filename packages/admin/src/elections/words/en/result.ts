@@ -40,12 +40,7 @@ export const result: Translation<typeof sv> = {
   'outcome.decision': 'Decision {number}',
   'outcome.outside': 'Established {day}: {document}.',
   'outcome.outside-paragraph': 'Established {day}: {document}, § {paragraph}.',
-  'outcome.gender-met': 'At least half women: {in} of {of}.',
-  'outcome.gender-short': 'At least half women is not met: {in} of {of}, {needed} needed.',
-  'outcome.gender-open': {
-    one: 'At least half women: {in} of {of}, but {count} has not stated a gender.',
-    other: 'At least half women: {in} of {of}, but {count} have not stated a gender.',
-  },
+  'outcome.gender-among': 'elected',
 
   'after.people': 'Those elected',
   'after.accepted': 'has accepted',

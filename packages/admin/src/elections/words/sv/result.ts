@@ -38,12 +38,7 @@ export const result = {
   'outcome.decision': 'Beslut {number}',
   'outcome.outside': 'Fastställt {day}: {document}.',
   'outcome.outside-paragraph': 'Fastställt {day}: {document}, § {paragraph}.',
-  'outcome.gender-met': 'Minst hälften kvinnor: {in} av {of}.',
-  'outcome.gender-short': 'Minst hälften kvinnor uppfylls inte: {in} av {of}, {needed} behövs.',
-  'outcome.gender-open': {
-    one: 'Minst hälften kvinnor: {in} av {of}, men {count} har inte uppgett kön.',
-    other: 'Minst hälften kvinnor: {in} av {of}, men {count} har inte uppgett kön.',
-  },
+  'outcome.gender-among': 'valda',
 
   'after.people': 'De valda',
   'after.accepted': 'har tackat ja',
