@@ -85,3 +85,76 @@ test('an election is called with little, and led from nominations to a frozen re
   await isUsable(page);
   await shot('to-vote');
 });
+
+test('who is nominated answers for themselves, reads whether they may vote, and withdraws', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('medlem');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/elections`);
+  await page.getByRole('link', { name: /^Kongressombud/ }).click();
+  await expect(page.getByText('Du får rösta i det här valet.')).toBeVisible();
+  await expect(page.getByText('Du är nominerad. Vad svarar du?')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Steg för steg' })).toHaveCount(0);
+  await isUsable(page);
+  await shot('election-for-a-member');
+  await press(page, 'Ja, bara som ersättare');
+  await expect(page.getByText('Du är nominerad och har svarat: ersättare.')).toBeVisible();
+  await press(page, 'Dra tillbaka min kandidatur');
+  await expect(page.getByText('Du har dragit tillbaka din kandidatur.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Du har dragit tillbaka din kandidatur.')).toBeVisible();
+  await isUsable(page);
+});
+
+test('what is the committee’s is the committee’s alone, and a name in two lists is settled first', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('styrelse');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/elections`);
+  await page.getByRole('link', { name: /^Kongressombud/ }).click();
+  await expect(step(page, 'nominations').locator('.nominee')).toHaveCount(4);
+
+  const register = step(page, 'register');
+  await register.locator('summary').first().click();
+  const host = register.locator('.step-part').filter({ hasText: 'Vänsterpartiet Huddinge' });
+  const other = register.locator('.step-part').filter({ hasText: 'Vänsterpartiet Haninge' });
+  await host.getByLabel('Namn, ett per rad').fill('Anna Ek\nBo Ås');
+  await host.getByRole('button', { name: 'Spara listan' }).click();
+  await expect(host.getByText('2 personer')).toBeVisible();
+  await other.getByLabel('Namn, ett per rad').fill('anna ek\nCilla Öst\nDag Ek');
+  await other.getByRole('button', { name: 'Spara listan' }).click();
+  await expect(other.getByText('3 personer')).toBeVisible();
+  await expect(register.getByText('1 namn står i två listor')).toBeVisible();
+  await press(page, 'Fastställ röstlängden');
+  await expect(register.getByRole('alert')).toContainText('Anna Ek står kanske i två föreningars');
+  await isUsable(page);
+  await shot('election-doubles');
+  await press(page, 'Anna Ek röstar med Vänsterpartiet Huddinge');
+  await expect(register.getByText('samma person', { exact: true })).toBeVisible();
+  await press(page, 'Fastställ röstlängden');
+  await expect(register.locator('summary').first()).toContainText('4 personer, fastställd');
+
+  const people = step(page, 'people');
+  await people.locator('summary').click();
+  await people.getByLabel('Uppdrag', { exact: true }).selectOption({ label: 'valberedning' });
+  await people.getByLabel('Person', { exact: true }).fill('Kauko');
+  await page.getByRole('option', { name: /Ville Kaukonen/ }).click();
+  await people.getByRole('button', { name: 'Utse', exact: true }).click();
+  await expect(people.locator('summary')).toContainText('1 i valberedningen');
+  await expect(step(page, 'nominations').locator('.nominee')).toHaveCount(0);
+  await step(page, 'nominations').locator('summary').first().click();
+  await expect(step(page, 'nominations')).toContainText('Valberedningen tar emot nomineringar');
+  await isUsable(page);
+
+  await page.context().clearCookies();
+  await signInAs('medlem');
+  await page.reload();
+  await expect(step(page, 'nominations').locator('.nominee')).toHaveCount(4);
+  await expect(step(page, 'register')).toHaveCount(0);
+});

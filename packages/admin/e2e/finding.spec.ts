@@ -12,7 +12,7 @@ const look = async (page: Page, text: string) => {
   await page.keyboard.type(text);
 };
 
-test('the palette finds people, decisions and meetings, and leads there by keys alone', async ({
+test('the palette finds people, decisions, meetings, elections and candidates, and leads there by keys alone', async ({
   page,
   signInAs,
 }) => {
@@ -21,7 +21,10 @@ test('the palette finds people, decisions and meetings, and leads there by keys 
   await expect(page.getByRole('heading', { name: 'Nästa möte' })).toBeVisible();
 
   await look(page, 'kauko');
-  await expect(found(page)).toHaveText('Ville Kaukonenperson');
+  await expect(found(page)).toHaveText([
+    'Ville Kaukonenperson',
+    'Ville Kaukonen, Kongressombudkandidat',
+  ]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ville Kaukonen');
 
@@ -34,6 +37,11 @@ test('the palette finds people, decisions and meetings, and leads there by keys 
   await expect(found(page)).toHaveText(/Medlemsmöte.*Kulturhuset, Huddinge.*möte/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${home}/meetings/[0-9a-f-]{36}$`));
+
+  await look(page, 'distriktsårs');
+  await expect(found(page)).toHaveText('Ombud till distriktsårskonferensenval');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${home}/elections/[0-9a-f-]{36}$`));
 
   await look(page, 'qqqq');
   await expect(page.getByText('Inget passar på ”qqqq”.')).toBeVisible();

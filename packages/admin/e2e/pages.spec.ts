@@ -14,7 +14,7 @@ const security = [
 
 /** Pages beneath those in the rail that need nothing but an address. */
 const pages = [
-  ...['/organisation/edit', '/organisation/bodies/new'],
+  ...['/elections/new', '/organisation/edit', '/organisation/bodies/new'],
   ...['/people?q=nobody-at-all', '/people/new', '/people/me'],
   ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/users/events', '/no-such-page'],
 ];
@@ -56,6 +56,18 @@ test('the pages of a body, a person and a user can be used by anyone', async ({
     const row = page.locator('a.row').nth(2);
     await visit(page, (await row.getAttribute('href'))!);
   }
+});
+
+test('the pages of an election can be used by anyone', async ({ page, signInAs }) => {
+  const association = await enter(page, signInAs);
+  await page.goto(`${association}/elections`);
+  const elections = page.locator('a.row');
+  await elections.first().waitFor();
+  const [current, past] = await elections.evaluateAll((rows) =>
+    rows.map((row) => row.getAttribute('href')!),
+  );
+  for (const rest of ['', '/edit', '/call-off', '/trail']) await visit(page, `${current}${rest}`);
+  await visit(page, past!);
 });
 
 test('the pages that put a fee or a membership right can be used by anyone', async ({

@@ -2,14 +2,12 @@ import type { Find } from '../area.ts';
 import { t } from '../language/language.ts';
 import { hasWords } from '../ui/has-words.ts';
 import { getElection, listElections } from './data.ts';
-import { isUnderWay } from './election-phase.tsx';
 
-/** Five elections by words of the title, and five candidates of those that are under way, by name. */
+/** Five elections by words of the title, and five candidates of the latest elections by name. */
 export const find: Find = async (organisationId, text) => {
   const { elections } = await listElections(organisationId);
-  const underWay = elections.filter(({ phase }) => isUnderWay(phase)).slice(0, 5);
   const views = await Promise.all(
-    underWay.map(({ electionId }) => getElection(organisationId, electionId)),
+    elections.slice(0, 4).map(({ electionId }) => getElection(organisationId, electionId)),
   );
   const named = elections
     .filter(({ title }) => hasWords(title, text))
@@ -18,7 +16,11 @@ export const find: Find = async (organisationId, text) => {
     .flatMap(({ electionId, title, candidates }) =>
       candidates
         .filter(({ name }) => name !== null && hasWords(name, text))
-        .map(({ name }) => found(electionId, `${name}, ${title}`, t('palette.candidate'))),
+        .map(({ name }) => ({
+          ...found(electionId, `${name}, ${title}`, t('palette.candidate')),
+          // Whoever looks for a person means the person.
+          aside: true,
+        })),
     )
     .slice(0, 5);
   return [...named.slice(0, 5), ...standing].map(({ path, ...rest }) => ({

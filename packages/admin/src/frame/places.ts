@@ -25,5 +25,6 @@ export const findAnything = async (membership: Membership, text: string): Promis
   const searches = areasFor(membership).map(async ({ find }) =>
     find ? (await find()).find(membership.organisationId, text) : [],
   );
-  return (await Promise.all(searches)).flat();
+  const found = (await Promise.all(searches)).flat();
+  return [...found.filter(({ aside }) => !aside), ...found.filter(({ aside }) => aside)];
 };

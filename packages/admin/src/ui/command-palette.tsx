@@ -7,7 +7,13 @@ import { createPickList, PickList } from './pick-list.tsx';
 import { shortcuts } from './shortcuts.ts';
 
 /** A page that a search has found, and what it is about: a person, a decision, a meeting. */
-export type Found = { readonly label: string; readonly kind: string; readonly path: string };
+export type Found = {
+  readonly label: string;
+  readonly kind: string;
+  readonly path: string;
+  /** Stands after what else is found. */
+  readonly aside?: boolean;
+};
 
 type Choice = {
   readonly label: string;

@@ -44,7 +44,7 @@ export const RegisterStep = (props: { view: ElectionView }) => {
         <div class="step-ways">
           <ElectionAct
             electionId={props.view.electionId}
-            kind={props.view.register ? 'plain' : 'main'}
+            kind={props.view.register || !props.view.nominationsClosedAt ? 'plain' : 'main'}
             verb={t(props.view.register ? 'register-step.freeze-again' : 'register-step.freeze')}
             onSend={(command) => command('/register')}
           />
