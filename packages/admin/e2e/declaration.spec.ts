@@ -68,6 +68,9 @@ test('by voices, with the order of the substitutes; and a computed lot', async (
   await expect(page.getByText('Beräknad lott med orden ”gran tall björk”.')).toBeVisible();
   await isUsable(page);
 
+  await press(page, 'Publicera resultatet');
+  await expect(page.getByText(/^Publicerat /)).toBeVisible();
+
   const record = async (what: string, verb: string, fill: () => Promise<void>) => {
     await page.getByText(what, { exact: true }).click();
     await fill();
@@ -128,8 +131,9 @@ test('at a meeting, the result is gavelled under the item that is open', async (
   await expect(page.getByText('Röstlängden har 7 personer.')).toBeVisible();
   await press(page, 'Öppna röstningen');
   await toSheet(page);
-  await enterCount(page, { 'Anna Ek': 6, 'Bo Ek': 5, 'Cilla Ek': 2 }, [7, 0, 0, 0]);
+  await enterCount(page, { 'Anna Ek': 7, 'Bo Ek': 7, 'Cilla Ek': 0 }, [7, 0, 0, 0]);
   await seal(page);
+  await expect(page.getByText(/Alla har röstat lika/)).toBeVisible();
   await press(page, 'Tillkännage resultatet');
   await page.goto(`${home}/meetings/${meetingId}/desk`);
   await expect(page.getByText('Fastställd. 7 personer får rösta.')).toBeVisible();
