@@ -179,6 +179,13 @@ test('three of the board elected by voices at one gavel sit in it from the gavel
   expect(answer.statusCode, answer.body).toBe(200);
   const later = (await secretary.get(`/offices?on=2024-06-01`)).json().offices;
   expect(later).toHaveLength(2);
+
+  const complaint = { text: 'Kallelsen kom för sent.', on: '2024-06-02' };
+  const { complaintId } = (await story.post('/complaints', complaint)).json();
+  const settled = { outcome: 'upheld', reason: 'Den gick ut dagen efter.', on: '2024-06-10' };
+  await story.post(`/complaints/${complaintId}/settlement`, settled);
+  expect(await story.view()).toMatchObject({ phase: 'annulled', result: { decisionId } });
+  expect((await secretary.get(`/offices?on=2024-06-10`)).json().offices).toEqual([]);
 });
 
 test('of three candidates 9, 8 and 7 the most votes elect, and of two with 12 each a lot', async () => {

@@ -1,7 +1,7 @@
 import { refuse } from '../decider.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
-import { beforeClose, underWay } from './guards.ts';
+import { underWay } from './guards.ts';
 import { type Election, participating } from './state.ts';
 
 type Details = Omit<AskElection<'ChangeElection'>, 'type'>;
@@ -21,7 +21,7 @@ export const changeElection = (
   election: Election,
   { type: _, ...details }: AskElection<'ChangeElection'>,
 ) => {
-  const refusal = beforeClose(election) ?? impossible(details);
+  const refusal = underWay(election) ?? impossible(details) ?? fixedByBallot(election, details);
   if (refusal) return refusal;
   if (sameDetails(election, details)) return [];
   return [{ type: 'ElectionChanged', v: 1, ...details }] satisfies ElectionEvent[];
@@ -144,6 +144,20 @@ const impossible = ({ from, until, method, substitutes }: Details) => {
     return refuse('method-gives-no-order', 'method');
   return undefined;
 };
+
+/** What voters read on the ballot, or were nominated for, stays as it was when the nominations were closed; the rest may still be told. */
+const fixedByBallot = (election: Election, details: Details) => {
+  if (election.nominationsClosedAt === null) return undefined;
+  const changed = fixed.find(
+    (name) => JSON.stringify(election[name]) !== JSON.stringify(details[name]),
+  );
+  return changed && refuse('fixed-by-the-ballot', changed);
+};
+
+const fixed = [
+  ...(['title', 'subject', 'seats', 'substitutes', 'method', 'uncontested'] as const),
+  ...(['electorate', 'eligibility', 'nominateBy', 'candidateOrder'] as const),
+];
 
 const sameDetails = (election: Election, details: Details) =>
   Object.entries(details).every(

@@ -227,3 +227,16 @@ test('whoever is adjusted out of the order of tellers is no teller', () => {
   expect(refusalOf(state, sheet)).toBe('not-a-teller');
   expect(refusalOf(state, teller(3))).toBeUndefined();
 });
+
+describe('the call', () => {
+  const { type: _, papersId: __, registerId: ___, committeeId: ____, ...called } = call;
+  const { ruleSetVersion: _____, at: ______, ...details } = called;
+  const change = { type: 'ChangeElection', ...details } as const;
+  test('may name its meeting until the result, and change what is on the ballot only before that is fixed', () => {
+    const open = having(call);
+    expect(refusalOf(open, { ...change, seats: 3 })).toBeUndefined();
+    const closed = having(...ready());
+    expect(refusalOf(closed, { ...change, meetingId: id(60) })).toBeUndefined();
+    expect(refusalOf(closed, { ...change, seats: 3 })).toBe('fixed-by-the-ballot');
+  });
+});

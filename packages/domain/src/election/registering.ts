@@ -5,7 +5,7 @@ import type { ElectionEvent } from './events.ts';
 import { underWay } from './guards.ts';
 import { packed } from './sealed.ts';
 import { sum } from './standing.ts';
-import { type Election, participating, type VoterList } from './state.ts';
+import { type Election, isCounted, participating, type VoterList } from './state.ts';
 
 /** The list of one association, as it ticked it off; sent again, it takes the place of the one before. */
 export const enterVoters = (
@@ -115,6 +115,6 @@ const withoutDoubles = (election: Election, list: VoterList): VoterList => {
 };
 
 const whileVoting = (election: Election) =>
-  election.rounds.some((round) => !round.ended && round.counts.length === 0)
+  election.rounds.some((round) => !round.ended && !isCounted(election, round))
     ? refuse('round-open')
     : undefined;

@@ -17,6 +17,8 @@ export const refusals = {
     'Minst en av de inmatade valsedlarna är ogiltig. Ta bort den och räkna den som ogiltig.',
   'refused.ballots-differ-from-sheet':
     'De inmatade valsedlarna är {ballots} men protokollet säger {valid} giltiga. Räkna om och rätta den av dem som är fel.',
+  'refused.fixed-by-the-ballot':
+    'Det här står på valsedeln. Öppna nomineringen igen för att ändra det, om ingen har röstat; annars kan valet ställas in.',
   'refused.ballots-have-begun':
     'Röstningen har börjat. Det kan inte ändras nu; kalla i stället av valet och utlys det på nytt.',
   'refused.before-the-seat-was-open': 'Platsen blev ledig {on}. Ange den dagen eller en senare.',
