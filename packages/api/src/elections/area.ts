@@ -39,8 +39,12 @@ import { standDownElectionOfficial } from './commands/stand-down-election-offici
 import { withdrawCandidacy } from './commands/withdraw-candidacy.ts';
 import { writeCommitteeNote } from './commands/write-committee-note.ts';
 import { electionProjection } from './election-table.ts';
+import { getBallotPaperPdf } from './get-ballot-paper-pdf.ts';
+import { getCountSheetPdf } from './get-count-sheet-pdf.ts';
 import { getElection } from './get-election.ts';
 import { getElectionEvidence } from './get-election-evidence.ts';
+import { getElectionReportPdf } from './get-election-report-pdf.ts';
+import { getElectionResultPdf } from './get-election-result-pdf.ts';
 import { getPublishedElection } from './get-published-election.ts';
 import { jointElectionProjection } from './joint-election-table.ts';
 import { listElectionEvents } from './list-election-events.ts';
@@ -64,6 +68,10 @@ export const electionsArea: Area = {
     getPublishedElection,
     listJointElections,
     recordJointResult,
+    getBallotPaperPdf,
+    getCountSheetPdf,
+    getElectionResultPdf,
+    getElectionReportPdf,
     callElection,
     electAtMeeting,
     changeElection,

@@ -50,7 +50,10 @@ export const OfficialParams = ElectionParams.extend({ officialId: id });
 export const CandidateParams = ElectionParams.extend({ candidateId: id });
 export const LotParams = ElectionParams.extend({ lotId: id });
 export const ComplaintParams = ElectionParams.extend({ complaintId: id });
-export const PartParams = ElectionParams.extend({ part: ElectionPart });
+export const RoundParams = ElectionParams.extend({
+  part: ElectionPart,
+  round: z.coerce.number().int().min(1).max(2),
+});
 
 export const CallElectionBody = ChangeElection.omit({ type: true });
 export const ChangeElectionBody = CallElectionBody;

@@ -146,7 +146,7 @@ export const electionsEn: ElectionWords = {
   recount: 'Count again',
   recounting:
     'Anybody can count the result again from the election papers. Save them as valhandlingar.json and run:',
-  hash: 'SHA-256 of the election papers',
+  hash: 'Hash of the election papers (SHA-256)',
   signatures: 'Signatures',
   report: { delegates: 'Report of delegates', offices: 'Report of those elected' },
   to: 'To',

@@ -147,7 +147,7 @@ export const electionsSv = {
   recount: 'Räkna om',
   recounting:
     'Var och en kan räkna om resultatet ur valhandlingarna. Spara dem som valhandlingar.json och kör:',
-  hash: 'Valhandlingarnas SHA-256',
+  hash: 'Valhandlingarnas hash (SHA-256)',
   signatures: 'Underskrifter',
   report: { delegates: 'Ombudsanmälan', offices: 'Anmälan av valda' },
   to: 'Till',

@@ -61,6 +61,16 @@ describe('the count sheet as PDF', () => {
     expect(await countSheetPdf({ ...asked, round: 2 })).toBeUndefined();
   });
 
+  test('has the day of each place, or a line for it where they vote on days that are not told', async () => {
+    const days = { from: '2024-02-14', until: '2024-02-16' };
+    const [first, second] = places;
+    const pollingPlaces = [first!, { ...second!, opensAt: '2024-02-15T17:00:00.000Z' }];
+    const view = { ...openElection(), ...days, pollingPlaces };
+    const [unknown, told] = await pagesOf(await sheet(view));
+    expect(told).toContain('Datum 15 februari 2024');
+    expect(unknown).toContain('Datum Val');
+  });
+
   test('lists whole ballots by the numbers of the candidates, where they are counted', async () => {
     const view = openElection();
     const ballots = [
@@ -86,12 +96,21 @@ describe('the count sheet as PDF', () => {
     expect(await textOf(await sheet({ ...view, parts }))).toContain('Nr Kandidat Ja Nej');
   });
 
-  test('goes on over the page for sixty, with its sums and signatures together', async () => {
+  test('goes on over the page for sixty', async () => {
     const names = Array.from({ length: 60 }, (_, i) => `Medlem ${i + 101}.`);
     const pages = await pagesOf(await sheet(openElection(names)));
     expect(pages.join(' ').match(/Medlem \d+\./g)).toEqual(names);
     for (const page of pages) expect(page).toContain('Nr Kandidat Streck Röster');
-    expect(pages.find((page) => page.includes('namnteckning'))).toContain('Giltiga valsedlar');
+  });
+
+  test('never leaves the signatures without the sums', async () => {
+    for (let number = 8; number <= 24; number++) {
+      const names = Array.from({ length: number }, (_, i) => `Medlem ${i + 101}.`);
+      const pages = await pagesOf(await sheet(openElection(names)));
+      const signed = pages.find((page) => page.includes('Ort och datum'));
+      expect(signed, `${number} candidates`).toContain('Giltiga valsedlar');
+      expect(signed).toContain('Rösträknare: namnteckning');
+    }
   });
 
   test('sets any name', async () => {

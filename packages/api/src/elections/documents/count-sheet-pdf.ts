@@ -1,6 +1,7 @@
 import { needsBallots } from '@klubba/domain/counting';
 import { type CountSheet, type ElectionPart, sum } from '@klubba/domain/election';
 import { setPdf, template } from '../../documents/typst.ts';
+import type { ElectionView } from '../contract.ts';
 import {
   type ElectionPaper,
   framed,
@@ -23,7 +24,11 @@ type Asked = ElectionPaper & {
   readonly placeId?: string;
 };
 type Count = NonNullable<Round['counts']>[number];
-type Place = { readonly placeId: string | null; readonly name: string };
+type Place = {
+  readonly placeId: string | null;
+  readonly name: string;
+  readonly opensAt: string | null;
+};
 
 /**
  * The sheet that the tellers of a place fill in by hand and sign; with its figures where they are sealed and may be seen. Nothing
@@ -32,7 +37,7 @@ type Place = { readonly placeId: string | null; readonly name: string };
 export const countSheetPdf = async (asked: Asked): Promise<Buffer | undefined> => {
   const { view, part, placeId } = asked;
   const round = roundOf(view, part, asked.round);
-  const here: Place = { placeId: null, name: '' };
+  const here: Place = { placeId: null, name: '', opensAt: null };
   const all: readonly Place[] = view.pollingPlaces.length > 0 ? view.pollingPlaces : [here];
   const places = all.filter((one) => placeId === undefined || one.placeId === placeId);
   if (!round || places.length === 0) return;
@@ -62,7 +67,7 @@ export const countSheetPdf = async (asked: Asked): Promise<Buffer | undefined> =
 };
 
 const sheetOf = (asked: Asked, round: Round, place: Place, telling: Telling) => {
-  const { view, on, part } = asked;
+  const { view, part } = asked;
   const { say } = telling;
   const method = methodOf(view, part);
   const count = round.counts?.find((one) => one.placeId === place.placeId);
@@ -74,7 +79,7 @@ const sheetOf = (asked: Asked, round: Round, place: Place, telling: Telling) => 
     place: place.name,
     facts: [
       ...row(say.place, place.name),
-      ...row(say.date, telling.day(on)),
+      { label: say.date, value: dayOf(view, round, place, telling) },
       ...row(say.election, subjectOf(view, telling.words)),
       ...row(say.toFill, String(round.seats)),
       ...(marks ? row(say.perBallot, say.atMost(marksIn(view, round))) : []),
@@ -93,6 +98,12 @@ const sheetOf = (asked: Asked, round: Round, place: Place, telling: Telling) => 
       ? count.tellers.map((one) => ({ name: telling.official(one), caption: say.teller }))
       : [1, 2].map(() => ({ name: '', caption: `${say.teller}: ${say.signed}` })),
   };
+};
+
+/** The day of the place, or of the round; to be filled in where the places vote on days of their own that are not told. */
+const dayOf = ({ from, until }: ElectionView, round: Round, place: Place, telling: Telling) => {
+  if (place.opensAt) return telling.dayOf(place.opensAt);
+  return from === until ? telling.dayOf(round.openedAt) : null;
 };
 
 const sumOf = ({ valid, blank, invalid, notVoting }: CountSheet) =>

@@ -42,7 +42,7 @@ describe('the result sheet as PDF', () => {
     for (const said of [
       'mer än hälften av 58 giltiga valsedlar: 30.',
       'Anna Ek, Föreningen Örat 45 Vald',
-      'Dag Ek, Haninge 25 Till andra omgången',
+      'Eva Ek, Föreningen Örat 24 Till andra omgången',
       '58 giltiga, 1 blanka, 1 ogiltiga, 1 röstade inte; 61 i röstlängden.',
       'Andra valomgången · Kod M3RTV',
       'Flest röster väljs.',
@@ -71,13 +71,16 @@ describe('the result sheet as PDF', () => {
       expect(text).toContain(said);
   });
 
-  test('says how to count again, and keeps it with the signatures', async () => {
-    const pages = await pagesOf(await result(undefined, 'en'));
-    const [page] = pages.filter((one) => one.includes('Signatures'));
-    expect(page).toContain('klubba count valhandlingar.json');
-    expect(page!.replaceAll(' ', '')).toContain(bundleHash);
-    for (const signer of ['Disa Distrikt Presiding chair', 'Siv Malm Teller', 'Ulf Holm Teller'])
-      expect(page).toContain(signer);
+  test('says how to count again, and keeps it on the page of the signatures', async () => {
+    for (let number = 10; number <= 40; number += 2) {
+      const names = Array.from({ length: number }, (_, i) => `Medlem ${i + 101}.`);
+      const pages = await pagesOf(await result(declaredElection(names), 'en'));
+      const page = pages.find((one) => one.includes('Signatures'));
+      expect(page, `${number} candidates`).toContain('klubba count valhandlingar.json');
+      expect(page!.replaceAll(' ', '')).toContain(bundleHash);
+      for (const signer of ['Disa Distrikt Presiding chair', 'Siv Malm Teller', 'Ulf Holm Teller'])
+        expect(page).toContain(signer);
+    }
   });
 
   test('has a line to fill in for who is not told', async () => {

@@ -20,7 +20,7 @@ const source = template('election-paper', 'election-result');
 
 type Asked = ElectionPaper & {
   readonly meeting?: HeldAt | undefined;
-  /** SHA-256 of the bundle as it is served, in hex. */
+  /** The hash that the evidence has of itself, SHA-256 in hex. */
   readonly bundleHash: string;
 };
 type Result = NonNullable<ElectionView['result']>;
