@@ -1,3 +1,4 @@
+import { count } from '@klubba/domain/counting';
 import { describe, expect, test } from 'vitest';
 import type { ElectionView } from '../contract.ts';
 import type { ElectionPaper } from './paper.ts';
@@ -108,6 +109,35 @@ describe('the result sheet as PDF', () => {
     expect(text).toContain('Valet skedde med acklamation 14 februari 2024 kl. 19.45.');
     expect(text).toContain('Omgången misslyckades 14 februari 2024 kl. 19.45: Lådan föll.');
     expect(text).not.toContain('45 röster');
+  });
+
+  test('tells whole ballots by their first preferences and where each vote went', async () => {
+    const view = declaredElection(ten.slice(0, 3));
+    const ballots = [
+      { weight: 5, preferences: [['k1'], ['k2']] },
+      { weight: 3, preferences: [['k2']] },
+      { weight: 2, preferences: [['k3'], ['k2']] },
+    ];
+    const named = view.candidates.map(({ candidateId: id }) => ({ id, name: id }));
+    const counted = count('scottish-stv', { candidates: named, ballots }, { seats: 2 });
+    const totals = { votes: [], valid: 10, blank: 0, invalid: 2, notVoting: 49 };
+    const counts = [{ placeId: null, sheet: totals, ballots, tellers: ['t1', 't2'], at }];
+    const [first] = view.parts;
+    const elected = ['k1', 'k2'].map((id, i) => ({ candidateId: id, round: i + 1, votes: 400000 }));
+    const text = await textOf(
+      await result({
+        ...{ ...view, substitutes: 0, lots: [] },
+        parts: [{ ...first!, method: 'scottish-stv', count: { ...counted } }],
+        rounds: [{ ...view.rounds[0]!, counts, seats: 2 }],
+        result: { ...view.result!, elected, vacant: { seats: 0, substitutes: 0 } },
+      }),
+    );
+    expect(text).toContain('Kandidat Förstahandsröster Utfall Anna Ek, Föreningen Örat 5 Vald');
+    expect(text).toContain('Bo Ek, Haninge 3 Vald');
+    expect(text).toContain('12 valsedlar: 10 giltiga, 0 blanka och 2 ogiltiga.');
+    expect(text).toContain('De flyttas: 1 till Bo Ek.');
+    expect(text).not.toContain('400000');
+    expect(text).not.toContain('andra valomgången');
   });
 
   test('is nothing before it is declared, and says when it is annulled', async () => {

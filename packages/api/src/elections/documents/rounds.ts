@@ -7,10 +7,11 @@ import { countOf, methodOf, type Round, type Telling } from './paper.ts';
 export const roundsOf = (view: ElectionView, telling: Telling) =>
   partsOf(view).map((part) => ({
     heading: telling.say.told(part),
-    sentences: [...withoutBallots(view, part, telling), ...toldOf(view, part, telling)],
+    sentences: withoutBallots(view, part, telling),
     rounds: view.rounds
       .filter((one) => one.part === part)
       .map((round) => roundIn(view, round, telling)),
+    told: toldOf(view, part, telling),
   }));
 
 const withoutBallots = (
@@ -26,11 +27,15 @@ const withoutBallots = (
   ];
 };
 
-/** Where whole ballots are counted: what became of each vote, as the count tells it. */
+/** Where whole ballots are counted: what became of each vote, as the count tells it. Only the sheet knows of invalid ones. */
 const toldOf = (view: ElectionView, part: ElectionPart, { words, candidates }: Telling) => {
   const count = countOf(view, part);
-  if (!count || !needsBallots(count.method)) return [];
-  return explain(count, candidates, words.locale === 'sv-SE' ? sv : en);
+  if (!count || !('ballots' in count)) return [];
+  const round = view.rounds.findLast((one) => one.part === part && !one.ended);
+  const { invalid } = totalsOf(round?.counts ?? []);
+  const { ballots } = count;
+  const whole = { ...count, ballots: { ...ballots, invalid, total: ballots.total + invalid } };
+  return explain(whole, candidates, words.locale === 'sv-SE' ? sv : en);
 };
 
 const roundIn = (view: ElectionView, round: Round, telling: Telling) => {
