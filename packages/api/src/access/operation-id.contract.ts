@@ -101,6 +101,7 @@ export const OperationId = z.enum([
   'addPollingPlace',
   'nominateCandidate',
   'recordConsent',
+  'getConsentLink',
   'withdrawCandidacy',
   'writeCommitteeNote',
   'presentProposal',

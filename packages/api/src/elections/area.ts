@@ -1,5 +1,7 @@
 import { elections, jointElections } from '@klubba/domain/election';
 import type { Area } from '../operations/area.ts';
+import { answerConsent } from './answer-consent.ts';
+import { askConsent } from './ask-consent.ts';
 import { addPollingPlace } from './commands/add-polling-place.ts';
 import { admitAssociation } from './commands/admit-association.ts';
 import { announceRound } from './commands/announce-round.ts';
@@ -40,6 +42,7 @@ import { withdrawCandidacy } from './commands/withdraw-candidacy.ts';
 import { writeCommitteeNote } from './commands/write-committee-note.ts';
 import { electionProjection } from './election-table.ts';
 import { getBallotPaperPdf } from './get-ballot-paper-pdf.ts';
+import { getConsentLink } from './get-consent-link.ts';
 import { getCountSheetPdf } from './get-count-sheet-pdf.ts';
 import { getElection } from './get-election.ts';
 import { getElectionEvidence } from './get-election-evidence.ts';
@@ -83,6 +86,9 @@ export const electionsArea: Area = {
     addPollingPlace,
     nominateCandidate,
     recordConsent,
+    getConsentLink,
+    askConsent,
+    answerConsent,
     withdrawCandidacy,
     writeCommitteeNote,
     presentProposal,

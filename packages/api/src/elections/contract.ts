@@ -455,6 +455,27 @@ export { DepartureReason } from '@klubba/domain/election';
 /** What `klubba count` reads, and what the count rests on; see `docs/counting.md`. */
 export const ElectionEvidence = z.record(z.string(), z.unknown());
 
+export const ConsentLink = z.object({ link: z.string(), until: z.string() });
+const token = z.string().min(1).max(1_000);
+export const ConsentTokenBody = z.strictObject({ token });
+export const AnswerConsentBody = z.strictObject({ token, to: Consent });
+export const ConsentAnswered = z.object({ to: Consent });
+
+/** What somebody is asked by a link. */
+export const ConsentAsked = z.object({
+  title: z.string(),
+  seats: z.int(),
+  substitutes: z.int(),
+  association: z.string(),
+  name,
+  /** What they have answered; null while they have not. */
+  consent: Consent.nullable(),
+  /** Whether they can still answer. */
+  open: z.boolean(),
+});
+export type ConsentAsked = z.infer<typeof ConsentAsked>;
+export type ConsentLink = z.infer<typeof ConsentLink>;
+
 export const RecordJointResultBody = z.strictObject({ hostId: id, electionId: id });
 export const JointResultRecorded = z.object({ electionId: id, version: z.int() });
 

@@ -56,7 +56,8 @@ export const startElectionMeeting = async (
     const view = async () => (await hall.secretary.get(path)).json<ElectionView>();
     const post = (what: string, body: object = {}) => hall.secretary.post(`${path}${what}`, body);
     const evidence = async () => (await hall.secretary.get(`${path}/evidence`)).body;
-    return { ...story, view, post, evidence };
+    const get = (what: string) => hall.secretary.get(`${path}${what}`);
+    return { ...story, view, get, post, evidence };
   };
   return { ...hall, desk, item, own, voters, elect };
 };
