@@ -124,3 +124,16 @@ export const seal = async (page: Page) => {
   await press(page, 'Försegla protokollet');
   await page.waitForURL(/\/elections\/[0-9a-f-]{36}$/);
 };
+
+/** What a link leads to is a document, not a refusal. */
+export const isPdf = async (page: Page, name: string) => {
+  const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+  const answer = await page.request.get(href!);
+  expect(answer.headers()['content-type'], await answer.text()).toContain('application/pdf');
+};
+
+/** What was done took its form away; the keys go on from what came of it. */
+export const keepsFocus = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName ?? 'BODY'))
+    .not.toBe('BODY');

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import {
   enterCount,
+  isPdf,
   isUsable,
+  keepsFocus,
   nominees,
   press,
   readyToVote,
@@ -33,7 +35,10 @@ test('five delegates and their substitutes, from the first paper to the result a
   await isUsable(page);
   await shot('election-open');
   await press(page, 'Öppna röstningen');
-  await expect(page.getByRole('link', { name: 'Valsedeln (PDF)' })).toBeVisible();
+  await expect(page.locator('.voting-code')).toBeVisible();
+  await keepsFocus(page);
+  await isPdf(page, 'Valsedeln (PDF)');
+  await isPdf(page, 'Rösträkningsprotokollet på papper (PDF)');
   await isUsable(page);
   await shot('election-round');
 
@@ -60,6 +65,7 @@ test('five delegates and their substitutes, from the first paper to the result a
   await shot('election-announce');
   await press(page, 'Tillkännage resultatet');
   await expect(page.getByText('Högst 4 går vidare till andra valomgången')).toBeVisible();
+  await keepsFocus(page);
   await isUsable(page);
   await shot('election-run-off');
   await hall.reload();
@@ -109,18 +115,22 @@ test('five delegates and their substitutes, from the first paper to the result a
   await press(page, 'För in lotten');
 
   await expect(page.getByRole('heading', { name: 'Fastställ resultatet' })).toBeVisible();
+  await keepsFocus(page);
   await isUsable(page);
   await shot('election-declare');
   await page.getByLabel('Handling').fill('Distriktsstyrelsens protokoll 7');
   await page.getByLabel('Paragraf').fill('12');
   await press(page, 'För in fastställandet');
   await expect(page.getByText('Distriktsstyrelsens protokoll 7, § 12.')).toBeVisible();
+  await keepsFocus(page);
   await expect(page.locator('.elected-name')).toHaveText([
     ...['Anna Ek', 'Bo Ek', 'Cilla Ek', 'Eva Ek', 'Dag Ek'],
     ...['Frans Ek', 'Gun Holm', 'Hans Holm', 'Ida Sund', 'Leo Holm'],
   ]);
   await isUsable(page);
   await shot('election-result');
+  await isPdf(page, 'Resultatet (PDF)');
+  await isPdf(page, 'Ombudsanmälan (PDF)');
   const evidence = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Valhandlingarna (JSON)' }).click();
   expect((await evidence).suggestedFilename()).toBe('valhandlingar.json');
@@ -130,9 +140,11 @@ test('five delegates and their substitutes, from the first paper to the result a
   await answer.getByLabel('Vad som hänt').selectOption('Tackar nej');
   await answer.getByRole('button', { name: 'Anteckna' }).click();
   await expect(page.getByText('Frans Ek står på tur bland ersättarna.')).toBeVisible();
+  await keepsFocus(page);
   await shot('election-after');
   await press(page, 'Låt Frans Ek gå in');
   await expect(page.getByText(/Har gått in för Bo Ek/)).toBeVisible();
+  await keepsFocus(page);
   await hall.reload();
   await expect(hall.getByRole('heading', { name: 'De valda' })).toBeVisible();
   await isUsable(hall);

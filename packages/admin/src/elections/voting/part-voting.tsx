@@ -1,5 +1,5 @@
 import type { ElectionView } from '@klubba/api/contract';
-import { createEffect, For, Match, on, Show, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import { type Key, t } from '../../language/language.ts';
 import { Status } from '../../ui/status.tsx';
 import { Written } from '../../ui/written.tsx';
@@ -15,7 +15,6 @@ import { unannounced } from './unannounced.ts';
 
 /** One part of an election from its first ballot to its last place: what is done, and the one thing that comes next. */
 export const PartVoting = (props: { view: ElectionView; standing: Standing }) => {
-  let section!: HTMLElement;
   const rounds = () => props.view.rounds.filter(({ part }) => part === props.standing.part);
   /** The next ballot would tell what the chair has not. */
   const mustWait = () => toAnnounce() ?? unannounced(props.view, 'ordinary');
@@ -24,16 +23,8 @@ export const PartVoting = (props: { view: ElectionView; standing: Standing }) =>
     return step.kind === kind ? (step as StepOf<Kind>) : undefined;
   };
   const toAnnounce = () => unannounced(props.view, props.standing.part);
-  // What was done takes its form away; the focus goes to what came of it.
-  createEffect(
-    on(
-      () => [props.standing.next.kind, rounds().length, toAnnounce()?.code].join(),
-      () => queueMicrotask(() => document.activeElement === document.body && section.focus()),
-      { defer: true },
-    ),
-  );
   return (
-    <section class="section voting-part" ref={section} tabIndex={-1}>
+    <section class="section voting-part">
       <div class="section-head">
         <h2>{partInWords(props.view, props.standing.part)}</h2>
         <Status tone={toAnnounce() ? 'waiting' : tones[props.standing.next.kind]}>

@@ -1,6 +1,7 @@
 import type { ElectionView } from '@klubba/api/contract';
 import { For, Show } from 'solid-js';
 import { Declare } from './declare.tsx';
+import { createFocusKeeper } from './focus-keeper.ts';
 import { Hall } from './hall.tsx';
 import { PartVoting } from './part-voting.tsx';
 import { unannounced } from './unannounced.ts';
@@ -29,8 +30,9 @@ const Parts = (props: { view: ElectionView }) => {
     props.view.parts.every(
       ({ part, next }) => next.kind === 'complete' && !unannounced(props.view, part),
     );
+  const keeper = createFocusKeeper(() => props.view.version);
   return (
-    <>
+    <div class="voting-whole" ref={keeper.ref} onSubmit={keeper.onSubmit}>
       <For each={props.view.parts.map(({ part }) => part)}>
         {(part) => (
           <PartVoting
@@ -42,6 +44,6 @@ const Parts = (props: { view: ElectionView }) => {
       <Show when={isAllSaid() && props.view.may.conduct}>
         <Declare view={props.view} />
       </Show>
-    </>
+    </div>
   );
 };
