@@ -49,7 +49,7 @@ const Person = (props: { view: ElectionView; person: ElectedPerson }) => {
         </Show>
       </div>
       <Show when={props.view.may.conduct && !props.person.left}>
-        <div class="after-ways">
+        <div class="after-ways screen-only">
           <details class="more">
             <summary>{t('after.record', { name: name() })}</summary>
             <RecordStanding view={props.view} person={props.person} />

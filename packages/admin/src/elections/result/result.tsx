@@ -57,10 +57,12 @@ export const Result = (props: { view: ElectionView }) => {
           <Papers view={props.view} />
           <ElectedPeople view={props.view} />
           <Show when={props.view.may.conduct}>
-            <Reports view={props.view} />
-            <Attendance view={props.view} />
-            <Complaints view={props.view} />
-            <Destruction view={props.view} />
+            <div class="voting-whole screen-only">
+              <Reports view={props.view} />
+              <Attendance view={props.view} />
+              <Complaints view={props.view} />
+              <Destruction view={props.view} />
+            </div>
           </Show>
         </div>
       )}
