@@ -41,7 +41,7 @@ const methods = {
 /**
  * What one part of the page asks of an election: `command('/nominations', body)`. Gives what the server answered once it is done, and
  * the page is then as the election stands; nothing when a rule said no or nobody answered, and `problem()` says which. What is asked
- * again after a lost answer is the same asking, and is done once.
+ * again after a lost answer is the same asking, whatever was changed meanwhile, and is done once.
  */
 export const useElectionCommand = (electionId: () => string) => {
   const organisation = useOrganisation();
@@ -55,18 +55,21 @@ export const useElectionCommand = (electionId: () => string) => {
     method: keyof typeof methods = 'POST',
   ): Promise<Answer | undefined> => {
     if (busy()) return undefined;
-    const same = JSON.stringify([path, body, method]);
+    const same = `${method} ${path}`;
     if (same !== asked) asking = newAsking();
     asked = same;
     setBusy(true);
-    const sent = methods[method](electionUrl(organisation.id, electionId(), path), body, asking);
-    const found = await attempt(sent);
-    if (!found) asking = newAsking();
-    setProblem(found);
-    // What a rule refused was judged against an election that may have moved on.
-    if (!found || !isLost(found)) await revalidate([getElection.key, listElections.key]);
-    setBusy(false);
-    return found ? undefined : ((await sent) as Answer);
+    try {
+      const sent = methods[method](electionUrl(organisation.id, electionId(), path), body, asking);
+      const found = await attempt(sent);
+      if (!found) asking = newAsking();
+      setProblem(found);
+      // What a rule refused was judged against an election that may have moved on.
+      if (!found || !isLost(found)) await revalidate([getElection.key, listElections.key]);
+      return found ? undefined : ((await sent) as Answer);
+    } finally {
+      setBusy(false);
+    }
   };
   return { command, problem, busy, forget: () => setProblem(undefined) };
 };

@@ -10,14 +10,18 @@ import { CallFields } from './call-form.tsx';
 import { useElection } from './data.ts';
 import './elections.css';
 
-/** What an election was called with, as long as the nominations are open. */
+/** What an election was called with. Once the nominations are closed, only what is not on the ballot. */
 export const EditElectionPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const election = useElection(() => props.params.electionId!);
   const start = startingFrom(election);
   const page = () => organisation.to(`/elections/${props.params.electionId}`);
   return (
-    <Page title={t('call.change')} over={<A href={page()}>{election()?.title}</A>}>
+    <Page
+      title={t('call.change')}
+      over={<A href={page()}>{election()?.title}</A>}
+      lead={election()?.nominationsClosedAt ? t('call.fixed') : undefined}
+    >
       <Show when={start()} keyed>
         {(found) => (
           <ActionForm

@@ -83,7 +83,9 @@ const Reading = (props: { view: ElectionView }) => {
     <>
       <Mine view={props.view} />
       <Result view={props.view} />
-      <Voting view={props.view} />
+      <Show when={props.view.phase === 'voting'}>
+        <Voting view={props.view} />
+      </Show>
       <Section title={t('step.call')}>
         <CallFacts view={props.view} />
       </Section>

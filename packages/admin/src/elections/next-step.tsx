@@ -2,12 +2,21 @@ import type { ElectionView } from '@klubba/api/contract';
 import { Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { Button } from '../ui/button.tsx';
+import { useShortcuts } from '../ui/shortcuts.ts';
 import { idOf, sayMissing } from './step.tsx';
 import type { Step } from './steps.ts';
 
 /** The one thing to do next at an election, why it comes now, and what is missing for it. */
 export const NextStep = (props: { view: ElectionView; steps: readonly Step[] }) => {
   const next = () => props.steps.find(({ state }) => state === 'now');
+  useShortcuts({
+    keys: 'n',
+    label: () => t('step.next'),
+    run: () => {
+      const name = next()?.name;
+      if (name) goTo(name);
+    },
+  });
   const isMissing = () => next()?.missing[0];
   return (
     <Show when={next()}>
@@ -20,7 +29,7 @@ export const NextStep = (props: { view: ElectionView; steps: readonly Step[] }) 
             </Show>
           </p>
           <div class="page-actions">
-            <Button onClick={() => goTo(step().name)}>
+            <Button keys="n" onClick={() => goTo(step().name)}>
               {t('step.go', { step: t(`step.${step().name}`) })}
             </Button>
           </div>

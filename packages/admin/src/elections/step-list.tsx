@@ -88,7 +88,7 @@ const concerns = ({ may, proposal, nominationsClosedAt }: ElectionView, name: Sh
     case 'nominations':
       return may.prepare || may.conduct;
     case 'proposal':
-      return may.prepare || proposal !== null;
+      return proposal !== null || (may.prepare && nominationsClosedAt === null);
     case 'closing':
       return may.conduct || nominationsClosedAt !== null;
     case 'register':

@@ -110,7 +110,7 @@ export const CallStep = (props: { view: ElectionView }) => {
       <CallFacts view={props.view} />
       <Show when={props.view.may.conduct && isOpen()}>
         <div class="step-ways screen-only">
-          <Show when={!props.view.nominationsClosedAt && organisation.may('changeElection')}>
+          <Show when={organisation.may('changeElection')}>
             <LinkButton kind="quiet" href={to('/edit')}>
               {t('call.change')}
             </LinkButton>

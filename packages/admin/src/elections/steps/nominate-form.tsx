@@ -126,7 +126,9 @@ const nominate = async (
   const to = textIn(form, 'consent') as Consent | '';
   if (!done || !to) return done;
   const answer: RecordConsentBody = { to, how: atMeeting ? 'atMeeting' : 'asked' };
-  return command(`/candidates/${done.candidateId}/consent`, answer);
+  // Whoever is nominated is so, whatever comes of the answer; it can be recorded in their row.
+  await command(`/candidates/${done.candidateId}/consent`, answer);
+  return done;
 };
 
 const nominatorIn = (form: FormData, me: string): NominateCandidateBody['by'] => {

@@ -49,7 +49,7 @@ const NomineeRow = (props: { view: ElectionView; nominee: Nominee; isOpen: boole
       <span class="row-title">{name()}</span>
       <span class="row-note">
         <Show when={props.nominee.associationId}>{(id) => <>{names.ofAssociation(id())}. </>}</Show>
-        {t('nominations.by', { names: listing(nominatorsOf(props.nominee)) })}
+        {sayNominators(props.nominee)}
         <Show when={props.nominee.statement}>
           {(text) => (
             <span class="statement serif">
@@ -86,19 +86,20 @@ const NomineeRow = (props: { view: ElectionView; nominee: Nominee; isOpen: boole
 /** The answer as it is, to be put right by choosing another one. */
 const AnswerChoice = (props: { view: ElectionView; nominee: Nominee; name: string }) => {
   const { command, problem, busy } = useElectionCommand(() => props.view.electionId);
-  const answer = (to: string) =>
-    to &&
-    command(`/candidates/${props.nominee.candidateId}/consent`, {
-      to: to as Consent,
-      how: 'asked',
-    });
+  const answer = async (select: HTMLSelectElement) => {
+    const to = select.value as Consent | '';
+    if (!to) return;
+    const body = { to, how: 'asked' } as const;
+    const done = await command(`/candidates/${props.nominee.candidateId}/consent`, body);
+    if (!done) select.value = props.nominee.consent ?? '';
+  };
   return (
     <>
       <select
         class="input answer"
         aria-label={t('nominations.answer-of', { name: props.name })}
         disabled={busy()}
-        onChange={(event) => answer(event.currentTarget.value)}
+        onChange={(event) => answer(event.currentTarget)}
       >
         <Show when={props.nominee.consent === null}>
           <option value="">{t('nominations.unanswered')}</option>
@@ -134,12 +135,13 @@ const AnswerSaid = (props: { view: ElectionView; nominee: Nominee }) => (
   </Show>
 );
 
-const nominatorsOf = ({ nominators }: Nominee): string[] =>
-  nominators.length === 0
-    ? [t('nominations.by-nobody')]
-    : nominators.map(({ by, name }) =>
-        by.kind === 'committee' ? t('nominations.by-committee') : (name ?? t('mention.erased')),
-      );
+const sayNominators = ({ nominators }: Nominee): string => {
+  if (nominators.length === 0) return t('nominations.by-nobody');
+  const names = nominators.map(({ by, name }) =>
+    by.kind === 'committee' ? t('nominations.by-committee') : (name ?? t('mention.erased')),
+  );
+  return t('nominations.by', { names: listing(names) });
+};
 
 const obstacleOf = ({ eligible }: Nominee) =>
   eligible && !eligible.entitled && eligible.reason

@@ -5,6 +5,8 @@ export const calling: Translation<typeof swedish> = {
   'call.title': 'Call an election',
   'call.lead': 'What is elected, how many and when. The rest can wait.',
   'call.change': 'Change the call',
+  'call.fixed':
+    'What is on the ballot is fixed. The meeting, the term and dates after the vote can be changed.',
   'call.subject': 'What is elected',
   'call.delegates': 'Congress delegates',
   'call.in-body': 'Office in {body}',
@@ -134,7 +136,7 @@ export const calling: Translation<typeof swedish> = {
     other: '{count} nominated, {standing} standing',
   },
   'nominations.by': 'Nominated by {names}',
-  'nominations.by-nobody': 'nobody given',
+  'nominations.by-nobody': 'Who nominated is not given',
   'nominations.by-committee': 'the committee',
   'nominations.not-eligible': 'Cannot be elected: {reason}',
   'nominations.unanswered': 'no answer',

@@ -59,7 +59,8 @@ export const elections: Translation<typeof swedish> = {
   'step.why.register': 'The list is entered. Once the register is frozen the vote can begin.',
   'step.why.voting': 'The ballot and the register are fixed.',
   'step.why.result': 'Everything is counted. The result counts once it is established.',
-  'step.go': 'Go to {step}',
+  'step.next': 'Go to the next step',
+  'step.go': 'Go to “{step}”',
   'step.missing.tellers': {
     one: 'One more teller is needed before votes are counted: two sign each sheet.',
     other: '{count} tellers are needed before votes are counted: two sign each sheet.',

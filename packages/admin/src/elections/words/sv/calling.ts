@@ -3,6 +3,8 @@ export const calling = {
   'call.title': 'Utlys val',
   'call.lead': 'Vad som väljs, hur många och när. Det andra kan vänta.',
   'call.change': 'Ändra utlysningen',
+  'call.fixed':
+    'Det som står på valsedeln ligger fast. Möte, mandatperiod och tider efter valet kan ändras.',
   'call.subject': 'Vad som väljs',
   'call.delegates': 'Kongressombud',
   'call.in-body': 'Uppdrag i {body}',
@@ -128,7 +130,7 @@ export const calling = {
     other: '{count} nominerade, {standing} står till val',
   },
   'nominations.by': 'Nominerad av {names}',
-  'nominations.by-nobody': 'ingen angiven',
+  'nominations.by-nobody': 'Vem som nominerade är inte angivet',
   'nominations.by-committee': 'valberedningen',
   'nominations.not-eligible': 'Kan inte väljas: {reason}',
   'nominations.unanswered': 'inte svarat',

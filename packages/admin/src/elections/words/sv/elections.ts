@@ -57,7 +57,8 @@ export const elections = {
   'step.why.register': 'Listan är inskriven. När röstlängden är fastställd kan röstningen börja.',
   'step.why.voting': 'Valsedeln och röstlängden ligger fast.',
   'step.why.result': 'Allt är räknat. Resultatet gäller när det är fastställt.',
-  'step.go': 'Gå till {step}',
+  'step.next': 'Gå till nästa steg',
+  'step.go': 'Gå till ”{step}”',
   'step.missing.tellers': {
     one: 'En rösträknare till behövs innan rösterna räknas: två skriver under varje protokoll.',
     other: '{count} rösträknare behövs innan rösterna räknas: två skriver under varje protokoll.',

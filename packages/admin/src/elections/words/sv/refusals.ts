@@ -20,7 +20,7 @@ export const refusals = {
   'refused.fixed-by-the-ballot':
     'Det här står på valsedeln. Öppna nomineringen igen för att ändra det, om ingen har röstat; annars kan valet ställas in.',
   'refused.ballots-have-begun':
-    'Röstningen har börjat. Det kan inte ändras nu; kalla i stället av valet och utlys det på nytt.',
+    'Röstningen har börjat. Det kan inte ändras nu; ställ i stället in valet och utlys det på nytt.',
   'refused.before-the-seat-was-open': 'Platsen blev ledig {on}. Ange den dagen eller en senare.',
   'refused.blank-ballot-listed':
     'En blank valsedel står bland de giltiga. Ta bort den och räkna den som blank.',
