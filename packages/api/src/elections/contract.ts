@@ -384,6 +384,8 @@ export const ElectionView = z.object({
       order: z.array(id),
       at: z.string(),
       kind: z.enum(['physical', 'computed']),
+      /** Whether its round came to nothing. */
+      void: z.boolean(),
       how: z.string().nullable(),
       witnesses: z.array(id),
       commitment: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { Organisation, Role, VotingRight } from '@klubba/domain';
 import { genderBalance, halfWomen } from '@klubba/domain/counting';
 import {
+  countsToTell,
   type Election,
   type ElectionRound,
   electionPowersOf,
@@ -12,6 +13,7 @@ import {
   possibleDoubles,
   revealing,
   type Standing,
+  smallestCell,
   standingOf,
   vacanciesIn,
 } from '@klubba/domain/election';
@@ -75,7 +77,8 @@ export const electionView = (seen: Seen): Shown => {
     register: election.register && {
       ...election.register,
       byAssociation:
-        sees.register || election.register.byAssociation.every(({ voters }) => voters >= smallest)
+        sees.register ||
+        election.register.byAssociation.every(({ voters }) => voters >= smallestCell)
           ? [...election.register.byAssociation]
           : null,
     },
@@ -104,9 +107,6 @@ export const electionView = (seen: Seen): Shown => {
     destroyed: [...election.destroyed],
   };
 };
-
-/** A cell with fewer would say of people how they vote, or that they are members. */
-const smallest = 5;
 
 const called = (election: Election) => {
   const { seats, substitutes, method, uncontested, meetingId, electorate, eligibility } = election;
@@ -211,11 +211,12 @@ const roundView = (seen: Seen, round: ElectionRound): Shown['rounds'][number] =>
   const { part, round: number, code, candidateIds, seats, voters, at, counts } = round;
   const { ended, announcedAt } = round;
   const isSeen = seesRound(seen, round);
+  const told = electionSightOf(seen.actor, seen.election).counts ? counts : countsToTell(round);
   return {
     ...{ part, round: number, code, candidateIds: [...candidateIds], seats, voters },
     ...{ openedAt: at, sealed: counts.map(({ placeId }) => placeId), ended, announcedAt },
     counts: isSeen
-      ? counts.map((one) => ({
+      ? told.map((one) => ({
           ...one,
           ballots: one.ballots && [...one.ballots],
           tellers: [...one.tellers],
@@ -226,7 +227,7 @@ const roundView = (seen: Seen, round: ElectionRound): Shown['rounds'][number] =>
 };
 
 const lotView = (lot: Election['lots'][number]): Shown['lots'][number] => ({
-  ...{ part: lot.part, round: lot.round, for: lot.for, at: lot.at, kind: lot.kind },
+  ...{ part: lot.part, round: lot.round, for: lot.for, at: lot.at, kind: lot.kind, void: lot.void },
   ...{ among: [...lot.among], order: [...lot.order] },
   ...(lot.kind === 'physical'
     ? {

@@ -5,8 +5,10 @@ import {
   type Election,
   type ElectionRound,
   elections,
+  isToldByPlace,
   partsOf,
   type Standing,
+  smallestCell,
   standingOf,
 } from '@klubba/domain/election';
 import { jcs } from '@klubba/domain/log';
@@ -42,7 +44,7 @@ export const evidenceOf = async (
     rules: rulesIn(organisation, election.ruleSetVersion),
     register: register && {
       voters: register.voters,
-      ...(register.byAssociation.every(({ voters }) => voters >= smallest) && {
+      ...(register.byAssociation.every(({ voters }) => voters >= smallestCell) && {
         byAssociation: register.byAssociation.map(({ associationId, voters }) => ({
           associationId,
           voters,
@@ -71,9 +73,6 @@ export const evidenceOf = async (
   };
 };
 
-/** A place where fewer voted is told only as a hash of its sheet: what was voted there would say who did. */
-const smallest = 5;
-
 const rulesIn = ({ ruleSets }: Organisation, ruleSetVersion: number) => {
   const rules = ruleSets.find(({ version }) => version === ruleSetVersion)?.rules ?? defaultRules;
   const of = ['majority.personElection', 'tie.personElection', 'votingRight'] as const;
@@ -94,8 +93,8 @@ const namesOf = async (tx: Tx, organisationId: string, { listed }: Election) => 
 
 const roundIn = ({ places }: Election, round: ElectionRound) => {
   const { counts, part, code, voters, candidateIds, ended, announcedAt, at } = round;
-  const cast = ({ sheet }: (typeof counts)[number]) => sheet.valid + sheet.blank + sheet.invalid;
-  const isTold = counts.length < 2 || counts.every((one) => cast(one) >= smallest);
+  // A place where fewer voted is told as a hash of its sheet.
+  const isTold = isToldByPlace(round);
   return {
     ...{ part, round: round.round, code, openedAt: at, voters, candidateIds, ended, announcedAt },
     sheets: counts.map(({ placeId, sheet, ballots, tellers, at }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdersOn, nextSubstitutes, openSeats } from './index.ts';
+import { countsToTell, holdersOn, nextSubstitutes, openSeats } from './index.ts';
 import {
   at,
   call,
@@ -239,4 +239,38 @@ describe('the call', () => {
     expect(refusalOf(closed, { ...change, meetingId: id(60) })).toBeUndefined();
     expect(refusalOf(closed, { ...change, seats: 3 })).toBe('fixed-by-the-ballot');
   });
+});
+
+describe('a place where very few voted', () => {
+  const place = (number: number) => ({
+    ...{ type: 'AddPollingPlace', placeId: id(700 + number), name: `P${number}` },
+    ...{ opensAt: null, closesAt: null },
+  });
+  const counted = (few: number) =>
+    having(
+      ...[call, nominate(1), consent(1), nominate(2), consent(2), nominate(3), consent(3)],
+      ...[place(1), place(2), teller(1), teller(2), close, voters(10 + few), freeze, open()],
+      seal({ 1: 10, 2: 4, 3: 1 }, { valid: 10 }, { placeId: id(701) }),
+      seal({ 1: few, 2: 0, 3: 0 }, { valid: few }, { placeId: id(702) }),
+    ).rounds[0]!;
+  test('is told together with the others', () => {
+    expect(countsToTell(counted(5))).toHaveLength(2);
+    const told = countsToTell(counted(4));
+    expect(told).toMatchObject([
+      { placeId: null, sheet: { valid: 14, votes: [{ votes: 14 }, {}, {}] } },
+    ]);
+  });
+});
+
+test('in a second round a ballot has as many marks as seats are left, whatever the call says', () => {
+  const state = having(
+    ...ready({ seats: 3, method: { ...call.method, marks: 3 } }),
+    ...[open(), seal({ 1: 20, 2: 9, 3: 8, 4: 7 }, { valid: 20 })],
+    open(),
+  );
+  const second = state.rounds[1]!;
+  expect(second).toMatchObject({ round: 2, seats: 2 });
+  expect(refusalOf(state, seal({ 2: 20, 3: 20, 4: 20 }, { valid: 20 }))).toBe(
+    'more-marks-than-possible',
+  );
 });

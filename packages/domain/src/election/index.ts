@@ -8,6 +8,7 @@ export * from './joint-election.ts';
 export { orderByLot, standsFor } from './nominating.ts';
 export { type PossibleDouble, possibleDoubles } from './registering.ts';
 export * from './sight.ts';
+export * from './small-places.ts';
 export * from './standing.ts';
 export * from './state.ts';
 export * from './stream.ts';

@@ -6,6 +6,7 @@ import {
   count,
   type Lots,
   type Method,
+  needsBallots,
   type Tie,
   type Votes,
 } from '../counting/index.ts';
@@ -112,6 +113,12 @@ const nextAfter = (election: Election, result: Count, second: ElectionRound | un
   return { kind: 'complete' };
 };
 
+/** Marks on a ballot at most: as the call says, and in a second round as many as the seats that are left. */
+export const marksIn = (
+  { method }: Pick<Election, 'method'>,
+  { round, seats }: Pick<ElectionRound, 'round' | 'seats'>,
+) => (round > 1 ? seats : (method.marks ?? seats));
+
 /** Where there is a candidate for every seat, voters say yes or no to each, if the call wants it. */
 const methodFor = ({ method, uncontested }: Election, candidates: number, seats: number): Method =>
   uncontested === 'yesAndNo' && candidates <= seats ? 'approval-each' : method.name;
@@ -147,11 +154,12 @@ const isOut = (election: Election, candidateId: string, part: ElectionPart) => {
 
 const byVoices = (candidateId: string): Place => ({ candidateId, round: null, votes: null });
 
-const placesIn = ({ elected }: Count): readonly Place[] =>
+/** Where ballots are ranked, neither a round of voting nor a whole number of votes elected anybody. */
+const placesIn = ({ elected, method }: Count): readonly Place[] =>
   elected.map((one) => ({
     candidateId: one.candidate,
-    round: 'round' in one ? one.round : null,
-    votes: 'votes' in one && Number.isInteger(one.votes) ? one.votes : null,
+    round: 'round' in one && !needsBallots(method) ? one.round : null,
+    votes: 'votes' in one && !needsBallots(method) ? one.votes : null,
   }));
 
 const lotsOf = ({ lots }: Election, part: ElectionPart): Lots => ({

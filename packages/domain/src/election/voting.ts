@@ -3,7 +3,7 @@ import { refuse } from '../decider.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose } from './guards.ts';
-import { countedIn, type Standing, standingOf, sum } from './standing.ts';
+import { countedIn, marksIn, type Standing, standingOf, sum } from './standing.ts';
 import { candidateOf, type Election, type ElectionRound, officialsIn, openRound } from './state.ts';
 import type { CountedBallot, ElectionPart } from './vocabulary.ts';
 
@@ -166,7 +166,7 @@ const wrongBallots = (
     .find((id) => !round.candidateIds.includes(id));
   if (strange) return refuse('not-on-ballot', 'ballots');
   const candidates = round.candidateIds.map((id) => ({ id, name: id }));
-  const marks = needsBallots(method) ? undefined : (election.method.marks ?? round.seats);
+  const marks = needsBallots(method) ? undefined : marksIn(election, round);
   const { sorted } = sortBallots({ candidates, ballots }, marks === undefined ? {} : { marks });
   if (sorted.invalid > 0) return refuse('ballot-not-valid', 'ballots');
   if (sorted.blank > 0) return refuse('blank-ballot-listed', 'ballots');
@@ -209,7 +209,7 @@ const wrongSheet = (
   };
   const fault = sheetFault(sheet, {
     candidates: round.candidateIds.map((id) => ({ id, name: id })),
-    marks: isYesAndNo ? round.candidateIds.length : (election.method.marks ?? round.seats),
+    marks: isYesAndNo ? round.candidateIds.length : marksIn(election, round),
   });
   return fault && refuse(fault.code, 'sheet.votes', fault.facts);
 };

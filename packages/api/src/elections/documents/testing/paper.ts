@@ -150,7 +150,7 @@ export const declaredElection = (names: readonly string[] = ten): ElectionView =
     lots: [
       {
         ...{ part: 'substitutes', round: 1, for: 'substitute-order', at },
-        ...{ among: ['k8', 'k9'], order: ['k8', 'k9'], kind: 'physical' },
+        ...{ among: ['k8', 'k9'], order: ['k8', 'k9'], kind: 'physical', void: false },
         ...{ how: 'Lappar ur en hatt', witnesses: ['t1', 'c'] },
         ...{ commitment: null, seed: null, nonce: null, words: null },
       },
