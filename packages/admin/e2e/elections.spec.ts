@@ -158,3 +158,40 @@ test('what is the committee’s is the committee’s alone, and a name in two li
   await expect(step(page, 'nominations').locator('.nominee')).toHaveCount(4);
   await expect(step(page, 'register')).toHaveCount(0);
 });
+
+test('a nominee answers by a link without a sign-in, and finds the answer there again', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('styrelse');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/elections`);
+  await page.getByRole('link', { name: /^Kongressombud/ }).click();
+  await press(page, 'Länk att svara med för Roza Demirel');
+  const link = page.locator('.consent-link');
+  await expect(link).toContainText('Skicka den till Roza Demirel');
+  await shot('consent-link');
+  await isUsable(page);
+  const address = new URL((await link.locator('code').textContent())!);
+
+  await page.context().clearCookies();
+  await page.goto(`/consent${address.hash}`);
+  await expect(page.getByText(/^Roza Demirel: du är nominerad i ”Kongressombud”/)).toBeVisible();
+  await isAccessible(page);
+  await needsNoScrolling(page);
+  await press(page, 'Ja, bara som ordinarie');
+  await expect(page.getByText('Ditt svar: ordinarie.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Ditt svar: ordinarie.')).toBeVisible();
+  await isAccessible(page);
+  await shot('consent-by-link');
+  await page.goto('/consent#token=wrong');
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Länken gäller inte längre');
+
+  await signInAs('styrelse');
+  await page.goto(`${home}/elections`);
+  await page.getByRole('link', { name: /^Kongressombud/ }).click();
+  await expect(page.getByLabel('Svar från Roza Demirel')).toHaveValue('ordinary');
+});

@@ -1,10 +1,11 @@
 import type { Area } from '../area.ts';
-import { electionRoutes } from './routes.ts';
+import { consentRoutes, electionRoutes } from './routes.ts';
 import { sv } from './words/sv.ts';
 
 export const electionsArea = {
   name: 'elections',
   routes: electionRoutes,
+  outside: consentRoutes,
   words: { sv, en: () => import('./words/en.ts') },
   rail: { path: '/elections', name: 'nav.elections', letter: 'e' },
   find: () => import('./find.ts'),

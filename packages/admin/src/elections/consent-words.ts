@@ -15,3 +15,10 @@ export const sayConsent = (
   consent: Consent,
   { substitutes }: Pick<ElectionView, 'substitutes'>,
 ): string => t(substitutes === 0 && consent === 'ordinary' ? 'consent.yes' : `consent.${consent}`);
+
+/** An answer as somebody gives it for themselves. */
+export const sayAnswer = (
+  consent: Consent,
+  { substitutes }: Pick<ElectionView, 'substitutes'>,
+): string =>
+  t(substitutes === 0 && consent === 'ordinary' ? 'mine.say.yes' : `mine.say.${consent}`);

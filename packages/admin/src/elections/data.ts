@@ -1,4 +1,10 @@
-import type { ElectionList, ElectionView, EventTrail, Problem } from '@klubba/api/contract';
+import type {
+  ConsentLink,
+  ElectionList,
+  ElectionView,
+  EventTrail,
+  Problem,
+} from '@klubba/api/contract';
 import { createAsync, query, revalidate } from '@solidjs/router';
 import { createSignal } from 'solid-js';
 import { attempt, get, isLost, newAsking, post, put, remove } from '../api.ts';
@@ -25,6 +31,12 @@ export const listElectionEvents = query(
     get<EventTrail>(electionUrl(organisationId, electionId, '/events')),
   'election-events',
 );
+
+/** A link by which a nominee answers without a sign-in, to be sent to them. */
+export const getConsentLink = (organisationId: string, electionId: string, candidateId: string) =>
+  get<ConsentLink>(
+    electionUrl(organisationId, electionId, `/candidates/${candidateId}/consent-link`),
+  );
 
 /** The election of an address, as far as whoever is signed in may see it. */
 export const useElection = (electionId: () => string) => {

@@ -3,7 +3,7 @@ import { For, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { sayNoVote } from '../language/say.ts';
 import { Section } from '../ui/page.tsx';
-import { type Consent, consentOptions, sayConsent } from './consent-words.ts';
+import { consentOptions, sayAnswer, sayConsent } from './consent-words.ts';
 import { ElectionAct } from './election-form.tsx';
 
 /** What an election asks of whoever reads it: whether they may vote, and their answer where they are nominated. */
@@ -68,6 +68,3 @@ const OwnAnswer = (props: { view: ElectionView; candidateId: string }) => {
     </div>
   );
 };
-
-const sayAnswer = (value: Consent, { substitutes }: ElectionView): string =>
-  t(substitutes === 0 && value === 'ordinary' ? 'mine.say.yes' : `mine.say.${value}`);

@@ -50,3 +50,8 @@ export const electionRoutes: readonly PageRoute[] = [
     preload: election,
   },
 ];
+
+/** Where a nominee answers by a link, without a sign-in. */
+export const consentRoutes: RouteDefinition[] = [
+  { path: '/consent', component: lazyPage(() => import('./consent-page.tsx'), 'ConsentPage') },
+];

@@ -5,6 +5,7 @@ import { t } from '../../language/language.ts';
 import { sayNoVote } from '../../language/say.ts';
 import { Status } from '../../ui/status.tsx';
 import { Written } from '../../ui/written.tsx';
+import { ConsentLink } from '../consent-link.tsx';
 import { type Consent, consentOptions, sayConsent } from '../consent-words.ts';
 import { useElectionCommand } from '../data.ts';
 import { ElectionAct, Refused } from '../election-form.tsx';
@@ -77,6 +78,13 @@ const NomineeRow = (props: { view: ElectionView; nominee: Nominee; isOpen: boole
             what={t('nominations.withdraw-who', { name: name() })}
             onSend={(command) => command(`/candidates/${props.nominee.candidateId}/withdrawal`)}
           />
+          <Show when={props.nominee.consent === null && props.view.may.prepare}>
+            <ConsentLink
+              electionId={props.view.electionId}
+              candidateId={props.nominee.candidateId}
+              name={name()}
+            />
+          </Show>
         </Show>
       </span>
     </li>
