@@ -3,6 +3,7 @@ import type {
   ElectionList,
   ElectionView,
   EventTrail,
+  JointElectionList,
   Problem,
 } from '@klubba/api/contract';
 import { createAsync, query, revalidate } from '@solidjs/router';
@@ -17,6 +18,13 @@ export const electionUrl = (organisationId: string, electionId: string, rest = '
 export const listElections = query(
   (organisationId: string) => get<ElectionList>(`/organisations/${organisationId}/elections`),
   'elections',
+);
+
+/** What elections that others host came to for this association. */
+export const listJointElections = query(
+  (organisationId: string) =>
+    get<JointElectionList>(`/organisations/${organisationId}/joint-elections`),
+  'joint-elections',
 );
 
 export const getElection = query(

@@ -10,6 +10,7 @@ import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { listElections } from './data.ts';
 import { isUnderWay, PhaseStatus } from './election-phase.tsx';
+import { JointElections } from './joint-elections.tsx';
 
 /** Every election: those under way first, then the past ones backwards in time. */
 export const ElectionListPage = () => {
@@ -58,6 +59,7 @@ export const ElectionListPage = () => {
           </Section>
         </Show>
       </Show>
+      <JointElections />
     </Page>
   );
 };
