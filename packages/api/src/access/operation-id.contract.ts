@@ -89,6 +89,7 @@ export const OperationId = z.enum([
   'getBallotPaperPdf',
   'getCountSheetPdf',
   'getElectionResultPdf',
+  'getElectionResultCsv',
   'getElectionReportPdf',
   'callElection',
   'electAtMeeting',

@@ -47,6 +47,7 @@ import { getCountSheetPdf } from './get-count-sheet-pdf.ts';
 import { getElection } from './get-election.ts';
 import { getElectionEvidence } from './get-election-evidence.ts';
 import { getElectionReportPdf } from './get-election-report-pdf.ts';
+import { getElectionResultCsv } from './get-election-result-csv.ts';
 import { getElectionResultPdf } from './get-election-result-pdf.ts';
 import { getPublishedElection } from './get-published-election.ts';
 import { jointElectionProjection } from './joint-election-table.ts';
@@ -74,6 +75,7 @@ export const electionsArea: Area = {
     getBallotPaperPdf,
     getCountSheetPdf,
     getElectionResultPdf,
+    getElectionResultCsv,
     getElectionReportPdf,
     callElection,
     electAtMeeting,

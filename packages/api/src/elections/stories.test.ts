@@ -118,6 +118,15 @@ test('five delegates and five substitutes elected by three associations, with a 
     'välja Anna Ek, Bo Ek, Cilla Ek, Eva Ek och Dag Ek, och till ersättare, i denna ordning, Frans Ek, Gun Holm, Hans Holm, Ida Sund och Leo Holm',
   );
 
+  const csv = await secretary.get(`/elections/${electionId}/result.csv`);
+  expect(csv.headers['content-type']).toContain('text/csv');
+  expect(csv.body.split('\r\n').slice(0, 3)).toEqual([
+    '\uFEFFDel;Plats;Namn;Förening;Omgång;Röster',
+    'Ordinarie;1;Anna Ek;Föreningen;1;45',
+    'Ordinarie;2;Bo Ek;Föreningen;1;38',
+  ]);
+  expect(csv.body).toContain('Ersättare;5;Leo Holm;Vänsterpartiet Haninge;2;26');
+
   const evidence = await secretary.get(`/elections/${electionId}/evidence`);
   expect(evidence.statusCode, evidence.body).toBe(200);
   expect(evidence.body).not.toMatch(/Medlem 0|Haninge 1|Nynäs 1/);
@@ -357,4 +366,20 @@ test('three are elected at one gavel without leaving the meeting, and more than 
   expect(decision.text).toContain('i valet ”Ledamöter i styrelsen” välja @{');
   const { offices } = (await secretary.get('/offices?on=2024-03-01')).json();
   expect(offices).toHaveLength(3);
+});
+
+test('an annual meeting without anybody to elect leaves the seat vacant, and says so', async () => {
+  const { secretary, association, item, elect } = await startElectionMeeting(8);
+  const story = await elect({
+    title: 'Ordförande',
+    subject: { kind: 'offices', bodyId: association.boardId, role: 'chair' },
+    ...{ seats: 1, substitutes: 0 },
+  });
+  await story.close();
+  expect((await story.view()).parts[0]!.next).toEqual({ kind: 'complete' });
+  await story.declare(item);
+  const { result } = await story.view();
+  expect(result).toMatchObject({ elected: [], vacant: { seats: 1 } });
+  const decision = (await secretary.get(`/decisions/${result!.decisionId}`)).json();
+  expect(decision.text).toBe('konstatera att ingen valdes i valet ”Ordförande”');
 });

@@ -21,6 +21,11 @@ export const Papers = (props: { view: ElectionView }) => {
           </a>
         </li>
         <li>
+          <a href={file('/result.csv')} rel="external">
+            {t('outcome.result-csv')}
+          </a>
+        </li>
+        <li>
           <a href={file('/evidence')} rel="external" download="valhandlingar.json">
             {t('outcome.evidence')}
           </a>

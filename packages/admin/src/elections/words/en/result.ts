@@ -29,6 +29,7 @@ export const result: Translation<typeof sv> = {
   'outcome.lot-nonce': 'Nonce',
   'outcome.documents': 'Documents',
   'outcome.result-pdf': 'The result (PDF)',
+  'outcome.result-csv': 'The result (CSV)',
   'outcome.evidence': 'The evidence (JSON)',
   'outcome.recount': 'Anyone can recount the election from it:',
   'outcome.publish': 'Publish the result',
