@@ -70,7 +70,8 @@ test('the highlighted choice is always in sight', async ({ page, signInAs }) => 
   await expect(page.getByRole('combobox', { name: /^Sök efter/ })).toBeFocused();
   await page.keyboard.press('ArrowUp');
   const last = page.getByRole('dialog').getByRole('option', { selected: true });
-  await expect(last).toBeInViewport({ ratio: 1 });
+  // A screen has no parts of a pixel.
+  await expect(last).toBeInViewport({ ratio: 0.99 });
 });
 
 test('of what was rejected there is nothing to carry out', async ({ page, signInAs }) => {

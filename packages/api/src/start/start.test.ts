@@ -38,6 +38,8 @@ describe('a start', { timeout: patience }, () => {
       for (let number = 0; ; number++) {
         const name = `Nykomling ${number}`;
         const answer = await jon.post('/people', { name, email: null, phone: null });
+        // In its last moments it may still say that its database is gone.
+        if (answer.status !== 201) continue;
         acknowledged.push(((await answer.json()) as { personId: string }).personId);
       }
     };

@@ -39,7 +39,7 @@ const ties: Record<TieFor, string> = {
 };
 const voters = (n: number) => `${n} ${n === 1 ? 'röstberättigad' : 'röstberättigade'}`;
 const places = (n: number) => `${n} ${n === 1 ? 'plats' : 'platser'}`;
-const delegates = (n: number) => `${n} kongressombud`;
+const delegates = (n: number) => `${n} ombud`;
 
 /** The words of an election's papers in Swedish. */
 export const electionsSv = {

@@ -28,7 +28,7 @@ describe('the result sheet as PDF', () => {
   test('says what was elected, when, where and by which decision', async () => {
     const text = await textOf(await result());
     for (const said of [
-      ...['Valresultat', '5 kongressombud och 5 ersättare', 'Föreningen Örat och Haninge'],
+      ...['Valresultat', '5 ombud och 5 ersättare', 'Föreningen Örat och Haninge'],
       ...['14 februari 2024', 'Folkets hus', '2024:7, §\u20095', 'Partiets regel, §§ 22–23'],
       ...['1 Anna Ek, Föreningen Örat 45 röster, första omgången', '4 Eva Ek'],
       ...['1 Frans Ek', '2 Hans Holm'],
