@@ -68,6 +68,7 @@ test('the pages of an election can be used by anyone', async ({ page, signInAs }
   );
   for (const rest of ['', '/edit', '/call-off', '/trail']) await visit(page, `${current}${rest}`);
   await visit(page, past!);
+  await visit(page, '/elections/joint');
 });
 
 test('the pages that put a fee or a membership right can be used by anyone', async ({

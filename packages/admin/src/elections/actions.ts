@@ -5,6 +5,7 @@ import { post, put, submit } from '../api.ts';
 import { timeZone } from '../language/format.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { isChecked, numberIn, numberOrNull, textIn, textOrNull } from '../ui/form-data.ts';
+import { idsIn } from './address.ts';
 import { electionUrl } from './data.ts';
 
 const pageOf = (organisationId: string, electionId: string) =>
@@ -36,6 +37,13 @@ export const callOffElection = action(
   },
   'call-off-election',
 );
+
+export const recordJointResult = action(async (organisationId: string, form: FormData) => {
+  const [hostId = '', electionId = ''] = idsIn(textIn(form, 'electionId'));
+  const url = `/organisations/${organisationId}/joint-elections`;
+  const sent = post(url, { hostId, electionId }, askedIn(form));
+  return (await submit(sent)) ?? redirect(`/${organisationId}/elections`);
+}, 'record-joint-result');
 
 const callIn = (form: FormData): CallElectionBody => ({
   title: textIn(form, 'title'),

@@ -60,6 +60,11 @@ export const ElectionListPage = () => {
         </Show>
       </Show>
       <JointElections />
+      <Show when={organisation.may('recordJointResult')}>
+        <p class="soft">
+          <A href={organisation.to('/elections/joint')}>{t('joint.fetch-from')}</A>
+        </p>
+      </Show>
     </Page>
   );
 };

@@ -20,6 +20,11 @@ export const electionRoutes: readonly PageRoute[] = [
     component: lazyPage(() => import('./call-election-page.tsx'), 'CallElectionPage'),
   },
   {
+    path: '/elections/joint',
+    info: { needs: 'recordJointResult' },
+    component: lazyPage(() => import('./joint-result-page.tsx'), 'JointResultPage'),
+  },
+  {
     path: '/elections/:electionId',
     info: { needs: 'getElection' },
     component: lazyPage(() => import('./election-page.tsx'), 'ElectionPage'),

@@ -5,6 +5,7 @@ import { t } from '../../language/language.ts';
 import { Field } from '../../ui/form.tsx';
 import { textIn } from '../../ui/form-data.ts';
 import { momentIn } from '../actions.ts';
+import { idsIn } from '../address.ts';
 import { ElectionAct, ElectionForm } from '../election-form.tsx';
 import { participating } from '../names.ts';
 
@@ -54,10 +55,19 @@ const Associations = (props: { view: ElectionView }) => (
       electionId={props.view.electionId}
       verb={t('places-step.admit')}
       onSend={(command, form) =>
-        command('/associations', { name: textIn(form, 'name'), organisationId: null })
+        command('/associations', {
+          name: textIn(form, 'name'),
+          organisationId: idsIn(textIn(form, 'organisationId'))[0] ?? null,
+        })
       }
     >
       <Field name="name" label={t('places-step.association')} required maxLength={300} />
+      <Field
+        name="organisationId"
+        label={t('places-step.address')}
+        hint={t('places-step.address-hint')}
+        maxLength={500}
+      />
     </ElectionForm>
   </section>
 );

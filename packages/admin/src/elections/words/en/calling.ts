@@ -2,6 +2,15 @@ import type { Translation } from '../../../language/message.ts';
 import type { calling as swedish } from '../sv/calling.ts';
 
 export const calling: Translation<typeof swedish> = {
+  'joint.fetch': 'Fetch the result',
+  'joint.fetch-from': 'Fetch the result of an election that another association hosts',
+  'joint.fetch-lead':
+    'Where the association took part in an election that another association on the same server hosts: who of its own was elected goes into its own log, with the checksum of the evidence.',
+  'joint.address': 'Address of the election’s page at the host',
+  'joint.address-hint': 'Paste the address that the host has in their browser.',
+  'places-step.address': 'Address of their pages in Klubba',
+  'places-step.address-hint':
+    'Where the association is on the same server: paste the address of their first page. They can then fetch the result into their own log.',
   'call.title': 'Call an election',
   'call.lead': 'What is elected, how many and when. The rest can wait.',
   'call.change': 'Change the call',

@@ -2,6 +2,10 @@ import type { Translation } from '../../../language/message.ts';
 import type { refusals as swedish } from '../sv/refusals.ts';
 
 export const refusals: Translation<typeof swedish> = {
+  'refused.joint-result-recorded':
+    'The result has been fetched already. It stands in the list of elections.',
+  'refused.election-at-no-meeting':
+    'The election belongs to no meeting. Name the meeting in the call, or establish the result by a document.',
   'refused.acclamation-not-allowed':
     'The election is called with yes and no for each candidate. Open a round instead.',
   'refused.already-elected':

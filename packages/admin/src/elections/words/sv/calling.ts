@@ -1,5 +1,14 @@
 /** Everything before the first ballot: the call, nominations, the proposal, the lists of voters. */
 export const calling = {
+  'joint.fetch': 'Hämta resultat',
+  'joint.fetch-from': 'Hämta resultatet av ett val som en annan förening är värd för',
+  'joint.fetch-lead':
+    'När föreningen har deltagit i ett val som en annan förening på samma server är värd för: vilka av de egna som valdes skrivs in i den egna loggen, med valhandlingarnas kontrollsumma.',
+  'joint.address': 'Adress till valets sida hos värden',
+  'joint.address-hint': 'Klistra in adressen som värden har i sin webbläsare.',
+  'places-step.address': 'Adress till deras sidor i Klubba',
+  'places-step.address-hint':
+    'Om föreningen finns på samma server: klistra in adressen till deras startsida. Då kan de hämta resultatet till sin egen logg.',
   'call.title': 'Utlys val',
   'call.lead': 'Vad som väljs, hur många och när. Det andra kan vänta.',
   'call.change': 'Ändra utlysningen',

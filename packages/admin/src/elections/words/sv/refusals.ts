@@ -1,5 +1,8 @@
 /** Why a rule of the election said no, and the way on. */
 export const refusals = {
+  'refused.joint-result-recorded': 'Resultatet är redan hämtat. Det står i listan över val.',
+  'refused.election-at-no-meeting':
+    'Valet hör inte till något möte. Ange mötet i utlysningen, eller fastställ resultatet med ett dokument.',
   'refused.acclamation-not-allowed':
     'Valet är utlyst med ja och nej för varje kandidat. Öppna en valomgång i stället.',
   'refused.already-elected':
