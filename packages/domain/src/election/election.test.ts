@@ -118,6 +118,16 @@ describe('a count', () => {
       'not-a-teller',
       seal({ 1: 9, 2: 8, 3: 2, 4: 1 }, { valid: 20 }, { tellers: [id(801), id(809)] }),
     ],
+    [
+      'envelopes-differ-from-ballots',
+      {
+        ...seal({ 1: 9, 2: 8, 3: 2, 4: 1 }, { valid: 20 }),
+        sheet: {
+          ...seal({ 1: 9, 2: 8, 3: 2, 4: 1 }, { valid: 20 }).sheet,
+          envelopes: { received: 22, late: 1, rejected: 0 },
+        },
+      },
+    ],
     ['paper-of-another-round', seal({ 1: 9 }, { valid: 20 }, { code: 'XXXXX' })],
     ['place-unknown', seal({ 1: 9 }, { valid: 20 }, { placeId: id(1) })],
   ] as const)('is refused with %s', ([code, command]) => {

@@ -18,6 +18,7 @@ export const countsToTell = (round: ElectionRound): readonly SealedCount[] => {
   if (isToldByPlace(round) || !last) return counts;
   const whole = countedIn(round);
   const all = (of: (one: SealedCount) => number) => sum(counts.map(of));
+  const post = counts.flatMap(({ sheet }) => sheet.envelopes ?? []);
   return [
     {
       ...{ placeId: null, tellers: [], at: last.at },
@@ -32,6 +33,13 @@ export const countsToTell = (round: ElectionRound): readonly SealedCount[] => {
         blank: all(({ sheet }) => sheet.blank),
         invalid: all(({ sheet }) => sheet.invalid),
         notVoting: all(({ sheet }) => sheet.notVoting),
+        ...(post.length > 0 && {
+          envelopes: {
+            received: sum(post.map(({ received }) => received)),
+            late: sum(post.map(({ late }) => late)),
+            rejected: sum(post.map(({ rejected }) => rejected)),
+          },
+        }),
       },
       ballots: isSheet(whole) ? null : counts.flatMap(({ ballots }) => ballots ?? []),
     },

@@ -67,6 +67,8 @@ export const CountSheet = z.strictObject({
   blank: count,
   invalid: count,
   notVoting: count,
+  /** Where votes came by post: how many envelopes came in, and how many of them too late or not as they should be. */
+  envelopes: z.strictObject({ received: count, late: count, rejected: count }).optional(),
 });
 export type CountSheet = z.infer<typeof CountSheet>;
 

@@ -49,6 +49,7 @@ export const sealCount = (election: Election, command: AskElection<'SealCount'>)
     wrongTellers(election, tellers) ??
     wrongBallots(election, round, part, command) ??
     wrongSheet(election, round, part, command) ??
+    wrongEnvelopes(command) ??
     wrongSum(election, round, command);
   if (wrong) return wrong;
   return [
@@ -212,6 +213,16 @@ const wrongSheet = (
     marks: isYesAndNo ? round.candidateIds.length : marksIn(election, round),
   });
   return fault && refuse(fault.code, 'sheet.votes', fault.facts);
+};
+
+/** Every envelope that was opened held one ballot. */
+const wrongEnvelopes = ({ sheet }: AskElection<'SealCount'>) => {
+  if (!sheet.envelopes) return undefined;
+  const { received, late, rejected } = sheet.envelopes;
+  const [opened, ballots] = [received - late - rejected, sheet.valid + sheet.blank + sheet.invalid];
+  return opened === ballots
+    ? undefined
+    : refuse('envelopes-differ-from-ballots', 'sheet.envelopes', { opened, ballots });
 };
 
 const wrongSum = (

@@ -56,6 +56,13 @@ export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) 
             </tbody>
           </table>
         </Scroll>
+        <For each={rounds()}>
+          {(round) => (
+            <Show when={postIn(round)}>
+              {(post) => <p class="soft small">{t('outcome.post', post())}</p>}
+            </Show>
+          )}
+        </For>
         <p class="soft small">{t('outcome.tellers', { names: listing(tellers()) })}</p>
         <ul class="links">
           <For each={rounds()}>
@@ -79,6 +86,15 @@ export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) 
       </Section>
     </Show>
   );
+};
+
+/** The envelopes of a round at all its places, where votes came by post. */
+const postIn = ({ counts }: Counted) => {
+  const all = counts.flatMap(({ sheet }) => sheet.envelopes ?? []);
+  if (all.length === 0) return undefined;
+  const sum = (kind: 'received' | 'late' | 'rejected') =>
+    all.reduce((total, one) => total + one[kind], 0);
+  return { received: sum('received'), late: sum('late'), rejected: sum('rejected') };
 };
 
 const Rows = (props: { view: ElectionView; round: Counted }) => {

@@ -3,7 +3,7 @@ import { number } from '../../language/format.ts';
 import { type Key, t } from '../../language/language.ts';
 import type { CountTask } from './count-task.ts';
 import { FigureField } from './figure-field.tsx';
-import { restRows, type SheetEntry } from './sheet-entry.ts';
+import { envelopeRows, restRows, type SheetEntry } from './sheet-entry.ts';
 
 /** What became of the papers, and how many gave none. */
 export const PaperRows = (props: {
@@ -40,6 +40,26 @@ export const PaperRows = (props: {
           )}
         </For>
       </ul>
+      <details class="more" open={envelopeRows.some((row) => props.entry[row])}>
+        <summary>{t('tellers.envelopes')}</summary>
+        <ul class="tellers-rows">
+          <For each={envelopeRows}>
+            {(row) => (
+              <li class="tellers-row">
+                <label class="tellers-name" for={`${id}-${row}`}>
+                  {t(`tellers.row.${row}` satisfies Key)}
+                </label>
+                <FigureField
+                  row={row}
+                  id={`${id}-${row}`}
+                  value={props.entry[row]}
+                  onType={(text) => props.onType(row, text)}
+                />
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
     </fieldset>
   );
 };

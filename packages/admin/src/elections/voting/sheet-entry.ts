@@ -8,6 +8,9 @@ export type SheetEntry = Readonly<Record<string, string>>;
 const rest = ['valid', 'blank', 'invalid', 'notVoting'] as const;
 export type RestRow = (typeof rest)[number];
 
+/** Of envelopes, where votes came by post. Nobody has to write them. */
+export const envelopeRows = ['received', 'late', 'rejected'] as const;
+
 export const votesRow = (candidateId: string) => `votes:${candidateId}`;
 export const againstRow = (candidateId: string) => `against:${candidateId}`;
 
@@ -77,7 +80,15 @@ export const sheetOf = (
         votes: numberIn(entry, votesRow(candidateId)),
         ...(task.yesAndNo && { against: numberIn(entry, againstRow(candidateId)) }),
       }));
-  return { votes, valid: ballots, blank, invalid, notVoting };
+  const envelopes = {
+    received: numberIn(entry, 'received'),
+    late: numberIn(entry, 'late'),
+    rejected: numberIn(entry, 'rejected'),
+  };
+  return {
+    ...{ votes, valid: ballots, blank, invalid, notVoting },
+    ...(isWritten(entry, 'received') && { envelopes }),
+  };
 };
 
 /** What cannot be right whatever the ballots were, by the rule that the server asks too; once votes and valid ballots are written. */

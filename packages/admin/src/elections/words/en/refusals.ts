@@ -23,6 +23,8 @@ export const refusals: Translation<typeof swedish> = {
     'At least one of the ballots entered is invalid. Take it out and count it as invalid.',
   'refused.ballots-differ-from-sheet':
     'The ballots entered are {ballots} but the sheet says {valid} valid. Count again and put right whichever is wrong.',
+  'refused.envelopes-differ-from-ballots':
+    '{opened} envelopes were opened but there are {ballots} ballots. Count the envelopes and the ballots again.',
   'refused.fixed-by-the-ballot':
     'This stands on the ballot paper. Open the nominations again to change it, if nobody has voted; otherwise the election can be called off.',
   'refused.ballots-have-begun':

@@ -29,6 +29,8 @@ export const result: Translation<typeof sv> = {
   'outcome.lot-nonce': 'Nonce',
   'outcome.documents': 'Documents',
   'outcome.result-pdf': 'The result (PDF)',
+  'outcome.post':
+    'Votes by post: {received} envelopes received, {late} too late, {rejected} rejected.',
   'outcome.result-csv': 'The result (CSV)',
   'outcome.evidence': 'The evidence (JSON)',
   'outcome.recount': 'Anyone can recount the election from it:',

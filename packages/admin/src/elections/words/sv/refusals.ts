@@ -20,6 +20,8 @@ export const refusals = {
     'Minst en av de inmatade valsedlarna är ogiltig. Ta bort den och räkna den som ogiltig.',
   'refused.ballots-differ-from-sheet':
     'De inmatade valsedlarna är {ballots} men protokollet säger {valid} giltiga. Räkna om och rätta den av dem som är fel.',
+  'refused.envelopes-differ-from-ballots':
+    '{opened} kuvert öppnades men valsedlarna är {ballots}. Räkna kuverten och valsedlarna igen.',
   'refused.fixed-by-the-ballot':
     'Det här står på valsedeln. Öppna nomineringen igen för att ändra det, om ingen har röstat; annars kan valet ställas in.',
   'refused.ballots-have-begun':

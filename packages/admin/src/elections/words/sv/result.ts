@@ -27,6 +27,7 @@ export const result = {
   'outcome.lot-nonce': 'Engångstal',
   'outcome.documents': 'Handlingar',
   'outcome.result-pdf': 'Resultatet (PDF)',
+  'outcome.post': 'Poströster: {received} kuvert kom in, {late} för sent, {rejected} underkändes.',
   'outcome.result-csv': 'Resultatet (CSV)',
   'outcome.evidence': 'Valhandlingarna (JSON)',
   'outcome.recount': 'Vem som helst kan räkna om valet från dem:',
