@@ -84,7 +84,10 @@ export const enterCount = async (
   papers: readonly [valid: number, blank: number, invalid: number, notVoting: number],
 ) => {
   const rows = page.locator('.tellers-row .tellers-figure');
-  const names = await page.locator('.tellers-row label').allTextContents();
+  const names = await page
+    .locator('.tellers-row label')
+    .filter({ visible: true })
+    .allTextContents();
   await rows.first().focus();
   for (const name of names.slice(0, -4)) {
     await page.keyboard.type(String(votes[name.trim()] ?? 0));

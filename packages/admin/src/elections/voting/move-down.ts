@@ -1,5 +1,8 @@
-/** What the keys of the tellers' sheet step through, from above: everything marked with `data-step`. */
-const stepsIn = (form: HTMLElement) => [...form.querySelectorAll<HTMLElement>('[data-step]')];
+/** What the keys of the tellers' sheet step through, from above: everything marked with `data-step` that is not folded away. */
+const stepsIn = (form: HTMLElement) =>
+  [...form.querySelectorAll<HTMLElement>('[data-step]')].filter(
+    (step) => !step.closest('details:not([open])'),
+  );
 
 /** To the next step below one, or above it with −1; what stands there is written over. */
 export const moveFrom = (form: HTMLElement, from: EventTarget | null, by: 1 | -1 = 1) => {
