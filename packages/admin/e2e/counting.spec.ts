@@ -95,13 +95,15 @@ test('the party’s rule goes from the majority line to a run-off, and is saved 
     text: 'antal;Ann;Bo;Cy\n40;x;;\n30;;x;\n20;;;x\n5;;;\n3;x;x;\n',
   });
   await expect(page.getByText('Mer än hälften: 46')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Omval behövs' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Andra valomgången behövs' })).toBeVisible();
   await shot('counting-v22');
-  await choose(page, { name: 'omval.csv', text: 'antal;Bo;Di\n50;x;\n' });
+  await choose(page, { name: 'andra.csv', text: 'antal;Bo;Di\n50;x;\n' });
   await expect(page.getByText('Finns inte i första omgången: Di')).toBeVisible();
-  await choose(page, { name: 'omval.csv', text: 'antal;Bo;Ann\n50;x;\n41;;x\n' });
+  await choose(page, { name: 'andra.csv', text: 'antal;Bo;Ann\n50;x;\n41;;x\n' });
   await expect(elected(page)).toHaveText(['Bo']);
-  await expect(page.getByText('Bo väljs i omvalet med 50 av 91 giltiga valsedlar.')).toBeVisible();
+  await expect(
+    page.getByText('Bo väljs i andra valomgången med 50 av 91 giltiga valsedlar.'),
+  ).toBeVisible();
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Spara som CSV' }).click();
@@ -109,7 +111,7 @@ test('the party’s rule goes from the majority line to a run-off, and is saved 
   expect(saved.suggestedFilename()).toBe('omgång 1-v22.csv');
   const text = await readFile(await saved.path(), 'utf8');
   expect(text).toContain('Första omgången\r\nKandidat;Röster;Utfall\r\nAnn;40;\r\nBo;30;\r\n');
-  expect(text).toContain('Omvalet\r\nKandidat;Röster;Utfall\r\nBo;50;vald\r\n');
+  expect(text).toContain('Andra valomgången\r\nKandidat;Röster;Utfall\r\nBo;50;vald\r\n');
 });
 
 test('Schulze shows every pair, and what it means that someone is not ranked', async ({

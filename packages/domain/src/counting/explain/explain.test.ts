@@ -87,7 +87,7 @@ describe('v22', () => {
   test('tells which lot is needed', () => {
     const poll = marked([['1'], 40], [['2'], 20], [['3'], 20]);
     expect(tell(count('v22', poll, { seats: 1 })).at(-1)).toBe(
-      'Lottning behövs mellan Kandidat B och Kandidat C för att avgöra vem som går vidare till omvalet; 1 ska dras.',
+      'Lottning behövs mellan Kandidat B och Kandidat C för att avgöra vem som går vidare till andra valomgången; 1 ska dras.',
     );
   });
 });

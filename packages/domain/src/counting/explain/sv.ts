@@ -31,7 +31,7 @@ const reasons: Record<InvalidReason, string> = {
 
 const purposes: Record<TieFor, string> = {
   seat: 'vem som väljs',
-  'run-off-place': 'vem som går vidare till omvalet',
+  'run-off-place': 'vem som går vidare till andra valomgången',
   'substitute-order': 'ordningen mellan ersättarna',
   'surplus-first': 'vems överskott som flyttas först',
   exclusion: 'vem som stryks',
@@ -89,7 +89,7 @@ export const sv: Sentences = {
   ballots: ({ total, valid, blank, invalid }) =>
     `${count(total, 'valsedel', 'valsedlar')}: ${figure(valid)} giltiga, ${figure(blank)} blanka och ${figure(invalid)} ogiltiga.`,
   runOffBallots: ({ total, valid, blank, invalid }) =>
-    `I omvalet lämnades ${count(total, 'valsedel', 'valsedlar')}: ${figure(valid)} giltiga, ${figure(blank)} blanka och ${figure(invalid)} ogiltiga.`,
+    `I andra valomgången lämnades ${count(total, 'valsedel', 'valsedlar')}: ${figure(valid)} giltiga, ${figure(blank)} blanka och ${figure(invalid)} ogiltiga.`,
   invalid: (reason, number) =>
     `${count(number, 'valsedel är ogiltig', 'valsedlar är ogiltiga')}: ${reasons[reason]}.`,
   noValidBallots: () => 'Det finns ingen giltig valsedel, så ingen väljs.',
@@ -103,9 +103,9 @@ export const sv: Sentences = {
     `${name} väljs i första omgången med ${figure(own)} av ${ballots(valid)}.`,
   nobodyOverHalf: () => 'Ingen får mer än hälften i första omgången.',
   runOff: ({ seats: left, most, names }) =>
-    `${seats(left)} återstår. Omval hålls mellan högst ${figure(most)} kandidater: ${listing(names)}.`,
+    `${seats(left)} återstår. En andra valomgång hålls mellan högst ${figure(most)} kandidater: ${listing(names)}.`,
   electedInRunOff: ({ name, votes: own, valid }) =>
-    `${name} väljs i omvalet med ${figure(own)} av ${ballots(valid)}.`,
+    `${name} väljs i andra valomgången med ${figure(own)} av ${ballots(valid)}.`,
   substitute: ({ name, order, votes: own }) =>
     `${name} blir ersättare nummer ${figure(order)} med ${votes(own)}.`,
 
