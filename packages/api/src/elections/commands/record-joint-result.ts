@@ -25,11 +25,10 @@ export const recordJointResult = command({
   status: 201,
   on: jointElections as never,
   id: ({ body }) => body.electionId,
-  work: async ({ deps, organisationId, body, decide }) => {
-    await decide({
-      type: 'RecordJointResult',
-      ...(await resultFor(deps, organisationId, body)),
-    } as never);
+  work: async ({ deps, organisationId, body, beforehand, decide }) => {
+    // Read before the command has a connection of its own: whoever waits for a second one could wait for itself.
+    const result = beforehand('result', () => resultFor(deps, organisationId, body));
+    if (result) await decide({ type: 'RecordJointResult', ...result } as never);
   },
   answers: ({ body: { electionId }, version }) => ({ electionId, version }),
 });
