@@ -101,6 +101,12 @@ describe('the register', () => {
   });
 });
 
+test('no round is opened before the nominations are closed and the register is frozen', () => {
+  const nominated = [call, nominate(1), consent(1)];
+  expect(refusalOf(having(...nominated, voters(9), freeze), open())).toBe('nominations-not-closed');
+  expect(refusalOf(having(...nominated, close), open())).toBe('register-not-frozen');
+});
+
 describe('a count', () => {
   const opened = having(...ready(), open());
   test.for([
