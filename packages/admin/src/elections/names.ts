@@ -1,6 +1,6 @@
 import type { ElectionView } from '@klubba/api/contract';
-import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { nameOf } from './voting/names.ts';
 
 /** What people call those whom an election names by id. */
 export const useElectionNames = (view: () => ElectionView) => {
@@ -9,11 +9,7 @@ export const useElectionNames = (view: () => ElectionView) => {
     associationId === null
       ? organisation.name
       : (view().associations.find((one) => one.associationId === associationId)?.name ?? '');
-  const ofCandidate = (candidateId: string): string => {
-    const known = [...view().candidates, ...(view().nominees ?? [])];
-    const found = known.find((one) => one.candidateId === candidateId);
-    return found?.name ?? t('mention.erased');
-  };
+  const ofCandidate = (candidateId: string): string => nameOf(view(), candidateId);
   return { ofAssociation, ofCandidate };
 };
 

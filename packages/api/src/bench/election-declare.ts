@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type ElectionCommand, elections } from '@klubba/domain/election';
 import { aggregates, projections } from '../areas.ts';
 import { connect } from '../database/database.ts';
+import { asNobody } from '../elections/as-nobody.ts';
 import { evidenceOf } from '../elections/evidence.ts';
 import { execute } from '../store/execute.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
-import { stateIn } from '../store/state-in.ts';
 import { createStore } from '../store/store.ts';
 import type { Measure } from './figures.ts';
 
@@ -25,11 +25,9 @@ export const measureElectionDeclare: Measure = async ({ appUrl }) => {
     );
   const evidence = (electionId: string) =>
     inOrganisation(db, organisationId, async (tx) => {
-      const state: typeof stateOf = (aggregate, id) =>
-        stateIn({ tx, store, organisationId }, aggregate, id);
-      const { state: election } = await state(elections, electionId);
-      const actor = { personId: randomUUID(), roles: [] };
-      return evidenceOf({ tx, organisationId, actor, at: new Date(), state }, electionId, election);
+      const asking = asNobody(tx, { store, now: () => new Date() }, organisationId);
+      const { state: election } = await asking.state(elections, electionId);
+      return evidenceOf(asking, electionId, election);
     });
   const taken: number[] = [];
   for (let n = 0; n < 9; n++) {
@@ -52,8 +50,6 @@ export const measureElectionDeclare: Measure = async ({ appUrl }) => {
     },
   ];
 };
-
-declare const stateOf: Parameters<typeof evidenceOf>[0]['state'];
 
 const at = '2024-02-14T18:00:00.000Z';
 

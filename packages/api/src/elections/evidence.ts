@@ -14,6 +14,7 @@ import {
 import { jcs } from '@klubba/domain/log';
 import type { Tx } from '../database/database.ts';
 import { personNames } from '../record/person-names.ts';
+import { envelopeOf, refuseChanged } from '../store/genuine.ts';
 import type { AskingElection } from './read-election.ts';
 
 /**
@@ -167,12 +168,11 @@ const declarationIn = async (tx: Tx, organisationId: string, electionId: string)
     .where('type', '=', 'ResultDeclared')
     .orderBy('position', 'desc')
     .executeTakeFirstOrThrow();
-  const { streamKind: kind, streamId: id, version, type, v, data, meta, commandId } = row;
-  const recordedAt = row.recordedAt.toISOString();
-  const envelope = { type, v, data, meta, commandId, recordedAt, version, stream: { kind, id } };
+  // What anybody is to check by must be what was written.
+  refuseChanged(organisationId, [row]);
   return {
     position: row.position,
     leafHash: row.leafHash.toString('hex'),
-    event: jcs({ organisationId, ...envelope }),
+    event: jcs(envelopeOf(organisationId, row)),
   };
 };

@@ -4,8 +4,7 @@ import { Denied } from '../http/denied.ts';
 import { problems } from '../http/problem.contract.ts';
 import { operation } from '../operations/operation.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
-import { stateIn } from '../store/state-in.ts';
-import type { Aggregate } from '../store/store.ts';
+import { asNobody } from './as-nobody.ts';
 import { ElectionEvidence, ElectionParams } from './contract.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -22,17 +21,12 @@ export const getPublishedElection = operation({
     querystring: z.strictObject({}),
     response: { 200: ElectionEvidence, ...problems },
   },
-  handler: async (request, reply, { db, store, now }) => {
+  handler: async (request, reply, deps) => {
     const { organisationId, electionId } = request.params as z.output<typeof ElectionParams>;
-    const evidence = await inOrganisation(db, organisationId, async (tx) => {
-      const state = <State, Command, Event>(
-        aggregate: Aggregate<State, Command, Event>,
-        id: string,
-      ) => stateIn({ tx, store, organisationId }, aggregate, id);
-      const { state: election } = await state(elections, electionId);
+    const evidence = await inOrganisation(deps.db, organisationId, async (tx) => {
+      const asking = asNobody(tx, deps, organisationId);
+      const { state: election } = await asking.state(elections, electionId);
       if (election.publishedAt === null) throw new Denied(404, 'not-found');
-      const nobody = { personId: organisationId, roles: [] };
-      const asking = { tx, organisationId, actor: nobody, at: now(), state };
       return evidenceOf(asking, electionId, election);
     });
     return reply.send(evidence);

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { count } from '../counting/count-command.ts';
+import { asOwner } from '../store/testing/start-store.ts';
 import { startAssociation } from '../testing/start-app.ts';
+import { testDatabase } from '../testing/test-database.ts';
 import type { ElectionList, ElectionView, JointElectionList } from './contract.ts';
 import { inTurn, startElectionMeeting } from './testing/start-election.ts';
 
@@ -344,6 +346,16 @@ test('an association that takes part keeps its own record of the result, and bot
   expect(open.statusCode, open.body).toBe(200);
   expect(open.json()).toMatchObject({ hash: evidence.hash, elected: [{ candidateId: a }, {}] });
   expect((await secretary.get(`/elections/${story.electionId}`)).json().publishedAt).not.toBeNull();
+
+  const ownerUrl = await testDatabase();
+  await asOwner(
+    ownerUrl,
+    organisationId,
+    `do $$ begin alter table log.event disable trigger user;
+     update log.event set data = jsonb_set(data, '{elected}', '[]') where type = 'ResultDeclared' and stream_id = '${story.electionId}';
+     alter table log.event enable trigger user; end $$`,
+  );
+  expect((await app.inject(published)).json().code).toBe('record-changed');
 });
 
 test('three are elected at one gavel without leaving the meeting, and more than the seats are not', async () => {

@@ -12,13 +12,17 @@ export class ChangedRecord extends Error {
   }
 }
 
-/** The leaf hash that a row of the log should have, in base64. */
-export const leafOf = (organisationId: string, row: StoredRow) => {
+/** What the leaf of a row of the log is taken of. */
+export const envelopeOf = (organisationId: string, row: StoredRow) => {
   const { streamKind: kind, streamId: id, version, type, v, data, meta, commandId } = row;
   const recordedAt = row.recordedAt.toISOString();
   const envelope = { type, v, data, meta, commandId, recordedAt, version, stream: { kind, id } };
-  return hashLeaf({ organisationId, ...envelope });
+  return { organisationId, ...envelope };
 };
+
+/** The leaf hash that a row of the log should have, in base64. */
+export const leafOf = (organisationId: string, row: StoredRow) =>
+  hashLeaf(envelopeOf(organisationId, row));
 
 /** Whether a row of the log still is what its leaf hash was taken of. */
 export const isGenuine = (organisationId: string, row: StoredRow) =>

@@ -6,7 +6,8 @@ export const candidateNamed = ({ candidates }: ElectionView, candidateId: string
 
 /** A candidate's name; somebody whose name is gone stays a person. */
 export const nameOf = (view: ElectionView, candidateId: string): string =>
-  candidateNamed(view, candidateId)?.name ?? t('mention.erased');
+  [...view.candidates, ...(view.nominees ?? [])].find((one) => one.candidateId === candidateId)
+    ?.name ?? t('mention.erased');
 
 /** The name of somebody who holds an office at the election. */
 export const officialName = ({ officials }: ElectionView, officialId: string): string =>

@@ -5,8 +5,7 @@ import type { Deps } from '../../deps.ts';
 import { Denied } from '../../http/denied.ts';
 import { command } from '../../operations/command.ts';
 import { inOrganisation } from '../../store/in-organisation.ts';
-import { stateIn } from '../../store/state-in.ts';
-import type { Aggregate } from '../../store/store.ts';
+import { asNobody } from '../as-nobody.ts';
 import { ElectionsParams, JointResultRecorded, RecordJointResultBody } from '../contract.ts';
 import { evidenceOf } from '../evidence.ts';
 
@@ -34,22 +33,17 @@ export const recordJointResult = command({
 });
 
 const resultFor = (
-  { db, store, now }: Deps,
+  deps: Deps,
   organisationId: string,
   { hostId, electionId }: { readonly hostId: string; readonly electionId: string },
 ) =>
-  inOrganisation(db, hostId, async (tx) => {
-    const state = <State, Command, Event>(
-      aggregate: Aggregate<State, Command, Event>,
-      id: string,
-    ) => stateIn({ tx, store, organisationId: hostId }, aggregate, id);
-    const { state: election } = await state(elections, electionId);
+  inOrganisation(deps.db, hostId, async (tx) => {
+    const asking = asNobody(tx, deps, hostId);
+    const { state: election } = await asking.state(elections, electionId);
     const own = election.associations.find((one) => one.organisationId === organisationId);
     // Whoever does not take part does not hear whether there is one.
     if (!own || !election.result) throw new Denied(404, 'not-found');
-    const { state: host } = await state(organisations, hostId);
-    const nobody = { personId: hostId, roles: [] };
-    const asking = { tx, organisationId: hostId, actor: nobody, at: now(), state };
+    const { state: host } = await asking.state(organisations, hostId);
     const evidence = await evidenceOf(asking, electionId, election);
     const elected = ownAmong(election, own.associationId);
     const names = Object.fromEntries(
