@@ -3,7 +3,7 @@ import { folded } from '../text.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { underWay } from './guards.ts';
-import { packed } from './sealed.ts';
+import { packed } from '../sealed.ts';
 import { sum } from './standing.ts';
 import { type Election, isCounted, participating, type VoterList } from './state.ts';
 
