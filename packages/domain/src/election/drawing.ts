@@ -1,10 +1,10 @@
 import { commitment, drawOf, opens } from '../counting/index.ts';
 import { refuse } from '../decider.ts';
+import { packed, unpacked } from '../sealed.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose } from './guards.ts';
 import { LotPaper } from './papers.ts';
-import { packed, unpacked } from '../sealed.ts';
 import { standingOf } from './standing.ts';
 import { type Election, officialsIn } from './state.ts';
 import type { ElectionPart } from './vocabulary.ts';

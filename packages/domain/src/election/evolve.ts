@@ -1,6 +1,6 @@
+import { unpacked } from '../sealed.ts';
 import type { ElectionEvent } from './events.ts';
 import { ConsentPaper, DoublePaper, NominationPaper, ProposalPaper, VoterPaper } from './papers.ts';
-import { unpacked } from '../sealed.ts';
 import type { Elected, Election, ElectionCandidate, ElectionRound } from './state.ts';
 
 /** How each fact changes the record. What has been destroyed leaves gaps, never an error. */

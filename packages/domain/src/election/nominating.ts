@@ -1,11 +1,11 @@
 import { computedOrder } from '../counting/index.ts';
 import { refuse } from '../decider.ts';
+import { packed } from '../sealed.ts';
 import { folded } from '../text.ts';
 import { nobody, unknownAssociation } from './calling.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose, beforeClose, underWay } from './guards.ts';
-import { packed } from '../sealed.ts';
 import { partsOf, standingOf } from './standing.ts';
 import { candidateOf, type Election, type ElectionCandidate } from './state.ts';
 

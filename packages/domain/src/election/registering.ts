@@ -1,9 +1,9 @@
 import { refuse } from '../decider.ts';
+import { packed } from '../sealed.ts';
 import { folded } from '../text.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { underWay } from './guards.ts';
-import { packed } from '../sealed.ts';
 import { sum } from './standing.ts';
 import { type Election, isCounted, participating, type VoterList } from './state.ts';
 
