@@ -100,6 +100,7 @@ export const OperationId = z.enum([
   'appointElectionOfficial',
   'standDownElectionOfficial',
   'addPollingPlace',
+  'removePollingPlace',
   'nominateCandidate',
   'recordConsent',
   'getConsentLink',

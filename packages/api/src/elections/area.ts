@@ -32,6 +32,7 @@ import { recordElectedAttendance } from './commands/record-elected-attendance.ts
 import { recordElectedDeparture } from './commands/record-elected-departure.ts';
 import { recordJointResult } from './commands/record-joint-result.ts';
 import { releaseAssociation } from './commands/release-association.ts';
+import { removePollingPlace } from './commands/remove-polling-place.ts';
 import { reopenNominations } from './commands/reopen-nominations.ts';
 import { sealCount } from './commands/seal-count.ts';
 import { sendElectionReport } from './commands/send-election-report.ts';
@@ -86,6 +87,7 @@ export const electionsArea: Area = {
     appointElectionOfficial,
     standDownElectionOfficial,
     addPollingPlace,
+    removePollingPlace,
     nominateCandidate,
     recordConsent,
     getConsentLink,

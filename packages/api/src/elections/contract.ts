@@ -40,6 +40,7 @@ export const ElectionsParams = z.object({ organisationId: id });
 export const ElectionParams = ElectionsParams.extend({ electionId: id });
 export const AssociationParams = ElectionParams.extend({ associationId: id });
 export const OfficialParams = ElectionParams.extend({ officialId: id });
+export const PlaceParams = ElectionParams.extend({ placeId: id });
 export const CandidateParams = ElectionParams.extend({ candidateId: id });
 export const LotParams = ElectionParams.extend({ lotId: id });
 export const ComplaintParams = ElectionParams.extend({ complaintId: id });

@@ -260,6 +260,9 @@ test('three polling places on two evenings: nobody sees a count before the last 
     const hours = { opensAt: `${day}T17:00:00.000Z`, closesAt: `${day}T19:00:00.000Z` };
     return (await story.post('/places', { name, ...hours })).json().placeId as string;
   });
+  const more = await story.post('/places', { name: 'Tumba', opensAt: null, closesAt: null });
+  const path = `/elections/${story.electionId}/places`;
+  expect((await secretary.delete(`${path}/${more.json().placeId}`)).statusCode).toBe(200);
   await story.close();
   await story.list(voters);
   // Haninge keeps no names in Klubba: their number is enough.
@@ -267,6 +270,7 @@ test('three polling places on two evenings: nobody sees a count before the last 
   expect((await story.post('/voters', list)).statusCode).toBe(200);
   await story.freeze();
   await story.open();
+  expect((await secretary.delete(`${path}/${places[0]}`)).json().code).toBe('place-stands');
   await story.seal({
     votes: { [a!]: 12, [b!]: 10, [c!]: 5 },
     valid: 27,

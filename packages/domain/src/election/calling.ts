@@ -109,6 +109,20 @@ export const addPollingPlace = (
   return [{ type: 'PollingPlaceAdded', v: 1, ...place }] satisfies ElectionEvent[];
 };
 
+/** A place where nobody votes after all. Once a round is open its sheet is waited for, and one of zeros will do. */
+export const removePollingPlace = (
+  election: Election,
+  { placeId }: AskElection<'RemovePollingPlace'>,
+) => {
+  const refusal = underWay(election);
+  if (refusal) return refusal;
+  const place = election.places.find((one) => one.placeId === placeId);
+  if (!place) return refuse('place-not-there', 'placeId');
+  if (election.rounds.length > 0 || election.acclaimed.length > 0)
+    return refuse('place-stands', 'placeId', { place: place.name });
+  return [{ type: 'PollingPlaceRemoved', v: 1, placeId }] satisfies ElectionEvent[];
+};
+
 /** Somebody is one of the association's people, or is named. */
 export const nobody = ({
   personId,

@@ -84,6 +84,7 @@ export const AddPollingPlace = command('AddPollingPlace', {
   opensAt: at.nullable(),
   closesAt: at.nullable(),
 });
+export const RemovePollingPlace = command('RemovePollingPlace', { placeId: id });
 /** Somebody of the association by `personId`, or by name. `candidateId` is for a candidate that is new. */
 export const NominateCandidate = command('NominateCandidate', {
   candidateId: id,
@@ -228,6 +229,7 @@ export const ElectionCommand = z.discriminatedUnion('type', [
   AppointOfficial,
   StandDownOfficial,
   AddPollingPlace,
+  RemovePollingPlace,
   NominateCandidate,
   RecordConsent,
   WithdrawCandidacy,

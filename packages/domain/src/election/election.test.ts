@@ -107,6 +107,23 @@ test('no round is opened before the nominations are closed and the register is f
   expect(refusalOf(having(...nominated, close), open())).toBe('register-not-frozen');
 });
 
+test('a polling place is removed before the first ballot; later a sheet of zeros seals it', () => {
+  const place = (number: number) => ({
+    ...{ type: 'AddPollingPlace', placeId: id(number), name: `Lokal ${number}` },
+    ...{ opensAt: null, closesAt: null },
+  });
+  const remove = { type: 'RemovePollingPlace', placeId: id(62) };
+  const placed = having(...ready(), place(61), place(62));
+  expect(having(...ready(), place(61), place(62), remove).places).toEqual([placed.places[0]]);
+  expect(refusalOf(having(...ready(), place(61)), remove)).toBe('place-not-there');
+  const opened = [...ready(), place(61), place(62), open()];
+  expect(refusalOf(having(...opened), remove)).toBe('place-stands');
+  const zeros = seal({ 1: 0, 2: 0, 3: 0, 4: 0 }, { valid: 0 }, { placeId: id(62) });
+  const all = seal({ 1: 15, 2: 12, 3: 2, 4: 1 }, { valid: 20 }, { placeId: id(61) });
+  const { places } = standingOf(having(...opened, zeros, all), 'ordinary');
+  expect(places.map(({ candidateId }) => candidateId)).toEqual([id(1), id(2)]);
+});
+
 describe('a count', () => {
   const opened = having(...ready(), open());
   test.for([

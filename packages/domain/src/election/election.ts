@@ -7,6 +7,7 @@ import {
   callOffElection,
   changeElection,
   releaseAssociation,
+  removePollingPlace,
   standDownOfficial,
 } from './calling.ts';
 import type { ElectionCommand } from './commands.ts';
@@ -46,6 +47,7 @@ const rules = {
   AppointOfficial: appointOfficial,
   StandDownOfficial: standDownOfficial,
   AddPollingPlace: addPollingPlace,
+  RemovePollingPlace: removePollingPlace,
   NominateCandidate: nominateCandidate,
   RecordConsent: recordConsent,
   WithdrawCandidacy: withdrawCandidacy,

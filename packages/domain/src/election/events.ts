@@ -68,6 +68,7 @@ const PollingPlaceAdded = fact('PollingPlaceAdded', 1, {
   opensAt: at.nullable(),
   closesAt: at.nullable(),
 });
+const PollingPlaceRemoved = fact('PollingPlaceRemoved', 1, { placeId: id });
 const CandidateNominated = fact('CandidateNominated', 1, {
   candidateId: id,
   papersId: id,
@@ -238,6 +239,7 @@ export const electionEvents = catalogue([
   OfficialAppointed,
   OfficialStoodDown,
   PollingPlaceAdded,
+  PollingPlaceRemoved,
   CandidateNominated,
   ConsentRecorded,
   CandidacyWithdrawn,

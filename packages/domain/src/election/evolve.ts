@@ -54,6 +54,11 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
       const { type: _, v: __, ...place } = event;
       return { ...election, places: [...election.places, place] };
     }
+    case 'PollingPlaceRemoved':
+      return {
+        ...election,
+        places: election.places.filter(({ placeId }) => placeId !== event.placeId),
+      };
     case 'CandidateNominated':
       return nominated(
         election,

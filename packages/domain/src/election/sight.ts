@@ -64,7 +64,8 @@ const nominating: readonly ElectionEvent['type'][] = [
 const registering: readonly ElectionEvent['type'][] = ['VotersEntered', 'DoubleSettled'];
 const forAll: readonly ElectionEvent['type'][] = [
   ...(['ElectionCalled', 'ElectionChanged', 'ElectionCalledOff', 'AssociationAdmitted'] as const),
-  ...(['AssociationReleased', 'PollingPlaceAdded', 'ProposalPresented'] as const),
+  ...(['AssociationReleased', 'PollingPlaceAdded', 'PollingPlaceRemoved'] as const),
+  'ProposalPresented',
   ...(['NominationsClosed', 'NominationsReopened', 'CandidateListed'] as const),
   ...(['RoundOpened', 'RoundEnded', 'RoundAnnounced'] as const),
 ];

@@ -90,6 +90,16 @@ const Places = (props: { view: ElectionView }) => (
                   </span>
                 )}
               </Show>
+              <Show when={props.view.rounds.length + props.view.acclaimed.length === 0}>
+                <span class="row-side">
+                  <ElectionAct
+                    electionId={props.view.electionId}
+                    verb={t('places-step.remove-place')}
+                    what={t('places-step.remove-place-named', { name: one.name })}
+                    onSend={(command) => command(`/places/${one.placeId}`, undefined, 'DELETE')}
+                  />
+                </span>
+              </Show>
             </li>
           )}
         </For>

@@ -118,6 +118,8 @@ export const calling: Translation<typeof swedish> = {
   'places-step.opens': 'Opens',
   'places-step.closes': 'Closes',
   'places-step.add-place': 'Add the place',
+  'places-step.remove-place': 'Remove',
+  'places-step.remove-place-named': 'Remove {name}',
   'nominate.title': 'Nominate',
   'nominate.do': 'Nominate',
   'nominate.who': 'Who is nominated',

@@ -10,6 +10,7 @@ export const events: Translation<typeof swedish> = {
   'event.OfficialAppointed': 'Somebody got a task in the election',
   'event.OfficialStoodDown': 'Somebody left their task in the election',
   'event.PollingPlaceAdded': 'A polling place was added',
+  'event.PollingPlaceRemoved': 'A polling place was removed',
   'event.CandidateNominated': 'Somebody was nominated',
   'event.ConsentRecorded': 'A nominee answered',
   'event.CandidacyWithdrawn': 'A candidate withdrew',

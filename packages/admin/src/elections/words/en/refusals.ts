@@ -109,6 +109,9 @@ export const refusals: Translation<typeof swedish> = {
   'refused.paper-of-another-round':
     'The papers belong to another round. Those of this round say {code}.',
   'refused.place-already-added': 'The polling place is there already.',
+  'refused.place-not-there': 'The polling place is not in this election. Load the page again.',
+  'refused.place-stands':
+    'Voting has begun, so {place} stays in the election. If nobody votes there, seal a sheet of zeros for it.',
   'refused.place-unknown': 'Choose the polling place that the sheet comes from.',
   'refused.pre-nominations-closed':
     'Nominations beforehand closed on {nominateBy}. At the meeting the person can be nominated from the floor.',

@@ -112,6 +112,8 @@ export const calling = {
   'places-step.opens': 'Öppnar',
   'places-step.closes': 'Stänger',
   'places-step.add-place': 'Lägg till lokalen',
+  'places-step.remove-place': 'Ta bort',
+  'places-step.remove-place-named': 'Ta bort {name}',
   'nominate.title': 'Nominera',
   'nominate.do': 'Nominera',
   'nominate.who': 'Vem som nomineras',

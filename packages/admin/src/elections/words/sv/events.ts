@@ -8,6 +8,7 @@ export const events = {
   'event.OfficialAppointed': 'Någon fick ett uppdrag i valet',
   'event.OfficialStoodDown': 'Någon lämnade sitt uppdrag i valet',
   'event.PollingPlaceAdded': 'En röstningslokal lades till',
+  'event.PollingPlaceRemoved': 'En röstningslokal togs bort',
   'event.CandidateNominated': 'En person nominerades',
   'event.ConsentRecorded': 'En nominerad svarade',
   'event.CandidacyWithdrawn': 'En kandidat drog sig ur',

@@ -107,6 +107,9 @@ export const refusals = {
   'refused.paper-of-another-round':
     'Valsedlarna hör till en annan omgång. På den här omgångens står {code}.',
   'refused.place-already-added': 'Röstningslokalen finns redan.',
+  'refused.place-not-there': 'Röstningslokalen finns inte i valet. Läs in sidan på nytt.',
+  'refused.place-stands':
+    'Röstningen har börjat, så {place} är kvar i valet. Om ingen röstar där: försegla ett protokoll med nollor för lokalen.',
   'refused.place-unknown': 'Välj den röstningslokal som protokollet kommer från.',
   'refused.pre-nominations-closed':
     'Förhandsnomineringen stängde {nominateBy}. På mötet kan personen nomineras från golvet.',
