@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, compareDates, daysBetween, isCivilDate, yearOf } from './civil-date.ts';
+import {
+  addDays,
+  addMonths,
+  afterMonths,
+  compareDates,
+  daysBetween,
+  isCivilDate,
+  wholeMonths,
+  yearOf,
+} from './civil-date.ts';
 
 const date = fc
   .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -26,9 +35,38 @@ describe('civil dates', () => {
     expect(yearOf('2026-11-23')).toBe(2026);
   });
 
+  test('a month later is its last day where it has no such day; whole months end the day before', () => {
+    expect(['2024-01-31', '2023-01-31'].map((day) => addMonths(day, 1))).toEqual([
+      '2024-02-29',
+      '2023-02-28',
+    ]);
+    expect(addMonths('2026-12-31', -1)).toBe('2026-11-30');
+    expect(addMonths('2024-02-29', 48)).toBe('2028-02-29');
+    expect(addMonths('9999-12-31', -1)).toBe('9999-11-30');
+    expect(afterMonths('2024-02-29', 12)).toBe('2025-03-01');
+    expect(afterMonths('2024-02-15', 12)).toBe('2025-02-15');
+    expect(wholeMonths('2024-02-29', '2025-02-28')).toBe(11);
+    expect(wholeMonths('2024-02-29', '2025-03-01')).toBe(12);
+  });
+
+  test('months keep the order of days, and are counted as they are added', () => {
+    const months = fc.integer({ min: -600, max: 600 });
+    const modern = date.filter((day) => day > '0100' && day < '9900');
+    fc.assert(
+      fc.property(modern, months, (day, number) => {
+        const next = addDays(day, 1);
+        expect(addMonths(day, number) <= addMonths(next, number)).toBe(true);
+        expect(afterMonths(day, number) <= afterMonths(next, number)).toBe(true);
+        if (number >= 0) expect(wholeMonths(day, afterMonths(day, number))).toBe(number);
+      }),
+    );
+  });
+
   test('stop at the ends of the calendar', () => {
     expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
     expect(addDays('0000-01-01', -1)).toBe('0000-01-01');
+    expect(addMonths('9999-12-31', 1)).toBe('9999-12-31');
+    expect(addMonths('0000-01-01', -1)).toBe('0000-01-01');
   });
 
   test('agree with the platform’s own calendar', () => {

@@ -1,0 +1,27 @@
+export {
+  type Clock,
+  clockOf,
+  isConverted,
+  isOf69,
+  mayExpire,
+  type Terms,
+} from './clock.ts';
+export type { Agreement } from './conversion.ts';
+export type { Reading } from './more-than.ts';
+export {
+  claimBy,
+  listOfEmploymentsBy,
+  noticeEnds,
+  noticeMonths,
+  writtenAnswerBy,
+} from './notice.ts';
+export { isFixedTerm, Period, type PeriodForm, periodForms } from './period.ts';
+export {
+  type Bilingual,
+  type LawVersion,
+  lawVersion,
+  notLegalAdvice,
+  type Rule,
+  type RuleId,
+  rulesOfLaw,
+} from './rules.ts';
