@@ -8,6 +8,7 @@ export const scenario =
     when: (command: Command) => {
       const outcome = decide(history.reduce(evolve, initial), command);
       return {
+        succeeds: () => expect(outcome).not.toHaveProperty('refused'),
         yields: (...events: Event[]) => expect(outcome).toEqual(events),
         isRefused: (code: string, field?: string, facts?: Facts) =>
           expect(outcome).toEqual(refuse(code, field, facts)),

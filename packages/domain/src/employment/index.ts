@@ -1,0 +1,15 @@
+export * from './commands.ts';
+export { type EmploymentRefusal, employment } from './employment.ts';
+export { clockAt } from './ending.ts';
+export { type EmploymentEvent, type EmploymentFact, employmentEvents } from './events.ts';
+export * from './fee/commands.ts';
+export { type FeeEvent, type FeeFact, feeEvents } from './fee/events.ts';
+export { type Fee, type FeeRefusal, fee, periodOfFee } from './fee/fee.ts';
+export * from './fee/vocabulary.ts';
+export { decisionFault, meetingDecisionOf } from './meeting-decision.ts';
+export { periodsOf } from './periods.ts';
+export * from './sight.ts';
+export * from './state.ts';
+export * from './stream.ts';
+export { termsOutside } from './terms.ts';
+export * from './vocabulary.ts';

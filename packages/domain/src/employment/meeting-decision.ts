@@ -1,0 +1,47 @@
+import { refuse } from '../decider.ts';
+import { clauseOf, itemOf, type Meeting, proposalOfClause } from '../meeting/state.ts';
+import { localDate } from '../time.ts';
+import type { MeetingDecision } from './vocabulary.ts';
+
+/** What the record of a meeting says now of a clause that was put there; nothing where it has no such clause. */
+export const meetingDecisionOf = (
+  meetingId: string,
+  meeting: Meeting,
+  clauseId: string,
+): MeetingDecision | undefined => {
+  const [proposal, clause] = [proposalOfClause(meeting, clauseId), clauseOf(meeting, clauseId)];
+  const item = proposal && itemOf(meeting, proposal.itemId);
+  if (!clause || !item) return undefined;
+  const { itemId, matter, status } = item;
+  const { decision } = clause;
+  const rule = meeting.rules?.matters.find((one) => one.matter === matter);
+  return {
+    ...{ meetingId, itemId, clauseId },
+    outcome: decision?.outcome ?? (status === 'tabled' ? 'tabled' : 'undecided'),
+    decisionId: decision?.decisionId ?? null,
+    number: decision?.number ?? null,
+    decidedOn: decision ? localDate(decision.at, meeting.timeZone) : null,
+    amended: clause.originalText !== null,
+    ...{ matter, competent: rule?.competent ?? false },
+    inNotice: meeting.notice?.itemIds.includes(itemId) ?? false,
+    mustBeInNotice: rule?.mustBeInNotice ?? false,
+    dulyConvened: meeting.dulyConvened === true,
+    byBoard: meeting.kind === 'boardMeeting',
+  };
+};
+
+/**
+ * Why a decision gives no right to employ, or to pay a fee; nothing where it does. It must be of a meeting that the rules let decide the
+ * matter, that found itself duly convened and whose notice named it, and it must stand as carried today. To employ, the notice must have named
+ * it whatever the rules ask.
+ */
+export const decisionFault = (decision: MeetingDecision, matter: 'employment' | 'fee') => {
+  if (decision.matter !== matter)
+    return refuse('decision-on-another-matter', 'clauseId', { matter: decision.matter });
+  if (!decision.competent) return refuse('decision-by-another-body', 'clauseId', { matter });
+  if (!decision.dulyConvened) return refuse('decision-not-duly-convened', 'clauseId');
+  if (!decision.inNotice && (matter === 'employment' || decision.mustBeInNotice))
+    return refuse('decision-not-in-notice', 'clauseId', { matter });
+  if (decision.outcome !== 'carried') return refuse('decision-does-not-stand', 'clauseId');
+  return undefined;
+};

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { Employee, KeptTerms } from './vocabulary.ts';
+
+// What is sealed, each as one text: destroying its key destroys it whole.
+
+/** A contract as it was signed: with whom, and on which terms. */
+export const ContractPaper = z.strictObject({ employee: Employee, terms: KeptTerms });
+export const ApplicationPaper = Employee.extend({ note: z.string() });
+export const LeavePaper = z.strictObject({
+  from: z.iso.date(),
+  until: z.iso.date().nullable(),
+  note: z.string(),
+});
+export type LeavePaper = z.infer<typeof LeavePaper>;
