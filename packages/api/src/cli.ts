@@ -1,5 +1,6 @@
 import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
+import { clockCommand } from './commands/clock.ts';
 import { type Command, WrongUsage } from './commands/command.ts';
 import { countCommand } from './commands/count.ts';
 import { distributeCommand } from './commands/distribute.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   'second-factor': secondFactorCommand,
   bench: benchCommand,
   count: countCommand,
+  clock: clockCommand,
 };
 
 const help = `Usage: klubba COMMAND [OPTIONS]

@@ -41,7 +41,16 @@ const areaNames = areas.map(({ name }) => name);
 /** The rooms of the server, from the ground up: each may import those before it. The areas are on one floor. */
 const floors = [
   ...['database', 'migrations', 'store', 'record', 'http', 'auth', 'deps.ts', 'access'],
-  ...['operations', 'search', 'documents', 'counting', 'AREAS', 'areas.ts', 'contract.ts'],
+  ...[
+    'operations',
+    'search',
+    'documents',
+    'counting',
+    'employments',
+    'AREAS',
+    'areas.ts',
+    'contract.ts',
+  ],
   ...['reference', 'app.ts', 'example', 'start', 'bench', 'commands', 'cli.ts', 'main.ts'],
 ];
 

@@ -11,7 +11,6 @@ import {
 } from '@klubba/domain/counting';
 import { lotsOf } from './count-lots.ts';
 import { type Asked, readArguments } from './count-options.ts';
-import { oneLine } from './count-text.ts';
 import {
   type CountedFile,
   compared,
@@ -21,6 +20,7 @@ import {
   sentencesOf,
 } from './counted-file.ts';
 import { readBallotFile } from './read-ballot-file.ts';
+import { type Io, oneLine, refuse, terminal } from './terminal.ts';
 
 const usage = `Usage: klubba count FILE --method METHOD [OPTIONS]
 
@@ -44,14 +44,8 @@ A bundle may also hold the election of substitutes, its lots and the result that
 Exit codes: 0 counted, 2 wrong usage or a malformed file, 3 a tie needs a lot that is not there, 4 another result than was declared.
 `;
 
-/** Where the command writes; given by tests. */
-export type Io = {
-  readonly out: (text: string) => Promise<unknown>;
-  readonly err: (text: string) => Promise<unknown>;
-};
-
 /** `klubba count`: takes the words after the command, gives the exit code. A wrong file costs one line, never a stack. */
-export const count = async (args: readonly string[], io: Io = standard): Promise<number> => {
+export const count = async (args: readonly string[], io: Io = terminal): Promise<number> => {
   if (args.includes('--help') || args.includes('-h')) {
     await io.out(usage);
     return 0;
@@ -130,13 +124,3 @@ const told = (whole: CountedFile, { json, explain: inSentences, language }: Aske
 
 const problemLine = (file: string, problem: ReadProblem) =>
   `${file}:${problem.line}: ${en.problem(problem).replace(/^E/, 'e')}`;
-
-const refuse = async (io: Io, line: string): Promise<number> => {
-  await io.err(`${oneLine(line)}\n`);
-  return 2;
-};
-
-const write = (stream: NodeJS.WritableStream) => (text: string) =>
-  new Promise<void>((resolve) => stream.write(text, () => resolve()));
-
-const standard: Io = { out: write(process.stdout), err: write(process.stderr) };

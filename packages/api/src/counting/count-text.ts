@@ -6,9 +6,7 @@ import {
   type Sorted,
   type StvResult,
 } from '@klubba/domain/counting';
-
-/** Text on one line of a terminal: a name can neither break it nor colour it. */
-export const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
+import { oneLine } from './terminal.ts';
 
 /** A count for people to read in a terminal: of the ordinary, or of substitutes in their order. */
 export const countText = (

@@ -1,4 +1,4 @@
-import { addDays, afterMonths, daysBetween, wholeMonths } from '../../calendar.ts';
+import { addDays, afterMonths, compareDates, daysBetween, wholeMonths } from '../../calendar.ts';
 
 /** Days in a row, the first and the last counted. */
 export type Days = { readonly from: string; readonly until: string };
@@ -19,7 +19,7 @@ export const daysFrom = (
 /** In order, each day once: what overlaps or meets is one. */
 export const joined = (parts: readonly Days[]): readonly Days[] => {
   const whole: Days[] = [];
-  for (const part of parts.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const part of parts.toSorted((a, b) => compareDates(a.from, b.from))) {
     const last = whole.at(-1);
     if (!last || part.from > addDays(last.until, 1)) whole.push(part);
     else if (part.until > last.until) whole[whole.length - 1] = { ...last, until: part.until };

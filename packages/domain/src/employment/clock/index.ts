@@ -7,6 +7,8 @@ export {
   type Terms,
 } from './clock.ts';
 export type { Agreement } from './conversion.ts';
+export { type Duty, type DutyId, dutiesOf } from './duties.ts';
+export { clockWords, explainClock, type Language } from './explain.ts';
 export type { Reading } from './more-than.ts';
 export {
   claimBy,
@@ -25,3 +27,6 @@ export {
   type RuleId,
   rulesOfLaw,
 } from './rules.ts';
+export { type Warning, type WarningCode, warningsOf, warningsOn } from './warnings.ts';
+export { type WayOn, waysOn } from './ways-on.ts';
+export type { ClockWords } from './words.ts';

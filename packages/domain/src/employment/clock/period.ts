@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareDates } from '../../calendar.ts';
 import { CivilDate } from '../../civil-date.ts';
 
 /** What somebody was to the association for a time: the forms of the Employment Protection Act, and a fee, which is no employment. */
@@ -31,7 +32,7 @@ export const isFixedTerm = ({ form }: Period): boolean =>
 /** Periods in one order whatever the order they came in, each once. */
 export const ordered = (periods: readonly Period[]): readonly Period[] =>
   periods
-    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+    .toSorted((a, b) => compareDates(key(a), key(b)))
     .filter((period, at, all) => at === 0 || key(all[at - 1]!) !== key(period));
 
 /** The employment that is asked about: the one that begins last. Null where there are fees only. */
