@@ -28,5 +28,5 @@ export {
   rulesOfLaw,
 } from './rules.ts';
 export { type Warning, type WarningCode, warningsOf, warningsOn } from './warnings.ts';
-export { type WayOn, waysOn } from './ways-on.ts';
+export { type OpenWay, waysOn } from './ways-on.ts';
 export type { ClockWords } from './words.ts';

@@ -121,6 +121,19 @@ test('an employment that ends a day later has no date earlier, and loses none bu
   );
 });
 
+test('a last employment that ends a day later has no date earlier, whatever came before it', () => {
+  fc.assert(
+    fc.property(fc.array(closed, { minLength: 1, maxLength: 5 }), agreement, (all, agreed) => {
+      const sorted = clockOf(all, { on }).periods;
+      const last = sorted.at(-1)!;
+      const longer = [...sorted.slice(0, -1), { ...last, until: addDays(last.until!, 1) }];
+      const dates = new Map(datesOf(clockOf(longer, { on, agreement: agreed })));
+      for (const [name, date] of datesOf(clockOf(sorted, { on, agreement: agreed })))
+        if (date) expect([name, (dates.get(name) ?? never) >= date]).toEqual([name, true]);
+    }),
+  );
+});
+
 test('another day of employment never makes it permanent later', () => {
   fc.assert(
     fc.property(fc.array(alone, { minLength: 1, maxLength: 4 }), day, (all, more) => {

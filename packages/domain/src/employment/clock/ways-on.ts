@@ -1,9 +1,10 @@
+import type { WayOn } from '../vocabulary.ts';
 import { type Clock, isConverted } from './clock.ts';
 import type { Bilingual } from './rules.ts';
 
 /** A way that the law has where a fixed term is about to become permanent, or has. A waiver is none: it is void (2 a §). */
-export type WayOn = {
-  readonly id: string;
+export type OpenWay = {
+  readonly id: WayOn;
   readonly section: string;
   readonly says: Bilingual;
   /** Whether it is still open once the employment is permanent. */
@@ -11,12 +12,12 @@ export type WayOn = {
 };
 
 /** The ways that are open on a day; after conversion another ground or an agreement comes too late. */
-export const waysOn = (clock: Clock, on: string): readonly WayOn[] =>
+export const waysOn = (clock: Clock, on: string): readonly OpenWay[] =>
   ways.filter(({ afterConversion }) => afterConversion || !isConverted(clock, on));
 
-const ways: readonly WayOn[] = [
+const ways: readonly OpenWay[] = [
   {
-    id: 'until-further-notice',
+    id: 'untilFurtherNotice',
     section: '4 §',
     says: {
       sv: 'Låt anställningen gälla tills vidare.',
@@ -25,7 +26,7 @@ const ways: readonly WayOn[] = [
     afterConversion: true,
   },
   {
-    id: 'another-ground',
+    id: 'otherGround',
     section: '5 §',
     says: {
       sv: 'Avtala på en annan grund som finns: vikariat eller säsongsarbete.',
@@ -34,7 +35,7 @@ const ways: readonly WayOn[] = [
     afterConversion: false,
   },
   {
-    id: 'collective-agreement',
+    id: 'collectiveAgreement',
     section: '2 b §',
     says: {
       sv: 'Följ ett namngivet kollektivavtal med en egen gräns, som föreningen är bunden av.',
@@ -43,7 +44,7 @@ const ways: readonly WayOn[] = [
     afterConversion: false,
   },
   {
-    id: 'agreed-termination',
+    id: 'agreedTermination',
     section: '4 §',
     says: {
       sv: 'Kom överens med den anställda om att anställningen upphör.',
@@ -52,7 +53,7 @@ const ways: readonly WayOn[] = [
     afterConversion: true,
   },
   {
-    id: 'ordinary-notice',
+    id: 'ordinaryNotice',
     section: '7, 11 §§',
     says: {
       sv: 'Säg upp på sakliga skäl med uppsägningstid, en visstidsanställning bara om det är avtalat.',
