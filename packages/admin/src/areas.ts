@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import { countingArea } from './counting/area.ts';
 import { decisionsArea } from './decisions/area.ts';
 import { electionsArea } from './elections/area.ts';
+import { employmentsArea } from './employments/area.ts';
 import { homeArea } from './home/area.ts';
 import type { Key } from './language/language.ts';
 import type { Vocabulary } from './language/message.ts';
@@ -18,6 +19,7 @@ const all = [
   homeArea,
   meetingsArea,
   electionsArea,
+  employmentsArea,
   decisionsArea,
   organisationArea,
   peopleArea,

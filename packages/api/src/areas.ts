@@ -1,5 +1,6 @@
 import { decisionsArea } from './decisions/area.ts';
 import { electionsArea } from './elections/area.ts';
+import { employmentsArea } from './employments/area.ts';
 import { healthArea } from './health/area.ts';
 import { meetingsArea } from './meetings/area.ts';
 import { minutesArea } from './minutes/area.ts';
@@ -20,6 +21,7 @@ export const areas: readonly Area[] = [
   minutesArea,
   decisionsArea,
   electionsArea,
+  employmentsArea,
 ];
 
 /** Every kind of stream there is, for the store to read. */

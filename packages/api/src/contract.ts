@@ -1,6 +1,7 @@
 export * from './access/operation-id.contract.ts';
 export * from './decisions/contract.ts';
 export * from './elections/contract.ts';
+export * from './employments/contract.ts';
 export * from './http/problem.contract.ts';
 export * from './meetings/contract.ts';
 export * from './minutes/contract.ts';

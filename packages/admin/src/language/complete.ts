@@ -15,6 +15,12 @@ import type {
   VotingObstacle,
 } from '@klubba/domain';
 import type { ElectionEvent, ElectionRefusal } from '@klubba/domain/election';
+import type {
+  EmploymentEvent,
+  EmploymentRefusal,
+  FeeEvent,
+  FeeRefusal,
+} from '@klubba/domain/employment';
 import type { Said } from './message.ts';
 
 type Domain = typeof domain;
@@ -41,8 +47,8 @@ type Untold = AccessEvent | OrganisationEvent | PersonEvent;
 /** What the domain can say, and a language must have words for: the compiler names what is missing. */
 export type Complete = Said<
   Record<
-    | `refused.${DomainRefusal | ElectionRefusal}`
-    | `event.${(Exclude<DomainEvent, Untold> | ElectionEvent)['type']}`
+    | `refused.${DomainRefusal | ElectionRefusal | EmploymentRefusal | FeeRefusal}`
+    | `event.${(Exclude<DomainEvent, Untold> | ElectionEvent | EmploymentEvent | FeeEvent)['type']}`
     | `role.${Role}`
     | `role-means.${Role}`
     | `bodyKind.${BodyKind}`

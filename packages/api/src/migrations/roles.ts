@@ -39,7 +39,7 @@ grant update (frozen_at) on log.head to ${app};
 grant select, insert on log.checkpoint, log.document to ${app};
 grant select, insert, update on log.consumer, log.projection to ${app};
 grant select, insert, update, delete on all tables in schema vault, read, auth to ${app};
-revoke update, delete on auth.evidence, auth.credential_change from ${app};
+revoke update, delete on auth.evidence, auth.credential_change, vault.look from ${app};
 grant update (logged_at) on auth.credential_change to ${app};
 grant usage on all sequences in schema vault, read, auth to ${app};
 alter default privileges in schema vault, read, auth grant select, insert, update, delete on tables to ${app};

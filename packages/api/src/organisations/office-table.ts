@@ -26,7 +26,7 @@ export const officeProjection: Projection<OrganisationEvent> = {
   project: (db, { organisationId, event }) => {
     switch (event.type) {
       case 'OfficeGiven': {
-        const { type: _, v: __, from: heldFrom, to: heldTo, ...office } = event;
+        const { type: _, v: __, employer: ___, from: heldFrom, to: heldTo, ...office } = event;
         return db.insertInto('read.office').values({ organisationId, ...office, heldFrom, heldTo });
       }
       case 'OfficeEnded':

@@ -55,7 +55,7 @@ export const ProposeTerms = command('ProposeTerms', {
 });
 export const WithdrawProposal = command('WithdrawProposal', { proposalId: id, reason: text, at });
 export const AnswerWarning = command('AnswerWarning', {
-  rule: z.string().min(1).max(50),
+  rule: z.string().regex(/^[a-z-]{1,50}$/),
   way: WayOn,
   note: prose,
   on,

@@ -25,7 +25,7 @@ export const placeProposal = (
   const isExtension = employment.contracts.length > 0;
   if (employment.alternativesFirst && open && !isExtension)
     return refuse('alternative-first', undefined, { alternative: open.what });
-  return [{ type: 'ProposalPlaced', v: 1, ...placed }] satisfies EmploymentEvent[];
+  return [{ type: 'TermsPlaced', v: 1, ...placed }] satisfies EmploymentEvent[];
 };
 
 /** What the meeting made of it, as its record has it. */
@@ -45,9 +45,7 @@ export const recordDecision = (
     return refuse('not-before-that-meeting', 'proposalId');
   const { meetingId, outcome, decisionId, number, decidedOn } = decision;
   if (outcome === 'tabled')
-    return [
-      { type: 'ProposalTabled', v: 1, proposalId, meetingId, at },
-    ] satisfies EmploymentEvent[];
+    return [{ type: 'TermsTabled', v: 1, proposalId, meetingId, at }] satisfies EmploymentEvent[];
   if (outcome === 'undecided' || !decisionId || !number || !decidedOn)
     return refuse('not-decided-yet', 'proposalId');
   const taken = { proposalId, meetingId, decisionId, number, decidedOn, at };

@@ -37,7 +37,7 @@ const TermsProposed = fact('TermsProposed', 1, {
   reasons: text,
   at,
 });
-const ProposalWithdrawn = fact('ProposalWithdrawn', 1, { proposalId: id, reason: text, at });
+const TermsWithdrawn = fact('TermsWithdrawn', 1, { proposalId: id, reason: text, at });
 const WarningAnswered = fact('WarningAnswered', 1, { rule: text, way: WayOn, note: text, on });
 const ConflictOfInterestDeclared = fact('ConflictOfInterestDeclared', 1, {
   personId: id,
@@ -45,7 +45,7 @@ const ConflictOfInterestDeclared = fact('ConflictOfInterestDeclared', 1, {
   on,
 });
 /** The clause by which a meeting is asked for it. From now on its terms stand as they are. */
-const ProposalPlaced = fact('ProposalPlaced', 1, {
+const TermsPlaced = fact('TermsPlaced', 1, {
   proposalId: id,
   meetingId: id,
   itemId: id,
@@ -60,7 +60,7 @@ const EmploymentApproved = fact('EmploymentApproved', 1, {
   at,
 });
 const EmploymentRejected = fact('EmploymentRejected', 1, { ...decided, decidedOn: on, at });
-const ProposalTabled = fact('ProposalTabled', 1, { proposalId: id, meetingId: id, at });
+const TermsTabled = fact('TermsTabled', 1, { proposalId: id, meetingId: id, at });
 const RecruitmentOpened = fact('RecruitmentOpened', 1, {
   applicationsId: id,
   bodyId: id.nullable(),
@@ -141,13 +141,13 @@ export const employmentEvents = catalogue([
   AlternativeSettled,
   EmployerGroupNamed,
   TermsProposed,
-  ProposalWithdrawn,
+  TermsWithdrawn,
   WarningAnswered,
   ConflictOfInterestDeclared,
-  ProposalPlaced,
+  TermsPlaced,
   EmploymentApproved,
   EmploymentRejected,
-  ProposalTabled,
+  TermsTabled,
   RecruitmentOpened,
   ApplicationReceived,
   ContractSigned,

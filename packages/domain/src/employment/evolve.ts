@@ -37,7 +37,7 @@ export const evolve = (employment: Employment, event: EmploymentEvent): Employme
         proposals: [...others, { proposalId, terms, reasons, at, ...rest }],
       };
     }
-    case 'ProposalWithdrawn':
+    case 'TermsWithdrawn':
       return changeProposal(employment, event.proposalId, { status: 'withdrawn' });
     case 'WarningAnswered': {
       const { type: _, v: __, ...answer } = event;
@@ -47,7 +47,7 @@ export const evolve = (employment: Employment, event: EmploymentEvent): Employme
       const { type: _, v: __, ...conflict } = event;
       return { ...employment, conflicts: [...employment.conflicts, conflict] };
     }
-    case 'ProposalPlaced': {
+    case 'TermsPlaced': {
       const { type: _, v: __, proposalId, ...placed } = event;
       return changeProposal(employment, proposalId, { status: 'placed', placed });
     }
@@ -62,7 +62,7 @@ export const evolve = (employment: Employment, event: EmploymentEvent): Employme
       const { type: _, v: __, at: ___, proposalId, ...decision } = event;
       return changeProposal(employment, proposalId, { status: 'rejected', decision });
     }
-    case 'ProposalTabled':
+    case 'TermsTabled':
       return changeProposal(employment, event.proposalId, { status: 'tabled' });
     case 'RecruitmentOpened': {
       const { type: _, v: __, ...recruitment } = event;

@@ -79,7 +79,7 @@ export const withdrawProposal = (
   const { status } = proposal;
   if (status === 'approved' || status === 'rejected') return refuse('already-decided');
   if (status === 'withdrawn') return [];
-  return [{ type: 'ProposalWithdrawn', v: 1, proposalId, reason, at }] satisfies EmploymentEvent[];
+  return [{ type: 'TermsWithdrawn', v: 1, proposalId, reason, at }] satisfies EmploymentEvent[];
 };
 
 /** How the association means to deal with what the law's clock warns of. */

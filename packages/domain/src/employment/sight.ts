@@ -54,8 +54,8 @@ export const employmentSightOf = (viewer: Viewer, employment: Employment): Emplo
 };
 
 const forAll: readonly EmploymentEvent['type'][] = [
-  ...(['NeedIdentified', 'ProposalPlaced', 'EmploymentApproved', 'EmploymentRejected'] as const),
-  ...(['ProposalTabled', 'ProposalWithdrawn', 'EmploymentDropped', 'TermsProposed'] as const),
+  ...(['NeedIdentified', 'TermsPlaced', 'EmploymentApproved', 'EmploymentRejected'] as const),
+  ...(['TermsTabled', 'TermsWithdrawn', 'EmploymentDropped', 'TermsProposed'] as const),
   ...(['ApplicationsDestroyed', 'EmployeeRecordDestroyed', 'EmploymentArchived'] as const),
 ];
 const preparing: readonly EmploymentEvent['type'][] = [

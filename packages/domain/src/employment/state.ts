@@ -74,7 +74,7 @@ export type EmploymentProposal = {
   readonly at: string;
   readonly status: 'draft' | 'placed' | 'tabled' | 'approved' | 'rejected' | 'withdrawn';
   /** Where a meeting was asked for it, last. */
-  readonly placed: Omit<Told<'ProposalPlaced'>, 'proposalId'> | null;
+  readonly placed: Omit<Told<'TermsPlaced'>, 'proposalId'> | null;
   readonly decision: Omit<Told<'EmploymentRejected'>, 'proposalId' | 'at'> | null;
   /** As decided; they bind the contract. */
   readonly decidedTerms: Terms | null;

@@ -11,4 +11,4 @@ export const employments = {
 };
 
 /** One stream per fee to somebody in an elected office; its id is the fee's. */
-export const fees = { kind: 'fee', decider: fee, catalogue: feeEvents };
+export const fees = { kind: 'officeFee', decider: fee, catalogue: feeEvents };

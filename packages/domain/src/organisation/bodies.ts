@@ -74,7 +74,10 @@ export const giveOffice = (organisation: Organisation, command: GiveOffice) => {
   );
   if (twin) return refuse('office-already-held', 'personId', { from: twin.from });
   return [
-    { type: 'OfficeGiven', v: 1, officeId, bodyId, personId, role, title, from, to, decisionId },
+    {
+      ...{ type: 'OfficeGiven', v: 2, officeId, bodyId, personId, role, title, from, to },
+      ...{ decisionId, employer: command.employer ?? null },
+    },
   ] satisfies OrganisationEvent[];
 };
 

@@ -80,6 +80,8 @@ export const GiveOffice = z.strictObject({
   from: PlausibleDate,
   to: PlausibleDate.nullable(),
   decisionId: DecisionId,
+  /** Who employs whoever holds it, where it is not the association. */
+  employer: Name.nullable().optional(),
   personIsRegistered: z.boolean(),
 });
 

@@ -39,7 +39,7 @@ const BodyDissolved = fact('BodyDissolved', 1, {
   decisionId: z.uuid().nullable(),
 });
 
-const OfficeGiven = fact('OfficeGiven', 1, {
+const office = {
   officeId: z.uuid(),
   bodyId: z.uuid(),
   personId: z.uuid(),
@@ -48,7 +48,10 @@ const OfficeGiven = fact('OfficeGiven', 1, {
   from: CivilDate,
   to: CivilDate.nullable(),
   decisionId: z.uuid().nullable(),
-});
+};
+/** `employer` is who employs whoever holds it, where it is not the association. */
+const OfficeGiven = fact('OfficeGiven', 2, { ...office, employer: z.string().nullable() });
+const OfficeGiven1 = fact('OfficeGiven', 1, office);
 const OfficeEnded = fact('OfficeEnded', 1, {
   officeId: z.uuid(),
   on: CivilDate,
@@ -95,6 +98,10 @@ export const organisationEvents = catalogue(
     RuleConfirmed,
   ],
   [
+    {
+      schema: OfficeGiven1,
+      upcast: (old: z.infer<typeof OfficeGiven1>) => ({ ...old, v: 2, employer: null }),
+    },
     { schema: RuleSetAdopted1, upcast: withAddedRules },
     { schema: RuleConfirmed1, upcast: (old: z.infer<typeof RuleConfirmed1>) => ({ ...old, v: 2 }) },
   ],

@@ -41,7 +41,12 @@ const term = {
   to: null,
   decisionId: null,
 };
-const officeGiven: OrganisationEvent = { type: 'OfficeGiven', v: 1, ...term };
+const officeGiven: OrganisationEvent = {
+  type: 'OfficeGiven',
+  v: 2,
+  ...term,
+  employer: null,
+};
 const giveOffice = { type: 'GiveOffice', ...term, personIsRegistered: true } as const;
 
 describe('an association', () => {

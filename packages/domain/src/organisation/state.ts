@@ -31,6 +31,8 @@ export type Office = {
   readonly from: string;
   readonly to: string | null;
   readonly decisionId: string | null;
+  /** Who employs whoever holds it, where it is not the association. */
+  readonly employer: string | null;
   readonly ended: boolean;
 };
 
