@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addMonths } from '../../calendar.ts';
 import { WayOn } from '../vocabulary.ts';
-import { clockOf, mayExpire, type Terms } from './clock.ts';
+import { clockOf, mayExpire } from './clock.ts';
+import type { Terms } from './conversion.ts';
 import { dutiesOf } from './duties.ts';
 import { clockWords, explainClock } from './explain.ts';
 import {
@@ -180,6 +182,16 @@ describe('ordinary notice', () => {
     expect(noticeMonths('2015-12-31', since)).toBe(2);
   });
 
+  test('and a written answer do not count the time between three in a month', () => {
+    const months = Array.from({ length: 27 }, (_, at) => addMonths('2023-01-01', at).slice(0, 7));
+    const days = months.flatMap((month) =>
+      ['01', '14', '28'].map((day) => period(`${month}-${day}`, `${month}-${day}`)),
+    );
+    expect(clock(days).days).toBe(27 * 28);
+    expect(noticeMonths('2025-03-28', days)).toBe(1);
+    expect(clock(days).writtenAnswerFrom).toBeNull();
+  });
+
   test('counts on after an end that had no effect', () => {
     const plan = [period('2024-03-01', '2025-12-31')];
     expect(noticeEnds('2026-12-31', plan)).toBe('2027-02-28');
@@ -212,6 +224,7 @@ describe('warnings', () => {
       ['term-has-no-effect', null, '2025-02-24'],
       ['key-terms', '2024-03-01', '2024-03-08'],
       ['rest-of-terms', '2024-03-08', '2024-04-01'],
+      ['written-answer', '2024-08-01', '2024-09-01'],
       ['over-nine-months', '2024-10-26', '2024-11-26'],
       ['becomes-permanent', '2024-12-24', '2025-02-24'],
       ['claim', '2026-12-31', '2027-01-31'],

@@ -7,13 +7,19 @@ import { ordered, type Period } from './period.ts';
 /** A named collective agreement, and after how many months with it a free fixed term converts. */
 export type Agreement = { readonly months: number };
 
+/** What the clock is asked with: a named agreement with its limit, the birthday where it is known. */
+export type Terms = {
+  readonly agreement?: Agreement | null;
+  readonly born?: string | null;
+};
+
 /**
  * When 5 a § turns a fixed term into employment until further notice, by either way of counting: within five years, or in a
  * chain of fixed terms. An agreement sets another limit for the free fixed term; from the age of 69 nothing converts.
  */
 export const conversionOf = (
   periods: readonly Period[],
-  { agreement = null, born = null }: { agreement?: Agreement | null; born?: string | null } = {},
+  { agreement = null, born = null }: Terms = {},
 ): Reading => {
   const chained = chainStart(periods);
   const ways: readonly Reading[] = [
@@ -36,13 +42,16 @@ export const conversionOf = (
       ...twoYears,
     }),
   ];
-  const from69 = born === null ? null : afterMonths(born, 69 * 12);
   const first = (of: keyof Reading) =>
     ways
-      .flatMap((way) => (way[of] !== null && (from69 === null || way[of] < from69) ? way[of] : []))
+      .flatMap((way) => (way[of] !== null && !isOf69(born, way[of]) ? way[of] : []))
       .toSorted()[0] ?? null;
   return { earliest: first('earliest'), latest: first('latest') };
 };
+
+/** Whether somebody has turned 69; where the birthday is not known, not. */
+export const isOf69 = (born: string | null, on: string): boolean =>
+  born !== null && afterMonths(born, 69 * 12) <= on;
 
 const twoYears = { months: 24, days: 730 };
 

@@ -16,12 +16,13 @@ export const employedIn = (
     ),
   );
 
-/** All days that count as employment, whatever its form, with those that 3 § adds. */
+/** All days of employment, whatever its form. */
 export const employedDays = (periods: readonly Period[]): readonly Days[] =>
-  joined([
-    ...periods.flatMap((period) => (period.form === 'fee' ? [] : daysFrom(period))),
-    ...betweenThree(periods),
-  ]);
+  joined(periods.flatMap((period) => (period.form === 'fee' ? [] : daysFrom(period))));
+
+/** What counts as employment in 15 and 25 §§: those days, and the time between three in a month. */
+export const countedAsEmployed = (periods: readonly Period[]): readonly Days[] =>
+  joined([...employedDays(periods), ...betweenThree(periods)]);
 
 /** What counts as särskild visstidsanställning: it, the time between three in a month, and the older general form from 1 March 2022. */
 export const countedAsSVA = (periods: readonly Period[]): readonly Days[] =>

@@ -2,11 +2,9 @@ export {
   type Clock,
   clockOf,
   isConverted,
-  isOf69,
   mayExpire,
-  type Terms,
 } from './clock.ts';
-export type { Agreement } from './conversion.ts';
+export { type Agreement, isOf69, type Terms } from './conversion.ts';
 export { type Duty, type DutyId, dutiesOf } from './duties.ts';
 export { clockWords, explainClock, type Language } from './explain.ts';
 export type { Reading } from './more-than.ts';

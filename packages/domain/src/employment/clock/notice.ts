@@ -1,6 +1,5 @@
 import { addDays, addMonths } from '../../calendar.ts';
-import { isOf69, type Terms } from './clock.ts';
-import { conversionOf } from './conversion.ts';
+import { conversionOf, isOf69, type Terms } from './conversion.ts';
 import { employedDays } from './counted-days.ts';
 import { countDays, within } from './days.ts';
 import type { Period } from './period.ts';

@@ -41,6 +41,7 @@ const dates = (clock: Clock): readonly Dated[] => {
     ['probation-too-long', null, form === 'probation' ? tooLong(from, until) : null],
     ['key-terms', from, clock.keyTermsBy],
     ['rest-of-terms', clock.keyTermsBy, clock.restOfTermsBy],
+    ['written-answer', before(clock.writtenAnswerFrom, 1), clock.writtenAnswerFrom],
     ['over-nine-months', before(overNineMonths.earliest, 1), overNineMonths.earliest],
     ['becomes-permanent', before(earliest, 2), earliest],
     ['non-extension', noticeWarning(notice), notice],
@@ -98,6 +99,13 @@ const texts = {
     says: {
       sv: 'Övriga villkor ska lämnas skriftligt.',
       en: 'The rest of the terms is to be given in writing.',
+    },
+  },
+  'written-answer': {
+    section: '6 h §',
+    says: {
+      sv: 'Från den dagen får den som begär en annan anställningsform eller fler timmar ett skriftligt svar.',
+      en: 'From that day who asks for another form of employment or more hours gets a written answer.',
     },
   },
   'over-nine-months': {
