@@ -115,6 +115,38 @@ describe('a count that comes to its end exits 0', () => {
     });
   });
 
+  test('with places kept for groups, as the file or the options say', async () => {
+    const groups = [
+      { id: 'h', name: 'Haninge', members: ['A', 'B'], max: 1 },
+      { id: 'n', name: 'Nynäshamn', members: ['C'], max: 1 },
+    ];
+    const ballots = { votes: { A: 9, B: 8, C: 2 }, valid: 10, blank: 0, invalid: 0 };
+    const candidates = ['A', 'B', 'C'];
+    const poll = { method: 'plurality', seats: 2, candidates, ballots };
+    const bundle = await file('groups.json', JSON.stringify({ ...poll, groups }));
+    const { code, out } = await run(bundle, '--json', '--explain', '--language', 'en');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      elected: ['A', 'C'],
+      groups: [
+        { name: 'Haninge', members: ['A', 'B'], max: 1, elected: 1 },
+        { name: 'Nynäshamn', members: ['C'], max: 1, elected: 1 },
+      ],
+      rounds: [{ passedOver: [{ candidate: 'B', group: 'h' }] }],
+    });
+    expect(out).toContain('B has votes enough but no seat: the one seat for Haninge is filled.');
+    expect((await run(bundle)).out).toMatch(/at most 1 of A, B\n[\s\S]*B +8 +passed over\n/);
+    expect((await run(bundle, '--method', 'schulze')).err).toContain('keeps no seats for groups');
+
+    const blt = await file('groups.blt', '3 2\n9 1 0\n8 2 0\n2 3 0\n0\n"A"\n"B"\n"C"\n"T"\n');
+    const args = [blt, '--method', 'plurality', '--json'];
+    expect(JSON.parse((await run(...args)).out).elected).toEqual(['A', 'B']);
+    const most = ['--at-most', '1:A,B', '--at-most', '1:C'];
+    expect(JSON.parse((await run(...args, ...most)).out).elected).toEqual(['A', 'C']);
+    const least = JSON.parse((await run(...args, '--at-least', '1:C')).out);
+    expect(least.elected).toEqual(['A', 'C']);
+  });
+
   test('and is told in sentences, Swedish when not said', async () => {
     const args = [fixture('42.blt'), '--method', 'v22', '--explain'];
     expect((await run(...args)).out).toContain(
@@ -268,6 +300,15 @@ describe('wrong usage exits 2 with one line', () => {
     [[fixture('42.blt'), '--method', 'v22', '--lots', 'Helen,Helen'], 'expected each name once'],
     [[fixture('42.blt'), '--method', 'v22', '--seed', 'x'], '--seed: expected 64'],
     [[fixture('42.blt'), '--method', 'v22', '--language', 'de'], '--language: expected sv or en'],
+    [[fixture('42.blt'), '--method', 'v22', '--at-most', 'Helen'], 'expected a number, a colon'],
+    [
+      [fixture('42.blt'), '--method', 'v22', '--at-most', '1:Nobody'],
+      '--at-most: expected the name',
+    ],
+    [
+      [fixture('42.blt'), '--method', 'v22', '--at-least', '1:Helen', '--at-most', '1:Castor'],
+      'or one alone with --at-least',
+    ],
     [[fixture('42.blt'), '--method', 'v22', '--fast'], "Unknown option '--fast'"],
   ])('%j', async (args, line) => {
     const { code, err } = await run(...args);

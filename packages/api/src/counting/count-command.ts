@@ -9,6 +9,7 @@ import {
   type ReadProblem,
   sv,
 } from '@klubba/domain/counting';
+import { groupsAsked } from './count-groups.ts';
 import { lotsOf } from './count-lots.ts';
 import { type Asked, readArguments } from './count-options.ts';
 import {
@@ -33,6 +34,8 @@ Counts the ballots in FILE (BLT, a CSV of marks, a Debian tally sheet or a bundl
   --unmarked no|no-opinion   what it means for approval-each that a candidate is left unmarked (no when not said)
   --run-off FILE             the ballots of the run-off, for v22
   --substitutes N            substitutes to order by the votes that are left, for v22
+  --at-most N:NAME,NAME,…    the most seats that these may have together; again for others
+  --at-least N:NAME,NAME,…   the fewest seats that these are to have together; alone
   --lots NAME,NAME,…         the order in which lots were drawn, first drawn first
   --seed HEX --words TEXT    a computed lot: its opened seed and the tellers' words
   --json                     the whole result as JSON
@@ -63,13 +66,17 @@ export const count = async (args: readonly string[], io: Io = terminal): Promise
   if (!method) return refuse(io, `${asked.file}: expected --method with the method to count by.`);
   const seats = asked.seats ?? file.seats;
   if (!seats) return refuse(io, `${asked.file}: expected --seats, for the file does not say.`);
-  if (!isCountableBy(file, method))
+  const groups = groupsAsked(asked, file);
+  if ('wrong' in groups) return refuse(io, groups.wrong);
+  if (!isCountableBy(groups.length > 0 ? { ...file, groups } : file, method))
     return refuse(
       io,
-      `${asked.file}: expected v22, plurality or approval-each, for ${method} needs the ballots themselves.`,
+      `${asked.file}: expected v22, plurality or approval-each, for ${method} needs the ballots themselves and keeps no seats for groups.`,
     );
   if (asked.substitutes && file.substitutes)
     return refuse(io, '--substitutes: expected nothing, for the file says how they are elected.');
+  if (asked.substitutes && groups.length > 0)
+    return refuse(io, '--substitutes: expected nothing, for seats are kept for groups.');
   const lots = lotsOf(asked, file);
   if ('wrong' in lots) return refuse(io, lots.wrong);
   const later = second && matchCandidates(file, second.file);
@@ -88,6 +95,7 @@ export const count = async (args: readonly string[], io: Io = terminal): Promise
     ...(unranked && { unranked }),
     ...(unmarked && { unmarked }),
     ...(runOff && { runOff }),
+    ...(groups.length > 0 && { groups }),
     ...(asked.substitutes && {
       substitutes: { places: asked.substitutes, ballots: 'continued' },
     }),

@@ -34,6 +34,14 @@ export const countJson = (
     seats: counted.seats,
     state: counted.state,
     ...details(counted, name),
+    ...('groups' in counted &&
+      counted.groups && {
+        groups: counted.groups.map(({ members, ...group }) => ({
+          ...group,
+          members: members.map(name),
+          elected: counted.elected.filter((one) => members.includes(one.candidate)).length,
+        })),
+      }),
     elected: counted.elected.map(({ candidate }) => name(candidate)),
     lots: counted.ties.filter(({ by }) => by === 'lot').map(broken),
     tiesBrokenByEarlierRounds: counted.ties.filter(({ by }) => by !== 'lot').map(broken),
@@ -51,7 +59,11 @@ const details = (counted: Count, name: Name) => {
         ballots: counted.rounds[0]?.ballots,
         rounds: counted.rounds.map((round) => marksRound(round, name)),
         ...(counted.runOff && {
-          runOff: { ...counted.runOff, candidates: counted.runOff.candidates.map(name) },
+          runOff: {
+            ...counted.runOff,
+            candidates: counted.runOff.candidates.map(name),
+            ...passedOver(counted.runOff, name),
+          },
         }),
         ...(counted.substitutes && { substitutes: substitutes(counted.substitutes.ordered, name) }),
       };
@@ -71,7 +83,7 @@ const details = (counted: Count, name: Name) => {
 };
 
 const marksRound = (
-  round: Pick<V22Round, 'round' | 'ballots' | 'votes' | 'elected' | 'needed'> & {
+  round: Pick<V22Round, 'round' | 'ballots' | 'votes' | 'elected' | 'needed' | 'passedOver'> & {
     readonly against?: Readonly<Record<string, number>>;
   },
   name: Name,
@@ -85,7 +97,13 @@ const marksRound = (
     ...(round.against && { against: round.against[id] }),
   })),
   elected: round.elected.map(name),
+  ...passedOver(round, name),
 });
+
+const passedOver = ({ passedOver: all }: Pick<V22Round, 'passedOver'>, name: Name) =>
+  all && {
+    passedOver: all.map(({ candidate, group }) => ({ candidate: name(candidate), group })),
+  };
 
 const substitutes = (ordered: readonly ElectedByVotes[], name: Name) =>
   ordered.map(({ candidate, votes, round }) => ({ candidate: name(candidate), votes, round }));

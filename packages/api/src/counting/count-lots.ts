@@ -32,12 +32,13 @@ const lotsAsked = (
 ): Lots | { readonly wrong: string } | undefined => {
   if (seed !== undefined) return { kind: 'computed', seed, words };
   if (lots === undefined) return undefined;
-  const order = idsOf(lots, candidates);
+  const order = idsOf('--lots', lots, candidates);
   return 'wrong' in order ? order : { kind: 'physical', draws: [{ order: order.ids }] };
 };
 
-// A name may hold a comma itself: as many words as make a name are taken together.
-const idsOf = (
+/** The ids of names that stand in a row. A name may hold a comma itself: as many words as make a name are taken together. */
+export const idsOf = (
+  option: string,
   names: string,
   candidates: readonly Candidate[],
 ): { readonly ids: readonly string[] } | { readonly wrong: string } => {
@@ -52,9 +53,10 @@ const idsOf = (
         candidates.find(({ id }) => id === name);
       return same ? [{ end, same }] : [];
     })[0];
-    if (!found) return { wrong: `--lots: expected the name of a candidate, found “${words[at]}”.` };
+    if (!found)
+      return { wrong: `${option}: expected the name of a candidate, found “${words[at]}”.` };
     if (ids.includes(found.same.id))
-      return { wrong: `--lots: expected each name once, found “${words[at]}” again.` };
+      return { wrong: `${option}: expected each name once, found “${words[at]}” again.` };
     ids.push(found.same.id);
     at = found.end;
   }

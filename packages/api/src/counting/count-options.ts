@@ -14,12 +14,16 @@ export type Asked = {
   readonly lots?: string;
   readonly seed?: string;
   readonly words?: string;
+  /** Who may together have so many places at most, or at least: a number, a colon and names. */
+  readonly atMost: readonly string[];
+  readonly atLeast: readonly string[];
   readonly json: boolean;
   readonly explain: boolean;
   readonly language: 'sv' | 'en';
 };
 
 const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean', default: false } as const;
 const options = {
   method: text,
@@ -32,6 +36,8 @@ const options = {
   lots: text,
   seed: text,
   words: text,
+  'at-most': texts,
+  'at-least': texts,
   json: flag,
   explain: flag,
   language: text,
@@ -74,6 +80,8 @@ export const readArguments = (args: readonly string[]): Asked | { readonly wrong
     ...(values.lots !== undefined && { lots: values.lots }),
     ...(seed && { seed }),
     ...(values.words !== undefined && { words: values.words }),
+    atMost: values['at-most'] ?? [],
+    atLeast: values['at-least'] ?? [],
     json: values.json,
     explain: values.explain,
     language,

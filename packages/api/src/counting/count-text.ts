@@ -5,6 +5,7 @@ import {
   type SchulzeCount,
   type Sorted,
   type StvResult,
+  type V22Round,
 } from '@klubba/domain/counting';
 import { oneLine } from './terminal.ts';
 
@@ -21,6 +22,7 @@ export const countText = (
   const lines = [
     ...(title ? [oneLine(title)] : []),
     `${counted.method}, ${counted.seats} ${counted.seats === 1 ? 'seat' : 'seats'}${of === 'ordinary' ? '' : ' for substitutes'}`,
+    ...groupLines(counted, name),
     ...body(counted, name),
     '',
     ...(counted.missing ? undecided(counted, counted.missing, name) : []),
@@ -65,6 +67,12 @@ const undecided = (
   '',
 ];
 
+const groupLines = (counted: Count, name: Name): readonly string[] =>
+  ('groups' in counted ? (counted.groups ?? []) : []).map(
+    ({ members, max, min }) =>
+      `${max === undefined ? `at least ${min}` : `at most ${max}`} of ${members.map(name).join(', ')}`,
+  );
+
 const more = (counted: Count, name: Name): readonly string[] => [
   ...(counted.method === 'v22' && counted.substitutes?.ordered.length
     ? ['Substitutes', ...counted.substitutes.ordered.map((each) => `      ${name(each.candidate)}`)]
@@ -93,7 +101,7 @@ const body = (counted: Count, name: Name): readonly string[] => {
             name(id),
             String(votes),
             ...('against' in round ? [String(round.against[id])] : []),
-            round.elected.includes(id) ? 'elected' : '',
+            outcomeIn(round, id),
           ]),
         ),
       ]);
@@ -103,6 +111,14 @@ const body = (counted: Count, name: Name): readonly string[] => {
     case 'schulze':
       return schulze(counted, name);
   }
+};
+
+const outcomeIn = (
+  { elected, passedOver = [] }: Pick<V22Round, 'elected' | 'passedOver'>,
+  id: string,
+) => {
+  if (elected.includes(id)) return 'elected';
+  return passedOver.some(({ candidate }) => candidate === id) ? 'passed over' : '';
 };
 
 const stv = (

@@ -1,5 +1,6 @@
 import { type Ballot, type Candidate, type Counted, total } from './ballot.ts';
 import type { Method } from './count.ts';
+import type { Group } from './group.ts';
 import type { RecordedLot } from './lot.ts';
 import type { Unranked } from './schulze.ts';
 
@@ -10,6 +11,8 @@ export type PollOnFile = {
   readonly marks?: number;
   readonly ballots: Counted;
   readonly runOff?: Counted;
+  /** Who may together have so many places at most, or at least. */
+  readonly groups?: readonly Group[];
   /** The lots that the file carries, in the order in which they are tried on a tie. */
   readonly lots?: readonly RecordedLot[];
 };
@@ -61,6 +64,8 @@ export type Expected =
   | 'json'
   | 'bundle-field'
   | 'possible-sheet'
+  | 'exact-groups'
+  | 'method-with-groups'
   | 'whole-ballots'
   | 'opened-commitment'
   | 'computed-order'

@@ -1,5 +1,5 @@
 import { isSheet } from './ballot.ts';
-import type { BallotFile } from './ballot-file.ts';
+import type { BallotFile, PollOnFile } from './ballot-file.ts';
 import { type Count, count, type Method, needsBallots, type Parameters } from './count.ts';
 import type { Lots } from './lot.ts';
 
@@ -14,7 +14,7 @@ export const countSubstitutes = (
   lots: Lots,
 ): Count | undefined => {
   if (!substitutes) return undefined;
-  const { seats, marks, runOff } = substitutes;
+  const { seats, marks, runOff, groups } = substitutes;
   return count(
     substitutes.method ?? method,
     substitutes,
@@ -23,6 +23,7 @@ export const countSubstitutes = (
       ordered: true,
       ...(marks && { marks }),
       ...(runOff && { runOff }),
+      ...(groups && { groups }),
       ...(unranked && { unranked }),
       ...(unmarked && { unmarked }),
     },
@@ -30,7 +31,10 @@ export const countSubstitutes = (
   );
 };
 
-/** Whether all that the file holds can be counted by the method: a sheet of votes is not enough for each. */
-export const isCountableBy = ({ ballots, substitutes }: BallotFile, method: Method): boolean =>
-  !(needsBallots(method) && isSheet(ballots)) &&
-  !(substitutes && needsBallots(substitutes.method ?? method) && isSheet(substitutes.ballots));
+/** Whether all that the file holds can be counted by the method: a sheet of votes is not enough for each, nor does each keep places for groups. */
+export const isCountableBy = (file: BallotFile, method: Method): boolean =>
+  isPollCountableBy(file, method) &&
+  (!file.substitutes || isPollCountableBy(file.substitutes, file.substitutes.method ?? method));
+
+const isPollCountableBy = ({ ballots, groups }: PollOnFile, method: Method) =>
+  !needsBallots(method) || !(isSheet(ballots) || groups);

@@ -1,5 +1,6 @@
 import { type ApprovalCount, approvalEach } from './approval-each.ts';
 import { type Ballot, type Counted, isSheet, type Poll } from './ballot.ts';
+import type { Group } from './group.ts';
 import { type Lots, noLots } from './lot.ts';
 import { type PluralityCount, plurality } from './plurality.ts';
 import { type SchulzeCount, schulze, type Unranked } from './schulze.ts';
@@ -35,6 +36,8 @@ export type Parameters = {
   readonly runOff?: Counted;
   /** Whether those elected are to be in an order without equals. */
   readonly ordered?: boolean;
+  /** Who may together have so many places at most, or at least; not for methods that read each ballot as a whole. */
+  readonly groups?: readonly Group[];
   readonly substitutes?: {
     readonly places: number;
     readonly ballots: 'continued' | readonly Ballot[];
@@ -53,6 +56,7 @@ export type Count =
 /**
  * Counts the poll by the method. Same input, same output, for ever. A sheet of votes per name for a method that
  * needs the ballots is a RangeError: ask `needsBallots` first.
+ * So are groups for such a method, and groups beside substitutes by one continued ballot.
  */
 export const count = (
   method: Method,
@@ -62,6 +66,9 @@ export const count = (
 ): Count => {
   if (needsBallots(method) && isSheet(poll.ballots))
     throw new RangeError(`${method} counts ballots, found a sheet of votes per name.`);
+  const { groups = [], substitutes } = parameters;
+  if (groups.length > 0 && (needsBallots(method) || substitutes))
+    throw new RangeError(`${method} keeps no places for groups here.`);
   switch (method) {
     case 'v22':
       return v22(poll, parameters, lots);

@@ -12,6 +12,7 @@ export { exact, plainFigure } from './explain/figures.ts';
 export type { Sentences } from './explain/sentences.ts';
 export { sv } from './explain/sv.ts';
 export * from './gender-balance.ts';
+export * from './group.ts';
 export * from './lot.ts';
 export * from './match-candidates.ts';
 export * from './most-votes.ts';

@@ -2,6 +2,8 @@ import { type Ballot, byId, type Candidate, type Votes } from './ballot.ts';
 
 export type { Votes };
 
+import { fillWithin } from './fill-within.ts';
+import type { Cap, PassedOver } from './group.ts';
 import { type BrokenTie, drawn, type Lots, type Tie, type TieFor } from './lot.ts';
 
 /** Who was elected, in which round and with how many votes. */
@@ -16,6 +18,8 @@ export type Filled = {
   readonly chosen: readonly string[];
   readonly broken: readonly BrokenTie[];
   readonly missing?: Tie;
+  /** Who had the votes, but no place within their group. */
+  readonly passedOver?: readonly PassedOver[];
 };
 
 /** One vote for every candidate marked on a ballot. Withdrawn candidates are not in the answer. */
@@ -38,14 +42,18 @@ type Places = {
   readonly round: number;
   readonly lots: Lots;
   readonly ordered?: boolean | undefined;
+  /** How many of some can be chosen at most. */
+  readonly caps?: readonly Cap[];
 };
 
 /**
  * Fills the places with those who have most votes. Takes the votes of those who may be chosen; a tie
  * across the last place is a lot, and without one only those who are sure of a place are chosen. Where they
- * are to be `ordered`, so is every other tie among the chosen.
+ * are to be `ordered`, so is every other tie among the chosen; those whose group is full are skipped.
  */
-export const fill = (votes: Votes, { places, purpose, round, lots, ordered }: Places): Filled => {
+export const fill = (votes: Votes, asked: Places): Filled => {
+  const { places, purpose, round, lots, ordered, caps = [] } = asked;
+  if (caps.length > 0) return fillWithin(votes, { ...asked, caps });
   if (ordered) return rank(votes, { places, round, lots });
   const order = byVotes(votes);
   if (order.length <= places || places < 1)
@@ -94,3 +102,7 @@ export const only = (votes: Votes, test: (id: string, votes: number) => boolean)
 
 /** Nobody is elected without a vote. */
 export const anyVote = (votes: Votes): Votes => only(votes, (_, each) => each > 0);
+
+/** Who was passed over, where anybody was. */
+export const passed = ({ passedOver = [] }: Filled) =>
+  passedOver.length > 0 ? { passedOver } : {};

@@ -1,6 +1,7 @@
 import { type Ballot, type Candidate, type Counted, isSheet, type Sheet, total } from './ballot.ts';
 import { limits, type PollOnFile, type ReadProblem } from './ballot-file.ts';
 import { type Method, needsBallots } from './count.ts';
+import { areGroupsExact, type Group } from './group.ts';
 import { type Fields, fields, isDefined, isText, list, texts } from './json-fields.ts';
 import type { Votes } from './most-votes.ts';
 import { sameName } from './same-name.ts';
@@ -9,7 +10,7 @@ import { sheetFault } from './sheet-fault.ts';
 type Reading = { readonly poll: PollOnFile } | { readonly problem: ReadProblem };
 
 /**
- * Reads candidates, seats, marks, ballots and those of the run-off. Takes the object that holds them, the text that it
+ * Reads candidates, seats, marks, groups, ballots and those of the run-off. Takes the object that holds them, the text that it
  * stands in after the words `within`, and the method, if known; gives the poll, or what is not as it should be.
  */
 export const readPoll = (
@@ -37,6 +38,12 @@ export const readPoll = (
   const runOff = from.runOff === undefined ? undefined : countedOf(from.runOff);
   if (from.runOff !== undefined && !runOff) return wrong(`${path}runOff`);
 
+  const groups = groupsOf(from.groups);
+  if (!groups) return wrong(`${path}groups`);
+  if (!areGroupsExact(groups, candidates)) return wrong(`${path}groups`, 'exact-groups');
+  if (groups.length > 0 && method && needsBallots(method))
+    return wrong(`${path}groups`, 'method-with-groups');
+
   const most = method === 'v22' || method === 'plurality' ? seats : undefined;
   const impossible = impossibleIn(ballots, method, { candidates, marks: most && (marks ?? most) });
   if (impossible) return wrong(`${path}ballots`, impossible);
@@ -48,6 +55,7 @@ export const readPoll = (
     candidates,
     ballots,
     ...(runOff && { runOff }),
+    ...(groups.length > 0 && { groups }),
   };
   return { poll };
 };
@@ -72,6 +80,19 @@ const candidateOf = (value: unknown): Candidate | undefined => {
     ...(isText(party) && { party }),
     ...(withdrawn === true && { withdrawn }),
   };
+};
+
+const groupsOf = (value: unknown): readonly Group[] | undefined => {
+  const groups = value === undefined ? [] : list(value)?.map(groupOf);
+  return groups?.every(isDefined) ? groups : undefined;
+};
+
+const groupOf = (value: unknown): Group | undefined => {
+  const { id, name = '', members: listed, max, min } = fields(value) ?? {};
+  const members = texts(listed);
+  if (!isText(id) || typeof name !== 'string' || !members) return undefined;
+  if ((max === undefined) === (min === undefined) || !isCount(max ?? min)) return undefined;
+  return { id, name, members, ...(isCount(max) ? { max } : { min: min as number }) };
 };
 
 // JSON does not tell where a value stood: each name is looked for from where the one before it was.

@@ -13,7 +13,7 @@ import { readPoll } from './read-bundle-poll.ts';
 
 /**
  * Reads what an evidence bundle says about the count: `{ title?, method?, seats?, marks?, unranked?, unmarked?,
- * candidates, ballots, runOff?, substitutes?, lots?, result? }` as JSON, or such an object in the field `count` of a
+ * candidates, groups?, ballots, runOff?, substitutes?, lots?, result? }` as JSON, or such an object in the field `count` of a
  * larger one. A candidate is `{ id, name, party?, withdrawn? }` or a name; a ballot is `{ weight, preferences }`, or
  * `{ weight, marks }` where all marks are equal; instead of ballots a sheet of votes may stand. Other fields are left
  * alone. Takes the text; gives the file, or the field that is not as it should be.

@@ -1,4 +1,5 @@
 import type { Ballot, Counted } from './ballot.ts';
+import type { Group, PassedOver } from './group.ts';
 import type { BrokenTie, Tie } from './lot.ts';
 import type { ElectedByVotes, Votes } from './most-votes.ts';
 import type { Sorted } from './validity.ts';
@@ -12,6 +13,7 @@ export type V22Round = {
   /** Votes that are more than half of the valid ballots; in the run-off most votes win. */
   readonly needed?: number;
   readonly elected: readonly string[];
+  readonly passedOver?: readonly PassedOver[];
 };
 
 export type V22Count = {
@@ -19,6 +21,7 @@ export type V22Count = {
   readonly seats: number;
   /** Whether those elected stand in an order without equals. */
   readonly ordered?: boolean;
+  readonly groups?: readonly Group[];
   readonly state: 'complete' | 'run-off-needed' | 'lot-needed';
   readonly rounds: readonly V22Round[];
   readonly elected: readonly ElectedByVotes[];
@@ -27,6 +30,8 @@ export type V22Count = {
     readonly seats: number;
     readonly most: number;
     readonly candidates: readonly string[];
+    /** Who would have taken part, had their group a place left. */
+    readonly passedOver?: readonly PassedOver[];
   };
   readonly substitutes?: {
     readonly places: number;
@@ -46,6 +51,8 @@ export type V22Parameters = {
   readonly runOff?: Counted;
   /** Whether the elected are to be in an order without equals, as substitutes are; ties in it are lots. */
   readonly ordered?: boolean;
+  /** Who may together have so many places at most, or at least. */
+  readonly groups?: readonly Group[];
   /**
    * At most as many as the ordinary, ranked without a majority: by ballots of their own or by one continued. Not confirmed;
    * substitutes who are elected by the same rule are an `ordered` count of their own poll.

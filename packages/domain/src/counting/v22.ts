@@ -1,7 +1,8 @@
-import type { Counted, Poll } from './ballot.ts';
+import type { Poll } from './ballot.ts';
 import { countMarks } from './count-marks.ts';
+import { capsOf, roomFor, times } from './group.ts';
 import type { Lots } from './lot.ts';
-import { anyVote, type ElectedByVotes, type Filled, fill, only } from './most-votes.ts';
+import { anyVote, type ElectedByVotes, type Filled, fill, only, passed } from './most-votes.ts';
 import type { V22Count, V22Parameters, V22Round } from './v22-result.ts';
 import { withSubstitutes } from './v22-substitutes.ts';
 
@@ -11,15 +12,17 @@ import { withSubstitutes } from './v22-substitutes.ts';
  * seats left, where most votes win. Takes the ballots of the first round and, once held, of the run-off, or
  * their sheets; gives what can be said so far, naming the run-off or the lot that is needed to go on.
  * Where it is to be `ordered`, as among substitutes, `elected` is an order without equals: those of the first
- * round before those of the second, most votes first, and a tie in the order a lot.
+ * round before those of the second, most votes first, and a tie in the order a lot. Where there are groups, whoever's group is full
+ * is skipped, in the run-off too: there are at most twice as many of a group as it has seats left.
  */
 export const v22 = (poll: Poll, parameters: V22Parameters, lots: Lots): V22Count => {
-  const { seats, ordered } = parameters;
+  const { seats, ordered, groups = [] } = parameters;
   const first = firstRound(poll, parameters, lots);
   const start = {
     method: 'v22',
     seats,
     ...(ordered && { ordered }),
+    ...(groups.length > 0 && { groups }),
     rounds: [first.round],
   } as const;
   const elected = electedIn(first.round);
@@ -28,16 +31,29 @@ export const v22 = (poll: Poll, parameters: V22Parameters, lots: Lots): V22Count
   const rest = only(first.round.votes, (id) => !first.round.elected.includes(id));
   const stopped = first.filled.missing;
   if (stopped) return { ...start, state: 'lot-needed', elected, ties, missing: stopped };
-  if (open < 1 || Object.keys(rest).length === 0 || first.round.ballots.valid === 0)
+  const left = Object.keys(rest);
+  const caps = capsOf(groups, { seats, taken: first.round.elected, open: left });
+  const room = roomFor(left, open, caps);
+  if (room < 1 || left.length === 0 || first.round.ballots.valid === 0)
     return withSubstitutes({ ...start, state: 'complete', elected, ties }, poll, parameters, lots);
 
-  const cut = fill(rest, { places: 2 * open, purpose: 'run-off-place', round: 1, lots });
-  const runOff = { seats: open, most: 2 * open, candidates: cut.chosen };
+  const places = 2 * room;
+  const within = { caps: times(2, caps) };
+  const cut = fill(rest, { places, purpose: 'run-off-place', round: 1, lots, ...within });
+  const full = caps.filter((cap) => cap.rest === 0).map(({ group }) => group);
+  const told = new Set(first.filled.passedOver?.map(({ candidate }) => candidate));
+  const passedOver = (cut.passedOver ?? []).filter(
+    ({ candidate, group }) => full.includes(group) && !told.has(candidate),
+  );
+  const runOff = {
+    ...{ seats: room, most: places, candidates: cut.chosen },
+    ...(passedOver.length > 0 && { passedOver }),
+  };
   const reached = { ...start, elected, runOff, ties: [...ties, ...cut.broken] };
   if (cut.missing) return { ...reached, state: 'lot-needed', missing: cut.missing };
   if (!parameters.runOff) return { ...reached, state: 'run-off-needed' };
 
-  const second = secondRound(poll, parameters.runOff, { ...runOff, ordered }, lots);
+  const second = secondRound(poll, parameters, { ...runOff, taken: first.round.elected }, lots);
   const counted = {
     ...reached,
     rounds: [first.round, second.round],
@@ -51,28 +67,37 @@ export const v22 = (poll: Poll, parameters: V22Parameters, lots: Lots): V22Count
 
 type Round = { readonly round: V22Round; readonly filled: Filled };
 
-const firstRound = (poll: Poll, { seats, marks, ordered }: V22Parameters, lots: Lots): Round => {
+const firstRound = (
+  poll: Poll,
+  { seats, marks, ordered, groups = [] }: V22Parameters,
+  lots: Lots,
+): Round => {
   const { votes, ballots } = countMarks(poll, { marks: marks ?? seats });
   const needed = Math.floor(ballots.valid / 2) + 1;
   const overHalf = only(votes, (_, each) => each >= needed);
-  const filled = fill(overHalf, { places: seats, purpose: 'seat', round: 1, lots, ordered });
-  return { round: { round: 1, seats, ballots, votes, needed, elected: filled.chosen }, filled };
+  const caps = capsOf(groups, { seats, taken: [], open: Object.keys(votes) });
+  const filled = fill(overHalf, { places: seats, purpose: 'seat', round: 1, lots, ordered, caps });
+  const round = { round: 1, seats, ballots, votes, needed, elected: filled.chosen };
+  return { round: { ...round, ...passed(filled) }, filled };
 };
 
 const secondRound = (
   { candidates }: Poll,
-  ballots: Counted,
+  { seats: all, ordered, groups = [], runOff = [] }: V22Parameters,
   {
     seats,
     candidates: standing,
-    ordered,
-  }: { seats: number; candidates: readonly string[]; ordered: boolean | undefined },
+    taken,
+  }: { seats: number; candidates: readonly string[]; taken: readonly string[] },
   lots: Lots,
 ): Round => {
   const runners = candidates.filter(({ id }) => standing.includes(id));
-  const { votes, ballots: sorted } = countMarks({ candidates: runners, ballots }, { marks: seats });
-  const filled = fill(anyVote(votes), { places: seats, purpose: 'seat', round: 2, lots, ordered });
-  return { round: { round: 2, seats, ballots: sorted, votes, elected: filled.chosen }, filled };
+  const { votes, ballots } = countMarks({ candidates: runners, ballots: runOff }, { marks: seats });
+  const voted = anyVote(votes);
+  const caps = capsOf(groups, { seats: all, taken, open: Object.keys(voted) });
+  const filled = fill(voted, { places: seats, purpose: 'seat', round: 2, lots, ordered, caps });
+  const round = { round: 2, seats, ballots, votes, elected: filled.chosen };
+  return { round: { ...round, ...passed(filled) }, filled };
 };
 
 const electedIn = ({ round, votes, elected }: V22Round): readonly ElectedByVotes[] =>

@@ -1,6 +1,7 @@
 import { type Ballot, byId, type Candidate, type Counted, isSheet, merge } from './ballot.ts';
 import type { BallotFile, PollOnFile } from './ballot-file.ts';
 import { type Method, needsBallots } from './count.ts';
+import type { Group } from './group.ts';
 import { drawnFor, type RecordedLot } from './lot.ts';
 import type { Votes } from './most-votes.ts';
 
@@ -28,7 +29,7 @@ export const writeBundle = (file: BallotFile): unknown => {
 };
 
 const pollOf = (
-  { seats, marks, candidates, ballots, runOff, lots }: PollOnFile,
+  { seats, marks, candidates, ballots, runOff, groups, lots }: PollOnFile,
   method: Method | undefined,
 ) => ({
   ...(seats !== undefined && { seats }),
@@ -41,6 +42,7 @@ const pollOf = (
   })),
   ballots: countedOf(ballots, candidates, method),
   ...(runOff && { runOff: countedOf(runOff, candidates, method) }),
+  ...(groups && { groups: groups.map(groupOf) }),
   ...(lots && { lots: lots.map(lotOf) }),
 });
 
@@ -80,6 +82,11 @@ const canonical = ({ weight, preferences, against = [] }: Ballot, marksOnly: boo
     ...(against.length > 0 && { against: against.toSorted(byId) }),
   };
 };
+
+const groupOf = ({ id, name, members, max, min }: Group): unknown => ({
+  ...{ id, name, members: members.toSorted(byId) },
+  ...(max === undefined ? { min } : { max }),
+});
 
 const lotOf = (lot: RecordedLot): unknown => {
   if (lot.kind === 'physical') {

@@ -37,6 +37,23 @@ const purposes: Record<TieFor, string> = {
   exclusion: 'who is excluded',
 };
 
+const groups = {
+  host: 'the host association',
+  rest: 'the other associations',
+  woman: 'women',
+  man: 'men',
+  other: 'those who are neither women nor men',
+};
+
+const whyFull = (group: string, max: number | undefined, min: number | undefined) =>
+  max === undefined
+    ? `the seats left are for ${group}, at least ${figure(min ?? 0)}`
+    : max === 1
+      ? `the one seat for ${group} is filled`
+      : max === 0
+        ? `there is no seat for ${group}`
+        : `the ${figure(max)} seats for ${group} are filled`;
+
 const expected: Record<Expected, string> = {
   'number-of-candidates': 'the number of candidates',
   'number-of-seats': 'the number of seats',
@@ -66,6 +83,10 @@ const expected: Record<Expected, string> = {
   json: 'valid JSON',
   'bundle-field': 'a proper value in the field',
   'possible-sheet': 'votes per name that go together with the number of valid ballots',
+  'exact-groups':
+    'groups with no candidate in two of them, each with the most seats it may have (max), or one alone with the fewest (min), in the field',
+  'method-with-groups':
+    'v22, plurality or approval-each, which can keep seats for groups, in the field',
   'whole-ballots': 'whole ballots, which the method needs, in the field',
   'opened-commitment': 'a seed and a nonce that open the commitment',
   'computed-order': 'the order that the lot gives when it is computed again',
@@ -98,6 +119,22 @@ export const en: Sentences = {
 
   notConfirmed: () =>
     'The rule is §§ 22–23 as members have quoted them. It is not confirmed against the current statutes.',
+  group: ({ id, name }) => name || (groups[id as 'host'] ?? id),
+  groupMost: ({ group, max }) =>
+    `There ${max === 1 ? 'is' : 'are'} at most ${seats(max)} for ${group}.`,
+  groupLeast: ({ group, min }) =>
+    `At least ${seats(min)} ${min === 1 ? 'is' : 'are'} for ${group}, as long as any of them can be elected.`,
+  groupHas: ({ group, has, max, min }) =>
+    max === undefined
+      ? `Of ${group}, ${figure(has)} ${has === 1 ? 'is' : 'are'} elected; at least ${figure(min ?? 0)} were to be.`
+      : `For ${group}, ${figure(has)} of ${seats(max)} ${has === 1 ? 'is' : 'are'} filled.`,
+  passedOver: ({ names, group, max, min }) =>
+    `${listing(names)} ${names.length === 1 ? 'has' : 'have'} votes enough but no seat: ${whyFull(group, max, min)}.`,
+  passedOverForRunOff: ({ names, group, max, min }) =>
+    `${listing(names)} ${names.length === 1 ? 'takes' : 'take'} no part in the run-off: ${whyFull(group, max, min)}.`,
+  runOffWithinGroups: () =>
+    'In the run-off there are at most twice as many of each group as the seats left for it.',
+
   overHalf: ({ needed, valid }) => `More than half of ${ballots(valid)} is ${figure(needed)}.`,
   electedOverHalf: ({ name, votes: own, valid }) =>
     `${name} is elected in the first round with ${figure(own)} of ${ballots(valid)}.`,

@@ -1,6 +1,7 @@
 import type { Candidate } from '../ballot.ts';
 import type { Count } from '../count.ts';
 import type { Difference } from '../declared-result.ts';
+import { tellGroupsElected } from './explain-groups.ts';
 import { explainApproval, explainPlurality, explainV22 } from './explain-marks.ts';
 import type { Telling } from './explain-parts.ts';
 import { explainSchulze } from './explain-schulze.ts';
@@ -17,6 +18,7 @@ export const explain = (
   const telling: Telling = { say, name: (id) => names.get(id) ?? id };
   const told = [...tell(counted, telling)];
   if (counted.missing) told.push(lotNeeded(counted.missing, telling));
+  told.push(...tellGroupsElected(counted, telling));
   const vacant = counted.seats - counted.elected.length;
   if (counted.state === 'complete' && vacant > 0) told.push(say.vacant(vacant));
   return told;

@@ -1,5 +1,6 @@
 import type { ReadProblem } from '../ballot-file.ts';
 import type { Difference } from '../declared-result.ts';
+import type { Group } from '../group.ts';
 import type { TieFor } from '../lot.ts';
 import type { InvalidReason, Sorted } from '../validity.ts';
 
@@ -19,6 +20,25 @@ export type Sentences = {
   readonly vacant: (seats: number) => string;
 
   readonly notConfirmed: () => string;
+  /** What a group is called: its name, or the word for an id that is known. */
+  readonly group: (group: Pick<Group, 'id' | 'name'>) => string;
+  readonly groupMost: (facts: { group: string; max: number }) => string;
+  readonly groupLeast: (facts: { group: string; min: number }) => string;
+  readonly groupHas: (facts: { group: string; has: number; max?: number; min?: number }) => string;
+  readonly passedOver: (facts: {
+    names: readonly string[];
+    group: string;
+    max?: number;
+    min?: number;
+  }) => string;
+  readonly passedOverForRunOff: (facts: {
+    names: readonly string[];
+    group: string;
+    max?: number;
+    min?: number;
+  }) => string;
+  readonly runOffWithinGroups: () => string;
+
   readonly overHalf: (facts: { needed: number; valid: number }) => string;
   readonly electedOverHalf: (facts: { name: string; votes: number; valid: number }) => string;
   readonly nobodyOverHalf: () => string;

@@ -37,6 +37,23 @@ const purposes: Record<TieFor, string> = {
   exclusion: 'vem som stryks',
 };
 
+const groups = {
+  host: 'värdföreningen',
+  rest: 'övriga föreningar',
+  woman: 'kvinnor',
+  man: 'män',
+  other: 'dem som varken är kvinnor eller män',
+};
+
+const whyFull = (group: string, max: number | undefined, min: number | undefined) =>
+  max === undefined
+    ? `platserna som är kvar är för ${group}, minst ${figure(min ?? 0)}`
+    : max === 1
+      ? `den enda platsen för ${group} är fylld`
+      : max === 0
+        ? `för ${group} finns ingen plats`
+        : `de ${figure(max)} platserna för ${group} är fyllda`;
+
 const expected: Record<Expected, string> = {
   'number-of-candidates': 'antalet kandidater',
   'number-of-seats': 'antalet platser',
@@ -66,6 +83,10 @@ const expected: Record<Expected, string> = {
   json: 'giltig JSON',
   'bundle-field': 'ett riktigt värde i fältet',
   'possible-sheet': 'röster per namn som går ihop med antalet giltiga valsedlar',
+  'exact-groups':
+    'grupper utan samma kandidat i två, var och en med högst så många platser (max), eller en enda med minst så många (min), i fältet',
+  'method-with-groups':
+    'v22, plurality eller approval-each, som kan hålla platser för grupper i fältet',
   'whole-ballots': 'hela valsedlar, som metoden behöver, i fältet',
   'opened-commitment': 'ett frö och ett engångstal som öppnar åtagandet',
   'computed-order': 'den ordning som lotten ger när den räknas om',
@@ -98,6 +119,21 @@ export const sv: Sentences = {
 
   notConfirmed: () =>
     'Regeln är §§ 22–23 så som medlemmar har citerat dem. Den är inte bekräftad mot gällande stadgar.',
+  group: ({ id, name }) => name || (groups[id as 'host'] ?? id),
+  groupMost: ({ group, max }) => `För ${group} finns högst ${seats(max)}.`,
+  groupLeast: ({ group, min }) =>
+    `Minst ${seats(min)} är för ${group}, så länge någon av dem kan väljas.`,
+  groupHas: ({ group, has, max, min }) =>
+    max === undefined
+      ? `Av ${group} väljs ${figure(has)}; minst ${figure(min ?? 0)} skulle väljas.`
+      : `För ${group} fylls ${figure(has)} av ${seats(max)}.`,
+  passedOver: ({ names, group, max, min }) =>
+    `${listing(names)} har röster nog men får ingen plats: ${whyFull(group, max, min)}.`,
+  passedOverForRunOff: ({ names, group, max, min }) =>
+    `${listing(names)} är inte med i andra valomgången: ${whyFull(group, max, min)}.`,
+  runOffWithinGroups: () =>
+    'I andra valomgången är de av varje grupp högst dubbelt så många som platserna som är kvar för den.',
+
   overHalf: ({ needed, valid }) => `Mer än hälften av ${ballots(valid)} är ${figure(needed)}.`,
   electedOverHalf: ({ name, votes: own, valid }) =>
     `${name} väljs i första omgången med ${figure(own)} av ${ballots(valid)}.`,
