@@ -200,6 +200,8 @@ test('in English, at two places, each count entered twice: what differs is count
 
   await begin('Haninge');
   for (const way of ['Hand over to the other one', 'Compare the counts']) {
+    await expect(page.getByLabel('Anna Ek')).toHaveValue('');
+    await expect(page.getByRole('button', { name: way })).toBeVisible();
     await enterCount(page, { 'Anna Ek': 6, 'Bo Ek': 6, 'Cilla Ek': 3 }, [15, 0, 1, 2]);
     await press(page, way);
   }

@@ -113,6 +113,8 @@ export const OperationId = z.enum([
   'settleDouble',
   'freezeElectionRegister',
   'openRound',
+  'listCountEntries',
+  'keepCountEntry',
   'sealCount',
   'endRound',
   'announceRound',

@@ -64,7 +64,16 @@ const upToTheCount = (n: number): ElectionCommand[] => {
   const places = [randomUUID(), randomUUID()] as const;
   const tellers = [randomUUID() as string, randomUUID() as string];
   const sheet = (placeId: string): ElectionCommand => ({
-    ...{ type: 'SealCount', part: 'ordinary', placeId, code: null, ballots: null, tellers, at },
+    ...{
+      type: 'SealCount',
+      part: 'ordinary',
+      placeId,
+      code: null,
+      ballots: null,
+      tellers,
+      entries: null,
+      at,
+    },
     sheet: {
       votes: candidates.map((candidateId, i) => ({ candidateId, votes: 240 - 2 * i - n })),
       ...{ valid: 244, blank: 2, invalid: 1, notVoting: 3 },

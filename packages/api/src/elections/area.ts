@@ -52,6 +52,8 @@ import { getElectionResultCsv } from './get-election-result-csv.ts';
 import { getElectionResultPdf } from './get-election-result-pdf.ts';
 import { getPublishedElection } from './get-published-election.ts';
 import { jointElectionProjection } from './joint-election-table.ts';
+import { keepCountEntry } from './keep-count-entry.ts';
+import { listCountEntries } from './list-count-entries.ts';
 import { listElectionEvents } from './list-election-events.ts';
 import { listElections } from './list-elections.ts';
 import { listJointElections } from './list-joint-elections.ts';
@@ -102,6 +104,8 @@ export const electionsArea: Area = {
     settleDouble,
     freezeRegister,
     openRound,
+    listCountEntries,
+    keepCountEntry,
     sealCount,
     endRound,
     announceRound,

@@ -13,7 +13,9 @@ import {
   ElectionPart,
   ElectionSubject,
   EndRound,
+  EnteredCount,
   EnterVoters,
+  EntryOrder,
   LodgeComplaint,
   NominateCandidate,
   PresentProposal,
@@ -86,7 +88,44 @@ export const ElectAtMeetingBody = z.strictObject({
 /** Takes the register of the meeting as the host's list, where told so. */
 export const FreezeRegisterBody = z.strictObject({ fromMeeting: z.boolean().optional(), at });
 export const OpenRoundBody = z.strictObject({ part: ElectionPart, at });
-export const SealCountBody = SealCount.omit({ type: true }).extend({ at });
+export const SealCountBody = SealCount.omit({ type: true, entries: true }).extend({ at });
+export const CountEntriesParams = ElectionParams.extend({ code: z.string().max(20) });
+export const CountEntryParams = CountEntriesParams.extend({ entry: EntryOrder });
+const Said = z.strictObject({
+  /** Row by row what is typed: `votes:ID`, `blank`. */
+  rows: z.record(
+    z.string().regex(/^[a-zA-Z]{1,20}(:[0-9a-f-]{36})?$/),
+    z.string().regex(/^\d{0,6}$/),
+  ),
+  /** A line for each kind of paper: how many, then the numbers of its candidates. */
+  lines: z
+    .array(
+      z
+        .string()
+        .max(5_000)
+        .regex(/^[\d ,;:=]*$/),
+    )
+    .max(100_000),
+  /** What it comes to, once it is whole and handed over. */
+  counted: EnteredCount.nullable(),
+});
+/** Null drops it. */
+export const KeepCountEntryBody = z.strictObject({ placeId: id.nullable(), said: Said.nullable() });
+/** `said` is null while it is not yours to read. */
+export const CountEntries = z.object({
+  entries: z.array(
+    z.object({
+      placeId: id.nullable(),
+      entry: EntryOrder,
+      by: id,
+      name,
+      isWhole: z.boolean(),
+      said: Said.nullable(),
+    }),
+  ),
+});
+export type CountEntries = z.infer<typeof CountEntries>;
+export type KeepCountEntryBody = z.input<typeof KeepCountEntryBody>;
 export const EndRoundBody = EndRound.omit({ type: true }).extend({ at });
 export const AnnounceRoundBody = z.strictObject({ part: ElectionPart, at });
 export const DrawLotBody = DrawLot.omit({ type: true }).extend({ at });

@@ -27,6 +27,7 @@ type Asked<Params, Body> = {
 };
 
 type Work = {
+  readonly secret: string;
   readonly unit: Unit;
   /** The election as it stands. */
   readonly election: Election;
@@ -79,7 +80,7 @@ export const electionCommand = <
     ...{ operationId, summary, permission, method, url, params, body, status, answer },
     on: elections as never,
     id: ({ params, newId }) => electionIdOf(params, newId),
-    work: async ({ at, actor, params, body, newId, organisationId, unit, decide }) => {
+    work: async ({ at, actor, params, body, newId, organisationId, unit, decide, deps }) => {
       const electionId = electionIdOf(params, newId);
       const { state: election, version } = await unit.read(elections, electionId);
       if (version === 0 && electionId !== newId('election')) throw new Denied(404, 'not-found');
@@ -87,7 +88,8 @@ export const electionCommand = <
         throw new Denied(403, 'forbidden');
       const happened = (told?: string) => momentOf(at, told);
       const asked = { organisationId, actor, params, body, newId, electionId };
-      await work({ ...asked, unit, election, at, happened, decide });
+      const { secret } = deps;
+      await work({ ...asked, unit, secret, election, at, happened, decide });
       return (await unit.read(elections, electionId)).state;
     },
     answers: async ({ version, params, body, newId, organisationId, actor, state }, done) => {

@@ -14,6 +14,7 @@ import {
   Nominator,
   RoundEnd,
   StatedGender,
+  TwoEntries,
 } from '@klubba/domain/election';
 import { z } from 'zod';
 
@@ -89,6 +90,8 @@ const RoundView = z.object({
         sheet: CountSheet,
         ballots: z.array(CountedBallot).nullable(),
         tellers: z.array(id),
+        /** Where it was entered twice. */
+        entries: TwoEntries.optional(),
         at: z.string(),
       }),
     )

@@ -98,11 +98,12 @@ const roundIn = ({ places }: Election, round: ElectionRound) => {
   const isTold = isToldByPlace(round);
   return {
     ...{ part, round: round.round, code, openedAt: at, voters, candidateIds, ended, announcedAt },
-    sheets: counts.map(({ placeId, sheet, ballots, tellers, at }) => {
+    sheets: counts.map(({ placeId, sheet, ballots, tellers, entries, at }) => {
       const place = places.find((one) => one.placeId === placeId)?.name ?? null;
       const told = { sheet, ...(ballots && { ballots }) };
       const hash = createHash('sha256').update(jcs(told)).digest('hex');
-      return { place, tellers, sealedAt: at, hash, ...(isTold && told) };
+      const twice = entries && { enteredTwice: { differed: entries.differed } };
+      return { place, tellers, sealedAt: at, hash, ...(isTold && { ...told, ...twice }) };
     }),
   };
 };

@@ -52,16 +52,26 @@ const startSecretElection = async () => {
     { weight: 2, preferences: [[b], [a]] },
     { weight: 1, preferences: [[c], [a]] },
   ];
+  // As they come out of the box, one by one, each kept as it is typed.
+  const { code } = (await story.view()).rounds[0]!;
+  const entry = `/elections/${story.electionId}/entries/${code}`;
+  const typed = ['1 3 1', '4 1 2 3', '2 2 1', '1 3 1'];
+  for (const n of typed.keys()) {
+    const said = { rows: {}, lines: typed.slice(0, n + 1), counted: null };
+    await started.secretary.put(`${entry}/first`, { placeId: null, said });
+  }
+  const kept = (await started.secretary.get(entry)).json();
   const sheet = { votes: [], valid: 8, blank: 1, invalid: 0, notVoting: 2 };
   const sealed = await story.post('/counts', {
     ...{ part: 'ordinary', placeId: null, code: null, tellers: story.tellers, sheet, ballots },
   });
   expect(sealed.statusCode, sealed.body).toBe(200);
-  return { ...started, story, strangers, ballots, candidates: [a, b, c] };
+  return { ...started, story, strangers, ballots, kept, typed, candidates: [a, b, c] };
 };
 
 test('nothing that is stored links a voter to a ballot, nor tells in which order ballots were entered', async () => {
-  const { voters, story, strangers, organisationId } = await startSecretElection();
+  const started = await startSecretElection();
+  const { voters, story, strangers, organisationId } = started;
   const ownerUrl = await testDatabase();
   const sql = <Row>(statement: string) => asOwner<Row>(ownerUrl, organisationId, statement);
   const events = await sql<{ type: string; data: object; streamId: string }>(
@@ -81,6 +91,12 @@ test('nothing that is stored links a voter to a ballot, nor tells in which order
   // An event is there in clear, in its table and in the log of writes.
   expect(await filesWith(ownerUrl, keys[0]!.slice(3, 39))).toBeGreaterThan(0);
   for (const name of strangers) expect(await filesWith(ownerUrl, name), name).toBe(0);
+
+  // What was typed is sorted while it is kept, gone when it is sealed, and no earlier state of it is there to be read.
+  expect(started.kept.entries[0].said.lines).toEqual(started.typed.toSorted());
+  expect(await sql('select from vault.count_entry')).toEqual([]);
+  expect(await filesWith(ownerUrl, '"handedOver"')).toBe(0);
+  expect(await filesWith(ownerUrl, `"${started.typed[1]}"`)).toBe(0);
 });
 
 test('what the committee took in is nobody else’s, and gone when it is destroyed', async () => {

@@ -56,6 +56,7 @@ const texts: Record<string, string> = {
 const patterns: Record<string, string> = {
   '^([01]\\d|2[0-3]):[0-5]\\d$': '18:30',
   '^\\+?[0-9(][0-9 ()./-]{2,30}$': '08-123 45 67',
+  '^[\\d ,;:=]*$': '12 3 1',
   '^[0-9a-f]{64}$': '3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b',
 };
 

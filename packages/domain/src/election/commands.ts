@@ -6,6 +6,7 @@ import {
   Answer,
   CandidateOrder,
   Consent,
+  CountEntry,
   CountedBallot,
   CountSheet,
   DepartureReason,
@@ -147,6 +148,8 @@ export const SealCount = command('SealCount', {
   /** Every distinct ballot with its number, where the method or the association asks for them. */
   ballots: z.array(CountedBallot).max(100_000).nullable(),
   tellers: z.array(id).max(10),
+  /** What each of two has entered, where the call asks for it. */
+  entries: z.array(CountEntry).max(2).nullable(),
   at,
 });
 export const EndRound = command('EndRound', {

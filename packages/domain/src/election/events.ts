@@ -14,6 +14,7 @@ import {
   ElectionSubject,
   RoundEnd,
   TieFor,
+  TwoEntries,
 } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -136,6 +137,7 @@ const CountSealed = fact('CountSealed', 1, {
   sheet: CountSheet,
   ballots: z.array(CountedBallot).nullable(),
   tellers: z.array(id),
+  entries: TwoEntries.optional(),
   at,
 });
 const RoundEnded = fact('RoundEnded', 1, { ...round, reason: RoundEnd, note: z.string(), at });

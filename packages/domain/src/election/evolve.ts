@@ -121,9 +121,9 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
       return { ...election, phase: 'voting', rounds: [...election.rounds, round] };
     }
     case 'CountSealed': {
-      const { placeId, sheet, ballots, tellers, at } = event;
+      const { placeId, sheet, ballots, tellers, entries, at } = event;
       return changeRound(election, event, ({ counts }) => ({
-        counts: [...counts, { placeId, sheet, ballots, tellers, at }],
+        counts: [...counts, { placeId, sheet, ballots, tellers, ...(entries && { entries }), at }],
       }));
     }
     case 'RoundEnded': {

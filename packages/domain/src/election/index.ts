@@ -2,6 +2,17 @@ export * from './commands.ts';
 export { vacanciesIn } from './declaring.ts';
 export { witnessesOf } from './drawing.ts';
 export { type ElectionRefusal, election } from './election.ts';
+export {
+  type BegunEntry,
+  differencesBetween,
+  type EntryDifference,
+  type EntryTurn,
+  type Figures,
+  figuresOf,
+  roundToEnter,
+  seesEntry,
+  turnOf,
+} from './entering.ts';
 export { type ElectionEvent, type ElectionFact, electionEvents } from './events.ts';
 export { nextSubstitutes, openSeats } from './following.ts';
 export * from './joint-election.ts';

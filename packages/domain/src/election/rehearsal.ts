@@ -66,7 +66,7 @@ export const seal = (
     })),
     ...{ valid, blank, invalid, notVoting },
   },
-  ...{ tellers: [id(801), id(802)], at },
+  ...{ tellers: [id(801), id(802)], entries: null, at },
   ...more,
 });
 

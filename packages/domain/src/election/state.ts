@@ -10,6 +10,7 @@ import type {
   ElectionPart,
   RoundEnd,
   TieFor,
+  TwoEntries,
 } from './vocabulary.ts';
 
 type Told<Type extends ElectionEvent['type']> = Omit<ElectionFact<Type>, 'type' | 'v'>;
@@ -117,6 +118,8 @@ export type SealedCount = {
   readonly sheet: CountSheet;
   readonly ballots: readonly CountedBallot[] | null;
   readonly tellers: readonly string[];
+  /** Where it was entered twice. */
+  readonly entries?: TwoEntries;
   readonly at: string;
 };
 

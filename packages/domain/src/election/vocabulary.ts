@@ -79,6 +79,32 @@ export const CountedBallot = z.strictObject({
 });
 export type CountedBallot = z.infer<typeof CountedBallot>;
 
+/** A count as it is entered: the sheet, and every distinct ballot where those are entered. */
+export const EnteredCount = z.strictObject({
+  sheet: CountSheet,
+  ballots: z.array(CountedBallot).max(100_000).nullable(),
+});
+export type EnteredCount = z.infer<typeof EnteredCount>;
+
+/** Which of the two that are made independently of each other; the one there is where a count is entered once. */
+export const EntryOrder = z.enum(['first', 'second']);
+export type EntryOrder = z.infer<typeof EntryOrder>;
+
+/** An entry that is whole: by whom, as it was handed over, and as it stands once it has been put right. */
+export const CountEntry = z.strictObject({
+  by: id,
+  handedOver: EnteredCount,
+  counted: EnteredCount,
+});
+export type CountEntry = z.infer<typeof CountEntry>;
+
+/** Of a count that was entered twice: by whose accounts, and in which rows the two differed when they were handed over. */
+export const TwoEntries = z.strictObject({
+  by: z.array(id),
+  differed: z.array(z.strictObject({ row: z.string(), first: z.int(), second: z.int() })),
+});
+export type TwoEntries = z.infer<typeof TwoEntries>;
+
 /** What a tie is about. */
 export const TieFor = z.enum([
   'seat',

@@ -1,6 +1,7 @@
 import { needsBallots, type Sheet, sheetFault, sortBallots } from '../counting/index.ts';
 import { refuse } from '../decider.ts';
 import type { AskElection } from './commands.ts';
+import { twoEntries, wrongEntries, wrongPlace } from './entering.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose } from './guards.ts';
 import { countedIn, marksIn, type Standing, standingOf, sum } from './standing.ts';
@@ -50,14 +51,16 @@ export const sealCount = (election: Election, command: AskElection<'SealCount'>)
     wrongBallots(election, round, part, command) ??
     wrongSheet(election, round, part, command) ??
     wrongEnvelopes(command) ??
-    wrongSum(election, round, command);
+    wrongSum(election, round, command) ??
+    wrongEntries(election, command);
   if (wrong) return wrong;
+  const entries = twoEntries(election, command);
   return [
     {
       ...{ type: 'CountSealed', v: 1, part, round: round.round, placeId },
       sheet: { ...sheet, votes: inOrder(sheet.votes, round) },
       ballots: ballots && sortedBallots(ballots),
-      ...{ tellers, at },
+      ...{ tellers, ...(entries && { entries }), at },
     },
   ] satisfies ElectionEvent[];
 };
@@ -135,14 +138,6 @@ const notToOpen = (next: Standing['next']) => {
     case 'complete':
       return refuse('nothing-left-to-elect');
   }
-};
-
-const wrongPlace = ({ places }: Election, { counts }: ElectionRound, placeId: string | null) => {
-  if (places.length > 0 && !places.some((one) => one.placeId === placeId))
-    return refuse('place-unknown', 'placeId');
-  if (places.length === 0 && placeId !== null) return refuse('place-unknown', 'placeId');
-  if (counts.some((one) => one.placeId === placeId)) return refuse('count-already-sealed');
-  return undefined;
 };
 
 const wrongTellers = (election: Election, tellers: readonly string[]) => {

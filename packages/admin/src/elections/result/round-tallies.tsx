@@ -30,6 +30,11 @@ export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) 
       ),
     ),
   ];
+  /** In how many rows two independent entries differed at first, where there were two. */
+  const differed = () => {
+    const twice = rounds().flatMap(({ counts }) => counts.flatMap(({ entries }) => entries ?? []));
+    return twice.length > 0 ? twice.reduce((sum, one) => sum + one.differed.length, 0) : undefined;
+  };
   return (
     <Show when={rounds().length > 0}>
       <Section title={t('outcome.papers')}>
@@ -64,6 +69,9 @@ export const RoundTallies = (props: { view: ElectionView; part: ElectionPart }) 
           )}
         </For>
         <p class="soft small">{t('outcome.tellers', { names: listing(tellers()) })}</p>
+        <Show when={differed() !== undefined}>
+          <p class="soft small">{t('outcome.entered-twice', { count: differed()! })}</p>
+        </Show>
         <ul class="links">
           <For each={rounds()}>
             {(round) => (

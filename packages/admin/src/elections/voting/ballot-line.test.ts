@@ -1,7 +1,6 @@
 import { readBallots } from '@klubba/domain/counting';
 import { expect, test } from 'vitest';
-import { differingPapers, linesOfFile, papersIn, readLine } from './ballot-line.ts';
-import { ballotsIn } from './comparison.ts';
+import { linesOfFile, readLine } from './ballot-line.ts';
 import { taskOf } from './testing.ts';
 
 const task = taskOf({ wholeBallots: true });
@@ -21,21 +20,6 @@ test.each([
   ['12 1 1', { fault: 'twice', number: 1 }],
   ['12 1 2 3', { fault: 'too-many', marks: 2 }],
 ])('”%s” is no ballot', (text, fault) => expect(readLine(text, task)).toEqual(fault));
-
-test('equal papers are one kind, whoever wrote them in which order', () => {
-  const first = papersIn(ballotsIn(['3 2 1', '4 1 2', '1 3'], task), task);
-  expect([...first]).toEqual([
-    ['1 2', 7],
-    ['3', 1],
-  ]);
-  const second = papersIn(ballotsIn(['7 1 2', '2 3'], task), task);
-  expect(differingPapers(first, second)).toEqual(['3']);
-});
-
-test('where the order means something, it makes another kind', () => {
-  const papers = papersIn(ballotsIn(['3 2 1', '4 1 2'], ranked), ranked);
-  expect([...papers.keys()]).toEqual(['2 1', '1 2']);
-});
 
 const fileOf = (text: string) => {
   const read = readBallots(text, 'val.csv');

@@ -53,31 +53,6 @@ const paperOf = (
     .join(' ');
 };
 
-/** How many papers of each kind, whoever wrote them in which order. Where the order of the names means nothing, it makes no difference. */
-export const papersIn = (
-  ballots: readonly CountedBallot[],
-  { candidates, ranked }: CountTask,
-): ReadonlyMap<string, number> => {
-  const places = new Map(candidates.map(({ candidateId, number }) => [candidateId, number]));
-  const inOrder = (preferences: Ballot['preferences']) =>
-    single(preferences).toSorted(([a], [b]) => places.get(a!)! - places.get(b!)!);
-  const papers = new Map<string, number>();
-  for (const { weight, preferences } of ballots) {
-    const key = paperOf(ranked ? preferences : inOrder(preferences), candidates);
-    papers.set(key, (papers.get(key) ?? 0) + weight);
-  }
-  return papers;
-};
-
-/** The kinds of papers that two entries have different numbers of. */
-export const differingPapers = (
-  first: ReadonlyMap<string, number>,
-  second: ReadonlyMap<string, number>,
-): readonly string[] =>
-  [...new Set([...first.keys(), ...second.keys()])].filter(
-    (paper) => first.get(paper) !== second.get(paper),
-  );
-
 /** What a file holds for the sheet. */
 export type LinesOfFile = {
   readonly lines: readonly string[];

@@ -1,14 +1,15 @@
-import type { ElectionView, SealCountBody } from '@klubba/api/contract';
+import type { CountEntries, ElectionView, SealCountBody } from '@klubba/api/contract';
 import type { ElectionPart } from '@klubba/domain/election';
 import { A, createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
 import { Match, Show, Switch } from 'solid-js';
-import { attempt, newAsking, post } from '../../api.ts';
+import { attempt, get, newAsking, post, put } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Empty, Page } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { electionUrl, getElection } from '../data.ts';
 import { countTask, openRoundOf } from './count-task.ts';
+import type { EntryDesk } from './entry-desk.ts';
 import { roundInWords } from './round-in-words.ts';
 import { TellersSheet } from './tellers-sheet.tsx';
 import './count-page.css';
@@ -78,5 +79,18 @@ const Sheet = (props: { view: ElectionView; part: ElectionPart }) => {
     navigate(organisation.to(`/elections/${task.electionId}`));
     return undefined;
   };
-  return <TellersSheet task={task} onSeal={seal} />;
+  const entries = electionUrl(organisation.id, task.electionId, `/entries/${task.code}`);
+  const desk: EntryDesk = {
+    load: async () => {
+      // Others may have sealed it meanwhile.
+      void revalidate(getElection.keyFor(organisation.id, task.electionId));
+      return (await get<CountEntries>(entries)).entries;
+    },
+    keep: async (entry, body) => {
+      const sent = put<CountEntries>(`${entries}/${entry}`, body);
+      const problem = await attempt(sent);
+      return problem ? { problem } : (await sent).entries;
+    },
+  };
+  return <TellersSheet task={task} personId={organisation.personId} desk={desk} onSeal={seal} />;
 };

@@ -14,6 +14,8 @@ export const Differences = (props: {
   differences: readonly Difference[];
   recounted: SheetEntry;
   onType: (key: string, text: string) => void;
+  /** Whether both entries are one's own; else only one of them is. */
+  bothOwn: boolean;
   onAgain: () => void;
 }) => {
   const id = createUniqueId();
@@ -58,7 +60,7 @@ export const Differences = (props: {
         </table>
       </Show>
       <Button kind="quiet" class="small" onClick={() => props.onAgain()}>
-        {t('tellers.again')}
+        {t(props.bothOwn ? 'tellers.again' : 'tellers.again-mine')}
       </Button>
     </section>
   );

@@ -3,16 +3,16 @@ import { createStore } from 'solid-js/store';
 import type { CountTask } from './count-task.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 
-/** Everything that two tellers have typed and not yet sealed. */
+/** What somebody at this machine has typed of a count. */
 export type CountDraft = {
   placeId: string;
   code: string;
   /** Votes were given on slips without a code. */
   slips: boolean;
-  step: 'first' | 'second' | 'compared';
-  /** What each of the two wrote; where it is entered once, only the first. */
-  entries: [SheetEntry, SheetEntry];
-  lines: [readonly string[], readonly string[]];
+  rows: SheetEntry;
+  lines: readonly string[];
+  /** Whether the server has not got all of it yet. */
+  isAhead: boolean;
   /** Rows that both counted anew. */
   recounted: SheetEntry;
   tellers: [string, string];
@@ -21,7 +21,7 @@ export type CountDraft = {
 const prefixOf = ({ electionId }: CountTask) => `count:${electionId}:`;
 const keyOf = (task: CountTask) => `${prefixOf(task)}${task.code}`;
 
-/** The draft of a count. A reload or a machine that dies half-way takes nothing of it; once it is sealed it is forgotten. */
+/** What is typed, also where the server cannot be reached: a reload takes nothing of it. Once it is sealed it is forgotten. */
 export const keptDraft = (task: CountTask) => {
   forgetOtherRounds(task);
   const [draft, setDraft] = createStore<CountDraft>(kept(task) ?? emptyDraft(task));
@@ -49,9 +49,9 @@ const emptyDraft = ({ places, tellers }: CountTask): CountDraft => {
     placeId: onlyPlace && !another ? onlyPlace.placeId : '',
     code: '',
     slips: false,
-    step: 'first',
-    entries: [{}, {}],
-    lines: [[''], ['']],
+    rows: {},
+    lines: [''],
+    isAhead: false,
     recounted: {},
     tellers: likelyTellers(tellers),
   };
@@ -75,9 +75,9 @@ const kept = (task: CountTask): CountDraft | undefined => {
 };
 
 // In which order papers were typed would say who gave which.
-const inNoOrder = (draft: CountDraft): CountDraft => {
-  const [first, second] = draft.lines;
-  return { ...draft, lines: [sorted(first), sorted(second)] };
-};
+const inNoOrder = (draft: CountDraft): CountDraft => ({ ...draft, lines: sorted(draft.lines) });
 
-const sorted = (lines: readonly string[]) => [...lines.filter((line) => line.trim()).sort(), ''];
+export const sorted = (lines: readonly string[]) => [
+  ...lines.filter((line) => line.trim()).toSorted(),
+  '',
+];

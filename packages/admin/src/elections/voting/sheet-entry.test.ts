@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { CountTask } from './count-task.ts';
 import {
   agreementOf,
-  differing,
   faultIn,
   figuresIn,
   firstEmpty,
@@ -72,8 +71,4 @@ test('what cannot be right is said by the rule of the server', () => {
   expect(most).toMatchObject({ code: 'more-votes-than-ballots', facts: { candidate: 'a' } });
   expect(faultIn({ ...full, 'votes:b': '' }, task)).toBeUndefined();
   expect(faultIn(entryOf(task, [10, 10, 10, 58]), task)?.code).toBe('fewer-marks-than-ballots');
-});
-
-test('two entries differ row by row, an empty one as zero', () => {
-  expect(differing(full, { ...full, 'votes:b': '21', invalid: '' }, task)).toEqual(['votes:b']);
 });

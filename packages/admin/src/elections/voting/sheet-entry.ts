@@ -110,9 +110,5 @@ export const faultIn = (entry: SheetEntry, task: CountTask): SheetFault | undefi
   });
 };
 
-/** The rows in which two entries of the same papers differ. */
-export const differing = (first: SheetEntry, second: SheetEntry, task: CountTask) =>
-  rowsOf(task).filter((row) => numberIn(first, row) !== numberIn(second, row));
-
 const standing = ({ candidates }: CountTask) =>
   candidates.filter(({ withdrawn }) => !withdrawn).map(({ candidateId }) => candidateId);

@@ -4,14 +4,21 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CountTask } from './count-task.ts';
 import { TellersSheet } from './tellers-sheet.tsx';
-import { taskOf } from './testing.ts';
+import { startDesk, taskOf } from './testing.ts';
 
 beforeEach(() => localStorage.clear());
 
-const open = (other: Partial<CountTask> = {}, stopped?: Problem) => {
+const open = (
+  other: Partial<CountTask> = {},
+  stopped?: Problem,
+  { at = startDesk(), personId = 'siv' } = {},
+) => {
   const sealed = vi.fn(async (_: SealCountBody) => stopped);
-  const { unmount } = render(() => <TellersSheet task={taskOf(other)} onSeal={sealed} />);
-  return { sealed, unmount };
+  const desk = at.deskFor(personId);
+  const { unmount } = render(() => (
+    <TellersSheet task={taskOf(other)} personId={personId} desk={desk} onSeal={sealed} />
+  ));
+  return { sealed, unmount, at };
 };
 
 const box = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
@@ -156,7 +163,7 @@ test('whole ballots: a line for each kind, their sum the valid ones, and no trac
   await userEvent.keyboard('2{Enter}0{Enter}1{Enter}');
   expect(said('61 av 61. Stämmer med röstlängden.')).toBeTruthy();
   const [draft] = Object.values({ ...localStorage });
-  expect(JSON.parse(draft).lines[0]).toEqual(['20 2', '38 1 3', '']);
+  expect(JSON.parse(draft).lines).toEqual(['20 2', '38 1 3', '']);
   await userEvent.click(screen.getByRole('button', { name: 'Försegla protokollet' }));
   expect(sealed.mock.calls[0]![0]).toMatchObject({
     sheet: { votes: [], valid: 58, blank: 2 },
@@ -186,4 +193,88 @@ test('whole ballots entered twice are compared kind by kind', async () => {
     { weight: 38, preferences: [['a'], ['c']] },
     { weight: 20, preferences: [['b']] },
   ]);
+});
+
+const handOver = () =>
+  userEvent.click(screen.getByRole('button', { name: /Lämna över|Jämför räkningarna/ }));
+
+test('two at a machine each: neither sees the other’s count before both are whole, and each puts right their own', async () => {
+  const at = startDesk();
+  const siv = open({ twice: true }, undefined, { at });
+  await count(figures);
+  await handOver();
+  siv.unmount();
+  expect(Object.values({ ...localStorage }).join()).not.toContain('31');
+
+  localStorage.clear();
+  const mats = open({ twice: true }, undefined, { at, personId: 'mats' });
+  await screen.findByText(/Andra rösträknaren/);
+  expect(document.body.textContent).not.toContain('31');
+  await count([30, 20, 12, 58, 2, 0, 1]);
+  await handOver();
+  expect(within(screen.getByRole('table')).getAllByRole('row')[1]!.textContent).toBe('Anna Ek3130');
+  await userEvent.type(box('Anna Ek, omräknat'), '30');
+  await userEvent.click(screen.getByRole('button', { name: 'Rätta min räkning' }));
+  expect(mats.sealed).not.toHaveBeenCalled();
+  mats.unmount();
+
+  localStorage.clear();
+  const again = open({ twice: true }, undefined, { at });
+  await userEvent.type(await screen.findByLabelText('Kod på valsedlarna'), 'kr4x');
+  await userEvent.type(await screen.findByLabelText('Anna Ek, omräknat'), '30');
+  await userEvent.click(screen.getByRole('button', { name: 'Rätta min räkning' }));
+  expect(await screen.findByText('Ni har räknat lika.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Försegla protokollet' }));
+  expect(again.sealed.mock.calls[0]![0].sheet.votes[0]!.votes).toBe(30);
+});
+
+test('a machine that dies half-way takes nothing: one goes on at another', async () => {
+  const at = startDesk();
+  const first = open({ wholeBallots: true }, undefined, { at });
+  box('Rad 1').focus();
+  await userEvent.keyboard('38 1 3{Enter}20 2{Enter}{Enter}2{Enter}');
+  first.unmount();
+  localStorage.clear();
+  open({ wholeBallots: true }, undefined, { at });
+  expect(await screen.findByText('38 × Anna Ek och Cilla Öst')).toBeTruthy();
+  expect(values('Rad 1', 'Rad 2', 'Blanka')).toEqual(['20 2', '38 1 3', '2']);
+});
+
+test('where the server does not answer, what is typed stays at the machine until it does', async () => {
+  const at = startDesk();
+  at.state.isDown = true;
+  const first = open({}, undefined, { at });
+  await count(figures);
+  expect(await screen.findByText(/Servern svarar inte/)).toBeTruthy();
+  first.unmount();
+  expect(at.kept()).toEqual([]);
+  at.state.isDown = false;
+  const second = open({}, undefined, { at });
+  expect(values('Anna Ek', 'Röstar inte')).toEqual(['31', '1']);
+  await vi.waitFor(() => expect(at.kept()[0]?.said?.rows.blank).toBe('2'), 3_000);
+  second.unmount();
+});
+
+test('what others are entering is waited for, or begun anew unseen', async () => {
+  const at = startDesk();
+  const siv = open({}, undefined, { at });
+  await count(figures);
+  siv.unmount();
+  localStorage.clear();
+  open({}, undefined, { at, personId: 'mats' });
+  expect(await screen.findByText('siv för in den här räkningen')).toBeTruthy();
+  expect(document.body.textContent).not.toContain('31');
+  await userEvent.click(screen.getByRole('button', { name: 'Börja om den räkningen' }));
+  expect(values('Anna Ek')).toEqual(['']);
+});
+
+test('what was typed follows to another place', async () => {
+  const places = ['Huddinge', 'Haninge'].map((name) => ({ placeId: name, name, open: true }));
+  const { at } = open({ places });
+  await userEvent.selectOptions(box('Plats'), 'Huddinge');
+  box('Anna Ek').focus();
+  await userEvent.keyboard('31');
+  await userEvent.selectOptions(box('Plats'), 'Haninge');
+  await vi.waitFor(() => expect(at.kept()).toMatchObject([{ placeId: 'Haninge' }]), 3_000);
+  expect(values('Anna Ek')).toEqual(['31']);
 });

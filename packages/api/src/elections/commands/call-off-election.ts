@@ -1,4 +1,5 @@
 import { CallOffElectionBody, ElectionParams } from '../contract.ts';
+import { forgetEntries } from '../count-entry-table.ts';
 import { electionCommand } from '../election-command.ts';
 
 export const callOffElection = electionCommand({
@@ -8,7 +9,8 @@ export const callOffElection = electionCommand({
   url: '/elections/:electionId/cancellation',
   params: ElectionParams,
   body: CallOffElectionBody,
-  work: async ({ body, happened, decide }) => {
+  work: async ({ unit, organisationId, electionId, body, happened, decide }) => {
     await decide({ type: 'CallOffElection', reason: body.reason, at: happened(body.at) });
+    await forgetEntries({ tx: unit.tx, organisationId, electionId });
   },
 });

@@ -1,4 +1,5 @@
 import { ElectionParams, EndRoundBody } from '../contract.ts';
+import { forgetEntries } from '../count-entry-table.ts';
 import { electionCommand } from '../election-command.ts';
 
 export const endRound = electionCommand({
@@ -8,7 +9,8 @@ export const endRound = electionCommand({
   url: '/elections/:electionId/rounds/end',
   params: ElectionParams,
   body: EndRoundBody,
-  work: async ({ body, happened, decide }) => {
+  work: async ({ unit, organisationId, electionId, body, happened, decide }) => {
     await decide({ type: 'EndRound', ...body, at: happened(body.at) });
+    await forgetEntries({ tx: unit.tx, organisationId, electionId }, { part: body.part });
   },
 });

@@ -23,6 +23,12 @@ export const refusals: Translation<typeof swedish> = {
     'At least one of the ballots entered is invalid. Take it out and count it as invalid.',
   'refused.ballots-differ-from-sheet':
     'The ballots entered are {ballots} but the sheet says {valid} valid. Count again and put right whichever is wrong.',
+  'refused.entries-differ': {
+    one: 'The counts differ in one row. Count it anew and put right whichever is wrong.',
+    other: 'The counts differ in {count} rows. Count them anew and put right whichever is wrong.',
+  },
+  'refused.entry-of-another':
+    'Somebody else is entering that count. Wait for it, or begin it anew here.',
   'refused.envelopes-differ-from-ballots':
     '{opened} envelopes were opened but there are {ballots} ballots. Count the envelopes and the ballots again.',
   'refused.fixed-by-the-ballot':
@@ -124,6 +130,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.round-open': 'A round is open. Finish counting it or end it first.',
   'refused.round-two-needs-ballots': 'The second round is decided by ballots. Open the round.',
   'refused.same-teller-twice': 'The same teller signs twice. There have to be two.',
+  'refused.second-entry-missing':
+    'This election asks for two counts, independent of each other. Enter both and hand them over first.',
   'refused.sum-differs-from-register':
     'Valid, blank, invalid and not voting make {sum}, but the register has {register}. Count again or put right how many did not vote.',
   'refused.too-few-drawn': 'The lot has to order at least {places}. Order more.',

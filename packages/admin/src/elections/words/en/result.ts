@@ -17,6 +17,10 @@ export const result: Translation<typeof sv> = {
   'outcome.all-figures': 'All figures, and how it went',
   'outcome.sheet-pdf': 'The count sheet: {round} (PDF)',
   'outcome.tellers': 'Tellers: {names}.',
+  'outcome.entered-twice': {
+    one: 'Counted twice, independently. One row differed and was counted anew.',
+    other: 'Counted twice, independently. {count} rows differed and were counted anew.',
+  },
   'outcome.lots': 'Lots',
   'outcome.lot': 'Between {names} the lot decided {what}: {order}.',
   'outcome.lot-witnesses': 'Witnesses: {names}.',

@@ -20,6 +20,12 @@ export const refusals = {
     'Minst en av de inmatade valsedlarna är ogiltig. Ta bort den och räkna den som ogiltig.',
   'refused.ballots-differ-from-sheet':
     'De inmatade valsedlarna är {ballots} men protokollet säger {valid} giltiga. Räkna om och rätta den av dem som är fel.',
+  'refused.entries-differ': {
+    one: 'Räkningarna skiljer sig på en rad. Räkna om den och rätta den som är fel.',
+    other: 'Räkningarna skiljer sig på {count} rader. Räkna om dem och rätta dem som är fel.',
+  },
+  'refused.entry-of-another':
+    'Någon annan för in den räkningen. Vänta på den, eller börja om den här.',
   'refused.envelopes-differ-from-ballots':
     '{opened} kuvert öppnades men valsedlarna är {ballots}. Räkna kuverten och valsedlarna igen.',
   'refused.fixed-by-the-ballot':
@@ -122,6 +128,8 @@ export const refusals = {
   'refused.round-two-needs-ballots': 'Den andra valomgången avgörs med valsedlar. Öppna omgången.',
   'refused.same-teller-twice':
     'Samma rösträknare skriver under två gånger. Det ska vara två olika.',
+  'refused.second-entry-missing':
+    'Valet kräver två räkningar, oberoende av varandra. För in båda och lämna över dem först.',
   'refused.sum-differs-from-register':
     'Giltiga, blanka, ogiltiga och de som inte röstade blir {sum}, men röstlängden har {register}. Räkna om eller rätta hur många som inte röstade.',
   'refused.too-few-drawn': 'Lotten ska ordna minst {places}. Ordna fler.',

@@ -15,6 +15,10 @@ export const result = {
   'outcome.all-figures': 'Alla siffror, och hur det gick till',
   'outcome.sheet-pdf': 'Rösträkningsprotokollet: {round} (PDF)',
   'outcome.tellers': 'Rösträknare: {names}.',
+  'outcome.entered-twice': {
+    one: 'Räknat två gånger, oberoende av varandra. En rad skilde sig och räknades om.',
+    other: 'Räknat två gånger, oberoende av varandra. {count} rader skilde sig och räknades om.',
+  },
   'outcome.lots': 'Lottningar',
   'outcome.lot': 'Mellan {names} avgjorde lotten {what}: {order}.',
   'outcome.lot-witnesses': 'Vittnen: {names}.',
