@@ -188,7 +188,7 @@ describe('a tie that needs a lot exits 3', () => {
     const first = await file('to-run-off.csv', 'antal;Ann;Bo;Cy\n25;x;;\n24;;x;\n3;;;x\n');
     const { code, out } = await run(first, '--method', 'v22', '--seats', '1');
     expect(code).toBe(0);
-    expect(out).toContain('Elected so far: nobody\nRun-off needed for 1, among: Ann, Bo\n');
+    expect(out).toContain('Elected so far: nobody\nSecond round needed for 1, among: Ann, Bo\n');
   });
 
   test('and a party stands beside the name', async () => {

@@ -32,7 +32,7 @@ Counts the ballots in FILE (BLT, a CSV of marks, a Debian tally sheet or a bundl
   --marks N                  marks on a ballot at most (as many as the seats when not said)
   --unranked last|no-opinion what it means for schulze that a ballot leaves someone unranked
   --unmarked no|no-opinion   what it means for approval-each that a candidate is left unmarked (no when not said)
-  --run-off FILE             the ballots of the run-off, for v22
+  --run-off FILE             the ballots of the second round, for v22
   --substitutes N            substitutes to order by the votes that are left, for v22
   --at-most N:NAME,NAME,…    the most seats that these may have together; again for others
   --at-least N:NAME,NAME,…   the fewest seats that these are to have together; alone

@@ -83,7 +83,7 @@ const more = (counted: Count, name: Name): readonly string[] => [
   ),
   ...(counted.state === 'run-off-needed' && counted.method === 'v22' && counted.runOff
     ? [
-        `Run-off needed for ${counted.runOff.seats}, among: ${counted.runOff.candidates.map(name).join(', ')}`,
+        `Second round needed for ${counted.runOff.seats}, among: ${counted.runOff.candidates.map(name).join(', ')}`,
       ]
     : []),
 ];

@@ -19,6 +19,8 @@ export type Ballot = {
   readonly preferences: readonly (readonly string[])[];
   /** Who was voted against, for methods where that can be said. */
   readonly against?: readonly string[];
+  /** What the paper is as a whole, where it names nobody: put aside by the tellers as `invalid`, why is not known. */
+  readonly kind?: 'invalid';
 };
 
 /** Votes per name, as tellers sign them instead of whole ballots; against only where that can be said. */
@@ -45,7 +47,7 @@ export type Poll = {
 export const merge = (ballots: readonly Ballot[]): readonly Ballot[] => {
   const merged = new Map<string, Ballot>();
   for (const ballot of ballots) {
-    const key = JSON.stringify([ballot.preferences, ballot.against ?? []]);
+    const key = JSON.stringify([ballot.preferences, ballot.against ?? [], ballot.kind]);
     const known = merged.get(key);
     merged.set(key, known ? { ...known, weight: known.weight + ballot.weight } : ballot);
   }

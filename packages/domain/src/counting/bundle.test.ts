@@ -13,6 +13,7 @@ import {
   type Lots,
   methods,
   needsBallots,
+  type PluralityCount,
   type PollOnFile,
   type RecordedLot,
   readBallots,
@@ -58,6 +59,22 @@ const bundle = {
   ],
   result: { elected: ['A', 'B'], substitutes: ['d', 'C'] },
 };
+
+test('keeps papers that tellers put aside, without a reason, through writing and reading', () => {
+  const ballots = [
+    { weight: 5, preferences: [['A']] },
+    { weight: 2, preferences: [], kind: 'invalid' },
+  ];
+  const again = read(
+    writeBundle(read({ method: 'plurality', seats: 1, candidates: ['A'], ballots })),
+  );
+  expect(again.ballots).toEqual(ballots);
+  const [round] = (countAll(again).counted as PluralityCount).rounds;
+  expect(round.ballots).toEqual({ total: 7, valid: 5, blank: 0, invalid: 2, reasons: {} });
+  expect(problem({ candidates: ['A'], ballots: [{ weight: 1, kind: 'lost' }] })).toMatchObject({
+    found: 'ballots',
+  });
+});
 
 const lotsIn = ({ lots = [] }: PollOnFile): Lots => ({ kind: 'physical', draws: drawsOf(lots) });
 

@@ -86,7 +86,9 @@ describe('seats fixed for associations, by v22', () => {
     const told = explain(counted, candidates, en);
     expect(told).toContain('There is at most 1 seat for Haninge.');
     expect(told).toContain('Bo has votes enough but no seat: the one seat for Haninge is filled.');
-    expect(told).toContain('Cy takes no part in the run-off: the one seat for Haninge is filled.');
+    expect(told).toContain(
+      'Cy takes no part in the second round: the one seat for Haninge is filled.',
+    );
     expect(explain(counted, candidates, sv)).toContain(
       'Bo har röster nog men får ingen plats: den enda platsen för Haninge är fylld.',
     );

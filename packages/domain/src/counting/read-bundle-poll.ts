@@ -127,12 +127,16 @@ const ballotsOf = (value: readonly unknown[]): readonly Ballot[] | undefined => 
 };
 
 const ballotOf = (value: unknown): Ballot | undefined => {
-  const { weight, preferences, marks, against } = fields(value) ?? {};
+  const { weight, preferences, marks, against, kind } = fields(value) ?? {};
+  if (kind !== undefined) return isCount(weight) ? ofKind(weight, kind) : undefined;
   const ranks = marks === undefined ? list(preferences)?.map(texts) : [texts(marks)];
   const noes = texts(against ?? []);
   if (!isCount(weight) || !noes || !ranks?.every(isDefined)) return undefined;
   return { weight, preferences: ranks, ...(noes.length > 0 && { against: noes }) };
 };
+
+const ofKind = (weight: number, kind: unknown): Ballot | undefined =>
+  kind === 'invalid' ? { weight, preferences: [], kind } : undefined;
 
 const sheetOf = (value: unknown): Sheet | undefined => {
   const { votes, against, valid, blank, invalid } = fields(value) ?? {};

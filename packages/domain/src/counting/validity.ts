@@ -39,8 +39,8 @@ export const sortBallots = (
     const { weight } = ballot;
     sorted.total += weight;
     const reason = fault(ballot, known, rule);
-    if (reason) {
-      reasons[reason] = (reasons[reason] ?? 0) + weight;
+    if (reason) reasons[reason] = (reasons[reason] ?? 0) + weight;
+    if (reason || ballot.kind === 'invalid') {
       sorted.invalid += weight;
       continue;
     }

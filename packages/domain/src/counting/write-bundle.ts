@@ -55,7 +55,7 @@ const countedOf = (
   if (!isSheet(counted))
     return merge(counted.map((ballot) => canonical(ballot, marksOnly)))
       .filter(({ weight }) => weight > 0)
-      .map((ballot) => ({ ballot, key: JSON.stringify([ballot.preferences, ballot.against]) }))
+      .map((ballot) => ({ ballot, key: keyOf(ballot) }))
       .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
       .map(({ ballot }) => ballot);
   const { votes, against, valid, blank, invalid } = counted;
@@ -73,15 +73,22 @@ const countedOf = (
 };
 
 // Where only marks count, the order in which they stand says nothing.
-const canonical = ({ weight, preferences, against = [] }: Ballot, marksOnly: boolean): Ballot => {
+const canonical = (
+  { weight, preferences, against = [], kind }: Ballot,
+  marksOnly: boolean,
+): Ballot => {
   const marks = preferences.flat();
   const ranks = marksOnly ? (marks.length > 0 ? [marks] : []) : preferences;
   return {
     weight,
     preferences: ranks.map((rank) => rank.toSorted(byId)),
     ...(against.length > 0 && { against: against.toSorted(byId) }),
+    ...(kind && { kind }),
   };
 };
+
+const keyOf = ({ preferences, against, kind }: Ballot) =>
+  JSON.stringify([preferences, against, kind]);
 
 const groupOf = ({ id, name, members, max, min }: Group): unknown => ({
   ...{ id, name, members: members.toSorted(byId) },

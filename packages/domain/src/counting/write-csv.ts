@@ -5,12 +5,12 @@ import type { FileOfBallots } from './ballot-file.ts';
 export const writeCsv = ({ candidates, ballots }: FileOfBallots): string => {
   const known = new Set(candidates.map(({ id }) => id));
   const marksOnly = ballots.every(({ preferences }) => preferences.length < 2);
-  const hasUnknown = ballots.some((ballot) => names(ballot, known));
-  const head = ['antal', ...candidates.map(({ name }) => name), ...(hasUnknown ? ['ogiltig'] : [])];
+  const hasInvalid = ballots.some((ballot) => isInvalid(ballot, known));
+  const head = ['antal', ...candidates.map(({ name }) => name), ...(hasInvalid ? ['ogiltig'] : [])];
   const rows = ballots.map((ballot) => [
     String(ballot.weight),
     ...candidates.map(({ id }) => cell(ballot, id, marksOnly)),
-    ...(hasUnknown ? [names(ballot, known) ? 'x' : ''] : []),
+    ...(hasInvalid ? [isInvalid(ballot, known) ? 'x' : ''] : []),
   ]);
   return [head, ...rows].map((row) => `${row.map(quoted).join(';')}\r\n`).join('');
 };
@@ -21,8 +21,8 @@ const cell = ({ preferences, against }: Ballot, id: string, marksOnly: boolean):
   return against?.includes(id) ? 'nej' : '';
 };
 
-const names = ({ preferences }: Ballot, known: ReadonlySet<string>) =>
-  preferences.flat().some((id) => !known.has(id));
+const isInvalid = ({ preferences, kind }: Ballot, known: ReadonlySet<string>) =>
+  kind === 'invalid' || preferences.flat().some((id) => !known.has(id));
 
 const quoted = (text: string) =>
   /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ElectionCommand } from './commands.ts';
+import { election } from './election.ts';
 import { countsToTell, holdersOn, nextSubstitutes, openSeats } from './index.ts';
 import {
   at,
@@ -122,6 +124,45 @@ test('a polling place is removed before the first ballot; later a sheet of zeros
   const all = seal({ 1: 15, 2: 12, 3: 2, 4: 1 }, { valid: 20 }, { placeId: id(61) });
   const { places } = standingOf(having(...opened, zeros, all), 'ordinary');
   expect(places.map(({ candidateId }) => candidateId)).toEqual([id(1), id(2)]);
+});
+
+test('of several places a sum that differs tells the last place, and how far all are from the register', () => {
+  const placed = [61, 62].map((number) => ({
+    ...{ type: 'AddPollingPlace', placeId: id(number), name: `Lokal ${number}` },
+    ...{ opensAt: null, closesAt: null },
+  }));
+  const at = (placeId: string, valid: number) =>
+    seal({ 1: valid, 2: 0, 3: 0, 4: 0 }, { valid }, { placeId });
+  const opened = having(...ready(), ...placed, open(), at(id(61), 12));
+  const told = (valid: number) => election.decide(opened, at(id(62), valid) as ElectionCommand);
+  const facts = { place: 'Lokal 62', register: 20 };
+  expect(told(6)).toMatchObject({
+    refused: 'places-below-register',
+    facts: { ...facts, difference: 2 },
+  });
+  expect(told(11)).toEqual({
+    refused: 'places-above-register',
+    field: 'sheet.notVoting',
+    facts: { ...facts, difference: 3 },
+  });
+  expect(told(21)).toMatchObject({ refused: 'sum-differs-from-register', facts: { sum: 21 } });
+  expect(refusalOf(opened, at(id(62), 8))).toBeUndefined();
+});
+
+test('whole ballots that were put aside are in what is counted', () => {
+  const state = having(
+    ...ready({ method: { ...call.method, entered: 'ballots' } }),
+    open(),
+    seal(
+      {},
+      { valid: 15, blank: 2, invalid: 3 },
+      { ballots: [{ weight: 15, preferences: [[id(1)]] }] },
+    ),
+  );
+  const { count } = standingOf(state, 'ordinary');
+  expect(count).toMatchObject({
+    rounds: [{ ballots: { total: 20, valid: 15, blank: 2, invalid: 3, reasons: {} } }],
+  });
 });
 
 describe('a count', () => {

@@ -1,5 +1,4 @@
 import {
-  type Ballot,
   type Candidate,
   type Count,
   type Counted,
@@ -173,8 +172,13 @@ const lotsOf = ({ lots }: Election, part: ElectionPart): Lots => ({
 export const countedIn = ({ counts, candidateIds }: ElectionRound): Counted => {
   const ballots = counts.flatMap((one) => one.ballots ?? []);
   const blank = sum(counts.map(({ sheet }) => sheet.blank));
+  const invalid = sum(counts.map(({ sheet }) => sheet.invalid));
   if (counts.every((one) => one.ballots !== null))
-    return blank > 0 ? [...ballots, { weight: blank, preferences: [] }] : (ballots as Ballot[]);
+    return [
+      ...ballots,
+      ...(blank > 0 ? [{ weight: blank, preferences: [] }] : []),
+      ...(invalid > 0 ? [{ weight: invalid, preferences: [], kind: 'invalid' as const }] : []),
+    ];
   const rows = counts.flatMap(({ sheet }) => sheet.votes);
   const votesFor = (of: (row: (typeof rows)[number]) => number): Votes =>
     Object.fromEntries(
@@ -187,7 +191,7 @@ export const countedIn = ({ counts, candidateIds }: ElectionRound): Counted => {
     }),
     valid: sum(counts.map(({ sheet }) => sheet.valid)),
     blank,
-    invalid: sum(counts.map(({ sheet }) => sheet.invalid)),
+    invalid,
   };
 };
 

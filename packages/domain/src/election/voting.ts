@@ -6,7 +6,7 @@ import type { ElectionEvent } from './events.ts';
 import { afterClose } from './guards.ts';
 import { countedIn, marksIn, type Standing, standingOf, sum } from './standing.ts';
 import { candidateOf, type Election, type ElectionRound, officialsIn, openRound } from './state.ts';
-import type { CountedBallot, ElectionPart } from './vocabulary.ts';
+import type { CountedBallot, CountSheet, ElectionPart } from './vocabulary.ts';
 
 /** Opens the round that comes next: its candidates, its seats and the code on its papers are fixed by it. */
 export const openNextRound = (election: Election, { part, code, at }: AskElection<'OpenRound'>) => {
@@ -220,23 +220,28 @@ const wrongEnvelopes = ({ sheet }: AskElection<'SealCount'>) => {
     : refuse('envelopes-differ-from-ballots', 'sheet.envelopes', { opened, ballots });
 };
 
+/** Of other places nothing is told but how far all of them together are from the register. */
 const wrongSum = (
   { places }: Election,
   round: ElectionRound,
-  { sheet: { valid, blank, invalid, notVoting } }: AskElection<'SealCount'>,
+  { placeId, sheet }: AskElection<'SealCount'>,
 ) => {
-  const before = sum(
-    round.counts.map(({ sheet }) => sheet.valid + sheet.blank + sheet.invalid + sheet.notVoting),
-  );
-  const all = before + valid + blank + invalid + notVoting;
-  const isLast = round.counts.length + 1 >= places.length;
-  if (isLast ? all !== round.voters : all > round.voters)
-    return refuse('sum-differs-from-register', 'sheet.notVoting', {
-      sum: all,
-      register: round.voters,
-    });
-  return undefined;
+  const { voters: register, counts } = round;
+  const isLast = counts.length + 1 >= places.length;
+  const own = sumOf(sheet);
+  const all = own + sum(counts.map((count) => sumOf(count.sheet)));
+  if (isLast ? all === register : all <= register) return undefined;
+  const field = 'sheet.notVoting';
+  if (places.length < 2 || own > register)
+    return refuse('sum-differs-from-register', field, { sum: own, register });
+  const place = places.find((one) => one.placeId === placeId)?.name ?? '';
+  return all > register
+    ? refuse('places-above-register', field, { place, difference: all - register, register })
+    : refuse('places-below-register', field, { place, difference: register - all, register });
 };
+
+const sumOf = ({ valid, blank, invalid, notVoting }: CountSheet) =>
+  valid + blank + invalid + notVoting;
 
 /** In the order of the ballot: in which order somebody typed them tells nothing. */
 const inOrder = <Row extends { readonly candidateId: string }>(

@@ -45,7 +45,7 @@ export const en: Words = {
   'method.wigm': 'STV, WIGM with four decimals',
   'method.schulze': 'Schulze',
   'method-means.v22':
-    'More than half of the valid ballots elects, then one run-off where most votes win.',
+    'More than half of the valid ballots elects, then one second round where most votes win.',
   'method-means.plurality': 'Most votes win, one seat or several. A tie is a lot.',
   'method-means.approval-each':
     'Whoever has more yes than no is elected. For a slate that is put to the meeting.',
@@ -86,16 +86,16 @@ export const en: Words = {
   'lot.seed-wrong': 'The seed must be 64 characters, 0–9 and a–f.',
   'lot.computed-used': 'A computed lot decides every tie.',
 
-  'run-off.title': 'A run-off is needed',
+  'run-off.title': 'A second round is needed',
   'run-off.why': (seats, most) =>
     `${counted(seats, 'seat', 'seats')} left. At most ${most} candidates take part, and most votes win.`,
-  'run-off.add': 'Drop the file with the ballots of the run-off here',
-  'run-off.added': 'File of the run-off',
-  'run-off.remove': 'Remove the file of the run-off',
+  'run-off.add': 'Drop the file with the ballots of the second round here',
+  'run-off.added': 'File of the second round',
+  'run-off.remove': 'Remove the file of the second round',
   'run-off.unknown': (names) => `Not in the first round: ${names}`,
 
   'round.first': 'First round',
-  'round.run-off': 'The run-off',
+  'round.run-off': 'The second round',
   'round.number': (round) => `Round ${round}`,
   'round.choose': 'Round',
   'round.majority': (votes) => `More than half: ${votes}`,
@@ -110,7 +110,7 @@ export const en: Words = {
   'state.elected-now': 'is elected',
   'state.excluded': 'excluded',
   'state.excluded-now': 'is excluded',
-  'state.to-run-off': 'to the run-off',
+  'state.to-run-off': 'to the second round',
   'figure.too-large': 'Too large to be shown here. Save as CSV: every figure is there.',
   'told.more': (sentences) => `And ${counted(sentences, 'sentence', 'sentences')} more.`,
   'legend.held': 'had',
@@ -170,7 +170,7 @@ export const en: Words = {
   'table.transfers': 'Votes moved',
   'table.ties': 'Ties',
   'tie.seat': 'who is elected',
-  'tie.run-off-place': 'who takes part in the run-off',
+  'tie.run-off-place': 'who takes part in the second round',
   'tie.substitute-order': 'the order of substitutes',
   'tie.surplus-first': 'whose surplus moves first',
   'tie.exclusion': 'who is excluded',

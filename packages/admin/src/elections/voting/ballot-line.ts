@@ -74,7 +74,8 @@ export const linesOfFile = (
   const { ballots } = matched;
   if (isSheet(ballots)) return 'sheet';
   const known = new Set(paper.candidates.map(({ id }) => id));
-  const kindOf = ({ preferences }: Ballot) => {
+  const kindOf = ({ preferences, kind }: Ballot) => {
+    if (kind) return kind;
     const names = preferences.flat();
     if (names.length === 0) return 'blank';
     return names.every((id) => known.has(id)) ? 'named' : 'invalid';

@@ -27,15 +27,11 @@ const withoutBallots = (
   ];
 };
 
-/** Where whole ballots are counted: what became of each vote, as the count tells it. Only the sheet knows of invalid ones. */
+/** Where whole ballots are counted: what became of each vote, as the count tells it. */
 const toldOf = (view: ElectionView, part: ElectionPart, { words, candidates }: Telling) => {
   const count = countOf(view, part);
   if (!count || !('ballots' in count)) return [];
-  const round = view.rounds.findLast((one) => one.part === part && !one.ended);
-  const { invalid } = totalsOf(round?.counts ?? []);
-  const { ballots } = count;
-  const whole = { ...count, ballots: { ...ballots, invalid, total: ballots.total + invalid } };
-  return explain(whole, candidates, words.locale === 'sv-SE' ? sv : en);
+  return explain(count, candidates, words.locale === 'sv-SE' ? sv : en);
 };
 
 const roundIn = (view: ElectionView, round: Round, telling: Telling) => {

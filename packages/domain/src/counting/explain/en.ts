@@ -31,7 +31,7 @@ const reasons: Record<InvalidReason, string> = {
 
 const purposes: Record<TieFor, string> = {
   seat: 'who is elected',
-  'run-off-place': 'who takes part in the run-off',
+  'run-off-place': 'who takes part in the second round',
   'substitute-order': 'the order of substitutes',
   'surplus-first': 'whose surplus is passed on first',
   exclusion: 'who is excluded',
@@ -110,7 +110,7 @@ export const en: Sentences = {
   ballots: ({ total, valid, blank, invalid }) =>
     `${count(total, 'ballot', 'ballots')}: ${figure(valid)} valid, ${figure(blank)} blank and ${figure(invalid)} invalid.`,
   runOffBallots: ({ total, valid, blank, invalid }) =>
-    `In the run-off there were ${count(total, 'ballot', 'ballots')}: ${figure(valid)} valid, ${figure(blank)} blank and ${figure(invalid)} invalid.`,
+    `In the second round there were ${count(total, 'ballot', 'ballots')}: ${figure(valid)} valid, ${figure(blank)} blank and ${figure(invalid)} invalid.`,
   invalid: (reason, number) =>
     `${count(number, 'ballot is invalid', 'ballots are invalid')}: ${reasons[reason]}.`,
   noValidBallots: () => 'There is no valid ballot, so nobody is elected.',
@@ -131,18 +131,18 @@ export const en: Sentences = {
   passedOver: ({ names, group, max, min }) =>
     `${listing(names)} ${names.length === 1 ? 'has' : 'have'} votes enough but no seat: ${whyFull(group, max, min)}.`,
   passedOverForRunOff: ({ names, group, max, min }) =>
-    `${listing(names)} ${names.length === 1 ? 'takes' : 'take'} no part in the run-off: ${whyFull(group, max, min)}.`,
+    `${listing(names)} ${names.length === 1 ? 'takes' : 'take'} no part in the second round: ${whyFull(group, max, min)}.`,
   runOffWithinGroups: () =>
-    'In the run-off there are at most twice as many of each group as the seats left for it.',
+    'In the second round there are at most twice as many of each group as the seats left for it.',
 
   overHalf: ({ needed, valid }) => `More than half of ${ballots(valid)} is ${figure(needed)}.`,
   electedOverHalf: ({ name, votes: own, valid }) =>
     `${name} is elected in the first round with ${figure(own)} of ${ballots(valid)}.`,
   nobodyOverHalf: () => 'Nobody has more than half in the first round.',
   runOff: ({ seats: left, most, names }) =>
-    `${seats(left)} left to fill. A run-off is held between at most ${figure(most)} candidates: ${listing(names)}.`,
+    `${seats(left)} left to fill. A second round is held between at most ${figure(most)} candidates: ${listing(names)}.`,
   electedInRunOff: ({ name, votes: own, valid }) =>
-    `${name} is elected in the run-off with ${figure(own)} of ${ballots(valid)}.`,
+    `${name} is elected in the second round with ${figure(own)} of ${ballots(valid)}.`,
   substitute: ({ name, order, votes: own }) =>
     `${name} is substitute number ${figure(order)} with ${votes(own)}.`,
 

@@ -44,11 +44,11 @@ describe('v22', () => {
     expect(tell(count('v22', poll, { seats: 1, runOff, substitutes }, lots), en).slice(2)).toEqual([
       'More than half of 80 valid ballots is 41.',
       'Nobody has more than half in the first round.',
-      'Kandidat B and Kandidat C have equally many votes. The lot decides who takes part in the run-off: Kandidat C.',
-      '1 seat left to fill. A run-off is held between at most 2 candidates: Kandidat A and Kandidat C.',
-      'In the run-off there were 60 ballots: 60 valid, 0 blank and 0 invalid.',
+      'Kandidat B and Kandidat C have equally many votes. The lot decides who takes part in the second round: Kandidat C.',
+      '1 seat left to fill. A second round is held between at most 2 candidates: Kandidat A and Kandidat C.',
+      'In the second round there were 60 ballots: 60 valid, 0 blank and 0 invalid.',
       'Kandidat A and Kandidat C have equally many votes. The lot decides who is elected: Kandidat C.',
-      'Kandidat C is elected in the run-off with 30 of 60 valid ballots.',
+      'Kandidat C is elected in the second round with 30 of 60 valid ballots.',
       'Kandidat A is substitute number 1 with 30 votes.',
     ]);
   });

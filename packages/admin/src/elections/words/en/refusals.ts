@@ -119,6 +119,10 @@ export const refusals: Translation<typeof swedish> = {
   'refused.place-stands':
     'Voting has begun, so {place} stays in the election. If nobody votes there, seal a sheet of zeros for it.',
   'refused.place-unknown': 'Choose the polling place that the sheet comes from.',
+  'refused.places-above-register':
+    '{place} and the places that have sealed make {difference} more than the {register} of the register. Check valid, blank, invalid and not voting of {place}; if they are right, the mistake is at another place.',
+  'refused.places-below-register':
+    '{place} is the last place, and all places together make {difference} fewer than the {register} of the register. Check valid, blank, invalid and not voting of {place}; if they are right, the mistake is at another place.',
   'refused.pre-nominations-closed':
     'Nominations beforehand closed on {nominateBy}. At the meeting the person can be nominated from the floor.',
   'refused.proposed-twice': 'Somebody is in the proposal twice. Keep one place for each.',

@@ -117,6 +117,10 @@ export const refusals = {
   'refused.place-stands':
     'Röstningen har börjat, så {place} är kvar i valet. Om ingen röstar där: försegla ett protokoll med nollor för lokalen.',
   'refused.place-unknown': 'Välj den röstningslokal som protokollet kommer från.',
+  'refused.places-above-register':
+    '{place} och de platser som redan har förseglat blir tillsammans {difference} fler än röstlängdens {register}. Kontrollera giltiga, blanka, ogiltiga och de som inte röstade för {place}; stämmer de finns felet på en annan plats.',
+  'refused.places-below-register':
+    '{place} är den sista platsen, och alla platser blir tillsammans {difference} färre än röstlängdens {register}. Kontrollera giltiga, blanka, ogiltiga och de som inte röstade för {place}; stämmer de finns felet på en annan plats.',
   'refused.pre-nominations-closed':
     'Förhandsnomineringen stängde {nominateBy}. På mötet kan personen nomineras från golvet.',
   'refused.proposed-twice': 'Någon står två gånger i förslaget. Behåll en plats för var och en.',
