@@ -119,7 +119,8 @@ describe('the result sheet as PDF', () => {
       { weight: 2, preferences: [['k3'], ['k2']] },
     ];
     const named = view.candidates.map(({ candidateId: id }) => ({ id, name: id }));
-    const counted = count('scottish-stv', { candidates: named, ballots }, { seats: 2 });
+    const all = [...ballots, { weight: 2, preferences: [], kind: 'invalid' as const }];
+    const counted = count('scottish-stv', { candidates: named, ballots: all }, { seats: 2 });
     const totals = { votes: [], valid: 10, blank: 0, invalid: 2, notVoting: 49 };
     const counts = [{ placeId: null, sheet: totals, ballots, tellers: ['t1', 't2'], at }];
     const [first] = view.parts;
