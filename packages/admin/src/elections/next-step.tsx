@@ -3,7 +3,8 @@ import { Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { Button } from '../ui/button.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
-import { idOf, sayMissing } from './step.tsx';
+import { idOf, openStep } from '../ui/step.tsx';
+import { sayMissing } from './step.tsx';
 import type { Step } from './steps.ts';
 
 /** The one thing to do next at an election, why it comes now, and what is missing for it. */
@@ -39,15 +40,8 @@ export const NextStep = (props: { view: ElectionView; steps: readonly Step[] }) 
   );
 };
 
-/** Opens the step and puts the focus on its heading. */
+/** The declaration is the last part of the vote. */
 const goTo = (name: Step['name']) => {
-  // The declaration is the last part of the vote.
-  const place = document.getElementById(idOf(name === 'result' ? 'voting' : name));
-  if (!place) return;
-  if (place instanceof HTMLDetailsElement) place.open = true;
-  const headings = [...place.querySelectorAll<HTMLElement>('summary, h2')];
-  const heading = name === 'result' ? headings.at(-1) : headings[0];
-  if (heading?.matches('h2')) heading.tabIndex = -1;
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
+  const isLast = name === 'result';
+  openStep(document.getElementById(idOf(isLast ? 'voting' : name)), isLast ? 'last' : 'first');
 };

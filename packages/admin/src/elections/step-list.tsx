@@ -2,7 +2,7 @@ import type { ElectionView } from '@klubba/api/contract';
 import { For, Match, Switch } from 'solid-js';
 import { t } from '../language/language.ts';
 import { Section } from '../ui/page.tsx';
-import { StepPart } from './step.tsx';
+import { ElectionStep } from './step.tsx';
 import { CallStep, callSum } from './steps/call-step.tsx';
 import { ClosingStep, closingSum } from './steps/closing-step.tsx';
 import { NominationsStep, nominationsSum } from './steps/nominations-step.tsx';
@@ -26,15 +26,15 @@ type Shown = (typeof shown)[number];
 /** The steps up to the vote, each a line that opens. Steps that are others' work are left to them. */
 export const StepList = (props: { view: ElectionView; steps: readonly Step[] }) => (
   <Section title={t('steps.title')}>
-    <div class="steps">
+    <div class="way">
       <For each={shown.filter((name) => concerns(props.view, name))}>
         {(name) => (
-          <StepPart
+          <ElectionStep
             step={props.steps.find((step) => step.name === name)!}
             sum={sums[name](props.view)}
           >
             <Body view={props.view} name={name} />
-          </StepPart>
+          </ElectionStep>
         )}
       </For>
     </div>

@@ -1,4 +1,5 @@
 import type { ElectionView } from '@klubba/api/contract';
+import type { StepState } from '../ui/step.tsx';
 
 export const stepNames = [
   'call',
@@ -12,9 +13,6 @@ export const stepNames = [
   'result',
 ] as const;
 export type StepName = (typeof stepNames)[number];
-
-/** `now` is the one thing to do next; `open` can be done too, or left; `later` cannot yet. */
-export type StepState = 'done' | 'now' | 'open' | 'later';
 
 export type Step = {
   readonly name: StepName;
