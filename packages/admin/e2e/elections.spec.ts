@@ -169,7 +169,7 @@ test('a nominee answers by a link without a sign-in, and finds the answer there 
   await page.goto(`${home}/elections`);
   await page.getByRole('link', { name: /^Kongressombud/ }).click();
   await press(page, 'Länk att svara med för Roza Demirel');
-  const link = page.locator('.consent-link');
+  const link = page.locator('.handed-link');
   await expect(link).toContainText('Skicka den till Roza Demirel');
   await shot('consent-link');
   await isUsable(page);

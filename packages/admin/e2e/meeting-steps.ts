@@ -25,12 +25,13 @@ export const organisationOf = async (page: Page): Promise<string> => {
   return /^https?:\/\/[^/]+\/[0-9a-f-]{36}/.exec(page.url())![0];
 };
 
-type Called = { title: string; day: string; clock: string; place: string };
+type Called = { kind?: string; title: string; day: string; clock: string; place: string };
 
 /** Draft with the standard agenda; ends on the agenda page. Gives the address of the meeting. */
 export const draftMeeting = async (page: Page, home: string, called: Called): Promise<string> => {
   await page.goto(`${home}/meetings`);
   await page.getByRole('link', { name: 'Förbered ett möte' }).click();
+  if (called.kind) await page.getByLabel('Slag av möte').selectOption({ label: called.kind });
   await page.getByLabel('Rubrik').fill(called.title);
   await page.getByLabel('Dag', { exact: true }).fill(called.day);
   await page.getByLabel('Klockan').fill(called.clock);

@@ -30,6 +30,10 @@ export const newAsking = (): Sending => ({ commandId: crypto.randomUUID() });
 /** Reads. Throws a ProblemError, or a redirect to the sign-in page when nobody is signed in. */
 export const get = <Answer>(path: string): Promise<Answer> => request('GET', path);
 
+/** A file that a link opens; the token goes in the body, for addresses are kept in logs. */
+export const fetchByLink = (path: string, token: string): Promise<Response> =>
+  ask(`/api${path}`, jsonRequest('POST', { token }));
+
 /** Commands. */
 export const post = <Answer>(path: string, body: unknown, sending: Sending = {}) =>
   command<Answer>('POST', path, body, sending);

@@ -33,6 +33,7 @@ export {
   type DeclaredElection,
   decisionOf,
   electionDecided,
+  isOutsider,
   itemOf,
   liveProposals,
   type Meeting,

@@ -1,10 +1,11 @@
 import type { Area } from '../area.ts';
-import { meetingRoutes } from './routes.ts';
+import { meetingRoutes, signRoutes } from './routes.ts';
 import { sv } from './words/sv.ts';
 
 export const meetingsArea = {
   name: 'meetings',
   routes: meetingRoutes,
+  outside: signRoutes,
   words: { sv, en: () => import('./words/en.ts') },
   rail: { path: '/meetings', name: 'nav.meetings', letter: 'm' },
   find: () => import('./find.ts'),

@@ -4,6 +4,7 @@ import type {
   MeetingList,
   MeetingView,
   MinutesDocument,
+  SigningLinkSent,
 } from '@klubba/api/contract';
 import { query } from '@solidjs/router';
 import { get } from '../api.ts';
@@ -47,3 +48,7 @@ export const listMeetingEvents = query(
     get<EventTrail>(meetingUrl(organisationId, meetingId, '/events')),
   'meeting-events',
 );
+
+/** A link by which an officer from elsewhere signs; made anew each time it is asked for. */
+export const getSigningLink = (organisationId: string, meetingId: string, personId: string) =>
+  get<SigningLinkSent>(meetingUrl(organisationId, meetingId, `/minutes/signers/${personId}/link`));

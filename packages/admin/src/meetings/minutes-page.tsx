@@ -10,13 +10,13 @@ import { FormError } from '../ui/form.tsx';
 import { PersonName } from '../ui/mention-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { Seal } from '../ui/seal.tsx';
-import { Status } from '../ui/status.tsx';
 import { sendMinutes } from './actions.ts';
 import { getMeeting, getMinutes } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { MinutesNote } from './minutes-note.tsx';
 import { MinutesSheet } from './minutes-sheet.tsx';
 import { waitsFor } from './next-step.tsx';
+import { Signer } from './signer.tsx';
 import './meetings.css';
 
 /** The minutes: read, given their free text while they are a draft, sent, and signed. */
@@ -102,8 +102,6 @@ const SendForm = (props: { meeting: MeetingView }) => {
 const Verification = (props: { meeting: MeetingView }) => {
   const organisation = useOrganisation();
   const minutes = () => props.meeting.minutes;
-  const signature = (personId: string) =>
-    minutes().signatures.find((one) => one.personId === personId);
   const file = (rest: string) =>
     `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}${rest}`;
   return (
@@ -128,25 +126,7 @@ const Verification = (props: { meeting: MeetingView }) => {
         >
           <ul class="signers">
             <For each={minutes().signers}>
-              {(signer) => (
-                <li>
-                  <b>
-                    <PersonName personId={signer.personId} />
-                  </b>
-                  <span class="soft">{t(`meetingOffice.${signer.capacity}`)}</span>
-                  <Show
-                    when={signature(signer.personId)}
-                    fallback={<Status tone="waiting">{t('minutes.waiting')}</Status>}
-                  >
-                    {(signed) => (
-                      <Status tone="good">
-                        {t('minutes.signed-at', { moment: moment(signed().at) })}{' '}
-                        {t(`minutes.by.${signed().method}`)}
-                      </Status>
-                    )}
-                  </Show>
-                </li>
-              )}
+              {(signer) => <Signer meeting={props.meeting} {...signer} />}
             </For>
           </ul>
         </Show>

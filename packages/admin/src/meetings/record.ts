@@ -7,6 +7,10 @@ export type Clause = Proposal['clauses'][number];
 export type Decided = NonNullable<Clause['decision']>;
 export type Office = MeetingView['officers'][number]['office'];
 
+/** The name of somebody whom the record names; nothing once it is erased. */
+export const nameIn = ({ people }: Pick<MeetingView, 'people'>, personId: string) =>
+  people.find((one) => one.personId === personId)?.name;
+
 /** The item that a secretary takes up next: the first one not treated, from the top. */
 export const nextItem = (meeting: MeetingView) =>
   meeting.items.find(({ status, kind }) => status === 'scheduled' && kind !== 'closing') ??

@@ -92,6 +92,12 @@ export const meetingRoutes: readonly PageRoute[] = [
     preload: meeting,
   },
   {
+    path: '/meetings/:meetingId/minutes/attest/:personId',
+    info: { needs: 'attestSignature' },
+    component: lazyPage(() => import('./attest-page.tsx'), 'AttestPage'),
+    preload: meeting,
+  },
+  {
     path: '/meetings/:meetingId/minutes/object',
     info: { needs: 'objectToMinutes' },
     component: lazyPage(() => import('./objection-page.tsx'), 'ObjectionPage'),
@@ -103,4 +109,9 @@ export const meetingRoutes: readonly PageRoute[] = [
     component: lazyPage(() => import('./trail-page.tsx'), 'MeetingTrailPage'),
     preload: meeting,
   },
+];
+
+/** Where an officer from elsewhere signs by a link, without a sign-in. */
+export const signRoutes: RouteDefinition[] = [
+  { path: '/sign', component: lazyPage(() => import('./sign-page.tsx'), 'SignPage') },
 ];

@@ -1,30 +1,50 @@
-import { post, type Sending } from '../api.ts';
+import { fetchByLink, post, type Sending } from '../api.ts';
 import { prove, type Showing } from '../session/proof.ts';
 import { meetingUrl } from './data.ts';
 
+type Signed = {
+  readonly organisationId: string;
+  readonly meetingId: string;
+  readonly documentHash: string;
+};
+
 /** Proves again who one is, for this very document, and signs its hash. Throws the problem that stands in the way. */
-export const signWith = async (
+export const signWith = (how: Showing, document: Signed, asking: Sending) =>
+  proven(how, document, '/minutes/signatures', {}, asking);
+
+/** The same, to attest that somebody signed it with the pen on a day. */
+export const attestWith = (
   how: Showing,
-  document: { organisationId: string; meetingId: string; documentHash: string },
+  { personId, on, ...document }: Signed & { readonly personId: string; readonly on: string },
+  asking: Sending,
+) => proven(how, document, `/minutes/signers/${personId}/attestation`, { on }, asking);
+
+const proven = async (
+  how: Showing,
+  { organisationId, meetingId, documentHash }: Signed,
+  path: string,
+  more: object,
   asking: Sending,
 ) => {
-  const { organisationId, meetingId, documentHash } = document;
-  const purpose = `sign-minutes:${meetingId}:${documentHash}`;
-  const headers = await prove(purpose, how);
-  await post(
-    meetingUrl(organisationId, meetingId, '/minutes/signatures'),
-    { documentHash },
-    { ...asking, headers },
-  );
+  const headers = await prove(`sign-minutes:${meetingId}:${documentHash}`, how);
+  const url = meetingUrl(organisationId, meetingId, path);
+  await post(url, { documentHash, ...more }, { ...asking, headers });
 };
 
 /** The bytes of a document as this browser got them, and their SHA-256. */
-export const fetchDocument = async (url: string) => {
-  const response = await fetch(url, { credentials: 'same-origin' });
+export const fetchDocument = async (url: string) =>
+  measured(await fetch(url, { credentials: 'same-origin' }));
+
+/** The same of a document that a link opens: the token stands in no address. */
+export const fetchLinkedDocument = async (token: string) =>
+  measured(await fetchByLink('/signatures/minutes.pdf', token));
+
+const measured = async (response: Response) => {
   if (!response.ok) throw new TypeError(`${response.status}`);
   const bytes = await response.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return {
+    bytes,
     size: bytes.byteLength,
     hash: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
   };

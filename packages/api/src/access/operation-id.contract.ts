@@ -72,6 +72,8 @@ export const OperationId = z.enum([
   'sendMinutesForVerification',
   'signMinutes',
   'objectToMinutes',
+  'attestSignature',
+  'getSigningLink',
   'listDecisions',
   'getDecision',
   'listDecisionEvents',

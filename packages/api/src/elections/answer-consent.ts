@@ -18,9 +18,10 @@ export const answerConsent = operation({
     body: AnswerConsentBody,
     response: { 200: ConsentAnswered, ...commandProblems },
   },
-  handler: async (request, reply, { store, secret, now }) => {
+  handler: async (request, reply, deps) => {
+    const { store, now } = deps;
     const { token, to } = request.body as z.output<typeof AnswerConsentBody>;
-    const { organisationId, electionId, candidateId } = askedBy(secret, token, now());
+    const { organisationId, electionId, candidateId } = askedBy(deps, token);
     const order = { organisationId, commandId: randomUUID(), request: null, by: null, at: now() };
     await execute(store, order, ({ decide }) =>
       decide(elections, electionId, { type: 'RecordConsent', candidateId, to, how: 'link' }),

@@ -28,8 +28,9 @@ export const askConsent = operation({
   },
 });
 
-const asked = ({ db, store, secret, now }: Deps, token: string) => {
-  const { organisationId, electionId, candidateId } = askedBy(secret, token, now());
+const asked = (deps: Deps, token: string) => {
+  const { db, store } = deps;
+  const { organisationId, electionId, candidateId } = askedBy(deps, token);
   return inOrganisation(db, organisationId, async (tx) => {
     const at = { tx, store, organisationId };
     const { state: election } = await stateIn(at, elections, electionId);

@@ -22,7 +22,7 @@ export const getConsentLink = query({
     if (!electionPowersOf(actor, election).prepare) throw new Denied(403, 'forbidden');
     if (!candidateOf(election, candidateId)) return;
     const until = at.getTime() + days * 86_400_000;
-    const token = consentToken(deps.secret, { organisationId, electionId, candidateId, until });
+    const token = consentToken(deps.secret, { organisationId, electionId, candidateId }, until);
     return {
       link: `${deps.origin()}/consent#token=${token}`,
       until: new Date(until).toISOString(),

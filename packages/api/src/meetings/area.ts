@@ -33,12 +33,13 @@ import { getMeetingCalendar } from './get-meeting-calendar.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
 import { meetingProjection } from './meeting-table.ts';
+import { outsiderProjection } from './outsider-table.ts';
 
 export const meetingsArea: Area = {
   name: 'meetings',
   tag: { name: 'meetings', description: 'From draft to closing gavel.' },
   aggregates: [meetings],
-  projections: [meetingProjection],
+  projections: [meetingProjection, outsiderProjection],
   operations: [
     listMeetings,
     getMeeting,

@@ -29,6 +29,7 @@ import {
   PlausibleInstant,
   Proceeding,
   proseField,
+  SignedBy,
   SubmitProposal,
   TieRule,
   WriteItemNote,
@@ -69,7 +70,13 @@ export const CancelMeetingBody = z.strictObject({ at, reason: CancelMeeting.shap
 /** Nothing to say. */
 export const Empty = z.strictObject({}).optional();
 export const AtBody = z.strictObject({ at });
-export const ElectOfficerBody = ElectOfficer.omit({ type: true }).extend({ at });
+/** One of the association's people, one who has been named at this meeting before, or somebody from elsewhere by name. */
+export const ElectOfficerBody = ElectOfficer.omit({ type: true })
+  .extend({ personId: id.optional(), at })
+  .refine(({ personId, outsider }) => (personId === undefined) !== (outsider === undefined), {
+    path: ['personId'],
+    error: 'either a person or somebody from elsewhere',
+  });
 export const FindConveningBody = FindConvening.omit({ type: true }).extend({ at });
 export const EstablishRegisterBody = EstablishRegister.omit({ type: true, refused: true }).extend({
   at,
@@ -232,6 +239,8 @@ export const MeetingView = z.object({
       to: z.string().nullable(),
     }),
   ),
+  /** Officers who are none of the association's people, and where they come from. */
+  outsiders: z.array(z.object({ personId: id, association: z.string() })),
   register: z.array(id).nullable(),
   registerSteps: z.array(
     z.object({
@@ -260,7 +269,12 @@ export const MeetingView = z.object({
     documentHash: z.string().nullable(),
     signers: z.array(z.object({ personId: id, capacity: Capacity })),
     signatures: z.array(
-      z.object({ personId: id, method: z.enum(['password', 'passkey']), at: z.string() }),
+      z.object({
+        ...{ personId: id, method: SignedBy, at: z.string() },
+        /** Who handed over the link, or attests what was signed with the pen, and on which day. */
+        vouchedBy: id.nullable(),
+        on: z.string().nullable(),
+      }),
     ),
     objections: z.array(z.object({ personId: id, reason: z.string().nullable(), at: z.string() })),
     verifiedAt: z.string().nullable(),

@@ -103,6 +103,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     // An item that is removed with the items under it has no decisions; its row is never asked for.
     case 'AgendaItemRemoved':
     case 'AgendaItemMoved':
+    case 'OutsiderNamed':
     case 'OfficerElected':
     case 'OfficerStoodDown':
     case 'ConveningFound':

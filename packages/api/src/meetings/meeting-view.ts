@@ -47,6 +47,7 @@ export const viewOf = (
     items: agendaOrder(meeting.items).map((item) => itemView(meeting, rules, item)),
     proposals: meeting.proposals.map((proposal) => proposalView(proposal, assignments)),
     officers: [...meeting.officers],
+    outsiders: meeting.outsiders.map(({ personId, association }) => ({ personId, association })),
     register: meeting.register && [...meeting.register],
     registerSteps: registerSteps(meeting).map((step) => ({
       ...step,
@@ -57,7 +58,9 @@ export const viewOf = (
       ...{ draft: minutes.draft, verifiedAt: minutes.verifiedAt },
       ...{ recordHash: minutes.recordHash, documentHash: minutes.documentHash },
       ...{ signers: [...minutes.signers], objections: [...minutes.objections] },
-      signatures: minutes.signatures.map(({ personId, method, at }) => ({ personId, method, at })),
+      signatures: minutes.signatures.map(({ personId, method, at, vouchedBy, on }) => ({
+        ...{ personId, method, at, vouchedBy, on },
+      })),
     },
   };
 };

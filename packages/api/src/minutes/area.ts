@@ -1,11 +1,17 @@
 import type { Area } from '../operations/area.ts';
+import { askSignature } from './ask-signature.ts';
+import { attestSignature } from './commands/attest-signature.ts';
 import { objectToMinutes } from './commands/object-to-minutes.ts';
 import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
 import { signMinutes } from './commands/sign-minutes.ts';
 import { getMinutes } from './get-minutes.ts';
 import { getMinutesPdf } from './get-minutes-pdf.ts';
+import { getMinutesToSign } from './get-minutes-to-sign.ts';
 import { getNoticePdf } from './get-notice-pdf.ts';
 import { getPublishedMinutesPdf } from './get-published-minutes-pdf.ts';
+import { getSigningLink } from './get-signing-link.ts';
+import { objectByLink } from './object-by-link.ts';
+import { signByLink } from './sign-by-link.ts';
 
 export const minutesArea: Area = {
   name: 'minutes',
@@ -20,5 +26,11 @@ export const minutesArea: Area = {
     sendMinutesForVerification,
     signMinutes,
     objectToMinutes,
+    attestSignature,
+    getSigningLink,
+    askSignature,
+    getMinutesToSign,
+    signByLink,
+    objectByLink,
   ],
 };

@@ -1,5 +1,6 @@
-import { proseField } from '@klubba/domain';
+import { Capacity, PlausibleDate, proseField } from '@klubba/domain';
 import { z } from 'zod';
+import { MeetingParams } from '../meetings/contract.ts';
 
 /** One thing the minutes say, as finished sentences. */
 const Block = z.object({
@@ -56,5 +57,33 @@ export type MinutesDocument = z.infer<typeof MinutesDocument>;
 
 export const MinutesQuery = z.object({ language: z.enum(['sv', 'en']).optional() });
 export const ObjectToMinutesBody = z.strictObject({ reason: proseField(10_000) });
-export const SignMinutesBody = z.strictObject({ documentHash: z.string().regex(/^[0-9a-f]{64}$/) });
+const documentHash = z.string().regex(/^[0-9a-f]{64}$/);
+export const SignMinutesBody = z.strictObject({ documentHash });
 export type SignMinutesBody = z.input<typeof SignMinutesBody>;
+
+export const SignerParams = MeetingParams.extend({ personId: z.uuid() });
+/** The day on the paper. */
+export const AttestSignatureBody = z.strictObject({ documentHash, on: PlausibleDate });
+export type AttestSignatureBody = z.input<typeof AttestSignatureBody>;
+
+/** For an officer from elsewhere: whoever holds it signs as them, until then. */
+export const SigningLinkSent = z.object({ link: z.string(), until: z.string() });
+export type SigningLinkSent = z.infer<typeof SigningLinkSent>;
+
+const token = z.string().max(2_000);
+export const SigningTokenBody = z.strictObject({ token });
+export const ObjectByLinkBody = SigningTokenBody.extend({ reason: proseField(10_000) });
+/** What whoever holds a link sees: which minutes they are asked to sign, as what, and whether they have. */
+export const SignatureAsked = z.object({
+  association: z.string(),
+  title: z.string(),
+  startsOn: z.string(),
+  documentHash: z.string(),
+  /** Null where it has been erased. */
+  name: z.string().nullable(),
+  capacity: Capacity,
+  signedAt: z.string().nullable(),
+});
+export type SignatureAsked = z.infer<typeof SignatureAsked>;
+export const SignatureGiven = z.object({ signedAt: z.string() });
+export const ObjectionGiven = z.object({ reason: z.string() });

@@ -24,7 +24,9 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
   const { organisationId, meetingId, meeting, organisation, rendition, draft } = drafted;
   const record = minutesOf(meetingId, meeting);
   const signers = meeting.minutes.signers.length ? meeting.minutes.signers : signersOf(meeting);
-  const people = [...peopleIn(record), ...signers.map(({ personId }) => personId)];
+  const { signatures } = meeting.minutes;
+  const vouching = signatures.flatMap(({ vouchedBy }) => vouchedBy ?? []);
+  const people = [...peopleIn(record), ...signers.map(({ personId }) => personId), ...vouching];
   const names = await personNames(tx, organisationId, people);
   const { association } = organisation;
   return minutesDocument({
@@ -39,7 +41,7 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
     bodyNames: (bodyId) => organisation.bodies.get(bodyId)?.name,
     signers: signers.map((signer) => ({
       ...signer,
-      signedAt: meeting.minutes.signatures.find((s) => s.personId === signer.personId)?.at,
+      signature: signatures.find((s) => s.personId === signer.personId),
     })),
     language: drafted.language ?? association?.language ?? 'sv',
     rendition,

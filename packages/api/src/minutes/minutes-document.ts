@@ -31,8 +31,8 @@ export type MinutesInput = {
   readonly signers: readonly {
     readonly personId: string;
     readonly capacity: 'chair' | 'secretary' | 'verifier';
-    /** When they signed, once they have. */
-    readonly signedAt: string | undefined;
+    /** When and how they signed, once they have. */
+    readonly signature: Meeting['minutes']['signatures'][number] | undefined;
   }[];
   readonly draft: boolean;
   readonly language: Language;
@@ -74,7 +74,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     annexes: rendition === 'full' ? registerAnnex(setting) : [],
     signersHeading: rendition === 'full' ? words.signersHeading : words.signedHeading,
     signers: input.signers.map((signer) => signerOf(setting, signer)),
-    footnote: rendition === 'full' ? words.signedElectronically : words.publishedFootnote,
+    footnote: rendition === 'full' ? words.signedEach : words.publishedFootnote,
     recordHash: input.recordHash,
   };
 };
@@ -82,12 +82,14 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
 /** The full minutes are what is signed, so the days of signing can only stand in what is published afterwards. */
 const signerOf = (
   { words, rendition, record, name }: Setting,
-  { personId, capacity, signedAt }: MinutesInput['signers'][number],
+  { personId, capacity, signature }: MinutesInput['signers'][number],
 ) => {
   const as = words.capacity(capacity);
-  const signed = rendition === 'published' && signedAt;
-  const day = signed && longDate(localDate(signedAt, record.timeZone), words);
-  return { name: name(personId), capacity: day ? `${as}, ${day}` : as };
+  if (rendition !== 'published' || !signature) return { name: name(personId), capacity: as };
+  const { at, method, on, vouchedBy } = signature;
+  const day = longDate(on ?? localDate(at, record.timeZone), words);
+  const how = vouchedBy && words.signedBy(method, name(vouchedBy));
+  return { name: name(personId), capacity: [as, day, how].filter(Boolean).join(', ') };
 };
 
 /** Everyone a record names, by id or in its texts. */

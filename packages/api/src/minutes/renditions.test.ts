@@ -63,12 +63,12 @@ const meetingAbout = async ({ members, ...hall }: Awaited<ReturnType<typeof star
 
   const url = `/meetings/${meetingId}`;
   const pdf = (await hall.secretary.get(`${url}/minutes.pdf`)).rawPayload;
-  const proof = { method: 'password', evidenceId: meetingId } as const;
+  const signed = { method: 'password', evidenceId: meetingId, vouchedBy: null, on: null } as const;
   const documentHash = createHash('sha256').update(pdf).digest('hex');
   for (const personId of [dag, siv, mats])
     await decide((unit) =>
       unit.decide(meetings, meetingId, {
-        ...{ type: 'SignMinutes', personId, documentHash, ...proof, at: at('20:50') },
+        ...{ type: 'SignMinutes', personId, documentHash, ...signed, at: at('20:50') },
       }),
     );
   return url;

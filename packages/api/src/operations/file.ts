@@ -54,4 +54,4 @@ export const file = <Params extends z.ZodObject>({
     },
   });
 
-const Bytes = z.any().meta({ type: 'string', format: 'binary' });
+export const Bytes = z.any().meta({ type: 'string', format: 'binary' });

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 
 /**
- * The names of people by id: null once erased, nothing for whoever the association does not know. Whoever stands in one of its elections
- * without being of it has a name there, under the id of the candidate.
+ * The names of people by id: null once erased, nothing for whoever the association does not know. Whoever stands in one of its elections,
+ * or holds an office of one of its meetings, without being of it has a name there, under an id of its own.
  */
 export const personNames = async (tx: Tx, organisationId: string, personIds: readonly string[]) => {
   if (!personIds.length) return new Map<string, string | null>();
@@ -13,6 +13,7 @@ export const personNames = async (tx: Tx, organisationId: string, personIds: rea
     .where('organisationId', '=', organisationId)
     .where('personId', '=', sql<string>`any(${personIds})`)
     .unionAll(candidatesNamed(tx, organisationId, personIds))
+    .unionAll(outsidersNamed(tx, organisationId, personIds))
     .execute();
   return new Map(rows.map(({ personId, name }) => [personId, name]));
 };
@@ -25,3 +26,14 @@ export const candidatesNamed = (tx: Tx, organisationId: string, ids: readonly st
     .where('organisationId', '=', organisationId)
     .where('candidateId', '=', sql<string>`any(${ids})`)
     .where('personId', 'is', null);
+
+/** Officers of the association's meetings who are none of its people, with where they come from. */
+export const outsidersNamed = (tx: Tx, organisationId: string, ids: readonly string[]) =>
+  tx
+    .selectFrom('read.outsider')
+    .select([
+      'outsiderId as personId',
+      sql<string | null>`name || ' (' || association || ')'`.as('name'),
+    ])
+    .where('organisationId', '=', organisationId)
+    .where('outsiderId', '=', sql<string>`any(${ids})`);

@@ -69,8 +69,8 @@ const startWatching = async (kind: Kind) => {
       for (const { personId } of signers)
         await decide((unit) =>
           unit.decide(meetings, desk.meetingId, {
-            ...{ type: 'SignMinutes', personId, documentHash, method: 'password' },
-            ...{ evidenceId: randomUUID(), at: '2024-03-01T12:00:00.000Z' },
+            ...{ type: 'SignMinutes', personId, documentHash, method: 'password', vouchedBy: null },
+            ...{ evidenceId: randomUUID(), on: null, at: '2024-03-01T12:00:00.000Z' },
           }),
         );
     },

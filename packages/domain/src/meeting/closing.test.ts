@@ -39,6 +39,8 @@ const sign = (personId: string, minute = 80) =>
     documentHash,
     method: 'password',
     evidenceId: id(95),
+    vouchedBy: null,
+    on: null,
     at: at(minute),
   }) as const;
 
@@ -110,6 +112,41 @@ describe('the minutes', () => {
       { personId: siv, capacity: 'verifier' },
       { personId: mats, capacity: 'verifier' },
     ]);
+  });
+  test('are signed with the pen where somebody else attests it, on a day from their sending on', () => {
+    const pen = { ...sign(siv), method: 'pen', vouchedBy: jon, on: '2024-02-14' } as const;
+    const { type: _, ...signature } = pen;
+    given(...sent)
+      .when(pen)
+      .yields({ type: 'MinutesSigned', v: 2, ...signature });
+    given(...sent)
+      .when({ ...pen, vouchedBy: siv })
+      .isRefused('vouched-for-by-another');
+    given(...sent)
+      .when({ ...pen, vouchedBy: null })
+      .isRefused('vouched-for-by-another');
+    given(...sent)
+      .when({ ...pen, on: '2024-02-13' })
+      .isRefused('signed-before-it-was-sent', 'on', { sent: '2024-02-14' });
+    given(...sent)
+      .when({ ...pen, on: '2024-02-15' })
+      .isRefused('signed-after-today', 'on', { today: '2024-02-14' });
+  });
+  test('are signed by link by those from elsewhere, and by nobody who can have an account', () => {
+    const link = { ...sign(siv), method: 'link', evidenceId: null, vouchedBy: jon } as const;
+    given(...sent)
+      .when(link)
+      .isRefused('link-is-for-outsiders');
+    const outsider = { outsiderId: siv, name: 'Siv', association: 'Haninge', at: at(4) };
+    const [drafted, ...later] = sent;
+    const elsewhere = [drafted!, { type: 'OutsiderNamed', v: 1, ...outsider } as const, ...later];
+    const { type: _, ...signature } = link;
+    given(...elsewhere)
+      .when(link)
+      .yields({ type: 'MinutesSigned', v: 2, ...signature });
+    given(...elsewhere, { type: 'MinutesSigned', v: 2, ...signature })
+      .when(link)
+      .isRefused('already-signed');
   });
   test('may still be annotated after the meeting, and not once they are sent', () => {
     const note = { type: 'WriteItemNote', itemId: matter, text: 'Long debate.' } as const;

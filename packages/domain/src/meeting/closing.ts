@@ -1,8 +1,9 @@
 import { refuse } from '../decider.ts';
+import { localDate } from '../time.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder } from './guards.ts';
-import { agendaOrder, holders, type Meeting } from './state.ts';
+import { agendaOrder, holders, isOutsider, type Meeting } from './state.ts';
 import { leaveOpenItem } from './treating.ts';
 import type { Capacity } from './vocabulary.ts';
 
@@ -61,21 +62,37 @@ export const sendMinutesForVerification = (
   return [{ type: 'MinutesSentForVerification', v: 1, ...sent, at }] satisfies MeetingEvent[];
 };
 
-/** Over the hash of the exact bytes; the last signature verifies the minutes, and nothing changes them after that. */
+/**
+ * Over the hash of the exact bytes; the last signature verifies the minutes, and nothing changes them after that. A signature with the pen
+ * is attested, and a link handed over, by somebody else than who signs; a link is for those who cannot have an account.
+ */
 export const signMinutes = (meeting: Meeting, command: Ask<'SignMinutes'>) => {
   const { type: _, ...signature } = command;
   const { personId, documentHash, at } = signature;
-  const refused = asSigner(meeting, personId) ?? inOrder(meeting, at);
+  const refused =
+    asSigner(meeting, personId) ?? inOrder(meeting, at) ?? notVouchedFor(meeting, command);
   if (refused) return refused;
   if (documentHash !== meeting.minutes.documentHash)
     return refuse('not-the-document-sent', 'documentHash');
   const { signers, signatures } = meeting.minutes;
   return [
-    { type: 'MinutesSigned', v: 1, ...signature },
+    { type: 'MinutesSigned', v: 2, ...signature },
     ...(signatures.length + 1 === signers.length
       ? [{ type: 'MinutesVerified', v: 1, documentHash, at } as const]
       : []),
   ] satisfies MeetingEvent[];
+};
+
+const notVouchedFor = (meeting: Meeting, signature: Ask<'SignMinutes'>) => {
+  const { method, personId, vouchedBy, on, at } = signature;
+  if (method === 'password' || method === 'passkey') return undefined;
+  if (vouchedBy === null || vouchedBy === personId) return refuse('vouched-for-by-another');
+  if (method === 'link')
+    return isOutsider(meeting, personId) ? undefined : refuse('link-is-for-outsiders');
+  const day = (instant: string | null) => localDate(instant ?? at, meeting.timeZone);
+  const [sent, today] = [day(meeting.minutes.sentAt), day(at)];
+  if (on === null || on < sent) return refuse('signed-before-it-was-sent', 'on', { sent });
+  return on > today ? refuse('signed-after-today', 'on', { today }) : undefined;
 };
 
 /** A refusal to sign, with its reason, returns the minutes to draft; earlier signatures were over bytes that no longer stand. */

@@ -13,6 +13,7 @@ import {
   NoticeChannel,
   ProposalKind,
   Proposer,
+  SignedBy,
   TieBreak,
 } from './vocabulary.ts';
 
@@ -69,8 +70,10 @@ export const OpenMeeting = command('OpenMeeting', {
   rules: MeetingRules,
   firstParagraph: z.int().min(1),
 });
+/** Who is none of the association's people is named, with where they come from; `personId` is theirs at this meeting then. */
 export const ElectOfficer = command('ElectOfficer', {
   personId: id,
+  outsider: z.strictObject({ name: line, association: line }).optional(),
   offices: z.array(MeetingOffice).min(1).max(5),
   at: instant,
 });
@@ -156,8 +159,10 @@ export const SendMinutesForVerification = command('SendMinutesForVerification', 
 export const SignMinutes = command('SignMinutes', {
   personId: id,
   documentHash: hash,
-  method: z.enum(['password', 'passkey']),
-  evidenceId: id,
+  method: SignedBy,
+  evidenceId: id.nullable(),
+  vouchedBy: id.nullable(),
+  on: date.nullable(),
   at: instant,
 });
 export const ObjectToMinutes = command('ObjectToMinutes', {

@@ -55,6 +55,29 @@ describe('officers', () => {
       .when(elect(dag, ['chair', 'verifier']))
       .isRefused('verifier-must-be-another', 'offices');
   });
+  test('may come from elsewhere: named once, for this meeting alone', () => {
+    const outsider = { name: 'Rut Lind', association: 'Distriktet' };
+    const named = {
+      type: 'OutsiderNamed',
+      v: 1,
+      outsiderId: id(60),
+      ...outsider,
+      at: at(4),
+    } as const;
+    const elected = { type: 'OfficerElected', v: 1, personId: id(60), at: at(4) } as const;
+    const takeUp = { type: 'TakeUpItem', itemId: officers, at: at(3) } as const;
+    given(...play(opened, takeUp))
+      .when({ ...elect(id(60), ['chair']), outsider })
+      .yields(named, { ...elected, offices: ['chair'] });
+    const chaired = play(opened, takeUp, { ...elect(id(60), ['chair']), outsider });
+    given(...chaired)
+      .when({ ...elect(id(60), ['teller']), outsider })
+      .yields({ ...elected, offices: ['teller'] });
+    expect(minutesOf(id(99), recordOf(chaired)).outsiders).toEqual([
+      { personId: id(60), association: 'Distriktet' },
+    ]);
+    expect(minutesOf(id(99), recordOf(officersElected))).not.toHaveProperty('outsiders');
+  });
   test('are not elected twice', () => {
     given(...officersElected)
       .when(elect(dag, ['chair']))

@@ -2,7 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder } from './guards.ts';
-import { agendaOrder, holders, type Meeting } from './state.ts';
+import { agendaOrder, holders, isOutsider, type Meeting } from './state.ts';
 import type { MeetingOffice } from './vocabulary.ts';
 
 /** The gavel falls for the first time; the item that opens the meeting, if there is one, is taken up with it. */
@@ -43,8 +43,14 @@ const stoodDown = (
 
 const single: readonly MeetingOffice[] = ['chair', 'viceChair', 'secretary'];
 
-/** Whoever holds a single office stands down as the next one is elected; a verifier verifies others' work. */
-export const electOfficer = (meeting: Meeting, { personId, offices, at }: Ask<'ElectOfficer'>) => {
+/**
+ * Whoever holds a single office stands down as the next one is elected; a verifier verifies others' work. Somebody from elsewhere is named
+ * with their first election.
+ */
+export const electOfficer = (
+  meeting: Meeting,
+  { personId, outsider, offices, at }: Ask<'ElectOfficer'>,
+) => {
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
   if (!meeting.openItemId) return refuse('no-item-open');
@@ -65,6 +71,9 @@ export const electOfficer = (meeting: Meeting, { personId, offices, at }: Ask<'E
     .flatMap((office) => holders(meeting, office).map((holder) => stoodDown(holder, office, at)));
   return [
     ...standDowns,
+    ...(outsider && !isOutsider(meeting, personId)
+      ? [{ type: 'OutsiderNamed', v: 1, outsiderId: personId, ...outsider, at } as const]
+      : []),
     { type: 'OfficerElected', v: 1, personId, offices: [...new Set(offices)], at },
   ] satisfies MeetingEvent[];
 };

@@ -16,6 +16,7 @@ import {
   NoticeChannel,
   ProposalKind,
   Proposer,
+  SignedBy,
 } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -77,6 +78,13 @@ const withCastingVote = ({ rules, ...old }: z.infer<typeof MeetingOpened1>) => (
   ...old,
   v: 2,
   rules: { ...rules, castingVote: 'anyChair' as const },
+});
+/** Somebody of another association or none, whom the register of people does not know: named for this meeting alone. */
+const OutsiderNamed = fact('OutsiderNamed', 1, {
+  outsiderId: id,
+  name: personal('outsiderId'),
+  association: z.string(),
+  at: instant,
 });
 const OfficerElected = fact('OfficerElected', 1, {
   personId: id,
@@ -167,7 +175,20 @@ const MinutesSentForVerification = fact('MinutesSentForVerification', 1, {
   signers: z.array(z.strictObject({ personId: id, capacity: Capacity })),
   at: instant,
 });
-const MinutesSigned = fact('MinutesSigned', 1, {
+const MinutesSigned = fact('MinutesSigned', 2, {
+  personId: id,
+  documentHash: hash,
+  method: SignedBy,
+  /** What was shown, by whoever signed or whoever attests; a link shows nothing but itself. */
+  evidenceId: id.nullable(),
+  /** Who handed over the link, or attests that it was signed on paper. */
+  vouchedBy: id.nullable(),
+  /** The day on the paper. */
+  on: date.nullable(),
+  at: instant,
+});
+// Nobody signed without an account then.
+const MinutesSigned1 = fact('MinutesSigned', 1, {
   personId: id,
   documentHash: hash,
   method: z.enum(['password', 'passkey']),
@@ -193,6 +214,7 @@ export const meetingEvents = catalogue(
     NoticeIssued,
     MeetingCancelled,
     MeetingOpened,
+    OutsiderNamed,
     OfficerElected,
     OfficerStoodDown,
     ConveningFound,
@@ -221,6 +243,10 @@ export const meetingEvents = catalogue(
   [
     { schema: MeetingDrafted1, upcast: (old) => ({ ...(old as object), v: 2 }) as never },
     { schema: MeetingOpened1, upcast: withCastingVote },
+    {
+      schema: MinutesSigned1,
+      upcast: (old) => ({ ...(old as object), v: 2, vouchedBy: null, on: null }) as never,
+    },
   ],
 );
 export type MeetingEvent = NonNullable<(typeof meetingEvents)['event']>;

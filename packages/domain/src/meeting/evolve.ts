@@ -56,6 +56,10 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
         rules: event.rules,
         nextParagraph: event.firstParagraph,
       };
+    case 'OutsiderNamed': {
+      const { outsiderId: personId, name, association } = event;
+      return { ...meeting, outsiders: [...meeting.outsiders, { personId, name, association }] };
+    }
     case 'OfficerElected': {
       const { personId, offices, at } = event;
       const terms = offices.map((office) => ({ personId, office, from: at, to: null }));
@@ -132,8 +136,8 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'MeetingClosed':
       return { ...meeting, phase: 'closed', closedAt: event.at };
     case 'MinutesSentForVerification': {
-      const { type: _, v: __, at: ___, ...sent } = event;
-      const minutes = { ...meeting.minutes, ...sent, signatures: [] };
+      const { type: _, v: __, at: sentAt, ...sent } = event;
+      const minutes = { ...meeting.minutes, ...sent, sentAt, signatures: [] };
       return { ...meeting, phase: 'inVerification', minutes };
     }
     case 'MinutesSigned': {

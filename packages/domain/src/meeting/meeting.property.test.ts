@@ -8,7 +8,7 @@ import { meeting } from './meeting.ts';
 import { minutesOf } from './minutes.ts';
 import { constituted, convened, drafted, id, opened, proposed, rules } from './rehearsal.ts';
 import type { Meeting } from './state.ts';
-import { ItemKind, MatterKind, MeetingOffice, ProposalKind } from './vocabulary.ts';
+import { ItemKind, MatterKind, MeetingOffice, ProposalKind, SignedBy } from './vocabulary.ts';
 
 const few = (from: number, to: number) => fc.integer({ min: from, max: to }).map(id);
 const person = few(1, 13);
@@ -65,6 +65,7 @@ const command = fc.oneof(
   }),
   of('ElectOfficer', {
     personId: person,
+    outsider: fc.option(fc.record({ name: text, association: text }), { nil: undefined, freq: 5 }),
     offices: fc.uniqueArray(fc.constantFrom(...MeetingOffice.options), {
       minLength: 1,
       maxLength: 3,
@@ -112,8 +113,10 @@ const command = fc.oneof(
   of('SignMinutes', {
     personId: person,
     documentHash: hash,
-    method: fc.constantFrom('password', 'passkey'),
-    evidenceId: fc.uuid(),
+    method: fc.constantFrom(...SignedBy.options),
+    evidenceId: orNull(fc.uuid()),
+    vouchedBy: orNull(person),
+    on: orNull(fc.constant('2024-02-14')),
     at,
   }),
   of('ObjectToMinutes', { personId: person, reason: text, at }),

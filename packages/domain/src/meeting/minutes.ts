@@ -5,6 +5,7 @@ import {
   agendaOrder,
   liveProposals,
   type Meeting,
+  type Outsider,
   type Proposal,
   type Reservation,
 } from './state.ts';
@@ -24,6 +25,8 @@ export type MinutesRecord = {
   readonly openedBy: string | null;
   readonly closedAt: string | null;
   readonly officers: Meeting['officers'];
+  /** Officers from elsewhere, and from where; left out where there are none. */
+  readonly outsiders?: readonly Pick<Outsider, 'personId' | 'association'>[];
   readonly register: readonly RegisterStep[];
   readonly paragraphs: readonly Paragraph[];
   readonly passedOver: readonly Pick<AgendaItem, 'itemId' | 'title' | 'status'>[];
@@ -63,6 +66,9 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   openedBy: meeting.opened?.by ?? null,
   closedAt: meeting.closedAt,
   officers: meeting.officers,
+  ...(meeting.outsiders.length > 0 && {
+    outsiders: meeting.outsiders.map(({ personId, association }) => ({ personId, association })),
+  }),
   register: registerSteps(meeting),
   paragraphs: treated(meeting).map((item) => paragraphOf(meeting, item)),
   passedOver: agendaOrder(meeting.items)

@@ -35,6 +35,7 @@ export type Meeting = {
   readonly dulyConvened: boolean | null;
   readonly agendaAdoptedAt: string | null;
   readonly officers: readonly OfficerTerm[];
+  readonly outsiders: readonly Outsider[];
   /** Null until it is established. */
   readonly register: readonly string[] | null;
   readonly proposals: readonly Proposal[];
@@ -89,6 +90,14 @@ type OfficerTerm = {
   readonly to: string | null;
 };
 
+/** Somebody who holds an office of this meeting without being one of the association's people. */
+export type Outsider = {
+  readonly personId: string;
+  /** Null once erased. */
+  readonly name: string | null;
+  readonly association: string;
+};
+
 export type Proposal = {
   readonly proposalId: string;
   readonly itemId: string;
@@ -127,6 +136,7 @@ type Minutes = {
   readonly draft: number;
   readonly recordHash: string | null;
   readonly documentHash: string | null;
+  readonly sentAt: string | null;
   readonly signers: readonly { readonly personId: string; readonly capacity: Capacity }[];
   readonly signatures: readonly Omit<Fact<'MinutesSigned'>, 'type' | 'v'>[];
   readonly objections: readonly Omit<Fact<'MinutesObjected'>, 'type' | 'v'>[];
@@ -154,6 +164,7 @@ export const initial: Meeting = {
   dulyConvened: null,
   agendaAdoptedAt: null,
   officers: [],
+  outsiders: [],
   register: null,
   proposals: [],
   conflicts: [],
@@ -163,6 +174,7 @@ export const initial: Meeting = {
     draft: 0,
     recordHash: null,
     documentHash: null,
+    sentAt: null,
     signers: [],
     signatures: [],
     objections: [],
@@ -204,6 +216,9 @@ export const electionDecided = (meeting: Meeting, decisionId: string) =>
 /** Those who hold an office now. */
 export const holders = (meeting: Having<'officers', OfficerTerm>, office: MeetingOffice) =>
   meeting.officers.filter((term) => term.office === office && !term.to).map((t) => t.personId);
+
+export const isOutsider = ({ outsiders }: Having<'outsiders', Outsider>, personId: string) =>
+  outsiders.some((one) => one.personId === personId);
 
 /** Those who may vote on an item now: the register less whoever declared a conflict of interest. */
 export const voters = (meeting: Meeting, itemId: string) =>

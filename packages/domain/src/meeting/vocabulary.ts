@@ -54,6 +54,10 @@ export type MeetingOffice = z.infer<typeof MeetingOffice>;
 export const Capacity = z.enum(['chair', 'secretary', 'verifier']);
 export type Capacity = z.infer<typeof Capacity>;
 
+/** How somebody signs: signed in and having shown again who they are, by a link that was handed over, or with the pen on a printed copy. */
+export const SignedBy = z.enum(['password', 'passkey', 'link', 'pen']);
+export type SignedBy = z.infer<typeof SignedBy>;
+
 export const NoticeChannel = z.enum(['email', 'post', 'website', 'text', 'poster']);
 export type NoticeChannel = z.infer<typeof NoticeChannel>;
 

@@ -4,7 +4,8 @@ import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
-import { CheckField, SelectField } from '../../ui/form.tsx';
+import { CheckField, Field, SelectField } from '../../ui/form.tsx';
+import { textIn } from '../../ui/form-data.ts';
 import type { Office } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { mentionable } from './mentionable.ts';
@@ -13,6 +14,9 @@ import { sendKeys } from './send-keys.ts';
 
 const offices: readonly Office[] = ['chair', 'viceChair', 'secretary', 'verifier', 'teller'];
 
+const [nameField, associationField] = ['outsider/name', 'outsider/association'];
+type Outsider = { readonly name: string; readonly association: string };
+
 type Props = {
   place: string;
   wanted: Office | undefined;
@@ -20,13 +24,18 @@ type Props = {
   onGiveUp?: () => void;
 };
 
-/** One office and one person. The first Enter takes the name, the next one elects. */
+/**
+ * One office and one person. The first Enter takes the name, the next one elects. Whoever comes from elsewhere is told by name and
+ * association, and is found by it at the next election.
+ */
 export const ElectOfficer = (props: Props) => {
   const desk = useDesk();
   const [office, setOffice] = createSignal<Office>(props.wanted ?? 'chair');
   const [person, setPerson] = createSignal<string>();
   const [alsoTeller, setAlsoTeller] = createSignal(true);
+  const [isElsewhere, setElsewhere] = createSignal(false);
   let field!: HTMLInputElement;
+  let form!: HTMLFormElement;
   createEffect(
     on(
       () => props.wanted,
@@ -36,29 +45,53 @@ export const ElectOfficer = (props: Props) => {
   );
   const people = () => {
     const taken = holders(desk.meeting(), office());
-    return mentionable(desk.people())
+    const { outsiders, people } = desk.meeting();
+    const elsewhere = people.filter((one) =>
+      outsiders.some(({ personId }) => personId === one.personId),
+    );
+    return mentionable([...desk.people(), ...elsewhere])
       .filter(({ personId }) => !taken.includes(personId))
       .map(({ personId, label }) => ({ value: personId, label }))
       .sort(byName(({ label }) => label));
   };
   const asked = () =>
     office() === 'verifier' && alsoTeller() ? ['verifier', 'teller'] : [office()];
-  const elect = async () => {
+  const who = (): { personId: string } | { outsider: Outsider } | undefined => {
     const personId = person();
-    if (!personId) return field.focus();
+    if (!isElsewhere()) return personId ? { personId } : undefined;
+    const told = new FormData(form);
+    const [name, association] = [textIn(told, nameField), textIn(told, associationField)];
+    return name && association ? { outsider: { name, association } } : undefined;
+  };
+  const elect = async () => {
+    const elected = who();
+    if (!elected) return (form.querySelector<HTMLInputElement>('input:invalid') ?? field).focus();
     const done = await desk.send({
       place: props.place,
       path: '/officers',
-      body: { personId, offices: asked(), ...desk.clock.at() },
+      body: { ...elected, offices: asked(), ...desk.clock.at() },
       done: () => t('desk.elected'),
     });
     if (!done) return field.focus();
     setPerson(undefined);
+    setElsewhere(false);
     field.focus();
     props.onDone?.();
   };
+  const begin = (element: HTMLInputElement) => {
+    field = element;
+    // In a dialog the office is most often right: the name comes first.
+    element.dataset.autofocus = '';
+    queueMicrotask(() => element.focus());
+  };
   return (
-    <form class="line-form" ref={(form) => sendKeys(form, elect, () => props.onGiveUp?.())}>
+    <form
+      class="line-form"
+      ref={(element) => {
+        form = element;
+        sendKeys(element, elect, () => props.onGiveUp?.());
+      }}
+    >
       <SelectField
         name="office"
         label={t('desk.office')}
@@ -68,21 +101,37 @@ export const ElectOfficer = (props: Props) => {
         onChange={(event) => setOffice(event.currentTarget.value as Office)}
         problem={desk.problemAt(props.place)}
       />
-      <Combobox
-        name="personId"
-        label={t('desk.who')}
-        required
-        options={people()}
-        value={person()}
-        onPick={setPerson}
-        ref={(element) => {
-          field = element;
-          // In a dialog the office is most often right: the name comes first.
-          element.dataset.autofocus = '';
-          queueMicrotask(() => element.focus());
-        }}
-        problem={desk.problemAt(props.place)}
-      />
+      <Show
+        when={isElsewhere()}
+        fallback={
+          <Combobox
+            name="personId"
+            label={t('desk.who')}
+            required
+            options={people()}
+            value={person()}
+            onPick={setPerson}
+            ref={begin}
+            problem={desk.problemAt(props.place)}
+          />
+        }
+      >
+        <Field
+          name={nameField}
+          label={t('desk.outsider-name')}
+          required
+          maxLength={300}
+          ref={begin}
+          problem={desk.problemAt(props.place)}
+        />
+        <Field
+          name={associationField}
+          label={t('desk.outsider-from')}
+          required
+          maxLength={300}
+          problem={desk.problemAt(props.place)}
+        />
+      </Show>
       <Show when={office() === 'verifier'}>
         <CheckField
           name="teller"
@@ -95,6 +144,9 @@ export const ElectOfficer = (props: Props) => {
       <div class="item-actions">
         <Button kind="main" keys="enter" type="submit" disabled={desk.busy()}>
           {t('desk.elect', { office: t(`meetingOffice.${office()}`) })}
+        </Button>
+        <Button kind="quiet" onClick={() => setElsewhere(!isElsewhere())}>
+          {t(isElsewhere() ? 'desk.from-here' : 'desk.from-elsewhere')}
         </Button>
       </div>
     </form>

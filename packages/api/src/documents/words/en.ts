@@ -125,8 +125,10 @@ export const en: Words = {
   registerAnnex: (at, size) => `Annex: the voting register as established ${at}, ${people(size)}`,
   signersHeading: 'To be verified by',
   signedHeading: 'Verified by',
-  signedElectronically:
-    'Each signs separately, electronically, over the exact content of this document. The signatures are kept in the log of the association.',
+  signedEach:
+    'Each signs separately, electronically or with the pen, over the exact content of this document. The signatures are kept in the log of the association.',
+  signedBy: (method, by) =>
+    method === 'pen' ? `with the pen, attested by ${by}` : `by one-time link from ${by}`,
   publishedFootnote: 'For publication. Protected names are replaced by [NAME].',
   notices: {
     title: (kind) => `Notice of ${kind}`,

@@ -1,4 +1,11 @@
-import type { Capacity, Majority, MeetingKind, MeetingOffice, NoticeChannel } from '@klubba/domain';
+import type {
+  Capacity,
+  Majority,
+  MeetingKind,
+  MeetingOffice,
+  NoticeChannel,
+  SignedBy,
+} from '@klubba/domain';
 import { electionsSv } from './elections-sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
@@ -134,8 +141,10 @@ export const sv = {
     `Bilaga: röstlängden vid fastställandet ${at}, ${people(size)}`,
   signersHeading: 'Justeras',
   signedHeading: 'Justerat av',
-  signedElectronically:
-    'Var och en justerar för sig, elektroniskt, över detta dokuments exakta innehåll. Underskrifterna finns i föreningens logg.',
+  signedEach:
+    'Var och en justerar för sig, elektroniskt eller med penna, över detta dokuments exakta innehåll. Underskrifterna finns i föreningens logg.',
+  signedBy: (method: SignedBy, by: string) =>
+    method === 'pen' ? `med penna, intygat av ${by}` : `genom engångslänk från ${by}`,
   publishedFootnote: 'Version för publicering. Skyddade namn är utbytta mot [NAMN].',
   notices: {
     title: (kind: string) => `Kallelse till ${kind}`,

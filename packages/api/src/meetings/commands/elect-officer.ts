@@ -1,3 +1,4 @@
+import { isOutsider } from '@klubba/domain';
 import { desk } from '../../access/permission.ts';
 import { refuseStranger } from '../../record/known.ts';
 import { ElectOfficerBody, MeetingParams } from '../contract.ts';
@@ -10,8 +11,10 @@ export const electOfficer = meetingCommand({
   url: '/meetings/:meetingId/officers',
   params: MeetingParams,
   body: ElectOfficerBody,
-  work: async ({ unit, body, happened, decide }) => {
-    await refuseStranger(unit, body.personId, 'personId');
-    await decide({ type: 'ElectOfficer', ...body, at: happened(body.at) });
+  work: async ({ unit, body, meeting, newId, happened, decide }) => {
+    const { personId = newId('outsider') } = body;
+    if (!body.outsider && !isOutsider(meeting, personId))
+      await refuseStranger(unit, personId, 'personId');
+    await decide({ type: 'ElectOfficer', ...body, personId, at: happened(body.at) });
   },
 });

@@ -20,7 +20,7 @@ export const signMinutes = command({
   id: ({ params }) => params.meetingId,
   work: async ({ params, body: { documentHash }, actor: { personId }, at, stepUp, decide }) => {
     const { method, evidenceId } = await stepUp(signingPurpose(params.meetingId, documentHash));
-    const proof = { documentHash, method, evidenceId };
+    const proof = { documentHash, method, evidenceId, vouchedBy: null, on: null };
     await decide({ type: 'SignMinutes', personId, ...proof, at: at.toISOString() });
   },
   answers: ({ params, version }) => ({ meetingId: params.meetingId, version }),

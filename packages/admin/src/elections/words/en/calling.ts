@@ -172,8 +172,6 @@ export const calling: Translation<typeof swedish> = {
   'consent-link.of': 'Link to answer by for {name}',
   'consent-link.why':
     'Send it to {name}, who answers without a sign-in. It is valid until {until}.',
-  'consent-link.copy': 'Copy',
-  'consent-link.copied': 'Copied',
   'proposal.none': 'No proposal',
   'proposal.sum': { one: '{count} proposed', other: '{count} proposed' },
   'proposal.ordinary': 'As ordinary',

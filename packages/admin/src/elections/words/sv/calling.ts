@@ -166,8 +166,6 @@ export const calling = {
   'consent-link.of': 'Länk att svara med för {name}',
   'consent-link.why':
     'Skicka den till {name}, som svarar utan att logga in. Den gäller till {until}.',
-  'consent-link.copy': 'Kopiera',
-  'consent-link.copied': 'Kopierad',
   'proposal.none': 'Inget förslag',
   'proposal.sum': { one: '{count} föreslagen', other: '{count} föreslagna' },
   'proposal.ordinary': 'Till ordinarie',

@@ -34,6 +34,8 @@ export const shell: Translation<typeof swedish> = {
   'page.to-home': 'To the start page',
   'form.optional': '(optional)',
   'combobox.found': { one: '{count} to choose from', other: '{count} to choose from' },
+  'handed-link.copy': 'Copy',
+  'handed-link.copied': 'Copied',
   'form.cancel': 'Cancel',
   'form.save': 'Save',
   'form.close': 'Close',

@@ -31,6 +31,8 @@ export const shell = {
   'page.to-home': 'Till startsidan',
   'form.optional': '(frivilligt)',
   'combobox.found': { one: '{count} att välja på', other: '{count} att välja på' },
+  'handed-link.copy': 'Kopiera',
+  'handed-link.copied': 'Kopierad',
   'form.cancel': 'Avbryt',
   'form.save': 'Spara',
   'form.close': 'Stäng',

@@ -11,6 +11,7 @@ export const events: Translation<typeof swedish> = {
   'event.NoticeIssued': 'The notice went out',
   'event.MeetingCancelled': 'The meeting was cancelled',
   'event.MeetingOpened': 'The meeting opened',
+  'event.OutsiderNamed': 'Somebody from elsewhere was named for the meeting',
   'event.OfficerElected': 'An officer was elected',
   'event.OfficerStoodDown': 'An officer stood down',
   'event.ConveningFound': 'The meeting judged whether it was duly convened',

@@ -186,6 +186,8 @@ export const meetings: Translation<typeof swedish> = {
   'minutes.signed-at': 'signed {moment}',
   'minutes.by.password': 'with a password',
   'minutes.by.passkey': 'with a passkey',
+  'minutes.by.link': 'by one-time link from {by}',
+  'minutes.signed-with-pen': 'signed with the pen on {on}, attested by {by}',
   'minutes.waiting': 'has not signed yet',
   'minutes.hash': 'SHA-256 of the document',
   'minutes.hash-why':
@@ -212,6 +214,30 @@ export const meetings: Translation<typeof swedish> = {
   'signing.not-yours': 'You have not been elected to verify these minutes.',
   'signing.not-now': 'The minutes have not been sent for verification.',
   'signing.object': 'I cannot sign: something is wrong',
+  'signing-link.get': 'Link to sign by',
+  'signing-link.of': 'Link to sign by for {name}',
+  'signing-link.why':
+    'Send the link to {name} and nobody else: whoever has it signs as {name}, without a sign-in. It is valid until {until}, for this very document. The trail says that you handed it over.',
+  'attest.to': 'Has signed with the pen',
+  'attest.of': '{name} has signed with the pen',
+  'attest.title': 'Attest a signature with the pen',
+  'attest.lead':
+    '{name} has signed the printed minutes. The verification says on which day, and that you attest it.',
+  'attest.same':
+    'Attest only if the paper was printed from the very PDF that was sent to be signed. It has this fingerprint:',
+  'attest.on': 'Day of the signature',
+  'attest.with-password': 'Attest with password',
+  'attest.with-passkey': 'Attest with passkey',
+  'attest.done': 'The signature is attested.',
+  'sign-page.lead': 'Read the whole document before you sign. No sign-in is needed.',
+  'sign-page.asked': '{name}, you are {capacity} at {title}, {day}, {association}.',
+  'sign-page.read-first': 'Once you have opened the minutes you can sign them.',
+  'sign-page.sign': 'Sign the minutes',
+  'sign-page.signed': 'You have signed, {moment}. Thank you.',
+  'sign-page.invalid': 'The link is no longer valid. Ask whoever sent it for a new one.',
+  'sign-page.object': 'Something is wrong',
+  'sign-page.objected':
+    'Thank you. The secretary has your objection. When the minutes are corrected you will get a new link.',
   'objection.title': 'Object to the minutes',
   'objection.lead':
     'Write what is wrong. The minutes become a draft again, and those who have signed do so anew once it is corrected.',

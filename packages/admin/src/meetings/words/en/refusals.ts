@@ -118,4 +118,11 @@ export const refusals: Translation<typeof swedish> = {
     'Chair and secretary cannot verify their own minutes. Elect another.',
   'refused.was-not-entitled-to-vote':
     'The person had no vote when the decision was taken and cannot dissent from it.',
+  'refused.link-is-for-outsiders':
+    'The link is for those who are not of the association. Let them sign with their account, or attest a signature with the pen.',
+  'refused.signed-after-today': 'That day has not come. Today is {today}.',
+  'refused.signed-before-it-was-sent':
+    'The minutes were sent to be signed on {sent}. Give the day of the signature, from that day on.',
+  'refused.vouched-for-by-another':
+    'Somebody else than the signer attests. Ask the chair or the board to attest, or sign with your account.',
 };

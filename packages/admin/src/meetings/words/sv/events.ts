@@ -9,6 +9,7 @@ export const events = {
   'event.NoticeIssued': 'Kallelsen gick ut',
   'event.MeetingCancelled': 'Mötet ställdes in',
   'event.MeetingOpened': 'Mötet öppnades',
+  'event.OutsiderNamed': 'Någon utifrån namngavs för mötet',
   'event.OfficerElected': 'En funktionär valdes',
   'event.OfficerStoodDown': 'En funktionär lämnade sitt uppdrag',
   'event.ConveningFound': 'Mötet prövade om det var behörigt utlyst',

@@ -115,4 +115,11 @@ export const refusals = {
     'Ordförande och sekreterare kan inte justera sitt eget protokoll. Välj en annan.',
   'refused.was-not-entitled-to-vote':
     'Personen hade inte rösträtt när beslutet togs och kan inte reservera sig.',
+  'refused.link-is-for-outsiders':
+    'Länken är för den som inte är med i föreningen. Låt personen signera med sitt konto, eller intyga en underskrift med penna.',
+  'refused.signed-after-today': 'Dagen ligger framåt. I dag är det {today}.',
+  'refused.signed-before-it-was-sent':
+    'Protokollet skickades för justering {sent}. Ange dagen för underskriften, tidigast den dagen.',
+  'refused.vouched-for-by-another':
+    'Någon annan än den som signerar intygar. Be ordföranden eller styrelsen att intyga, eller signera med ditt konto.',
 } as const;

@@ -1,0 +1,77 @@
+import type { MeetingView } from '@klubba/api/contract';
+import { A } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { day, moment } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
+import { HandedLink } from '../ui/handed-link.tsx';
+import { PersonName } from '../ui/mention-text.tsx';
+import { Status } from '../ui/status.tsx';
+import { getSigningLink } from './data.ts';
+import { nameIn } from './record.ts';
+
+type Signing = MeetingView['minutes']['signers'][number] & { readonly meeting: MeetingView };
+
+/** One who signs: when and how they did, or the ways by which they can. */
+export const Signer = (props: Signing) => {
+  const signature = () =>
+    props.meeting.minutes.signatures.find((one) => one.personId === props.personId);
+  return (
+    <li>
+      <b>
+        <PersonName personId={props.personId} />
+      </b>
+      <span class="soft">{t(`meetingOffice.${props.capacity}`)}</span>
+      <Show
+        when={signature()}
+        fallback={
+          <>
+            <Status tone="waiting">{t('minutes.waiting')}</Status>
+            <Ways {...props} />
+          </>
+        }
+      >
+        {(signed) => <Status tone="good">{how(props.meeting, signed())}</Status>}
+      </Show>
+    </li>
+  );
+};
+
+const how = (
+  meeting: MeetingView,
+  { method, vouchedBy, on, at }: MeetingView['minutes']['signatures'][number],
+) => {
+  const by = (vouchedBy && nameIn(meeting, vouchedBy)) ?? t('mention.erased');
+  if (method === 'pen') return t('minutes.signed-with-pen', { on: day(on ?? at), by });
+  return `${t('minutes.signed-at', { moment: moment(at) })} ${t(`minutes.by.${method}`, { by })}`;
+};
+
+/** For those who keep the record: a link for somebody from elsewhere, and that somebody has signed with the pen. */
+const Ways = (props: Signing) => {
+  const organisation = useOrganisation();
+  const name = () => nameIn(props.meeting, props.personId) ?? t('mention.erased');
+  const isOutsider = () =>
+    props.meeting.outsiders.some(({ personId }) => personId === props.personId);
+  const isMine = () => props.personId === organisation.personId;
+  const { meetingId } = props.meeting;
+  return (
+    <Show when={props.meeting.phase === 'inVerification'}>
+      <Show when={isOutsider() && organisation.may('getSigningLink')}>
+        <HandedLink
+          verb={t('signing-link.get')}
+          label={t('signing-link.of', { name: name() })}
+          fetch={() => getSigningLink(organisation.id, meetingId, props.personId)}
+          why={(until) => t('signing-link.why', { name: name(), until: day(until) })}
+        />
+      </Show>
+      <Show when={!isMine() && organisation.may('attestSignature')}>
+        <A
+          href={organisation.to(`/meetings/${meetingId}/minutes/attest/${props.personId}`)}
+          aria-label={t('attest.of', { name: name() })}
+        >
+          {t('attest.to')}
+        </A>
+      </Show>
+    </Show>
+  );
+};

@@ -1,0 +1,34 @@
+import { isOutsider, meetings } from '@klubba/domain';
+import { desk } from '../access/permission.ts';
+import { query } from '../operations/query.ts';
+import { SignerParams, SigningLinkSent } from './contract.ts';
+import { signingToken } from './signing-link.ts';
+
+const days = 14;
+
+/** For the secretary to hand to an officer from elsewhere: it opens these very bytes to this signer alone, and signs them once. */
+export const getSigningLink = query({
+  operationId: 'getSigningLink',
+  summary: 'A link by which an officer from elsewhere signs the minutes',
+  permission: desk,
+  url: '/meetings/:meetingId/minutes/signers/:personId/link',
+  params: SignerParams,
+  answer: SigningLinkSent,
+  read: async ({ deps, organisationId, actor, at, params, state }) => {
+    const { meetingId, personId } = params;
+    const { state: meeting } = await state(meetings, meetingId);
+    const { documentHash, signers, signatures } = meeting.minutes;
+    const isWaiting =
+      meeting.phase === 'inVerification' &&
+      isOutsider(meeting, personId) &&
+      signers.some((one) => one.personId === personId) &&
+      !signatures.some((one) => one.personId === personId);
+    if (!isWaiting || !documentHash) return;
+    const until = at.getTime() + days * 86_400_000;
+    const link = { organisationId, meetingId, personId, documentHash, vouchedBy: actor.personId };
+    return {
+      link: `${deps.origin()}/sign#token=${signingToken(deps.secret, link, until)}`,
+      until: new Date(until).toISOString(),
+    };
+  },
+});
