@@ -135,6 +135,7 @@ export const OperationId = z.enum([
   'settleElectionComplaint',
   'destroyElectionPapers',
   'listEmployments',
+  'listAskableMeetings',
   'getEmployment',
   'listEmploymentEvents',
   'listEmploymentLooks',

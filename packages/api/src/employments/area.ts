@@ -33,6 +33,7 @@ import { takeOverEmployment } from './commands/take-over-employment.ts';
 import { withdrawEmploymentProposal } from './commands/withdraw-employment-proposal.ts';
 import { employmentProjection, feeProjection } from './employment-table.ts';
 import { getEmployment } from './get-employment.ts';
+import { listAskableMeetings } from './list-askable-meetings.ts';
 import { listEmploymentEvents } from './list-employment-events.ts';
 import { listEmploymentLooks } from './list-employment-looks.ts';
 import { listEmployments } from './list-employments.ts';
@@ -48,6 +49,7 @@ export const employmentsArea: Area = {
   projections: [employmentProjection, feeProjection],
   operations: [
     listEmployments,
+    listAskableMeetings,
     getEmployment,
     listEmploymentEvents,
     listEmploymentLooks,

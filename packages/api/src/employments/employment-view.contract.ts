@@ -1,4 +1,4 @@
-import { DecisionNumber } from '@klubba/domain';
+import { DecisionNumber, MeetingKind } from '@klubba/domain';
 import {
   AlternativeOutcome,
   EmployerTask,
@@ -71,6 +71,13 @@ const Proposal = z.object({
   decidedTerms: KeptTerms.nullable(),
   /** What the record of its meeting says of it now: it may not stand any more. */
   stands: z.enum(['undecided', 'tabled', 'carried', 'rejected']).nullable(),
+  /** What it has of the clause, before that is recorded here too. */
+  record: z
+    .object({
+      ...{ decisionId: id.nullable(), number: DecisionNumber.nullable() },
+      ...{ decidedOn: date.nullable(), amended: z.boolean() },
+    })
+    .nullable(),
   /** The law's clock of the terms as proposed, or decided. */
   clock: ClockView.nullable(),
 });
@@ -249,3 +256,22 @@ export const EmploymentList = z.object({
   may: z.object({ begin: z.boolean(), setFee: z.boolean() }),
 });
 export type EmploymentList = z.infer<typeof EmploymentList>;
+
+/** The meetings to come, the next first: which of them may be asked for an employment, and why the others may not. */
+export const AskableMeetings = z.object({
+  meetings: z.array(
+    z.object({
+      meetingId: id,
+      title: text,
+      kind: MeetingKind,
+      bodyName: text,
+      startsOn: date,
+      /** The code of the rule that says no to an item of its own. */
+      obstacle: text.nullable(),
+      /** Clauses on its agenda that ask for an employment already. */
+      clauses: z.array(z.object({ clauseId: id, title: text, text })),
+    }),
+  ),
+  people: z.array(z.object({ personId: id, name: text.nullable() })),
+});
+export type AskableMeetings = z.infer<typeof AskableMeetings>;

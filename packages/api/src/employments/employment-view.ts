@@ -39,7 +39,9 @@ export const employmentView = (seen: Seen): Omit<EmploymentView, 'people'> => {
   const own = <Of>(value: Of) => (sees.record ? value : null);
   const prepared = <Of>(value: Of) => (sees.preparation ? value : null);
   const { phase, title, reason, alternativesFirst, notice, agreedEnd, workEnded } = employment;
-  const asked = employment.proposals.filter(({ placed }) => placed !== null || sees.record);
+  const asked = employment.proposals.filter(
+    ({ placed }) => placed !== null || sees.record || may.arrange,
+  );
   const terms = termsInForce(employment) ?? asked.at(-1)?.decidedTerms ?? asked.at(-1)?.terms;
   return {
     ...{ employmentId, version, phase: phase as EmploymentPhase, title },
@@ -92,13 +94,19 @@ const proposalView = (
   { decisions, today }: Seen,
   proposal: EmploymentProposal,
 ): EmploymentProposalView => {
-  const { terms, decidedTerms } = proposal;
+  const { terms, decidedTerms, proposalId } = proposal;
+  const found = decisions.get(proposalId);
   return {
     ...proposal,
-    stands: decisions.get(proposal.proposalId)?.outcome ?? null,
+    stands: found?.outcome ?? null,
+    record: found ? recordView(found) : null,
     clock: clockOfTerms(decidedTerms ?? terms, today),
   };
 };
+
+const recordView = ({ decisionId, number, decidedOn, amended }: MeetingDecision) => ({
+  ...{ decisionId, number, decidedOn, amended },
+});
 
 /** The law's clock of terms by themselves: nobody is known yet who may have been employed before. */
 export const clockOfTerms = ({ form, from, until, agreement }: Terms, on: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EmploymentList, EmploymentView } from './contract.ts';
+import type { AskableMeetings, EmploymentList, EmploymentView } from './contract.ts';
 import { startEmployment } from './testing/start-employment.ts';
 
 test('the plan’s own employment: the next chair declines, a member meeting decides, the law makes it permanent', async () => {
@@ -57,6 +57,16 @@ test('the plan’s own employment: the next chair declines, a member meeting dec
     meetingId: boardMeeting.meetingId,
   });
   expect(wrong.json()).toMatchObject({ code: 'decision-by-another-body' });
+  const { meetings: asked } = (await board.get('/employments/meetings')).json<AskableMeetings>();
+  expect(asked.map(({ meetingId, obstacle }) => [meetingId, obstacle])).toEqual([
+    [boardMeeting.meetingId, 'decision-by-another-body'],
+    [meeting.meetingId, null],
+  ]);
+  const arranging = await as('secretary');
+  expect((await arranging.get(path)).json()).toMatchObject({
+    ...{ may: { prepare: false, arrange: true }, contracts: null },
+    proposals: [{ proposalId, status: 'draft' }],
+  });
   const placed = await post<{ itemId: string; clauseId: string }>(`${at}/agenda-item`, place);
 
   await meeting.hold('2024-02-01');
@@ -65,7 +75,10 @@ test('the plan’s own employment: the next chair declines, a member meeting dec
   expect(undecided.json()).toMatchObject({ code: 'not-decided-yet' });
   expect((await view(employmentId)).next).toBe('awaitMeeting');
   await meeting.carry(placed.clauseId, '18:45');
-  expect((await view(employmentId)).next).toBe('recordDecision');
+  expect(await view(employmentId)).toMatchObject({
+    next: 'recordDecision',
+    proposals: [{ status: 'placed', record: { number: { year: 2024 }, amended: false } }],
+  });
   await post(`${at}/decision`, { terms: null });
   expect(await view(employmentId)).toMatchObject({
     phase: 'approved',

@@ -6,6 +6,7 @@ import type { EmploymentCommand } from './commands.ts';
 import { employment } from './employment.ts';
 import type { EmploymentEvent } from './events.ts';
 import { meetingDecisionOf } from './meeting-decision.ts';
+import { nextStepOf } from './next-step.ts';
 import {
   active,
   administrator,
@@ -327,4 +328,22 @@ test('terms lie within a decision that left them open', () => {
   expect(termsOutside(terms, { ...terms, pay: { ore: 620_001, per: 'month' } })).toEqual(['pay']);
   expect(termsOutside(terms, { ...terms, pay: { ore: 1, per: 'hour' } })).toEqual(['pay']);
   expect(termsOutside(terms, { ...terms, from: '2024-02-29' })).toEqual(['from']);
+});
+
+test('what comes next leads through an extension as it led to the first contract', () => {
+  const next = (events: readonly EmploymentEvent[], decided = false) =>
+    nextStepOf(recordOf(events), decided);
+  expect(next(play(need))).toBe('propose');
+  expect(next(active)).toBe('follow');
+  const longer = { ...terms, from: '2027-01-01', until: '2027-12-31', fundedUntil: null };
+  const extension = { ...propose, proposalId: id(42), terms: longer };
+  const more = (...commands: readonly EmploymentCommand[]) =>
+    play(need, propose, place, record, sign, start, extension, ...commands);
+  expect(next(more())).toBe('place');
+  const other = { ...place, proposalId: id(42), clauseId: id(62) };
+  expect(next(more(other))).toBe('awaitMeeting');
+  expect(next(more(other), true)).toBe('recordDecision');
+  const again = { ...decision, clauseId: id(62), decisionId: id(82) };
+  const decided = { ...record, proposalId: id(42), decision: again };
+  expect(next(more(other, decided))).toBe('sign');
 });

@@ -7,7 +7,12 @@ export * from './fee/commands.ts';
 export { type FeeEvent, type FeeFact, feeEvents } from './fee/events.ts';
 export { type Fee, type FeeRefusal, fee, periodOfFee } from './fee/fee.ts';
 export * from './fee/vocabulary.ts';
-export { decisionFault, meetingDecisionOf } from './meeting-decision.ts';
+export {
+  askingClauses,
+  askingFault,
+  decisionFault,
+  meetingDecisionOf,
+} from './meeting-decision.ts';
 export * from './next-step.ts';
 export { periodsOf } from './periods.ts';
 export * from './retention.ts';

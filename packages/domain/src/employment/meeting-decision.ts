@@ -1,5 +1,6 @@
 import { refuse } from '../decider.ts';
 import { clauseOf, itemOf, type Meeting, proposalOfClause } from '../meeting/state.ts';
+import type { MeetingRules } from '../meeting/vocabulary.ts';
 import { localDate } from '../time.ts';
 import type { MeetingDecision } from './vocabulary.ts';
 
@@ -45,3 +46,28 @@ export const decisionFault = (decision: MeetingDecision, matter: 'employment' | 
   if (decision.outcome !== 'carried') return refuse('decision-does-not-stand', 'clauseId');
   return undefined;
 };
+
+type Called = Pick<Meeting, 'phase' | 'items' | 'proposals' | 'notice'>;
+
+/**
+ * Why a meeting cannot be asked to employ somebody by an item of its own; nothing where it can. Asked before anybody is called to it: what the
+ * notice does not name it may not decide. `rules` are those that the meeting has, or will have.
+ */
+export const askingFault = ({ phase }: Called, { matters }: Pick<MeetingRules, 'matters'>) => {
+  if (!matters.some(({ matter, competent }) => matter === 'employment' && competent))
+    return refuse('decision-by-another-body', 'meetingId', { matter: 'employment' });
+  return phase === 'draft' ? undefined : refuse('meeting-already-called', 'meetingId');
+};
+
+/** The clauses by which a meeting is asked for an employment already: undecided, and named in its notice where that has gone out. */
+export const askingClauses = (meeting: Called) =>
+  meeting.items
+    .filter(({ matter }) => matter === 'employment')
+    .filter(({ itemId }) => !meeting.notice || meeting.notice.itemIds.includes(itemId))
+    .flatMap(({ itemId, title }) =>
+      meeting.proposals
+        .filter((proposal) => proposal.itemId === itemId && !proposal.withdrawn)
+        .flatMap(({ clauses }) => clauses)
+        .filter(({ status }) => status === 'undecided')
+        .map(({ clauseId, text }) => ({ clauseId, text, title })),
+    );

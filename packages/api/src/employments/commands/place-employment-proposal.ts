@@ -1,5 +1,6 @@
 import { meetings, type Organisation, refuse } from '@klubba/domain';
-import { proposalAt } from '@klubba/domain/employment';
+import { askingFault, proposalAt } from '@klubba/domain/employment';
+import type { z } from 'zod';
 import { rulesFor } from '../../meetings/held-under.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { Refused } from '../../store/errors.ts';
@@ -27,7 +28,7 @@ export const placeEmploymentProposal = employmentCommand({
     const { proposalId } = params;
     const { meetingId } = body;
     const organisation = await readAssociation(unit, organisationId);
-    await refuseUnable(unit, organisation, meetingId);
+    await refuseUnable(unit, organisation, body);
     const clauseId = body.clauseId ?? newId('clause');
     const proposal = proposalAt(employment, proposalId);
     if (!body.clauseId && proposal) {
@@ -51,14 +52,17 @@ export const placeEmploymentProposal = employmentCommand({
   },
 });
 
-/** Refuses a meeting that may not decide it, before anybody is called to it. */
-const refuseUnable = async (unit: Unit, organisation: Organisation, meetingId: string) => {
+/** Refuses a meeting that may not decide it, and for an item of its own one whose notice has gone out. */
+const refuseUnable = async (
+  unit: Unit,
+  organisation: Organisation,
+  { meetingId, clauseId }: z.output<typeof PlaceProposalBody>,
+) => {
   const { state: meeting, version } = await unit.read(meetings, meetingId);
   if (version === 0) throw new Refused(refuse('meeting-not-found', 'meetingId'));
-  const rules = meeting.rules ?? rulesFor(organisation, meeting);
-  const rule = rules.matters.find(({ matter }) => matter === 'employment');
-  if (!rule?.competent)
-    throw new Refused(refuse('decision-by-another-body', 'meetingId', { matter: 'employment' }));
+  const fault = askingFault(meeting, meeting.rules ?? rulesFor(organisation, meeting));
+  const isCalled = fault?.refused === 'meeting-already-called';
+  if (fault && !(isCalled && clauseId)) throw new Refused(fault);
 };
 
 const languageOf = ({ association }: Organisation) => association?.language ?? 'sv';

@@ -54,6 +54,8 @@ export const refusals: Translation<typeof swedish> = {
     'That person has an interest of their own in it and takes no part. Name somebody else.',
   'refused.leave-ends-before-it-begins': 'The leave ends before it begins. Give a later day.',
   'refused.leaves-overlap': 'It overlaps a leave from {from}. Give other days.',
+  'refused.meeting-already-called':
+    'The notice of that meeting has gone out. Choose one that is not called yet, or a clause that its notice named.',
   'refused.need-already-identified': 'The employment is there already.',
   'refused.need-not-identified': 'There is no such employment.',
   'refused.no-agreement-to-end': 'No agreement to end it is recorded. Record it first.',

@@ -52,6 +52,8 @@ export const refusals = {
     'Personen har ett eget intresse i saken (jäv) och handlägger den inte. Ange någon annan.',
   'refused.leave-ends-before-it-begins': 'Ledigheten slutar innan den börjar. Ange en senare dag.',
   'refused.leaves-overlap': 'Den överlappar en ledighet från {from}. Ange andra dagar.',
+  'refused.meeting-already-called':
+    'Kallelsen till det mötet har gått ut. Välj ett möte som inte är kallat än, eller en att-sats som kallelsen nämnde.',
   'refused.need-already-identified': 'Anställningen finns redan.',
   'refused.need-not-identified': 'Anställningen finns inte.',
   'refused.no-agreement-to-end':
