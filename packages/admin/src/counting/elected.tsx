@@ -1,11 +1,13 @@
-import type { Count } from '@klubba/domain/counting';
+import { type Count, en, explainGroups, sv } from '@klubba/domain/counting';
 import { For, Show } from 'solid-js';
+import { language } from '../language/language.ts';
 import type { Reader } from './tables.ts';
 import { w } from './words/words.ts';
 
 /** Who was elected, in order, and with what; then the substitutes. */
 export const Elected = (props: { counted: Count; reader: Reader }) => {
   const vacant = () => props.counted.seats - props.counted.elected.length;
+  const ofGroups = () => groupsIn(props.counted, props.reader);
   const nobody = () =>
     w()[props.counted.state === 'complete' ? 'result.nobody' : 'result.nobody-yet'];
   const substitutes = () =>
@@ -27,6 +29,7 @@ export const Elected = (props: { counted: Count; reader: Reader }) => {
           </For>
         </ol>
       </Show>
+      <For each={ofGroups()}>{(sentence) => <p class="soft">{sentence}</p>}</For>
       <Show when={props.counted.state === 'complete' && vacant() > 0}>
         <p>{w()['result.vacant'](vacant())}.</p>
       </Show>
@@ -47,6 +50,13 @@ export const Elected = (props: { counted: Count; reader: Reader }) => {
       </Show>
     </>
   );
+};
+
+/** Who was passed over because of a group, and what each group has got. */
+const groupsIn = (counted: Count, { name }: Reader) => {
+  const ids = 'rounds' in counted ? Object.keys(counted.rounds[0]?.votes ?? {}) : [];
+  const candidates = ids.map((id) => ({ id, name: name(id) }));
+  return explainGroups(counted, candidates, language() === 'sv' ? sv : en);
 };
 
 /** What each was elected with, in the way of the method. */

@@ -7,6 +7,7 @@ import { askedIn } from '../ui/asking.tsx';
 import { isChecked, numberIn, numberOrNull, textIn, textOrNull } from '../ui/form-data.ts';
 import { idsIn } from './address.ts';
 import { electionUrl } from './data.ts';
+import { togetherIn } from './together-fields.tsx';
 
 const pageOf = (organisationId: string, electionId: string) =>
   `/${organisationId}/elections/${electionId}`;
@@ -66,6 +67,7 @@ const callIn = (form: FormData): CallElectionBody => ({
   until: textOrNull(form, 'until'),
   reportBy: textOrNull(form, 'reportBy'),
   complaintsUntil: textOrNull(form, 'complaintsUntil'),
+  ...togetherIn(form),
 });
 
 /** Delegates, or an office in a body. */

@@ -10,6 +10,7 @@ import { officeRoles } from '../organisation/kinds.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { FieldError } from '../ui/field.tsx';
 import { CheckField, Field, SelectField, TextField } from '../ui/form.tsx';
+import { TogetherFields } from './together-fields.tsx';
 
 const methods = [
   'v22',
@@ -73,6 +74,7 @@ export const CallFields = (props: { start?: ElectionView }) => {
         <summary>{t('call.more')}</summary>
         <More start={props.start} />
       </details>
+      <TogetherFields start={props.start} />
     </>
   );
 };

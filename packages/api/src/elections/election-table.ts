@@ -55,6 +55,15 @@ export const electionProjection: Projection<ElectionEvent> = {
           subject: sql<never>`${JSON.stringify(subject)}::jsonb`,
         });
       }
+      // The places fixed for it go with it.
+      case 'AssociationReleased': {
+        const { seats = 0, substitutes = 0 } = event;
+        if (seats + substitutes === 0) return;
+        return change(db, key, {
+          seats: sql<number>`seats - ${seats}`,
+          substitutes: sql<number>`substitutes - ${substitutes}`,
+        });
+      }
       case 'CandidateListed': {
         const { candidateId, personId, name } = event;
         const candidate = { candidateId, personId, name };

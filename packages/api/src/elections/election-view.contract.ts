@@ -11,8 +11,10 @@ import {
   ElectionPapers,
   ElectionPart,
   ElectionSubject,
+  Minimum,
   Nominator,
   RoundEnd,
+  Share,
   StatedGender,
   TwoEntries,
 } from '@klubba/domain/election';
@@ -148,6 +150,10 @@ export const ElectionView = z.object({
   until: date.nullable(),
   reportBy: date.nullable(),
   complaintsUntil: date.nullable(),
+  /** Which associations have places of their own, and how many. */
+  shares: z.array(Share),
+  /** How many of one stated gender are to be elected at least. */
+  minimum: Minimum.nullable(),
   ruleSetVersion: z.int(),
   calledAt: z.string(),
   calledOff: z.object({ reason: z.string(), at: z.string() }).nullable(),

@@ -7,6 +7,7 @@ import {
   electionPowersOf,
   electionSightOf,
   isCounted,
+  nextCallIn,
   nextSubstitutes,
   openSeats,
   partsOf,
@@ -18,6 +19,7 @@ import {
   vacanciesIn,
 } from '@klubba/domain/election';
 import type { ElectionPhase, ElectionView } from './contract.ts';
+import { withHostNamed } from './group-names.ts';
 
 type Shown = Omit<ElectionView, 'people'>;
 type Right = VotingRight | { entitled: false; reason: string; facts: Record<string, never> };
@@ -82,7 +84,7 @@ export const electionView = (seen: Seen): Shown => {
           ? [...election.register.byAssociation]
           : null,
     },
-    parts: standings.map(standingView),
+    parts: standings.map((standing) => standingView(standing, organisation)),
     rounds: election.rounds.map((round) => roundView(seen, round)),
     lots: election.lots.map(lotView),
     pendingLots: election.pendingLots.map(({ lotId, part, commitment }) => ({
@@ -98,7 +100,7 @@ export const electionView = (seen: Seen): Shown => {
     publishedAt: election.publishedAt,
     elected: election.elected.map((one) => ({ ...one })),
     openSeats: openSeats(election).map(idOf),
-    nextSubstitute: nextSubstitutes(election)[0]?.candidateId ?? null,
+    nextSubstitute: nextSubstitute(election),
     reports: [...election.reports],
     attendance: election.attendance.map((one) => ({ ...one })),
     complaints: electionPowersOf(actor, election).conduct
@@ -108,14 +110,21 @@ export const electionView = (seen: Seen): Shown => {
   };
 };
 
+/** Who is called in next; while no seat is open, who stands first. */
+const nextSubstitute = (election: Election) => {
+  const next =
+    openSeats(election).length > 0 ? nextCallIn(election)?.next : nextSubstitutes(election)[0];
+  return next?.candidateId ?? null;
+};
+
 const called = (election: Election) => {
   const { seats, substitutes, method, uncontested, meetingId, electorate, eligibility } = election;
   const { nominateBy, candidateOrder, from, until, reportBy, complaintsUntil } = election;
-  const { ruleSetVersion, calledAt, calledOff } = election;
+  const { ruleSetVersion, calledAt, calledOff, shares, minimum } = election;
   return {
     ...{ seats, substitutes, method, uncontested, meetingId, electorate, eligibility },
     ...{ nominateBy, candidateOrder, from, until, reportBy, complaintsUntil },
-    ...{ ruleSetVersion, calledAt, calledOff },
+    ...{ ruleSetVersion, calledAt, calledOff, shares: [...shares], minimum },
   };
 };
 
@@ -196,14 +205,17 @@ const asSeen = (seen: Seen): Election => ({
   ),
 });
 
-const standingView = (standing: Standing): Shown['parts'][number] => {
+const standingView = (
+  standing: Standing,
+  { association }: Organisation,
+): Shown['parts'][number] => {
   const { part, seats, method, candidates, next, places, count, rounds } = standing;
   const isWaiting = rounds.length > 0 && count === null && places.length === 0;
   return {
     ...{ part, seats, method, candidateIds: candidates.map(({ id }) => id) },
     next: next as Shown['parts'][number]['next'],
     places: isWaiting ? null : places.map((one) => ({ ...one })),
-    count: count && { ...count },
+    count: count && { ...withHostNamed(count, association?.name) },
   };
 };
 

@@ -15,6 +15,7 @@ import { jcs } from '@klubba/domain/log';
 import type { Tx } from '../database/database.ts';
 import { personNames } from '../record/person-names.ts';
 import { envelopeOf, refuseChanged } from '../store/genuine.ts';
+import { namingHost } from './group-names.ts';
 import type { AskingElection } from './read-election.ts';
 
 /**
@@ -39,6 +40,9 @@ export const evidenceOf = async (
       ...{ substitutes: election.substitutes, method: election.method },
       ...{ electorate: election.electorate, eligibility: election.eligibility },
       ...{ uncontested: election.uncontested, candidateOrder: election.candidateOrder },
+      // Only where there are any: what was hashed before they could be told stays the same.
+      ...(election.shares.length > 0 && { shares: election.shares }),
+      ...(election.minimum && { minimum: election.minimum }),
       associations: election.associations.map(({ name, releasedAt }) => ({ name, releasedAt })),
       nominationsClosedAt: election.nominationsClosedAt,
     },
@@ -65,7 +69,12 @@ export const evidenceOf = async (
     ...{ klubba: 'election', version: 1, association: organisation.association?.name ?? '' },
     ...sealed,
     hash: createHash('sha256').update(jcs(sealed)).digest('hex'),
-    ...(ordinary?.count && { count: countable(election, [ordinary, substitutes], names) }),
+    ...(ordinary?.count && {
+      count: countable(election, [ordinary, substitutes], {
+        names,
+        host: organisation.association?.name,
+      }),
+    }),
     elected: result?.elected.map(({ candidateId }) => ({ candidateId, name: names(candidateId) })),
     substitutes: result?.substitutes.map(({ candidateId }) => ({
       candidateId,
@@ -108,17 +117,22 @@ const roundIn = ({ places }: Election, round: ElectionRound) => {
   };
 };
 
+type Called = {
+  readonly names: (candidateId: string) => string;
+  readonly host: string | undefined;
+};
+
 /** The part that `klubba count` reads; see `docs/counting.md`. */
 const countable = (
   election: Election,
   [ordinary, substitutes]: readonly (Standing | undefined)[],
-  names: (candidateId: string) => string,
+  called: Called,
 ) => {
   const places = (part: Standing | undefined) => part?.places.map(({ candidateId }) => candidateId);
   return {
     title: election.title,
-    ...poll(election, ordinary!, names),
-    ...(substitutes?.count && { substitutes: poll(election, substitutes, names) }),
+    ...poll(election, ordinary!, called),
+    ...(substitutes?.count && { substitutes: poll(election, substitutes, called) }),
     result: {
       elected: places(ordinary),
       ...(substitutes?.count && { substitutes: places(substitutes) }),
@@ -129,7 +143,7 @@ const countable = (
 const poll = (
   election: Election,
   { part, method, seats, candidates, rounds, count }: Standing,
-  names: (candidateId: string) => string,
+  { names, host }: Called,
 ) => {
   const [first, second] = rounds.filter(({ ended }) => !ended);
   const lots = election.lots.filter((lot) => lot.part === part && !lot.void);
@@ -141,6 +155,7 @@ const poll = (
       .map((one) => ({ ...one, name: names(one.id) })),
     ballots: first && countedIn(first),
     ...(second && { runOff: countedIn(second) }),
+    ...(count && 'groups' in count && count.groups && { groups: namingHost(count.groups, host) }),
     ...(count && lots.length > 0 && { lots: lots.map(lotIn) }),
   };
 };

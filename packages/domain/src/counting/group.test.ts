@@ -10,6 +10,7 @@ import {
   countSubstitutes,
   en,
   explain,
+  explainGroups,
   type Group,
   isCountableBy,
   type Lots,
@@ -92,6 +93,10 @@ describe('seats fixed for associations, by v22', () => {
     expect(explain(counted, candidates, sv)).toContain(
       'Bo har röster nog men får ingen plats: den enda platsen för Haninge är fylld.',
     );
+    expect(explainGroups(counted, candidates, sv)).toEqual([
+      'Bo har röster nog men får ingen plats: den enda platsen för Haninge är fylld.',
+      'Cy är inte med i andra valomgången: den enda platsen för Haninge är fylld.',
+    ]);
     const done = plurality({ candidates, ballots }, { seats: 3, groups }, noLots);
     expect(explain(done, candidates, sv)).toContain('För Nynäshamn fylls 2 av 2 platser.');
   });

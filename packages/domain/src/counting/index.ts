@@ -7,7 +7,7 @@ export * from './count-substitutes.ts';
 export * from './declared-result.ts';
 export * from './decode-ballots.ts';
 export { en } from './explain/en.ts';
-export { explain, explainDifference } from './explain/explain.ts';
+export { explain, explainDifference, explainGroups } from './explain/explain.ts';
 export { exact, plainFigure } from './explain/figures.ts';
 export type { Sentences } from './explain/sentences.ts';
 export { sv } from './explain/sv.ts';

@@ -2,26 +2,32 @@ import { refuse } from '../decider.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { underWay } from './guards.ts';
+import { fixing, wanted, wrongQuotas } from './quota.ts';
 import { type Election, participating } from './state.ts';
+import type { ElectionPart } from './vocabulary.ts';
 
 type Details = Omit<AskElection<'ChangeElection'>, 'type'>;
 
 /** Calls an election. At most as many substitutes as seats (as the party has it, not confirmed) is for the rules to warn of, not to refuse. */
 export const callElection = (
-  { phase }: Election,
-  { type: _, ...called }: AskElection<'CallElection'>,
+  election: Election,
+  { type: _, ...asked }: AskElection<'CallElection'>,
 ) => {
-  if (phase !== 'none') return refuse('election-already-called');
+  if (election.phase !== 'none') return refuse('election-already-called');
+  const called = tidy(asked);
   return (
-    impossible(called) ?? ([{ type: 'ElectionCalled', v: 1, ...called }] satisfies ElectionEvent[])
+    impossible(election, called) ??
+    ([{ type: 'ElectionCalled', v: 1, ...called }] satisfies ElectionEvent[])
   );
 };
 
 export const changeElection = (
   election: Election,
-  { type: _, ...details }: AskElection<'ChangeElection'>,
+  { type: _, ...asked }: AskElection<'ChangeElection'>,
 ) => {
-  const refusal = underWay(election) ?? impossible(details) ?? fixedByBallot(election, details);
+  const details = tidy(asked);
+  const refusal =
+    underWay(election) ?? impossible(election, details) ?? fixedByBallot(election, details);
   if (refusal) return refusal;
   if (sameDetails(election, details)) return [];
   return [{ type: 'ElectionChanged', v: 1, ...details }] satisfies ElectionEvent[];
@@ -37,18 +43,24 @@ export const callOffElection = (
 
 export const admitAssociation = (
   election: Election,
-  { associationId, name, organisationId }: AskElection<'AdmitAssociation'>,
+  { type: _, ...admitted }: AskElection<'AdmitAssociation'>,
 ) => {
   const refusal = underWay(election) ?? beforeFirstBallot(election);
   if (refusal) return refusal;
+  const { associationId, seats = null, substitutes = null } = admitted;
   if (participating(election).some((one) => one.associationId === associationId))
     return refuse('association-already-admitted', 'associationId');
-  return [
-    { type: 'AssociationAdmitted', v: 1, associationId, name, organisationId },
-  ] satisfies ElectionEvent[];
+  const shares = [...election.shares, { associationId, seats, substitutes }];
+  const fields = { ordinary: 'seats', substitutes: 'substitutes' };
+  const wrong =
+    seats === null && substitutes === null
+      ? undefined
+      : wrongQuotas({ ...election, shares }, election.method, (part) => fields[part]);
+  if (wrong) return wrong;
+  return [{ type: 'AssociationAdmitted', v: 1, ...admitted }] satisfies ElectionEvent[];
 };
 
-/** Before the first ballot it takes its voters and candidates with it; later only the host may call the election off. */
+/** Before the first ballot it takes its voters, its candidates and the places fixed for it with it; later only the host may call the election off. */
 export const releaseAssociation = (
   election: Election,
   { associationId, at }: AskElection<'ReleaseAssociation'>,
@@ -57,6 +69,9 @@ export const releaseAssociation = (
   if (refusal) return refusal;
   if (!participating(election).some((one) => one.associationId === associationId))
     return refuse('association-not-admitted', 'associationId');
+  const share = election.shares.find((one) => one.associationId === associationId);
+  if (share?.seats && share.seats >= election.seats)
+    return refuse('no-seats-without-it', 'associationId', { seats: share.seats });
   const gone = election.candidates
     .filter((one) => one.associationId === associationId && !one.withdrawn)
     .map(({ candidateId }) => ({
@@ -66,7 +81,10 @@ export const releaseAssociation = (
       at,
     }));
   return [
-    { type: 'AssociationReleased', v: 1, associationId, at },
+    {
+      ...{ type: 'AssociationReleased', v: 1, associationId, at },
+      ...(share && { seats: share.seats ?? 0, substitutes: share.substitutes ?? 0 }),
+    },
     ...gone,
   ] satisfies ElectionEvent[];
 };
@@ -148,7 +166,8 @@ export const unknownAssociation = (
 const beforeFirstBallot = ({ rounds, acclaimed }: Election) =>
   rounds.length > 0 || acclaimed.length > 0 ? refuse('ballots-have-begun') : undefined;
 
-const impossible = ({ from, until, method, substitutes }: Details) => {
+const impossible = (election: Election, details: Details) => {
+  const { from, until, method, seats, substitutes } = details;
   if (from && until && until < from) return refuse('ends-before-it-begins', 'until');
   if (method.name === 'schulze' && method.entered === 'sheets')
     return refuse('method-needs-ballots', 'method');
@@ -156,14 +175,24 @@ const impossible = ({ from, until, method, substitutes }: Details) => {
     return refuse('method-needs-ballots', 'method');
   if (substitutes > 0 && method.name === 'schulze')
     return refuse('method-gives-no-order', 'method');
-  return undefined;
+  const { shares = election.shares, minimum = election.minimum } = details;
+  const known = [null, ...participating(election).map(({ associationId }) => associationId)];
+  if (shares.some(({ associationId }) => !known.includes(associationId)))
+    return refuse('association-not-admitted', 'shares');
+  if (new Set(shares.map(({ associationId }) => associationId)).size !== shares.length)
+    return refuse('association-already-admitted', 'shares');
+  const at = (part: ElectionPart) =>
+    details.shares ? 'shares' : part === 'ordinary' ? 'seats' : 'substitutes';
+  return wrongQuotas({ seats, substitutes, shares, minimum }, method, at);
 };
 
 /** What voters read on the ballot, or were nominated for, stays as it was when the nominations were closed; the rest may still be told. */
 const fixedByBallot = (election: Election, details: Details) => {
   if (election.nominationsClosedAt === null) return undefined;
   const changed = fixed.find(
-    (name) => JSON.stringify(election[name]) !== JSON.stringify(details[name]),
+    (name) =>
+      details[name] !== undefined &&
+      JSON.stringify(election[name]) !== JSON.stringify(details[name]),
   );
   return changed && refuse('fixed-by-the-ballot', changed);
 };
@@ -171,7 +200,15 @@ const fixedByBallot = (election: Election, details: Details) => {
 const fixed = [
   ...(['title', 'subject', 'seats', 'substitutes', 'method', 'uncontested'] as const),
   ...(['electorate', 'eligibility', 'nominateBy', 'candidateOrder'] as const),
+  ...(['shares', 'minimum'] as const),
 ];
+
+/** What fixes nothing is not kept. */
+const tidy = <Asked extends Details>(asked: Asked): Asked => ({
+  ...asked,
+  ...(asked.shares && { shares: fixing(asked.shares) }),
+  ...(asked.minimum && { minimum: wanted(asked.minimum) }),
+});
 
 const sameDetails = (election: Election, details: Details) =>
   Object.entries(details).every(

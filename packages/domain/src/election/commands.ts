@@ -15,8 +15,10 @@ import {
   ElectionPapers,
   ElectionPart,
   ElectionSubject,
+  Minimum,
   Nominator,
   RoundEnd,
+  Share,
   StatedGender,
 } from './vocabulary.ts';
 
@@ -52,6 +54,10 @@ const details = {
   until: date.nullable(),
   reportBy: date.nullable(),
   complaintsUntil: date.nullable(),
+  /** Which associations have places of their own, and how many; as it was where left out. */
+  shares: z.array(Share).max(200).optional(),
+  /** How many of one stated gender are to be elected at least; as it was where left out. */
+  minimum: Minimum.nullable().optional(),
 };
 
 export const CallElection = command('CallElection', {
@@ -69,6 +75,9 @@ export const AdmitAssociation = command('AdmitAssociation', {
   associationId: id,
   name: line,
   organisationId: id.nullable(),
+  /** Places of its own; those it shares with the others where null or left out. */
+  seats: Share.shape.seats.optional(),
+  substitutes: Share.shape.substitutes.optional(),
 });
 export const ReleaseAssociation = command('ReleaseAssociation', { associationId: id, at });
 export const AppointOfficial = command('AppointOfficial', {

@@ -4,6 +4,7 @@ import { isRefusal } from '../decider.ts';
 import { type ElectionCommand, ElectionCommand as Schema } from './commands.ts';
 import { election } from './election.ts';
 import type { ElectionEvent } from './events.ts';
+import { placesOf } from './quota.ts';
 import {
   at,
   call,
@@ -28,6 +29,14 @@ const setting = fc.record({
   substitutes: fc.integer({ min: 0, max: 3 }),
   nominees: fc.array(consents, { minLength: 1, maxLength: 8 }),
   register: fc.integer({ min: 0, max: 40 }),
+  /** Another association, and how many places are its own. */
+  own: fc.option(
+    fc.record({
+      seats: fc.integer({ min: 0, max: 2 }),
+      substitutes: fc.integer({ min: 0, max: 2 }),
+    }),
+    { nil: null },
+  ),
   withdrawn: fc.option(fc.integer({ min: 1, max: 8 }), { nil: null }),
   method: fc.constantFrom('v22' as const, 'plurality' as const),
   seed: fc.infiniteStream(fc.nat(1_000_000)),
@@ -35,13 +44,26 @@ const setting = fc.record({
 
 type Setting = typeof setting extends fc.Arbitrary<infer Value> ? Value : never;
 
+const other = id(501);
+const admitted = (own: { seats: number; substitutes: number }): ElectionCommand => ({
+  ...{ type: 'AdmitAssociation', associationId: other, name: 'Haninge', organisationId: null },
+  ...own,
+});
+
 /** What happens from the call to the declaration, with chance in the place of voters and of the hat. */
-const run = ({ seats, substitutes, nominees, register, withdrawn, method, seed }: Setting) => {
+const run = (given: Setting) => {
+  const { seats, substitutes, nominees, register, withdrawn, method, seed } = given;
+  const own = given.own && {
+    seats: Math.min(given.own.seats, seats),
+    substitutes: Math.min(given.own.substitutes, substitutes),
+  };
+  const home = (i: number) => (own && i % 2 ? other : null);
   const chance = (below: number) => (below < 1 ? 0 : (seed.next().value as number) % below);
   const commands: ElectionCommand[] = [
     { ...call, seats, substitutes, method: { ...call.method, name: method } },
-    ...nominees.flatMap((agreed, i) => [
-      nominate(i + 1),
+    ...(own ? [admitted(own)] : []),
+    ...nominees.flatMap((agreed, i): ElectionCommand[] => [
+      { ...nominate(i + 1), associationId: home(i) } as ElectionCommand,
       ...(agreed ? [consent(i + 1, agreed as never)] : []),
     ]),
     ...[teller(1), teller(2), close, voters(register), freeze],
@@ -98,7 +120,7 @@ const run = ({ seats, substitutes, nominees, register, withdrawn, method, seed }
   return { state, commands };
 };
 
-test('from call to declaration: never more than seats, nobody twice, and all of them agreed and were on the ballot', () => {
+test('from call to declaration: never more than seats, of an association neither, nobody twice, and all of them agreed and were on the ballot', () => {
   fc.assert(
     fc.property(setting, (given) => {
       const { state } = run(given);
@@ -106,6 +128,18 @@ test('from call to declaration: never more than seats, nobody twice, and all of 
       expect(elected.length).toBeLessThanOrEqual(state.seats);
       expect(substitutes.length).toBeLessThanOrEqual(state.substitutes);
       const all = [...elected, ...substitutes].map(({ candidateId }) => candidateId);
+      for (const [part, places] of [
+        ['ordinary', elected],
+        ['substitutes', substitutes],
+      ] as const) {
+        const own = state.shares[0] && placesOf(state.shares[0], part);
+        if (own === undefined || own === null) continue;
+        const theirs = places.filter(({ candidateId }) =>
+          state.listed.some((one) => one.candidateId === candidateId && one.associationId),
+        );
+        expect(theirs.length).toBeLessThanOrEqual(own);
+        expect(places.length - theirs.length).toBeLessThanOrEqual(placesOf(state, part) - own);
+      }
       expect(new Set(all).size).toBe(all.length);
       for (const { candidateId, votes } of [...elected, ...substitutes]) {
         const candidate = state.candidates.find((one) => one.candidateId === candidateId)!;

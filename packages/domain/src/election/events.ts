@@ -12,7 +12,9 @@ import {
   ElectionPapers,
   ElectionPart,
   ElectionSubject,
+  Minimum,
   RoundEnd,
+  Share,
   TieFor,
   TwoEntries,
 } from './vocabulary.ts';
@@ -36,6 +38,8 @@ const details = {
   until: date.nullable(),
   reportBy: date.nullable(),
   complaintsUntil: date.nullable(),
+  shares: z.array(Share).optional(),
+  minimum: Minimum.nullable().optional(),
 };
 const round = { part: ElectionPart, round: z.int() };
 
@@ -53,8 +57,16 @@ const AssociationAdmitted = fact('AssociationAdmitted', 1, {
   associationId: id,
   name: z.string(),
   organisationId: id.nullable(),
+  seats: z.int().nullable().optional(),
+  substitutes: z.int().nullable().optional(),
 });
-const AssociationReleased = fact('AssociationReleased', 1, { associationId: id, at });
+/** `seats` and `substitutes` are the places that go with it. */
+const AssociationReleased = fact('AssociationReleased', 1, {
+  associationId: id,
+  at,
+  seats: z.int().optional(),
+  substitutes: z.int().optional(),
+});
 const OfficialAppointed = fact('OfficialAppointed', 1, {
   officialId: id,
   office: ElectionOffice,
@@ -98,6 +110,12 @@ const CandidateListed = fact('CandidateListed', 1, {
   associationId: id.nullable(),
   ordinary: z.boolean(),
   substitute: z.boolean(),
+});
+/** As what gender somebody on the ballot is counted, where the call wants a minimum; under their own key. */
+const CandidateGrouped = fact('CandidateGrouped', 1, {
+  candidateId: id,
+  subjectId: id,
+  gender: personal('subjectId'),
 });
 const NominationsClosed = fact('NominationsClosed', 1, {
   leftOut: z.array(z.strictObject({ candidateId: id, reason: z.string() })),
@@ -248,6 +266,7 @@ export const electionEvents = catalogue([
   CommitteeNoteWritten,
   ProposalPresented,
   CandidateListed,
+  CandidateGrouped,
   NominationsClosed,
   NominationsReopened,
   VotersEntered,

@@ -1,6 +1,7 @@
 import { unpacked } from '../sealed.ts';
-import type { ElectionEvent } from './events.ts';
+import type { ElectionEvent, ElectionFact } from './events.ts';
 import { ConsentPaper, DoublePaper, NominationPaper, ProposalPaper, VoterPaper } from './papers.ts';
+import { fixing } from './quota.ts';
 import type { Elected, Election, ElectionCandidate, ElectionRound } from './state.ts';
 
 /** How each fact changes the record. What has been destroyed leaves gaps, never an error. */
@@ -8,11 +9,12 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
   switch (event.type) {
     case 'ElectionCalled': {
       const { type: _, v: __, at, ...details } = event;
-      return { ...election, ...details, phase: 'called', calledAt: at };
+      const quotas = quotasAfter(election, details);
+      return { ...election, ...details, ...quotas, phase: 'called', calledAt: at };
     }
     case 'ElectionChanged': {
       const { type: _, v: __, ...details } = event;
-      return { ...election, ...details };
+      return { ...election, ...details, ...quotasAfter(election, details) };
     }
     case 'ElectionCalledOff':
       return {
@@ -21,9 +23,11 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
         calledOff: { reason: event.reason, at: event.at },
       };
     case 'AssociationAdmitted': {
-      const { type: _, v: __, ...association } = event;
+      const { associationId, name, organisationId, seats = null, substitutes = null } = event;
+      const association = { associationId, name, organisationId };
       return {
         ...election,
+        shares: fixing([...election.shares, { associationId, seats, substitutes }]),
         associations: [
           ...election.associations.filter((one) => one.associationId !== event.associationId),
           { ...association, releasedAt: null },
@@ -38,6 +42,9 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
         ),
         lists: election.lists.filter((one) => one.associationId !== event.associationId),
         register: null,
+        seats: election.seats - (event.seats ?? 0),
+        substitutes: election.substitutes - (event.substitutes ?? 0),
+        shares: election.shares.filter((one) => one.associationId !== event.associationId),
       };
     case 'OfficialAppointed': {
       const { type: _, v: __, ...official } = event;
@@ -88,6 +95,11 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
       const { type: _, v: __, ...listed } = event;
       return { ...election, listed: [...election.listed, listed] };
     }
+    case 'CandidateGrouped': {
+      const { candidateId, gender } = event;
+      if (gender === null) return election;
+      return { ...election, genders: { ...election.genders, [candidateId]: gender } };
+    }
     case 'NominationsClosed':
       return {
         ...election,
@@ -96,7 +108,7 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
         leftOut: event.leftOut,
       };
     case 'NominationsReopened':
-      return { ...election, phase: 'called', nominationsClosedAt: null, listed: [], leftOut: [] };
+      return { ...election, phase: 'called', nominationsClosedAt: null, ...unlisted };
     case 'VotersEntered': {
       const { associationId } = event;
       const list = unpacked(VoterPaper, event.list) ?? { voters: [], unnamed: 0 };
@@ -220,6 +232,16 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
     }
   }
 };
+
+const unlisted = { listed: [], leftOut: [], genders: {} };
+
+const quotasAfter = (
+  { shares, minimum }: Election,
+  told: Pick<ElectionFact<'ElectionChanged'>, 'shares' | 'minimum'>,
+) => ({
+  shares: told.shares ?? shares,
+  minimum: told.minimum === undefined ? minimum : told.minimum,
+});
 
 const destroyed: NominationPaper = {
   ...{ personId: null, name: null, associationId: null, by: null },

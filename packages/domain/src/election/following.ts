@@ -2,6 +2,7 @@ import { refuse } from '../decider.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { declared } from './guards.ts';
+import { ownerOf } from './quota.ts';
 import type { Elected, Election } from './state.ts';
 import type { ElectionPapers } from './vocabulary.ts';
 
@@ -33,20 +34,40 @@ export const openSeats = ({ elected }: Election): readonly Elected[] =>
       left !== null && replacedBy === null && (part === 'ordinary' || calledIn !== null),
   );
 
+/**
+ * Which substitute steps in next, and for whom: the first in their order for the seat that has been open longest. A seat that is an
+ * association's own goes to a substitute of theirs; where there is none it stays open, and another one is filled.
+ */
+export const nextCallIn = (election: Election) =>
+  openSeats(election)
+    .toSorted((a, b) => (a.left!.on < b.left!.on ? -1 : 1))
+    .flatMap((seat) => {
+      const next = nextSubstitutes(election).find(
+        ({ candidateId }) =>
+          ownerIdOf(election, candidateId) === ownerIdOf(election, seat.candidateId),
+      );
+      return next ? [{ seat, next }] : [];
+    })[0];
+
+const ownerIdOf = (election: Election, candidateId: string) => {
+  const listed = election.listed.find((one) => one.candidateId === candidateId);
+  return ownerOf(election, 'ordinary', listed?.associationId ?? null)?.id;
+};
+
 /** The substitutes that are left, in their order. Who declined, has gone or holds a seat is none of them. */
 export const nextSubstitutes = ({ elected }: Election): readonly Elected[] =>
   elected.filter(
     ({ part, left, calledIn }) => part === 'substitutes' && left === null && calledIn === null,
   );
 
-/** The next substitute steps in for the seat that has been open longest. */
+/** The next substitute steps in for the seat that has been open longest and that they may have. */
 export const callInSubstitute = (election: Election, { on }: AskElection<'CallInSubstitute'>) => {
   const refusal = declared(election);
   if (refusal) return refusal;
-  const [seat] = openSeats(election).toSorted((a, b) => (a.left!.on < b.left!.on ? -1 : 1));
-  if (!seat) return refuse('no-seat-open');
-  const [next] = nextSubstitutes(election);
-  if (!next) return refuse('no-substitute-left');
+  if (openSeats(election).length === 0) return refuse('no-seat-open');
+  const found = nextCallIn(election);
+  if (!found) return refuse('no-substitute-left');
+  const { seat, next } = found;
   if (seat.left && on < seat.left.on)
     return refuse('before-the-seat-was-open', 'on', { on: seat.left.on });
   const { candidateId } = next;

@@ -14,9 +14,10 @@ export {
   turnOf,
 } from './entering.ts';
 export { type ElectionEvent, type ElectionFact, electionEvents } from './events.ts';
-export { nextSubstitutes, openSeats } from './following.ts';
+export { nextCallIn, nextSubstitutes, openSeats } from './following.ts';
 export * from './joint-election.ts';
 export { orderByLot, standsFor } from './nominating.ts';
+export { ownerOf, placesOf, unownedIn } from './quota.ts';
 export { type PossibleDouble, possibleDoubles } from './registering.ts';
 export * from './sight.ts';
 export * from './small-places.ts';

@@ -6,6 +6,7 @@ import { nobody, unknownAssociation } from './calling.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose, beforeClose, underWay } from './guards.ts';
+import { unownedIn } from './quota.ts';
 import { partsOf, standingOf } from './standing.ts';
 import { candidateOf, type Election, type ElectionCandidate } from './state.ts';
 
@@ -116,6 +117,10 @@ export const closeNominations = (
   const standing = election.candidates.filter((candidate) => !reasonFor(candidate));
   if (election.candidateOrder === 'lot' && standing.some((one) => !order.includes(one.candidateId)))
     return refuse('order-by-lot-missing', 'order');
+  for (const part of partsOf(election)) {
+    const places = unownedIn(election, part);
+    if (places > 0) return refuse('places-of-nobody', undefined, { places, part });
+  }
   const leftOut = election.candidates.flatMap((candidate) => {
     const reason = reasonFor(candidate);
     return reason ? [{ candidateId: candidate.candidateId, reason }] : [];
@@ -131,9 +136,21 @@ export const closeNominations = (
       ordinary: standsFor(candidate, 'ordinary'),
       substitute: standsFor(candidate, 'substitute'),
     })),
+    ...(election.minimum ? inOrder.flatMap(grouped) : []),
     { type: 'NominationsClosed', v: 1, leftOut, at },
   ] satisfies ElectionEvent[];
 };
+
+/** Who has stated nothing is counted as nothing. */
+const grouped = ({ candidateId, personId, gender }: ElectionCandidate) =>
+  gender === null
+    ? []
+    : [
+        {
+          ...{ type: 'CandidateGrouped' as const, v: 1 as const, candidateId },
+          ...{ subjectId: personId ?? candidateId, gender },
+        },
+      ];
 
 /** As long as nobody has voted; what was printed is void then. */
 export const reopenNominations = (

@@ -3,12 +3,14 @@ import {
   type Count,
   type Counted,
   count,
+  type Group,
   type Lots,
   type Method,
   needsBallots,
   type Tie,
   type Votes,
 } from '../counting/index.ts';
+import { groupsIn, placesOf } from './quota.ts';
 import { candidateOf, type Election, type ElectionRound, isCounted } from './state.ts';
 import type { ElectionPart } from './vocabulary.ts';
 
@@ -60,10 +62,12 @@ export const standingOf = (election: Election, part: ElectionPart): Standing => 
 };
 
 const standing = (election: Election, part: ElectionPart, taken: readonly string[]): Standing => {
-  const seats = part === 'ordinary' ? election.seats : election.substitutes;
+  const seats = placesOf(election, part);
   const candidates = ballotOf(election, part, taken);
   const live = candidates.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
-  const method = methodFor(election, live.length, seats);
+  const groups = groupsIn(election, part, live);
+  const isContested = live.length > seats || overfull(groups) !== undefined;
+  const method = methodFor(election, isContested);
   const rounds = [1, 2].flatMap((number) => validRound(election, part, number) ?? []);
   const start = { part, seats, candidates, method, rounds };
   const acclaimed = election.acclaimed.find((one) => one.part === part);
@@ -81,15 +85,21 @@ const standing = (election: Election, part: ElectionPart, taken: readonly string
   if (!isCounted(election, first)) return { ...nothing, next: { kind: 'count', round: 1 } };
 
   const isSecondCounted = second && !second.ended && isCounted(election, second);
-  const standingThen = new Set(first.candidateIds);
+  const standingThen = candidates.filter(({ id }) => first.candidateIds.includes(id));
+  const kept = groupsIn(
+    election,
+    part,
+    standingThen.map(({ id }) => id),
+  );
   const result = count(
     method,
-    { candidates: candidates.filter(({ id }) => standingThen.has(id)), ballots: countedIn(first) },
+    { candidates: standingThen, ballots: countedIn(first) },
     {
       seats,
       ...(election.method.marks && { marks: election.method.marks }),
       ...(part === 'substitutes' && { ordered: true }),
       ...(isSecondCounted && { runOff: countedIn(second) }),
+      ...(kept.length > 0 && { groups: kept }),
     },
     lotsOf(election, part),
   );
@@ -118,9 +128,13 @@ export const marksIn = (
   { round, seats }: Pick<ElectionRound, 'round' | 'seats'>,
 ) => (round > 1 ? seats : (method.marks ?? seats));
 
+/** A group that has more candidates than places of its own. */
+export const overfull = (groups: readonly Group[]) =>
+  groups.find(({ members, max }) => max !== undefined && members.length > max);
+
 /** Where there is a candidate for every seat, voters say yes or no to each, if the call wants it. */
-const methodFor = ({ method, uncontested }: Election, candidates: number, seats: number): Method =>
-  uncontested === 'yesAndNo' && candidates <= seats ? 'approval-each' : method.name;
+const methodFor = ({ method, uncontested }: Election, isContested: boolean): Method =>
+  uncontested === 'yesAndNo' && !isContested ? 'approval-each' : method.name;
 
 /** The attempt at a round that stands. One that failed or was called off can be held anew; one without a result stands as that. */
 const validRound = ({ rounds }: Election, part: ElectionPart, number: number) =>

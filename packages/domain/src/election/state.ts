@@ -8,7 +8,9 @@ import type {
   DepartureReason,
   ElectionPapers,
   ElectionPart,
+  Minimum,
   RoundEnd,
+  Share,
   TieFor,
   TwoEntries,
 } from './vocabulary.ts';
@@ -16,7 +18,12 @@ import type {
 type Told<Type extends ElectionEvent['type']> = Omit<ElectionFact<Type>, 'type' | 'v'>;
 
 /** An election as its record: the rules ask it, its page, its papers and its bundle show it. */
-export type Election = Omit<Told<'ElectionCalled'>, 'at'> & {
+export type Election = Omit<Told<'ElectionCalled'>, 'at' | 'shares' | 'minimum'> & {
+  /** Which associations have places of their own. */
+  readonly shares: readonly Share[];
+  readonly minimum: Minimum | null;
+  /** As what gender those on the ballot are counted, where there is a minimum. */
+  readonly genders: Readonly<Record<string, string>>;
   readonly phase: 'none' | 'called' | 'closed' | 'voting' | 'declared' | 'calledOff' | 'annulled';
   readonly calledAt: string;
   readonly calledOff: { readonly reason: string; readonly at: string } | null;
@@ -189,6 +196,9 @@ export const initial: Election = {
   until: null,
   reportBy: null,
   complaintsUntil: null,
+  shares: [],
+  minimum: null,
+  genders: {},
   ruleSetVersion: 0,
   papersId: '',
   registerId: '',

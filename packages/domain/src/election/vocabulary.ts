@@ -54,6 +54,22 @@ export type ElectionOffice = z.infer<typeof ElectionOffice>;
 export const StatedGender = z.enum(['woman', 'man', 'other']);
 export type StatedGender = z.infer<typeof StatedGender>;
 
+/** The places that an association has for itself, as they were fixed; those it shares with the others are null. The host has no id. */
+export const Share = z.strictObject({
+  associationId: id.nullable(),
+  seats: z.int().min(0).max(500).nullable(),
+  substitutes: z.int().min(0).max(500).nullable(),
+});
+export type Share = z.infer<typeof Share>;
+
+/** At least so many of one stated gender. */
+export const Minimum = z.strictObject({
+  gender: StatedGender,
+  seats: z.int().min(0).max(500),
+  substitutes: z.int().min(0).max(500),
+});
+export type Minimum = z.infer<typeof Minimum>;
+
 /** In which order the candidates stand on the ballot paper. */
 export const CandidateOrder = z.enum(['name', 'committee', 'lot']);
 export type CandidateOrder = z.infer<typeof CandidateOrder>;

@@ -4,7 +4,8 @@ import type { AskElection } from './commands.ts';
 import { twoEntries, wrongEntries, wrongPlace } from './entering.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose } from './guards.ts';
-import { countedIn, marksIn, type Standing, standingOf, sum } from './standing.ts';
+import { groupsIn } from './quota.ts';
+import { countedIn, marksIn, overfull, type Standing, standingOf, sum } from './standing.ts';
 import { candidateOf, type Election, type ElectionRound, officialsIn, openRound } from './state.ts';
 import type { CountedBallot, CountSheet, ElectionPart } from './vocabulary.ts';
 
@@ -107,6 +108,12 @@ export const electByAcclamation = (
     return refuse('more-candidates-than-seats', undefined, {
       candidates: candidateIds.length,
       seats,
+    });
+  const crowded = overfull(groupsIn(election, part, candidateIds));
+  if (crowded)
+    return refuse('more-candidates-than-own-seats', undefined, {
+      candidates: crowded.members.length,
+      seats: crowded.max ?? 0,
     });
   const isComplete =
     new Set(order).size === order.length &&

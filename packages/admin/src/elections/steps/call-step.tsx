@@ -1,12 +1,14 @@
 import type { ElectionView } from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { day, moment } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { getMeeting } from '../../meetings/data.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Written } from '../../ui/written.tsx';
+import { useElectionNames } from '../names.ts';
+import { minimumSum, ownSum } from '../own-places.ts';
 
 /** What is elected, in one line. */
 export const callSum = ({ seats, substitutes }: ElectionView): string =>
@@ -18,6 +20,7 @@ export const callSum = ({ seats, substitutes }: ElectionView): string =>
 /** What the election was called with, as everybody may read it. */
 export const CallFacts = (props: { view: ElectionView }) => {
   const organisation = useOrganisation();
+  const { ofAssociation } = useElectionNames(() => props.view);
   const meeting = createAsync(async () =>
     props.view.meetingId && organisation.may('getMeeting')
       ? getMeeting(organisation.id, props.view.meetingId)
@@ -29,6 +32,31 @@ export const CallFacts = (props: { view: ElectionView }) => {
       <dd>{subjectOf(props.view)}</dd>
       <dt>{t('call.places')}</dt>
       <dd>{callSum(props.view)}</dd>
+      <Show when={props.view.shares.length > 0}>
+        <dt>{t('call.own')}</dt>
+        <dd>
+          <ul class="plain">
+            <For each={props.view.shares}>
+              {({ associationId }) => (
+                <li>
+                  {t('call.own-of', {
+                    name: ofAssociation(associationId),
+                    places: ownSum(props.view, associationId),
+                  })}
+                </li>
+              )}
+            </For>
+          </ul>
+        </dd>
+      </Show>
+      <Show when={minimumSum(props.view)}>
+        {(least) => (
+          <>
+            <dt>{t('call.minimum')}</dt>
+            <dd>{least()}</dd>
+          </>
+        )}
+      </Show>
       <Show when={meeting()}>
         {(found) => (
           <>

@@ -54,7 +54,7 @@ export const NominateForm = (props: { view: ElectionView }) => {
           <SelectField
             name="gender"
             label={t('nominate.gender')}
-            hint={t('nominate.gender-hint')}
+            hint={t(props.view.minimum ? 'nominate.gender-hint-minimum' : 'nominate.gender-hint')}
             empty={t('nominate.gender-unsaid')}
             options={genders.map((value) => ({ value, label: t(`gender.${value}`) }))}
           />

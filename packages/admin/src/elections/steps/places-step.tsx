@@ -3,11 +3,13 @@ import { For, Show } from 'solid-js';
 import { bareClock, moment } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Field } from '../../ui/form.tsx';
-import { textIn } from '../../ui/form-data.ts';
+import { numberOrNull, textIn } from '../../ui/form-data.ts';
 import { momentIn } from '../actions.ts';
 import { idsIn } from '../address.ts';
 import { ElectionAct, ElectionForm } from '../election-form.tsx';
 import { participating } from '../names.ts';
+import { ownSum } from '../own-places.ts';
+import { Own } from '../together-fields.tsx';
 
 export const placesSum = (view: ElectionView): string => {
   const [others, places] = [participating(view).length, view.pollingPlaces.length];
@@ -36,6 +38,11 @@ const Associations = (props: { view: ElectionView }) => (
           {(one) => (
             <li class="row">
               <span class="row-title">{one.name}</span>
+              <Show when={ownSum(props.view, one.associationId)}>
+                {(places) => (
+                  <span class="row-note">{t('places-step.has', { places: places() })}</span>
+                )}
+              </Show>
               <span class="row-side">
                 <ElectionAct
                   electionId={props.view.electionId}
@@ -58,6 +65,8 @@ const Associations = (props: { view: ElectionView }) => (
         command('/associations', {
           name: textIn(form, 'name'),
           organisationId: idsIn(textIn(form, 'organisationId'))[0] ?? null,
+          seats: numberOrNull(form, 'seats'),
+          substitutes: numberOrNull(form, 'substitutes'),
         })
       }
     >
@@ -68,6 +77,16 @@ const Associations = (props: { view: ElectionView }) => (
         hint={t('places-step.address-hint')}
         maxLength={500}
       />
+      <details class="more">
+        <summary>{t('places-step.own')}</summary>
+        <div class="more-fields">
+          <p class="hint">{t('places-step.own-hint')}</p>
+          <div class="form-parts">
+            <Own name="seats" label={t('places-step.own-seats')} />
+            <Own name="substitutes" label={t('places-step.own-substitutes')} />
+          </div>
+        </div>
+      </details>
     </ElectionForm>
   </section>
 );

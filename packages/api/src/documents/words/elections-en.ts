@@ -116,6 +116,11 @@ export const electionsEn: ElectionWords = {
   moreYes: 'Whoever has more yes than no is elected.',
   outcome: 'Outcome',
   isElected: 'Elected',
+  passedOver: 'No seats left for the group',
+  ownPlaces: 'Fixed places',
+  leastOf: 'At least',
+  own: (name, seats, others) =>
+    `${name} ${[...(seats === null ? [] : [`${seats} ordinary`]), ...(others === null ? [] : [`${others} ${others === 1 ? 'substitute' : 'substitutes'}`])].join(' + ')}`,
   toSecond: 'To the second round',
   firstPreferences: 'First preferences',
   ballots: (t) =>

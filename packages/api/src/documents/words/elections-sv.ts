@@ -114,6 +114,11 @@ export const electionsSv = {
   moreYes: 'Den som har fler ja än nej väljs.',
   outcome: 'Utfall',
   isElected: 'Vald',
+  passedOver: 'Inga platser kvar för gruppen',
+  ownPlaces: 'Fasta platser',
+  leastOf: 'Minst',
+  own: (name: string, seats: number | null, substitutes: number | null) =>
+    `${name} ${[...(seats === null ? [] : [`${seats} ordinarie`]), ...(substitutes === null ? [] : [`${substitutes} ersättare`])].join(' + ')}`,
   toSecond: 'Till andra omgången',
   firstPreferences: 'Förstahandsröster',
   ballots: (t: { valid: number; blank: number; invalid: number; notVoting: number }) =>

@@ -1,4 +1,4 @@
-import { nextSubstitutes } from '@klubba/domain/election';
+import { nextCallIn } from '@klubba/domain/election';
 import { CallInSubstituteBody, ElectionParams } from '../contract.ts';
 import { giveElectedOffice } from '../elected-offices.ts';
 import { electionCommand } from '../election-command.ts';
@@ -13,7 +13,7 @@ export const callInSubstitute = electionCommand({
   work: async (asked) => {
     const { election, body, decide } = asked;
     await decide({ type: 'CallInSubstitute', on: body.on });
-    const [next] = nextSubstitutes(election);
+    const next = nextCallIn(election)?.next;
     if (next) await giveElectedOffice(asked, next.candidateId, { from: body.on, decisionId: null });
   },
 });

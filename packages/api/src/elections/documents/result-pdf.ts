@@ -1,11 +1,12 @@
-import { type Method, needsBallots } from '@klubba/domain/counting';
-import type { ElectionPart } from '@klubba/domain/election';
+import { en, explainGroups, type Method, needsBallots, sv } from '@klubba/domain/counting';
+import { type ElectionPart, partsOf } from '@klubba/domain/election';
 import { listed } from '../../documents/text.ts';
 import { setPdf, template } from '../../documents/typst.ts';
 import type { ElectionView } from '../contract.ts';
 import { associationsOf, type HeldAt, heldFacts } from './held.ts';
 import { lotsOf } from './lots.ts';
 import {
+  countOf,
   type ElectionPaper,
   framed,
   methodOf,
@@ -44,6 +45,8 @@ export const resultPdf = async (asked: Asked): Promise<Buffer | undefined> => {
         ...row(say.election, subjectOf(view, telling.words)),
         ...row(say.associations, associationsOf(asked, telling)),
         ...heldFacts(asked, result, asked.meeting, telling),
+        ...row(say.ownPlaces, ownPlacesOf(asked, telling)),
+        ...row(say.leastOf, leastOf(view, telling)),
         ...row(say.rule, say.method(view.method.name)),
         ...row(say.register, view.register ? say.voters(view.register.voters) : ''),
         ...officialFacts(view, telling),
@@ -55,6 +58,7 @@ export const resultPdf = async (asked: Asked): Promise<Buffer | undefined> => {
           : []),
       ],
       vacant: [
+        ...ofGroups(view, telling),
         ...(result.vacant.seats > 0 ? [say.vacant(result.vacant.seats)] : []),
         ...(result.vacant.substitutes > 0
           ? [say.vacantSubstitutes(result.vacant.substitutes)]
@@ -75,6 +79,33 @@ export const resultPdf = async (asked: Asked): Promise<Buffer | undefined> => {
     asked.on,
   );
 };
+
+/** Which associations have places of their own, and how many. */
+const ownPlacesOf = ({ view, association }: Asked, { say, words }: Telling) =>
+  listed(
+    view.shares.map(({ associationId, seats, substitutes }) => {
+      const other = view.associations.find((one) => one.associationId === associationId);
+      return say.own(other?.name ?? association.name, seats, substitutes);
+    }),
+    words,
+  );
+
+const leastOf = ({ minimum }: ElectionView, { say, words }: Telling) => {
+  if (!minimum) return '';
+  const group = (words.locale === 'sv-SE' ? sv : en).group({ id: minimum.gender, name: '' });
+  return say.own(group, minimum.seats || null, minimum.substitutes || null);
+};
+
+/** Who was passed over because the places of theirs were filled, and what each group has got. */
+const ofGroups = (view: ElectionView, { candidates, words }: Telling) =>
+  partsOf(view).flatMap((part) => {
+    const count = countOf(view, part);
+    if (!count) return [];
+    const said = explainGroups(count, candidates, words.locale === 'sv-SE' ? sv : en);
+    return said.length > 0 && view.substitutes > 0
+      ? [`${words.elections.part(part)}:`, ...said]
+      : said;
+  });
 
 const placesOf = (
   heading: string,

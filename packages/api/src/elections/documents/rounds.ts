@@ -124,7 +124,18 @@ const outcomeOf = (view: ElectionView, round: Round, candidateId: string, tellin
       one.part === round.part && one.round > round.round && one.candidateIds.includes(candidateId),
   );
   if (goesOn) return { isElected: false, outcome: say.toSecond };
-  return { isElected: false, outcome: candidate(candidateId)?.withdrawn ? say.withdrawn : '' };
+  if (candidate(candidateId)?.withdrawn) return { isElected: false, outcome: say.withdrawn };
+  const isPassed = !round.ended && passedOverIn(view, round).includes(candidateId);
+  return { isElected: false, outcome: isPassed ? say.passedOver : '' };
+};
+
+/** Who had votes enough, but no place within their group. */
+const passedOverIn = (view: ElectionView, { part, round }: Round): readonly string[] => {
+  const count = countOf(view, part);
+  if (!count || !('groups' in count)) return [];
+  const { passedOver = [] } = count.rounds.find((one) => one.round === round) ?? {};
+  const runOff = count.method === 'v22' && round === 1 ? (count.runOff?.passedOver ?? []) : [];
+  return [...passedOver, ...runOff].map(({ candidate }) => candidate);
 };
 
 const totalsOf = (counts: Counts) => {

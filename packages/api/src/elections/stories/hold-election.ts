@@ -1,4 +1,4 @@
-import type { Consent, ElectionPart } from '@klubba/domain/election';
+import type { Consent, ElectionPart, StatedGender } from '@klubba/domain/election';
 import type { Ask } from '../../meetings/stories/ask.ts';
 import { admitAssociation } from '../commands/admit-association.ts';
 import { announceRound } from '../commands/announce-round.ts';
@@ -30,6 +30,7 @@ type Somebody = {
   readonly personId?: string;
   readonly name?: string;
   readonly associationId?: string;
+  readonly gender?: StatedGender;
 };
 
 type Sheet = {
@@ -68,8 +69,8 @@ export const holdElection = async (
     admit: async (name: string) =>
       (await ask(admitAssociation, election, { name, organisationId: null })).associationId,
     nominate: async (who: Somebody, consent: Consent | null = 'both') => {
-      const { personId = null, name = null, associationId = null } = who;
-      const body = { personId, name, associationId, by: null, statement: '', gender: null };
+      const { personId = null, name = null, associationId = null, gender = null } = who;
+      const body = { personId, name, associationId, by: null, statement: '', gender };
       const { candidateId } = await ask(nominateCandidate, election, {
         ...body,
         ...{ fromFloor: false, ...told('nominate') },

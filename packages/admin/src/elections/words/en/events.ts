@@ -16,6 +16,7 @@ export const events: Translation<typeof swedish> = {
   'event.CandidacyWithdrawn': 'A candidate withdrew',
   'event.CommitteeNoteWritten': 'The nominating committee wrote a note',
   'event.ProposalPresented': 'The proposal was presented',
+  'event.CandidateGrouped': 'How a candidate counts towards the least number was recorded',
   'event.CandidateListed': 'A candidate was put on the ballot',
   'event.NominationsClosed': 'The nominations were closed',
   'event.NominationsReopened': 'The nominations were reopened',

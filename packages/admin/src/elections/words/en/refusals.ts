@@ -74,6 +74,20 @@ export const refusals: Translation<typeof swedish> = {
     'The Schulze method gives no order of substitutes. Choose no substitutes, or another method.',
   'refused.method-needs-ballots':
     'The method counts whole ballots. Choose to enter whole ballots, or another method.',
+  'refused.method-keeps-no-places':
+    'By this method no seats can be kept for an association or a group. Choose the party’s rule or most votes, or let the seats be shared.',
+  'refused.minimum-exceeds-places':
+    'At least {least} were to be elected, but there are {places} places. Give {places} at most.',
+  'refused.more-candidates-than-own-seats':
+    'One association has {candidates} candidates for its {seats} seats. That needs a vote: open a round.',
+  'refused.no-seats-without-it':
+    'The association has all {seats} seats, so without it there is nothing to elect. Call the election off, or change the number of seats in the call first.',
+  'refused.one-quota-at-a-time':
+    'A least number of one gender cannot be kept together with seats fixed for associations: who is to yield is not settled. Choose one of them, or let each association elect in an election of its own.',
+  'refused.places-of-nobody':
+    'All associations have fixed places, but {places} of the places belong to none. Give them to an association, or let one be without a fixed number, in the call.',
+  'refused.shares-exceed-places':
+    'The places fixed for associations are {given} together, but there are {places}. Lower somebody’s number, or call for more places.',
   'refused.more-candidates-than-seats':
     'There are {candidates} candidates for {seats} seats. That needs a vote: open a round.',
   'refused.more-marks-than-possible':

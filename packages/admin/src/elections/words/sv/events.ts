@@ -14,6 +14,7 @@ export const events = {
   'event.CandidacyWithdrawn': 'En kandidat drog sig ur',
   'event.CommitteeNoteWritten': 'Valberedningen skrev en anteckning',
   'event.ProposalPresented': 'Förslaget lades fram',
+  'event.CandidateGrouped': 'Det antecknades hur en kandidat räknas till det minsta antalet',
   'event.CandidateListed': 'En kandidat sattes upp på valsedeln',
   'event.NominationsClosed': 'Nomineringen avslutades',
   'event.NominationsReopened': 'Nomineringen öppnades igen',

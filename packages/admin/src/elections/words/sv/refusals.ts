@@ -71,6 +71,20 @@ export const refusals = {
     'Schulzemetoden ger ingen ordning mellan ersättare. Välj noll ersättare, eller en annan metod.',
   'refused.method-needs-ballots':
     'Metoden räknar hela valsedlar. Välj att mata in hela valsedlar, eller en annan metod.',
+  'refused.method-keeps-no-places':
+    'Med den metoden kan platser inte hållas för en förening eller grupp. Välj partiets regel eller flest röster, eller låt platserna vara gemensamma.',
+  'refused.minimum-exceeds-places':
+    'Minst {least} skulle väljas men platserna är {places}. Ange högst {places}.',
+  'refused.more-candidates-than-own-seats':
+    'En förening har {candidates} kandidater till sina {seats} platser. Då krävs omröstning: öppna en valomgång.',
+  'refused.no-seats-without-it':
+    'Föreningen har alla {seats} platserna, så utan den finns inget att välja. Ställ in valet, eller ändra antalet platser i utlysningen först.',
+  'refused.one-quota-at-a-time':
+    'Ett minsta antal av ett kön kan inte hållas tillsammans med fasta platser för föreningar: vem som ska stå tillbaka är inte bestämt. Välj det ena, eller låt varje förening välja i ett eget val.',
+  'refused.places-of-nobody':
+    'Alla föreningar har fasta platser, men {places} av platserna tillhör ingen. Ge dem till en förening, eller låt någon förening vara utan fast antal, i utlysningen.',
+  'refused.shares-exceed-places':
+    'Föreningarnas fasta platser är {given} tillsammans men platserna är {places}. Minska någons antal, eller utlys fler platser.',
   'refused.more-candidates-than-seats':
     'Kandidaterna är {candidates} och platserna {seats}. Då krävs omröstning: öppna en valomgång.',
   'refused.more-marks-than-possible':

@@ -40,7 +40,14 @@ export const openElection = (names: readonly string[] = ten): ElectionView => ({
   may: { conduct: true, prepare: true, register: true, count: true },
   ...{ subject: { kind: 'delegates' }, bodyName: null, seats: 5, substitutes: 5 },
   method: { name: 'v22', marks: null, entered: 'sheets', twice: false },
-  ...{ uncontested: 'acclamation', meetingId: 'm', electorate: '', eligibility: '' },
+  ...{
+    uncontested: 'acclamation',
+    shares: [],
+    minimum: null,
+    meetingId: 'm',
+    electorate: '',
+    eligibility: '',
+  },
   ...{ nominateBy: null, candidateOrder: 'name', from: null, until: null, ruleSetVersion: 1 },
   ...{ reportBy: '2024-03-01', complaintsUntil: null, calledAt: at, calledOff: null },
   associations: [
