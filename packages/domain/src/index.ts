@@ -31,6 +31,7 @@ export {
   type Clause,
   clauseOf,
   type DeclaredElection,
+  dayOf,
   decisionOf,
   electionDecided,
   isOutsider,

@@ -39,8 +39,23 @@ const formats = (options: Intl.DateTimeFormatOptions) => {
   };
 };
 
+/** An instant in any form of ISO 8601 with an offset, as it is kept: in UTC with milliseconds. What is no instant stays as it is, to be refused. */
+export const utc = (instant: string) => {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? instant : new Date(time).toISOString();
+};
+
 /** The day it is in a time zone at an instant, `YYYY-MM-DD`. */
 export const todayIn = (timeZone: string, at: Date) => localDate(at.toISOString(), timeZone);
+
+/** Which of two equal hours it is, on the night when clocks go back; null at any other time. */
+export const doubleHour = (instant: string, timeZone: string): 'first' | 'second' | null => {
+  const time = Date.parse(instant);
+  const anHour = 3_600_000;
+  const at = offset(time, timeZone);
+  if (offset(time + anHour, timeZone) < at) return 'first';
+  return offset(time - anHour, timeZone) > at ? 'second' : null;
+};
 
 /** The wall clock in a time zone at an instant: `18:30`. */
 export const wallClock = (instant: string, timeZone: string) =>

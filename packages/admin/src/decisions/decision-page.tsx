@@ -219,7 +219,7 @@ const Context = (props: Props) => {
       <h2>{t('decision.facts')}</h2>
       <dl class="facts">
         <dt>{t('decision.when')}</dt>
-        <dd>{moment(props.decision.at)}</dd>
+        <dd>{props.decision.at ? moment(props.decision.at) : day(props.decision.decidedOn)}</dd>
         <dt>{t('meeting.who')}</dt>
         <dd>{props.decision.bodyName}</dd>
         <dt>{t('item.matter')}</dt>

@@ -77,7 +77,9 @@ const why = (meeting: MeetingView, isDesk: boolean): string => {
         day: day(meeting.notice?.on ?? meeting.startsOn),
       });
     case 'open':
-      return t('meeting.step.open-why', { time: bareClock(meeting.openedAt ?? '') });
+      return meeting.openedAt
+        ? t('meeting.step.open-why', { time: bareClock(meeting.openedAt) })
+        : t('meeting.step.is-open');
     case 'closed':
       return t(isDesk ? 'meeting.step.closed-why' : 'meeting.step.closed-member');
     case 'inVerification':

@@ -26,7 +26,7 @@ export const isTreated = (meeting: MeetingView, item: Item): boolean => {
     case 'register':
       return meeting.register !== null;
     case 'agenda':
-      return meeting.agendaAdoptedAt !== null;
+      return meeting.agendaAdopted;
     case 'matter':
       return (
         liveClauses(meeting, item.itemId).length > 0 &&

@@ -47,7 +47,7 @@ export const summaryOf = (row: Row, today: string): DecisionSummary => {
     ...rest,
     number: { year, serial },
     bodyName: bodyName ?? '',
-    at: decidedAt.toISOString(),
+    at: decidedAt?.toISOString() ?? null,
     owner: ownerKind && ownerId ? { kind: ownerKind, id: ownerId, name } : null,
     ...{ dueOn, status: phase, overdue: isOverdue({ phase, dueOn }, today) },
   };

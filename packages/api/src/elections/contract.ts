@@ -83,7 +83,8 @@ export const ElectAtMeetingBody = z.strictObject({
   personIds: z.array(id).min(1).max(100),
   from: ChangeElection.shape.from,
   until: ChangeElection.shape.until,
-  at,
+  /** Null where nobody knows the hour of the gavel. */
+  at: PlausibleInstant.nullable().optional(),
 });
 /** Takes the register of the meeting as the host's list, where told so. */
 export const FreezeRegisterBody = z.strictObject({ fromMeeting: z.boolean().optional(), at });

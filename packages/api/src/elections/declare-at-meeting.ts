@@ -1,6 +1,5 @@
-import { meetings, organisations } from '@klubba/domain';
+import { dayOf, meetings, organisations } from '@klubba/domain';
 import { elections, partsOf, standingOf } from '@klubba/domain/election';
-import { localDate } from '@klubba/domain/time';
 import { takeDecision } from '../decisions/take-decision.ts';
 import type { Unit } from '../store/unit.ts';
 import { giveElectedOffice } from './elected-offices.ts';
@@ -17,17 +16,19 @@ type Gavel = {
   readonly itemId: string;
   readonly decisionId: string;
   readonly at: string;
+  /** Of the gavel, as the meeting's record has it; null where nobody knows. */
+  readonly hour?: string | null;
 };
 
 /** The gavel of an election: the meeting decides under its item who is elected, the decision gets its number, and offices begin. */
 export const declareAtMeeting = async (
   { unit, organisationId, electionId }: At,
-  { meetingId, itemId, decisionId, at }: Gavel,
+  { meetingId, itemId, decisionId, at, hour = at }: Gavel,
 ) => {
   const { state: election } = await unit.read(elections, electionId);
   const { state: meeting } = await unit.read(meetings, meetingId);
   const { state: organisation } = await unit.read(organisations, organisationId);
-  const decidedOn = localDate(at, meeting.timeZone);
+  const decidedOn = dayOf(meeting, hour);
   const isByVoices = partsOf(election).every((part) => standingOf(election, part).count === null);
   await takeDecision(
     { unit, organisationId },
@@ -38,7 +39,7 @@ export const declareAtMeeting = async (
         ...{ type: 'DeclareResult', meetingId, ...gavel, outside: null },
       });
       await unit.decide(meetings, meetingId, {
-        ...{ type: 'DeclareElection', electionId, ...gavel },
+        ...{ type: 'DeclareElection', electionId, ...gavel, at: hour },
         text: electedText(election, organisation.association?.language ?? 'sv'),
         by: isByVoices ? 'acclamation' : 'ballots',
       });

@@ -39,7 +39,8 @@ import { ProposalView } from '../record/proposal.contract.ts';
 
 const id = z.uuid();
 /** When it happened; now, unless told. */
-const at = PlausibleInstant.optional();
+/** When it happened: null where nobody knows the hour. Left out: now, on the day of the meeting; else not known. */
+const at = PlausibleInstant.nullable().optional();
 const clauseTexts = z
   .array(z.strictObject({ clauseId: id.optional(), text: proseField(10_000) }))
   .max(100);
@@ -61,15 +62,20 @@ export const ChangeAgendaItemBody = ChangeAgendaItem.omit({ type: true, itemId: 
 export const MoveAgendaItemBody = MoveAgendaItem.omit({ type: true, itemId: true });
 /** Without recipients it goes to every member there is on the day. */
 export const IssueNoticeBody = z.strictObject({
-  at,
+  at: PlausibleInstant.optional(),
   channels: IssueNotice.shape.channels,
   recipients: IssueNotice.shape.recipients.optional(),
   deviation: IssueNotice.shape.deviation.optional(),
 });
-export const CancelMeetingBody = z.strictObject({ at, reason: CancelMeeting.shape.reason });
+export const CancelMeetingBody = z.strictObject({
+  at: PlausibleInstant.optional(),
+  reason: CancelMeeting.shape.reason,
+});
 /** Nothing to say. */
 export const Empty = z.strictObject({}).optional();
 export const AtBody = z.strictObject({ at });
+/** `openedBy`: null where nobody knows; left out, the chair of the body. */
+export const OpenMeetingBody = z.strictObject({ at, openedBy: id.nullable().optional() });
 /** One of the association's people, one who has been named at this meeting before, or somebody from elsewhere by name. */
 export const ElectOfficerBody = ElectOfficer.omit({ type: true })
   .extend({ personId: id.optional(), at })
@@ -187,6 +193,9 @@ const ItemView = z.object({
   proceedings: z.array(Proceeding),
 });
 
+/** When something was, as far as anybody knows, and under which item. */
+const Moment = z.object({ at: z.string().nullable(), itemId: id.nullable() });
+
 /** One meeting as its record stands: the desk, the agenda builder and the minutes are views of this. */
 export const MeetingView = z.object({
   meetingId: id,
@@ -228,15 +237,16 @@ export const MeetingView = z.object({
   castingVote: CastingVote,
   openItemId: id.nullable(),
   dulyConvened: z.boolean().nullable(),
-  agendaAdoptedAt: z.string().nullable(),
+  agendaAdopted: z.boolean(),
   items: z.array(ItemView),
   proposals: z.array(ProposalView),
   officers: z.array(
     z.object({
       personId: id,
       office: MeetingOffice,
-      from: z.string(),
-      to: z.string().nullable(),
+      from: Moment,
+      /** Null while it is held. */
+      to: Moment.nullable(),
     }),
   ),
   /** Officers who are none of the association's people, and where they come from. */
@@ -244,7 +254,7 @@ export const MeetingView = z.object({
   register: z.array(id).nullable(),
   registerSteps: z.array(
     z.object({
-      at: z.string(),
+      at: z.string().nullable(),
       itemId: id,
       in: z.array(id),
       out: z.array(id),
@@ -252,7 +262,12 @@ export const MeetingView = z.object({
     }),
   ),
   conflicts: z.array(
-    z.object({ personId: id, itemId: id, reason: z.string().nullable(), at: z.string() }),
+    z.object({
+      personId: id,
+      itemId: id,
+      reason: z.string().nullable(),
+      at: z.string().nullable(),
+    }),
   ),
   reservations: z.array(
     z.object({
@@ -260,7 +275,7 @@ export const MeetingView = z.object({
       decisionId: id,
       personId: id,
       text: z.string().nullable(),
-      at: z.string(),
+      at: z.string().nullable(),
     }),
   ),
   minutes: z.object({

@@ -1,12 +1,12 @@
 import {
   type Ask,
+  dayOf,
   decisionOf,
   type Meeting,
   type MeetingCommand,
   meetings,
   type Owner,
 } from '@klubba/domain';
-import { localDate } from '@klubba/domain/time';
 import { takeDecision } from '../decisions/take-decision.ts';
 import type { Unit } from '../store/unit.ts';
 
@@ -28,7 +28,7 @@ type Vote =
 type Gavel = {
   readonly clauseId: string;
   readonly decisionId: string;
-  readonly at: string;
+  readonly at: string | null;
   readonly assignment: { readonly owner: Owner; readonly dueOn: string } | null;
 };
 
@@ -38,7 +38,7 @@ export const decideClause = (
   vote: Vote,
   { clauseId, decisionId, at, assignment }: Gavel,
 ) => {
-  const decidedOn = localDate(at, meeting.timeZone);
+  const decidedOn = dayOf(meeting, at);
   return takeDecision(
     { unit, organisationId },
     { decisionId, meetingId, decidedOn, assignment },

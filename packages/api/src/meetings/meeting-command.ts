@@ -1,10 +1,12 @@
 import {
+  addDays,
   type Meeting,
   type MeetingCommand,
   type MeetingEvent,
   meetings,
   refuse,
 } from '@klubba/domain';
+import { todayIn } from '@klubba/domain/time';
 import type { z } from 'zod';
 import type { Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
@@ -31,8 +33,10 @@ type Work = {
   readonly beforehand: Beforehand;
   /** The meeting as it stands. */
   readonly meeting: Meeting;
-  /** The local clock of the record: as told, else now; never before what is in the record. Refuses what lies ahead. */
-  readonly happened: (told?: string) => string;
+  /** Now, and never before what is in the record. */
+  readonly now: string;
+  /** When it happened: as told, null where nobody knows. Untold it is now, on the day of the meeting, else not known. Refuses what lies ahead. */
+  readonly happened: (told?: string | null) => string | null;
   readonly decide: (command: MeetingCommand) => Promise<unknown>;
 };
 
@@ -102,18 +106,27 @@ const atMeeting = async <Params, Body>(
   const { state: meeting, version } = await unit.read(meetings, asked.meetingId);
   if (version === 0 && asked.meetingId !== asked.newId('meeting'))
     throw new Denied(404, 'not-found');
-  const happened = (told?: string) => momentOf(meeting, at, told);
-  await work({ ...asked, unit, beforehand, meeting, happened, decide });
+  const now = laterOf(meeting.latest, at.toISOString());
+  const happened = (told?: string | null) =>
+    told === undefined && !isUnderWay(meeting, at) ? null : momentOf(at, told, now);
+  await work({ ...asked, unit, beforehand, meeting, now, happened, decide });
   return (await unit.read(meetings, asked.meetingId)).state;
 };
 
 /** A clock at the desk may be a little ahead of ours. */
 const tolerance = 60_000;
 
-const momentOf = ({ latest }: Meeting, at: Date, told: string | undefined) => {
-  const now = at.toISOString();
-  if (told === undefined) return now > latest ? now : latest;
-  if (Date.parse(told) > at.getTime() + tolerance)
-    throw new Refused(refuse('not-yet-happened', 'at', { now }));
+const momentOf = (at: Date, told: string | null | undefined, now: string) => {
+  if (told === undefined) return now;
+  if (told !== null && Date.parse(told) > at.getTime() + tolerance)
+    throw new Refused(refuse('not-yet-happened', 'at', { now: at.toISOString() }));
   return told;
+};
+
+const laterOf = (one: string, other: string) => (one > other ? one : other);
+
+/** Whoever writes on the day of the meeting, or in the night after it, writes as it happens. */
+const isUnderWay = ({ startsOn, timeZone }: Meeting, at: Date) => {
+  const today = todayIn(timeZone || 'UTC', at);
+  return startsOn === '' || today <= addDays(startsOn, 1);
 };

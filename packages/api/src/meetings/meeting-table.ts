@@ -48,7 +48,7 @@ type DecisionTable = {
   paragraph: number;
   text: string;
   outcome: 'carried' | 'rejected';
-  decidedAt: Date;
+  decidedAt: Date | null;
   decidedOn: string;
   searched: string;
 };
@@ -178,7 +178,7 @@ const enterText = `
 insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
   item_title, paragraph, text, outcome, decided_at, decided_on, searched)
 select m.organisation_id, $4, $5, $6, m.meeting_id, i.item_id,
-  i.title, i.paragraph, $7, $8, $9, ($9::timestamptz at time zone m.time_zone)::date,
+  i.title, i.paragraph, $7, $8, $9, coalesce(($9::timestamptz at time zone m.time_zone)::date, m.starts_on),
   i.searched || to_tsvector('swedish', $10) || strip(to_tsvector('english', $10))
     || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null))
 from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)

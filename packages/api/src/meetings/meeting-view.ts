@@ -43,7 +43,7 @@ export const viewOf = (
     ...{ verifiersNeeded: rules.verifiers, quorum: rules.quorum },
     castingVote: rules.castingVote,
     ...{ openItemId: meeting.openItemId, dulyConvened: meeting.dulyConvened },
-    agendaAdoptedAt: meeting.agendaAdoptedAt,
+    agendaAdopted: meeting.agendaAdopted,
     items: agendaOrder(meeting.items).map((item) => itemView(meeting, rules, item)),
     proposals: meeting.proposals.map((proposal) => proposalView(proposal, assignments)),
     officers: [...meeting.officers],

@@ -5,10 +5,10 @@ import {
   mentionedIn,
   type Paragraph,
 } from '@klubba/domain';
-import { localDate, wallClock } from '@klubba/domain/time';
+import { doubleHour, localDate, wallClock } from '@klubba/domain/time';
 import { type Names, naming, type Rendition } from '../documents/naming.ts';
 import { listed, longDate } from '../documents/text.ts';
-import { type Language, wordsIn } from '../documents/words.ts';
+import { type Language, type Words, wordsIn } from '../documents/words.ts';
 import type { MinutesDocument } from './contract.ts';
 import { blocksOf } from './paragraph-blocks.ts';
 import type { Setting } from './setting.ts';
@@ -50,7 +50,8 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     record,
     ...naming({ rendition, of: input.meeting, names: input.names, words }),
     body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
-    clock: (instant) => wallClock(instant, record.timeZone),
+    isClosed: input.meeting.phase !== 'open',
+    when: (at) => whenOf(record, words, at),
   };
   return {
     language,
@@ -138,7 +139,21 @@ const metaOf = (setting: Setting, organisationNumber: string | null) => {
   ];
 };
 
-const timeOf = ({ words, record, clock }: Setting) => {
+/** A clock as it stands in a sentence, with a blank before it: on another day than the meeting's with its day. Nothing where nobody knows. */
+const whenOf = ({ startsOn, timeZone }: MinutesRecord, words: Words, at: string | null) => {
+  if (at === null) return '';
+  const day = localDate(at, timeZone);
+  const hour = doubleHour(at, timeZone);
+  return [
+    '',
+    ...(day === startsOn ? [] : [words.onDay(longDate(day, words))]),
+    words.time(wallClock(at, timeZone)),
+    ...(hour ? [words.doubleHour(hour)] : []),
+  ].join(' ');
+};
+
+const timeOf = ({ words, record }: Setting) => {
+  const clock = (instant: string) => wallClock(instant, record.timeZone);
   const day = longDate(record.startsOn, words);
   if (!record.openedAt) return `${day}, ${words.time(record.startsAt)}`;
   if (!record.closedAt) return `${day}, ${words.time(clock(record.openedAt))}`;
@@ -158,10 +173,10 @@ const noticeOf = ({ words, record, text }: Setting) => {
   return `${issued}. ${words.noticeLate(longDate(notice.deadline, words), text(notice.deviation))}`;
 };
 
-const registerAnnex = ({ words, record, name, clock }: Setting) => {
+const registerAnnex = ({ words, record, name, when }: Setting) => {
   const [first] = record.register;
   if (!first) return [];
   const names = first.in.map(name).sort((a, b) => a.localeCompare(b, words.locale));
-  const title = words.registerAnnex(words.time(clock(first.at)), first.size);
+  const title = words.registerAnnex(when(first.at), first.size);
   return [{ title, lines: names }];
 };

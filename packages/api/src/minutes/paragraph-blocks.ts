@@ -20,28 +20,23 @@ export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
   ];
 };
 
-const opening = ({ record, words, name, clock }: Setting, { kind, paragraph }: Paragraph) => {
+const opening = ({ record, words, name, when }: Setting, { kind, paragraph }: Paragraph) => {
   const first = record.paragraphs[0]?.paragraph === paragraph;
-  if (
-    !record.openedAt ||
-    !record.openedBy ||
-    !(kind === 'opening' || (first && !hasOpening(record)))
-  )
-    return [];
-  return [block('text', words.opened(name(record.openedBy), words.time(clock(record.openedAt))))];
+  if (kind !== 'opening' && !(first && !hasOpening(record) && record.openedBy)) return [];
+  const { openedAt: at, openedBy: by } = record;
+  return [block('text', words.opened(by && name(by), when(at)))];
 };
 
 const hasOpening = ({ paragraphs }: Setting['record']) =>
   paragraphs.some(({ kind }) => kind === 'opening');
 
-const closing = ({ record, words, clock }: Setting, { paragraph }: Paragraph) => {
+const closing = ({ record, words, when, isClosed }: Setting, { paragraph }: Paragraph) => {
   const last = record.paragraphs.at(-1)?.paragraph === paragraph;
-  if (!record.closedAt || !last) return [];
-  return [block('text', words.closed(words.time(clock(record.closedAt))))];
+  return isClosed && last ? [block('text', words.closed(when(record.closedAt)))] : [];
 };
 
 const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[] => {
-  const { words, name, clock, record } = setting;
+  const { words, name, when, record } = setting;
   const titleOf = (itemId: string) =>
     setting.text(
       [...record.paragraphs, ...record.passedOver].find((item) => item.itemId === itemId)?.title ??
@@ -57,9 +52,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       ];
     case 'OfficerStoodDown': {
       const from = listed(event.offices.map(words.office), words);
-      return [
-        block('text', words.stoodDown(name(event.personId), from, words.time(clock(event.at)))),
-      ];
+      return [block('text', words.stoodDown(name(event.personId), from, when(event.at)))];
     }
     case 'ConveningFound':
       return [block('text', event.dulyConvened ? words.dulyConvened : words.notDulyConvened)];
@@ -106,7 +99,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
 
 /** Names are for those who were there; what is published only counts. */
 const adjusted = (
-  { words, name, clock, record, rendition }: Setting,
+  { words, name, when, record, rendition }: Setting,
   event: Fact<'RegisterAdjusted'>,
 ) => {
   const who = (ids: readonly string[]) =>
@@ -118,7 +111,7 @@ const adjusted = (
   const size =
     record.register.find((s) => s.at === event.at && same(s.in, event.in) && same(s.out, event.out))
       ?.size ?? 0;
-  return words.registerAdjusted(words.time(clock(event.at)), who(event.in), who(event.out), size);
+  return words.registerAdjusted(when(event.at), who(event.in), who(event.out), size);
 };
 
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
@@ -170,23 +163,38 @@ const numberAmongOthers = ({ record }: Setting, { itemId }: Paragraph, decisionI
   return against && !alone ? numberOf(against.event) : null;
 };
 
-const reached = (setting: Setting, { method, at }: Fact<'ClauseDecided'>) => {
+const reached = (setting: Setting, event: Fact<'ClauseDecided'>) => {
+  const { method } = event;
   const { words } = setting;
   if (method.kind === 'acclamation') return words.acclamation;
-  const tie = method.tie ? tieBroken(setting, method.tie, at) : '';
+  const tie = method.tie ? tieBroken(setting, method.tie, event) : '';
   return [words.counted(method.tally), words.majority(method.majority), tie]
     .filter(Boolean)
     .join(' ');
 };
 
-const tieBroken = ({ words, name, record }: Setting, tie: TieBreak, at: string) => {
+const tieBroken = (
+  { words, name, record }: Setting,
+  tie: TieBreak,
+  decision: Fact<'ClauseDecided'>,
+) => {
   const carried = tie.outcome === 'carried';
   if (tie.kind === 'lot')
     return words.lot(tie.method, listed(tie.witnesses.map(name), words), carried);
-  const chair = record.officers.find(
-    ({ office, from, to }) => office === 'chair' && from <= at && (!to || at <= to),
+  const chair = chairAt(record, decision);
+  return words.castingVote(chair ? name(chair) : '', carried);
+};
+
+/** Who chaired when something was decided: the last one elected before it. */
+const chairAt = ({ paragraphs }: Setting['record'], decision: Fact<'ClauseDecided'>) => {
+  const events = paragraphs.flatMap(({ proceedings }) => proceedings);
+  const before = events.slice(0, events.indexOf(decision));
+  const chaired = before.findLast(
+    (event) =>
+      (event.type === 'OfficerElected' || event.type === 'OfficerStoodDown') &&
+      event.offices.includes('chair'),
   );
-  return words.castingVote(chair ? name(chair.personId) : '', carried);
+  return chaired?.type === 'OfficerElected' ? chaired.personId : undefined;
 };
 
 const lapsed = (setting: Setting, { proposals }: Paragraph): Block[] => {

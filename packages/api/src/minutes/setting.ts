@@ -11,6 +11,9 @@ export type Setting = {
   readonly record: MinutesRecord;
   readonly name: (personId: string) => string;
   readonly body: (bodyId: string) => string;
-  readonly clock: (instant: string) => string;
+  /** Whether the record goes to the end of the meeting. */
+  readonly isClosed: boolean;
+  /** When something was, with a blank before it; nothing where nobody knows. */
+  readonly when: (at: string | null) => string;
   readonly text: (text: string) => string;
 };

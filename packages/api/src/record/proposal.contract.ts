@@ -15,7 +15,7 @@ const ClauseView = z.object({
       number: z.object({ year: z.int(), serial: z.int() }),
       outcome: z.enum(['carried', 'rejected']),
       method: Method,
-      at: z.string(),
+      at: z.string().nullable(),
       voters: z.array(id),
       assignment: z.object({ owner: Owner, dueOn: z.iso.date() }).nullable(),
     })

@@ -1,7 +1,6 @@
 import { refuse } from '../decider.ts';
-import { clauseOf, itemOf, type Meeting, proposalOfClause } from '../meeting/state.ts';
+import { clauseOf, dayOf, itemOf, type Meeting, proposalOfClause } from '../meeting/state.ts';
 import type { MeetingRules } from '../meeting/vocabulary.ts';
-import { localDate } from '../time.ts';
 import type { MeetingDecision } from './vocabulary.ts';
 
 /** What the record of a meeting says now of a clause that was put there; nothing where it has no such clause. */
@@ -21,7 +20,7 @@ export const meetingDecisionOf = (
     outcome: decision?.outcome ?? (status === 'tabled' ? 'tabled' : 'undecided'),
     decisionId: decision?.decisionId ?? null,
     number: decision?.number ?? null,
-    decidedOn: decision ? localDate(decision.at, meeting.timeZone) : null,
+    decidedOn: decision ? dayOf(meeting, decision.at) : null,
     amended: clause.originalText !== null,
     ...{ matter, competent: rule?.competent ?? false },
     inNotice: meeting.notice?.itemIds.includes(itemId) ?? false,

@@ -57,9 +57,9 @@ export const removeAgendaItem = (meeting: Meeting, { itemId }: Ask<'RemoveAgenda
 export const adoptAgenda = (meeting: Meeting, { at }: Ask<'AdoptAgenda'>) => {
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
-  if (meeting.agendaAdoptedAt) return refuse('agenda-already-adopted');
+  if (meeting.agendaAdopted) return refuse('agenda-already-adopted');
   if (!meeting.openItemId) return refuse('no-item-open');
-  return [{ type: 'AgendaAdopted', v: 1, at }] satisfies MeetingEvent[];
+  return [{ type: 'AgendaAdopted', v: 2, at }] satisfies MeetingEvent[];
 };
 
 /** An agenda has two levels: items, and items under them. */

@@ -83,8 +83,8 @@ describe('opening', () => {
     given(...convened)
       .when(open)
       .yields(
-        { ...open, type: 'MeetingOpened', v: 2 },
-        { type: 'ItemTakenUp', v: 1, itemId: id(21), paragraph: 1, at: open.at },
+        { ...open, type: 'MeetingOpened', v: 3 },
+        { type: 'ItemTakenUp', v: 2, itemId: id(21), paragraph: 1, at: open.at },
       );
   });
   test('needs a notice', () => {

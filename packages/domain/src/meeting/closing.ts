@@ -30,11 +30,11 @@ export const closeMeeting = (meeting: Meeting, { at }: Ask<'CloseMeeting'>) => {
     ...left,
     ...(closing
       ? [
-          { type: 'ItemTakenUp', v: 1, itemId: closing.itemId, paragraph, at } as const,
-          { type: 'ItemClosed', v: 1, itemId: closing.itemId, at } as const,
+          { type: 'ItemTakenUp', v: 2, itemId: closing.itemId, paragraph, at } as const,
+          { type: 'ItemClosed', v: 2, itemId: closing.itemId, at } as const,
         ]
       : []),
-    { type: 'MeetingClosed', v: 1, at },
+    { type: 'MeetingClosed', v: 2, at },
   ] satisfies MeetingEvent[];
 };
 

@@ -21,6 +21,8 @@ const id = z.uuid();
 const date = PlausibleDate;
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const instant = PlausibleInstant;
+/** When it happened; null where nobody knows the hour. */
+const happened = instant.nullable();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const line = lineField(300);
 const text = proseField(10_000);
@@ -65,8 +67,8 @@ export const IssueNotice = command('IssueNotice', {
 });
 export const CancelMeeting = command('CancelMeeting', { at: instant, reason: text });
 export const OpenMeeting = command('OpenMeeting', {
-  at: instant,
-  openedBy: id,
+  at: happened,
+  openedBy: id.nullable(),
   rules: MeetingRules,
   firstParagraph: z.int().min(1),
 });
@@ -75,28 +77,28 @@ export const ElectOfficer = command('ElectOfficer', {
   personId: id,
   outsider: z.strictObject({ name: line, association: line }).optional(),
   offices: z.array(MeetingOffice).min(1).max(5),
-  at: instant,
+  at: happened,
 });
-export const FindConvening = command('FindConvening', { dulyConvened: z.boolean(), at: instant });
+export const FindConvening = command('FindConvening', { dulyConvened: z.boolean(), at: happened });
 /** `refused` holds those of `personIds` who have no voting right, with the reason. */
 export const EstablishRegister = command('EstablishRegister', {
   personIds: people,
   refused: z.array(z.strictObject({ personId: id, reason: z.string() })),
-  at: instant,
+  at: happened,
 });
 export const AdjustRegister = command('AdjustRegister', {
   in: people,
   out: people,
   refused: z.array(z.strictObject({ personId: id, reason: z.string() })),
-  at: instant,
+  at: happened,
 });
-export const AdoptAgenda = command('AdoptAgenda', { at: instant });
-export const TakeUpItem = command('TakeUpItem', { itemId: id, at: instant });
-export const CloseItem = command('CloseItem', { itemId: id, at: instant });
+export const AdoptAgenda = command('AdoptAgenda', { at: happened });
+export const TakeUpItem = command('TakeUpItem', { itemId: id, at: happened });
+export const CloseItem = command('CloseItem', { itemId: id, at: happened });
 export const PassOverItem = command('PassOverItem', {
   itemId: id,
   outcome: z.enum(['tabled', 'withdrawn']),
-  at: instant,
+  at: happened,
 });
 export const WriteItemNote = command('WriteItemNote', { itemId: id, text: prose });
 export const SubmitProposal = command('SubmitProposal', {
@@ -112,9 +114,9 @@ export const WithdrawProposal = command('WithdrawProposal', { proposalId: id });
 export const DemandDivision = command('DemandDivision', {
   clauseId: id,
   by: id.nullable(),
-  at: instant,
+  at: happened,
 });
-const decided = { clauseId: id, decisionId: id, number: DecisionNumber, at: instant };
+const decided = { clauseId: id, decisionId: id, number: DecisionNumber, at: happened };
 export const DecideByAcclamation = command('DecideByAcclamation', { ...decided, outcome: Carried });
 const [castingVote, lot] = TieBreak.options;
 const brokenTie = z.discriminatedUnion('kind', [castingVote, lot.extend({ method: line })]);
@@ -135,22 +137,22 @@ export const DeclareElection = command('DeclareElection', {
   number: DecisionNumber,
   text,
   by: ElectedBy,
-  at: instant,
+  at: happened,
 });
 export const EnterReservation = command('EnterReservation', {
   reservationId: id,
   decisionId: id,
   personId: id,
   text: prose.nullable(),
-  at: instant,
+  at: happened,
 });
 export const DeclareConflict = command('DeclareConflict', {
   personId: id,
   itemId: id,
   reason: prose.nullable(),
-  at: instant,
+  at: happened,
 });
-export const CloseMeeting = command('CloseMeeting', { at: instant });
+export const CloseMeeting = command('CloseMeeting', { at: happened });
 export const SendMinutesForVerification = command('SendMinutesForVerification', {
   recordHash: hash,
   documentHash: hash,

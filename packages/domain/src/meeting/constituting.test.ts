@@ -37,8 +37,8 @@ describe('officers', () => {
     given(...officersElected)
       .when({ ...elect(frans, ['secretary']), at: at(40) })
       .yields(
-        { type: 'OfficerStoodDown', v: 1, personId: jon, offices: ['secretary'], at: at(40) },
-        { type: 'OfficerElected', v: 1, personId: frans, offices: ['secretary'], at: at(40) },
+        { type: 'OfficerStoodDown', v: 2, personId: jon, offices: ['secretary'], at: at(40) },
+        { type: 'OfficerElected', v: 2, personId: frans, offices: ['secretary'], at: at(40) },
       );
     const changed = recordOf(play(officersElected, { ...elect(frans, ['secretary']), at: at(40) }));
     expect(holders(changed, 'secretary')).toEqual([frans]);
@@ -64,7 +64,7 @@ describe('officers', () => {
       ...outsider,
       at: at(4),
     } as const;
-    const elected = { type: 'OfficerElected', v: 1, personId: id(60), at: at(4) } as const;
+    const elected = { type: 'OfficerElected', v: 2, personId: id(60), at: at(4) } as const;
     const takeUp = { type: 'TakeUpItem', itemId: officers, at: at(3) } as const;
     given(...play(opened, takeUp))
       .when({ ...elect(id(60), ['chair']), outsider })

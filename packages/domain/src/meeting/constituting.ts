@@ -14,12 +14,12 @@ export const openMeeting = (meeting: Meeting, command: Ask<'OpenMeeting'>) => {
   if (early) return early;
   const opening = agendaOrder(meeting.items).find(({ kind }) => kind === 'opening');
   return [
-    { type: 'MeetingOpened', v: 2, at, openedBy, rules, firstParagraph },
+    { type: 'MeetingOpened', v: 3, at, openedBy, rules, firstParagraph },
     ...(opening
       ? [
           {
             type: 'ItemTakenUp',
-            v: 1,
+            v: 2,
             itemId: opening.itemId,
             paragraph: firstParagraph,
             at,
@@ -32,10 +32,10 @@ export const openMeeting = (meeting: Meeting, command: Ask<'OpenMeeting'>) => {
 const stoodDown = (
   personId: string,
   office: MeetingOffice,
-  at: string,
+  at: string | null,
 ): Fact<'OfficerStoodDown'> => ({
   type: 'OfficerStoodDown',
-  v: 1,
+  v: 2,
   personId,
   offices: [office],
   at,
@@ -74,7 +74,7 @@ export const electOfficer = (
     ...(outsider && !isOutsider(meeting, personId)
       ? [{ type: 'OutsiderNamed', v: 1, outsiderId: personId, ...outsider, at } as const]
       : []),
-    { type: 'OfficerElected', v: 1, personId, offices: [...new Set(offices)], at },
+    { type: 'OfficerElected', v: 2, personId, offices: [...new Set(offices)], at },
   ] satisfies MeetingEvent[];
 };
 
@@ -84,7 +84,7 @@ export const findConvening = (meeting: Meeting, { dulyConvened, at }: Ask<'FindC
   if (closed) return closed;
   if (meeting.dulyConvened !== null) return refuse('convening-already-found');
   if (!meeting.openItemId) return refuse('no-item-open');
-  return [{ type: 'ConveningFound', v: 1, dulyConvened, at }] satisfies MeetingEvent[];
+  return [{ type: 'ConveningFound', v: 2, dulyConvened, at }] satisfies MeetingEvent[];
 };
 
 export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegister'>) => {
@@ -97,7 +97,7 @@ export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegis
   const [first] = refused;
   if (first) return noVotingRight('personIds', first, refused.length);
   return [
-    { type: 'RegisterEstablished', v: 1, personIds: [...new Set(personIds)], at },
+    { type: 'RegisterEstablished', v: 2, personIds: [...new Set(personIds)], at },
   ] satisfies MeetingEvent[];
 };
 
@@ -114,7 +114,7 @@ export const adjustRegister = (meeting: Meeting, command: Ask<'AdjustRegister'>)
   const [first] = refused;
   if (first) return noVotingRight('in', first, refused.length);
   return [
-    { type: 'RegisterAdjusted', v: 1, in: [...new Set(arrived)], out: [...new Set(out)], at },
+    { type: 'RegisterAdjusted', v: 2, in: [...new Set(arrived)], out: [...new Set(out)], at },
   ] satisfies MeetingEvent[];
 };
 

@@ -43,7 +43,7 @@ describe('acclamation', () => {
       .when(acclaim())
       .yields({
         type: 'ClauseDecided',
-        v: 1,
+        v: 2,
         decisionId: decision,
         number: { year: 2024, serial: 1 },
         itemId: matter,

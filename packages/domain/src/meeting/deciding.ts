@@ -26,7 +26,7 @@ export const demandDivision = (meeting: Meeting, { clauseId, by, at }: Ask<'Dema
   if (clause.divisionDemanded) return refuse('division-already-demanded', 'clauseId');
   if (by && !voters(meeting, proposal.itemId).includes(by)) return refuse('not-in-register', 'by');
   return [
-    { type: 'DivisionDemanded', v: 1, clauseId, itemId: proposal.itemId, by, at },
+    { type: 'DivisionDemanded', v: 2, clauseId, itemId: proposal.itemId, by, at },
   ] satisfies MeetingEvent[];
 };
 
@@ -103,7 +103,7 @@ type Question = {
 };
 
 /** Whether the question on a clause may be put now. The order is: amendments, the clause as amended, additions. */
-const questionOn = (meeting: Meeting, clauseId: string, at: string) => {
+const questionOn = (meeting: Meeting, clauseId: string, at: string | null) => {
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
   const [proposal, clause] = [proposalOfClause(meeting, clauseId), clauseOf(meeting, clauseId)];
@@ -147,7 +147,7 @@ const decided = (
     method,
     at,
   };
-  const event = { type: 'ClauseDecided', v: 1, ...fact } as const;
+  const event = { type: 'ClauseDecided', v: 2, ...fact } as const;
   return [event, ...lapsing(meeting, proposal, event)] satisfies MeetingEvent[];
 };
 

@@ -20,7 +20,7 @@ export const enterReservation = (
     (r) => r.decisionId === reservation.decisionId && r.personId === personId,
   );
   if (again) return refuse('reservation-already-entered', 'personId');
-  return [{ type: 'ReservationEntered', v: 1, ...reservation }] satisfies MeetingEvent[];
+  return [{ type: 'ReservationEntered', v: 2, ...reservation }] satisfies MeetingEvent[];
 };
 
 /** Whoever has an interest of their own says so and leaves the register for that item. */
@@ -46,5 +46,5 @@ export const declareConflict = (
     (c) => c.itemId === conflict.itemId && c.personId === conflict.personId,
   );
   if (again) return refuse('conflict-already-declared', 'personId');
-  return [{ type: 'ConflictDeclared', v: 1, ...conflict }] satisfies MeetingEvent[];
+  return [{ type: 'ConflictDeclared', v: 2, ...conflict }] satisfies MeetingEvent[];
 };

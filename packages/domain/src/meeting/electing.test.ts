@@ -18,7 +18,7 @@ import {
 const given = scenario(meeting);
 const election = { electionId: id(95), itemId: matter, decisionId: decision, number };
 const declared = { ...election, text: `välja @{${frans}}`, by: 'ballots', at: at(50) } as const;
-const fact: MeetingEvent = { type: 'ElectionDeclared', v: 1, ...declared };
+const fact: MeetingEvent = { type: 'ElectionDeclared', v: 2, ...declared };
 const declare = { type: 'DeclareElection', ...declared } as const;
 
 describe('the gavel of an election', () => {
@@ -42,11 +42,11 @@ describe('the gavel of an election', () => {
     };
     given(...proposed, fact)
       .when({ type: 'EnterReservation', ...reservation })
-      .yields({ type: 'ReservationEntered', v: 1, ...reservation });
+      .yields({ type: 'ReservationEntered', v: 2, ...reservation });
     const dissented = recordOf([
       ...proposed,
       fact,
-      { type: 'ReservationEntered', v: 1, ...reservation },
+      { type: 'ReservationEntered', v: 2, ...reservation },
     ]);
     const told = minutesOf(id(1), dissented).paragraphs.filter((p) => p.reservations.length > 0);
     expect(told.map(({ itemId }) => itemId)).toEqual([matter]);

@@ -21,5 +21,5 @@ export const declareElection = (
   if (unready) return unready;
   const rule = matterRule(meeting, item);
   if ('refused' in rule) return rule;
-  return [{ type: 'ElectionDeclared', v: 1, ...declared }] satisfies MeetingEvent[];
+  return [{ type: 'ElectionDeclared', v: 2, ...declared }] satisfies MeetingEvent[];
 };

@@ -31,6 +31,17 @@ const agendaItem = {
   matter: MatterKind,
   background: z.string(),
 };
+/** What happens at a meeting: with its hour where somebody knows it, else in its order alone. At first the hour was always there. */
+const timed = <const Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+) => ({
+  now: fact(type, 2, { ...shape, at: instant.nullable() }),
+  before: {
+    schema: fact(type, 1, { ...shape, at: instant }),
+    upcast: (old: never) => ({ ...(old as object), v: 2 }) as never,
+  },
+});
 const place = { parentId: id.nullable(), beforeId: id.nullable() };
 const clauses = z.array(z.strictObject({ clauseId: id, text: z.string() }));
 
@@ -71,7 +82,13 @@ const opened = <Kept extends z.ZodType>(rules: Kept) => ({
   rules,
   firstParagraph: z.int(),
 });
-const MeetingOpened = fact('MeetingOpened', 2, opened(MeetingRules));
+/** `openedBy` and the hour where somebody knows them. */
+const MeetingOpened = fact('MeetingOpened', 3, {
+  ...opened(MeetingRules),
+  at: instant.nullable(),
+  openedBy: id.nullable(),
+});
+const MeetingOpened2 = fact('MeetingOpened', 2, opened(MeetingRules));
 const MeetingOpened1 = fact('MeetingOpened', 1, opened(FirstMeetingRules));
 // Whoever chaired broke ties then.
 const withCastingVote = ({ rules, ...old }: z.infer<typeof MeetingOpened1>) => ({
@@ -84,32 +101,28 @@ const OutsiderNamed = fact('OutsiderNamed', 1, {
   outsiderId: id,
   name: personal('outsiderId'),
   association: z.string(),
-  at: instant,
+  at: instant.nullable(),
 });
-const OfficerElected = fact('OfficerElected', 1, {
+const OfficerElected = timed('OfficerElected', {
   personId: id,
   offices: z.array(MeetingOffice),
-  at: instant,
 });
-const OfficerStoodDown = fact('OfficerStoodDown', 1, {
+const OfficerStoodDown = timed('OfficerStoodDown', {
   personId: id,
   offices: z.array(MeetingOffice),
-  at: instant,
 });
-const ConveningFound = fact('ConveningFound', 1, { dulyConvened: z.boolean(), at: instant });
-const RegisterEstablished = fact('RegisterEstablished', 1, { personIds: z.array(id), at: instant });
-const RegisterAdjusted = fact('RegisterAdjusted', 1, {
+const ConveningFound = timed('ConveningFound', { dulyConvened: z.boolean() });
+const RegisterEstablished = timed('RegisterEstablished', { personIds: z.array(id) });
+const RegisterAdjusted = timed('RegisterAdjusted', {
   in: z.array(id),
   out: z.array(id),
-  at: instant,
 });
-const AgendaAdopted = fact('AgendaAdopted', 1, { at: instant });
-const ItemTakenUp = fact('ItemTakenUp', 1, { itemId: id, paragraph: z.int(), at: instant });
-const ItemClosed = fact('ItemClosed', 1, { itemId: id, at: instant });
-const ItemPassedOver = fact('ItemPassedOver', 1, {
+const AgendaAdopted = timed('AgendaAdopted', {});
+const ItemTakenUp = timed('ItemTakenUp', { itemId: id, paragraph: z.int() });
+const ItemClosed = timed('ItemClosed', { itemId: id });
+const ItemPassedOver = timed('ItemPassedOver', {
   itemId: id,
   outcome: z.enum(['tabled', 'withdrawn']),
-  at: instant,
 });
 const ItemNoteWritten = fact('ItemNoteWritten', 1, { itemId: id, text: z.string() });
 const ProposalSubmitted = fact('ProposalSubmitted', 1, {
@@ -122,13 +135,12 @@ const ProposalSubmitted = fact('ProposalSubmitted', 1, {
 });
 const ProposalReworded = fact('ProposalReworded', 1, { proposalId: id, clauses });
 const ProposalWithdrawn = fact('ProposalWithdrawn', 1, { proposalId: id });
-const DivisionDemanded = fact('DivisionDemanded', 1, {
+const DivisionDemanded = timed('DivisionDemanded', {
   clauseId: id,
   itemId: id,
   by: id.nullable(),
-  at: instant,
 });
-const ClauseDecided = fact('ClauseDecided', 1, {
+const ClauseDecided = timed('ClauseDecided', {
   decisionId: id,
   number: DecisionNumber,
   itemId: id,
@@ -137,7 +149,6 @@ const ClauseDecided = fact('ClauseDecided', 1, {
   text: z.string(),
   outcome: Carried,
   method: Method,
-  at: instant,
 });
 const ClauseLapsed = fact('ClauseLapsed', 1, {
   clauseId: id,
@@ -145,29 +156,26 @@ const ClauseLapsed = fact('ClauseLapsed', 1, {
   itemId: id,
   reason: z.enum(['otherProposalCarried', 'baseRejected']),
 });
-const ElectionDeclared = fact('ElectionDeclared', 1, {
+const ElectionDeclared = timed('ElectionDeclared', {
   electionId: id,
   itemId: id,
   decisionId: id,
   number: DecisionNumber,
   text: z.string(),
   by: ElectedBy,
-  at: instant,
 });
-const ReservationEntered = fact('ReservationEntered', 1, {
+const ReservationEntered = timed('ReservationEntered', {
   reservationId: id,
   decisionId: id,
   personId: id,
   text: personal('personId'),
-  at: instant,
 });
-const ConflictDeclared = fact('ConflictDeclared', 1, {
+const ConflictDeclared = timed('ConflictDeclared', {
   personId: id,
   itemId: id,
   reason: personal('personId'),
-  at: instant,
 });
-const MeetingClosed = fact('MeetingClosed', 1, { at: instant });
+const MeetingClosed = timed('MeetingClosed', {});
 const MinutesSentForVerification = fact('MinutesSentForVerification', 1, {
   draft: z.int(),
   recordHash: hash,
@@ -215,26 +223,26 @@ export const meetingEvents = catalogue(
     MeetingCancelled,
     MeetingOpened,
     OutsiderNamed,
-    OfficerElected,
-    OfficerStoodDown,
-    ConveningFound,
-    RegisterEstablished,
-    RegisterAdjusted,
-    AgendaAdopted,
-    ItemTakenUp,
-    ItemClosed,
-    ItemPassedOver,
+    OfficerElected.now,
+    OfficerStoodDown.now,
+    ConveningFound.now,
+    RegisterEstablished.now,
+    RegisterAdjusted.now,
+    AgendaAdopted.now,
+    ItemTakenUp.now,
+    ItemClosed.now,
+    ItemPassedOver.now,
     ItemNoteWritten,
     ProposalSubmitted,
     ProposalReworded,
     ProposalWithdrawn,
-    DivisionDemanded,
-    ClauseDecided,
+    DivisionDemanded.now,
+    ClauseDecided.now,
     ClauseLapsed,
-    ElectionDeclared,
-    ReservationEntered,
-    ConflictDeclared,
-    MeetingClosed,
+    ElectionDeclared.now,
+    ReservationEntered.now,
+    ConflictDeclared.now,
+    MeetingClosed.now,
     MinutesSentForVerification,
     MinutesSigned,
     MinutesObjected,
@@ -247,6 +255,22 @@ export const meetingEvents = catalogue(
       schema: MinutesSigned1,
       upcast: (old) => ({ ...(old as object), v: 2, vouchedBy: null, on: null }) as never,
     },
+    { schema: MeetingOpened2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
+    OfficerElected.before,
+    OfficerStoodDown.before,
+    ConveningFound.before,
+    RegisterEstablished.before,
+    RegisterAdjusted.before,
+    AgendaAdopted.before,
+    ItemTakenUp.before,
+    ItemClosed.before,
+    ItemPassedOver.before,
+    DivisionDemanded.before,
+    ClauseDecided.before,
+    ElectionDeclared.before,
+    ReservationEntered.before,
+    ConflictDeclared.before,
+    MeetingClosed.before,
   ],
 );
 export type MeetingEvent = NonNullable<(typeof meetingEvents)['event']>;
@@ -256,19 +280,19 @@ export type Fact<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { ty
 
 /** What can happen under an item while a meeting is in session, in the order it happened. */
 export const Proceeding = z.discriminatedUnion('type', [
-  OfficerElected,
-  OfficerStoodDown,
-  ConveningFound,
-  RegisterEstablished,
-  RegisterAdjusted,
-  AgendaAdopted,
+  OfficerElected.now,
+  OfficerStoodDown.now,
+  ConveningFound.now,
+  RegisterEstablished.now,
+  RegisterAdjusted.now,
+  AgendaAdopted.now,
   AgendaItemAdded,
   AgendaItemMoved,
-  ItemPassedOver,
-  DivisionDemanded,
-  ClauseDecided,
-  ElectionDeclared,
-  ReservationEntered,
-  ConflictDeclared,
+  ItemPassedOver.now,
+  DivisionDemanded.now,
+  ClauseDecided.now,
+  ElectionDeclared.now,
+  ReservationEntered.now,
+  ConflictDeclared.now,
 ]);
 export type Proceeding = z.infer<typeof Proceeding>;

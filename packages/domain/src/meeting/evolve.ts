@@ -5,7 +5,9 @@ import { decisionOf, electionDecided, voters } from './state.ts';
 /** How each fact changes the record. Total: every event of any history can be folded. */
 export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
   const meeting =
-    'at' in event && event.at > before.latest ? { ...before, latest: event.at } : before;
+    'at' in event && event.at !== null && event.at > before.latest
+      ? { ...before, latest: event.at }
+      : before;
   switch (event.type) {
     case 'MeetingDrafted': {
       const { type: _, v: __, ...details } = event;
@@ -62,13 +64,15 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     }
     case 'OfficerElected': {
       const { personId, offices, at } = event;
-      const terms = offices.map((office) => ({ personId, office, from: at, to: null }));
+      const from = { at, itemId: latestItemId(meeting) };
+      const terms = offices.map((office) => ({ personId, office, from, to: null }));
       return proceed({ ...meeting, officers: [...meeting.officers, ...terms] }, event);
     }
     case 'OfficerStoodDown': {
+      const to = { at: event.at, itemId: latestItemId(meeting) };
       const officers = meeting.officers.map((term) =>
         term.personId === event.personId && event.offices.includes(term.office) && !term.to
-          ? { ...term, to: event.at }
+          ? { ...term, to }
           : term,
       );
       return proceed({ ...meeting, officers }, event);
@@ -82,7 +86,7 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return proceed({ ...meeting, register: [...stayed, ...event.in] }, event);
     }
     case 'AgendaAdopted':
-      return proceed({ ...meeting, agendaAdoptedAt: event.at }, event);
+      return proceed({ ...meeting, agendaAdopted: true }, event);
     case 'ItemTakenUp': {
       const { itemId, paragraph, at } = event;
       const taken = changeItem(meeting, itemId, { status: 'open', paragraph, takenUpAt: at });

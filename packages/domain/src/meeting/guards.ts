@@ -4,27 +4,28 @@ import { holders, itemOf } from './state.ts';
 import type { MatterRule, MeetingRules } from './vocabulary.ts';
 
 /** What happens at a meeting happens while it is open, and not before what is already in the record. */
-export const atOpenMeeting = (meeting: Meeting, at: string) => {
+export const atOpenMeeting = (meeting: Meeting, at: string | null) => {
   if (meeting.phase !== 'open') return refuse('meeting-not-open');
   return inOrder(meeting, at);
 };
 
-export const inOrder = (meeting: Meeting, at: string) =>
-  at < meeting.latest
+/** Only what has an hour can be out of order. */
+export const inOrder = (meeting: Meeting, at: string | null) =>
+  at !== null && at < meeting.latest
     ? refuse('earlier-than-the-record', 'at', { latest: meeting.latest })
     : undefined;
 
 export const openItem = (meeting: Meeting, itemId: string) =>
   meeting.openItemId === itemId ? undefined : refuse('item-not-open', 'itemId');
 
-type Constituting = Pick<Meeting, 'officers' | 'dulyConvened' | 'register' | 'agendaAdoptedAt'>;
+type Constituting = Pick<Meeting, 'officers' | 'dulyConvened' | 'register' | 'agendaAdopted'>;
 
 /** All that a meeting lacks before it may decide matters: officers, notice, register, agenda and quorum; each as a refusal. */
 export const lacking = (
   meeting: Constituting,
   { verifiers: needed, quorum }: Pick<MeetingRules, 'verifiers' | 'quorum'>,
 ) => {
-  const { dulyConvened, register, agendaAdoptedAt } = meeting;
+  const { dulyConvened, register, agendaAdopted } = meeting;
   const elected = holders(meeting, 'verifier').length;
   const present = register?.length ?? 0;
   return [
@@ -34,7 +35,7 @@ export const lacking = (
     ...(dulyConvened === null ? [refuse('convening-not-found')] : []),
     ...(dulyConvened === false ? [refuse('not-duly-convened')] : []),
     ...(register ? [] : [refuse('no-register')]),
-    ...(agendaAdoptedAt ? [] : [refuse('agenda-not-adopted')]),
+    ...(agendaAdopted ? [] : [refuse('agenda-not-adopted')]),
     ...(register && quorum !== null && present < quorum
       ? [refuse('not-quorate', undefined, { quorum, present })]
       : []),

@@ -5,6 +5,7 @@ import {
   agendaOrder,
   liveProposals,
   type Meeting,
+  type OfficerTerm,
   type Outsider,
   type Proposal,
   type Reservation,
@@ -24,7 +25,7 @@ export type MinutesRecord = {
   readonly openedAt: string | null;
   readonly openedBy: string | null;
   readonly closedAt: string | null;
-  readonly officers: Meeting['officers'];
+  readonly officers: readonly HeldOffice[];
   /** Officers from elsewhere, and from where; left out where there are none. */
   readonly outsiders?: readonly Pick<Outsider, 'personId' | 'association'>[];
   readonly register: readonly RegisterStep[];
@@ -32,9 +33,15 @@ export type MinutesRecord = {
   readonly passedOver: readonly Pick<AgendaItem, 'itemId' | 'title' | 'status'>[];
 };
 
+/** Who held an office at the meeting, from when and until when as far as anybody knows. */
+type HeldOffice = Pick<OfficerTerm, 'personId' | 'office'> & {
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
 /** How many were in the voting register from an instant on, and who came and went. */
 type RegisterStep = {
-  readonly at: string;
+  readonly at: string | null;
   readonly itemId: string;
   readonly in: readonly string[];
   readonly out: readonly string[];
@@ -65,7 +72,9 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   openedAt: meeting.opened?.at ?? null,
   openedBy: meeting.opened?.by ?? null,
   closedAt: meeting.closedAt,
-  officers: meeting.officers,
+  officers: meeting.officers.map(({ personId, office, from, to }) => ({
+    ...{ personId, office, from: from.at, to: to?.at ?? null },
+  })),
   ...(meeting.outsiders.length > 0 && {
     outsiders: meeting.outsiders.map(({ personId, association }) => ({ personId, association })),
   }),

@@ -1,3 +1,4 @@
+import { localDate } from '../time.ts';
 import type { Fact, Proceeding } from './events.ts';
 import type {
   Capacity,
@@ -24,7 +25,7 @@ export type Meeting = {
   readonly place: string;
   readonly notice: Notice | null;
   readonly cancelled: { readonly at: string; readonly reason: string } | null;
-  readonly opened: { readonly at: string; readonly by: string } | null;
+  readonly opened: { readonly at: string | null; readonly by: string | null } | null;
   readonly closedAt: string | null;
   /** The latest instant anything happened at; time does not run backwards in a record. */
   readonly latest: string;
@@ -33,7 +34,7 @@ export type Meeting = {
   readonly items: readonly AgendaItem[];
   readonly openItemId: string | null;
   readonly dulyConvened: boolean | null;
-  readonly agendaAdoptedAt: string | null;
+  readonly agendaAdopted: boolean;
   readonly officers: readonly OfficerTerm[];
   readonly outsiders: readonly Outsider[];
   /** Null until it is established. */
@@ -78,16 +79,18 @@ export type AgendaItem = {
   readonly status: 'scheduled' | 'open' | 'closed' | 'tabled' | 'withdrawn';
   /** Its number in the minutes, in the order treated; null until it is taken up. */
   readonly paragraph: number | null;
+  /** Null also where nobody knows the hour. */
   readonly takenUpAt: string | null;
   /** What happened under it, in order. The minutes are written from this. */
   readonly proceedings: readonly Proceeding[];
 };
 
-type OfficerTerm = {
+export type OfficerTerm = {
   readonly personId: string;
   readonly office: MeetingOffice;
-  readonly from: string;
-  readonly to: string | null;
+  readonly from: Moment;
+  /** Null while it is held. */
+  readonly to: Moment | null;
 };
 
 /** Somebody who holds an office of this meeting without being one of the association's people. */
@@ -97,6 +100,9 @@ export type Outsider = {
   readonly name: string | null;
   readonly association: string;
 };
+
+/** When something was, as far as anybody knows, and under which item. */
+export type Moment = { readonly at: string | null; readonly itemId: string | null };
 
 export type Proposal = {
   readonly proposalId: string;
@@ -162,7 +168,7 @@ export const initial: Meeting = {
   items: [],
   openItemId: null,
   dulyConvened: null,
-  agendaAdoptedAt: null,
+  agendaAdopted: false,
   officers: [],
   outsiders: [],
   register: null,
@@ -212,6 +218,12 @@ export const decisionOf = (meeting: Meeting, decisionId: string) =>
 /** The election that a decision of the meeting established, where it is one. */
 export const electionDecided = (meeting: Meeting, decisionId: string) =>
   meeting.elections.find((one) => one.decisionId === decisionId);
+
+/** The day on which something at a meeting happened, `YYYY-MM-DD` where the meeting is: by its hour, or the day of the meeting where nobody knows that. */
+export const dayOf = (
+  { startsOn, timeZone }: Pick<Meeting, 'startsOn' | 'timeZone'>,
+  at: string | null,
+) => (at === null ? startsOn : localDate(at, timeZone));
 
 /** Those who hold an office now. */
 export const holders = (meeting: Having<'officers', OfficerTerm>, office: MeetingOffice) =>

@@ -15,7 +15,7 @@ export const takeUpItem = (meeting: Meeting, { itemId, at }: Ask<'TakeUpItem'>) 
   if ('refused' in left) return left;
   return [
     ...left,
-    { type: 'ItemTakenUp', v: 1, itemId, paragraph: meeting.nextParagraph, at },
+    { type: 'ItemTakenUp', v: 2, itemId, paragraph: meeting.nextParagraph, at },
   ] satisfies MeetingEvent[];
 };
 
@@ -23,12 +23,12 @@ export const closeItem = (meeting: Meeting, { itemId, at }: Ask<'CloseItem'>) =>
   atOpenMeeting(meeting, at) ?? openItem(meeting, itemId) ?? leaveOpenItem(meeting, at);
 
 /** What was proposed is decided before the item is left. */
-export const leaveOpenItem = (meeting: Meeting, at: string) => {
+export const leaveOpenItem = (meeting: Meeting, at: string | null) => {
   const { openItemId } = meeting;
   if (!openItemId) return [];
   const count = undecidedClauses(meeting, openItemId).length;
   if (count) return refuse('clauses-undecided', undefined, { count });
-  return [{ type: 'ItemClosed', v: 1, itemId: openItemId, at }] satisfies MeetingEvent[];
+  return [{ type: 'ItemClosed', v: 2, itemId: openItemId, at }] satisfies MeetingEvent[];
 };
 
 /** An item the meeting does not treat: tabled to a later meeting, or withdrawn by whoever put it there. */
@@ -38,7 +38,7 @@ export const passOverItem = (meeting: Meeting, { itemId, outcome, at }: Ask<'Pas
   const item = knownItem(meeting, itemId);
   if ('refused' in item) return item;
   if (item.status !== 'scheduled') return refuse('item-already-treated', 'itemId');
-  return [{ type: 'ItemPassedOver', v: 1, itemId, outcome, at }] satisfies MeetingEvent[];
+  return [{ type: 'ItemPassedOver', v: 2, itemId, outcome, at }] satisfies MeetingEvent[];
 };
 
 /** Free text under an item, where the secretary wants it; the last word stands until the minutes are sent. */

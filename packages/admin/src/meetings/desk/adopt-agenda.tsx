@@ -1,5 +1,4 @@
 import { Show } from 'solid-js';
-import { bareClock } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
@@ -11,7 +10,7 @@ import { Refusal } from './refusal.tsx';
 /** The agenda belongs to the meeting: it may add and move items, and adopts it. */
 export const AdoptAgenda = () => {
   const desk = useDesk();
-  const adopted = () => desk.meeting().agendaAdoptedAt;
+  const adopted = () => desk.meeting().agendaAdopted;
   const adopt = () =>
     void desk.send({
       place: 'adoption',
@@ -39,11 +38,9 @@ export const AdoptAgenda = () => {
           </div>
         }
       >
-        {(at) => (
-          <p>
-            <Status tone="good">{t('desk.agenda-adopted-at', { time: bareClock(at()) })}</Status>
-          </p>
-        )}
+        <p>
+          <Status tone="good">{t('desk.agenda-is-adopted')}</Status>
+        </p>
       </Show>
       <Refusal place="adoption" />
       <AgendaBuilder

@@ -82,20 +82,18 @@ const Closed = () => {
             </>
           )}
         </Match>
-        <Match when={desk.meeting().closedAt}>
-          {(at) => (
-            <>
-              <h2>{t('desk.closed-at', { time: bareClock(at()) })}</h2>
-              <p class="serif">
-                {t('desk.closed-why', { count: decisionsOf(desk.meeting()).length })}
-              </p>
-              <div class="item-actions">
-                <LinkButton kind="main" href={to('/minutes')}>
-                  {t('meeting.to-minutes')}
-                </LinkButton>
-              </div>
-            </>
-          )}
+        <Match when={!desk.meeting().cancelled}>
+          <h2>
+            <Show when={desk.meeting().closedAt} fallback={t('desk.is-closed')}>
+              {(at) => t('desk.closed-at', { time: bareClock(at()) })}
+            </Show>
+          </h2>
+          <p class="serif">{t('desk.closed-why', { count: decisionsOf(desk.meeting()).length })}</p>
+          <div class="item-actions">
+            <LinkButton kind="main" href={to('/minutes')}>
+              {t('meeting.to-minutes')}
+            </LinkButton>
+          </div>
         </Match>
       </Switch>
     </div>

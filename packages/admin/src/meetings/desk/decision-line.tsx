@@ -28,7 +28,8 @@ export const DecisionLine = (props: { clause: Clause; decision: Decided }) => {
           {t(`outcome.${props.decision.outcome}`)}
         </Status>
         <span class="soft">
-          {bareClock(props.decision.at)}, {methodInWords(props.decision.method, nameOf)}
+          {props.decision.at ? `${bareClock(props.decision.at)}, ` : ''}
+          {methodInWords(props.decision.method, nameOf)}
         </span>
       </p>
       <Show when={tally()}>

@@ -1,7 +1,7 @@
 import { instantOf } from '@klubba/domain/time';
 import { createSignal } from 'solid-js';
 
-/** When what is recorded happened: now, or the wall clock that the secretary has set to catch up with the hall. */
+/** When what is recorded happened: now, the wall clock that the secretary has set to catch up with the hall, or an hour that nobody knows. */
 export const createDeskClock = (
   timeZone: string,
   meetingDay: string,
@@ -9,12 +9,13 @@ export const createDeskClock = (
 ) => {
   const [set, setSet] = createSignal(beginsAt);
   return {
-    /** `19:32`, or undefined while the clock runs. */
+    /** `19:32`, `unknown`, or undefined while the clock runs. */
     set,
     setTo: (wallClock: string | undefined) => setSet(wallClock || undefined),
     /** What a command carries: nothing while the clock runs, for the server knows the time. */
     at: () => {
       const wallClock = set();
+      if (wallClock === 'unknown') return { at: null };
       return wallClock ? { at: instantOf(meetingDay, wallClock, timeZone) } : {};
     },
   };

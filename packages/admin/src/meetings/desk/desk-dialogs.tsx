@@ -173,13 +173,15 @@ const Conflict = (props: Done) => {
 
 const SetClock = (props: Done) => {
   const desk = useDesk();
-  const [time, setTime] = createSignal(desk.clock.set() ?? '');
+  const [time, setTime] = createSignal(
+    desk.clock.set() === 'unknown' ? '' : (desk.clock.set() ?? ''),
+  );
   const set = () => {
     desk.clock.setTo(time() || undefined);
     props.onDone();
   };
-  const run = () => {
-    desk.clock.setTo(undefined);
+  const to = (clock: 'unknown' | undefined) => () => {
+    desk.clock.setTo(clock);
     props.onDone();
   };
   return (
@@ -198,7 +200,8 @@ const SetClock = (props: Done) => {
         <Button kind="main" keys="enter" type="submit">
           {t('desk.set-clock')}
         </Button>
-        <Button onClick={run}>{t('desk.clock-run')}</Button>
+        <Button onClick={to(undefined)}>{t('desk.clock-run')}</Button>
+        <Button onClick={to('unknown')}>{t('desk.clock-not-known')}</Button>
       </div>
     </form>
   );

@@ -119,15 +119,15 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   };
 };
 
-/** A meeting of an earlier day is written down afterwards: its clock begins where the record is. */
-const clockOfThePast = ({ startsOn, startsAt, timeZone, items, openedAt }: MeetingView) => {
+/** A meeting of an earlier day is written down afterwards: its clock begins where the record is, and not known where the record has no hour. */
+const clockOfThePast = ({ startsOn, timeZone, items, openedAt }: MeetingView) => {
   if (startsOn >= todayIn(timeZone, new Date())) return undefined;
   const latest =
     items
       .flatMap(({ takenUpAt }) => takenUpAt ?? [])
       .sort()
       .at(-1) ?? openedAt;
-  return latest ? wallClock(latest, timeZone) : startsAt;
+  return latest ? wallClock(latest, timeZone) : 'unknown';
 };
 
 export type DeskDialog = 'register' | 'officer' | 'add-item' | 'pass-over' | 'clock' | 'conflict';

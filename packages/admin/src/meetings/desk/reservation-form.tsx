@@ -23,7 +23,7 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
     );
   const [decisionId, setDecisionId] = createSignal(
     decisions()
-      .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      .toSorted((a, b) => a.number.year - b.number.year || a.number.serial - b.number.serial)
       .at(-1)?.decisionId ?? '',
   );
   const [person, setPerson] = createSignal<string>();

@@ -39,7 +39,8 @@ export const StateColumn = () => {
 const Register = () => {
   const desk = useDesk();
   const register = () => desk.meeting().register;
-  const steps = () => desk.meeting().registerSteps.map(({ at, size }) => ({ at, count: size }));
+  const steps = () =>
+    desk.meeting().registerSteps.flatMap(({ at, size }) => (at ? [{ at, count: size }] : []));
   return (
     <section>
       <h2>{t('register.title')}</h2>

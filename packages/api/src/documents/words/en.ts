@@ -68,14 +68,17 @@ export const en: Words = {
     `Issued on ${on}, ${days(before)} before the meeting, by ${via} to ${members(recipients)}`,
   noticeLate: (deadline, reason) =>
     `Later than the last day in the statutes, ${deadline}: ${reason}`,
-  opened: (name, at) => `${name} opened the meeting ${at}.`,
+  onDay: (day) => `on ${day}`,
+  doubleHour: (which) => (which === 'first' ? '(summer time)' : '(winter time)'),
+  opened: (name, when) =>
+    name ? `${name} opened the meeting${when}.` : `The meeting was opened${when}.`,
   elected: (name, as) => `The meeting elected ${name} ${as}.`,
-  stoodDown: (name, from, at) => `${name} stood down as ${from} ${at}.`,
+  stoodDown: (name, from, when) => `${name} stood down as ${from}${when}.`,
   dulyConvened: 'The meeting found that it was duly convened.',
   notDulyConvened: 'The meeting found that it was not duly convened. No decisions could be taken.',
   registerEstablished: (size) => `The voting register was established: ${people(size)}.`,
-  registerAdjusted: (at, arrived, left, size) =>
-    `The voting register was adjusted ${at}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${people(size)} in the register.`,
+  registerAdjusted: (when, arrived, left, size) =>
+    `The voting register was adjusted${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${people(size)} in the register.`,
   people,
   agendaAdopted: 'The meeting adopted the agenda.',
   itemAdded: (title) => `The item “${title}” was added to the agenda.`,
@@ -121,8 +124,9 @@ export const en: Words = {
   reserved: (name, number) =>
     `${name} entered a reservation against ${number ? `decision ${number}` : 'the decision'}.`,
   conflict: (name) => `${name} declared a conflict of interest and took no part in the decision.`,
-  closed: (at) => `The meeting was closed ${at}.`,
-  registerAnnex: (at, size) => `Annex: the voting register as established ${at}, ${people(size)}`,
+  closed: (when) => `The meeting was closed${when}.`,
+  registerAnnex: (when, size) =>
+    `Annex: the voting register as established${when}, ${people(size)}`,
   signersHeading: 'To be verified by',
   signedHeading: 'Verified by',
   signedEach:

@@ -74,17 +74,22 @@ export const sv = {
     `Utfärdad ${on}, ${days(before)} före mötet, genom ${via} till ${members(recipients)}`,
   noticeLate: (deadline: string, reason: string) =>
     `Senare än stadgarnas sista dag, ${deadline}: ${reason}`,
-  opened: (name: string, at: string) => `${name} öppnade mötet ${at}.`,
+  /** On which day something was, where that is another one than the meeting's; and which of two equal hours. */
+  onDay: (day: string) => `den ${day}`,
+  doubleHour: (which: 'first' | 'second'): string =>
+    which === 'first' ? '(sommartid)' : '(vintertid)',
+  opened: (name: string | null, when: string) =>
+    name ? `${name} öppnade mötet${when}.` : `Mötet öppnades${when}.`,
   elected: (name: string, as: string) => `Mötet valde ${name} till ${as}.`,
-  stoodDown: (name: string, from: string, at: string) =>
-    `${name} lämnade uppdraget som ${from} ${at}.`,
+  stoodDown: (name: string, from: string, when: string) =>
+    `${name} lämnade uppdraget som ${from}${when}.`,
   dulyConvened: 'Mötet fann att det är stadgeenligt utlyst.',
   notDulyConvened:
     'Mötet fann att det inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.',
   registerEstablished: (size: number) =>
     `Röstlängden fastställdes till ${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}.`,
-  registerAdjusted: (at: string, arrived: string, left: string, size: number) =>
-    `Röstlängden justerades ${at}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${size} i röstlängden.`,
+  registerAdjusted: (when: string, arrived: string, left: string, size: number) =>
+    `Röstlängden justerades${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${size} i röstlängden.`,
   people,
   agendaAdopted: 'Mötet godkände dagordningen.',
   itemAdded: (title: string) => `Ärendet ”${title}” lades till på dagordningen.`,
@@ -136,9 +141,9 @@ export const sv = {
   reserved: (name: string, number: string | null) =>
     `${name} reserverade sig mot ${number ? `beslut ${number}` : 'beslutet'}.`,
   conflict: (name: string) => `${name} anmälde jäv och deltog inte i beslutet.`,
-  closed: (at: string) => `Mötet avslutades ${at}.`,
-  registerAnnex: (at: string, size: number) =>
-    `Bilaga: röstlängden vid fastställandet ${at}, ${people(size)}`,
+  closed: (when: string) => `Mötet avslutades${when}.`,
+  registerAnnex: (when: string, size: number) =>
+    `Bilaga: röstlängden vid fastställandet${when}, ${people(size)}`,
   signersHeading: 'Justeras',
   signedHeading: 'Justerat av',
   signedEach:

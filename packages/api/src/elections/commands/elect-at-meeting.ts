@@ -29,7 +29,8 @@ export const electAtMeeting = electionCommand({
     const { unit, organisationId, params, body, newId, happened, decide } = asked;
     const { meetingId } = params;
     const { itemId, title, subject, seats, personIds, from, until } = body;
-    const at = happened(body.at);
+    const at = happened(body.at ?? undefined);
+    const hour = body.at === null ? null : at;
     const organisation = await refuseUnknownIn(unit, organisationId, { subject, meetingId });
     for (const personId of personIds) await refuseStranger(unit, personId, 'personIds');
     await decide({
@@ -56,6 +57,9 @@ export const electAtMeeting = electionCommand({
       ...{ type: 'ElectByAcclamation', part: 'ordinary', order: [], ordered: null },
       ...{ ballotAsked: false, at },
     });
-    await declareAtMeeting(asked, { meetingId, itemId, decisionId: newId('decision'), at });
+    await declareAtMeeting(asked, {
+      ...{ meetingId, itemId, decisionId: newId('decision') },
+      ...{ at, hour },
+    });
   },
 });

@@ -9,6 +9,6 @@ export const cancelMeeting = meetingCommand({
   url: '/meetings/:meetingId/cancellation',
   params: MeetingParams,
   body: CancelMeetingBody,
-  work: ({ body: { at, reason }, happened, decide }) =>
-    decide({ type: 'CancelMeeting', at: happened(at), reason }),
+  work: ({ body: { at, reason }, now, happened, decide }) =>
+    decide({ type: 'CancelMeeting', at: happened(at) ?? now, reason }),
 });

@@ -24,10 +24,10 @@ export const issueNotice = meetingCommand({
   url: '/meetings/:meetingId/notice',
   params: MeetingParams,
   body: IssueNoticeBody,
-  work: async ({ unit, organisationId, meeting, body, happened, decide }) => {
+  work: async ({ unit, organisationId, meeting, body, now, happened, decide }) => {
     const organisation = await readAssociation(unit, organisationId);
     const electorate = await electorateOf(unit.tx, organisation, organisationId, meeting);
-    const at = happened(body.at);
+    const at = happened(body.at) ?? now;
     const on = localDate(at, meeting.timeZone);
     const { channels, recipients = electorate.calledOn(on), deviation = null } = body;
     refuseStrangers(electorate.people, recipients);

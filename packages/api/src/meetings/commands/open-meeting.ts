@@ -1,11 +1,19 @@
-import { type Meeting, type Organisation, refuse, rulesOn, yearOf } from '@klubba/domain';
+import {
+  type Meeting,
+  type Organisation,
+  officesOn,
+  refuse,
+  rulesOn,
+  yearOf,
+} from '@klubba/domain';
 import { localDate } from '@klubba/domain/time';
 import { sql } from 'kysely';
 import { desk } from '../../access/permission.ts';
 import type { Tx } from '../../database/database.ts';
 import { readAssociation } from '../../record/association-of.ts';
+import { refuseStranger } from '../../record/known.ts';
 import { Refused } from '../../store/errors.ts';
-import { AtBody, MeetingParams } from '../contract.ts';
+import { MeetingParams, OpenMeetingBody } from '../contract.ts';
 import { rulesFor } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
@@ -15,13 +23,15 @@ export const openMeeting = meetingCommand({
   permission: desk,
   url: '/meetings/:meetingId/opening',
   params: MeetingParams,
-  body: AtBody,
-  work: async ({ unit, organisationId, by, meetingId, meeting, body, happened, decide }) => {
+  body: OpenMeetingBody,
+  work: async ({ unit, organisationId, meetingId, meeting, body, happened, decide }) => {
     const organisation = await readAssociation(unit, organisationId);
     const at = happened(body.at);
     refuseBeforeItsDay(meeting, at);
+    const { openedBy = chairOn(organisation, meeting) } = body;
+    if (openedBy) await refuseStranger(unit, openedBy, 'openedBy');
     await decide({
-      ...{ type: 'OpenMeeting', at, openedBy: by },
+      ...{ type: 'OpenMeeting', at, openedBy },
       rules: rulesFor(organisation, meeting),
       firstParagraph: await nextParagraph(unit.tx, organisation, {
         organisationId,
@@ -33,9 +43,18 @@ export const openMeeting = meetingCommand({
 });
 
 /** Who was called to a day has the time of the notice until then (INV-M1). */
-const refuseBeforeItsDay = ({ phase, startsOn, timeZone }: Meeting, at: string) => {
-  if (phase === 'convened' && localDate(at, timeZone) < startsOn)
+const refuseBeforeItsDay = ({ phase, startsOn, timeZone }: Meeting, at: string | null) => {
+  if (at !== null && phase === 'convened' && localDate(at, timeZone) < startsOn)
     throw new Refused(refuse('meeting-before-its-day', 'at', { startsOn }));
+};
+
+/** Who opens unless told: the chair of the body that meets, or of the board where the body has none. Null where neither has one. */
+const chairOn = (organisation: Organisation, { bodyId, startsOn }: Meeting) => {
+  const boards = [...organisation.bodies.values()].filter(({ kind }) => kind === 'board');
+  const chairs = [bodyId, ...boards.map((board) => board.bodyId)].flatMap((body) =>
+    officesOn(organisation, body, startsOn).filter(({ role }) => role === 'chair'),
+  );
+  return chairs[0]?.personId ?? null;
 };
 
 type Held = {

@@ -10,6 +10,6 @@ export const objectToMinutes = meetingCommand({
   url: '/meetings/:meetingId/minutes/objections',
   params: MeetingParams,
   body: ObjectToMinutesBody,
-  work: ({ by, body: { reason }, happened, decide }) =>
-    decide({ type: 'ObjectToMinutes', personId: by, reason, at: happened() }),
+  work: ({ by, body: { reason }, now, decide }) =>
+    decide({ type: 'ObjectToMinutes', personId: by, reason, at: now }),
 });

@@ -15,7 +15,7 @@ export const sendMinutesForVerification = meetingCommand({
   params: MeetingParams,
   body: AtBody,
   work: async ({ unit, beforehand, organisationId, meetingId, meeting, ...asked }) => {
-    const { body, happened, decide } = asked;
+    const { body, now, happened, decide } = asked;
     const organisation = await readAssociation(unit, organisationId);
     const document = await draftedMinutes(unit.tx, {
       ...{ organisationId, meetingId, meeting, organisation },
@@ -29,7 +29,7 @@ export const sendMinutesForVerification = meetingCommand({
     const { recordHash } = document;
     await decide({
       ...{ type: 'SendMinutesForVerification', recordHash, documentHash },
-      at: happened(body.at),
+      at: happened(body.at) ?? now,
     });
     const key = { organisationId, hash: documentHash };
     if (bytes) await keepDocument(unit.tx, key, 'application/pdf', bytes);

@@ -17,6 +17,8 @@ export const desk: Translation<typeof swedish> = {
   'desk.set-clock': 'Set the time',
   'desk.set-clock-why':
     'If you fall behind, set the time and catch up: what you record gets this time until you let the clock run again.',
+  'desk.clock-unknown': 'Hour not known',
+  'desk.clock-not-known': 'The hour is not known',
   'desk.clock-time': 'Time in the hall',
   'desk.clock-run': 'Let the clock run',
   'desk.lost':
@@ -55,7 +57,7 @@ export const desk: Translation<typeof swedish> = {
     'The meeting found that it was not duly convened. It may discuss but not decide.',
   'desk.adopt-agenda': 'Adopt the agenda',
   'desk.agenda-adopted': 'The agenda is adopted.',
-  'desk.agenda-adopted-at': 'Adopted at {time}',
+  'desk.agenda-is-adopted': 'Adopted',
   'desk.office': 'Office',
   'desk.who': 'Who',
   'desk.from-elsewhere': 'Somebody from elsewhere',
@@ -129,6 +131,7 @@ export const desk: Translation<typeof swedish> = {
   'desk.close-meeting': 'Close the meeting',
   'desk.closed': 'The meeting is closed.',
   'desk.closed-at': 'The meeting closed at {time}',
+  'desk.is-closed': 'The meeting is closed',
   'desk.closed-why': {
     one: 'One decision is in the register. The minutes are ready to be read and sent for verification.',
     other:

@@ -43,6 +43,7 @@ export const meetings: Translation<typeof swedish> = {
   'meeting.step.convened-why':
     'The notice went out on {day}. When the evening comes, you open the meeting at the secretary’s desk.',
   'meeting.step.open': 'The meeting is in session',
+  'meeting.step.is-open': 'Opened.',
   'meeting.step.open-why': 'Opened at {time}.',
   'meeting.step.closed': 'The meeting is closed',
   'meeting.step.closed-why':

@@ -15,6 +15,8 @@ export const desk = {
   'desk.set-clock': 'Sätt tiden',
   'desk.set-clock-why':
     'Hinner du inte med skriver du ikapp: det du för in får den här tiden tills du låter klockan gå igen.',
+  'desk.clock-unknown': 'Klockslag inte känt',
+  'desk.clock-not-known': 'Klockslaget är inte känt',
   'desk.clock-time': 'Tid i salen',
   'desk.clock-run': 'Låt klockan gå',
   'desk.lost':
@@ -54,7 +56,7 @@ export const desk = {
     'Mötet fann att det inte är behörigt utlyst. Det får diskutera men inte besluta.',
   'desk.adopt-agenda': 'Godkänn dagordningen',
   'desk.agenda-adopted': 'Dagordningen är godkänd.',
-  'desk.agenda-adopted-at': 'Godkänd kl. {time}',
+  'desk.agenda-is-adopted': 'Godkänd',
   'desk.office': 'Uppdrag',
   'desk.who': 'Vem',
   'desk.from-elsewhere': 'Någon utifrån',
@@ -128,6 +130,7 @@ export const desk = {
   'desk.close-meeting': 'Avsluta mötet',
   'desk.closed': 'Mötet är avslutat.',
   'desk.closed-at': 'Mötet avslutades kl. {time}',
+  'desk.is-closed': 'Mötet är avslutat',
   'desk.closed-why': {
     one: 'Ett beslut står i registret. Protokollet är klart att läsas och skickas för justering.',
     other:

@@ -39,6 +39,7 @@ export const meetings = {
   'meeting.step.convened-why':
     'Kallelsen gick ut {day}. På kvällen öppnar du mötet vid sekreterarens bord.',
   'meeting.step.open': 'Mötet pågår',
+  'meeting.step.is-open': 'Öppnat.',
   'meeting.step.open-why': 'Öppnat kl. {time}.',
   'meeting.step.closed': 'Mötet är avslutat',
   'meeting.step.closed-why':
