@@ -1,4 +1,4 @@
-import type { PluralityCount, V22Count, V22Round } from '@klubba/domain/counting';
+import type { ApprovalCount, PluralityCount, V22Count, V22Round } from '@klubba/domain/counting';
 import { For } from 'solid-js';
 import { Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
@@ -7,8 +7,10 @@ import { Figure } from './figure.tsx';
 import { mostFirst, type Reader, roundTitle, votesTable } from './tables.ts';
 import { w } from './words/words.ts';
 
-/** Votes by candidate in each round; in the first of v22 with the line of more than half. */
-export const MarksResult = (props: { counted: V22Count | PluralityCount; reader: Reader }) => (
+type MarksCount = V22Count | PluralityCount | ApprovalCount;
+
+/** Votes by candidate in each round; with the line of more than half in the first of v22, and where a ballot could say none of these. */
+export const MarksResult = (props: { counted: MarksCount; reader: Reader }) => (
   <For each={props.counted.rounds}>
     {(round) => (
       <Section title={title(props.counted, round.round, props.reader)}>
@@ -32,7 +34,7 @@ const title = ({ method }: { method: string }, round: number, reader: Reader) =>
   method === 'v22' ? roundTitle(round, reader) : reader.words['column.votes'];
 
 const bars = (
-  counted: V22Count | PluralityCount,
+  counted: MarksCount,
   { round, votes, elected }: Round,
   { name, figure }: Reader,
 ): readonly Bar[] => {
@@ -51,10 +53,17 @@ const bars = (
 };
 
 // The whole width is all valid ballots, so that half of it is half of them.
-const most = ({ ballots, votes, needed }: Round) =>
-  needed === undefined ? Math.max(...Object.values(votes), 1) : Math.max(ballots.valid, 1);
+const most = (round: Round) =>
+  neededIn(round) === undefined
+    ? Math.max(...Object.values(round.votes), 1)
+    : Math.max(round.ballots.valid, 1);
 
-const line = ({ needed, ballots }: Round, { figure }: Reader) =>
-  needed === undefined || ballots.valid === 0
+const neededIn = ({ needed, ballots: { valid, none } }: Round) =>
+  needed ?? (none === undefined ? undefined : Math.floor(valid / 2) + 1);
+
+const line = (round: Round, { figure }: Reader) => {
+  const [needed, { ballots }] = [neededIn(round), round];
+  return needed === undefined || ballots.valid === 0
     ? undefined
     : { at: ballots.valid / 2, label: w()['round.majority'](figure(needed)) };
+};

@@ -9,7 +9,7 @@ import type { Reader } from './tables.ts';
 /** The pictures that the method of a count calls for: bars with their line, flows, pairs. */
 export const Pictures = (props: { counted: Count; reader: Reader }) => (
   <Switch>
-    <Match when={ofMethod(props.counted, 'v22', 'plurality')}>
+    <Match when={noneOfThese(props.counted) ?? ofMethod(props.counted, 'v22', 'plurality')}>
       {(counted) => <MarksResult counted={counted()} reader={props.reader} />}
     </Match>
     <Match when={ofMethod(props.counted, 'approval-each')}>
@@ -28,3 +28,9 @@ const ofMethod = <Method extends Count['method']>(counted: Count, ...methods: Me
   (methods as string[]).includes(counted.method)
     ? (counted as Extract<Count, { method: Method }>)
     : undefined;
+
+/** Where a ballot could say none of these, nobody has said no to one: there are votes and more than half of them. */
+const noneOfThese = (counted: Count) => {
+  const approval = ofMethod(counted, 'approval-each');
+  return approval?.rounds[0].ballots.none === undefined ? undefined : approval;
+};

@@ -45,12 +45,16 @@ export const tablesOf = (counted: Count, read: Reader): readonly Table[] => {
         votesTable(counted.rounds[0], read.words['column.votes'], read),
         ...ties,
       ];
-    case 'approval-each':
+    case 'approval-each': {
+      const [round] = counted.rounds;
       return [
-        ballotsTable(counted.rounds[0].ballots, '', read),
-        approvalTable(counted.rounds[0], read),
+        ballotsTable(round.ballots, '', read),
+        round.ballots.none === undefined
+          ? approvalTable(round, read)
+          : votesTable(round, read.words['column.votes'], read),
         ...ties,
       ];
+    }
     case 'scottish-stv':
     case 'wigm':
       return [
@@ -78,6 +82,7 @@ export const ballotsTable = (sorted: Sorted, of: string, { words, figure }: Read
   columns: [words['column.kind'], words['column.number']],
   rows: [
     [words['row.valid'], figure(sorted.valid)],
+    ...(sorted.none === undefined ? [] : [[words['row.none'], figure(sorted.none)]]),
     [words['row.blank'], figure(sorted.blank)],
     [words['row.invalid'], figure(sorted.invalid)],
     ...Object.entries(sorted.reasons).map(([reason, ballots]) => [

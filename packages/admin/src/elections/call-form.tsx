@@ -22,7 +22,7 @@ const methods = [
 ] as const satisfies readonly ElectionView['method']['name'][];
 const orders = ['name', 'committee', 'lot'] as const;
 const waysToEnter = ['sheets', 'ballots'] as const;
-const uncontested = ['acclamation', 'yesAndNo'] as const;
+const uncontested = ['acclamation', 'yesAndNo', 'noneOfThese'] as const;
 
 /** What an election is called with. What is asked first is enough to call one; the rest has what associations use most. */
 export const CallFields = (props: { start?: ElectionView }) => {

@@ -160,5 +160,5 @@ export const mayDo = ({ may }: ElectionView, name: StepName): boolean => {
 
 /** Whether more stand than there are seats, so that ballots are needed. */
 const isContested = ({ parts, uncontested }: ElectionView) =>
-  uncontested === 'yesAndNo' ||
+  uncontested !== 'acclamation' ||
   parts.some(({ candidateIds, seats }) => candidateIds.length > seats);

@@ -26,7 +26,15 @@ export const viewOf = (other: Partial<ElectionView>): ElectionView => ({
   ...{ lists: [], doubles: [], register: null, rounds: [], lots: [], pendingLots: [] },
   parts: [
     {
-      ...{ part: 'ordinary', seats: 1, method: 'v22', candidateIds: [], places: [], count: null },
+      ...{
+        part: 'ordinary',
+        seats: 1,
+        method: 'v22',
+        ballot: 'marks',
+        candidateIds: [],
+        places: [],
+        count: null,
+      },
       next: { kind: 'open', round: 1, seats: 1, candidateIds: [] },
     },
   ],

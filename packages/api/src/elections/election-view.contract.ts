@@ -1,6 +1,7 @@
 import { DecisionNumber } from '@klubba/domain';
 import {
   Answer,
+  BallotForm,
   CandidateOrder,
   Consent,
   CountedBallot,
@@ -17,6 +18,7 @@ import {
   Share,
   StatedGender,
   TwoEntries,
+  Uncontested,
 } from '@klubba/domain/election';
 import { z } from 'zod';
 
@@ -108,6 +110,8 @@ const StandingView = z.object({
   part: ElectionPart,
   seats: z.int(),
   method: z.string(),
+  /** What a voter does with the paper. */
+  ballot: BallotForm,
   candidateIds: z.array(id),
   next: NextStep,
   /** Who is elected so far, in the order of the places; null before you may see it. */
@@ -140,7 +144,7 @@ export const ElectionView = z.object({
   seats: z.int(),
   substitutes: z.int(),
   method: ElectionMethod,
-  uncontested: z.enum(['acclamation', 'yesAndNo']),
+  uncontested: Uncontested,
   meetingId: id.nullable(),
   electorate: z.string(),
   eligibility: z.string(),

@@ -209,10 +209,10 @@ const standingView = (
   standing: Standing,
   { association }: Organisation,
 ): Shown['parts'][number] => {
-  const { part, seats, method, candidates, next, places, count, rounds } = standing;
+  const { part, seats, method, ballot, candidates, next, places, count, rounds } = standing;
   const isWaiting = rounds.length > 0 && count === null && places.length === 0;
   return {
-    ...{ part, seats, method, candidateIds: candidates.map(({ id }) => id) },
+    ...{ part, seats, method, ballot, candidateIds: candidates.map(({ id }) => id) },
     next: next as Shown['parts'][number]['next'],
     places: isWaiting ? null : places.map((one) => ({ ...one })),
     count: count && { ...withHostNamed(count, association?.name) },

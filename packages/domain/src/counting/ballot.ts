@@ -19,8 +19,8 @@ export type Ballot = {
   readonly preferences: readonly (readonly string[])[];
   /** Who was voted against, for methods where that can be said. */
   readonly against?: readonly string[];
-  /** What the paper is as a whole, where it names nobody: put aside by the tellers as `invalid`, why is not known. */
-  readonly kind?: 'invalid';
+  /** What the paper is as a whole, where it names nobody: valid and for `none` of them, or put aside by the tellers, why is not known. */
+  readonly kind?: 'none' | 'invalid';
 };
 
 /** Votes per name, as tellers sign them instead of whole ballots; against only where that can be said. */
@@ -28,6 +28,8 @@ export type Sheet = {
   readonly votes: Votes;
   readonly against?: Votes;
   readonly valid: number;
+  /** How many of the valid ballots say none of these, where that can be said. */
+  readonly none?: number;
   readonly blank: number;
   readonly invalid: number;
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileOf } from './fixtures.ts';
 import {
+  type ApprovalCount,
   type BallotFile,
   type Count,
   commitment,
@@ -10,6 +11,8 @@ import {
   countSubstitutes,
   differenceFrom,
   drawsOf,
+  en,
+  explain,
   type Lots,
   methods,
   needsBallots,
@@ -74,6 +77,39 @@ test('keeps papers that tellers put aside, without a reason, through writing and
   expect(problem({ candidates: ['A'], ballots: [{ weight: 1, kind: 'lost' }] })).toMatchObject({
     found: 'ballots',
   });
+});
+
+test('keeps how many ballots say none of these, on a sheet as among whole ballots', () => {
+  const start = { method: 'approval-each', seats: 2, candidates: ['A', 'B'] } as const;
+  const votes = { A: 9, B: 8 };
+  const onSheet = read({ ...start, ballots: { votes, valid: 16, none: 6, blank: 1, invalid: 0 } });
+  const whole = read({
+    ...start,
+    ballots: [
+      { weight: 7, marks: ['A', 'B'] },
+      { weight: 2, marks: ['A'] },
+      { weight: 1, marks: ['B'] },
+      { weight: 6, kind: 'none' },
+      { weight: 1, marks: [] },
+    ],
+  });
+  for (const file of [onSheet, whole]) {
+    const again = read(writeBundle(file));
+    expect(again).toEqual(read(writeBundle(again)));
+    const counted = countAll(again).counted as ApprovalCount;
+    expect(ids(counted)).toEqual(['A']);
+    expect(counted.rounds[0].ballots).toMatchObject({ total: 17, valid: 16, none: 6, blank: 1 });
+    expect(explain(counted, again.candidates, en)).toEqual([
+      '17 ballots: 16 valid, 1 blank and 0 invalid.',
+      'Of the valid ballots 6 say none of these.',
+      'More than half of 16 valid ballots is 9.',
+      'A is elected with 9 votes on 16 valid ballots.',
+      'B is not elected: 8 votes on 16 valid ballots.',
+      'One seat is left vacant.',
+    ]);
+  }
+  const impossible = { votes: { A: 11, B: 8 }, valid: 16, none: 6, blank: 0, invalid: 0 };
+  expect(problem({ ...start, ballots: impossible })).toMatchObject({ found: 'ballots' });
 });
 
 const lotsIn = ({ lots = [] }: PollOnFile): Lots => ({ kind: 'physical', draws: drawsOf(lots) });

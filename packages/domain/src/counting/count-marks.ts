@@ -12,11 +12,14 @@ export type Marked = { readonly votes: Votes; readonly against: Votes; readonly 
  */
 export const countMarks = ({ candidates, ballots: counted }: Poll, rule: Rule = {}): Marked => {
   if (isSheet(counted)) {
-    const { votes, against = {}, valid, blank, invalid } = counted;
+    const { votes, against = {}, valid, none, blank, invalid } = counted;
     return {
       votes: standing(candidates, votes),
       against: standing(candidates, against),
-      ballots: { total: total(counted), valid, blank, invalid, reasons: {} },
+      ballots: {
+        ...{ total: total(counted), valid, blank, invalid, reasons: {} },
+        ...(none !== undefined && { none }),
+      },
     };
   }
   const { valid, sorted } = sortBallots({ candidates, ballots: counted }, rule);

@@ -136,13 +136,20 @@ const ballotOf = (value: unknown): Ballot | undefined => {
 };
 
 const ofKind = (weight: number, kind: unknown): Ballot | undefined =>
-  kind === 'invalid' ? { weight, preferences: [], kind } : undefined;
+  kind === 'none' || kind === 'invalid' ? { weight, preferences: [], kind } : undefined;
 
 const sheetOf = (value: unknown): Sheet | undefined => {
-  const { votes, against, valid, blank, invalid } = fields(value) ?? {};
+  const { votes, against, valid, none, blank, invalid } = fields(value) ?? {};
   if (!isVotes(votes) || !isCount(valid) || !isCount(blank) || !isCount(invalid)) return undefined;
-  if (against === undefined) return { votes, valid, blank, invalid };
-  return isVotes(against) ? { votes, against, valid, blank, invalid } : undefined;
+  if (!(against === undefined || isVotes(against)) || !(none === undefined || isCount(none)))
+    return undefined;
+  return {
+    votes,
+    ...(against && { against }),
+    valid,
+    ...(none !== undefined && { none }),
+    ...{ blank, invalid },
+  };
 };
 
 const isVotes = (value: unknown): value is Votes => {

@@ -7,6 +7,8 @@ export type InvalidReason = 'unknown-name' | 'name-twice' | 'too-many-marks' | '
 export type Sorted = {
   readonly total: number;
   readonly valid: number;
+  /** How many of the valid ones say none of these, where any could. */
+  readonly none?: number;
   readonly blank: number;
   readonly invalid: number;
   readonly reasons: Readonly<Partial<Record<InvalidReason, number>>>;
@@ -34,7 +36,9 @@ export const sortBallots = (
   const withdrawn = new Set(candidates.filter((each) => each.withdrawn).map(({ id }) => id));
   const valid: Ballot[] = [];
   const reasons: Partial<Record<InvalidReason, number>> = {};
-  const sorted = { total: 0, valid: 0, blank: 0, invalid: 0, reasons };
+  const sorted: { -readonly [Name in keyof Sorted]: Sorted[Name] } = {
+    ...{ total: 0, valid: 0, blank: 0, invalid: 0, reasons },
+  };
   for (const ballot of merge(ballots)) {
     const { weight } = ballot;
     sorted.total += weight;
@@ -45,7 +49,8 @@ export const sortBallots = (
       continue;
     }
     const kept = withdrawn.size > 0 ? without(ballot, withdrawn) : ballot;
-    if (isBlank(kept)) {
+    if (kept.kind === 'none') sorted.none = (sorted.none ?? 0) + weight;
+    else if (isBlank(kept)) {
       sorted.blank += weight;
       continue;
     }

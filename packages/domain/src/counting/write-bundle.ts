@@ -58,7 +58,7 @@ const countedOf = (
       .map((ballot) => ({ ballot, key: keyOf(ballot) }))
       .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
       .map(({ ballot }) => ballot);
-  const { votes, against, valid, blank, invalid } = counted;
+  const { votes, against, valid, none, blank, invalid } = counted;
   const named = (all: Votes): Votes => ({
     ...Object.fromEntries(candidates.map(({ id }) => [id, 0])),
     ...all,
@@ -67,6 +67,7 @@ const countedOf = (
     votes: named(votes),
     ...(against && { against: named(against) }),
     valid,
+    ...(none !== undefined && { none }),
     blank,
     invalid,
   };

@@ -20,6 +20,7 @@ import {
   RoundEnd,
   Share,
   StatedGender,
+  Uncontested,
 } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -40,8 +41,7 @@ const details = {
   seats: z.int().min(1).max(500),
   substitutes: z.int().min(0).max(500),
   method: ElectionMethod,
-  /** Where candidates are no more than seats: whether they may be elected by voices, or each by yes and no. */
-  uncontested: z.enum(['acclamation', 'yesAndNo']),
+  uncontested: Uncontested,
   /** The meeting that votes and establishes the result, where one does. */
   meetingId: id.nullable(),
   /** Who may vote and who may be elected, in words, where it is not as the rules have it. */

@@ -165,6 +165,63 @@ test('whole ballots that were put aside are in what is counted', () => {
   });
 });
 
+describe('a ballot that can say none of these', () => {
+  const two = [call, ...[1, 2].flatMap((number) => [nominate(number), consent(number)])];
+  const opened = [
+    ...[{ ...call, uncontested: 'noneOfThese' }, ...two.slice(1)],
+    ...[teller(1), teller(2), close, voters(20), freeze, open()],
+  ] as const;
+  const sheet = (votes: Record<number, number>, valid: number, none: number) => {
+    const asked = seal(votes, { valid, notVoting: 20 - valid });
+    return { ...asked, sheet: { ...asked.sheet, none } };
+  };
+  test('is what is voted with where candidates are no more than seats, and elects with more than half', () => {
+    const state = having(...opened, sheet({ 1: 9, 2: 8 }, 16, 6));
+    const { ballot, count, places, next } = standingOf(state, 'ordinary');
+    expect(ballot).toBe('noneOfThese');
+    expect(places).toEqual([{ candidateId: id(1), round: 1, votes: 9 }]);
+    expect(next).toEqual({ kind: 'complete' });
+    expect(count).toMatchObject({ rounds: [{ ballots: { valid: 16, none: 6 } }] });
+  });
+  test.for([
+    ['votes-beside-none', sheet({ 1: 11, 2: 8 }, 16, 6)],
+    ['more-none-than-ballots', sheet({ 1: 0, 2: 0 }, 16, 17)],
+    ['fewer-marks-than-ballots', sheet({ 1: 5, 2: 4 }, 16, 6)],
+    ['more-votes-than-ballots', sheet({ 1: 17, 2: 4 }, 16, 0)],
+  ] as const)('refuses %s', ([refusal, command]) => {
+    expect(refusalOf(having(...opened), command)).toBe(refusal);
+  });
+  test('is no other ballot', () => {
+    const other = having(...ready({ uncontested: 'noneOfThese' }), open());
+    expect(standingOf(other, 'ordinary').ballot).toBe('marks');
+    expect(refusalOf(other, sheet({ 1: 9, 2: 8, 3: 1, 4: 1 }, 16, 1))).toBe('none-not-on-ballot');
+  });
+  test('counts the same where whole ballots are entered', () => {
+    const [first, ...rest] = opened;
+    const whole = { ...first, method: { ...call.method, entered: 'ballots' } };
+    const { sheet: totals, ...asked } = sheet({}, 16, 6);
+    const ballots = [
+      { weight: 7, preferences: [[id(1)], [id(2)]] },
+      { weight: 2, preferences: [[id(1)]] },
+      { weight: 1, preferences: [[id(2)]] },
+    ];
+    const state = having(whole, ...rest, { ...asked, sheet: totals, ballots });
+    const { places, count } = standingOf(state, 'ordinary');
+    expect(places).toEqual([{ candidateId: id(1), round: 1, votes: 9 }]);
+    expect(count).toMatchObject({ rounds: [{ ballots: { valid: 16, none: 6 } }] });
+    const short = { ...asked, sheet: { ...totals, none: 5 }, ballots };
+    expect(refusalOf(having(whole, ...rest), short)).toBe('ballots-differ-from-sheet');
+  });
+  test('stays what it was printed as when somebody withdraws', () => {
+    const state = having(...ready({ seats: 3, uncontested: 'noneOfThese' }), open(), {
+      type: 'WithdrawCandidacy',
+      candidateId: id(4),
+      at,
+    });
+    expect(standingOf(state, 'ordinary').ballot).toBe('marks');
+  });
+});
+
 describe('a count', () => {
   const opened = having(...ready(), open());
   test.for([

@@ -18,7 +18,7 @@ export type EntryDifference = {
 
 /** `votes:ID`, `against:ID`, `valid` and its like, and `paper:ID=ID>ID` for a kind of paper; its order counts only where ballots are `ranked`. */
 export const figuresOf = ({ sheet, ballots }: EnteredCount, ranked: boolean): Figures => {
-  const { votes, envelopes = {}, ...rest } = sheet;
+  const { votes, envelopes = {}, none, ...rest } = sheet;
   const figures: Record<string, number> = {};
   for (const { candidateId, votes: given, against } of votes) {
     figures[`votes:${candidateId}`] = given;
@@ -28,7 +28,7 @@ export const figuresOf = ({ sheet, ballots }: EnteredCount, ranked: boolean): Fi
     const row = paperRow(preferences, ranked);
     figures[row] = (figures[row] ?? 0) + weight;
   }
-  return { ...figures, ...rest, ...envelopes };
+  return { ...figures, ...(none !== undefined && { none }), ...rest, ...envelopes };
 };
 
 const paperRow = (preferences: readonly (readonly string[])[], ranked: boolean) => {

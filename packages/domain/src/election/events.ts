@@ -17,6 +17,7 @@ import {
   Share,
   TieFor,
   TwoEntries,
+  Uncontested,
 } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -28,7 +29,7 @@ const details = {
   seats: z.int(),
   substitutes: z.int(),
   method: ElectionMethod,
-  uncontested: z.enum(['acclamation', 'yesAndNo']),
+  uncontested: Uncontested,
   meetingId: id.nullable(),
   electorate: z.string(),
   eligibility: z.string(),

@@ -18,6 +18,7 @@ export const countsToTell = (round: ElectionRound): readonly SealedCount[] => {
   if (isToldByPlace(round) || !last) return counts;
   const whole = countedIn(round);
   const all = (of: (one: SealedCount) => number) => sum(counts.map(of));
+  const saidNone = counts.flatMap(({ sheet }) => sheet.none ?? []);
   const post = counts.flatMap(({ sheet }) => sheet.envelopes ?? []);
   return [
     {
@@ -30,6 +31,7 @@ export const countsToTell = (round: ElectionRound): readonly SealedCount[] => {
             }))
           : [],
         valid: all(({ sheet }) => sheet.valid),
+        ...(saidNone.length > 0 && { none: sum(saidNone) }),
         blank: all(({ sheet }) => sheet.blank),
         invalid: all(({ sheet }) => sheet.invalid),
         notVoting: all(({ sheet }) => sheet.notVoting),

@@ -12,7 +12,7 @@ import {
 } from '../counting/index.ts';
 import { groupsIn, placesOf } from './quota.ts';
 import { candidateOf, type Election, type ElectionRound, isCounted } from './state.ts';
-import type { ElectionPart } from './vocabulary.ts';
+import type { BallotForm, ElectionPart } from './vocabulary.ts';
 
 /** How far one part of an election has come: who stands, what is counted, and what comes next. */
 export type Standing = {
@@ -21,6 +21,7 @@ export type Standing = {
   /** Everybody on the ballot of the first round, in its order. */
   readonly candidates: readonly Candidate[];
   readonly method: Method;
+  readonly ballot: BallotForm;
   /** The rounds that count: at most one of each number. */
   readonly rounds: readonly ElectionRound[];
   /** As far as everything has been sealed; nothing is counted while a place has not sealed its sheet. */
@@ -65,11 +66,14 @@ const standing = (election: Election, part: ElectionPart, taken: readonly string
   const seats = placesOf(election, part);
   const candidates = ballotOf(election, part, taken);
   const live = candidates.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
-  const groups = groupsIn(election, part, live);
-  const isContested = live.length > seats || overfull(groups) !== undefined;
-  const method = methodFor(election, isContested);
   const rounds = [1, 2].flatMap((number) => validRound(election, part, number) ?? []);
-  const start = { part, seats, candidates, method, rounds };
+  // What was printed stands, also where somebody withdraws afterwards.
+  const onBallot = rounds[0]?.candidateIds ?? live;
+  const isContested =
+    onBallot.length > seats || overfull(groupsIn(election, part, onBallot)) !== undefined;
+  const ballot = formFor(election, isContested);
+  const method = isEachAlone(ballot) ? 'approval-each' : election.method.name;
+  const start = { part, seats, candidates, method, ballot, rounds };
   const acclaimed = election.acclaimed.find((one) => one.part === part);
   if (acclaimed) {
     const places = acclaimed.candidateIds.map(byVoices);
@@ -123,7 +127,7 @@ const nextAfter = (election: Election, result: Count, second: ElectionRound | un
 };
 
 /** Marks on a ballot at most: as the call says, and in a second round as many as the seats that are left. */
-export const marksIn = (
+const marksIn = (
   { method }: Pick<Election, 'method'>,
   { round, seats }: Pick<ElectionRound, 'round' | 'seats'>,
 ) => (round > 1 ? seats : (method.marks ?? seats));
@@ -132,9 +136,24 @@ export const marksIn = (
 export const overfull = (groups: readonly Group[]) =>
   groups.find(({ members, max }) => max !== undefined && members.length > max);
 
-/** Where there is a candidate for every seat, voters say yes or no to each, if the call wants it. */
-const methodFor = ({ method, uncontested }: Election, isContested: boolean): Method =>
-  uncontested === 'yesAndNo' && !isContested ? 'approval-each' : method.name;
+/** Where there is a candidate for every seat, the ballot asks about each alone, if the call wants it. */
+const formFor = ({ method: { name }, uncontested }: Election, isContested: boolean): BallotForm => {
+  if (!isContested && uncontested !== 'acclamation') return uncontested;
+  if (name === 'approval-each') return 'yesAndNo';
+  return needsBallots(name) ? 'ranks' : 'marks';
+};
+
+const isEachAlone = (ballot: BallotForm) => ballot === 'yesAndNo' || ballot === 'noneOfThese';
+
+/** Marks on a ballot at most; any number where it ranks, one for each where it asks about each alone. */
+export const marksOn = (
+  election: Pick<Election, 'method'>,
+  round: Pick<ElectionRound, 'round' | 'seats' | 'candidateIds'>,
+  ballot: BallotForm,
+): number | undefined => {
+  if (ballot === 'ranks') return undefined;
+  return isEachAlone(ballot) ? round.candidateIds.length : marksIn(election, round);
+};
 
 /** The attempt at a round that stands. One that failed or was called off can be held anew; one without a result stands as that. */
 const validRound = ({ rounds }: Election, part: ElectionPart, number: number) =>
@@ -187,10 +206,13 @@ export const countedIn = ({ counts, candidateIds }: ElectionRound): Counted => {
   const ballots = counts.flatMap((one) => one.ballots ?? []);
   const blank = sum(counts.map(({ sheet }) => sheet.blank));
   const invalid = sum(counts.map(({ sheet }) => sheet.invalid));
+  const saidNone = counts.flatMap(({ sheet }) => sheet.none ?? []);
+  const none = sum(saidNone);
   if (counts.every((one) => one.ballots !== null))
     return [
       ...ballots,
       ...(blank > 0 ? [{ weight: blank, preferences: [] }] : []),
+      ...(none > 0 ? [{ weight: none, preferences: [], kind: 'none' as const }] : []),
       ...(invalid > 0 ? [{ weight: invalid, preferences: [], kind: 'invalid' as const }] : []),
     ];
   const rows = counts.flatMap(({ sheet }) => sheet.votes);
@@ -204,6 +226,7 @@ export const countedIn = ({ counts, candidateIds }: ElectionRound): Counted => {
       against: votesFor(({ against = 0 }) => against),
     }),
     valid: sum(counts.map(({ sheet }) => sheet.valid)),
+    ...(saidNone.length > 0 && { none }),
     blank,
     invalid,
   };

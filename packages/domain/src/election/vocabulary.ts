@@ -23,6 +23,17 @@ export const ElectionMethod = z.strictObject({
 });
 export type ElectionMethod = z.infer<typeof ElectionMethod>;
 
+/**
+ * How somebody is elected where candidates are no more than seats: by voices if nobody asks for a ballot; each by yes and no; or on a
+ * ballot that can say none of these.
+ */
+export const Uncontested = z.enum(['acclamation', 'yesAndNo', 'noneOfThese']);
+export type Uncontested = z.infer<typeof Uncontested>;
+
+/** What a voter does with the ballot paper of a round. */
+export const BallotForm = z.enum(['marks', 'yesAndNo', 'noneOfThese', 'ranks']);
+export type BallotForm = z.infer<typeof BallotForm>;
+
 /** Ordinary seats, or places as substitute: each is elected on a ballot of its own. */
 export const ElectionPart = z.enum(['ordinary', 'substitutes']);
 export type ElectionPart = z.infer<typeof ElectionPart>;
@@ -80,6 +91,8 @@ export const CountSheet = z.strictObject({
     .array(z.strictObject({ candidateId: id, votes: count, against: count.optional() }))
     .max(500),
   valid: count,
+  /** How many of the valid ballots say none of these, where the paper has that. */
+  none: count.optional(),
   blank: count,
   invalid: count,
   notVoting: count,

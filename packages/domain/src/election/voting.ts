@@ -5,7 +5,7 @@ import { twoEntries, wrongEntries, wrongPlace } from './entering.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose } from './guards.ts';
 import { groupsIn } from './quota.ts';
-import { countedIn, marksIn, overfull, type Standing, standingOf, sum } from './standing.ts';
+import { countedIn, marksOn, overfull, type Standing, standingOf, sum } from './standing.ts';
 import { candidateOf, type Election, type ElectionRound, officialsIn, openRound } from './state.ts';
 import type { CountedBallot, CountSheet, ElectionPart } from './vocabulary.ts';
 
@@ -161,7 +161,7 @@ const wrongBallots = (
   part: ElectionPart,
   { ballots, sheet }: AskElection<'SealCount'>,
 ) => {
-  const { method } = standingOf(election, part);
+  const { method, ballot } = standingOf(election, part);
   if (ballots === null)
     return needsBallots(method) ? refuse('method-needs-ballots', 'ballots') : undefined;
   const strange = ballots
@@ -169,13 +169,14 @@ const wrongBallots = (
     .find((id) => !round.candidateIds.includes(id));
   if (strange) return refuse('not-on-ballot', 'ballots');
   const candidates = round.candidateIds.map((id) => ({ id, name: id }));
-  const marks = needsBallots(method) ? undefined : marksIn(election, round);
+  const marks = marksOn(election, round, ballot);
   const { sorted } = sortBallots({ candidates, ballots }, marks === undefined ? {} : { marks });
   if (sorted.invalid > 0) return refuse('ballot-not-valid', 'ballots');
   if (sorted.blank > 0) return refuse('blank-ballot-listed', 'ballots');
-  if (sorted.valid !== sheet.valid)
+  const valid = sorted.valid + (sheet.none ?? 0);
+  if (valid !== sheet.valid)
     return refuse('ballots-differ-from-sheet', 'sheet.valid', {
-      ballots: sorted.valid,
+      ballots: valid,
       valid: sheet.valid,
     });
   return undefined;
@@ -185,8 +186,11 @@ const wrongSheet = (
   election: Election,
   round: ElectionRound,
   part: ElectionPart,
-  { ballots, sheet: { votes, valid, blank, invalid } }: AskElection<'SealCount'>,
+  { ballots, sheet: { votes, valid, none, blank, invalid } }: AskElection<'SealCount'>,
 ) => {
+  const { ballot } = standingOf(election, part);
+  if (none !== undefined && ballot !== 'noneOfThese')
+    return refuse('none-not-on-ballot', 'sheet.none');
   if (ballots !== null)
     return votes.length > 0 ? refuse('votes-beside-ballots', 'sheet.votes') : undefined;
   if (new Set(votes.map(({ candidateId }) => candidateId)).size !== votes.length)
@@ -201,18 +205,17 @@ const wrongSheet = (
     (id) => !candidateOf(election, id)?.withdrawn && !votes.some((one) => one.candidateId === id),
   );
   if (missing.length > 0) return refuse('votes-missing', 'sheet.votes', { count: missing.length });
-  const { method } = standingOf(election, part);
-  const isYesAndNo = method === 'approval-each';
   const sheet: Sheet = {
     votes: Object.fromEntries(votes.map((one) => [one.candidateId, one.votes])),
-    ...(isYesAndNo && {
+    ...(ballot === 'yesAndNo' && {
       against: Object.fromEntries(votes.map((one) => [one.candidateId, one.against ?? 0])),
     }),
     ...{ valid, blank, invalid },
+    ...(ballot === 'noneOfThese' && { none: none ?? 0 }),
   };
   const fault = sheetFault(sheet, {
     candidates: round.candidateIds.map((id) => ({ id, name: id })),
-    marks: isYesAndNo ? round.candidateIds.length : marksIn(election, round),
+    marks: marksOn(election, round, ballot),
   });
   return fault && refuse(fault.code, 'sheet.votes', fault.facts);
 };

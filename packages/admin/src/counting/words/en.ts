@@ -156,6 +156,7 @@ export const en: Words = {
   'column.outcome': 'Outcome',
   'column.rank': 'Place',
   'row.valid': 'Valid',
+  'row.none': 'Saying none of these',
   'row.blank': 'Blank',
   'row.invalid': 'Invalid',
   'row.total': 'All',

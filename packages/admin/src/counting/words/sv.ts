@@ -151,6 +151,7 @@ export const sv = {
   'column.outcome': 'Utfall',
   'column.rank': 'Plats',
   'row.valid': 'Giltiga',
+  'row.none': 'Som säger ingen av dessa',
   'row.blank': 'Blanka',
   'row.invalid': 'Ogiltiga',
   'row.total': 'Alla',

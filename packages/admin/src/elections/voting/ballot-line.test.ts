@@ -29,7 +29,7 @@ const fileOf = (text: string) => {
 
 test('a file is matched by name, with its blank and invalid papers apart', () => {
   const file = fileOf('antal;Cilla Öst;anna ek;ogiltig\n5;x;x;\n2;;;\n1;;;x\n');
-  expect(linesOfFile(file, task)).toEqual({ lines: ['5 3 1'], blank: 2, invalid: 1 });
+  expect(linesOfFile(file, task)).toEqual({ lines: ['5 3 1'], none: 0, blank: 2, invalid: 1 });
   const strange = fileOf('antal;Anna Ek;Ingen Alls\n5;x;\n');
   expect(linesOfFile(strange, task)).toEqual({ unknown: ['Ingen Alls'] });
 });

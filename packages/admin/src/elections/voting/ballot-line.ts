@@ -56,11 +56,12 @@ const paperOf = (
 /** What a file holds for the sheet. */
 export type LinesOfFile = {
   readonly lines: readonly string[];
+  readonly none: number;
   readonly blank: number;
   readonly invalid: number;
 };
 
-/** The lines of a file, matched by name, and its blank and invalid papers. A name that does not stand on the paper, or a file of votes per name, has none. */
+/** The lines of a file, matched by name, and its papers that name nobody. A name that does not stand on the paper, or a file of votes per name, has none. */
 export const linesOfFile = (
   file: BallotFile,
   { candidates, ranked }: Pick<CountTask, 'candidates' | 'ranked'>,
@@ -86,7 +87,12 @@ export const linesOfFile = (
   const lines = of('named').map(({ weight, preferences }) =>
     lineOf({ weight, preferences: ranked ? preferences : single(preferences) }, candidates),
   );
-  return { lines, blank: papers(of('blank')), invalid: papers(of('invalid')) };
+  return {
+    lines,
+    none: papers(of('none')),
+    blank: papers(of('blank')),
+    invalid: papers(of('invalid')),
+  };
 };
 
 const single = (preferences: Ballot['preferences']) => preferences.flat().map((id) => [id]);

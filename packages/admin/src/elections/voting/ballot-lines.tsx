@@ -1,7 +1,7 @@
 import { Index, Show } from 'solid-js';
 import { listing } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
-import { isBallot, type LineFault, readLine } from './ballot-line.ts';
+import { isBallot, type LineFault, type LinesOfFile, readLine } from './ballot-line.ts';
 import { ChooseBallots } from './choose-ballots.tsx';
 import type { CountTask } from './count-task.ts';
 import { moveFrom } from './move-down.ts';
@@ -10,7 +10,7 @@ type Props = {
   task: CountTask;
   lines: readonly string[];
   onLines: (lines: readonly string[]) => void;
-  onFile: (lines: readonly string[], blank: number, invalid: number) => void;
+  onFile: (found: LinesOfFile) => void;
 };
 
 /** One line for each kind of paper: how many, then the numbers of its candidates. What was understood stands beside it. */

@@ -2,7 +2,7 @@ import { createUniqueId, For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import type { CandidateOnPaper, CountTask } from './count-task.ts';
 import { FigureField } from './figure-field.tsx';
-import { againstRow, type SheetEntry, votesRow } from './sheet-entry.ts';
+import { againstRow, noneRow, type SheetEntry, votesRow } from './sheet-entry.ts';
 
 type Props = {
   task: CountTask;
@@ -24,9 +24,33 @@ export const CandidateRows = (props: Props) => (
       <For each={props.task.candidates}>
         {(candidate) => <CandidateRow candidate={candidate} {...props} />}
       </For>
+      <Show when={props.task.noneOfThese}>
+        <NoneRow numbered entry={props.entry} onType={props.onType} />
+      </Show>
     </ol>
   </fieldset>
 );
+
+/** The papers that name nobody and are valid all the same. */
+export const NoneRow = (props: Omit<Props, 'task'> & { numbered?: boolean }) => {
+  const id = createUniqueId();
+  return (
+    <li class="tellers-row">
+      <Show when={props.numbered}>
+        <span class="tellers-number" />
+      </Show>
+      <label class="tellers-name" for={id}>
+        {t('tellers.row.none')}
+      </label>
+      <FigureField
+        row={noneRow}
+        id={id}
+        value={props.entry[noneRow]}
+        onType={(text) => props.onType(noneRow, text)}
+      />
+    </li>
+  );
+};
 
 const CandidateRow = (props: Props & { candidate: CandidateOnPaper }) => {
   const id = createUniqueId();

@@ -4,15 +4,12 @@ import { FileProblem } from '../../counting/file-problem.tsx';
 import { type Chosen, readFile } from '../../counting/read-file.ts';
 import { listing } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
-import { linesOfFile } from './ballot-line.ts';
+import { type LinesOfFile, linesOfFile } from './ballot-line.ts';
 import type { CountTask } from './count-task.ts';
 import '../../counting/counting.css';
 
 /** Ballots that somebody has written down elsewhere, as BLT or CSV, matched with the papers by name. */
-export const ChooseBallots = (props: {
-  task: CountTask;
-  onFile: (lines: readonly string[], blank: number, invalid: number) => void;
-}) => {
+export const ChooseBallots = (props: { task: CountTask; onFile: (found: LinesOfFile) => void }) => {
   const [wrong, setWrong] = createSignal<Extract<Chosen, { problem: unknown }>>();
   const [said, setSaid] = createSignal('');
   const take = async (file: File) => {
@@ -24,7 +21,7 @@ export const ChooseBallots = (props: {
     if (found === 'sheet') setSaid(t('tellers.file-sheet'));
     else if ('unknown' in found)
       setSaid(t('tellers.file-unknown', { names: listing(found.unknown) }));
-    else props.onFile(found.lines, found.blank, found.invalid);
+    else props.onFile(found);
   };
   return (
     <>

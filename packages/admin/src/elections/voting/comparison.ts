@@ -7,7 +7,7 @@ import {
 } from '@klubba/domain/election';
 import { isBallot, readLine } from './ballot-line.ts';
 import type { CountTask } from './count-task.ts';
-import { type SheetEntry, sheetOf } from './sheet-entry.ts';
+import { type SheetEntry, sheetOf, validIn } from './sheet-entry.ts';
 
 /** A row that two tellers do not have alike: a kind of paper, or a row of the sheet. */
 export type Difference = {
@@ -33,7 +33,11 @@ export const papersOf = (ballots: readonly CountedBallot[]) =>
 
 /** What a count comes to once every row is written. */
 export const countedIn = ({ entry, ballots }: TypedCount, task: CountTask) => {
-  const sheet = sheetOf(entry, task, task.wholeBallots ? papersOf(ballots) : undefined);
+  const sheet = sheetOf(
+    entry,
+    task,
+    task.wholeBallots ? validIn(entry, papersOf(ballots)) : undefined,
+  );
   return sheet && { sheet, ballots: task.wholeBallots ? [...ballots] : null };
 };
 

@@ -1,6 +1,5 @@
 import type { ElectionView } from '@klubba/api/contract';
-import { needsBallots } from '@klubba/domain/counting';
-import type { ElectionMethod, ElectionPart } from '@klubba/domain/election';
+import { type ElectionPart, marksOn } from '@klubba/domain/election';
 import { candidateNamed, nameOf } from './names.ts';
 
 /** What two tellers have before them: which papers, who stands on them, and what they are to come to. */
@@ -15,6 +14,8 @@ export type CountTask = {
   /** Marks on a paper at most; any number where undefined. */
   readonly marks: number | undefined;
   readonly yesAndNo: boolean;
+  /** Whether a paper can say none of these. */
+  readonly noneOfThese: boolean;
   readonly wholeBallots: boolean;
   /** Whether the order of the names on a paper means something. */
   readonly ranked: boolean;
@@ -49,15 +50,15 @@ export const openRoundOf = (
 
 export const countTask = (view: ElectionView, round: Round, personId: string): CountTask => {
   const { part, candidateIds, seats } = round;
-  const method = view.parts.find((one) => one.part === part)!.method as ElectionMethod['name'];
-  const yesAndNo = method === 'approval-each';
+  const { ballot } = view.parts.find((one) => one.part === part)!;
   return {
     electionId: view.electionId,
     ...{ part, round: round.round, code: round.code, register: round.voters, seats },
-    marks: needsBallots(method) || yesAndNo ? undefined : (view.method.marks ?? seats),
-    yesAndNo,
-    wholeBallots: view.method.entered === 'ballots' || needsBallots(method),
-    ranked: needsBallots(method),
+    marks: ballot === 'yesAndNo' ? undefined : marksOn(view, round, ballot),
+    yesAndNo: ballot === 'yesAndNo',
+    noneOfThese: ballot === 'noneOfThese',
+    wholeBallots: view.method.entered === 'ballots' || ballot === 'ranks',
+    ranked: ballot === 'ranks',
     twice: view.method.twice,
     candidates: candidateIds.map((candidateId, at) => ({
       candidateId,

@@ -10,6 +10,8 @@ import { openRound } from './actions.ts';
 import { nameOf } from './names.ts';
 import type { StepOf } from './steps.ts';
 
+const ways = { yesAndNo: 'voting.yes-and-no', noneOfThese: 'voting.none-of-these' } as const;
+
 /** The round that comes next: who stands in it, for how many seats, and how it begins. */
 export const OpenRound = (props: {
   view: ElectionView;
@@ -21,10 +23,11 @@ export const OpenRound = (props: {
     props.step.round === 1 &&
     props.view.uncontested === 'acclamation' &&
     props.step.candidateIds.length <= props.step.seats;
-  const isByEach = () =>
-    props.step.round === 1 &&
-    props.view.uncontested === 'yesAndNo' &&
-    props.step.candidateIds.length <= props.step.seats;
+  const eachAlone = () => {
+    const { uncontested } = props.view;
+    if (uncontested === 'acclamation' || props.step.round > 1) return undefined;
+    return props.step.candidateIds.length <= props.step.seats ? ways[uncontested] : undefined;
+  };
   const ballots = () => (
     <Show
       when={props.view.register}
@@ -52,9 +55,7 @@ export const OpenRound = (props: {
           {(register) => <>{t('voting.register', { count: register().voters })}</>}
         </Show>
       </p>
-      <Show when={isByEach()}>
-        <p>{t('voting.yes-and-no')}</p>
-      </Show>
+      <Show when={eachAlone()}>{(way) => <p>{t(way())}</p>}</Show>
       <ol class="voting-ballot serif">
         <For each={props.step.candidateIds}>{(id) => <li>{nameOf(props.view, id)}</li>}</For>
       </ol>

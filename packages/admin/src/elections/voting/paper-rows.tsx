@@ -1,6 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import { number } from '../../language/format.ts';
 import { type Key, t } from '../../language/language.ts';
+import { NoneRow } from './candidate-rows.tsx';
 import type { CountTask } from './count-task.ts';
 import { FigureField } from './figure-field.tsx';
 import { envelopeRows, restRows, type SheetEntry } from './sheet-entry.ts';
@@ -18,6 +19,9 @@ export const PaperRows = (props: {
     <fieldset class="fieldset">
       <legend>{t('tellers.papers')}</legend>
       <ul class="tellers-rows">
+        <Show when={props.task.noneOfThese && props.task.wholeBallots}>
+          <NoneRow entry={props.entry} onType={props.onType} />
+        </Show>
         <Show when={props.ballots !== undefined}>
           <li class="tellers-row">
             <span class="tellers-name">{t('tellers.row.valid')}</span>

@@ -7,6 +7,7 @@ import {
   firstEmpty,
   rowsOf,
   sheetOf,
+  validIn,
   votesRow,
 } from './sheet-entry.ts';
 import { taskOf } from './testing.ts';
@@ -71,4 +72,19 @@ test('what cannot be right is said by the rule of the server', () => {
   expect(most).toMatchObject({ code: 'more-votes-than-ballots', facts: { candidate: 'a' } });
   expect(faultIn({ ...full, 'votes:b': '' }, task)).toBeUndefined();
   expect(faultIn(entryOf(task, [10, 10, 10, 58]), task)?.code).toBe('fewer-marks-than-ballots');
+});
+
+test('a paper that can say none of these has a row for it, and those that do are among the valid', () => {
+  const none = taskOf({ noneOfThese: true, marks: 3 });
+  expect(rowsOf(none).slice(2, 5)).toEqual(['votes:c', 'none', 'valid']);
+  const typed = entryOf(none, [31, 20, 12, 20, 58, 2, 0, 1]);
+  expect(sheetOf(typed, none)).toMatchObject({ valid: 58, none: 20 });
+  expect(faultIn(typed, none)).toBeUndefined();
+  expect(faultIn({ ...typed, none: '30' }, none)).toMatchObject({
+    code: 'votes-beside-none',
+    facts: { candidate: 'a', none: 30 },
+  });
+  const papers = taskOf({ noneOfThese: true, wholeBallots: true });
+  const rest = { none: '6', blank: '0', invalid: '0', notVoting: '1' };
+  expect(sheetOf(rest, papers, validIn(rest, 54))).toMatchObject({ valid: 60, none: 6 });
 });

@@ -14,6 +14,9 @@ export const envelopeRows = ['received', 'late', 'rejected'] as const;
 export const votesRow = (candidateId: string) => `votes:${candidateId}`;
 export const againstRow = (candidateId: string) => `against:${candidateId}`;
 
+/** How many papers say none of these: valid, and with no vote for anyone. */
+export const noneRow = 'none';
+
 /** The rows for what became of the papers. Where ballots are entered one by one, the valid ones are their sum. */
 export const restRows = ({ wholeBallots }: Pick<CountTask, 'wholeBallots'>): readonly RestRow[] =>
   wholeBallots ? rest.filter((row) => row !== 'valid') : rest;
@@ -21,6 +24,7 @@ export const restRows = ({ wholeBallots }: Pick<CountTask, 'wholeBallots'>): rea
 /** Every row in the order of the paper: the candidates as they stand on the ballot, then the rest. */
 export const rowsOf = (task: CountTask): readonly string[] => [
   ...(task.wholeBallots ? [] : standing(task).flatMap((id) => candidateRows(task, id))),
+  ...(task.noneOfThese ? [noneRow] : []),
   ...restRows(task),
 ];
 
@@ -47,12 +51,12 @@ export type Agreement =
 export const agreementOf = (
   entry: SheetEntry,
   task: CountTask,
-  ballots: number = numberIn(entry, 'valid'),
+  valid: number = numberIn(entry, 'valid'),
 ): Agreement => {
-  const isBegun = ballots > 0 || rest.some((row) => isWritten(entry, row));
+  const isBegun = valid > 0 || rest.some((row) => isWritten(entry, row));
   if (!isBegun) return { kind: 'nothing' };
   const others = rest.filter((row) => row !== 'valid');
-  const sum = others.reduce((all, row) => all + numberIn(entry, row), ballots);
+  const sum = others.reduce((all, row) => all + numberIn(entry, row), valid);
   const { register } = task;
   if (sum > register) return { kind: 'over', sum, count: sum - register };
   if (task.places.length > 1) return { kind: 'part', sum };
@@ -61,11 +65,14 @@ export const agreementOf = (
     : { kind: 'short', sum, count: register - sum };
 };
 
+/** How many are valid where they are entered one by one: those that name somebody, and those for none of these. */
+export const validIn = (entry: SheetEntry, ballots: number) => ballots + numberIn(entry, noneRow);
+
 /** The sheet, once every row is written. */
 export const sheetOf = (
   entry: SheetEntry,
   task: CountTask,
-  ballots: number = numberIn(entry, 'valid'),
+  valid: number = numberIn(entry, 'valid'),
 ): CountSheet | undefined => {
   if (firstEmpty(entry, task)) return undefined;
   const [blank, invalid, notVoting] = [
@@ -86,7 +93,9 @@ export const sheetOf = (
     rejected: numberIn(entry, 'rejected'),
   };
   return {
-    ...{ votes, valid: ballots, blank, invalid, notVoting },
+    ...{ votes, valid },
+    ...(task.noneOfThese && { none: numberIn(entry, noneRow) }),
+    ...{ blank, invalid, notVoting },
     ...(isWritten(entry, 'received') && { envelopes }),
   };
 };
@@ -96,6 +105,7 @@ export const faultIn = (entry: SheetEntry, task: CountTask): SheetFault | undefi
   if (task.wholeBallots || !isWritten(entry, 'valid')) return undefined;
   const ids = standing(task);
   const rows = ids.flatMap((id) => candidateRows(task, id));
+  if (task.noneOfThese) rows.push(noneRow);
   if (!rows.every((row) => isWritten(entry, row))) return undefined;
   const of = (row: (id: string) => string) =>
     Object.fromEntries(ids.map((id) => [id, numberIn(entry, row(id))]));
@@ -103,6 +113,7 @@ export const faultIn = (entry: SheetEntry, task: CountTask): SheetFault | undefi
     votes: of(votesRow),
     ...(task.yesAndNo && { against: of(againstRow) }),
     ...{ valid: numberIn(entry, 'valid'), blank: 0, invalid: 0 },
+    ...(task.noneOfThese && { none: numberIn(entry, noneRow) }),
   };
   return sheetFault(sheet, {
     candidates: ids.map((id) => ({ id, name: id })),

@@ -7,6 +7,7 @@ import { ProblemAround } from '../../ui/field.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Status } from '../../ui/status.tsx';
+import type { LinesOfFile } from './ballot-line.ts';
 import { BallotLines } from './ballot-lines.tsx';
 import { CandidateRows } from './candidate-rows.tsx';
 import {
@@ -27,7 +28,7 @@ import { type CountDraft, keptDraft } from './kept-draft.ts';
 import { moveTo, onSheetKey } from './move-down.ts';
 import { PaperCheck } from './paper-check.tsx';
 import { PaperRows } from './paper-rows.tsx';
-import { agreementOf, faultIn, firstEmpty } from './sheet-entry.ts';
+import { agreementOf, faultIn, firstEmpty, noneRow, validIn } from './sheet-entry.ts';
 import { Signing } from './signing.tsx';
 import { SumLine } from './sum-line.tsx';
 
@@ -66,7 +67,8 @@ export const TellersSheet = (props: {
     const [first, second] = counts();
     return isCompared() && first && second ? differencesIn(first, second, task) : [];
   });
-  const ballots = () => (task.wholeBallots ? papersOf(agreed().ballots) : undefined);
+  const ballots = () =>
+    task.wholeBallots ? validIn(agreed().entry, papersOf(agreed().ballots)) : undefined;
   const fault = () => faultIn(agreed().entry, task);
 
   const change = ({ placeId, ...part }: Partial<CountDraft>) => {
@@ -87,8 +89,9 @@ export const TellersSheet = (props: {
     setDraft('lines', [...lines]);
     keeper.saveSoon();
   };
-  const takeFile = (lines: readonly string[], blank: number, invalid: number) => {
+  const takeFile = ({ lines, none, blank, invalid }: LinesOfFile) => {
     setLines([...lines, '']);
+    if (task.noneOfThese) type(noneRow, String(none));
     type('blank', String(blank));
     type('invalid', String(invalid));
   };

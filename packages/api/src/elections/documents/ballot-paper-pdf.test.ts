@@ -1,3 +1,4 @@
+import type { BallotForm } from '@klubba/domain/election';
 import { describe, expect, test } from 'vitest';
 import { ballotPaperPdf } from './ballot-paper-pdf.ts';
 import type { ElectionPaper } from './paper.ts';
@@ -52,11 +53,16 @@ describe('ballot papers as PDF', () => {
 
   test('ask for yes or no to each, or for an order, as the method counts', async () => {
     const view = openElection();
-    const by = (method: string) => ({ ...view, parts: [{ ...view.parts[0]!, method }] });
-    const yesAndNo = await textOf(await ballot(by('approval-each')));
+    const by = (form: BallotForm) => ({ ...view, parts: [{ ...view.parts[0]!, ballot: form }] });
+    const yesAndNo = await textOf(await ballot(by('yesAndNo')));
     expect(yesAndNo).toContain('Kryssa ja eller nej för varje namn. Ja Nej');
     expect(yesAndNo).not.toContain('högst');
-    const ranked = await textOf(await ballot(by('schulze'), 'en'));
+    const none = await textOf(await ballot(by('noneOfThese')));
+    expect(none).toContain('Kryssa dem du vill välja, eller ingen av dessa.');
+    expect(times(none, 'Ingen av dessa')).toBe(times(none, 'K7QPX'));
+    expect(none.lastIndexOf('Ingen av dessa')).toBeGreaterThan(none.lastIndexOf('Jan Sund'));
+    expect(yesAndNo).not.toContain('Ingen av dessa');
+    const ranked = await textOf(await ballot(by('ranks'), 'en'));
     expect(ranked).toContain('Write 1 for the one you want most');
   });
 

@@ -1,11 +1,9 @@
-import { type Method, needsBallots } from '@klubba/domain/counting';
-import type { ElectionPart } from '@klubba/domain/election';
+import { type ElectionPart, marksOn } from '@klubba/domain/election';
 import { setPdf, template } from '../../documents/typst.ts';
 import {
   type ElectionPaper,
+  formOf,
   framed,
-  marksIn,
-  methodOf,
   type Round,
   roundOf,
   type Telling,
@@ -25,14 +23,13 @@ export const ballotPaperPdf = async (asked: Asked): Promise<Buffer | undefined> 
   if (!round) return;
   const telling = tellingOf(asked);
   const { say, words } = telling;
-  const method = methodOf(asked.view, asked.part);
   return setPdf(
     source,
     {
       ...framed(asked, telling, say.ballotPaper),
       about: [say.part(asked.part), telling.round(round)].filter(Boolean).join(' · '),
       code: { label: say.code, text: round.code },
-      ...markingOf(asked, round, method, telling),
+      ...markingOf(asked, round, telling),
       yes: say.yes,
       no: say.no,
       example: asked.association.example ? words.example : '',
@@ -47,10 +44,20 @@ export const ballotPaperPdf = async (asked: Asked): Promise<Buffer | undefined> 
 };
 
 /** How the paper is filled in. */
-const markingOf = ({ view }: Asked, round: Round, method: Method, { say }: Telling) => {
-  if (method === 'approval-each') return { marking: 'yes-and-no', how: say.yesAndNo, tooMany: '' };
-  if (needsBallots(method)) return { marking: 'rank', how: say.rank, tooMany: '' };
-  const marks = marksIn(view, round);
-  const tooMany = marks < round.candidateIds.length ? say.tooMany(marks) : '';
-  return { marking: 'mark', how: say.most(marks), tooMany };
+const markingOf = ({ view, part }: Asked, round: Round, { say }: Telling) => {
+  const form = formOf(view, part);
+  const noneOfThese = form === 'noneOfThese' ? say.noneOfThese : '';
+  switch (form) {
+    case 'yesAndNo':
+      return { marking: 'yes-and-no', how: say.yesAndNo, tooMany: '', noneOfThese };
+    case 'ranks':
+      return { marking: 'rank', how: say.rank, tooMany: '', noneOfThese };
+    case 'noneOfThese':
+      return { marking: 'mark', how: say.anyOrNone, tooMany: say.notBoth, noneOfThese };
+    case 'marks': {
+      const marks = marksOn(view, round, form) ?? round.candidateIds.length;
+      const tooMany = marks < round.candidateIds.length ? say.tooMany(marks) : '';
+      return { marking: 'mark', how: say.most(marks), tooMany, noneOfThese };
+    }
+  }
 };

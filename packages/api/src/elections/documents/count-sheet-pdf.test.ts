@@ -81,7 +81,7 @@ describe('the count sheet as PDF', () => {
     const counts = [{ placeId: null, sheet: totals, ballots, tellers: ['t1', 't2'], at }];
     const counted = {
       ...view,
-      parts: [{ ...view.parts[0]!, method: 'scottish-stv' }],
+      parts: [{ ...view.parts[0]!, method: 'scottish-stv', ballot: 'ranks' }],
       rounds: [{ ...view.rounds[0]!, counts }],
     };
     const text = await textOf(await sheet(counted));
@@ -90,9 +90,23 @@ describe('the count sheet as PDF', () => {
     expect(text).not.toContain('högst');
   });
 
+  test('has a row for none of these, with its figure once it is sealed', async () => {
+    const open = openElection();
+    const parts: ElectionView['parts'] = [{ ...open.parts[0]!, ballot: 'noneOfThese' }];
+    const [page] = await pagesOf(await sheet({ ...open, parts }));
+    expect(page).toContain('Ingen av dessa');
+    expect(page).not.toContain('högst');
+    const view = declaredElection();
+    const [first, ...rest] = view.rounds;
+    const [count] = first!.counts!;
+    const counts = [{ ...count!, sheet: { ...count!.sheet, none: 7 } }];
+    const rounds = [{ ...first!, counts }, ...rest];
+    expect(await textOf(await sheet({ ...view, parts, rounds }))).toContain('Ingen av dessa 7');
+  });
+
   test('asks for yes and for no, where that is how it is voted', async () => {
     const view = openElection();
-    const parts = [{ ...view.parts[0]!, method: 'approval-each' }];
+    const parts = [{ ...view.parts[0]!, ballot: 'yesAndNo' as const }];
     expect(await textOf(await sheet({ ...view, parts }))).toContain('Nr Kandidat Ja Nej');
   });
 

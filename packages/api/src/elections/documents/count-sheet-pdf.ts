@@ -1,12 +1,10 @@
-import { needsBallots } from '@klubba/domain/counting';
-import { type CountSheet, type ElectionPart, sum } from '@klubba/domain/election';
+import { type CountSheet, type ElectionPart, marksOn, sum } from '@klubba/domain/election';
 import { setPdf, template } from '../../documents/typst.ts';
 import type { ElectionView } from '../contract.ts';
 import {
   type ElectionPaper,
+  formOf,
   framed,
-  marksIn,
-  methodOf,
   type Round,
   roundOf,
   row,
@@ -69,12 +67,12 @@ export const countSheetPdf = async (asked: Asked): Promise<Buffer | undefined> =
 const sheetOf = (asked: Asked, round: Round, place: Place, telling: Telling) => {
   const { view, part } = asked;
   const { say } = telling;
-  const method = methodOf(view, part);
+  const form = formOf(view, part);
   const count = round.counts?.find((one) => one.placeId === place.placeId);
   const isOne = view.pollingPlaces.length < 2;
-  const isRanked = needsBallots(method);
+  const isRanked = form === 'ranks';
   const ballots = isRanked || view.method.entered === 'ballots';
-  const marks = !isRanked && method !== 'approval-each';
+  const marks = form === 'marks' ? marksOn(view, round, form) : undefined;
   return {
     place: place.name,
     facts: [
@@ -82,10 +80,12 @@ const sheetOf = (asked: Asked, round: Round, place: Place, telling: Telling) => 
       { label: say.date, value: dayOf(view, round, place, telling) },
       ...row(say.election, subjectOf(view, telling.words)),
       ...row(say.toFill, String(round.seats)),
-      ...(marks ? row(say.perBallot, say.atMost(marksIn(view, round))) : []),
+      ...(marks ? row(say.perBallot, say.atMost(marks)) : []),
       ...row(say.register, isOne ? say.voters(round.voters) : say.together(round.voters)),
     ],
-    kind: ballots ? 'ballots' : method === 'approval-each' ? 'yes-and-no' : 'marks',
+    kind: ballots ? 'ballots' : form === 'yesAndNo' ? 'yes-and-no' : 'marks',
+    noneOfThese:
+      form === 'noneOfThese' ? { label: say.noneOfThese, value: count?.sheet.none ?? null } : null,
     ballot: isRanked ? say.ballot : say.ballotMarked,
     rows: count && !ballots ? rowsOf(round, count) : null,
     ballots: count?.ballots ? ballotsOf(round, count.ballots, isRanked) : null,

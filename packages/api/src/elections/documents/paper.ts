@@ -1,5 +1,5 @@
 import type { Count, Method } from '@klubba/domain/counting';
-import type { ElectionPart } from '@klubba/domain/election';
+import type { BallotForm, ElectionPart } from '@klubba/domain/election';
 import { localDate, wallClock } from '@klubba/domain/time';
 import { naming } from '../../documents/naming.ts';
 import { listed, longDate } from '../../documents/text.ts';
@@ -81,9 +81,9 @@ export const countOf = ({ parts }: ElectionView, part: ElectionPart) =>
 export const roundOf = ({ rounds }: ElectionView, part: ElectionPart, round: number) =>
   rounds.findLast((one) => one.part === part && one.round === round);
 
-/** So many names may be marked: as the call has it, but in a second round no more than are still to be elected. */
-export const marksIn = ({ method: { marks } }: ElectionView, { round, seats }: Round) =>
-  round > 1 ? Math.min(marks ?? seats, seats) : (marks ?? seats);
+/** What a voter does with the paper of a part. */
+export const formOf = ({ parts }: ElectionView, part: ElectionPart): BallotForm =>
+  parts.find((one) => one.part === part)?.ballot ?? 'marks';
 
 /** What the template of every paper asks for. */
 export const framed = (

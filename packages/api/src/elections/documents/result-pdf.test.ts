@@ -111,6 +111,31 @@ describe('the result sheet as PDF', () => {
     expect(text).not.toContain('45 röster');
   });
 
+  test('tells of a ballot that could say none of these how many did, and what more than half is', async () => {
+    const view = declaredElection();
+    const [part] = view.parts;
+    const [first] = view.rounds;
+    const [sealed] = first!.counts!;
+    const votes = Object.fromEntries(
+      sealed!.sheet.votes.map(({ candidateId, votes: given }) => [candidateId, given]),
+    );
+    const candidates = Object.keys(votes).map((id) => ({ id, name: id }));
+    const ballots = { votes, valid: 58, none: 7, blank: 0, invalid: 0 };
+    const counted = count('approval-each', { candidates, ballots }, { seats: 10 });
+    const counts = [{ ...sealed!, sheet: { ...sealed!.sheet, none: 7 } }];
+    const ballot = 'noneOfThese' as const;
+    const text = await textOf(
+      await result({
+        ...view,
+        parts: [{ ...part!, method: 'approval-each', ballot, count: { ...counted } }],
+        rounds: [{ ...first!, counts }],
+      }),
+    );
+    expect(text).toContain('mer än hälften av 58 giltiga valsedlar: 30.');
+    expect(text).toContain('7 av de giltiga valsedlarna säger ingen av dessa.');
+    expect(text).not.toContain('fler ja än nej');
+  });
+
   test('tells whole ballots by their first preferences and where each vote went', async () => {
     const view = declaredElection(ten.slice(0, 3));
     const ballots = [

@@ -1,7 +1,7 @@
 import { en, explain, type Method, needsBallots, sv } from '@klubba/domain/counting';
 import { type CountSheet, type ElectionPart, partsOf, sum } from '@klubba/domain/election';
 import type { ElectionView } from '../contract.ts';
-import { countOf, methodOf, type Round, type Telling } from './paper.ts';
+import { countOf, formOf, methodOf, type Round, type Telling } from './paper.ts';
 
 /** Each part of an election with its rounds as they were held, those that came to nothing too. */
 export const roundsOf = (view: ElectionView, telling: Telling) =>
@@ -38,6 +38,7 @@ const roundIn = (view: ElectionView, round: Round, telling: Telling) => {
   const { say, moment, text } = telling;
   const { ended, announcedAt, counts } = round;
   const method = methodOf(view, round.part);
+  const isYesAndNo = formOf(view, round.part) === 'yesAndNo';
   return {
     heading: [telling.round(round), `${say.code} ${round.code}`].filter(Boolean).join(' · '),
     before: [
@@ -45,10 +46,11 @@ const roundIn = (view: ElectionView, round: Round, telling: Telling) => {
       say.seats(round.seats),
       ...whatElects(view, round, method, say),
     ],
-    columns: method === 'approval-each' ? [say.yes, say.no] : [votesHeading(method, say)],
+    columns: isYesAndNo ? [say.yes, say.no] : [votesHeading(method, say)],
     rows: counts && counts.length > 0 ? rowsOf(view, round, method, telling) : [],
     after: [
       ...(counts && counts.length > 0 ? [say.ballots(totalsOf(counts))] : []),
+      ...noneIn(counts ?? [], say),
       ...(ended ? [say.ended(ended.reason, moment(ended.at), text(ended.note))] : []),
       ...(announcedAt ? [say.announced(moment(announcedAt))] : []),
     ],
@@ -60,12 +62,18 @@ const votesHeading = (method: Method, say: Telling['say']) =>
 
 const whatElects = (view: ElectionView, round: Round, method: Method, say: Telling['say']) => {
   if (round.ended) return [];
-  if (method === 'approval-each') return [say.moreYes];
+  if (formOf(view, round.part) === 'yesAndNo') return [say.moreYes];
   if (method === 'plurality' || round.round > 1) return [say.mostVotes];
   const count = countOf(view, round.part);
-  if (count?.method !== 'v22') return [];
-  const [first] = count.rounds;
-  return first?.needed ? [say.moreThanHalf(first.ballots.valid, first.needed)] : [];
+  if (count?.method !== 'v22' && count?.method !== 'approval-each') return [];
+  const { valid } = count.rounds[0]?.ballots ?? { valid: 0 };
+  return valid > 0 ? [say.moreThanHalf(valid, Math.floor(valid / 2) + 1)] : [];
+};
+
+/** How many said none of these, where the paper had that. */
+const noneIn = (counts: Counts, say: Telling['say']) => {
+  const all = counts.flatMap(({ sheet }) => sheet.none ?? []);
+  return all.length > 0 ? [say.saidNone(sum(all))] : [];
 };
 
 type Counts = NonNullable<Round['counts']>;
@@ -82,7 +90,7 @@ const rowsOf = (view: ElectionView, round: Round, method: Method, telling: Telli
     .map(({ candidateId, votes, against }) => ({
       name: telling.name(candidateId),
       home: telling.home(candidateId),
-      figures: method === 'approval-each' ? [votes, against] : [votes],
+      figures: formOf(view, round.part) === 'yesAndNo' ? [votes, against] : [votes],
       ...outcomeOf(view, round, candidateId, telling),
     }));
 

@@ -113,6 +113,8 @@ export const en: Sentences = {
     `In the second round there were ${count(total, 'ballot', 'ballots')}: ${figure(valid)} valid, ${figure(blank)} blank and ${figure(invalid)} invalid.`,
   invalid: (reason, number) =>
     `${count(number, 'ballot is invalid', 'ballots are invalid')}: ${reasons[reason]}.`,
+  noneOfThese: (number) =>
+    `Of the valid ballots ${figure(number)} ${number === 1 ? 'says' : 'say'} none of these.`,
   noValidBallots: () => 'There is no valid ballot, so nobody is elected.',
   vacant: (number) =>
     number === 1 ? 'One seat is left vacant.' : `${figure(number)} seats are left vacant.`,
@@ -157,6 +159,8 @@ export const en: Sentences = {
     `${name} is elected with ${figure(yes)} yes against ${figure(no)} no.`,
   notApproved: ({ name, yes, no }) =>
     `${name} is not elected: ${figure(yes)} yes against ${figure(no)} no.`,
+  notOverHalf: ({ name, votes: own, valid }) =>
+    `${name} is not elected: ${votes(own)} on ${ballots(valid)}.`,
   approvedWithoutSeat: ({ name, yes, no }) =>
     `${name} has more yes than no (${figure(yes)} against ${figure(no)}) but no seat; others had more.`,
 

@@ -82,6 +82,7 @@ export const explainApproval = (counted: ApprovalCount, telling: Telling): reado
   const facts = (id: string) => ({ name: name(id), yes: votes[id]!, no: against[id]! });
   const passed = passedOver.map(({ candidate }) => candidate);
   const rest = Object.keys(votes).filter((id) => ![...elected, ...passed].includes(id));
+  if (ballots.none !== undefined) return explainNoneOfThese(counted, rest, telling);
   return [
     ...tellGroups(counted.groups, telling),
     ...tellBallots(ballots, telling),
@@ -90,6 +91,28 @@ export const explainApproval = (counted: ApprovalCount, telling: Telling): reado
     ...rest.map((id) =>
       votes[id]! > against[id]! ? say.approvedWithoutSeat(facts(id)) : say.notApproved(facts(id)),
     ),
+    ...tellPassedOver(passedOver, counted.groups, telling),
+  ];
+};
+
+/** Where a ballot could say none of these, nobody has said no to one. */
+const explainNoneOfThese = (
+  counted: ApprovalCount,
+  rest: readonly string[],
+  telling: Telling,
+): readonly string[] => {
+  const { say, name } = telling;
+  const [{ ballots, votes, elected, passedOver }] = counted.rounds;
+  const { valid } = ballots;
+  const needed = Math.floor(valid / 2) + 1;
+  const facts = (id: string) => ({ name: name(id), votes: votes[id]!, valid });
+  return [
+    ...tellGroups(counted.groups, telling),
+    ...tellBallots(ballots, telling),
+    ...(valid > 0 ? [say.overHalf({ needed, valid })] : []),
+    ...tellTies(counted.ties, telling),
+    ...elected.map((id) => say.electedByMost(facts(id))),
+    ...rest.map((id) => say.notOverHalf(facts(id))),
     ...tellPassedOver(passedOver, counted.groups, telling),
   ];
 };

@@ -15,6 +15,7 @@ export const tellBallots = (
   ...Object.entries(sorted.reasons).map(([reason, ballots]) =>
     say.invalid(reason as InvalidReason, ballots),
   ),
+  ...(sorted.none === undefined ? [] : [say.noneOfThese(sorted.none)]),
   ...(sorted.valid === 0 ? [say.noValidBallots()] : []),
 ];
 

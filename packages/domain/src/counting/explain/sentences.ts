@@ -16,6 +16,8 @@ export type Sentences = {
   readonly ballots: (sorted: Sorted) => string;
   readonly runOffBallots: (sorted: Sorted) => string;
   readonly invalid: (reason: InvalidReason, ballots: number) => string;
+  /** How many of the valid ballots say none of these. */
+  readonly noneOfThese: (ballots: number) => string;
   readonly noValidBallots: () => string;
   readonly vacant: (seats: number) => string;
 
@@ -54,6 +56,7 @@ export type Sentences = {
   readonly electedByMost: (facts: { name: string; votes: number; valid: number }) => string;
   readonly approved: (facts: { name: string; yes: number; no: number }) => string;
   readonly notApproved: (facts: { name: string; yes: number; no: number }) => string;
+  readonly notOverHalf: (facts: { name: string; votes: number; valid: number }) => string;
   readonly approvedWithoutSeat: (facts: { name: string; yes: number; no: number }) => string;
 
   readonly quota: (facts: { quota: string; valid: number; seats: number }) => string;

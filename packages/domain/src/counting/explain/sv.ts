@@ -113,6 +113,8 @@ export const sv: Sentences = {
     `I andra valomgången lämnades ${count(total, 'valsedel', 'valsedlar')}: ${figure(valid)} giltiga, ${figure(blank)} blanka och ${figure(invalid)} ogiltiga.`,
   invalid: (reason, number) =>
     `${count(number, 'valsedel är ogiltig', 'valsedlar är ogiltiga')}: ${reasons[reason]}.`,
+  noneOfThese: (number) =>
+    `${number === 1 ? 'En' : figure(number)} av de giltiga valsedlarna säger ingen av dessa.`,
   noValidBallots: () => 'Det finns ingen giltig valsedel, så ingen väljs.',
   vacant: (number) =>
     number === 1 ? 'En plats blir vakant.' : `${figure(number)} platser blir vakanta.`,
@@ -155,6 +157,8 @@ export const sv: Sentences = {
   approved: ({ name, yes, no }) => `${name} väljs med ${figure(yes)} ja mot ${figure(no)} nej.`,
   notApproved: ({ name, yes, no }) =>
     `${name} väljs inte: ${figure(yes)} ja mot ${figure(no)} nej.`,
+  notOverHalf: ({ name, votes: own, valid }) =>
+    `${name} väljs inte: ${votes(own)} på ${ballots(valid)}.`,
   approvedWithoutSeat: ({ name, yes, no }) =>
     `${name} får fler ja än nej (${figure(yes)} mot ${figure(no)}) men ingen plats; andra fick fler.`,
 

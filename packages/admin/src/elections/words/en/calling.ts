@@ -50,6 +50,7 @@ export const calling: Translation<typeof swedish> = {
   'call.uncontested': 'Where candidates are no more than seats',
   'call.uncontested.acclamation': 'acclamation, unless somebody asks for a ballot',
   'call.uncontested.yesAndNo': 'yes and no for each candidate',
+  'call.uncontested.noneOfThese': 'none of these on the ballot',
   'call.method': 'How votes are counted',
   'call.method.v22': 'the party’s rule, §§ 22–23',
   'call.method.plurality': 'most votes win',

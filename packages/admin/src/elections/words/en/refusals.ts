@@ -92,6 +92,7 @@ export const refusals: Translation<typeof swedish> = {
     'There are {candidates} candidates for {seats} seats. That needs a vote: open a round.',
   'refused.more-marks-than-possible':
     'There are {votes} votes but there can be at most {most}. Count again, or count ballots with too many marks as invalid.',
+  'refused.more-none-than-ballots': '{none} ballots say none of these, but only {valid} are valid.',
   'refused.more-votes-than-ballots':
     'A candidate has {votes} votes but there are {valid} valid ballots. Count again.',
   'refused.name-or-person':
@@ -108,6 +109,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.nominations-closed':
     'The nominations are closed. Reopen them first, if nobody has voted.',
   'refused.nominations-not-closed': 'The nominations are open. Close them first.',
+  'refused.none-not-on-ballot':
+    'The ballots of this round do not have “none of these”. Load the page again.',
   'refused.not-a-teller': 'One of those who sign is no teller. Appoint the teller first.',
   'refused.not-all-counted': 'Not everything is counted yet. Finish rounds and lots first.',
   'refused.not-counted-yet':
@@ -158,6 +161,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.voter-twice': '{name} is in the same list twice. Take one away.',
   'refused.votes-beside-ballots':
     'Whole ballots are entered, so votes per name do not stand beside them. Empty those.',
+  'refused.votes-beside-none':
+    'Somebody has {votes} votes, but {none} of the {valid} valid ballots say none of these. Count again, or count ballots with both as invalid.',
   'refused.votes-missing':
     'Votes are missing for {count} candidates. Write 0 where there were none.',
   'refused.votes-negative': 'A number of votes is not a whole number from nought up. Put it right.',

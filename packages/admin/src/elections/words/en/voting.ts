@@ -28,6 +28,8 @@ export const voting: Translation<typeof sv> = {
   },
   'voting.yes-and-no':
     'They are no more than the seats. The ballot has yes and no to each of them, as the election rules say.',
+  'voting.none-of-these':
+    'There are no more than the seats. The ballot has the names and “none of these”, as the election rules say. More than half of the valid ballots elects.',
   'voting.needs-register': 'Freeze the register first. It decides how many votes there can be.',
   'voting.open': 'Open the vote',
   'voting.open-second': 'Open the second round',
@@ -155,6 +157,7 @@ export const voting: Translation<typeof sv> = {
   'tellers.row.received': 'Envelopes received',
   'tellers.row.late': 'Too late',
   'tellers.row.rejected': 'Rejected',
+  'tellers.row.none': 'None of these',
   'tellers.row.valid': 'Valid',
   'tellers.row.blank': 'Blank',
   'tellers.row.invalid': 'Invalid',
@@ -228,6 +231,10 @@ export const voting: Translation<typeof sv> = {
   'tellers.fault.votes-negative': 'A number of votes is no whole number.',
   'tellers.fault.more-votes-than-ballots':
     '{name} has {votes} votes but there are only {valid} valid papers.',
+  'tellers.fault.more-none-than-ballots':
+    '{none} ballots say none of these, but only {valid} are valid.',
+  'tellers.fault.votes-beside-none':
+    '{name} has {votes} votes, but {none} of the {valid} valid ballots say none of these.',
   'tellers.fault.more-marks-than-possible':
     'There are {votes} votes, but there can be at most {most}. Count anew.',
   'tellers.fault.fewer-marks-than-ballots':

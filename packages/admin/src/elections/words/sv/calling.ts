@@ -47,6 +47,7 @@ export const calling = {
   'call.uncontested': 'När kandidaterna inte är fler än platserna',
   'call.uncontested.acclamation': 'acklamation, om ingen begär sluten omröstning',
   'call.uncontested.yesAndNo': 'ja och nej för varje kandidat',
+  'call.uncontested.noneOfThese': 'ingen av dessa på valsedeln',
   'call.method': 'Hur rösterna räknas',
   'call.method.v22': 'partiets regel, §§ 22–23',
   'call.method.plurality': 'flest röster vinner',

@@ -89,6 +89,8 @@ export const refusals = {
     'Kandidaterna är {candidates} och platserna {seats}. Då krävs omröstning: öppna en valomgång.',
   'refused.more-marks-than-possible':
     'Rösterna är {votes} men kan vara högst {most}. Räkna om, eller räkna valsedlar med för många kryss som ogiltiga.',
+  'refused.more-none-than-ballots':
+    '{none} valsedlar säger ingen av dessa, men bara {valid} är giltiga.',
   'refused.more-votes-than-ballots':
     'En kandidat har {votes} röster men de giltiga valsedlarna är {valid}. Räkna om.',
   'refused.name-or-person':
@@ -106,6 +108,8 @@ export const refusals = {
   'refused.nominations-closed':
     'Nomineringen är avslutad. Öppna den igen först, om ingen har röstat.',
   'refused.nominations-not-closed': 'Nomineringen pågår. Avsluta den först.',
+  'refused.none-not-on-ballot':
+    'Valsedlarna i den här omgången har inte ”ingen av dessa”. Läs in sidan på nytt.',
   'refused.not-a-teller':
     'En av dem som skriver under är inte rösträknare. Utse rösträknaren först.',
   'refused.not-all-counted': 'Allt är inte räknat än. Gör klart omgångar och lottningar först.',
@@ -157,6 +161,8 @@ export const refusals = {
   'refused.voter-twice': '{name} står två gånger i samma lista. Ta bort den ena.',
   'refused.votes-beside-ballots':
     'Hela valsedlar är inmatade, så röster per namn ska inte stå bredvid. Töm dem.',
+  'refused.votes-beside-none':
+    'Någon har {votes} röster, men {none} av de {valid} giltiga valsedlarna säger ingen av dessa. Räkna om, eller räkna valsedlar med båda som ogiltiga.',
   'refused.votes-missing': 'Röster saknas för {count} kandidater. Skriv 0 där ingen fick någon.',
   'refused.votes-negative': 'Ett röstetal är inget helt tal från noll och uppåt. Rätta det.',
 } as const;

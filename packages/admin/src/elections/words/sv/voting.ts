@@ -26,6 +26,8 @@ export const voting = {
   },
   'voting.yes-and-no':
     'De är inte fler än platserna. På valsedeln står ja och nej till var och en, så som valordningen säger.',
+  'voting.none-of-these':
+    'De är inte fler än platserna. På valsedeln står namnen och ”ingen av dessa”, så som valordningen säger. Mer än hälften av de giltiga valsedlarna väljer.',
   'voting.needs-register':
     'Fastställ röstlängden först. Den bestämmer hur många röster det kan bli.',
   'voting.open': 'Öppna röstningen',
@@ -154,6 +156,7 @@ export const voting = {
   'tellers.row.received': 'Kuvert som kom in',
   'tellers.row.late': 'För sent inkomna',
   'tellers.row.rejected': 'Underkända',
+  'tellers.row.none': 'Ingen av dessa',
   'tellers.row.valid': 'Giltiga',
   'tellers.row.blank': 'Blanka',
   'tellers.row.invalid': 'Ogiltiga',
@@ -227,6 +230,10 @@ export const voting = {
   'tellers.fault.votes-negative': 'Ett röstetal är inget helt tal.',
   'tellers.fault.more-votes-than-ballots':
     '{name} har {votes} röster men det finns bara {valid} giltiga valsedlar.',
+  'tellers.fault.more-none-than-ballots':
+    '{none} valsedlar säger ingen av dessa, men bara {valid} är giltiga.',
+  'tellers.fault.votes-beside-none':
+    '{name} har {votes} röster, men {none} av de {valid} giltiga valsedlarna säger ingen av dessa.',
   'tellers.fault.more-marks-than-possible':
     'Rösterna är {votes} men kan vara högst {most}. Räkna om.',
   'tellers.fault.fewer-marks-than-ballots':

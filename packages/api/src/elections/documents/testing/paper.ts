@@ -69,7 +69,7 @@ export const openElection = (names: readonly string[] = ten): ElectionView => ({
   ...{ leftOut: [], lists: null, doubles: null },
   register: { voters: 61, byAssociation: null, at },
   parts: (['ordinary', 'substitutes'] as const).map((part) => ({
-    ...{ part, seats: 5, method: 'v22', places: null, count: null },
+    ...{ part, seats: 5, method: 'v22', ballot: 'marks', places: null, count: null },
     candidateIds: names.map((_, i) => `k${i + 1}`),
     next: { kind: 'count', round: 1 },
   })),
