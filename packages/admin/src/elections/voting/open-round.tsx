@@ -24,8 +24,10 @@ export const OpenRound = (props: {
     props.view.uncontested === 'acclamation' &&
     props.step.candidateIds.length <= props.step.seats;
   const eachAlone = () => {
-    const { uncontested } = props.view;
-    if (uncontested === 'acclamation' || props.step.round > 1) return undefined;
+    const { uncontested, parts } = props.view;
+    const ballot = parts.find(({ part }) => part === props.part)?.ballot;
+    if (uncontested === 'acclamation' || props.step.round > 1 || ballot !== uncontested)
+      return undefined;
     return props.step.candidateIds.length <= props.step.seats ? ways[uncontested] : undefined;
   };
   const ballots = () => (

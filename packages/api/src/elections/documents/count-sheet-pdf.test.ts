@@ -81,7 +81,7 @@ describe('the count sheet as PDF', () => {
     const counts = [{ placeId: null, sheet: totals, ballots, tellers: ['t1', 't2'], at }];
     const counted = {
       ...view,
-      parts: [{ ...view.parts[0]!, method: 'scottish-stv', ballot: 'ranks' }],
+      parts: [{ ...view.parts[0]!, method: 'scottish-stv', ballot: 'ranks' as const }],
       rounds: [{ ...view.rounds[0]!, counts }],
     };
     const text = await textOf(await sheet(counted));
