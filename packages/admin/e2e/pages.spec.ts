@@ -16,6 +16,7 @@ const security = [
 const pages = [
   ...['/elections/new', '/organisation/edit', '/organisation/bodies/new'],
   ...['/people?q=nobody-at-all', '/people/new', '/people/me'],
+  ...['/rules/elections', '/rules/elections/new'],
   ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/users/events', '/no-such-page'],
 ];
 

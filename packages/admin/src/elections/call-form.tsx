@@ -1,4 +1,5 @@
-import type { ElectionView } from '@klubba/api/contract';
+import type { ElectionRuleSetView, ElectionView } from '@klubba/api/contract';
+import { addDays } from '@klubba/domain';
 import { localDate, wallClock } from '@klubba/domain/time';
 import { createAsync } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
@@ -10,6 +11,7 @@ import { officeRoles } from '../organisation/kinds.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { FieldError } from '../ui/field.tsx';
 import { CheckField, Field, SelectField, TextField } from '../ui/form.tsx';
+import { listElectionRules } from './data.ts';
 import { TogetherFields } from './together-fields.tsx';
 
 const methods = [
@@ -29,6 +31,12 @@ export const CallFields = (props: { start?: ElectionView }) => {
   const [subject, setSubject] = createSignal(subjectOf(props.start));
   const [role, setRole] = createSignal(roleOf(props.start));
   const [title, setTitle] = createSignal(props.start?.title);
+  const organisation = useOrganisation();
+  const list = createAsync(() => listElectionRules(organisation.id));
+  const meetings = createAsync(() => listMeetings(organisation.id));
+  const [meetingId, setMeetingId] = createSignal(props.start?.meetingId ?? '');
+  const voteOn = () => meetings()?.meetings.find((one) => one.meetingId === meetingId())?.startsOn;
+  const inForce = () => list()?.inForce[subject() === 'delegates' ? 'delegates' : 'offices'];
   const suggested = () =>
     subject() === 'delegates'
       ? t('call.title-delegates')
@@ -63,16 +71,23 @@ export const CallFields = (props: { start?: ElectionView }) => {
           name="substitutes"
           type="number"
           label={t('call.substitutes')}
+          hint={
+            inForce()?.rules.substitutes.value === 'asManyAsSeats'
+              ? t('call.substitutes-most')
+              : undefined
+          }
           min={0}
           max={500}
           required
           value={props.start?.substitutes ?? 0}
         />
       </div>
-      <MeetingChoice value={props.start?.meetingId} />
+      <MeetingChoice value={props.start?.meetingId} onChoose={setMeetingId} />
       <details class="more">
         <summary>{t('call.more')}</summary>
-        <More start={props.start} />
+        <Show when={inForce()}>
+          {(rules) => <More start={props.start} ruleSet={rules()} voteOn={voteOn()} />}
+        </Show>
       </details>
       <TogetherFields start={props.start} />
     </>
@@ -124,7 +139,10 @@ const Elected = (props: {
 };
 
 /** The meetings that are still to come, and the one that is chosen. */
-const MeetingChoice = (props: { value: string | null | undefined }) => {
+const MeetingChoice = (props: {
+  value: string | null | undefined;
+  onChoose: (meetingId: string) => void;
+}) => {
   const organisation = useOrganisation();
   const list = createAsync(() => listMeetings(organisation.id));
   const coming = () =>
@@ -140,6 +158,7 @@ const MeetingChoice = (props: { value: string | null | undefined }) => {
         hint={t('call.meeting-hint')}
         empty={t('call.no-meeting')}
         value={props.value ?? ''}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
         options={coming().map((one) => ({
           value: one.meetingId,
           label: `${one.title}, ${day(one.startsOn)}`,
@@ -149,17 +168,38 @@ const MeetingChoice = (props: { value: string | null | undefined }) => {
   );
 };
 
-const More = (props: { start: ElectionView | undefined }) => {
-  const [method, setMethod] = createSignal<string>(props.start?.method.name ?? 'v22');
+/** What the election rules say, unless somebody has called it otherwise. */
+const More = (props: {
+  start: ElectionView | undefined;
+  ruleSet: ElectionRuleSetView;
+  voteOn: string | undefined;
+}) => {
+  const rules = () => props.ruleSet.rules;
+  const [chosen, setMethod] = createSignal<string | undefined>(props.start?.method.name);
+  const method = () => chosen() ?? rules().method.value;
+  /** So many days before the vote, or after it. */
+  const dayBy = (days: number | null, sign: 1 | -1) =>
+    !props.start && props.voteOn && days !== null ? addDays(props.voteOn, sign * days) : undefined;
+  const nominateBy = () => {
+    const day = dayBy(rules().nominationDays.value, -1);
+    return day ? `${day}T23:59` : localMoment(props.start?.nominateBy);
+  };
   const needsBallots = () => ['scottish-stv', 'wigm', 'schulze'].includes(method());
   return (
     <div class="more-fields">
+      <Show when={!props.start}>
+        <p class="hint">
+          {props.ruleSet.version > 0
+            ? t('call.by-rules', { name: props.ruleSet.name })
+            : t('call.by-no-rules')}
+        </p>
+      </Show>
       <Field
         name="nominateBy"
         type="datetime-local"
         label={t('call.nominate-by')}
         hint={t('call.nominate-by-hint')}
-        value={localMoment(props.start?.nominateBy)}
+        value={nominateBy()}
       />
       <div class="form-parts">
         <Field name="from" type="date" label={t('call.from')} value={props.start?.from ?? ''} />
@@ -170,13 +210,13 @@ const More = (props: { start: ElectionView | undefined }) => {
           name="reportBy"
           type="date"
           label={t('call.report-by')}
-          value={props.start?.reportBy ?? ''}
+          value={props.start?.reportBy ?? dayBy(rules().reportDays.value, 1) ?? ''}
         />
         <Field
           name="complaintsUntil"
           type="date"
           label={t('call.complaints-until')}
-          value={props.start?.complaintsUntil ?? ''}
+          value={props.start?.complaintsUntil ?? dayBy(rules().complaintDays.value, 1) ?? ''}
         />
       </div>
       <TextField
@@ -185,7 +225,7 @@ const More = (props: { start: ElectionView | undefined }) => {
         hint={t('call.electorate-hint')}
         rows={2}
         maxLength={10_000}
-        value={props.start?.electorate ?? ''}
+        value={props.start?.electorate ?? rules().electorate.value}
       />
       <TextField
         name="eligibility"
@@ -193,7 +233,7 @@ const More = (props: { start: ElectionView | undefined }) => {
         hint={t('call.eligibility-hint')}
         rows={2}
         maxLength={10_000}
-        value={props.start?.eligibility ?? ''}
+        value={props.start?.eligibility ?? rules().eligibility.value}
       />
       <SelectField
         name="candidateOrder"
@@ -206,7 +246,7 @@ const More = (props: { start: ElectionView | undefined }) => {
         name="uncontested"
         label={t('call.uncontested')}
         required
-        value={props.start?.uncontested ?? 'acclamation'}
+        value={props.start?.uncontested ?? rules().uncontested.value}
         options={uncontested.map((value) => ({ value, label: t(`call.uncontested.${value}`) }))}
       />
       <SelectField
@@ -239,7 +279,7 @@ const More = (props: { start: ElectionView | undefined }) => {
         name="method/twice"
         label={t('call.twice')}
         hint={t('call.twice-hint')}
-        checked={props.start?.method.twice ?? false}
+        checked={props.start?.method.twice ?? rules().twice.value}
       />
     </div>
   );

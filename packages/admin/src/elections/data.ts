@@ -1,6 +1,7 @@
 import type {
   ConsentLink,
   ElectionList,
+  ElectionRulesList,
   ElectionView,
   EventTrail,
   JointElectionList,
@@ -17,6 +18,13 @@ export const electionUrl = (organisationId: string, electionId: string, rest = '
 export const listElections = query(
   (organisationId: string) => get<ElectionList>(`/organisations/${organisationId}/elections`),
   'elections',
+);
+
+/** The rules that elections are called under. */
+export const listElectionRules = query(
+  (organisationId: string) =>
+    get<ElectionRulesList>(`/organisations/${organisationId}/election-rules`),
+  'election-rules',
 );
 
 /** What elections that others host came to for this association. */

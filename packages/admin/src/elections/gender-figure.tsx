@@ -1,5 +1,6 @@
 import type { ElectionView } from '@klubba/api/contract';
-import { genderBalance, halfWomen } from '@klubba/domain/counting';
+import { genderBalance } from '@klubba/domain/counting';
+import { genderRuleIn } from '@klubba/domain/election';
 import { Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { Unconfirmed } from '../ui/status.tsx';
@@ -39,13 +40,15 @@ export const GenderFigure = (props: { balance: Balance; confirmed: boolean; of: 
   );
 };
 
-/** The balance among nominees that are chosen, before there is a ballot. */
+/** The balance among nominees that are chosen, before there is a ballot; none where the rules have no share. */
 export const balanceAmong = (
-  nominees: NonNullable<ElectionView['nominees']>,
+  { nominees, electionRules }: Pick<ElectionView, 'nominees' | 'electionRules'>,
   candidateIds: readonly string[],
-): Balance => {
+): Balance | null => {
+  const rule = genderRuleIn(electionRules.rules);
+  if (!rule) return null;
   const stated = Object.fromEntries(
-    nominees.flatMap(({ candidateId, gender }) => (gender ? [[candidateId, gender]] : [])),
+    (nominees ?? []).flatMap(({ candidateId, gender }) => (gender ? [[candidateId, gender]] : [])),
   );
-  return { ...genderBalance(candidateIds, stated, halfWomen) };
+  return { ...genderBalance(candidateIds, stated, rule) };
 };

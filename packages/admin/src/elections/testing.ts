@@ -1,4 +1,10 @@
 import type { ElectionView } from '@klubba/api/contract';
+import { defaultElectionRules } from '@klubba/domain/election';
+
+const noRules: ElectionView['electionRules'] = {
+  ...{ version: 0, name: '', elected: 'delegates', effectiveFrom: '0001-01-01', reference: '' },
+  rules: defaultElectionRules,
+};
 
 /** An election of one delegate as whoever conducts it sees it on the day of the call, for tests. */
 export const viewOf = (other: Partial<ElectionView>): ElectionView => ({
@@ -16,7 +22,12 @@ export const viewOf = (other: Partial<ElectionView>): ElectionView => ({
     eligibility: '',
   },
   ...{ nominateBy: null, candidateOrder: 'name', from: null, until: null, reportBy: null },
-  ...{ complaintsUntil: null, ruleSetVersion: 1, calledAt: '2026-10-01T18:00:00.000Z' },
+  ...{
+    complaintsUntil: null,
+    ruleSetVersion: 1,
+    electionRules: noRules,
+    calledAt: '2026-10-01T18:00:00.000Z',
+  },
   ...{ calledOff: null, associations: [], officials: [], pollingPlaces: [], nominees: [] },
   mine: {
     ...{ candidateId: null, consent: null, withdrawn: false },

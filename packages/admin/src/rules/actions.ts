@@ -1,9 +1,15 @@
-import type { AdoptRuleSetBody, ConfirmRuleBody } from '@klubba/api/contract';
+import type {
+  AdoptElectionRulesBody,
+  AdoptRuleSetBody,
+  ConfirmElectionRuleBody,
+  ConfirmRuleBody,
+} from '@klubba/api/contract';
 import type { RuleName } from '@klubba/domain';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
+import { electionRulesIn } from './election-rules-in-form.ts';
 import { rulesIn } from './rules-in-form.ts';
 
 /** Certifies that one rule of one rule set is what the statutes say. */
@@ -32,3 +38,31 @@ export const adoptRuleSet = action(async (organisationId: string, form: FormData
   const sent = post(`/organisations/${organisationId}/rule-sets`, body, askedIn(form));
   return (await submit(sent)) ?? redirect(`/${organisationId}/rules`);
 }, 'adopt-rule-set');
+
+/** A *valordning*; elections that were called under an earlier one stay under it. */
+export const adoptElectionRules = action(async (organisationId: string, form: FormData) => {
+  const body: AdoptElectionRulesBody = {
+    name: textIn(form, 'name'),
+    elected: textIn(form, 'elected') as AdoptElectionRulesBody['elected'],
+    effectiveFrom: textIn(form, 'effectiveFrom'),
+    reference: textIn(form, 'reference'),
+    rules: electionRulesIn(form),
+  };
+  const sent = post(`/organisations/${organisationId}/election-rules`, body, askedIn(form));
+  return (await submit(sent)) ?? redirect(`/${organisationId}/rules/elections`);
+}, 'adopt-election-rules');
+
+export const confirmElectionRule = action(
+  async (organisationId: string, version: string, rule: string, form: FormData) => {
+    const body: ConfirmElectionRuleBody = {
+      rule: rule as ConfirmElectionRuleBody['rule'],
+      reference: textIn(form, 'reference'),
+    };
+    const path = `/organisations/${organisationId}/election-rules/${version}/confirmations`;
+    return (
+      (await submit(post(path, body, askedIn(form)))) ??
+      redirect(`/${organisationId}/rules/elections?version=${version}`)
+    );
+  },
+  'confirm-election-rule',
+);

@@ -68,6 +68,9 @@ export const RulesPage = (props: RouteSectionProps) => {
       >
         {(ruleSet) => (
           <>
+            <p>
+              <A href={organisation.to('/rules/elections')}>{t('electionRules.link')}</A>
+            </p>
             <p class="soft">
               {t('rules.version', { version: ruleSet().version })} ·{' '}
               {t('rules.in-force', { day: day(ruleSet().effectiveFrom) })} ·{' '}

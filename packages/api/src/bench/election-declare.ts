@@ -85,7 +85,14 @@ const upToTheCount = (n: number): ElectionCommand[] => {
       ...{ seats: 20, substitutes: 0, uncontested: 'acclamation', meetingId: null },
       method: { name: 'v22', marks: null, entered: 'sheets', twice: false },
       ...{ electorate: '', eligibility: '', nominateBy: null, candidateOrder: 'name' },
-      ...{ from: null, until: null, reportBy: null, complaintsUntil: null, ruleSetVersion: 1 },
+      ...{
+        from: null,
+        until: null,
+        reportBy: null,
+        complaintsUntil: null,
+        ruleSetVersion: 1,
+        rulesVersion: 0,
+      },
       ...{ papersId: randomUUID(), registerId: randomUUID(), committeeId: randomUUID(), at },
     },
     ...candidates.flatMap((candidateId, i): ElectionCommand[] => [

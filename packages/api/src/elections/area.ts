@@ -1,5 +1,6 @@
-import { elections, jointElections } from '@klubba/domain/election';
+import { electionRules, elections, jointElections } from '@klubba/domain/election';
 import type { Area } from '../operations/area.ts';
+import { adoptElectionRules } from './adopt-election-rules.ts';
 import { answerConsent } from './answer-consent.ts';
 import { askConsent } from './ask-consent.ts';
 import { addPollingPlace } from './commands/add-polling-place.ts';
@@ -41,6 +42,7 @@ import { settleElectionComplaint } from './commands/settle-election-complaint.ts
 import { standDownElectionOfficial } from './commands/stand-down-election-official.ts';
 import { withdrawCandidacy } from './commands/withdraw-candidacy.ts';
 import { writeCommitteeNote } from './commands/write-committee-note.ts';
+import { confirmElectionRule } from './confirm-election-rule.ts';
 import { electionProjection } from './election-table.ts';
 import { getBallotPaperPdf } from './get-ballot-paper-pdf.ts';
 import { getConsentLink } from './get-consent-link.ts';
@@ -55,6 +57,7 @@ import { jointElectionProjection } from './joint-election-table.ts';
 import { keepCountEntry } from './keep-count-entry.ts';
 import { listCountEntries } from './list-count-entries.ts';
 import { listElectionEvents } from './list-election-events.ts';
+import { listElectionRules } from './list-election-rules.ts';
 import { listElections } from './list-elections.ts';
 import { listJointElections } from './list-joint-elections.ts';
 
@@ -65,12 +68,15 @@ export const electionsArea: Area = {
     description:
       'From the call to the last substitute: who stands, what is counted, who is elected.',
   },
-  aggregates: [elections, jointElections],
+  aggregates: [elections, jointElections, electionRules],
   projections: [electionProjection, jointElectionProjection],
   operations: [
     listElections,
     getElection,
     listElectionEvents,
+    listElectionRules,
+    adoptElectionRules,
+    confirmElectionRule,
     getElectionEvidence,
     getPublishedElection,
     listJointElections,

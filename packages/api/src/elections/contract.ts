@@ -2,9 +2,11 @@ import { DecisionNumber, PlausibleDate, PlausibleInstant } from '@klubba/domain'
 import {
   AddPollingPlace,
   AdmitAssociation,
+  AdoptElectionRules,
   Answer,
   AppointOfficial,
   ChangeElection,
+  ConfirmElectionRule,
   Consent,
   DeclareResult,
   DestroyPapers,
@@ -29,7 +31,7 @@ import {
   WriteCommitteeNote,
 } from '@klubba/domain/election';
 import { z } from 'zod';
-import { ElectionPhase } from './election-view.contract.ts';
+import { ElectionPhase, ElectionRuleSetView } from './election-view.contract.ts';
 
 const id = z.uuid();
 const name = z.string().nullable();
@@ -203,6 +205,24 @@ export const ConsentAsked = z.object({
 });
 export type ConsentAsked = z.infer<typeof ConsentAsked>;
 export type ConsentLink = z.infer<typeof ConsentLink>;
+
+export const AdoptElectionRulesBody = AdoptElectionRules.omit({ type: true });
+export const ConfirmElectionRuleBody = ConfirmElectionRule.pick({ rule: true, reference: true });
+export const ElectionRulesParams = ElectionsParams.extend({
+  version: z.coerce.number().int().min(1),
+});
+export const ElectionRulesChanged = z.object({ version: z.int() });
+export const ElectionRulesQuery = z.strictObject({ on: on.optional() });
+/** All of them, the latest first, and those that elections are called under on the day. */
+export const ElectionRulesList = z.object({
+  version: z.int(),
+  on: date,
+  inForce: z.object({ delegates: ElectionRuleSetView, offices: ElectionRuleSetView }),
+  ruleSets: z.array(ElectionRuleSetView),
+});
+export type ElectionRulesList = z.infer<typeof ElectionRulesList>;
+export type AdoptElectionRulesBody = z.input<typeof AdoptElectionRulesBody>;
+export type ConfirmElectionRuleBody = z.input<typeof ConfirmElectionRuleBody>;
 
 export const RecordJointResultBody = z.strictObject({ hostId: id, electionId: id });
 export const JointResultRecorded = z.object({ electionId: id, version: z.int() });

@@ -7,10 +7,12 @@ import {
   CountedBallot,
   CountSheet,
   DeclareResult,
+  ElectedKind,
   ElectionMethod,
   ElectionOffice,
   ElectionPapers,
   ElectionPart,
+  ElectionRules,
   ElectionSubject,
   Minimum,
   Nominator,
@@ -106,6 +108,17 @@ const RoundView = z.object({
   revealing: z.enum(['all-alike', 'very-few']).nullable(),
 });
 
+/** A *valordning*; version 0 and nameless where none is adopted. */
+export const ElectionRuleSetView = z.object({
+  version: z.int(),
+  name: z.string(),
+  elected: ElectedKind,
+  effectiveFrom: date,
+  reference: z.string(),
+  rules: ElectionRules,
+});
+export type ElectionRuleSetView = z.infer<typeof ElectionRuleSetView>;
+
 const StandingView = z.object({
   part: ElectionPart,
   seats: z.int(),
@@ -159,6 +172,8 @@ export const ElectionView = z.object({
   /** How many of one stated gender are to be elected at least. */
   minimum: Minimum.nullable(),
   ruleSetVersion: z.int(),
+  /** The *valordning* that it was called under. */
+  electionRules: ElectionRuleSetView,
   calledAt: z.string(),
   calledOff: z.object({ reason: z.string(), at: z.string() }).nullable(),
   associations: z.array(

@@ -1,11 +1,13 @@
 import type { Organisation, Role, VotingRight } from '@klubba/domain';
-import { genderBalance, halfWomen } from '@klubba/domain/counting';
+import { type GenderRule, genderBalance } from '@klubba/domain/counting';
 import {
   countsToTell,
   type Election,
   type ElectionRound,
+  type ElectionRuleSet,
   electionPowersOf,
   electionSightOf,
+  genderRuleIn,
   isCounted,
   nextCallIn,
   nextSubstitutes,
@@ -29,6 +31,8 @@ type Seen = {
   readonly version: number;
   readonly election: Election;
   readonly organisation: Organisation;
+  /** The *valordning* that it was called under. */
+  readonly rules: ElectionRuleSet;
   readonly actor: { readonly personId: string; readonly roles: readonly Role[] };
   readonly rights: ReadonlyMap<string, Right>;
   readonly names: ReadonlyMap<string, string | null>;
@@ -36,7 +40,7 @@ type Seen = {
 
 /** An election as its page shows it to somebody: what they may not see is not in it. */
 export const electionView = (seen: Seen): Shown => {
-  const { electionId, version, election, organisation, actor, rights } = seen;
+  const { electionId, version, election, organisation, actor, rights, rules } = seen;
   const sees = electionSightOf(actor, election);
   const nameOf = namer(seen);
   const { subject } = election;
@@ -44,6 +48,7 @@ export const electionView = (seen: Seen): Shown => {
   const shown = asSeen(seen);
   const standings = partsOf(election).map((part) => standingOf(shown, part));
   const right = rights.get(actor.personId);
+  const women = genderRuleIn(rules.rules);
   return {
     ...{ electionId, version, phase: election.phase as ElectionPhase },
     sees,
@@ -53,6 +58,7 @@ export const electionView = (seen: Seen): Shown => {
     bodyName:
       subject.kind === 'offices' ? (organisation.bodies.get(subject.bodyId)?.name ?? null) : null,
     ...called(election),
+    electionRules: rules,
     associations: [...election.associations],
     officials: election.officials.map((one) => ({ ...one, name: nameOf(one) })),
     pollingPlaces: election.places.map((one) => ({ ...one })),
@@ -92,9 +98,13 @@ export const electionView = (seen: Seen): Shown => {
     })),
     acclaimed: election.acclaimed.map((one) => ({ ...one, candidateIds: [...one.candidateIds] })),
     gender: {
-      before: balance(election, election.listed.filter(({ ordinary }) => ordinary).map(idOf)),
-      after: balance(election, (election.result?.elected ?? []).map(idOf)),
-      confirmed: halfWomen.confirmed,
+      before: balance(
+        election,
+        election.listed.filter(({ ordinary }) => ordinary).map(idOf),
+        women,
+      ),
+      after: balance(election, (election.result?.elected ?? []).map(idOf), women),
+      confirmed: women?.confirmed ?? false,
     },
     result: election.result && { ...election.result, vacant: vacanciesIn(election) },
     publishedAt: election.publishedAt,
@@ -252,12 +262,16 @@ const lotView = (lot: Election['lots'][number]): Shown['lots'][number] => ({
       }),
 });
 
-const balance = ({ candidates }: Election, candidateIds: readonly string[]) => {
-  if (candidateIds.length === 0) return null;
+const balance = (
+  { candidates }: Election,
+  candidateIds: readonly string[],
+  rule: GenderRule | null,
+) => {
+  if (!rule || candidateIds.length === 0) return null;
   const stated = Object.fromEntries(
     candidates.flatMap(({ candidateId, gender }) => (gender ? [[candidateId, gender]] : [])),
   );
-  return genderBalance(candidateIds, stated, halfWomen);
+  return genderBalance(candidateIds, stated, rule);
 };
 
 const idOf = ({ candidateId }: { readonly candidateId: string }) => candidateId;

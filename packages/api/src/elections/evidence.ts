@@ -4,6 +4,8 @@ import {
   countedIn,
   type Election,
   type ElectionRound,
+  electionRules,
+  electionRulesOf,
   elections,
   isToldByPlace,
   partsOf,
@@ -28,6 +30,7 @@ export const evidenceOf = async (
   election: Election,
 ) => {
   const { state: organisation } = await state(organisations, organisationId);
+  const { state: adopted } = await state(electionRules, organisationId);
   const names = await namesOf(tx, organisationId, election);
   const standings = partsOf(election).map((part) => standingOf(election, part));
   const [ordinary, substitutes] = standings;
@@ -46,7 +49,10 @@ export const evidenceOf = async (
       associations: election.associations.map(({ name, releasedAt }) => ({ name, releasedAt })),
       nominationsClosedAt: election.nominationsClosedAt,
     },
-    rules: rulesIn(organisation, election.ruleSetVersion),
+    rules: {
+      ...rulesIn(organisation, election.ruleSetVersion),
+      election: electionRulesOf(adopted, election.subject.kind, election.rulesVersion),
+    },
     register: register && {
       voters: register.voters,
       ...(register.byAssociation.every(({ voters }) => voters >= smallestCell) && {

@@ -1,5 +1,5 @@
 import { meetings, organisations, type Role } from '@klubba/domain';
-import { type Election, elections } from '@klubba/domain/election';
+import { type Election, electionRules, electionRulesOf, elections } from '@klubba/domain/election';
 import type { Tx } from '../database/database.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { personNames } from '../record/person-names.ts';
@@ -27,13 +27,18 @@ export const readElection = async (
   const { state: election, version } = await state(elections, electionId);
   if (version === 0) return;
   const { state: organisation } = await state(organisations, organisationId);
+  const { state: adopted } = await state(electionRules, organisationId);
+  const rules = electionRulesOf(adopted, election.subject.kind, election.rulesVersion);
   const { meetingId } = election;
   const meeting = meetingId ? (await state(meetings, meetingId)).state : undefined;
   const day = dayOfVote(organisation, meeting, at);
   const personIds = [...new Set([...peopleIn(election), actor.personId])];
   const rights = await rightsOn(tx, organisation, organisationId, { day, personIds });
   const names = await personNames(tx, organisationId, personIds);
-  const view = electionView({ electionId, version, election, organisation, actor, rights, names });
+  const view = electionView({
+    ...{ electionId, version, election, organisation, actor, rights, names },
+    rules,
+  });
   return { ...view, people: await peopleNamedIn(tx, organisationId, textsOf(election)) };
 };
 

@@ -63,6 +63,8 @@ const details = {
 export const CallElection = command('CallElection', {
   ...details,
   ruleSetVersion: z.int().min(0),
+  /** Of the *valordning*; 0 where none is adopted. */
+  rulesVersion: z.int().min(0),
   /** Whose keys seal the nominations, the registers and what the committee wrote. */
   papersId: id,
   registerId: id,

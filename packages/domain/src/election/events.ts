@@ -47,6 +47,7 @@ const round = { part: ElectionPart, round: z.int() };
 const ElectionCalled = fact('ElectionCalled', 1, {
   ...details,
   ruleSetVersion: z.int(),
+  rulesVersion: z.int().optional(),
   papersId: id,
   registerId: id,
   committeeId: id,

@@ -19,6 +19,8 @@ export * from './joint-election.ts';
 export { orderByLot, standsFor } from './nominating.ts';
 export { ownerOf, placesOf, unownedIn } from './quota.ts';
 export { type PossibleDouble, possibleDoubles } from './registering.ts';
+export * from './rules/adopting.ts';
+export * from './rules/election-rules.ts';
 export * from './sight.ts';
 export * from './small-places.ts';
 export * from './standing.ts';

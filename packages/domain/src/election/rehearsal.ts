@@ -15,7 +15,14 @@ export const call: AskElection<'CallElection'> = {
   ...{ seats: 2, substitutes: 0, uncontested: 'acclamation', meetingId: null },
   method: { name: 'v22', marks: null, entered: 'sheets', twice: false },
   ...{ electorate: '', eligibility: '', nominateBy: null, candidateOrder: 'name' },
-  ...{ from: null, until: null, reportBy: null, complaintsUntil: null, ruleSetVersion: 1 },
+  ...{
+    from: null,
+    until: null,
+    reportBy: null,
+    complaintsUntil: null,
+    ruleSetVersion: 1,
+    rulesVersion: 0,
+  },
   ...{ papersId: id(901), registerId: id(902), committeeId: id(903), at },
 };
 

@@ -6,6 +6,7 @@ import { t } from '../../language/language.ts';
 import { getMeeting } from '../../meetings/data.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { LinkButton } from '../../ui/button.tsx';
+import { Unconfirmed } from '../../ui/status.tsx';
 import { Written } from '../../ui/written.tsx';
 import { useElectionNames } from '../names.ts';
 import { minimumSum, ownSum } from '../own-places.ts';
@@ -109,6 +110,7 @@ export const CallFacts = (props: { view: ElectionView }) => {
       </Show>
       <dt>{t('call.method')}</dt>
       <dd>{t(`call.method.${props.view.method.name}`)}</dd>
+      <RulesFact view={props.view} />
       <Show when={props.view.reportBy}>
         {(on) => (
           <>
@@ -126,6 +128,27 @@ export const CallFacts = (props: { view: ElectionView }) => {
         )}
       </Show>
     </dl>
+  );
+};
+
+/** Under which rules it was called, and whether the association has confirmed all of them. */
+const RulesFact = (props: { view: ElectionView }) => {
+  const organisation = useOrganisation();
+  const rules = () => props.view.electionRules;
+  const isConfirmed = () => Object.values(rules().rules).every(({ confirmed }) => confirmed);
+  return (
+    <>
+      <dt>{t('call.rules')}</dt>
+      <dd>
+        <A href={organisation.to(`/rules/elections?version=${rules().version}`)}>
+          {rules().version > 0 ? rules().name : t('call.no-rules')}
+        </A>
+        <Show when={!isConfirmed()}>
+          {' '}
+          <Unconfirmed />
+        </Show>
+      </dd>
+    </>
   );
 };
 

@@ -84,7 +84,7 @@ const ProposalForm = (props: { view: ElectionView }) => {
   };
   const put = (candidateId: string, to: ProposedTo) =>
     setBegun(rows().map((row) => (row.candidateId === candidateId ? { ...row, to } : row)));
-  const balance = () => balanceAmong(props.view.nominees ?? [], proposalOf(rows()).ordinary);
+  const balance = () => balanceAmong(props.view, proposalOf(rows()).ordinary);
   const consentOf = (id: string) =>
     props.view.nominees?.find(({ candidateId }) => candidateId === id)?.consent ?? null;
   return (
@@ -144,12 +144,14 @@ const ProposalForm = (props: { view: ElectionView }) => {
             )}
           </Index>
         </ol>
-        <Show when={balance().of > 0}>
-          <GenderFigure
-            balance={balance()}
-            confirmed={props.view.gender.confirmed}
-            of={t('gender.among-proposed')}
-          />
+        <Show when={balance()?.of ? balance() : undefined}>
+          {(found) => (
+            <GenderFigure
+              balance={found()}
+              confirmed={props.view.gender.confirmed}
+              of={t('gender.among-proposed')}
+            />
+          )}
         </Show>
         <TextField
           name="reasons"

@@ -111,6 +111,7 @@ export const electionsEn: ElectionWords = {
   decided: (number, paragraph) => `${number}${paragraph === null ? '' : `, §\u2009${paragraph}`}`,
   vouchedBy: 'Vouched for by',
   rule: 'Counted by',
+  electionRules: 'Election rules',
   opened: (at) => `Opened ${at}.`,
   announced: (at) => `Announced ${at}.`,
   seats: (number) => `${seats(number)} to fill.`,

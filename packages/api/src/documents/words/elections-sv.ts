@@ -109,6 +109,7 @@ export const electionsSv = {
     `${number}${paragraph === null ? '' : `, §\u2009${paragraph}`}`,
   vouchedBy: 'Intygas av',
   rule: 'Räknesätt',
+  electionRules: 'Valordning',
   opened: (at: string) => `Öppnades ${at}.`,
   announced: (at: string) => `Tillkännagavs ${at}.`,
   seats: (seats: number) => `${places(seats)} att fylla.`,

@@ -1,4 +1,5 @@
 import { refuse, rulesOn } from '@klubba/domain';
+import { electionRules, electionRulesOn } from '@klubba/domain/election';
 import { desk } from '../../access/permission.ts';
 import { todayAt } from '../../record/today.ts';
 import { Refused } from '../../store/errors.ts';
@@ -21,11 +22,14 @@ export const callElection = electionCommand({
   work: async ({ unit, organisationId, body, newId, at, decide }) => {
     const organisation = await refuseUnknownIn(unit, organisationId, body);
     await refuseSecond(unit, organisationId, body);
-    const { version: ruleSetVersion } = rulesOn(organisation, todayAt(organisation, at));
+    const today = todayAt(organisation, at);
+    const { version: ruleSetVersion } = rulesOn(organisation, today);
+    const { state: adopted } = await unit.read(electionRules, organisationId);
+    const { version: rulesVersion } = electionRulesOn(adopted, body.subject.kind, today);
     await decide({
       type: 'CallElection',
       ...body,
-      ruleSetVersion,
+      ...{ ruleSetVersion, rulesVersion },
       ...{ papersId: newId('papers'), registerId: newId('register') },
       ...{ committeeId: newId('committee'), at: at.toISOString() },
     });

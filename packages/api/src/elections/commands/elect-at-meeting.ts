@@ -1,4 +1,5 @@
 import { rulesOn } from '@klubba/domain';
+import { electionRules, electionRulesOn } from '@klubba/domain/election';
 import { desk } from '../../access/permission.ts';
 import { MeetingParams } from '../../meetings/contract.ts';
 import { refuseStranger } from '../../record/known.ts';
@@ -33,10 +34,22 @@ export const electAtMeeting = electionCommand({
     const hour = body.at === null ? null : at;
     const organisation = await refuseUnknownIn(unit, organisationId, { subject, meetingId });
     for (const personId of personIds) await refuseStranger(unit, personId, 'personIds');
+    const { state: adopted } = await unit.read(electionRules, organisationId);
+    const { version: rulesVersion, rules } = electionRulesOn(
+      adopted,
+      subject.kind,
+      at.slice(0, 10),
+    );
     await decide({
       ...{ type: 'CallElection', title, subject, seats, substitutes: 0, meetingId, from, until },
       method: { name: 'v22', marks: null, entered: 'sheets', twice: false },
-      ...{ uncontested: 'acclamation', electorate: '', eligibility: '', nominateBy: null },
+      ...{
+        uncontested: rules.uncontested.value,
+        rulesVersion,
+        electorate: '',
+        eligibility: '',
+        nominateBy: null,
+      },
       ...{ candidateOrder: 'name', reportBy: null, complaintsUntil: null, at },
       ruleSetVersion: rulesOn(organisation, at.slice(0, 10)).version,
       ...{ papersId: newId('papers'), registerId: newId('register') },

@@ -31,7 +31,7 @@ describe('the result sheet as PDF', () => {
       ...['Valresultat', '5 ombud och 5 ersättare', 'Föreningen Örat och Haninge'],
       ...['14 februari 2024', 'Folkets hus', '2024:7, §\u20095', 'Partiets regel, §§ 22–23'],
       ...['1 Anna Ek, Föreningen Örat 45 röster, första omgången', '4 Eva Ek'],
-      ...['1 Frans Ek', '2 Hans Holm'],
+      ...['1 Frans Ek', '2 Hans Holm', 'Valordning 2024 (Partistyrelsen, § 8)'],
       '1 plats är vakant. 3 platser som ersättare är vakanta.',
     ])
       expect(text.replaceAll('\u2009', ' ')).toContain(said.replaceAll('\u2009', ' '));

@@ -48,6 +48,7 @@ export const resultPdf = async (asked: Asked): Promise<Buffer | undefined> => {
         ...row(say.ownPlaces, ownPlacesOf(asked, telling)),
         ...row(say.leastOf, leastOf(view, telling)),
         ...row(say.rule, say.method(view.method.name)),
+        ...row(say.electionRules, rulesIn(view)),
         ...row(say.register, view.register ? say.voters(view.register.voters) : ''),
         ...officialFacts(view, telling),
       ],
@@ -106,6 +107,9 @@ const ofGroups = (view: ElectionView, { candidates, words }: Telling) =>
       ? [`${words.elections.part(part)}:`, ...said]
       : said;
   });
+/** The *valordning* that it was called under, and who adopted it; nothing where none is adopted. */
+const rulesIn = ({ electionRules: { version, name, reference } }: ElectionView) =>
+  version > 0 ? `${name} (${reference})` : '';
 
 const placesOf = (
   heading: string,

@@ -1,3 +1,4 @@
+import { defaultElectionRules } from '@klubba/domain/election';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import type { ElectionView } from '../../contract.ts';
@@ -49,6 +50,10 @@ export const openElection = (names: readonly string[] = ten): ElectionView => ({
     eligibility: '',
   },
   ...{ nominateBy: null, candidateOrder: 'name', from: null, until: null, ruleSetVersion: 1 },
+  electionRules: {
+    ...{ version: 2, name: 'Valordning 2024', elected: 'delegates', effectiveFrom: '2024-01-01' },
+    ...{ reference: 'Partistyrelsen, § 8', rules: defaultElectionRules },
+  },
   ...{ reportBy: '2024-03-01', complaintsUntil: null, calledAt: at, calledOff: null },
   associations: [
     { associationId: haninge, name: 'Haninge', organisationId: null, releasedAt: null },
