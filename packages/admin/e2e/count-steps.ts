@@ -38,11 +38,14 @@ export const readyToVote = async (
     names = nominees,
     voters = 61,
     places = [],
+    others = [],
   }: {
     call?: Partial<CallElectionBody>;
     names?: readonly string[];
     voters?: number;
     places?: readonly string[];
+    /** Associations that take part, with seats of their own and who stands of theirs. */
+    others?: readonly { name: string; seats: number; names: readonly string[] }[];
   } = {},
 ) => {
   const home = await organisationOf(page);
@@ -56,9 +59,14 @@ export const readyToVote = async (
     const only = { 'Jan Sund': 'ordinary', 'Kia Sund': 'substitute', 'Leo Holm': 'substitute' };
     await story.nominate({ name }, (only[name as keyof typeof only] ?? 'both') as 'both');
   }
+  const path = `/api/organisations/${organisationId}/elections/${story.electionId}`;
+  for (const { names: theirs, ...other } of others) {
+    const body = { ...other, organisationId: null };
+    const { associationId } = await send(page, 'POST', `${path}/associations`, body);
+    for (const name of theirs) await story.nominate({ name, associationId });
+  }
   for (const name of places) {
-    const url = `/api/organisations/${organisationId}/elections/${story.electionId}/places`;
-    await send(page, 'POST', url, { name, opensAt: null, closesAt: null });
+    await send(page, 'POST', `${path}/places`, { name, opensAt: null, closesAt: null });
   }
   await story.close();
   const isAtMeeting = Boolean(call.meetingId);

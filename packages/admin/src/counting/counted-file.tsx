@@ -53,6 +53,7 @@ export const CountedFile = (props: { name: string; file: BallotFile; children: J
       ...(marks && { marks }),
       ...(substitutes && { substitutes: { places: substitutes, ballots: 'continued' } }),
       ...(ballots && 'ballots' in ballots && { runOff: ballots.ballots }),
+      ...(props.file.groups && { groups: props.file.groups }),
     };
   };
   const counted = createMemo(

@@ -29,7 +29,7 @@ export const Elected = (props: { counted: Count; reader: Reader }) => {
           </For>
         </ol>
       </Show>
-      <For each={ofGroups()}>{(sentence) => <p class="soft">{sentence}</p>}</For>
+      <Show when={ofGroups()}>{(said) => <p class="soft">{said()}</p>}</Show>
       <Show when={props.counted.state === 'complete' && vacant() > 0}>
         <p>{w()['result.vacant'](vacant())}.</p>
       </Show>
@@ -56,7 +56,7 @@ export const Elected = (props: { counted: Count; reader: Reader }) => {
 const groupsIn = (counted: Count, { name }: Reader) => {
   const ids = 'rounds' in counted ? Object.keys(counted.rounds[0]?.votes ?? {}) : [];
   const candidates = ids.map((id) => ({ id, name: name(id) }));
-  return explainGroups(counted, candidates, language() === 'sv' ? sv : en);
+  return explainGroups(counted, candidates, language() === 'sv' ? sv : en).join(' ');
 };
 
 /** What each was elected with, in the way of the method. */

@@ -79,7 +79,7 @@ export const SettingsForm = (props: {
             onChange={(marks) => change({ marks })}
           />
         </Show>
-        <Show when={is('v22') && !props.file.substitutes}>
+        <Show when={is('v22') && !props.file.substitutes && !props.file.groups}>
           <WholeNumber
             name="substitutes"
             label={w()['settings.substitutes']}

@@ -7,6 +7,7 @@ import { Field, SelectField } from '../ui/form.tsx';
 import { numberOrNull, textIn } from '../ui/form-data.ts';
 import { participating } from './names.ts';
 
+const host = 'host';
 const genders = ['woman', 'man', 'other'] as const;
 
 /** The places that associations have of their own, and a least number of one gender. Folded: few elections need it. */
@@ -16,29 +17,30 @@ export const TogetherFields = (props: { start: ElectionView | undefined }) => {
   const isRefused = () =>
     around()?.errors.some(({ pointer }) => /^#\/(shares|minimum)/.test(pointer)) ?? false;
   const isUsed = () => (props.start?.shares.length ?? 0) > 0 || props.start?.minimum != null;
-  const associations = () => [
-    { associationId: null, name: organisation.name },
-    ...(props.start ? participating(props.start) : []),
-  ];
-  const own = (associationId: string | null) =>
-    props.start?.shares.find((one) => one.associationId === associationId);
+  const others = () => (props.start ? participating(props.start) : []);
+  // By id, so that what is typed stays when the page is asked for anew.
+  const ids = () => [host, ...others().map(({ associationId }) => associationId)];
+  const nameOf = (id: string) =>
+    others().find(({ associationId }) => associationId === id)?.name ?? organisation.name;
+  const own = (id: string) =>
+    props.start?.shares.find(({ associationId }) => (associationId ?? host) === id);
   return (
     <details class="more" open={isUsed() || isRefused()}>
       <summary>{t('call.together')}</summary>
       <div class="more-fields">
         <p class="hint">{t('call.together-lead')}</p>
-        <For each={associations()}>
-          {({ associationId, name }) => (
+        <For each={ids()}>
+          {(id) => (
             <div class="form-parts">
               <Own
-                name={fieldOf(associationId, 'seats')}
-                label={t('call.own-seats', { name })}
-                value={own(associationId)?.seats}
+                name={`own/${id}/seats`}
+                label={t('call.own-seats', { name: nameOf(id) })}
+                value={own(id)?.seats}
               />
               <Own
-                name={fieldOf(associationId, 'substitutes')}
-                label={t('call.own-substitutes', { name })}
-                value={own(associationId)?.substitutes}
+                name={`own/${id}/substitutes`}
+                label={t('call.own-substitutes', { name: nameOf(id) })}
+                value={own(id)?.substitutes}
               />
             </div>
           )}
@@ -110,7 +112,4 @@ const minimumIn = (form: FormData): CallElectionBody['minimum'] => {
   return { gender, seats: places('seats'), substitutes: places('substitutes') };
 };
 
-const host = 'host';
-const fieldOf = (associationId: string | null, of: 'seats' | 'substitutes') =>
-  `own/${associationId ?? host}/${of}`;
 const isSeats = (name: string) => name.startsWith('own/') && name.endsWith('/seats');

@@ -1,12 +1,11 @@
-import { en, explainGroups, type Method, needsBallots, sv } from '@klubba/domain/counting';
-import { type ElectionPart, partsOf } from '@klubba/domain/election';
+import { en, type Method, needsBallots, sv } from '@klubba/domain/counting';
+import type { ElectionPart } from '@klubba/domain/election';
 import { listed } from '../../documents/text.ts';
 import { setPdf, template } from '../../documents/typst.ts';
 import type { ElectionView } from '../contract.ts';
 import { associationsOf, type HeldAt, heldFacts } from './held.ts';
 import { lotsOf } from './lots.ts';
 import {
-  countOf,
   type ElectionPaper,
   framed,
   methodOf,
@@ -59,7 +58,6 @@ export const resultPdf = async (asked: Asked): Promise<Buffer | undefined> => {
           : []),
       ],
       vacant: [
-        ...ofGroups(view, telling),
         ...(result.vacant.seats > 0 ? [say.vacant(result.vacant.seats)] : []),
         ...(result.vacant.substitutes > 0
           ? [say.vacantSubstitutes(result.vacant.substitutes)]
@@ -97,16 +95,6 @@ const leastOf = ({ minimum }: ElectionView, { say, words }: Telling) => {
   return say.own(group, minimum.seats || null, minimum.substitutes || null);
 };
 
-/** Who was passed over because the places of theirs were filled, and what each group has got. */
-const ofGroups = (view: ElectionView, { candidates, words }: Telling) =>
-  partsOf(view).flatMap((part) => {
-    const count = countOf(view, part);
-    if (!count) return [];
-    const said = explainGroups(count, candidates, words.locale === 'sv-SE' ? sv : en);
-    return said.length > 0 && view.substitutes > 0
-      ? [`${words.elections.part(part)}:`, ...said]
-      : said;
-  });
 /** The *valordning* that it was called under, and who adopted it; nothing where none is adopted. */
 const rulesIn = ({ electionRules: { version, name, reference } }: ElectionView) =>
   version > 0 ? `${name} (${reference})` : '';

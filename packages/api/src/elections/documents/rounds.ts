@@ -1,4 +1,4 @@
-import { en, explain, type Method, needsBallots, sv } from '@klubba/domain/counting';
+import { en, explain, explainGroups, type Method, needsBallots, sv } from '@klubba/domain/counting';
 import { type CountSheet, type ElectionPart, partsOf, sum } from '@klubba/domain/election';
 import type { ElectionView } from '../contract.ts';
 import { countOf, formOf, methodOf, type Round, type Telling } from './paper.ts';
@@ -11,7 +11,7 @@ export const roundsOf = (view: ElectionView, telling: Telling) =>
     rounds: view.rounds
       .filter((one) => one.part === part)
       .map((round) => roundIn(view, round, telling)),
-    told: toldOf(view, part, telling),
+    told: [...toldOf(view, part, telling), ...ofGroups(view, part, telling)],
   }));
 
 const withoutBallots = (
@@ -32,6 +32,13 @@ const toldOf = (view: ElectionView, part: ElectionPart, { words, candidates }: T
   const count = countOf(view, part);
   if (!count || !('ballots' in count)) return [];
   return explain(count, candidates, words.locale === 'sv-SE' ? sv : en);
+};
+
+/** Who was passed over because the places of theirs were filled, and what each group has got. */
+const ofGroups = (view: ElectionView, part: ElectionPart, { words, candidates }: Telling) => {
+  const count = countOf(view, part);
+  const said = count ? explainGroups(count, candidates, words.locale === 'sv-SE' ? sv : en) : [];
+  return said.length > 0 ? [said.join(' ')] : [];
 };
 
 const roundIn = (view: ElectionView, round: Round, telling: Telling) => {

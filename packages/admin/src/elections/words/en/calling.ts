@@ -130,7 +130,7 @@ export const calling: Translation<typeof swedish> = {
   'places-step.own-hint': 'Empty means that the association shares the places with the others.',
   'places-step.own-seats': 'Ordinary',
   'places-step.own-substitutes': 'Substitutes',
-  'places-step.has': 'fixed places: {places}',
+  'places-step.has': 'fixed number: {places}',
   'places-step.admit': 'Add the association',
   'places-step.release': 'Leaves',
   'places-step.release-who': '{name} leaves the election',

@@ -124,7 +124,7 @@ export const calling = {
   'places-step.own-hint': 'Tomt betyder att föreningen delar platserna med de andra.',
   'places-step.own-seats': 'Ordinarie',
   'places-step.own-substitutes': 'Ersättare',
-  'places-step.has': 'fasta platser: {places}',
+  'places-step.has': 'fast antal: {places}',
   'places-step.admit': 'Lägg till föreningen',
   'places-step.release': 'Lämnar valet',
   'places-step.release-who': '{name} lämnar valet',
