@@ -1,3 +1,4 @@
+export * from './access/link.contract.ts';
 export * from './access/operation-id.contract.ts';
 export * from './decisions/contract.ts';
 export * from './elections/contract.ts';

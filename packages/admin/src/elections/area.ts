@@ -1,11 +1,11 @@
 import type { Area } from '../area.ts';
-import { consentRoutes, electionRoutes } from './routes.ts';
+import { electionRoutes, linkedRoutes } from './routes.ts';
 import { sv } from './words/sv.ts';
 
 export const electionsArea = {
   name: 'elections',
   routes: electionRoutes,
-  outside: consentRoutes,
+  outside: linkedRoutes,
   words: { sv, en: () => import('./words/en.ts') },
   rail: { path: '/elections', name: 'nav.elections', letter: 'e' },
   find: () => import('./find.ts'),

@@ -1,10 +1,10 @@
 import type {
-  ConsentLink,
   ElectionList,
   ElectionRulesList,
   ElectionView,
   EventTrail,
   JointElectionList,
+  LinkSent,
 } from '@klubba/api/contract';
 import { createAsync, query } from '@solidjs/router';
 import { get } from '../api.ts';
@@ -49,8 +49,16 @@ export const listElectionEvents = query(
 
 /** A link by which a nominee answers without a sign-in, to be sent to them. */
 export const getConsentLink = (organisationId: string, electionId: string, candidateId: string) =>
-  get<ConsentLink>(
-    electionUrl(organisationId, electionId, `/candidates/${candidateId}/consent-link`),
+  get<LinkSent>(electionUrl(organisationId, electionId, `/candidates/${candidateId}/consent-link`));
+
+/** A link by which an association that takes part confirms the result; made anew each time it is asked for. */
+export const getConfirmationLink = (
+  organisationId: string,
+  electionId: string,
+  associationId: string,
+) =>
+  get<LinkSent>(
+    electionUrl(organisationId, electionId, `/associations/${associationId}/confirmation-link`),
   );
 
 /** The election of an address, as far as whoever is signed in may see it. */

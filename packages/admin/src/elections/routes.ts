@@ -56,7 +56,8 @@ export const electionRoutes: readonly PageRoute[] = [
   },
 ];
 
-/** Where a nominee answers by a link, without a sign-in. */
-export const consentRoutes: RouteDefinition[] = [
+/** Where a nominee answers, and an association confirms a result, by a link and without a sign-in. */
+export const linkedRoutes: RouteDefinition[] = [
+  { path: '/confirm', component: lazyPage(() => import('./confirm-page.tsx'), 'ConfirmPage') },
   { path: '/consent', component: lazyPage(() => import('./consent-page.tsx'), 'ConsentPage') },
 ];

@@ -50,7 +50,14 @@ export const viewOf = (other: Partial<ElectionView>): ElectionView => ({
     },
   ],
   ...{ acclaimed: [], gender: { before: null, after: null, confirmed: false }, result: null },
-  ...{ publishedAt: null, elected: [], openSeats: [], nextSubstitute: null, reports: [] },
+  ...{
+    confirmations: [],
+    publishedAt: null,
+    elected: [],
+    openSeats: [],
+    nextSubstitute: null,
+    reports: [],
+  },
   ...{ attendance: [], complaints: [], destroyed: [], people: [] },
   ...other,
 });

@@ -1,10 +1,10 @@
 import type {
   Electorate,
   EventTrail,
+  LinkSent,
   MeetingList,
   MeetingView,
   MinutesDocument,
-  SigningLinkSent,
 } from '@klubba/api/contract';
 import { query } from '@solidjs/router';
 import { get } from '../api.ts';
@@ -51,4 +51,4 @@ export const listMeetingEvents = query(
 
 /** A link by which an officer from elsewhere signs; made anew each time it is asked for. */
 export const getSigningLink = (organisationId: string, meetingId: string, personId: string) =>
-  get<SigningLinkSent>(meetingUrl(organisationId, meetingId, `/minutes/signers/${personId}/link`));
+  get<LinkSent>(meetingUrl(organisationId, meetingId, `/minutes/signers/${personId}/link`));

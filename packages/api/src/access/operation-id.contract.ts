@@ -129,6 +129,7 @@ export const OperationId = z.enum([
   'electByAcclamation',
   'declareElectionResult',
   'publishElectionResult',
+  'getConfirmationLink',
   'recordElectedAnswer',
   'recordElectedDeparture',
   'callInSubstitute',

@@ -1,7 +1,9 @@
 import { electionRules, elections, jointElections } from '@klubba/domain/election';
 import type { Area } from '../operations/area.ts';
 import { adoptElectionRules } from './adopt-election-rules.ts';
+import { answerConfirmation } from './answer-confirmation.ts';
 import { answerConsent } from './answer-consent.ts';
+import { askConfirmation } from './ask-confirmation.ts';
 import { askConsent } from './ask-consent.ts';
 import { addPollingPlace } from './commands/add-polling-place.ts';
 import { admitAssociation } from './commands/admit-association.ts';
@@ -45,6 +47,7 @@ import { writeCommitteeNote } from './commands/write-committee-note.ts';
 import { confirmElectionRule } from './confirm-election-rule.ts';
 import { electionProjection } from './election-table.ts';
 import { getBallotPaperPdf } from './get-ballot-paper-pdf.ts';
+import { getConfirmationLink } from './get-confirmation-link.ts';
 import { getConsentLink } from './get-consent-link.ts';
 import { getCountSheetPdf } from './get-count-sheet-pdf.ts';
 import { getElection } from './get-election.ts';
@@ -52,6 +55,7 @@ import { getElectionEvidence } from './get-election-evidence.ts';
 import { getElectionReportPdf } from './get-election-report-pdf.ts';
 import { getElectionResultCsv } from './get-election-result-csv.ts';
 import { getElectionResultPdf } from './get-election-result-pdf.ts';
+import { getLinkedResultCsv, getLinkedResultPdf } from './get-linked-result.ts';
 import { getPublishedElection } from './get-published-election.ts';
 import { jointElectionProjection } from './joint-election-table.ts';
 import { keepCountEntry } from './keep-count-entry.ts';
@@ -121,6 +125,11 @@ export const electionsArea: Area = {
     electByAcclamation,
     declareElectionResult,
     publishElectionResult,
+    getConfirmationLink,
+    askConfirmation,
+    answerConfirmation,
+    getLinkedResultPdf,
+    getLinkedResultCsv,
     recordElectedAnswer,
     recordElectedDeparture,
     callInSubstitute,

@@ -1,6 +1,7 @@
 import { organisations } from '@klubba/domain';
 import { candidateOf, elections } from '@klubba/domain/election';
 import type { z } from 'zod';
+import { LinkTokenBody } from '../access/link.contract.ts';
 import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import { problems } from '../http/problem.contract.ts';
@@ -9,7 +10,7 @@ import { personNames } from '../record/person-names.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
 import { askedBy } from './consent-token.ts';
-import { ConsentAsked, ConsentTokenBody } from './contract.ts';
+import { ConsentAsked } from './contract.ts';
 
 /** What somebody is asked by a link: which election it is, and what they have answered. */
 export const askConsent = operation({
@@ -19,11 +20,11 @@ export const askConsent = operation({
   url: '/api/consents/asked',
   schema: {
     summary: 'What a nominee is asked by a link',
-    body: ConsentTokenBody,
+    body: LinkTokenBody,
     response: { 200: ConsentAsked, ...problems },
   },
   handler: async (request, reply, deps) => {
-    const { token } = request.body as z.output<typeof ConsentTokenBody>;
+    const { token } = request.body as z.output<typeof LinkTokenBody>;
     return reply.send(await asked(deps, token));
   },
 });

@@ -4,6 +4,7 @@ import {
   AdmitAssociation,
   AdoptElectionRules,
   Answer,
+  AnswerResult,
   AppointOfficial,
   ChangeElection,
   ConfirmElectionRule,
@@ -31,6 +32,7 @@ import {
   WriteCommitteeNote,
 } from '@klubba/domain/election';
 import { z } from 'zod';
+import { LinkToken, LinkTokenBody } from '../access/link.contract.ts';
 import { ElectionPhase, ElectionRuleSetView } from './election-view.contract.ts';
 
 const id = z.uuid();
@@ -185,10 +187,7 @@ export * from './election-view.contract.ts';
 /** What `klubba count` reads, and what the count rests on; see `docs/counting.md`. */
 export const ElectionEvidence = z.record(z.string(), z.unknown());
 
-export const ConsentLink = z.object({ link: z.string(), until: z.string() });
-const token = z.string().min(1).max(1_000);
-export const ConsentTokenBody = z.strictObject({ token });
-export const AnswerConsentBody = z.strictObject({ token, to: Consent });
+export const AnswerConsentBody = LinkTokenBody.extend({ to: Consent });
 export const ConsentAnswered = z.object({ to: Consent });
 
 /** What somebody is asked by a link. */
@@ -204,7 +203,30 @@ export const ConsentAsked = z.object({
   open: z.boolean(),
 });
 export type ConsentAsked = z.infer<typeof ConsentAsked>;
-export type ConsentLink = z.infer<typeof ConsentLink>;
+
+export const AnswerConfirmationBody = AnswerResult.pick({
+  ...{ agrees: true, name: true, reason: true },
+}).extend({ token: LinkToken });
+export const ConfirmationAnswered = z.object({ agrees: z.boolean(), at: z.string() });
+const Placed = z.object({
+  name,
+  association: z.string(),
+  /** Whether they are of the association that is asked. */
+  own: z.boolean(),
+});
+/** What an association is asked to confirm by a link. */
+export const ConfirmationAsked = z.object({
+  title: z.string(),
+  host: z.string(),
+  association: z.string(),
+  declaredAt: z.string(),
+  evidenceHash: z.string(),
+  elected: z.array(Placed),
+  substitutes: z.array(Placed),
+  /** What has been answered by this link; null while it waits. */
+  answer: ConfirmationAnswered.nullable(),
+});
+export type ConfirmationAsked = z.infer<typeof ConfirmationAsked>;
 
 export const AdoptElectionRulesBody = AdoptElectionRules.omit({ type: true });
 export const ConfirmElectionRuleBody = ConfirmElectionRule.pick({ rule: true, reference: true });

@@ -326,6 +326,16 @@ export const ElectionView = z.object({
       at: z.string(),
     })
     .nullable(),
+  /** What associations that take part say of the result; the last of each holds. */
+  confirmations: z.array(
+    z.object({
+      associationId: id,
+      agrees: z.boolean(),
+      name,
+      reason: z.string().nullable(),
+      at: z.string(),
+    }),
+  ),
   publishedAt: z.string().nullable(),
   elected: z.array(
     z.object({

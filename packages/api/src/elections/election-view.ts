@@ -107,6 +107,9 @@ export const electionView = (seen: Seen): Shown => {
       confirmed: women?.confirmed ?? false,
     },
     result: election.result && { ...election.result, vacant: vacanciesIn(election) },
+    confirmations: election.confirmations.map(({ associationId, agrees, name, reason, at }) => ({
+      ...{ associationId, agrees, name, reason, at },
+    })),
     publishedAt: election.publishedAt,
     elected: election.elected.map((one) => ({ ...one })),
     openSeats: openSeats(election).map(idOf),

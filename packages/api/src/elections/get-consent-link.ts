@@ -1,9 +1,10 @@
 import { candidateOf, electionPowersOf, elections } from '@klubba/domain/election';
+import { LinkSent } from '../access/link.contract.ts';
 import { everyone } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { query } from '../operations/query.ts';
 import { consentToken } from './consent-token.ts';
-import { CandidateParams, ConsentLink } from './contract.ts';
+import { CandidateParams } from './contract.ts';
 
 const days = 60;
 
@@ -14,7 +15,7 @@ export const getConsentLink = query({
   permission: everyone,
   url: '/elections/:electionId/candidates/:candidateId/consent-link',
   params: CandidateParams,
-  answer: ConsentLink,
+  answer: LinkSent,
   read: async ({ deps, organisationId, actor, at, params, state }) => {
     const { electionId, candidateId } = params;
     const { state: election, version } = await state(elections, electionId);

@@ -1,11 +1,12 @@
 import { organisations } from '@klubba/domain';
 import type { z } from 'zod';
+import { LinkTokenBody } from '../access/link.contract.ts';
 import { problems } from '../http/problem.contract.ts';
 import { operation } from '../operations/operation.ts';
 import { personNames } from '../record/person-names.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
-import { SignatureAsked, SigningTokenBody } from './contract.ts';
+import { SignatureAsked } from './contract.ts';
 import { linkedMeeting, signingLinkOf } from './signing-link.ts';
 
 /** What somebody is asked to sign by a link: which minutes, as what, and whether they have. */
@@ -18,11 +19,11 @@ export const askSignature = operation({
   url: '/api/signatures/asked',
   schema: {
     summary: 'What an officer from elsewhere is asked to sign by a link',
-    body: SigningTokenBody,
+    body: LinkTokenBody,
     response: { 200: SignatureAsked, ...problems },
   },
   handler: async (request, reply, deps) => {
-    const { token } = request.body as z.output<typeof SigningTokenBody>;
+    const { token } = request.body as z.output<typeof LinkTokenBody>;
     const link = signingLinkOf(deps, token);
     const { organisationId, personId, documentHash } = link;
     const asked = await inOrganisation(deps.db, organisationId, async (tx) => {

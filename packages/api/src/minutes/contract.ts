@@ -1,5 +1,6 @@
 import { Capacity, PlausibleDate, proseField } from '@klubba/domain';
 import { z } from 'zod';
+import { LinkTokenBody } from '../access/link.contract.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 
 /** One thing the minutes say, as finished sentences. */
@@ -66,13 +67,7 @@ export const SignerParams = MeetingParams.extend({ personId: z.uuid() });
 export const AttestSignatureBody = z.strictObject({ documentHash, on: PlausibleDate });
 export type AttestSignatureBody = z.input<typeof AttestSignatureBody>;
 
-/** For an officer from elsewhere: whoever holds it signs as them, until then. */
-export const SigningLinkSent = z.object({ link: z.string(), until: z.string() });
-export type SigningLinkSent = z.infer<typeof SigningLinkSent>;
-
-const token = z.string().max(2_000);
-export const SigningTokenBody = z.strictObject({ token });
-export const ObjectByLinkBody = SigningTokenBody.extend({ reason: proseField(10_000) });
+export const ObjectByLinkBody = LinkTokenBody.extend({ reason: proseField(10_000) });
 /** What whoever holds a link sees: which minutes they are asked to sign, as what, and whether they have. */
 export const SignatureAsked = z.object({
   association: z.string(),

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import { LinkTokenBody } from '../access/link.contract.ts';
 import { Denied } from '../http/denied.ts';
 import { problems } from '../http/problem.contract.ts';
 import { Bytes } from '../operations/file.ts';
 import { operation } from '../operations/operation.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
-import { SigningTokenBody } from './contract.ts';
 import { readDocument } from './document-store.ts';
 import { linkedMeeting, signingLinkOf } from './signing-link.ts';
 
@@ -18,14 +18,14 @@ export const getMinutesToSign = operation({
   url: '/api/signatures/minutes.pdf',
   schema: {
     summary: 'The minutes that an officer from elsewhere is asked to sign by a link',
-    body: SigningTokenBody,
+    body: LinkTokenBody,
     response: {
       200: { description: 'The document', content: { 'application/pdf': { schema: Bytes } } },
       ...problems,
     },
   },
   handler: async (request, reply, deps) => {
-    const { token } = request.body as z.output<typeof SigningTokenBody>;
+    const { token } = request.body as z.output<typeof LinkTokenBody>;
     const link = signingLinkOf(deps, token);
     const { organisationId, documentHash: hash } = link;
     const bytes = await inOrganisation(deps.db, organisationId, async (tx) => {

@@ -1,7 +1,8 @@
 import { isOutsider, meetings } from '@klubba/domain';
+import { LinkSent } from '../access/link.contract.ts';
 import { desk } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
-import { SignerParams, SigningLinkSent } from './contract.ts';
+import { SignerParams } from './contract.ts';
 import { signingToken } from './signing-link.ts';
 
 const days = 14;
@@ -13,7 +14,7 @@ export const getSigningLink = query({
   permission: desk,
   url: '/meetings/:meetingId/minutes/signers/:personId/link',
   params: SignerParams,
-  answer: SigningLinkSent,
+  answer: LinkSent,
   read: async ({ deps, organisationId, actor, at, params, state }) => {
     const { meetingId, personId } = params;
     const { state: meeting } = await state(meetings, meetingId);

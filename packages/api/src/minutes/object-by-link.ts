@@ -6,6 +6,7 @@ import { desk } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { commandProblems } from '../http/problem.contract.ts';
 import { operation } from '../operations/operation.ts';
+import { refuseUnknownMentions } from '../record/mentions.ts';
 import { execute } from '../store/execute.ts';
 import { ObjectByLinkBody, ObjectionGiven } from './contract.ts';
 import { signingLinkOf } from './signing-link.ts';
@@ -31,6 +32,7 @@ export const objectByLink = operation({
     const order = { organisationId, commandId: randomUUID(), request: null, by: null, at: now };
     await execute(deps.store, order, async (unit) => {
       await refuseFormerHolder(unit, organisationId, link.vouchedBy, desk);
+      await refuseUnknownMentions(unit, request.body);
       const { state } = await unit.read(meetings, meetingId);
       // What they could not sign was this document, not a later one.
       if (state.minutes.documentHash !== link.documentHash) throw new Denied(404, 'not-found');

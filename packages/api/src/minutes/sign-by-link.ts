@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { meetings } from '@klubba/domain';
 import type { z } from 'zod';
+import { LinkTokenBody } from '../access/link.contract.ts';
 import { refuseFormerHolder } from '../access/link.ts';
 import { desk } from '../access/permission.ts';
 import { commandProblems } from '../http/problem.contract.ts';
 import { operation } from '../operations/operation.ts';
 import { execute } from '../store/execute.ts';
-import { SignatureGiven, SigningTokenBody } from './contract.ts';
+import { SignatureGiven } from './contract.ts';
 import { signingLinkOf } from './signing-link.ts';
 
 /** The signature of an officer from elsewhere, once, over the bytes that the link is bound to. */
@@ -19,11 +20,11 @@ export const signByLink = operation({
   url: '/api/signatures',
   schema: {
     summary: 'Sign the exact bytes of minutes by a link',
-    body: SigningTokenBody,
+    body: LinkTokenBody,
     response: { 200: SignatureGiven, ...commandProblems },
   },
   handler: async (request, reply, deps) => {
-    const { token } = request.body as z.output<typeof SigningTokenBody>;
+    const { token } = request.body as z.output<typeof LinkTokenBody>;
     const { organisationId, meetingId, ...signer } = signingLinkOf(deps, token);
     const now = deps.now();
     const at = now.toISOString();

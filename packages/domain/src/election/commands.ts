@@ -208,6 +208,18 @@ export const DeclareResult = command('DeclareResult', {
   outside: outside.nullable(),
   at,
 });
+export const AnswerResult = command('AnswerResult', {
+  confirmationId: id,
+  associationId: id,
+  /** The link was given for this evidence, when the association had answered so many times. */
+  evidenceHash: hex,
+  answered: z.int().min(0),
+  linkFrom: id,
+  agrees: z.boolean(),
+  name: line,
+  reason: text.nullable(),
+  at,
+});
 export const PublishResult = command('PublishResult', { at });
 export const RecordAnswer = command('RecordAnswer', { candidateId: id, answer: Answer, on: date });
 export const RecordDeparture = command('RecordDeparture', {
@@ -263,6 +275,7 @@ export const ElectionCommand = z.discriminatedUnion('type', [
   OpenLot,
   ElectByAcclamation,
   DeclareResult,
+  AnswerResult,
   PublishResult,
   RecordAnswer,
   RecordDeparture,

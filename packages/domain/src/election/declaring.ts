@@ -1,9 +1,10 @@
 import { refuse } from '../decider.ts';
+import { unknownAssociation } from './calling.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose, declared } from './guards.ts';
 import { type Place, partsOf, standingOf } from './standing.ts';
-import type { Election } from './state.ts';
+import { confirmationsOf, type Election } from './state.ts';
 
 /** Declares who is elected, when every part has come to its end. A seat that nobody got stays vacant. */
 export const declareResult = (
@@ -20,6 +21,26 @@ export const declareResult = (
   const [elected = [], substitutes = []] = standings.map(({ places }) => places.map(stored));
   return [
     { type: 'ResultDeclared', v: 1, elected, substitutes, ...where },
+  ] satisfies ElectionEvent[];
+};
+
+/**
+ * An association that takes part says whether the result is as it knows it. A link answers once; whoever found it wrong can be given
+ * another, and who has agreed has agreed.
+ */
+export const answerResult = (
+  election: Election,
+  { type: _, answered, ...answer }: AskElection<'AnswerResult'>,
+) => {
+  const { associationId, agrees, reason } = answer;
+  const refusal = declared(election) ?? unknownAssociation(election, { associationId });
+  if (refusal) return refusal;
+  const before = confirmationsOf(election, associationId);
+  if (before.at(-1)?.agrees) return refuse('result-already-confirmed');
+  if (before.length !== answered) return refuse('link-already-used');
+  if (!agrees && reason === null) return refuse('reason-missing', 'reason');
+  return [
+    { type: 'ResultAnswered', v: 1, ...answer, reason: agrees ? null : reason },
   ] satisfies ElectionEvent[];
 };
 

@@ -11,7 +11,7 @@ import {
   standDownOfficial,
 } from './calling.ts';
 import type { ElectionCommand } from './commands.ts';
-import { declareResult, publishResult } from './declaring.ts';
+import { answerResult, declareResult, publishResult } from './declaring.ts';
 import { commitLot, drawLot, openLot } from './drawing.ts';
 import type { ElectionEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -67,6 +67,7 @@ const rules = {
   OpenLot: openLot,
   ElectByAcclamation: electByAcclamation,
   DeclareResult: declareResult,
+  AnswerResult: answerResult,
   PublishResult: publishResult,
   RecordAnswer: recordAnswer,
   RecordDeparture: recordDeparture,

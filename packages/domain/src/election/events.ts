@@ -215,6 +215,18 @@ const ResultDeclared = fact('ResultDeclared', 1, {
     .nullable(),
   at,
 });
+/** What an association that takes part says of the result, by a link that somebody gave it. */
+const ResultAnswered = fact('ResultAnswered', 1, {
+  confirmationId: id,
+  associationId: id,
+  evidenceHash: z.string(),
+  agrees: z.boolean(),
+  name: personal('confirmationId'),
+  /** What is wrong; null where they agree. */
+  reason: personal('confirmationId'),
+  linkFrom: id,
+  at,
+});
 const ResultPublished = fact('ResultPublished', 1, { at });
 const ElectedAnswered = fact('ElectedAnswered', 1, { candidateId: id, answer: Answer, on: date });
 const ElectedLeft = fact('ElectedLeft', 1, {
@@ -283,6 +295,7 @@ export const electionEvents = catalogue([
   LotOpened,
   ElectedByAcclamation,
   ResultDeclared,
+  ResultAnswered,
   ResultPublished,
   ElectedAnswered,
   ElectedLeft,

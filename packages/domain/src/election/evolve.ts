@@ -184,6 +184,10 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
         ],
       };
     }
+    case 'ResultAnswered': {
+      const { type: _, v: __, ...answer } = event;
+      return { ...election, confirmations: [...election.confirmations, answer] };
+    }
     case 'ResultPublished':
       return { ...election, publishedAt: event.at };
     case 'ElectedAnswered': {

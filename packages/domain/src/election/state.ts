@@ -60,6 +60,7 @@ export type Election = Omit<Told<'ElectionCalled'>, 'at' | 'shares' | 'minimum'>
     readonly at: string;
   }[];
   readonly result: Told<'ResultDeclared'> | null;
+  readonly confirmations: readonly Confirmation[];
   readonly publishedAt: string | null;
   readonly elected: readonly Elected[];
   readonly reports: readonly Told<'ReportSent'>[];
@@ -168,6 +169,9 @@ type Seated = Pick<Elected, 'candidateId' | 'part'> & {
   readonly left: { readonly on: string } | null;
 };
 
+/** What an association says of the result; name and reason are null once erased. */
+export type Confirmation = Told<'ResultAnswered'>;
+
 export type Complaint = {
   readonly complaintId: string;
   readonly text: string | null;
@@ -222,6 +226,7 @@ export const initial: Election = {
   pendingLots: [],
   acclaimed: [],
   result: null,
+  confirmations: [],
   publishedAt: null,
   elected: [],
   reports: [],
@@ -236,6 +241,10 @@ export const candidateOf = ({ candidates }: Election, candidateId: string) =>
 /** Those who hold an office at the election now. */
 export const officialsIn = ({ officials }: Election, office: Official['office']) =>
   officials.filter((each) => each.office === office && !each.stoodDown);
+
+/** What an association has said of the result, in the order it did: the last one holds. */
+export const confirmationsOf = ({ confirmations }: Election, associationId: string) =>
+  confirmations.filter((one) => one.associationId === associationId);
 
 /** Associations that take part and have not withdrawn. */
 export const participating = ({ associations }: Election) =>

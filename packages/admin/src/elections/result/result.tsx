@@ -10,6 +10,7 @@ import { createFocusKeeper } from '../voting/focus-keeper.ts';
 import { partInWords } from '../voting/round-in-words.ts';
 import { Attendance, Destruction, Reports } from './afterwards.tsx';
 import { Complaints } from './complaints.tsx';
+import { Confirmations } from './confirmations.tsx';
 import { ElectedPeople, OpenSeat } from './elected-people.tsx';
 import { GenderAfter } from './gender.tsx';
 import { Lots } from './lots.tsx';
@@ -55,6 +56,7 @@ export const Result = (props: { view: ElectionView }) => {
           </For>
           <Lots view={props.view} />
           <Papers view={props.view} />
+          <Confirmations view={props.view} />
           <ElectedPeople view={props.view} />
           <Show when={props.view.may.conduct}>
             <div class="voting-whole screen-only">

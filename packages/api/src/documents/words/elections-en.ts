@@ -157,6 +157,10 @@ export const electionsEn: ElectionWords = {
   recounting:
     'Anybody can count the result again from the election papers. Save them as valhandlingar.json and run:',
   hash: 'Hash of the election papers (SHA-256)',
+  confirmations: 'What the associations say of the result',
+  confirmed: (association, by, on) => `${association} has confirmed the result: ${by}, ${on}.`,
+  notConfirmed: (association, by, on, reason) =>
+    `${association} has not confirmed the result: ${by}, ${on}: ${reason}`,
   signatures: 'Signatures',
   report: { delegates: 'Report of delegates', offices: 'Report of those elected' },
   to: 'To',

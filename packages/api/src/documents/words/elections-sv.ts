@@ -158,6 +158,11 @@ export const electionsSv = {
   recounting:
     'Var och en kan räkna om resultatet ur valhandlingarna. Spara dem som valhandlingar.json och kör:',
   hash: 'Valhandlingarnas hash (SHA-256)',
+  confirmations: 'Föreningarna om resultatet',
+  confirmed: (association: string, by: string, on: string) =>
+    `${association} har bekräftat resultatet: ${by}, ${on}.`,
+  notConfirmed: (association: string, by: string, on: string, reason: string) =>
+    `${association} har inte bekräftat resultatet: ${by}, ${on}: ${reason}`,
   signatures: 'Underskrifter',
   report: { delegates: 'Ombudsanmälan', offices: 'Anmälan av valda' },
   to: 'Till',

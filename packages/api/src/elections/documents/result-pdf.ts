@@ -73,6 +73,7 @@ export const resultPdf = async (asked: Asked): Promise<Buffer | undefined> => {
         label: say.hash,
         hash: bundleHash.match(/.{1,8}/g)?.join(' ') ?? '',
       },
+      confirmations: { heading: say.confirmations, all: confirmationsIn(view, telling) },
       signatures: { heading: say.signatures, all: signersOf(view, say) },
     },
     asked.on,
@@ -133,6 +134,27 @@ const officialFacts = (view: ElectionView, { say, official, words }: Telling) =>
       ),
     ),
   );
+
+/** What each association that takes part has said of the result last. */
+const confirmationsIn = (
+  { associations, confirmations }: ElectionView,
+  { say, words, text, dayOf }: Telling,
+) =>
+  associations.flatMap(({ associationId, name }) => {
+    const last = confirmations.findLast((one) => one.associationId === associationId);
+    if (!last) return [];
+    const by = last.name ?? words.erased;
+    return last.agrees
+      ? [say.confirmed(name, by, dayOf(last.at))]
+      : [
+          say.notConfirmed(
+            name,
+            by,
+            dayOf(last.at),
+            last.reason === null ? words.erased : text(last.reason),
+          ),
+        ];
+  });
 
 /** Who presided and who counted; a line to fill in where it is not told. */
 const signersOf = (view: ElectionView, say: Telling['say']) =>

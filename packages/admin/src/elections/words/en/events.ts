@@ -32,6 +32,7 @@ export const events: Translation<typeof swedish> = {
   'event.LotOpened': 'A computed lot was opened',
   'event.ElectedByAcclamation': 'Elected by acclamation',
   'event.ResultDeclared': 'The result was declared',
+  'event.ResultAnswered': 'An association answered about the result',
   'event.ResultPublished': 'The result was published',
   'event.ElectedAnswered': 'Somebody elected answered',
   'event.ElectedLeft': 'Somebody elected left',

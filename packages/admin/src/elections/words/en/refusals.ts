@@ -166,4 +166,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.votes-missing':
     'Votes are missing for {count} candidates. Write 0 where there were none.',
   'refused.votes-negative': 'A number of votes is not a whole number from nought up. Put it right.',
+  'refused.link-already-used':
+    'The link has been used. Ask whoever sent it for a new one to change the answer.',
+  'refused.reason-missing': 'Say what is wrong.',
+  'refused.result-already-confirmed': 'The association has already confirmed the result.',
 };

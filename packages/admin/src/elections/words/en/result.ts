@@ -117,4 +117,31 @@ export const result: Translation<typeof sv> = {
   'after.papers.register': 'The register',
   'after.papers.nominations': 'The nominations',
   'after.papers.committee': 'The notes of the nominating committee',
+  'confirmations.title': 'What the associations say of the result',
+  'confirmations.waiting': 'has not answered',
+  'confirmations.confirmed': 'has confirmed',
+  'confirmations.doubted': 'has not confirmed',
+  'confirmations.by': '{name}, {moment}.',
+  'confirmations.link': 'Link to confirm by',
+  'confirmations.link-of': 'Link to confirm by for {name}',
+  'confirmations.link-why':
+    'Send the link to {name}. Whoever has it reads the result and answers for the association, once and without a sign-in. It is valid until {until}.',
+  'confirm-page.title': 'Confirm the result',
+  'confirm-page.lead': 'Read the result and say whether it is right. No sign-in is needed.',
+  'confirm-page.asked':
+    '{association} took part in “{title}” together with {host}. The result was declared on {day}.',
+  'confirm-page.substitutes': 'Substitutes',
+  'confirm-page.own': '{association}, your own',
+  'confirm-page.hash':
+    'Fingerprint of the evidence. It stands in the result as PDF too, and the answer is about this very evidence.',
+  'confirm-page.name': 'Your name',
+  'confirm-page.wrong': 'Something in the result is wrong',
+  'confirm-page.reason': 'What is wrong?',
+  'confirm-page.means':
+    'The answer is recorded in the election with your name, and is seen by those who may read its page. The link answers once.',
+  'confirm-page.confirm': 'Confirm the result',
+  'confirm-page.doubt': 'Send the answer',
+  'confirm-page.confirmed': 'The result is confirmed, {moment}. Thank you.',
+  'confirm-page.doubted': 'The answer is sent, {moment}: something is wrong. Thank you.',
+  'confirm-page.invalid': 'The link is no longer valid. Ask whoever sent it for a new one.',
 };

@@ -30,6 +30,7 @@ export const events = {
   'event.LotOpened': 'En beräknad lottning öppnades',
   'event.ElectedByAcclamation': 'Val med acklamation',
   'event.ResultDeclared': 'Resultatet fastställdes',
+  'event.ResultAnswered': 'En förening svarade om resultatet',
   'event.ResultPublished': 'Resultatet offentliggjordes',
   'event.ElectedAnswered': 'En vald svarade',
   'event.ElectedLeft': 'En vald lämnade uppdraget',

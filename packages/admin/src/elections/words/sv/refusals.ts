@@ -165,4 +165,8 @@ export const refusals = {
     'Någon har {votes} röster, men {none} av de {valid} giltiga valsedlarna säger ingen av dessa. Räkna om, eller räkna valsedlar med båda som ogiltiga.',
   'refused.votes-missing': 'Röster saknas för {count} kandidater. Skriv 0 där ingen fick någon.',
   'refused.votes-negative': 'Ett röstetal är inget helt tal från noll och uppåt. Rätta det.',
+  'refused.link-already-used':
+    'Länken är redan använd. Be den som skickade den om en ny, om svaret ska ändras.',
+  'refused.reason-missing': 'Skriv vad som är fel.',
+  'refused.result-already-confirmed': 'Föreningen har redan bekräftat resultatet.',
 } as const;

@@ -114,4 +114,31 @@ export const result = {
   'after.papers.register': 'Röstlängden',
   'after.papers.nominations': 'Nomineringarna',
   'after.papers.committee': 'Valberedningens anteckningar',
+  'confirmations.title': 'Föreningarna om resultatet',
+  'confirmations.waiting': 'har inte svarat',
+  'confirmations.confirmed': 'har bekräftat',
+  'confirmations.doubted': 'har inte bekräftat',
+  'confirmations.by': '{name}, {moment}.',
+  'confirmations.link': 'Länk att bekräfta med',
+  'confirmations.link-of': 'Länk att bekräfta med för {name}',
+  'confirmations.link-why':
+    'Skicka länken till {name}. Den som har den läser resultatet och svarar för föreningen, en gång och utan inloggning. Den gäller till {until}.',
+  'confirm-page.title': 'Bekräfta valresultatet',
+  'confirm-page.lead': 'Läs resultatet och säg om det stämmer. Du behöver inte logga in.',
+  'confirm-page.asked':
+    '{association} har deltagit i ”{title}” tillsammans med {host}. Resultatet fastställdes {day}.',
+  'confirm-page.substitutes': 'Ersättare',
+  'confirm-page.own': '{association}, er egen',
+  'confirm-page.hash':
+    'Valhandlingarnas fingeravtryck. Det står också i resultatet som PDF, och bekräftelsen gäller just dessa handlingar.',
+  'confirm-page.name': 'Ditt namn',
+  'confirm-page.wrong': 'Något i resultatet är fel',
+  'confirm-page.reason': 'Vad är fel?',
+  'confirm-page.means':
+    'Svaret bokförs i valet med ditt namn, och syns för dem som får läsa valets sida. Länken kan svara en gång.',
+  'confirm-page.confirm': 'Bekräfta resultatet',
+  'confirm-page.doubt': 'Skicka svaret',
+  'confirm-page.confirmed': 'Resultatet är bekräftat, {moment}. Tack.',
+  'confirm-page.doubted': 'Svaret är skickat, {moment}: något är fel. Tack.',
+  'confirm-page.invalid': 'Länken gäller inte längre. Be den som skickade den om en ny.',
 } as const;

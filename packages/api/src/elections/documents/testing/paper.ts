@@ -58,6 +58,7 @@ export const openElection = (names: readonly string[] = ten): ElectionView => ({
   associations: [
     { associationId: haninge, name: 'Haninge', organisationId: null, releasedAt: null },
   ],
+  confirmations: [],
   officials: [
     official('t1', 'teller', 'Siv Malm'),
     official('t2', 'teller', 'Ulf Holm'),
