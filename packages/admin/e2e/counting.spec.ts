@@ -159,6 +159,24 @@ test('names are read line by line, with their parties, in whatever encoding', as
   await expect(page.getByText('Ingen är vald än.')).toBeVisible();
 });
 
+test('places that a file keeps for groups are kept, and who is passed over is told', async ({
+  page,
+}) => {
+  const candidates = ['Ann', 'Bo', 'Cy'];
+  const ballots = { votes: { Ann: 9, Bo: 8, Cy: 2 }, valid: 10, blank: 0, invalid: 0 };
+  const groups = [
+    { id: 'h', name: 'Haninge', members: ['Ann', 'Bo'], max: 1 },
+    { id: 'n', name: 'Nynäshamn', members: ['Cy'], max: 1 },
+  ];
+  const bundle = { method: 'plurality', seats: 2, candidates, ballots, groups };
+  await choose(page, { name: 'kvot.json', text: JSON.stringify(bundle) });
+  await expect(elected(page)).toHaveText(['Ann', 'Cy']);
+  await expect(
+    page.getByText('Bo har röster nog men får ingen plats: den enda platsen för Haninge').first(),
+  ).toBeVisible();
+  await expect(page.getByLabel('Metod').locator('option')).toHaveCount(3);
+});
+
 test('a file can be dropped', async ({ page }) => {
   const data = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();
