@@ -58,6 +58,7 @@ const callIn = (form: FormData): CallElectionBody => ({
     twice: isChecked(form, 'method/twice'),
   },
   uncontested: textIn(form, 'uncontested') as CallElectionBody['uncontested'],
+  paper: textIn(form, 'paper') as NonNullable<CallElectionBody['paper']>,
   meetingId: textOrNull(form, 'meetingId'),
   electorate: textIn(form, 'electorate'),
   eligibility: textIn(form, 'eligibility'),

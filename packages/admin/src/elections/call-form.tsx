@@ -24,6 +24,7 @@ const methods = [
 ] as const satisfies readonly ElectionView['method']['name'][];
 const orders = ['name', 'committee', 'lot'] as const;
 const waysToEnter = ['sheets', 'ballots'] as const;
+const papers = ['ownBallots', 'oneInTwoParts'] as const;
 const uncontested = ['acclamation', 'yesAndNo', 'noneOfThese'] as const;
 
 /** What an election is called with. What is asked first is enough to call one; the rest has what associations use most. */
@@ -248,6 +249,14 @@ const More = (props: {
         required
         value={props.start?.uncontested ?? rules().uncontested.value}
         options={uncontested.map((value) => ({ value, label: t(`call.uncontested.${value}`) }))}
+      />
+      <SelectField
+        name="paper"
+        label={t('call.paper')}
+        hint={t('call.paper-hint')}
+        required
+        value={props.start?.paper ?? 'ownBallots'}
+        options={papers.map((value) => ({ value, label: t(`call.paper.${value}`) }))}
       />
       <SelectField
         name="method/name"

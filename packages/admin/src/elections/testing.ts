@@ -15,6 +15,7 @@ export const viewOf = (other: Partial<ElectionView>): ElectionView => ({
   method: { name: 'v22', marks: null, entered: 'sheets', twice: false },
   ...{
     uncontested: 'acclamation',
+    paper: 'ownBallots',
     shares: [],
     minimum: null,
     meetingId: null,

@@ -94,7 +94,10 @@ export const ElectAtMeetingBody = z.strictObject({
 export const FreezeRegisterBody = z.strictObject({ fromMeeting: z.boolean().optional(), at });
 export const OpenRoundBody = z.strictObject({ part: ElectionPart, at });
 export const SealCountBody = SealCount.omit({ type: true, entries: true }).extend({ at });
-export const CountEntriesParams = ElectionParams.extend({ code: z.string().max(20) });
+export const CountEntriesParams = ElectionParams.extend({
+  part: ElectionPart,
+  code: z.string().max(20),
+});
 export const CountEntryParams = CountEntriesParams.extend({ entry: EntryOrder });
 const Said = z.strictObject({
   /** Row by row what is typed: `votes:ID`, `blank`. */

@@ -22,7 +22,7 @@ const startCount = async ({ twice = true } = {}) => {
   const [siv, mats] = [await started.as('member'), await started.as('member')];
   for (const { personId } of [siv, mats]) await story.appoint('teller', { personId });
   const code = (await story.view()).rounds[0]!.code;
-  const path = `/elections/${story.electionId}/entries/${code}`;
+  const path = `/elections/${story.electionId}/entries/ordinary/${code}`;
   const keep = (by: typeof siv, entry: 'first' | 'second', said: object | null) =>
     by.put(`${path}/${entry}`, { placeId: null, said });
   const seen = async (by: typeof siv) => (await by.get(path)).json<CountEntries>().entries;

@@ -2,6 +2,7 @@ import { DecisionNumber } from '@klubba/domain';
 import {
   Answer,
   BallotForm,
+  BallotPaper,
   CandidateOrder,
   Consent,
   CountedBallot,
@@ -158,6 +159,7 @@ export const ElectionView = z.object({
   substitutes: z.int(),
   method: ElectionMethod,
   uncontested: Uncontested,
+  paper: BallotPaper,
   meetingId: id.nullable(),
   electorate: z.string(),
   eligibility: z.string(),

@@ -133,11 +133,11 @@ const nextSubstitute = (election: Election) => {
 const called = (election: Election) => {
   const { seats, substitutes, method, uncontested, meetingId, electorate, eligibility } = election;
   const { nominateBy, candidateOrder, from, until, reportBy, complaintsUntil } = election;
-  const { ruleSetVersion, calledAt, calledOff, shares, minimum } = election;
+  const { ruleSetVersion, calledAt, calledOff, paper, shares, minimum } = election;
   return {
     ...{ seats, substitutes, method, uncontested, meetingId, electorate, eligibility },
     ...{ nominateBy, candidateOrder, from, until, reportBy, complaintsUntil },
-    ...{ ruleSetVersion, calledAt, calledOff, shares: [...shares], minimum },
+    ...{ ruleSetVersion, calledAt, calledOff, paper, shares: [...shares], minimum },
   };
 };
 

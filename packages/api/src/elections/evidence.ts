@@ -42,7 +42,11 @@ export const evidenceOf = async (
       ...{ calledAt: election.calledAt, seats: election.seats },
       ...{ substitutes: election.substitutes, method: election.method },
       ...{ electorate: election.electorate, eligibility: election.eligibility },
-      ...{ uncontested: election.uncontested, candidateOrder: election.candidateOrder },
+      ...{
+        uncontested: election.uncontested,
+        paper: election.paper,
+        candidateOrder: election.candidateOrder,
+      },
       // Only where there are any: what was hashed before they could be told stays the same.
       ...(election.shares.length > 0 && { shares: election.shares }),
       ...(election.minimum && { minimum: election.minimum }),

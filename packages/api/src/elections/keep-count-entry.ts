@@ -22,7 +22,7 @@ export const keepCountEntry = operation({
   operationId: 'keepCountEntry',
   permission: everyone,
   method: 'PUT',
-  url: `${prefix}/elections/:electionId/entries/:code/:entry`,
+  url: `${prefix}/elections/:electionId/entries/:part/:code/:entry`,
   bodyLimit: 4 * 2 ** 20,
   schema: {
     summary: 'Keep what is entered of a count until it is sealed, or drop it',
@@ -32,7 +32,7 @@ export const keepCountEntry = operation({
   },
   handler: async (request, reply, deps) => {
     const { actor, organisationId, params } = contextOf<typeof CountEntryParams>(request, deps);
-    const { electionId, code, entry } = params;
+    const { electionId, part, code, entry } = params;
     const { placeId, said } = request.body as z.output<typeof KeepCountEntryBody>;
     const kept = await inOrganisation(deps.db, organisationId, async (tx) => {
       // Sealing waits for this, or this for the sealing: nothing is left behind.
@@ -43,7 +43,7 @@ export const keepCountEntry = operation({
       const { state: election, version } = await stateIn(log, elections, electionId);
       if (version === 0) throw new Denied(404, 'not-found');
       if (!electionPowersOf(actor, election).count) throw new Denied(403, 'forbidden');
-      const round = roundToEnter(election, code, placeId);
+      const round = roundToEnter(election, { part, code }, placeId);
       if ('refused' in round) throw new Refused(round);
       const of = { tx, secret: deps.secret, organisationId, electionId, round };
       const there = (await readEntries(of)).find(

@@ -9,15 +9,15 @@ export const listCountEntries = query({
   operationId: 'listCountEntries',
   summary: 'What is entered of a count and not sealed yet, as far as you may see it',
   permission: everyone,
-  url: '/elections/:electionId/entries/:code',
+  url: '/elections/:electionId/entries/:part/:code',
   params: CountEntriesParams,
   answer: CountEntries,
   read: async ({ tx, deps, organisationId, actor, params, state }) => {
-    const { electionId, code } = params;
+    const { electionId, part, code } = params;
     const { state: election, version } = await state(elections, electionId);
     if (version === 0) return;
     if (!electionPowersOf(actor, election).count) throw new Denied(403, 'forbidden');
-    const round = election.rounds.find((one) => one.code === code);
+    const round = election.rounds.find((one) => one.part === part && one.code === code);
     if (!round) return;
     return entriesAsSeen({ tx, secret: deps.secret, organisationId, electionId, round }, actor);
   },

@@ -54,7 +54,7 @@ const startSecretElection = async () => {
   ];
   // As they come out of the box, one by one, each kept as it is typed.
   const { code } = (await story.view()).rounds[0]!;
-  const entry = `/elections/${story.electionId}/entries/${code}`;
+  const entry = `/elections/${story.electionId}/entries/ordinary/${code}`;
   const typed = ['1 3 1', '4 1 2 3', '2 2 1', '1 3 1'];
   for (const n of typed.keys()) {
     const said = { rows: {}, lines: typed.slice(0, n + 1), counted: null };

@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import { count } from '../counting/count-command.ts';
 import { asOwner } from '../store/testing/start-store.ts';
 import { startAssociation } from '../testing/start-app.ts';
 import { testDatabase } from '../testing/test-database.ts';
 import type { ElectionList, ElectionView, JointElectionList } from './contract.ts';
+import { recount } from './testing/recount.ts';
 import { inTurn, startElectionMeeting } from './testing/start-election.ts';
 
 test('five delegates and five substitutes elected by three associations, with a second round, a lot and a delegate who declines', async () => {
@@ -148,16 +144,6 @@ test('five delegates and five substitutes elected by three associations, with a 
   expect(calledIn.statusCode, calledIn.body).toBe(200);
   expect(await view()).toMatchObject({ openSeats: [], nextSubstitute: g });
 });
-
-const recount = async (bundle: string) => {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'klubba-')), `${randomUUID()}.json`);
-  await writeFile(file, bundle);
-  let out = '';
-  const write = async (text: string) => {
-    out += text;
-  };
-  return { code: await count([file], { out: write, err: write }), out };
-};
 
 test('three of the board elected by voices at one gavel sit in it from the gavel on', async () => {
   const { secretary, association, item, own, elect } = await startElectionMeeting();

@@ -1,9 +1,10 @@
+import { needsBallots } from '../counting/index.ts';
 import { refuse } from '../decider.ts';
 import type { AskElection } from './commands.ts';
 import type { ElectionEvent } from './events.ts';
 import { underWay } from './guards.ts';
 import { fixing, wanted, wrongQuotas } from './quota.ts';
-import { type Election, participating } from './state.ts';
+import { type Election, hasTwoParts, participating } from './state.ts';
 import type { ElectionPart } from './vocabulary.ts';
 
 type Details = Omit<AskElection<'ChangeElection'>, 'type'>;
@@ -175,7 +176,11 @@ const impossible = (election: Election, details: Details) => {
     return refuse('method-needs-ballots', 'method');
   if (substitutes > 0 && method.name === 'schulze')
     return refuse('method-gives-no-order', 'method');
-  const { shares = election.shares, minimum = election.minimum } = details;
+  const { shares = election.shares, minimum = election.minimum, paper = election.paper } = details;
+  const isTwoParts = hasTwoParts({ paper, substitutes });
+  if (isTwoParts && needsBallots(method.name)) return refuse('method-has-no-two-parts', 'paper');
+  if (isTwoParts && minimum && minimum.substitutes > 0)
+    return refuse('two-parts-keep-no-minimum', 'paper');
   const known = [null, ...participating(election).map(({ associationId }) => associationId)];
   if (shares.some(({ associationId }) => !known.includes(associationId)))
     return refuse('association-not-admitted', 'shares');
@@ -200,7 +205,7 @@ const fixedByBallot = (election: Election, details: Details) => {
 const fixed = [
   ...(['title', 'subject', 'seats', 'substitutes', 'method', 'uncontested'] as const),
   ...(['electorate', 'eligibility', 'nominateBy', 'candidateOrder'] as const),
-  ...(['shares', 'minimum'] as const),
+  ...(['paper', 'shares', 'minimum'] as const),
 ];
 
 /** What fixes nothing is not kept. */

@@ -4,6 +4,7 @@ import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
 import {
   Answer,
+  BallotPaper,
   CandidateOrder,
   Consent,
   CountEntry,
@@ -54,6 +55,8 @@ const details = {
   until: date.nullable(),
   reportBy: date.nullable(),
   complaintsUntil: date.nullable(),
+  /** As it was where left out: ballots of their own. */
+  paper: BallotPaper.optional(),
   /** Which associations have places of their own, and how many; as it was where left out. */
   shares: z.array(Share).max(200).optional(),
   /** How many of one stated gender are to be elected at least; as it was where left out. */

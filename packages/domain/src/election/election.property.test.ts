@@ -20,7 +20,7 @@ import {
   voters,
 } from './rehearsal.ts';
 import { partsOf, standingOf } from './standing.ts';
-import type { Election } from './state.ts';
+import { type Election, openRound } from './state.ts';
 
 const consents = fc.constantFrom('ordinary', 'substitute', 'both', 'declined', null);
 
@@ -39,6 +39,7 @@ const setting = fc.record({
   ),
   withdrawn: fc.option(fc.integer({ min: 1, max: 8 }), { nil: null }),
   method: fc.constantFrom('v22' as const, 'plurality' as const),
+  paper: fc.constantFrom('ownBallots' as const, 'oneInTwoParts' as const),
   seed: fc.infiniteStream(fc.nat(1_000_000)),
 });
 
@@ -52,7 +53,7 @@ const admitted = (own: { seats: number; substitutes: number }): ElectionCommand 
 
 /** What happens from the call to the declaration, with chance in the place of voters and of the hat. */
 const run = (given: Setting) => {
-  const { seats, substitutes, nominees, register, withdrawn, method, seed } = given;
+  const { seats, substitutes, nominees, register, withdrawn, method, paper, seed } = given;
   const own = given.own && {
     seats: Math.min(given.own.seats, seats),
     substitutes: Math.min(given.own.substitutes, substitutes),
@@ -60,7 +61,7 @@ const run = (given: Setting) => {
   const home = (i: number) => (own && i % 2 ? other : null);
   const chance = (below: number) => (below < 1 ? 0 : (seed.next().value as number) % below);
   const commands: ElectionCommand[] = [
-    { ...call, seats, substitutes, method: { ...call.method, name: method } },
+    { ...call, seats, substitutes, paper, method: { ...call.method, name: method } },
     ...(own ? [admitted(own)] : []),
     ...nominees.flatMap((agreed, i): ElectionCommand[] => [
       { ...nominate(i + 1), associationId: home(i) } as ElectionCommand,
@@ -85,9 +86,9 @@ const run = (given: Setting) => {
         perform({ type: 'DrawLot', ...drawn });
         continue;
       }
-      if (next.kind !== 'open') throw new Error(next.kind);
-      perform(open(part));
-      const round = state.rounds.at(-1)!;
+      if (next.kind === 'open') perform(open(part));
+      const round = openRound(state, part);
+      if (!round) throw new Error(next.kind);
       const gone = withdrawn && nominees.length >= withdrawn && part === 'ordinary';
       const isIn = standingOf(state, part).places.some(
         (one) => one.candidateId === id(withdrawn ?? 0),

@@ -72,10 +72,14 @@ describe('a count that is to be entered twice', () => {
     });
   });
   test('takes entries while its round is open', () => {
-    const code = opened.rounds[0]!.code;
-    expect(roundToEnter(opened, code, null)).toBe(opened.rounds[0]);
-    expect(roundToEnter(opened, 'ANOTHER', null)).toMatchObject({ refused: 'no-round-open' });
-    expect(roundToEnter(opened, code, id(61))).toMatchObject({ refused: 'place-unknown' });
+    const { part, code } = opened.rounds[0]!;
+    expect(roundToEnter(opened, { part, code }, null)).toBe(opened.rounds[0]);
+    expect(roundToEnter(opened, { part, code: 'ANOTHER' }, null)).toMatchObject({
+      refused: 'no-round-open',
+    });
+    expect(roundToEnter(opened, { part, code }, id(61))).toMatchObject({
+      refused: 'place-unknown',
+    });
   });
 });
 

@@ -43,11 +43,15 @@ export const differencesBetween = (first: Figures, second: Figures): EntryDiffer
     .map((row) => ({ row, first: first[row] ?? 0, second: second[row] ?? 0 }))
     .filter((one) => one.first !== one.second);
 
-/** The round whose papers are of this code, where a place may still enter what it counts. */
-export const roundToEnter = (election: Election, code: string, placeId: string | null) => {
+/** The round of a part whose papers are of this code, where a place may still enter what it counts. */
+export const roundToEnter = (
+  election: Election,
+  { part, code }: Pick<ElectionRound, 'part' | 'code'>,
+  placeId: string | null,
+) => {
   const refusal = afterClose(election);
   if (refusal) return refusal;
-  const round = election.rounds.find((one) => one.code === code && !one.ended);
+  const round = election.rounds.find((one) => one.part === part && one.code === code && !one.ended);
   if (!round || isCounted(election, round)) return refuse('no-round-open');
   return wrongPlace(election, round, placeId) ?? round;
 };

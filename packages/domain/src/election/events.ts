@@ -3,6 +3,7 @@ import { catalogue, fact, personal } from '../event.ts';
 import { DecisionNumber } from '../meeting/vocabulary.ts';
 import {
   Answer,
+  BallotPaper,
   CandidateOrder,
   CountedBallot,
   CountSheet,
@@ -39,6 +40,7 @@ const details = {
   until: date.nullable(),
   reportBy: date.nullable(),
   complaintsUntil: date.nullable(),
+  paper: BallotPaper.optional(),
   shares: z.array(Share).optional(),
   minimum: Minimum.nullable().optional(),
 };

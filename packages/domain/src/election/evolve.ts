@@ -9,12 +9,12 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
   switch (event.type) {
     case 'ElectionCalled': {
       const { type: _, v: __, at, ...details } = event;
-      const quotas = quotasAfter(election, details);
+      const quotas = asToldIn(election, details);
       return { ...election, ...details, ...quotas, phase: 'called', calledAt: at };
     }
     case 'ElectionChanged': {
       const { type: _, v: __, ...details } = event;
-      return { ...election, ...details, ...quotasAfter(election, details) };
+      return { ...election, ...details, ...asToldIn(election, details) };
     }
     case 'ElectionCalledOff':
       return {
@@ -239,10 +239,11 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
 
 const unlisted = { listed: [], leftOut: [], genders: {} };
 
-const quotasAfter = (
-  { shares, minimum }: Election,
-  told: Pick<ElectionFact<'ElectionChanged'>, 'shares' | 'minimum'>,
+const asToldIn = (
+  { paper, shares, minimum }: Election,
+  told: Pick<ElectionFact<'ElectionChanged'>, 'paper' | 'shares' | 'minimum'>,
 ) => ({
+  paper: told.paper ?? paper,
   shares: told.shares ?? shares,
   minimum: told.minimum === undefined ? minimum : told.minimum,
 });

@@ -11,7 +11,14 @@ import {
   type Votes,
 } from '../counting/index.ts';
 import { groupsIn, placesOf } from './quota.ts';
-import { candidateOf, type Election, type ElectionRound, isCounted } from './state.ts';
+import {
+  candidateOf,
+  type Election,
+  type ElectionRound,
+  hasTwoParts,
+  isCounted,
+  otherHalf,
+} from './state.ts';
 import type { BallotForm, ElectionPart } from './vocabulary.ts';
 
 /** How far one part of an election has come: who stands, what is counted, and what comes next. */
@@ -53,16 +60,46 @@ export type Next =
 export const partsOf = ({ substitutes }: Pick<Election, 'substitutes'>): readonly ElectionPart[] =>
   substitutes > 0 ? ['ordinary', 'substitutes'] : ['ordinary'];
 
-/** How a part stands. The substitutes are elected among those who stand for it and hold no seat. */
+/**
+ * How a part stands. The substitutes are elected among those who stand for it and hold no seat; where both parts were on one paper,
+ * votes for who has got a seat fill no place (a reading, not confirmed).
+ */
 export const standingOf = (election: Election, part: ElectionPart): Standing => {
-  if (part === 'ordinary') return standing(election, part, []);
-  const ordinary = standing(election, 'ordinary', []);
+  const nobody = { taken: [], seated: [] };
+  const ordinary = standing(election, 'ordinary', nobody);
+  if (part === 'ordinary') return ordinary;
   const elected = ordinary.places.map(({ candidateId }) => candidateId);
-  const own = standing(election, part, elected);
-  return ordinary.next.kind === 'complete' ? own : { ...own, next: { kind: 'ordinaryFirst' } };
+  const isDecided = ordinary.next.kind === 'complete';
+  const first = validRound(election, part, 1);
+  const onOnePaper = first ? otherHalf(election, first) !== undefined : !isDecided;
+  const own = standing(
+    election,
+    part,
+    hasTwoParts(election) && onOnePaper
+      ? { ...nobody, seated: elected }
+      : { ...nobody, taken: elected },
+  );
+  if (isDecided || own.next.kind === 'count') return own;
+  return { ...own, count: null, places: [], next: { kind: 'ordinaryFirst' } };
 };
 
-const standing = (election: Election, part: ElectionPart, taken: readonly string[]): Standing => {
+/** The first rounds that open together: both parts', where they stand on one paper. */
+export const openingWith = (election: Election, part: ElectionPart): readonly Standing[] => {
+  const own = standingOf(election, part);
+  if (!hasTwoParts(election) || part !== 'ordinary') return [own];
+  if (own.next.kind !== 'open' || own.next.round > 1) return [own];
+  const other = standing(election, 'substitutes', { taken: [], seated: [] });
+  return other.next.kind === 'open' && other.next.round === 1 ? [own, other] : [own];
+};
+
+/** `taken` do not stand on the ballot, `seated` stand there and fill no place. */
+type Elsewhere = { readonly taken: readonly string[]; readonly seated: readonly string[] };
+
+const standing = (
+  election: Election,
+  part: ElectionPart,
+  { taken, seated }: Elsewhere,
+): Standing => {
   const seats = placesOf(election, part);
   const candidates = ballotOf(election, part, taken);
   const live = candidates.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
@@ -90,10 +127,13 @@ const standing = (election: Election, part: ElectionPart, taken: readonly string
 
   const isSecondCounted = second && !second.ended && isCounted(election, second);
   const standingThen = candidates.filter(({ id }) => first.candidateIds.includes(id));
-  const kept = groupsIn(
-    election,
-    part,
-    standingThen.map(({ id }) => id),
+  const kept = withoutSeated(
+    groupsIn(
+      election,
+      part,
+      standingThen.map(({ id }) => id),
+    ),
+    seated.filter((id) => first.candidateIds.includes(id)),
   );
   const result = count(
     method,
@@ -114,6 +154,18 @@ const standing = (election: Election, part: ElectionPart, taken: readonly string
     next: nextAfter(election, result, second),
   };
 };
+
+/** Whoever has got a seat is of a group that has no place. */
+const withoutSeated = (groups: readonly Group[], seated: readonly string[]): readonly Group[] =>
+  seated.length === 0
+    ? groups
+    : [
+        ...groups.map((group) => ({
+          ...group,
+          members: group.members.filter((id) => !seated.includes(id)),
+        })),
+        { id: 'seated', name: '', members: seated, max: 0 },
+      ];
 
 const nextAfter = (election: Election, result: Count, second: ElectionRound | undefined): Next => {
   if (result.state === 'lot-needed' && result.missing) return { kind: 'lot', tie: result.missing };

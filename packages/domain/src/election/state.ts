@@ -2,6 +2,7 @@ import type { ElectionEvent, ElectionFact } from './events.ts';
 import type { NominationPaper, Voter } from './papers.ts';
 import type {
   Answer,
+  BallotPaper,
   Consent,
   CountedBallot,
   CountSheet,
@@ -18,7 +19,8 @@ import type {
 type Told<Type extends ElectionEvent['type']> = Omit<ElectionFact<Type>, 'type' | 'v'>;
 
 /** An election as its record: the rules ask it, its page, its papers and its bundle show it. */
-export type Election = Omit<Told<'ElectionCalled'>, 'at' | 'shares' | 'minimum'> & {
+export type Election = Omit<Told<'ElectionCalled'>, 'at' | 'paper' | 'shares' | 'minimum'> & {
+  readonly paper: BallotPaper;
   /** Which associations have places of their own. */
   readonly shares: readonly Share[];
   readonly minimum: Minimum | null;
@@ -200,6 +202,7 @@ export const initial: Election = {
   until: null,
   reportBy: null,
   complaintsUntil: null,
+  paper: 'ownBallots',
   shares: [],
   minimum: null,
   genders: {},
@@ -255,6 +258,16 @@ export const openRound = (election: Election, part: ElectionPart) =>
   election.rounds.find(
     (round) => round.part === part && !round.ended && !isCounted(election, round),
   );
+
+/** Whether both parts are voted on at once, on the two parts of one paper. */
+export const hasTwoParts = ({ paper, substitutes }: Pick<Election, 'paper' | 'substitutes'>) =>
+  paper === 'oneInTwoParts' && substitutes > 0;
+
+/** The first round of the other part that stands on the same papers: what one code is on belongs together. */
+export const otherHalf = (
+  { rounds }: { readonly rounds: readonly ElectionRound[] },
+  { part, code }: Pick<ElectionRound, 'part' | 'code'>,
+) => rounds.find((one) => one.code === code && one.part !== part);
 
 /** Whether every place has sealed its count. */
 export const isCounted = ({ places }: Pick<Election, 'places'>, { counts }: ElectionRound) =>

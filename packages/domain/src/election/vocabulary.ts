@@ -30,6 +30,10 @@ export type ElectionMethod = z.infer<typeof ElectionMethod>;
 export const Uncontested = z.enum(['acclamation', 'yesAndNo', 'noneOfThese']);
 export type Uncontested = z.infer<typeof Uncontested>;
 
+/** Whether substitutes are elected on a ballot of their own, afterwards, or at the same time on the other part of one paper. */
+export const BallotPaper = z.enum(['ownBallots', 'oneInTwoParts']);
+export type BallotPaper = z.infer<typeof BallotPaper>;
+
 /** What a voter does with the ballot paper of a round. */
 export const BallotForm = z.enum(['marks', 'yesAndNo', 'noneOfThese', 'ranks']);
 export type BallotForm = z.infer<typeof BallotForm>;

@@ -5,11 +5,29 @@ import { twoEntries, wrongEntries, wrongPlace } from './entering.ts';
 import type { ElectionEvent } from './events.ts';
 import { afterClose } from './guards.ts';
 import { groupsIn } from './quota.ts';
-import { countedIn, marksOn, overfull, type Standing, standingOf, sum } from './standing.ts';
-import { candidateOf, type Election, type ElectionRound, officialsIn, openRound } from './state.ts';
+import {
+  countedIn,
+  marksOn,
+  openingWith,
+  overfull,
+  type Standing,
+  standingOf,
+  sum,
+} from './standing.ts';
+import {
+  candidateOf,
+  type Election,
+  type ElectionRound,
+  officialsIn,
+  openRound,
+  otherHalf,
+} from './state.ts';
 import type { CountedBallot, CountSheet, ElectionPart } from './vocabulary.ts';
 
-/** Opens the round that comes next: its candidates, its seats and the code on its papers are fixed by it. */
+/**
+ * Opens the round that comes next: its candidates, its seats and the code on its papers are fixed by it. Where both parts stand on one
+ * paper, both first rounds open with one code.
+ */
 export const openNextRound = (election: Election, { part, code, at }: AskElection<'OpenRound'>) => {
   const refusal = afterClose(election);
   if (refusal) return refusal;
@@ -17,22 +35,21 @@ export const openNextRound = (election: Election, { part, code, at }: AskElectio
   if (election.rounds.some((round) => round.code === code)) return refuse('code-used', 'code');
   const { next } = standingOf(election, part);
   if (next.kind !== 'open') return notToOpen(next);
-  const { round, seats, candidateIds } = next;
   const { voters } = election.register;
-  return [
-    {
-      type: 'RoundOpened',
-      v: 1,
-      part,
-      round,
-      code,
-      candidateIds: [...candidateIds],
-      seats,
-      voters,
-      at,
-    },
-  ] satisfies ElectionEvent[];
+  return openingWith(election, part).flatMap(({ part, next }) =>
+    next.kind === 'open' ? [opened(part, next, { code, voters, at })] : [],
+  );
 };
+
+const opened = (
+  part: ElectionPart,
+  { round, seats, candidateIds }: Extract<Standing['next'], { kind: 'open' }>,
+  { code, voters, at }: { code: string; voters: number; at: string },
+) =>
+  ({
+    ...{ type: 'RoundOpened', v: 1, part, round, code },
+    ...{ candidateIds: [...candidateIds], seats, voters, at },
+  }) satisfies ElectionEvent;
 
 /**
  * Seals what one place counted. Two tellers sign it. The whole of valid, blank, invalid and not voting is the register, which is known
@@ -66,7 +83,10 @@ export const sealCount = (election: Election, command: AskElection<'SealCount'>)
   ] satisfies ElectionEvent[];
 };
 
-/** Ends a round that comes to nothing; what was done in it stays in the record. */
+/**
+ * Ends a round that comes to nothing; what was done in it stays in the record. A vote that failed or was called off did so for all of
+ * its paper.
+ */
 export const endRound = (
   election: Election,
   { part, reason, note, at }: AskElection<'EndRound'>,
@@ -75,10 +95,12 @@ export const endRound = (
   if (refusal) return refusal;
   const round = election.rounds.findLast((one) => one.part === part && !one.ended);
   if (!round) return refuse('no-round-open');
-  const number = round.round;
-  return [
-    { type: 'RoundEnded', v: 1, part, round: number, reason, note, at },
-  ] satisfies ElectionEvent[];
+  const half = reason === 'noResult' ? undefined : otherHalf(election, round);
+  const ended = [round, ...(half && !half.ended ? [half] : [])];
+  return ended.map(
+    ({ part, round }) =>
+      ({ type: 'RoundEnded', v: 1, part, round, reason, note, at }) satisfies ElectionEvent,
+  );
 };
 
 /** When the chair says what was counted, not before. */

@@ -8,9 +8,9 @@ import { useOrganisation } from '../../session/organisation.tsx';
 import { Empty, Page } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { electionUrl, getElection } from '../data.ts';
-import { countTask, openRoundOf } from './count-task.ts';
+import { countTask, isHalf, openRoundOf } from './count-task.ts';
 import type { EntryDesk } from './entry-desk.ts';
-import { roundInWords } from './round-in-words.ts';
+import { partInWords, roundInWords } from './round-in-words.ts';
 import { TellersSheet } from './tellers-sheet.tsx';
 import './count-page.css';
 
@@ -58,6 +58,12 @@ const RoundLead = (props: { view: ElectionView; part: ElectionPart }) => (
           count: round().seats,
           register: round().voters,
         })}
+        <Show when={isHalf(props.view, round())}>
+          {' '}
+          {t('tellers.two-parts', {
+            part: partInWords(props.view, props.part).toLowerCase(),
+          })}
+        </Show>
       </>
     )}
   </Show>
@@ -79,7 +85,11 @@ const Sheet = (props: { view: ElectionView; part: ElectionPart }) => {
     navigate(organisation.to(`/elections/${task.electionId}`));
     return undefined;
   };
-  const entries = electionUrl(organisation.id, task.electionId, `/entries/${task.code}`);
+  const entries = electionUrl(
+    organisation.id,
+    task.electionId,
+    `/entries/${task.part}/${task.code}`,
+  );
   const desk: EntryDesk = {
     load: async () => {
       // Others may have sealed it meanwhile.

@@ -48,6 +48,10 @@ export const openRoundOf = (
       round.sealed.length < Math.max(pollingPlaces.length, 1),
   );
 
+/** Whether the papers of a round have the other part of the election, too. */
+export const isHalf = ({ rounds }: Pick<ElectionView, 'rounds'>, { part, code }: Round) =>
+  rounds.some((one) => one.code === code && one.part !== part);
+
 export const countTask = (view: ElectionView, round: Round, personId: string): CountTask => {
   const { part, candidateIds, seats } = round;
   const { ballot } = view.parts.find((one) => one.part === part)!;

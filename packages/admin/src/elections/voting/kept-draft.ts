@@ -18,7 +18,7 @@ export type CountDraft = {
   tellers: [string, string];
 };
 
-const prefixOf = ({ electionId }: CountTask) => `count:${electionId}:`;
+const prefixOf = ({ electionId, part }: CountTask) => `count:${electionId}:${part}:`;
 const keyOf = (task: CountTask) => `${prefixOf(task)}${task.code}`;
 
 /** What is typed, also where the server cannot be reached: a reload takes nothing of it. Once it is sealed it is forgotten. */

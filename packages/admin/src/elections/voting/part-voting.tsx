@@ -45,7 +45,13 @@ export const PartVoting = (props: { view: ElectionView; standing: Standing }) =>
       <Show when={toAnnounce()}>{(round) => <Announce view={props.view} round={round()} />}</Show>
       <Switch>
         <Match when={next('ordinaryFirst')}>
-          <p class="soft">{t('voting.ordinary-first')}</p>
+          <p class="soft">
+            {t(
+              props.view.paper === 'oneInTwoParts'
+                ? 'voting.ordinary-first-one-paper'
+                : 'voting.ordinary-first',
+            )}
+          </p>
         </Match>
         <Match when={next('open') && mustWait() && !toAnnounce()}>
           <p class="soft">{t('voting.announce-first')}</p>

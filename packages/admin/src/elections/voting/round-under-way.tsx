@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
 import { Status } from '../../ui/status.tsx';
 import { endRound } from './actions.ts';
+import { isHalf } from './count-task.ts';
 import { nameOf } from './names.ts';
 import { roundPaper } from './round-paper.ts';
 
@@ -43,6 +44,9 @@ export const RoundUnderWay = (props: { view: ElectionView; round: Round }) => {
       <ol class="voting-ballot serif">
         <For each={props.round.candidateIds}>{(id) => <li>{nameOf(props.view, id)}</li>}</For>
       </ol>
+      <Show when={isHalf(props.view, props.round)}>
+        <p class="soft">{t('voting.two-parts')}</p>
+      </Show>
       <ul class="links voting-papers">
         <li>
           <a href={paper('ballot-paper.pdf')} rel="external">

@@ -111,7 +111,7 @@ test('a round that came to nothing leaves no figures behind', async () => {
   await count(figures);
   unmount();
   open({ code: 'NEW77' });
-  expect(Object.keys(localStorage)).toEqual(['count:election:NEW77']);
+  expect(Object.keys(localStorage)).toEqual(['count:election:ordinary:NEW77']);
   expect(values('Anna Ek')).toEqual(['']);
 });
 

@@ -43,6 +43,19 @@ describe('ballot papers as PDF', () => {
     }
   });
 
+  test('have both parts where both stand on one paper, whichever is asked for', async () => {
+    const view = openElection();
+    const [round] = view.rounds;
+    const half = { ...round!, part: 'substitutes' as const, candidateIds: ['k1', 'k7', 'k10'] };
+    const both = { ...paperOf({ ...view, rounds: [round!, half] }), round: 1 };
+    const [page, ...more] = await pagesOf(await ballotPaperPdf({ ...both, part: 'substitutes' }));
+    expect(more).toEqual([]);
+    expect(times(page!, 'Jan Sund')).toBe(2 * times(page!, 'K7QPX'));
+    expect(page!.indexOf('Ordinarie')).toBeLessThan(page!.indexOf('Ersättare'));
+    expect(page).toContain('Ersättare Kryssa högst 5 namn. Anna Ek');
+    expect(await textOf(await ballotPaperPdf({ ...both, part: 'ordinary' }))).toBe(page);
+  });
+
   test('of more than a page go on over the next, everybody once and in order', async () => {
     const names = people(200);
     const pages = await pagesOf(await ballot(openElection(names)));

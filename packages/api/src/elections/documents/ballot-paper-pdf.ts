@@ -16,36 +16,49 @@ type Asked = ElectionPaper & { readonly part: ElectionPart; readonly round: numb
 
 /**
  * A page of ballot papers of one round, to be printed as often as it takes and cut apart: as many to a page as have room. They
- * are all alike, so nothing tells whose is whose. Nothing where there is no such round.
+ * are all alike, so nothing tells whose is whose. Where both parts of the election stand on one paper, both are on it. Nothing where
+ * there is no such round.
  */
 export const ballotPaperPdf = async (asked: Asked): Promise<Buffer | undefined> => {
   const round = roundOf(asked.view, asked.part, asked.round);
   if (!round) return;
   const telling = tellingOf(asked);
   const { say, words } = telling;
+  const other = asked.view.rounds.find(
+    ({ code, part }) => code === round.code && part !== round.part,
+  );
+  const rounds = [round, ...(other ? [other] : [])].toSorted(byPart);
   return setPdf(
     source,
     {
       ...framed(asked, telling, say.ballotPaper),
-      about: [say.part(asked.part), telling.round(round)].filter(Boolean).join(' · '),
+      about: [other ? '' : say.part(round.part), telling.round(round)].filter(Boolean).join(' · '),
       code: { label: say.code, text: round.code },
-      ...markingOf(asked, round, telling),
       yes: say.yes,
       no: say.no,
       example: asked.association.example ? words.example : '',
-      candidates: round.candidateIds.map((candidateId) => ({
-        name: telling.name(candidateId),
-        home: telling.home(candidateId),
-        withdrawn: telling.candidate(candidateId)?.withdrawn ? say.withdrawn : '',
+      parts: rounds.map((one) => ({
+        heading: other ? say.part(one.part) : '',
+        ...markingOf(asked, one, telling),
+        candidates: candidatesOn(one, telling),
       })),
     },
     asked.on,
   );
 };
 
-/** How the paper is filled in. */
-const markingOf = ({ view, part }: Asked, round: Round, { say }: Telling) => {
-  const form = formOf(view, part);
+const byPart = (a: Round, b: Round) => (a.part < b.part ? -1 : 1);
+
+const candidatesOn = ({ candidateIds }: Round, { name, home, candidate, say }: Telling) =>
+  candidateIds.map((candidateId) => ({
+    name: name(candidateId),
+    home: home(candidateId),
+    withdrawn: candidate(candidateId)?.withdrawn ? say.withdrawn : '',
+  }));
+
+/** How a part of the paper is filled in. */
+const markingOf = ({ view }: Asked, round: Round, { say }: Telling) => {
+  const form = formOf(view, round.part);
   const noneOfThese = form === 'noneOfThese' ? say.noneOfThese : '';
   switch (form) {
     case 'yesAndNo':

@@ -36,6 +36,7 @@ type Somebody = {
 type Sheet = {
   readonly votes: Readonly<Record<string, number>>;
   readonly valid: number;
+  readonly none?: number;
   readonly blank?: number;
   readonly invalid?: number;
   readonly notVoting?: number;
@@ -111,12 +112,13 @@ export const holdElection = async (
 
 const sealing = (
   part: ElectionPart,
-  { votes, valid, blank = 0, invalid = 0, notVoting = 0, placeId }: Sheet,
+  { votes, valid, none, blank = 0, invalid = 0, notVoting = 0, placeId }: Sheet,
   tellers: readonly string[],
 ): SealCountBody => ({
   ...{ part, placeId: placeId ?? null, code: null, ballots: null, tellers: [...tellers] },
   sheet: {
     ...{ valid, blank, invalid, notVoting },
+    ...(none !== undefined && { none }),
     votes: Object.entries(votes).map(([candidateId, votes]) => ({ candidateId, votes })),
   },
 });

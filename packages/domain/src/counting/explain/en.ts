@@ -38,6 +38,7 @@ const purposes: Record<TieFor, string> = {
 };
 
 const groups = {
+  seated: 'those who are elected to a seat already',
   host: 'the host association',
   rest: 'the other associations',
   woman: 'women',

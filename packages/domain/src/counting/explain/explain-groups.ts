@@ -4,13 +4,17 @@ import type { Telling } from './explain-parts.ts';
 
 type Passing = 'passedOver' | 'passedOverForRunOff';
 
+const hasPlaces = ({ max }: Group) => max !== 0;
+
 /** What each group may have. */
 export const tellGroups = (groups: readonly Group[] | undefined, { say }: Telling) =>
-  (groups ?? []).map((group) =>
-    group.max === undefined
-      ? say.groupLeast({ group: say.group(group), min: group.min ?? 0 })
-      : say.groupMost({ group: say.group(group), max: group.max }),
-  );
+  (groups ?? [])
+    .filter(hasPlaces)
+    .map((group) =>
+      group.max === undefined
+        ? say.groupLeast({ group: say.group(group), min: group.min ?? 0 })
+        : say.groupMost({ group: say.group(group), max: group.max }),
+    );
 
 /** Who was passed over, and because of which group; those of one group together. */
 export const tellPassedOver = (
@@ -32,7 +36,7 @@ export const tellPassedOver = (
 export const tellGroupsElected = (counted: Count, { say }: Telling): readonly string[] => {
   const groups = 'groups' in counted ? (counted.groups ?? []) : [];
   if (counted.state !== 'complete') return [];
-  return groups.map((group) => {
+  return groups.filter(hasPlaces).map((group) => {
     const has = counted.elected.filter(({ candidate }) => group.members.includes(candidate)).length;
     return say.groupHas({ group: say.group(group), has, ...limitOf(group) });
   });

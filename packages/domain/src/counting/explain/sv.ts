@@ -38,6 +38,7 @@ const purposes: Record<TieFor, string> = {
 };
 
 const groups = {
+  seated: 'dem som redan är valda till ordinarie',
   host: 'värdföreningen',
   rest: 'övriga föreningar',
   woman: 'kvinnor',

@@ -51,6 +51,11 @@ export const calling: Translation<typeof swedish> = {
   'call.uncontested.acclamation': 'acclamation, unless somebody asks for a ballot',
   'call.uncontested.yesAndNo': 'yes and no for each candidate',
   'call.uncontested.noneOfThese': 'none of these on the ballot',
+  'call.paper': 'Ballot for substitutes',
+  'call.paper-hint':
+    'On one paper with two parts one votes for ordinary and substitutes at the same time. Whoever is elected to a seat then gets no place as substitute. That is a reading, not confirmed by the statutes.',
+  'call.paper.ownBallots': 'one of their own, when the ordinary are elected',
+  'call.paper.oneInTwoParts': 'one paper with two parts',
   'call.method': 'How votes are counted',
   'call.method.v22': 'the party’s rule, §§ 22–23',
   'call.method.plurality': 'most votes win',

@@ -88,6 +88,10 @@ export const refusals: Translation<typeof swedish> = {
     'All associations have fixed places, but {places} of the places belong to none. Give them to an association, or let one be without a fixed number, in the call.',
   'refused.shares-exceed-places':
     'The places fixed for associations are {given} together, but there are {places}. Lower somebody’s number, or call for more places.',
+  'refused.method-has-no-two-parts':
+    'The method reads each ballot as a whole. Choose ballots of their own, or another method.',
+  'refused.two-parts-keep-no-minimum':
+    'On one paper with two parts no minimum can be for substitutes. Choose ballots of their own, or take the minimum away.',
   'refused.more-candidates-than-seats':
     'There are {candidates} candidates for {seats} seats. That needs a vote: open a round.',
   'refused.more-marks-than-possible':

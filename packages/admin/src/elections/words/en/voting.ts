@@ -17,6 +17,10 @@ export const voting: Translation<typeof sv> = {
   'voting.state.complete': 'done',
   'voting.ordinary-first':
     'Substitutes are elected on a ballot of their own when the ordinary seats are filled. Whoever has one of those does not stand there.',
+  'voting.ordinary-first-one-paper':
+    'The substitutes are on the same paper as the ordinary. Their order is counted when the ordinary are elected: whoever has a seat gets no place as substitute.',
+  'voting.two-parts':
+    'The paper has two parts with one code. Each part is counted on a sheet of its own, and each is to make the whole register.',
   'voting.stand': {
     one: '{count} candidate stands on the ballot for {seats}.',
     other: '{count} candidates stand on the ballot for {seats}.',
@@ -130,6 +134,7 @@ export const voting: Translation<typeof sv> = {
     one: '{round}. {count} seat, {register} in the register.',
     other: '{round}. {count} seats, {register} in the register.',
   },
+  'tellers.two-parts': 'The paper has two parts. Only the part {part} is counted here.',
   'tellers.not-yours': 'This page is for the tellers of the election.',
   'tellers.no-round': 'No round waits to be counted.',
   'tellers.to-election': 'To the election',

@@ -48,6 +48,11 @@ export const calling = {
   'call.uncontested.acclamation': 'acklamation, om ingen begär sluten omröstning',
   'call.uncontested.yesAndNo': 'ja och nej för varje kandidat',
   'call.uncontested.noneOfThese': 'ingen av dessa på valsedeln',
+  'call.paper': 'Valsedel för ersättarna',
+  'call.paper-hint':
+    'På en valsedel med två delar röstar man på ordinarie och ersättare samtidigt. Den som väljs till ordinarie får då ingen plats som ersättare. Det är en tolkning, inte bekräftad mot stadgarna.',
+  'call.paper.ownBallots': 'en egen, när de ordinarie är valda',
+  'call.paper.oneInTwoParts': 'en valsedel med två delar',
   'call.method': 'Hur rösterna räknas',
   'call.method.v22': 'partiets regel, §§ 22–23',
   'call.method.plurality': 'flest röster vinner',

@@ -85,6 +85,10 @@ export const refusals = {
     'Alla föreningar har fasta platser, men {places} av platserna tillhör ingen. Ge dem till en förening, eller låt någon förening vara utan fast antal, i utlysningen.',
   'refused.shares-exceed-places':
     'Föreningarnas fasta platser är {given} tillsammans men platserna är {places}. Minska någons antal, eller utlys fler platser.',
+  'refused.method-has-no-two-parts':
+    'Metoden läser varje valsedel som en helhet. Välj egna valsedlar, eller en annan metod.',
+  'refused.two-parts-keep-no-minimum':
+    'På en valsedel med två delar kan ingen lägsta andel gälla ersättarna. Välj egna valsedlar, eller ta bort den lägsta andelen.',
   'refused.more-candidates-than-seats':
     'Kandidaterna är {candidates} och platserna {seats}. Då krävs omröstning: öppna en valomgång.',
   'refused.more-marks-than-possible':

@@ -15,6 +15,10 @@ export const voting = {
   'voting.state.complete': 'klart',
   'voting.ordinary-first':
     'Ersättarna väljs på en egen valsedel när de ordinarie är valda. Den som fått en ordinarie plats står inte där.',
+  'voting.ordinary-first-one-paper':
+    'Ersättarna står på samma valsedel som de ordinarie. Deras ordning räknas när de ordinarie är valda: den som fått en ordinarie plats får ingen som ersättare.',
+  'voting.two-parts':
+    'Valsedeln har två delar med samma kod. Varje del räknas på ett eget rösträkningsprotokoll, och vart och ett ska bli hela röstlängden.',
   'voting.stand': {
     one: '{count} kandidat står på valsedeln till {seats}.',
     other: '{count} kandidater står på valsedeln till {seats}.',
@@ -129,6 +133,7 @@ export const voting = {
     one: '{round}. {count} plats, {register} i röstlängden.',
     other: '{round}. {count} platser, {register} i röstlängden.',
   },
+  'tellers.two-parts': 'Valsedeln har två delar. Här räknas bara delen {part}.',
   'tellers.not-yours': 'Den här sidan är för valets rösträknare.',
   'tellers.no-round': 'Ingen omgång väntar på att räknas.',
   'tellers.to-election': 'Till valet',

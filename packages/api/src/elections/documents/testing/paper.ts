@@ -43,6 +43,7 @@ export const openElection = (names: readonly string[] = ten): ElectionView => ({
   method: { name: 'v22', marks: null, entered: 'sheets', twice: false },
   ...{
     uncontested: 'acclamation',
+    paper: 'ownBallots',
     shares: [],
     minimum: null,
     meetingId: 'm',
