@@ -150,6 +150,11 @@ const Context = (props: { view: ElectionView }): JSX.Element => {
             )}
           </Show>
           <li>
+            <A href={to(`/rules/elections?version=${props.view.electionRules.version}`)}>
+              {props.view.electionRules.name || t('electionRules.title')}
+            </A>
+          </li>
+          <li>
             <A href={to('/rules')}>{t('election.rules', { version: props.view.ruleSetVersion })}</A>
           </li>
           <li>

@@ -35,7 +35,7 @@ export const calling = {
   'call.until': 'Sista dagen i uppdraget',
   'call.term': 'Uppdraget gäller',
   'call.report-by': 'Ombudsanmälan senast',
-  'call.complaints-until': 'Får överklagas till och med',
+  'call.complaints-until': 'Överklagas senast',
   'call.electorate': 'Vilka som får rösta',
   'call.electorate-hint': 'Bara om det är något annat än reglerna säger.',
   'call.eligibility': 'Vilka som får väljas',
