@@ -43,6 +43,13 @@ const at = (date: string, time: string) => t('format.moment', { date, time: bare
 /** As 1 234. */
 export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
+/** An amount in öre as 6 200 kr. */
+export const kronor = (ore: number): string =>
+  new Intl.NumberFormat(locale(), {
+    ...{ style: 'currency', currency: 'SEK', maximumFractionDigits: 2 },
+    minimumFractionDigits: ore % 100 === 0 ? 0 : 2,
+  }).format(ore / 100);
+
 /** A fraction of one as 20 %. */
 export const percent = (fraction: number): string =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(fraction);

@@ -84,6 +84,7 @@ export const giveOffice = action(async (organisationId: string, bodyId: string, 
     from: textIn(form, 'from'),
     to: textOrNull(form, 'to'),
     decisionId: textOrNull(form, 'decisionId'),
+    employer: textOrNull(form, 'employer'),
   };
   const sent = post(url(organisationId, `/bodies/${bodyId}/offices`), body, askedIn(form));
   return (await submit(sent)) ?? redirect(bodyPath(organisationId, bodyId));

@@ -45,6 +45,17 @@ export const GiveOfficePage = (props: RouteSectionProps) => {
           />
         </div>
         <GroundField />
+        <details class="more">
+          <summary>{t('office.more')}</summary>
+          <div class="more-fields">
+            <Field
+              name="employer"
+              label={t('office.employer')}
+              hint={t('office.employer-hint')}
+              maxLength={200}
+            />
+          </div>
+        </details>
       </ActionForm>
     </Page>
   );

@@ -102,7 +102,10 @@ export const EmploymentView = z.object({
   phase: EmploymentPhase,
   title: text,
   reason: text.nullable(),
-  sees: z.object({ proposal: z.boolean(), record: z.boolean(), preparation: z.boolean() }),
+  sees: z.object({
+    ...{ proposal: z.boolean(), record: z.boolean(), preparation: z.boolean() },
+    looks: z.boolean(),
+  }),
   may: z.object({ prepare: z.boolean(), arrange: z.boolean() }),
   /** Whether it is one's own. */
   mine: z.boolean(),

@@ -15,9 +15,7 @@ export const listEmploymentLooks = query({
   read: async ({ tx, organisationId, actor, params: { employmentId }, state }) => {
     const { state: employment, version } = await state(employments, employmentId);
     if (version === 0) return;
-    // The auditor sees who looked, and not at what.
-    const { record } = employmentSightOf(actor, employment);
-    if (!record && !actor.roles.includes('auditor')) throw new Denied(403, 'forbidden');
+    if (!employmentSightOf(actor, employment).looks) throw new Denied(403, 'forbidden');
     const rows = await tx
       .selectFrom('vault.look')
       .select(['personId', 'what', 'at'])

@@ -20,6 +20,8 @@ export type EmploymentSight = {
   readonly record: boolean;
   /** Who applied, who has an interest, what is being prepared. */
   readonly preparation: boolean;
+  /** Who has looked into the record: those who see it, and the auditor, who sees that and not at what. */
+  readonly looks: boolean;
 };
 
 const holds = ({ roles }: Viewer, ...any: readonly Role[]) =>
@@ -50,6 +52,7 @@ export const employmentSightOf = (viewer: Viewer, employment: Employment): Emplo
     proposal: employer || isEmployee || isAsked || holds(viewer, 'board', 'secretary', 'auditor'),
     record: employer || isEmployee,
     preparation: employer && !isEmployee,
+    looks: employer || isEmployee || holds(viewer, 'auditor'),
   };
 };
 

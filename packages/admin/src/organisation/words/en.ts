@@ -49,6 +49,10 @@ export const en: Translation<typeof sv> = {
   'office.role': 'Office',
   'office.title': 'Own title',
   'office.title-hint': 'If the association calls the office something else.',
+  'office.more': 'More',
+  'office.employer': 'Employed by',
+  'office.employer-hint':
+    'Where whoever holds the office is employed by somebody else for it: a municipality, a parliamentary group. It is shown on the time line.',
   'office.first-day': 'First day',
   'office.last-day': 'Last day',
   'office.last-day-hint': 'Leave empty if the end is not set.',

@@ -48,6 +48,10 @@ export const sv = {
   'office.role': 'Uppdrag',
   'office.title': 'Egen benämning',
   'office.title-hint': 'Om föreningen kallar uppdraget något annat.',
+  'office.more': 'Mer',
+  'office.employer': 'Anställd av',
+  'office.employer-hint':
+    'Om den som har uppdraget är anställd av någon annan för det: en kommun, en riksdagsgrupp. Det visas på tidslinjen.',
   'office.first-day': 'Första dagen',
   'office.last-day': 'Sista dagen',
   'office.last-day-hint': 'Lämna tomt om slutet inte är bestämt.',

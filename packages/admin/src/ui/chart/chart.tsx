@@ -8,25 +8,29 @@ export type ChartRow = { readonly label: string; readonly value: string };
 export const Chart = (props: {
   title: string;
   rows: readonly ChartRow[];
+  /** Instead of the rows, where two columns are too few. */
+  table?: JSX.Element;
   children: JSX.Element;
 }) => {
   const [asTable, setAsTable] = createSignal(false);
   return (
     <figure class="chart">
       <Show when={asTable()} fallback={props.children}>
-        <table>
-          <caption class="unseen">{props.title}</caption>
-          <tbody>
-            <For each={props.rows}>
-              {(row) => (
-                <tr>
-                  <th scope="row">{row.label}</th>
-                  <td>{row.value}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <Show when={!props.table} fallback={props.table}>
+          <table>
+            <caption class="unseen">{props.title}</caption>
+            <tbody>
+              <For each={props.rows}>
+                {(row) => (
+                  <tr>
+                    <th scope="row">{row.label}</th>
+                    <td>{row.value}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </Show>
       </Show>
       <figcaption class="screen-only">
         <Button kind="quiet" class="small" onClick={() => setAsTable(!asTable())}>
