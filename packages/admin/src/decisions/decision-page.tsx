@@ -12,7 +12,8 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
 import { VoteBar } from '../ui/chart/vote-bar.tsx';
 import { Clause, DecisionSentence } from '../ui/decision-sentence.tsx';
-import { MentionText, NamesProvider, PersonName } from '../ui/mention-text.tsx';
+import { MentionText, NamesProvider } from '../ui/mention-text.tsx';
+import { Movers } from '../ui/movers.tsx';
 import { Page, Section, Waiting } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { getDecision, listDecisionEvents } from './data.ts';
@@ -120,8 +121,6 @@ const HowReached = (props: Props) => {
 };
 
 const Proposals = (props: Props) => {
-  const bodyName = (bodyId: string) =>
-    props.decision.bodies.find((body) => body.bodyId === bodyId)?.name;
   return (
     <Show when={props.decision.proposals.length}>
       <Section title={t('decision.proposals')}>
@@ -129,13 +128,8 @@ const Proposals = (props: Props) => {
           {(proposal) => (
             <div class="proposed" data-this={proposal.proposalId === props.decision.proposalId}>
               <p class="small">
-                <b>{t(`proposal.kind.${proposal.kind}`)}</b> {t('proposal.from')}{' '}
-                <Show
-                  when={proposal.by.kind === 'body'}
-                  fallback={<PersonName personId={proposal.by.id} />}
-                >
-                  {bodyName(proposal.by.id)}
-                </Show>
+                <b>{t(`proposal.kind.${proposal.kind}`)}</b>{' '}
+                <Movers proposal={proposal} bodies={props.decision.bodies} />
               </p>
               <Show
                 when={proposal.clauses.length}

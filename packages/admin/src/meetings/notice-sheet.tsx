@@ -4,7 +4,8 @@ import { For, Show } from 'solid-js';
 import { weekdayAt } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { Clause } from '../ui/decision-sentence.tsx';
-import { MentionText, useNames } from '../ui/mention-text.tsx';
+import { MentionText } from '../ui/mention-text.tsx';
+import { Movers } from '../ui/movers.tsx';
 import { Written } from '../ui/written.tsx';
 import './sheet.css';
 
@@ -61,17 +62,11 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
 };
 
 const Proposed = (props: { meeting: MeetingView; proposal: MeetingView['proposals'][number] }) => {
-  const nameOf = useNames();
-  const by = () => {
-    const { kind, id } = props.proposal.by;
-    return kind === 'body'
-      ? props.meeting.bodies.find(({ bodyId }) => bodyId === id)?.name
-      : (nameOf(id) ?? t('mention.erased'));
-  };
   return (
     <>
       <p class="sheet-lead">
-        {t(`proposal.kind.${props.proposal.kind}`)} {t('proposal.from')} {by()}
+        {t(`proposal.kind.${props.proposal.kind}`)}{' '}
+        <Movers proposal={props.proposal} bodies={props.meeting.bodies} />
       </p>
       <ul class="sheet-lines">
         <For each={props.proposal.clauses}>

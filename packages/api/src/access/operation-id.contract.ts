@@ -57,6 +57,7 @@ export const OperationId = z.enum([
   'passOverItem',
   'writeItemNote',
   'submitProposal',
+  'supportProposal',
   'rewordProposal',
   'withdrawProposal',
   'demandDivision',

@@ -24,6 +24,7 @@ import { passOverItem } from './commands/pass-over-item.ts';
 import { removeAgendaItem } from './commands/remove-agenda-item.ts';
 import { rewordProposal } from './commands/reword-proposal.ts';
 import { submitProposal } from './commands/submit-proposal.ts';
+import { supportProposal } from './commands/support-proposal.ts';
 import { takeUpItem } from './commands/take-up-item.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { writeItemNote } from './commands/write-item-note.ts';
@@ -66,6 +67,7 @@ export const meetingsArea: Area = {
     passOverItem,
     writeItemNote,
     submitProposal,
+    supportProposal,
     rewordProposal,
     withdrawProposal,
     demandDivision,

@@ -31,6 +31,7 @@ import {
   proseField,
   SignedBy,
   SubmitProposal,
+  SupportProposal,
   TieRule,
   WriteItemNote,
 } from '@klubba/domain';
@@ -95,6 +96,9 @@ export const SubmitProposalBody = SubmitProposal.omit({
   proposalId: true,
   clauses: true,
 }).extend({ clauses: clauseTexts });
+export const SupportProposalBody = SupportProposal.omit({ type: true, proposalId: true }).extend({
+  at,
+});
 export const RewordProposalBody = z.strictObject({ clauses: clauseTexts });
 export const DemandDivisionBody = DemandDivision.omit({ type: true, clauseId: true }).extend({
   at,

@@ -114,6 +114,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ItemPassedOver':
     case 'ItemNoteWritten':
     case 'ProposalSubmitted':
+    case 'ProposalSupported':
     case 'ProposalReworded':
     case 'ProposalWithdrawn':
     case 'DivisionDemanded':

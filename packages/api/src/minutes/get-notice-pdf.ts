@@ -29,7 +29,9 @@ export const getNoticePdf = file({
     const { association } = organisation;
     const people = [
       ...mentionedIn(JSON.stringify(meeting)),
-      ...meeting.proposals.flatMap(({ by }) => (by.kind === 'person' ? [by.id] : [])),
+      ...meeting.proposals
+        .flatMap(({ by, others = [] }) => [...(by ? [by] : []), ...others])
+        .flatMap(({ kind, id }) => (kind === 'person' ? [id] : [])),
     ];
     const names = await inOrganisation(deps.db, organisationId, (tx) =>
       personNames(tx, organisationId, people),

@@ -102,9 +102,24 @@ export const peopleIn = (record: MinutesRecord): readonly string[] => {
   const register = record.register.flatMap((step) => [...step.in, ...step.out]);
   const proposers = record.paragraphs
     .flatMap(({ proposals }) => proposals)
-    .flatMap(({ by }) => (by.kind === 'person' ? [by.id] : []));
+    .flatMap(({ by, others = [] }) => [...(by ? [by] : []), ...others])
+    .flatMap(({ kind, id }) => (kind === 'person' ? [id] : []));
+  const supporters = record.paragraphs
+    .flatMap(({ proceedings }) => proceedings)
+    .flatMap((event) =>
+      event.type === 'ProposalSupported' && event.by.kind === 'person' ? [event.by.id] : [],
+    );
   const witnesses = record.paragraphs.flatMap(witnessesIn);
-  return [...new Set([...ids, ...register, ...proposers, ...witnesses, ...mentionedIn(json)])];
+  return [
+    ...new Set([
+      ...ids,
+      ...register,
+      ...proposers,
+      ...supporters,
+      ...witnesses,
+      ...mentionedIn(json),
+    ]),
+  ];
 };
 
 const witnessesIn = ({ proceedings }: Paragraph) =>

@@ -1,4 +1,10 @@
-import { agendaNumber, agendaOrder, liveProposals, type Meeting } from '@klubba/domain';
+import {
+  agendaNumber,
+  agendaOrder,
+  liveProposals,
+  type Meeting,
+  type Proposer,
+} from '@klubba/domain';
 import { naming } from '../documents/naming.ts';
 import { isLong, listed, longDate, weekday } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
@@ -79,15 +85,15 @@ const proposalsOn = (
   { name, text }: ReturnType<typeof naming>,
 ) => {
   const words = wordsIn(language);
-  return liveProposals(meeting, itemId).map(({ kind, by, clauses }) => {
+  const mover = ({ kind, id }: Proposer) =>
+    kind === 'person' ? name(id) : (bodyNames(id) ?? words.erased);
+  return liveProposals(meeting, itemId).map(({ kind, by, others = [], clauses }) => {
     const lines = clauses.map(
       (clause) =>
         `${words.that} ${text(clause.originalText ?? clause.text).replace(/^(att|that)\s+/i, '')}`,
     );
     return {
-      lead: words.proposals[kind](
-        by.kind === 'person' ? name(by.id) : (bodyNames(by.id) ?? words.erased),
-      ),
+      lead: words.proposals[kind](listed([...(by ? [by] : []), ...others].map(mover), words)),
       lines,
       breaks: isLong(lines),
     };

@@ -1,4 +1,4 @@
-import type { Fact, Paragraph, Proceeding, Proposal, TieBreak } from '@klubba/domain';
+import type { Fact, Paragraph, Proceeding, Proposal, Proposer, TieBreak } from '@klubba/domain';
 import { listed } from '../documents/text.ts';
 import type { Block } from './contract.ts';
 import type { Setting } from './setting.ts';
@@ -62,6 +62,15 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [block('text', adjusted(setting, event))];
     case 'AgendaAdopted':
       return [block('text', words.agendaAdopted)];
+    case 'ProposalSupported': {
+      const text = event.text ? setting.text(event.text) : null;
+      return [
+        {
+          ...block('text', words.supported(moverOf(setting, event.by), text !== null)),
+          detail: text,
+        },
+      ];
+    }
     case 'AgendaItemAdded':
       return [block('text', words.itemAdded(setting.text(event.title)))];
     case 'AgendaItemMoved':
@@ -117,14 +126,21 @@ const adjusted = (
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 const proposed = (setting: Setting, proposal: Proposal): Block => {
-  const { words, name, body } = setting;
-  const by = proposal.by.kind === 'person' ? name(proposal.by.id) : body(proposal.by.id);
+  const { words } = setting;
+  const movers = [...(proposal.by ? [proposal.by] : []), ...(proposal.others ?? [])];
+  const by = listed(
+    movers.map((mover) => moverOf(setting, mover)),
+    words,
+  );
   return {
     ...block('proposal', proposal.kind === 'reject' ? words.rejectText : ''),
     lead: words.proposals[proposal.kind](by),
     lines: proposal.clauses.map(({ text, originalText }) => clause(setting, originalText ?? text)),
   };
 };
+
+const moverOf = ({ name, body }: Setting, { kind, id }: Proposer) =>
+  kind === 'person' ? name(id) : body(id);
 
 const decided = (
   setting: Setting,

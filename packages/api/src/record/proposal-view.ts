@@ -8,6 +8,7 @@ export type Assignments = ReadonlyMap<string, Assignment>;
 /** A proposal as the record shows it, with whom its decisions were given to. */
 export const proposalView = (proposal: Proposal, assignments: Assignments): ProposalView => ({
   ...proposal,
+  others: [...(proposal.others ?? [])],
   clauses: proposal.clauses.map((clause) => clauseView(clause, assignments)),
 });
 

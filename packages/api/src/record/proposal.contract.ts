@@ -28,7 +28,10 @@ export const ProposalView = z.object({
   itemId: id,
   kind: ProposalKind,
   targetId: id.nullable(),
-  by: Proposer,
+  /** Null where nobody knows who moved it. */
+  by: Proposer.nullable(),
+  /** Who moved it together with them. */
+  others: z.array(Proposer),
   withdrawn: z.boolean(),
   clauses: z.array(ClauseView),
 });

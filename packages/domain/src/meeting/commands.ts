@@ -106,8 +106,18 @@ export const SubmitProposal = command('SubmitProposal', {
   itemId: id,
   kind: ProposalKind,
   targetId: id.nullable(),
-  by: Proposer,
+  /** Null where nobody knows who moved it. */
+  by: Proposer.nullable(),
+  /** Who moved it together with them. */
+  others: z.array(Proposer).max(100).optional(),
   clauses,
+});
+/** Who speaks for a proposal without one of their own: a board that answers a motion, say. */
+export const SupportProposal = command('SupportProposal', {
+  proposalId: id,
+  by: Proposer,
+  text: prose,
+  at: happened,
 });
 export const RewordProposal = command('RewordProposal', { proposalId: id, clauses });
 export const WithdrawProposal = command('WithdrawProposal', { proposalId: id });
@@ -193,6 +203,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   PassOverItem,
   WriteItemNote,
   SubmitProposal,
+  SupportProposal,
   RewordProposal,
   WithdrawProposal,
   DemandDivision,

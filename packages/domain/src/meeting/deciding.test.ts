@@ -335,7 +335,12 @@ describe('amendments, additions and counter-proposals', () => {
     const amended = play(proposed, submitted('amendment', 42, clause));
     given(...play(amended, decide(id(64), 'rejected', 90)))
       .when(submitted('amendment', 43, clause))
-      .yields({ ...submitted('amendment', 43, clause), type: 'ProposalSubmitted', v: 1 });
+      .yields({
+        ...submitted('amendment', 43, clause),
+        type: 'ProposalSubmitted',
+        v: 2,
+        others: [],
+      });
     given(...play(amended, decide(id(64), 'carried', 90)))
       .when(submitted('amendment', 43, clause))
       .isRefused('question-already-put', 'targetId');

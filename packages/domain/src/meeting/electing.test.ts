@@ -36,7 +36,7 @@ describe('the gavel of an election', () => {
   test('stands in the minutes where it fell, and can be dissented from', () => {
     const record = recordOf([...proposed, fact]);
     const { paragraphs } = minutesOf(id(1), record);
-    expect(paragraphs.flatMap(({ proceedings }) => proceedings)).toContainEqual(fact);
+    expect(paragraphs.flatMap(({ proceedings }) => proceedings)).toContainEqual({ ...fact, v: 1 });
     const reservation = {
       ...{ reservationId: id(96), decisionId: decision, personId: frans, text: null, at: at(51) },
     };

@@ -125,13 +125,21 @@ const ItemPassedOver = timed('ItemPassedOver', {
   outcome: z.enum(['tabled', 'withdrawn']),
 });
 const ItemNoteWritten = fact('ItemNoteWritten', 1, { itemId: id, text: z.string() });
-const ProposalSubmitted = fact('ProposalSubmitted', 1, {
+const proposal = { proposalId: id, itemId: id, kind: ProposalKind, targetId: id.nullable() };
+/** `by` is null where nobody knows who moved it; `others` moved it together with them. */
+const ProposalSubmitted = fact('ProposalSubmitted', 2, {
+  ...proposal,
+  by: Proposer.nullable(),
+  others: z.array(Proposer),
+  clauses,
+});
+const ProposalSubmitted1 = fact('ProposalSubmitted', 1, { ...proposal, by: Proposer, clauses });
+const ProposalSupported = fact('ProposalSupported', 1, {
   proposalId: id,
   itemId: id,
-  kind: ProposalKind,
-  targetId: id.nullable(),
   by: Proposer,
-  clauses,
+  text: z.string(),
+  at: instant.nullable(),
 });
 const ProposalReworded = fact('ProposalReworded', 1, { proposalId: id, clauses });
 const ProposalWithdrawn = fact('ProposalWithdrawn', 1, { proposalId: id });
@@ -234,6 +242,7 @@ export const meetingEvents = catalogue(
     ItemPassedOver.now,
     ItemNoteWritten,
     ProposalSubmitted,
+    ProposalSupported,
     ProposalReworded,
     ProposalWithdrawn,
     DivisionDemanded.now,
@@ -254,6 +263,10 @@ export const meetingEvents = catalogue(
     {
       schema: MinutesSigned1,
       upcast: (old) => ({ ...(old as object), v: 2, vouchedBy: null, on: null }) as never,
+    },
+    {
+      schema: ProposalSubmitted1,
+      upcast: (old) => ({ ...(old as object), v: 2, others: [] }) as never,
     },
     { schema: MeetingOpened2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
     OfficerElected.before,
@@ -286,6 +299,7 @@ export const Proceeding = z.discriminatedUnion('type', [
   RegisterEstablished.now,
   RegisterAdjusted.now,
   AgendaAdopted.now,
+  ProposalSupported,
   AgendaItemAdded,
   AgendaItemMoved,
   ItemPassedOver.now,

@@ -99,10 +99,17 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'ItemNoteWritten':
       return changeItem(meeting, event.itemId, { note: event.text });
     case 'ProposalSubmitted': {
-      const { type: _, v: __, clauses, ...proposal } = event;
-      const submitted = { ...proposal, withdrawn: false, clauses: clauses.map(newClause) };
+      const { type: _, v: __, clauses, others, ...proposal } = event;
+      const submitted = {
+        ...proposal,
+        ...(others.length > 0 && { others }),
+        withdrawn: false,
+        clauses: clauses.map(newClause),
+      };
       return { ...meeting, proposals: [...meeting.proposals, submitted] };
     }
+    case 'ProposalSupported':
+      return proceed(meeting, event, event.itemId);
     case 'ProposalReworded':
       return changeProposal(meeting, event.proposalId, (proposal) => ({
         ...proposal,

@@ -42,6 +42,7 @@ const agendaItem = {
   background: text,
 };
 const decided = { clauseId, decisionId: fc.uuid(), number, at };
+const mover = fc.record({ kind: fc.constantFrom('person' as const, 'body' as const), id: person });
 const command = fc.oneof(
   of('AddAgendaItem', { ...agendaItem, ...position }),
   of('ChangeAgendaItem', agendaItem),
@@ -85,9 +86,11 @@ const command = fc.oneof(
     itemId: fc.constantFrom(id(26), id(30), id(31)),
     kind: fc.constantFrom(...ProposalKind.options),
     targetId: orNull(fc.oneof(proposalId, clauseId)),
-    by: fc.record({ kind: fc.constantFrom('person', 'body'), id: person }),
+    by: orNull(mover),
+    others: fc.array(mover, { maxLength: 2 }),
     clauses,
   }),
+  of('SupportProposal', { proposalId, by: mover, text, at: orNull(at) }),
   of('RewordProposal', { proposalId, clauses }),
   of('WithdrawProposal', { proposalId }),
   of('DemandDivision', { clauseId, by: orNull(person), at }),
@@ -179,6 +182,7 @@ test('whatever is proposed and carried: one of those against each other, and no 
       kind: fc.constantFrom('counter', 'addition', 'amendment'),
       targetId: fc.oneof(proposalId, clauseId),
       by: fc.constant({ kind: 'person', id: id(1) }),
+      others: fc.constant([]),
       clauses: clauseOfIts,
     }),
     of('DecideByAcclamation', { ...decided, outcome }),

@@ -26,7 +26,7 @@ import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { rewordProposal, submitProposal, withdrawProposal } from './proposing.ts';
+import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
 import { initial, type Meeting } from './state.ts';
 import { closeItem, passOverItem, takeUpItem, writeItemNote } from './treating.ts';
 
@@ -50,6 +50,7 @@ const rules = {
   PassOverItem: passOverItem,
   WriteItemNote: writeItemNote,
   SubmitProposal: submitProposal,
+  SupportProposal: supportProposal,
   RewordProposal: rewordProposal,
   WithdrawProposal: withdrawProposal,
   DemandDivision: demandDivision,

@@ -100,13 +100,16 @@ const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   note: item.note,
   takenUpAt: item.takenUpAt,
   proposals: liveProposals(meeting, item.itemId),
-  proceedings: item.proceedings,
+  proceedings: item.proceedings.map(asAtFirst),
   reservations: meeting.reservations.filter(({ decisionId }) =>
     item.proceedings.some(
       (p) => 'decisionId' in p && p.type !== 'ReservationEntered' && p.decisionId === decisionId,
     ),
   ),
 });
+
+/** The record's canonical form is that of the first version of each event, so that what was signed long ago still has its hash. */
+const asAtFirst = (event: Proceeding) => ({ ...event, v: 1 }) as unknown as Proceeding;
 
 /** The register over the evening, as steps: established, then every adjustment. */
 export const registerSteps = (meeting: Meeting): readonly RegisterStep[] => {

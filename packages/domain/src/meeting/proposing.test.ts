@@ -31,6 +31,37 @@ const amend = {
 const amendment = { ...amend, clauses: [...amend.clauses] };
 
 describe('a proposal', () => {
+  test('is moved by nobody that anybody knows, by one, or by several', () => {
+    given(...constituted)
+      .when({ ...submit, by: null })
+      .succeeds();
+    const other = { kind: 'person', id: dag } as const;
+    const together = play(constituted, { ...submit, others: [other] });
+    expect(recordOf(together).proposals[0]).toMatchObject({ by: submit.by, others: [other] });
+    expect(recordOf(proposed).proposals[0]).not.toHaveProperty('others');
+    given(...constituted)
+      .when({ ...submit, by: null, others: [other] })
+      .isRefused('others-without-a-mover', 'by');
+  });
+  test('is spoken for under its item, until its question is put', () => {
+    const support = {
+      type: 'SupportProposal',
+      proposalId: proposal,
+      by: { kind: 'body', id: id(90) },
+      text: 'The board agrees.',
+      at: null,
+    } as const;
+    const { type: _, ...said } = support;
+    const event = { type: 'ProposalSupported', v: 1, itemId: matter, ...said } as const;
+    given(...proposed)
+      .when(support)
+      .yields(event);
+    const { paragraphs } = minutesOf(id(1), recordOf([...proposed, event]));
+    expect(paragraphs.at(-1)?.proceedings).toContainEqual(event);
+    given(...play(proposed, acclaim()))
+      .when(support)
+      .isRefused('question-already-put', 'proposalId');
+  });
   test('is about a matter', () => {
     given(...constituted)
       .when({ ...submit, itemId: report })

@@ -1,7 +1,7 @@
 import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
-import { knownItem } from './guards.ts';
+import { atOpenMeeting, knownItem } from './guards.ts';
 import {
   aimsAt,
   type Clause,
@@ -16,7 +16,10 @@ import {
 const mayPropose: readonly string[] = ['draft', 'convened', 'open'];
 
 /** A proposal names its item, its kind and what it aims at. */
-export const submitProposal = (meeting: Meeting, { type: _, ...asked }: Ask<'SubmitProposal'>) => {
+export const submitProposal = (
+  meeting: Meeting,
+  { type: _, others = [], ...asked }: Ask<'SubmitProposal'>,
+) => {
   if (!mayPropose.includes(meeting.phase)) return refuse('meeting-not-open');
   const item = knownItem(meeting, asked.itemId);
   if ('refused' in item) return item;
@@ -25,11 +28,25 @@ export const submitProposal = (meeting: Meeting, { type: _, ...asked }: Ask<'Sub
     return refuse('item-already-treated', 'itemId');
   if (proposalOf(meeting, asked.proposalId))
     return refuse('proposal-already-submitted', 'proposalId');
+  if (!asked.by && others.length > 0) return refuse('others-without-a-mover', 'by');
   return (
     wrongClauses(asked) ??
     wrongTarget(meeting, asked) ??
-    ([{ type: 'ProposalSubmitted', v: 1, ...asked }] satisfies MeetingEvent[])
+    ([{ type: 'ProposalSubmitted', v: 2, ...asked, others }] satisfies MeetingEvent[])
   );
+};
+
+/** Somebody speaks for a proposal; it adds weight and no words of its own to decide on. */
+export const supportProposal = (
+  meeting: Meeting,
+  { type: _, ...support }: Ask<'SupportProposal'>,
+) => {
+  const closed = atOpenMeeting(meeting, support.at);
+  if (closed) return closed;
+  const proposal = pending(meeting, support.proposalId);
+  if ('refused' in proposal) return proposal;
+  const { itemId } = proposal;
+  return [{ type: 'ProposalSupported', v: 1, itemId, ...support }] satisfies MeetingEvent[];
 };
 
 /** Until a part of it is decided or a division is demanded, the wording is the proposer's. */

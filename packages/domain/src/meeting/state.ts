@@ -110,7 +110,10 @@ export type Proposal = {
   readonly kind: ProposalKind;
   /** The clause an amendment changes; the proposal that a counter, an addition or a rejection answers. */
   readonly targetId: string | null;
-  readonly by: Proposer;
+  /** Null where nobody knows. */
+  readonly by: Proposer | null;
+  /** Who moved it together with them; left out where nobody did. */
+  readonly others?: readonly Proposer[];
   readonly withdrawn: boolean;
   readonly clauses: readonly Clause[];
 };

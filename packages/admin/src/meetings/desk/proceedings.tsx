@@ -39,6 +39,13 @@ export const Proceedings = (props: { item: Item }) => {
             ? [t('log.register-out', { names: listing(event.out.map(name)) })]
             : []),
         ].join(' ');
+      case 'ProposalSupported':
+        return t('log.supported', {
+          name:
+            event.by.kind === 'person'
+              ? name(event.by.id)
+              : (desk.meeting().bodies.find(({ bodyId }) => bodyId === event.by.id)?.name ?? ''),
+        });
       case 'AgendaAdopted':
         return t('desk.agenda-adopted');
       case 'AgendaItemAdded':

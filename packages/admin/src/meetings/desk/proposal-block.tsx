@@ -2,7 +2,7 @@ import { proposalOfClause } from '@klubba/domain/meeting';
 import { createMemo, For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
-import { PersonName } from '../../ui/mention-text.tsx';
+import { Movers } from '../../ui/movers.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Proposal } from '../record.ts';
 import { ClauseRow } from './clause-row.tsx';
@@ -75,7 +75,6 @@ const Clauses = (props: Props & { proposal: Proposal }) => {
 
 const ProposalHead = (props: { proposal: Proposal }) => {
   const desk = useDesk();
-  const by = () => props.proposal.by;
   /** Which clause an amendment changes, where the proposal has several. */
   const clauseNumber = () => {
     const { targetId } = props.proposal;
@@ -89,12 +88,7 @@ const ProposalHead = (props: { proposal: Proposal }) => {
       <Show when={clauseNumber()}>
         {(number) => <>{t('proposal.on-clause', { number: number() })} </>}
       </Show>
-      <span class="soft">
-        {t('proposal.from')}{' '}
-        <Show when={by().kind === 'body'} fallback={<PersonName personId={by().id} />}>
-          {desk.meeting().bodies.find(({ bodyId }) => bodyId === by().id)?.name}
-        </Show>
-      </span>
+      <Movers proposal={props.proposal} bodies={desk.meeting().bodies} />
     </h3>
   );
 };

@@ -56,6 +56,7 @@ export const ProposalForm = (props: Props) => {
   const chosenTarget = () => (kind() === 'main' ? null : (target() ?? targets()[0]?.value ?? null));
   const clauses = () => (kind() === 'reject' ? [] : clauseLines(text()));
   const proposers = () => [
+    { value: 'nobody', label: t('proposal.by-nobody') },
     ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
     ...mentionable(desk.people())
       .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
@@ -63,7 +64,7 @@ export const ProposalForm = (props: Props) => {
   ];
   const submit = async () => {
     const [byKind, id] = by()?.split(':') ?? [];
-    if (!props.proposal && !id) return byField.focus();
+    if (!props.proposal && !byKind) return byField.focus();
     const done = props.proposal
       ? await desk.send({
           place: place(),
@@ -78,7 +79,7 @@ export const ProposalForm = (props: Props) => {
             itemId: props.item.itemId,
             kind: kind(),
             targetId: chosenTarget(),
-            by: { kind: byKind === 'person' ? 'person' : 'body', id: id ?? '' },
+            by: id ? { kind: byKind === 'person' ? 'person' : 'body', id } : null,
             clauses: clauses(),
           },
           done: () => t('desk.proposed'),

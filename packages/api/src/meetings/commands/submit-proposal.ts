@@ -18,7 +18,9 @@ export const submitProposal = meetingCommand({
     clauseIds: clauseIds(body.clauses, newId),
   }),
   work: async ({ unit, organisationId, body, newId, decide }) => {
-    await refuseUnknown(unit, organisationId, body.by, 'by.id');
+    if (body.by) await refuseUnknown(unit, organisationId, body.by, 'by.id');
+    for (const mover of body.others ?? [])
+      await refuseUnknown(unit, organisationId, mover, 'others');
     const clauses = withIds(body.clauses, newId);
     await decide({ type: 'SubmitProposal', ...body, proposalId: newId('proposal'), clauses });
   },

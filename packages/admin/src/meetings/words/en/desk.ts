@@ -157,6 +157,7 @@ export const desk: Translation<typeof swedish> = {
   'log.tabled': 'The item {title} was tabled.',
   'log.withdrawn': 'The item {title} was dropped.',
   'log.election': 'Election declared, decision {number}: {text}.',
+  'log.supported': '{name} spoke for the proposal',
   'log.division': 'A division was demanded.',
   'log.division-by': '{name} demanded a division.',
   'log.conflict': '{name} declared a conflict of interest.',
@@ -215,6 +216,7 @@ export const desk: Translation<typeof swedish> = {
   'proposal.clauses-hint':
     'One on each line. Type @ to mention a person; Shift+Enter keeps the name out of everything that is published.',
   'proposal.new-words': 'New wording',
+  'proposal.by-nobody': 'Nobody who was noted',
   'proposal.by': 'From',
   'proposal.target': 'About the proposal',
   'proposal.target-clause': 'Changes the clause',

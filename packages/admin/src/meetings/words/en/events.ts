@@ -23,6 +23,7 @@ export const events: Translation<typeof swedish> = {
   'event.ItemPassedOver': 'An item was tabled or dropped',
   'event.ItemNoteWritten': 'A note was written',
   'event.ProposalSubmitted': 'A proposal was submitted',
+  'event.ProposalSupported': 'Somebody spoke for a proposal',
   'event.ProposalReworded': 'A proposal was reworded',
   'event.ProposalWithdrawn': 'A proposal was withdrawn',
   'event.DivisionDemanded': 'A division was demanded',

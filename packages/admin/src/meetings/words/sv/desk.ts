@@ -159,6 +159,7 @@ export const desk = {
   'log.tabled': 'Punkten {title} bordlades.',
   'log.withdrawn': 'Punkten {title} utgick.',
   'log.election': 'Val klubbat, beslut {number}: {text}.',
+  'log.supported': '{name} yrkade bifall',
   'log.division': 'Votering begärdes.',
   'log.division-by': 'Votering begärdes av {name}.',
   'log.conflict': '{name} anmälde jäv.',
@@ -214,6 +215,7 @@ export const desk = {
   'proposal.clauses-hint':
     'En på varje rad. Skriv @ för att nämna en person; Skift+Enter döljer namnet i allt som publiceras.',
   'proposal.new-words': 'Ny lydelse',
+  'proposal.by-nobody': 'Ingen som antecknats',
   'proposal.by': 'Från',
   'proposal.target': 'Gäller förslaget',
   'proposal.target-clause': 'Ändrar att-satsen',

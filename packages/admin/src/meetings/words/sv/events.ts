@@ -21,6 +21,7 @@ export const events = {
   'event.ItemPassedOver': 'En punkt bordlades eller utgick',
   'event.ItemNoteWritten': 'En anteckning skrevs',
   'event.ProposalSubmitted': 'Ett yrkande lades',
+  'event.ProposalSupported': 'Någon yrkade bifall',
   'event.ProposalReworded': 'Ett yrkande fick ny lydelse',
   'event.ProposalWithdrawn': 'Ett yrkande drogs tillbaka',
   'event.DivisionDemanded': 'Votering begärdes',

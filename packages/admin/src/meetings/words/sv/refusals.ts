@@ -1,5 +1,7 @@
 /** Why a rule of the meeting said no, and the way on. */
 export const refusals = {
+  'refused.others-without-a-mover':
+    'Ange först vem som lade förslaget, eller lämna också de andra tomma.',
   'refused.agenda-already-adopted': 'Dagordningen är redan godkänd. Ändra den i stället.',
   'refused.agenda-belongs-to-the-meeting':
     'Kallelsen är ute. Nu är det bara mötet som kan ändra dagordningen.',
