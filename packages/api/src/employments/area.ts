@@ -33,6 +33,9 @@ import { takeOverEmployment } from './commands/take-over-employment.ts';
 import { withdrawEmploymentProposal } from './commands/withdraw-employment-proposal.ts';
 import { employmentProjection, feeProjection } from './employment-table.ts';
 import { getEmployment } from './get-employment.ts';
+import { getEmploymentDecisionPdf } from './get-employment-decision-pdf.ts';
+import { getEmploymentProposalPdf } from './get-employment-proposal-pdf.ts';
+import { getEmploymentTermsPdf } from './get-employment-terms-pdf.ts';
 import { listAskableMeetings } from './list-askable-meetings.ts';
 import { listEmploymentEvents } from './list-employment-events.ts';
 import { listEmploymentLooks } from './list-employment-looks.ts';
@@ -51,6 +54,9 @@ export const employmentsArea: Area = {
     listEmployments,
     listAskableMeetings,
     getEmployment,
+    getEmploymentProposalPdf,
+    getEmploymentDecisionPdf,
+    getEmploymentTermsPdf,
     listEmploymentEvents,
     listEmploymentLooks,
     identifyEmploymentNeed,

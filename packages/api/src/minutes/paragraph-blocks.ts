@@ -1,6 +1,7 @@
-import type { Fact, Paragraph, Proceeding, Proposal, Proposer, TieBreak } from '@klubba/domain';
+import type { Fact, Paragraph, Proceeding, Proposal, Proposer } from '@klubba/domain';
 import { listed } from '../documents/text.ts';
 import type { Block } from './contract.ts';
+import { clauseText, howDecided, sentence } from './how-decided.ts';
 import type { Setting } from './setting.ts';
 
 /** What one § says, in the order it happened: how it began, what was proposed, what was decided, who dissented. */
@@ -88,7 +89,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
         {
           ...block('decision', words.carried),
           lead: words.decision(numberOf(event)),
-          lines: [closed(clause(setting, event.text))],
+          lines: [sentence(clause(setting, event.text))],
           detail: event.by === 'acclamation' ? words.acclamation : words.electedOnBallots,
           outcome: 'carried',
         },
@@ -157,8 +158,8 @@ const decided = (
   return {
     ...block('decision', outcome === 'carried' ? carried : rejected),
     lead: words.decision(numberOf(event)),
-    lines: [closed(clause(setting, event.text))],
-    detail: reached(setting, event),
+    lines: [sentence(clause(setting, event.text))],
+    detail: howDecided({ ...setting, chair: nameOfChair(setting, event) }, event),
     outcome,
     figures: method.kind === 'countedVote' ? method.tally : null,
   };
@@ -179,26 +180,9 @@ const numberAmongOthers = ({ record }: Setting, { itemId }: Paragraph, decisionI
   return against && !alone ? numberOf(against.event) : null;
 };
 
-const reached = (setting: Setting, event: Fact<'ClauseDecided'>) => {
-  const { method } = event;
-  const { words } = setting;
-  if (method.kind === 'acclamation') return words.acclamation;
-  const tie = method.tie ? tieBroken(setting, method.tie, event) : '';
-  return [words.counted(method.tally), words.majority(method.majority), tie]
-    .filter(Boolean)
-    .join(' ');
-};
-
-const tieBroken = (
-  { words, name, record }: Setting,
-  tie: TieBreak,
-  decision: Fact<'ClauseDecided'>,
-) => {
-  const carried = tie.outcome === 'carried';
-  if (tie.kind === 'lot')
-    return words.lot(tie.method, listed(tie.witnesses.map(name), words), carried);
+const nameOfChair = ({ record, name }: Setting, decision: Fact<'ClauseDecided'>) => {
   const chair = chairAt(record, decision);
-  return words.castingVote(chair ? name(chair) : '', carried);
+  return chair ? name(chair) : '';
 };
 
 /** Who chaired when something was decided: the last one elected before it. */
@@ -221,13 +205,7 @@ const lapsed = (setting: Setting, { proposals }: Paragraph): Block[] => {
   return lines.length ? [{ ...block('text', setting.words.lapsed), lines }] : [];
 };
 
-/** An att-clause starts with its "att" once, however it was typed. */
-const clause = ({ that, text }: Setting, raw: string) =>
-  `${that} ${text(raw).replace(/^(att|that)\s+/i, '')}`;
-
-/** A decision is a whole sentence; a clause is typed without its full stop, or with the comma of the one that follows. */
-const closed = (said: string) =>
-  /[\p{L}\p{N}%)”"\]]$/u.test(said) && !/\b(och|and)$/.test(said) ? `${said}.` : said;
+const clause = ({ that, text }: Setting, raw: string) => clauseText(that, text(raw));
 
 const block = (kind: Block['kind'], text: string): Block => ({
   kind,

@@ -1,5 +1,6 @@
 import type { Capacity, MeetingKind, MeetingOffice, NoticeChannel } from '@klubba/domain';
 import { electionsEn } from './elections-en.ts';
+import { employmentsEn } from './employments-en.ts';
 import type { Words } from './sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
@@ -33,7 +34,7 @@ const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
 const members = (n: number) => `${n} ${n === 1 ? 'member' : 'members'}`;
 const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
 
-/** The words of minutes, notices and the papers of an election in English. */
+/** The words of minutes, notices and the papers of elections and employments in English. */
 export const en: Words = {
   locale: 'en-GB',
   time: (clock) => `at ${clock}`,
@@ -145,4 +146,5 @@ export const en: Words = {
     deadline: (on) => `By the statutes the notice goes out by ${on}.`,
   },
   elections: electionsEn,
+  employments: employmentsEn,
 };

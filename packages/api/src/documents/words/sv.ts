@@ -7,6 +7,7 @@ import type {
   SignedBy,
 } from '@klubba/domain';
 import { electionsSv } from './elections-sv.ts';
+import { employmentsSv } from './employments-sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
   memberMeeting: 'medlemsmöte',
@@ -39,7 +40,7 @@ const people = (n: number) => `${n} ${n === 1 ? 'person' : 'personer'}`;
 const members = (n: number) => `${n} ${n === 1 ? 'medlem' : 'medlemmar'}`;
 const days = (n: number) => `${n} ${n === 1 ? 'dag' : 'dagar'}`;
 
-/** The words of minutes, notices and the papers of an election in Swedish. */
+/** The words of minutes, notices and the papers of elections and employments in Swedish. */
 export const sv = {
   locale: 'sv-SE',
   time: (clock: string) => `kl. ${clock.replace(':', '.')}`,
@@ -163,5 +164,6 @@ export const sv = {
     deadline: (on: string) => `Enligt stadgarna ska kallelsen gå ut senast ${on}.`,
   },
   elections: electionsSv,
+  employments: employmentsSv,
 };
 export type Words = typeof sv;

@@ -73,10 +73,13 @@ export const startEmployment = async () => {
     return { ...desk, hold };
   };
 
-  /** The whole way to a decision: a need, terms, a called meeting that names it, and its gavel. */
+  type Meeting = Awaited<ReturnType<typeof draft>>;
+
+  /** The whole way to a decision: a need, terms, a called meeting that names it, and its gavel, which `decide` lets fall. */
   const decided = async (
     other: Partial<Terms> = {},
-    outcome: 'carried' | 'rejected' = 'carried',
+    decide = (meeting: Meeting, clauseId: string): Promise<unknown> =>
+      meeting.carry(clauseId, '18:45'),
   ) => {
     today = new Date('2024-01-20T18:00:00Z');
     const { employmentId } = await post('/employments', {
@@ -94,7 +97,7 @@ export const startEmployment = async () => {
     });
     await meeting.hold('2024-02-01');
     await meeting.takeUp(placed.itemId, '18:40');
-    if (outcome === 'carried') await meeting.carry(placed.clauseId, '18:45');
+    await decide(meeting, placed.clauseId);
     await post(`${at}/decision`, { terms: null });
     const contract: SignContractBody = {
       ...{ proposalId, personId: employee, name: 'Ada Lund', terms: proposed },
