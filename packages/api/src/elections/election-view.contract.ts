@@ -97,6 +97,8 @@ const RoundView = z.object({
         sheet: CountSheet,
         ballots: z.array(CountedBallot).nullable(),
         tellers: z.array(id),
+        /** Those of them who signed the printed sheet with the pen. */
+        onPaper: z.array(id).optional(),
         /** Where it was entered twice. */
         entries: TwoEntries.optional(),
         at: z.string(),

@@ -245,6 +245,7 @@ const roundView = (seen: Seen, round: ElectionRound): Shown['rounds'][number] =>
           ...one,
           ballots: one.ballots && [...one.ballots],
           tellers: [...one.tellers],
+          onPaper: one.onPaper && [...one.onPaper],
         }))
       : null,
     revealing: isSeen ? (revealing(round) ?? null) : null,

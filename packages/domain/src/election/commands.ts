@@ -162,6 +162,8 @@ export const SealCount = command('SealCount', {
   /** Every distinct ballot with its number, where the method or the association asks for them. */
   ballots: z.array(CountedBallot).max(100_000).nullable(),
   tellers: z.array(id).max(10),
+  /** Those of them who signed the printed sheet with the pen. */
+  onPaper: z.array(id).max(10).optional(),
   /** What each of two has entered, where the call asks for it. */
   entries: z.array(CountEntry).max(2).nullable(),
   at,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ElectionCommand } from './commands.ts';
 import { election } from './election.ts';
+import type { ElectionEvent } from './events.ts';
 import { countsToTell, holdersOn, nextSubstitutes, openSeats } from './index.ts';
 import {
   at,
@@ -404,4 +405,14 @@ test('in a second round a ballot has as many marks as seats are left, whatever t
   expect(refusalOf(state, seal({ 2: 20, 3: 20, 4: 20 }, { valid: 20 }))).toBe(
     'more-marks-than-possible',
   );
+});
+
+test('a sheet says which of its tellers signed it on paper', () => {
+  const state = having(...ready(), open());
+  const sheet = seal({ 1: 10, 2: 10, 3: 10, 4: 10 }, { valid: 20 });
+  const [teller] = sheet.tellers;
+  expect(refusalOf(state, { ...sheet, onPaper: [id(899)] })).toBe('not-a-teller');
+  const [sealed] = election.decide(state, { ...sheet, onPaper: [teller!] }) as ElectionEvent[];
+  expect(sealed).toMatchObject({ type: 'CountSealed', onPaper: [teller] });
+  expect((election.decide(state, sheet) as ElectionEvent[])[0]).not.toHaveProperty('onPaper');
 });

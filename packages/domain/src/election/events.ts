@@ -159,6 +159,8 @@ const CountSealed = fact('CountSealed', 1, {
   sheet: CountSheet,
   ballots: z.array(CountedBallot).nullable(),
   tellers: z.array(id),
+  /** Tellers who signed the printed sheet with the pen, as whoever seals says. */
+  onPaper: z.array(id).optional(),
   entries: TwoEntries.optional(),
   at,
 });

@@ -133,9 +133,10 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
       return { ...election, phase: 'voting', rounds: [...election.rounds, round] };
     }
     case 'CountSealed': {
-      const { placeId, sheet, ballots, tellers, entries, at } = event;
+      const { placeId, sheet, ballots, tellers, onPaper, entries, at } = event;
+      const more = { ...(onPaper && { onPaper }), ...(entries && { entries }) };
       return changeRound(election, event, ({ counts }) => ({
-        counts: [...counts, { placeId, sheet, ballots, tellers, ...(entries && { entries }), at }],
+        counts: [...counts, { placeId, sheet, ballots, tellers, ...more, at }],
       }));
     }
     case 'RoundEnded': {

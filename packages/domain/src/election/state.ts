@@ -128,6 +128,8 @@ export type SealedCount = {
   readonly sheet: CountSheet;
   readonly ballots: readonly CountedBallot[] | null;
   readonly tellers: readonly string[];
+  /** Those of them who signed the printed sheet with the pen. */
+  readonly onPaper?: readonly string[];
   /** Where it was entered twice. */
   readonly entries?: TwoEntries;
   readonly at: string;

@@ -56,7 +56,7 @@ const opened = (
  * when the last place seals.
  */
 export const sealCount = (election: Election, command: AskElection<'SealCount'>) => {
-  const { part, placeId, code, sheet, ballots, tellers, at } = command;
+  const { part, placeId, code, sheet, ballots, tellers, onPaper = [], at } = command;
   const refusal = afterClose(election);
   if (refusal) return refusal;
   const round = openRound(election, part);
@@ -66,6 +66,7 @@ export const sealCount = (election: Election, command: AskElection<'SealCount'>)
   const wrong =
     wrongPlace(election, round, placeId) ??
     wrongTellers(election, tellers) ??
+    wrongPens(tellers, onPaper) ??
     wrongBallots(election, round, part, command) ??
     wrongSheet(election, round, part, command) ??
     wrongEnvelopes(command) ??
@@ -78,7 +79,8 @@ export const sealCount = (election: Election, command: AskElection<'SealCount'>)
       ...{ type: 'CountSealed', v: 1, part, round: round.round, placeId },
       sheet: { ...sheet, votes: inOrder(sheet.votes, round) },
       ballots: ballots && sortedBallots(ballots),
-      ...{ tellers, ...(entries && { entries }), at },
+      ...{ tellers, ...(onPaper.length > 0 && { onPaper: [...new Set(onPaper)] }) },
+      ...{ ...(entries && { entries }), at },
     },
   ] satisfies ElectionEvent[];
 };
@@ -176,6 +178,9 @@ const wrongTellers = (election: Election, tellers: readonly string[]) => {
   if (tellers.length < 2) return refuse('two-tellers-sign', 'tellers');
   return undefined;
 };
+
+const wrongPens = (tellers: readonly string[], onPaper: readonly string[]) =>
+  onPaper.some((one) => !tellers.includes(one)) ? refuse('not-a-teller', 'onPaper') : undefined;
 
 const wrongBallots = (
   election: Election,

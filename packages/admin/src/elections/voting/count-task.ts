@@ -24,7 +24,13 @@ export type CountTask = {
   readonly candidates: readonly CandidateOnPaper[];
   /** Where counts are sealed; those that have not done so yet are `open`. */
   readonly places: readonly { readonly placeId: string; readonly name: string; open: boolean }[];
-  readonly tellers: readonly { readonly officialId: string; readonly name: string; you: boolean }[];
+  readonly tellers: readonly {
+    readonly officialId: string;
+    readonly name: string;
+    you: boolean;
+    /** Known by name alone: they have no account to sign with. */
+    readonly isNamed?: boolean;
+  }[];
 };
 
 export type CandidateOnPaper = {
@@ -80,6 +86,7 @@ export const countTask = (view: ElectionView, round: Round, personId: string): C
         officialId: one.officialId,
         name: one.name ?? '…',
         you: one.personId === personId,
+        isNamed: one.personId === null,
       })),
   };
 };

@@ -16,6 +16,8 @@ export type CountDraft = {
   /** Rows that both counted anew. */
   recounted: SheetEntry;
   tellers: [string, string];
+  /** Tellers who have signed the printed sheet. */
+  onPaper?: readonly string[];
 };
 
 const prefixOf = ({ electionId, part }: CountTask) => `count:${electionId}:${part}:`;

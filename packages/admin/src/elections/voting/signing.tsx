@@ -1,10 +1,10 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
-import { SelectField } from '../../ui/form.tsx';
+import { CheckField, SelectField } from '../../ui/form.tsx';
 import type { CountTask } from './count-task.ts';
 import type { CountDraft } from './kept-draft.ts';
 
-/** The two who stand for the count. Who is chosen as the one cannot be the other. */
+/** The two who stand for the count. Who is chosen as the one cannot be the other; who has no account signs the printed sheet. */
 export const Signing = (props: {
   task: CountTask;
   draft: CountDraft;
@@ -14,6 +14,15 @@ export const Signing = (props: {
     const [first, second] = props.draft.tellers.map((one) => (one === officialId ? '' : one));
     const tellers = at === 0 ? [officialId, second!] : [first!, officialId];
     props.onChange({ tellers: tellers as unknown as CountDraft['tellers'] });
+  };
+  const onPaper = () => props.draft.onPaper ?? [];
+  const named = () =>
+    props.task.tellers.filter(
+      ({ officialId, isNamed }) => isNamed && props.draft.tellers.includes(officialId),
+    );
+  const tick = (officialId: string, signed: boolean) => {
+    const others = onPaper().filter((one) => one !== officialId);
+    props.onChange({ onPaper: signed ? [...others, officialId] : others });
   };
   return (
     <fieldset class="fieldset">
@@ -37,6 +46,19 @@ export const Signing = (props: {
           )}
         </For>
       </div>
+      <For each={named()}>
+        {(one) => (
+          <CheckField
+            name={`pen-${one.officialId}`}
+            label={t('tellers.signed-on-paper', { name: one.name })}
+            checked={onPaper().includes(one.officialId)}
+            onChange={(event) => tick(one.officialId, event.currentTarget.checked)}
+          />
+        )}
+      </For>
+      <Show when={named().length}>
+        <p class="hint">{t('tellers.signed-on-paper-why')}</p>
+      </Show>
     </fieldset>
   );
 };

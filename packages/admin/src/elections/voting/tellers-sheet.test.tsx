@@ -41,7 +41,14 @@ test('figures and Enter fill the whole sheet, and it is sealed as it stands', as
   expect(said('61 av 61. Stämmer med röstlängden.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Försegla protokollet' }));
   expect(sealed).toHaveBeenCalledExactlyOnceWith({
-    ...{ part: 'ordinary', placeId: null, code: 'kr4x', ballots: null, tellers: ['one', 'two'] },
+    ...{
+      part: 'ordinary',
+      placeId: null,
+      code: 'kr4x',
+      ballots: null,
+      tellers: ['one', 'two'],
+      onPaper: [],
+    },
     sheet: {
       votes: [
         { candidateId: 'a', votes: 31 },

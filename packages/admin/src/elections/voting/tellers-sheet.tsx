@@ -158,6 +158,7 @@ export const TellersSheet = (props: {
         code: draft.slips ? null : draft.code.trim(),
         ...counted,
         tellers: [...draft.tellers],
+        onPaper: draft.tellers.filter((one) => draft.onPaper?.includes(one)),
       });
       setProblem(refused);
       if (refused) return;

@@ -89,6 +89,7 @@ export const electionsEn: ElectionWords = {
   sealed: (at) => `Sealed by the tellers ${at}.`,
   sealing: 'Two tellers sign.',
   teller: 'Teller',
+  tellerByPen: 'Teller, has signed the sheet on paper',
   presidingChair: 'Presiding chair',
   verifier: 'Verifier',
   signed: 'signature and name in print',

@@ -86,6 +86,7 @@ export const electionsSv = {
   sealed: (at: string) => `Fastställt av rösträknarna ${at}.`,
   sealing: 'Två rösträknare skriver under.',
   teller: 'Rösträknare',
+  tellerByPen: 'Rösträknare, har skrivit under protokollet på papper',
   presidingChair: 'Valförrättare',
   verifier: 'Justerare',
   signed: 'namnteckning och namnförtydligande',

@@ -95,7 +95,10 @@ const sheetOf = (asked: Asked, round: Round, place: Place, telling: Telling) => 
     sealed: count ? say.sealed(telling.moment(count.at)) : say.sealing,
     isFilled: count !== undefined,
     signers: count
-      ? count.tellers.map((one) => ({ name: telling.official(one), caption: say.teller }))
+      ? count.tellers.map((one) => ({
+          name: telling.official(one),
+          caption: count.onPaper?.includes(one) ? say.tellerByPen : say.teller,
+        }))
       : [1, 2].map(() => ({ name: '', caption: `${say.teller}: ${say.signed}` })),
   };
 };

@@ -225,6 +225,9 @@ export const voting: Translation<typeof sv> = {
   'tellers.whole-sheet': 'The whole sheet, to read through and put right',
   'tellers.again': 'Do the second count again',
   'tellers.again-mine': 'Do my count again',
+  'tellers.signed-on-paper': '{name} has signed the sheet on paper',
+  'tellers.signed-on-paper-why':
+    'Who has no account signs the printed sheet. Tick it when it is done; the sheet says so.',
   'tellers.signed-by': 'Tellers',
   'tellers.teller-one': 'The one',
   'tellers.teller-two': 'The other',

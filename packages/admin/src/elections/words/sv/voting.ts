@@ -224,6 +224,9 @@ export const voting = {
   'tellers.whole-sheet': 'Hela protokollet, att läsa igenom och rätta',
   'tellers.again': 'Gör om den andra räkningen',
   'tellers.again-mine': 'Gör om min räkning',
+  'tellers.signed-on-paper': '{name} har skrivit under protokollet på papper',
+  'tellers.signed-on-paper-why':
+    'Den som inte har något konto skriver under det utskrivna rösträkningsprotokollet. Kryssa för när det är gjort; det står i protokollet.',
   'tellers.signed-by': 'Rösträknare',
   'tellers.teller-one': 'Den ena',
   'tellers.teller-two': 'Den andra',
