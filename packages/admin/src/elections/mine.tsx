@@ -1,12 +1,13 @@
-import type { ElectionView } from '@klubba/api/contract';
+import type { ElectionView, NominateCandidateBody } from '@klubba/api/contract';
 import { For, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { sayNoVote } from '../language/say.ts';
+import { useOrganisation } from '../session/organisation.tsx';
 import { Section } from '../ui/page.tsx';
 import { consentOptions, sayAnswer, sayConsent } from './consent-words.ts';
 import { ElectionAct } from './election-form.tsx';
 
-/** What an election asks of whoever reads it: whether they may vote, and their answer where they are nominated. */
+/** What an election asks of whoever reads it: whether they may vote, their answer where they are nominated, and to nominate themselves where not. */
 export const Mine = (props: { view: ElectionView }) => {
   const isOver = () => props.view.result !== null || props.view.calledOff !== null;
   const right = () => props.view.mine.votingRight;
@@ -20,10 +21,34 @@ export const Mine = (props: { view: ElectionView }) => {
                 reason: sayNoVote(right().reason ?? '', right().facts),
               })}
         </p>
-        <Show when={props.view.mine.candidateId}>
+        <Show when={props.view.mine.candidateId} fallback={<NominateMyself view={props.view} />}>
           {(candidateId) => <OwnAnswer view={props.view} candidateId={candidateId()} />}
         </Show>
       </Section>
+    </Show>
+  );
+};
+
+const NominateMyself = (props: { view: ElectionView }) => {
+  const { personId } = useOrganisation();
+  const isOpen = () => {
+    const { phase, nominateBy } = props.view;
+    return phase === 'called' && (nominateBy === null || nominateBy >= new Date().toISOString());
+  };
+  const body: NominateCandidateBody = {
+    ...{ personId, name: null, associationId: null, by: { kind: 'person', personId } },
+    ...{ statement: '', gender: null, fromFloor: false },
+  };
+  return (
+    <Show when={isOpen()}>
+      <div class="step-ways">
+        <ElectionAct
+          electionId={props.view.electionId}
+          kind="plain"
+          verb={t('mine.nominate')}
+          onSend={(command) => command('/nominations', body)}
+        />
+      </div>
     </Show>
   );
 };

@@ -12,7 +12,8 @@ import { candidateOf, type Election, type ElectionCandidate } from './state.ts';
 
 /**
  * Nominates somebody. Whoever is nominated already is the same candidate, with one nominator more. After the day until which one
- * may nominate beforehand, only from the floor.
+ * may nominate beforehand, only from the floor. That a nominator has named somebody already is refused of no field: it would tell
+ * whether a name that was typed is somebody's of the register.
  */
 export const nominateCandidate = (
   election: Election,
@@ -26,7 +27,7 @@ export const nominateCandidate = (
     return refuse('pre-nominations-closed', undefined, { nominateBy });
   const known = candidates.find((one) => isSame(one, nomination));
   if (known && !known.withdrawn && alreadyBy(known, nomination.by))
-    return refuse('already-nominated', nomination.personId ? 'personId' : 'name');
+    return refuse('already-nominated');
   const candidateId = known?.candidateId ?? newId;
   return [
     { type: 'CandidateNominated', v: 1, candidateId, papersId, nomination: packed(nomination) },

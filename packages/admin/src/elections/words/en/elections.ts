@@ -104,6 +104,7 @@ export const elections: Translation<typeof swedish> = {
   'mine.say.ordinary': 'Yes, as ordinary only',
   'mine.say.substitute': 'Yes, as substitute only',
   'mine.say.declined': 'No, thank you',
+  'mine.nominate': 'Nominate myself',
   'mine.withdraw': 'Withdraw my candidacy',
   'mine.withdrawn': 'You have withdrawn your candidacy.',
 };

@@ -103,6 +103,7 @@ export const elections = {
   'mine.say.ordinary': 'Ja, bara som ordinarie',
   'mine.say.substitute': 'Ja, bara som ersättare',
   'mine.say.declined': 'Nej tack',
+  'mine.nominate': 'Nominera mig själv',
   'mine.withdraw': 'Dra tillbaka min kandidatur',
   'mine.withdrawn': 'Du har dragit tillbaka din kandidatur.',
 } as const;
