@@ -48,6 +48,7 @@ export const OperationId = z.enum([
   'cancelMeeting',
   'openMeeting',
   'electOfficer',
+  'handOverOffice',
   'findConvening',
   'establishRegister',
   'adjustRegister',

@@ -17,6 +17,7 @@ import { electOfficer } from './commands/elect-officer.ts';
 import { enterReservation } from './commands/enter-reservation.ts';
 import { establishRegister } from './commands/establish-register.ts';
 import { findConvening } from './commands/find-convening.ts';
+import { handOverOffice } from './commands/hand-over-office.ts';
 import { issueNotice } from './commands/issue-notice.ts';
 import { moveAgendaItem } from './commands/move-agenda-item.ts';
 import { openMeeting } from './commands/open-meeting.ts';
@@ -58,6 +59,7 @@ export const meetingsArea: Area = {
     cancelMeeting,
     openMeeting,
     electOfficer,
+    handOverOffice,
     findConvening,
     establishRegister,
     adjustRegister,

@@ -15,6 +15,7 @@ import {
   EnterReservation,
   EstablishRegister,
   FindConvening,
+  HandOverOffice,
   IssueNotice,
   ItemKind,
   Majority,
@@ -84,6 +85,7 @@ export const ElectOfficerBody = ElectOfficer.omit({ type: true })
     path: ['personId'],
     error: 'either a person or somebody from elsewhere',
   });
+export const HandOverOfficeBody = HandOverOffice.omit({ type: true }).extend({ at });
 export const FindConveningBody = FindConvening.omit({ type: true }).extend({ at });
 export const EstablishRegisterBody = EstablishRegister.omit({ type: true, refused: true }).extend({
   at,

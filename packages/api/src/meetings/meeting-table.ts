@@ -106,6 +106,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'OutsiderNamed':
     case 'OfficerElected':
     case 'OfficerStoodDown':
+    case 'OfficeHandedOver':
     case 'ConveningFound':
     case 'RegisterEstablished':
     case 'RegisterAdjusted':

@@ -55,6 +55,11 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       const from = listed(event.offices.map(words.office), words);
       return [block('text', words.stoodDown(name(event.personId), from, when(event.at)))];
     }
+    case 'OfficeHandedOver': {
+      const { office, from, personId, at } = event;
+      const said = words.handedOver(office, from && name(from), name(personId), when(at));
+      return [block('text', said)];
+    }
     case 'ConveningFound':
       return [block('text', event.dulyConvened ? words.dulyConvened : words.notDulyConvened)];
     case 'RegisterEstablished':
@@ -189,12 +194,15 @@ const nameOfChair = ({ record, name }: Setting, decision: Fact<'ClauseDecided'>)
 const chairAt = ({ paragraphs }: Setting['record'], decision: Fact<'ClauseDecided'>) => {
   const events = paragraphs.flatMap(({ proceedings }) => proceedings);
   const before = events.slice(0, events.indexOf(decision));
-  const chaired = before.findLast(
-    (event) =>
-      (event.type === 'OfficerElected' || event.type === 'OfficerStoodDown') &&
-      event.offices.includes('chair'),
+  const chaired = before.findLast((event) =>
+    event.type === 'OfficeHandedOver'
+      ? event.office === 'chair'
+      : (event.type === 'OfficerElected' || event.type === 'OfficerStoodDown') &&
+        event.offices.includes('chair'),
   );
-  return chaired?.type === 'OfficerElected' ? chaired.personId : undefined;
+  return chaired && 'personId' in chaired && chaired.type !== 'OfficerStoodDown'
+    ? chaired.personId
+    : undefined;
 };
 
 const lapsed = (setting: Setting, { proposals }: Paragraph): Block[] => {

@@ -14,6 +14,7 @@ import {
   ProposalKind,
   Proposer,
   SignedBy,
+  SingleOffice,
   TieBreak,
 } from './vocabulary.ts';
 
@@ -77,6 +78,12 @@ export const ElectOfficer = command('ElectOfficer', {
   personId: id,
   outsider: z.strictObject({ name: line, association: line }).optional(),
   offices: z.array(MeetingOffice).min(1).max(5),
+  at: happened,
+});
+/** Without an election: from whoever holds it, or taken by who leads a board, say, where nobody does. */
+export const HandOverOffice = command('HandOverOffice', {
+  office: SingleOffice,
+  personId: id,
   at: happened,
 });
 export const FindConvening = command('FindConvening', { dulyConvened: z.boolean(), at: happened });
@@ -194,6 +201,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   CancelMeeting,
   OpenMeeting,
   ElectOfficer,
+  HandOverOffice,
   FindConvening,
   EstablishRegister,
   AdjustRegister,

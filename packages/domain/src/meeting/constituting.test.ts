@@ -78,6 +78,26 @@ describe('officers', () => {
     ]);
     expect(minutesOf(id(99), recordOf(officersElected))).not.toHaveProperty('outsiders');
   });
+  test('hand the gavel over without an election, or take it where nobody has it', () => {
+    const over = { type: 'HandOverOffice', office: 'chair', personId: frans, at: null } as const;
+    given(...officersElected)
+      .when(over)
+      .yields({ ...over, type: 'OfficeHandedOver', v: 1, from: dag });
+    const handed = play(officersElected, over);
+    expect(recordOf(handed).officers.filter(({ office }) => office === 'chair')).toMatchObject([
+      { personId: dag, to: { at: null, itemId: officers } },
+      { personId: frans, to: null },
+    ]);
+    given(...handed)
+      .when(over)
+      .isRefused('already-holds-office', 'personId');
+    given(...officersElected)
+      .when({ ...over, personId: siv })
+      .isRefused('verifier-must-be-another', 'personId');
+    given(...play(opened, { type: 'TakeUpItem', itemId: officers, at: at(3) }))
+      .when(over)
+      .yields({ ...over, type: 'OfficeHandedOver', v: 1, from: null });
+  });
   test('are not elected twice', () => {
     given(...officersElected)
       .when(elect(dag, ['chair']))

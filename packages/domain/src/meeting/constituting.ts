@@ -78,6 +78,21 @@ export const electOfficer = (
   ] satisfies MeetingEvent[];
 };
 
+/** Who leads or writes changes without an election: the gavel or the pen is handed over, or taken where nobody has it. */
+export const handOverOffice = (
+  meeting: Meeting,
+  { office, personId, at }: Ask<'HandOverOffice'>,
+) => {
+  const closed = atOpenMeeting(meeting, at);
+  if (closed) return closed;
+  if (!meeting.openItemId) return refuse('no-item-open');
+  const [from = null] = holders(meeting, office);
+  if (from === personId) return refuse('already-holds-office', 'personId');
+  if (office !== 'viceChair' && holders(meeting, 'verifier').includes(personId))
+    return refuse('verifier-must-be-another', 'personId');
+  return [{ type: 'OfficeHandedOver', v: 1, office, from, personId, at }] satisfies MeetingEvent[];
+};
+
 /** The meeting's own finding on whether it was duly convened; a "no" leaves it with discussion only. */
 export const findConvening = (meeting: Meeting, { dulyConvened, at }: Ask<'FindConvening'>) => {
   const closed = atOpenMeeting(meeting, at);

@@ -17,6 +17,7 @@ import {
   ProposalKind,
   Proposer,
   SignedBy,
+  SingleOffice,
 } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -110,6 +111,13 @@ const OfficerElected = timed('OfficerElected', {
 const OfficerStoodDown = timed('OfficerStoodDown', {
   personId: id,
   offices: z.array(MeetingOffice),
+});
+/** `from` is who held it; null where nobody did. */
+const OfficeHandedOver = fact('OfficeHandedOver', 1, {
+  office: SingleOffice,
+  from: id.nullable(),
+  personId: id,
+  at: instant.nullable(),
 });
 const ConveningFound = timed('ConveningFound', { dulyConvened: z.boolean() });
 const RegisterEstablished = timed('RegisterEstablished', { personIds: z.array(id) });
@@ -233,6 +241,7 @@ export const meetingEvents = catalogue(
     OutsiderNamed,
     OfficerElected.now,
     OfficerStoodDown.now,
+    OfficeHandedOver,
     ConveningFound.now,
     RegisterEstablished.now,
     RegisterAdjusted.now,
@@ -295,6 +304,7 @@ export type Fact<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { ty
 export const Proceeding = z.discriminatedUnion('type', [
   OfficerElected.now,
   OfficerStoodDown.now,
+  OfficeHandedOver,
   ConveningFound.now,
   RegisterEstablished.now,
   RegisterAdjusted.now,

@@ -77,6 +77,15 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       );
       return proceed({ ...meeting, officers }, event);
     }
+    case 'OfficeHandedOver': {
+      const { office, personId, at } = event;
+      const now = { at, itemId: latestItemId(meeting) };
+      const ended = meeting.officers.map((term) =>
+        term.office === office && !term.to ? { ...term, to: now } : term,
+      );
+      const term = { personId, office, from: now, to: null };
+      return proceed({ ...meeting, officers: [...ended, term] }, event);
+    }
     case 'ConveningFound':
       return proceed({ ...meeting, dulyConvened: event.dulyConvened }, event);
     case 'RegisterEstablished':

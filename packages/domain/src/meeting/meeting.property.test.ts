@@ -64,6 +64,11 @@ const command = fc.oneof(
     rules: fc.constant(rules),
     firstParagraph: fc.constant(1),
   }),
+  of('HandOverOffice', {
+    office: fc.constantFrom('chair', 'viceChair', 'secretary'),
+    personId: person,
+    at,
+  }),
   of('ElectOfficer', {
     personId: person,
     outsider: fc.option(fc.record({ name: text, association: text }), { nil: undefined, freq: 5 }),

@@ -19,6 +19,7 @@ import {
   electOfficer,
   establishRegister,
   findConvening,
+  handOverOffice,
   openMeeting,
 } from './constituting.ts';
 import { decideByAcclamation, decideByCountedVote, demandDivision } from './deciding.ts';
@@ -41,6 +42,7 @@ const rules = {
   CancelMeeting: cancelMeeting,
   OpenMeeting: openMeeting,
   ElectOfficer: electOfficer,
+  HandOverOffice: handOverOffice,
   FindConvening: findConvening,
   EstablishRegister: establishRegister,
   AdjustRegister: adjustRegister,

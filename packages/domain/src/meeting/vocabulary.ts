@@ -50,6 +50,10 @@ export type ProposalKind = z.infer<typeof ProposalKind>;
 export const MeetingOffice = z.enum(['chair', 'viceChair', 'secretary', 'verifier', 'teller']);
 export type MeetingOffice = z.infer<typeof MeetingOffice>;
 
+/** What one person holds at a time, and hands over. */
+export const SingleOffice = MeetingOffice.extract(['chair', 'viceChair', 'secretary']);
+export type SingleOffice = z.infer<typeof SingleOffice>;
+
 /** Those who sign the minutes, and as what. */
 export const Capacity = z.enum(['chair', 'secretary', 'verifier']);
 export type Capacity = z.infer<typeof Capacity>;

@@ -14,6 +14,9 @@ import { sendKeys } from './send-keys.ts';
 
 const offices: readonly Office[] = ['chair', 'viceChair', 'secretary', 'verifier', 'teller'];
 
+/** What can change hands without an election. */
+const handedOver: readonly Office[] = ['chair', 'viceChair', 'secretary'];
+
 const [nameField, associationField] = ['outsider/name', 'outsider/association'];
 type Outsider = { readonly name: string; readonly association: string };
 
@@ -34,6 +37,8 @@ export const ElectOfficer = (props: Props) => {
   const [person, setPerson] = createSignal<string>();
   const [alsoTeller, setAlsoTeller] = createSignal(true);
   const [isElsewhere, setElsewhere] = createSignal(false);
+  const [isHandover, setHandover] = createSignal(false);
+  const mayHandOver = () => handedOver.includes(office()) && !isElsewhere();
   let field!: HTMLInputElement;
   let form!: HTMLFormElement;
   createEffect(
@@ -66,15 +71,19 @@ export const ElectOfficer = (props: Props) => {
   const elect = async () => {
     const elected = who();
     if (!elected) return (form.querySelector<HTMLInputElement>('input:invalid') ?? field).focus();
+    const handover = isHandover() && mayHandOver();
     const done = await desk.send({
       place: props.place,
-      path: '/officers',
-      body: { ...elected, offices: asked(), ...desk.clock.at() },
-      done: () => t('desk.elected'),
+      path: handover ? '/handovers' : '/officers',
+      body: handover
+        ? { ...elected, office: office(), ...desk.clock.at() }
+        : { ...elected, offices: asked(), ...desk.clock.at() },
+      done: () => t(handover ? 'desk.handed-over' : 'desk.elected'),
     });
     if (!done) return field.focus();
     setPerson(undefined);
     setElsewhere(false);
+    setHandover(false);
     field.focus();
     props.onDone?.();
   };
@@ -140,10 +149,20 @@ export const ElectOfficer = (props: Props) => {
           onChange={(event) => setAlsoTeller(event.currentTarget.checked)}
         />
       </Show>
+      <Show when={mayHandOver()}>
+        <CheckField
+          name="handover"
+          label={t('desk.without-election')}
+          checked={isHandover()}
+          onChange={(event) => setHandover(event.currentTarget.checked)}
+        />
+      </Show>
       <Refusal place={props.place} />
       <div class="item-actions">
         <Button kind="main" keys="enter" type="submit" disabled={desk.busy()}>
-          {t('desk.elect', { office: t(`meetingOffice.${office()}`) })}
+          {isHandover() && mayHandOver()
+            ? t('desk.hand-over')
+            : t('desk.elect', { office: t(`meetingOffice.${office()}`) })}
         </Button>
         <Button kind="quiet" onClick={() => setElsewhere(!isElsewhere())}>
           {t(isElsewhere() ? 'desk.from-here' : 'desk.from-elsewhere')}

@@ -26,6 +26,11 @@ export const Proceedings = (props: { item: Item }) => {
           name: name(event.personId),
           offices: listing(event.offices.map((office) => t(`meetingOffice.${office}`))),
         });
+      case 'OfficeHandedOver':
+        return t(event.from ? 'log.handed-over' : 'log.taken', {
+          name: name(event.personId),
+          office: t(`meetingOffice.${event.office}`),
+        });
       case 'ConveningFound':
         return t(event.dulyConvened ? 'desk.convened-yes' : 'desk.convened-no');
       case 'RegisterEstablished':

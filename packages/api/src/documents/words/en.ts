@@ -1,4 +1,10 @@
-import type { Capacity, MeetingKind, MeetingOffice, NoticeChannel } from '@klubba/domain';
+import type {
+  Capacity,
+  MeetingKind,
+  MeetingOffice,
+  NoticeChannel,
+  SingleOffice,
+} from '@klubba/domain';
 import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
 import type { Words } from './sv.ts';
@@ -35,6 +41,18 @@ const members = (n: number) => `${n} ${n === 1 ? 'member' : 'members'}`;
 const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
 
 /** The words of minutes, notices and the papers of elections and employments in English. */
+/** The words of minutes, notices and the papers of an election in English. */
+const handed: Record<SingleOffice, string> = {
+  chair: 'the chair',
+  viceChair: 'the office of deputy chair',
+  secretary: 'the pen',
+};
+const taken: Record<SingleOffice, string> = {
+  chair: 'chaired the meeting',
+  viceChair: 'was deputy chair',
+  secretary: 'kept the minutes',
+};
+
 export const en: Words = {
   locale: 'en-GB',
   time: (clock) => `at ${clock}`,
@@ -75,6 +93,10 @@ export const en: Words = {
     name ? `${name} opened the meeting${when}.` : `The meeting was opened${when}.`,
   elected: (name, as) => `The meeting elected ${name} ${as}.`,
   stoodDown: (name, from, when) => `${name} stood down as ${from}${when}.`,
+  handedOver: (office, from, to, when) =>
+    from
+      ? `${from} handed ${handed[office]} over to ${to}${when}.`
+      : `${to} ${taken[office]}${when}.`,
   dulyConvened: 'The meeting found that it was duly convened.',
   notDulyConvened: 'The meeting found that it was not duly convened. No decisions could be taken.',
   registerEstablished: (size) => `The voting register was established: ${people(size)}.`,

@@ -5,6 +5,7 @@ import type {
   MeetingOffice,
   NoticeChannel,
   SignedBy,
+  SingleOffice,
 } from '@klubba/domain';
 import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
@@ -23,6 +24,16 @@ const offices: Record<MeetingOffice, string> = {
   secretary: 'mötessekreterare',
   verifier: 'justerare',
   teller: 'rösträknare',
+};
+const handed: Record<SingleOffice, string> = {
+  chair: 'ordförandeskapet',
+  viceChair: 'uppdraget som vice mötesordförande',
+  secretary: 'pennan',
+};
+const taken: Record<SingleOffice, string> = {
+  chair: 'ledde mötet',
+  viceChair: 'var vice mötesordförande',
+  secretary: 'förde protokollet',
 };
 const capacities: Record<Capacity, string> = {
   chair: 'Mötesordförande',
@@ -84,6 +95,10 @@ export const sv = {
   elected: (name: string, as: string) => `Mötet valde ${name} till ${as}.`,
   stoodDown: (name: string, from: string, when: string) =>
     `${name} lämnade uppdraget som ${from}${when}.`,
+  handedOver: (office: SingleOffice, from: string | null, to: string, when: string) =>
+    from
+      ? `${from} lämnade över ${handed[office]} till ${to}${when}.`
+      : `${to} ${taken[office]}${when}.`,
   dulyConvened: 'Mötet fann att det är stadgeenligt utlyst.',
   notDulyConvened:
     'Mötet fann att det inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.',

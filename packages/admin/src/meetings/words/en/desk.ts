@@ -64,6 +64,9 @@ export const desk: Translation<typeof swedish> = {
   'desk.from-here': 'Somebody of the association',
   'desk.outsider-name': 'Name',
   'desk.outsider-from': 'From which association or district',
+  'desk.without-election': 'Without an election: handed over, or taken by who leads',
+  'desk.handed-over': 'The office is handed over.',
+  'desk.hand-over': 'Hand over',
   'desk.also-teller': 'Also teller',
   'desk.elect': 'Elect as {office}',
   'desk.elect-people': 'Hold an election',
@@ -145,6 +148,8 @@ export const desk: Translation<typeof swedish> = {
     other: 'Notice {count} days before the meeting',
   },
   'log.elected': '{name} was elected {offices}.',
+  'log.handed-over': '{office}: handed over to {name}',
+  'log.taken': '{office}: {name}, without an election',
   'log.stood-down': '{name} stood down as {offices}.',
   'log.register': {
     one: 'The register was established: {count} person.',

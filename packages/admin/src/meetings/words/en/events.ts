@@ -14,6 +14,7 @@ export const events: Translation<typeof swedish> = {
   'event.OutsiderNamed': 'Somebody from elsewhere was named for the meeting',
   'event.OfficerElected': 'An officer was elected',
   'event.OfficerStoodDown': 'An officer stood down',
+  'event.OfficeHandedOver': 'An office was handed over',
   'event.ConveningFound': 'The meeting judged whether it was duly convened',
   'event.RegisterEstablished': 'The register was established',
   'event.RegisterAdjusted': 'The register was adjusted',

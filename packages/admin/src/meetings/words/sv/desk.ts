@@ -63,6 +63,9 @@ export const desk = {
   'desk.from-here': 'Någon i föreningen',
   'desk.outsider-name': 'Namn',
   'desk.outsider-from': 'Från vilken förening eller vilket distrikt',
+  'desk.without-election': 'Utan val: lämnas över, eller tas av den som leder',
+  'desk.handed-over': 'Uppdraget är överlämnat.',
+  'desk.hand-over': 'Lämna över',
   'desk.also-teller': 'Tillika rösträknare',
   'desk.elect': 'Välj till {office}',
   'desk.elect-people': 'Förrätta val',
@@ -147,6 +150,8 @@ export const desk = {
     other: 'Kallelse {count} dagar före mötet',
   },
   'log.elected': '{name} valdes till {offices}.',
+  'log.handed-over': '{office}: lämnades över till {name}',
+  'log.taken': '{office}: {name}, utan val',
   'log.stood-down': '{name} lämnade uppdraget som {offices}.',
   'log.register': {
     one: 'Röstlängden fastställdes till {count} person.',

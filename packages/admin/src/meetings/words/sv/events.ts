@@ -12,6 +12,7 @@ export const events = {
   'event.OutsiderNamed': 'Någon utifrån namngavs för mötet',
   'event.OfficerElected': 'En funktionär valdes',
   'event.OfficerStoodDown': 'En funktionär lämnade sitt uppdrag',
+  'event.OfficeHandedOver': 'Ett uppdrag lämnades över',
   'event.ConveningFound': 'Mötet prövade om det var behörigt utlyst',
   'event.RegisterEstablished': 'Röstlängden fastställdes',
   'event.RegisterAdjusted': 'Röstlängden justerades',
