@@ -41,6 +41,7 @@ export {
   type Proposal,
   proposalOfClause,
   voters,
+  votersNumber,
 } from './meeting/state.ts';
 export * from './meeting/stream.ts';
 export * from './meeting/vocabulary.ts';

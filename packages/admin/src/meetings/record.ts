@@ -24,7 +24,7 @@ export const isTreated = (meeting: MeetingView, item: Item): boolean => {
     case 'dulyConvened':
       return meeting.dulyConvened !== null;
     case 'register':
-      return meeting.register !== null;
+      return meeting.register !== null || meeting.counted !== null;
     case 'agenda':
       return meeting.agendaAdopted;
     case 'matter':

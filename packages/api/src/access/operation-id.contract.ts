@@ -51,6 +51,7 @@ export const OperationId = z.enum([
   'handOverOffice',
   'findConvening',
   'establishRegister',
+  'countRegister',
   'adjustRegister',
   'adoptAgenda',
   'takeUpItem',

@@ -8,6 +8,7 @@ import { changeAgendaItem } from './commands/change-agenda-item.ts';
 import { changeMeetingDetails } from './commands/change-meeting-details.ts';
 import { closeItem } from './commands/close-item.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
+import { countRegister } from './commands/count-register.ts';
 import { decideByAcclamation } from './commands/decide-by-acclamation.ts';
 import { decideByCountedVote } from './commands/decide-by-counted-vote.ts';
 import { declareConflict } from './commands/declare-conflict.ts';
@@ -62,6 +63,7 @@ export const meetingsArea: Area = {
     handOverOffice,
     findConvening,
     establishRegister,
+    countRegister,
     adjustRegister,
     adoptAgenda,
     takeUpItem,

@@ -6,6 +6,7 @@ import {
   CastingVote,
   ChangeAgendaItem,
   ChangeMeetingDetails,
+  CountRegister,
   DecideByAcclamation,
   DecideByCountedVote,
   DeclareConflict,
@@ -90,6 +91,7 @@ export const FindConveningBody = FindConvening.omit({ type: true }).extend({ at 
 export const EstablishRegisterBody = EstablishRegister.omit({ type: true, refused: true }).extend({
   at,
 });
+export const CountRegisterBody = CountRegister.omit({ type: true }).extend({ at });
 export const AdjustRegisterBody = AdjustRegister.omit({ type: true, refused: true }).extend({ at });
 export const PassOverItemBody = PassOverItem.omit({ type: true, itemId: true }).extend({ at });
 export const WriteItemNoteBody = WriteItemNote.omit({ type: true, itemId: true });
@@ -258,6 +260,8 @@ export const MeetingView = z.object({
   /** Officers who are none of the association's people, and where they come from. */
   outsiders: z.array(z.object({ personId: id, association: z.string() })),
   register: z.array(id).nullable(),
+  /** How many may vote, where they are counted and not ticked off by name. */
+  counted: z.object({ size: z.int(), about: z.boolean() }).nullable(),
   registerSteps: z.array(
     z.object({
       at: z.string().nullable(),

@@ -109,6 +109,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'OfficeHandedOver':
     case 'ConveningFound':
     case 'RegisterEstablished':
+    case 'RegisterCounted':
     case 'RegisterAdjusted':
     case 'AgendaAdopted':
     case 'ItemClosed':

@@ -6,7 +6,7 @@ import {
   noticeDeadline,
   type Organisation,
   registerSteps,
-  voters,
+  votersNumber,
 } from '@klubba/domain';
 import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import type { MeetingPhase, MeetingView } from './contract.ts';
@@ -49,6 +49,7 @@ export const viewOf = (
     officers: [...meeting.officers],
     outsiders: meeting.outsiders.map(({ personId, association }) => ({ personId, association })),
     register: meeting.register && [...meeting.register],
+    counted: meeting.counted,
     registerSteps: registerSteps(meeting).map((step) => ({
       ...step,
       ...{ in: [...step.in], out: [...step.out] },
@@ -76,7 +77,7 @@ const itemView = (
     ...{ title: item.title, kind: item.kind, matter: item.matter },
     ...{ background: item.background, note: item.note },
     ...{ status: item.status, paragraph: item.paragraph, takenUpAt: item.takenUpAt },
-    ...{ rule, voters: voters(meeting, item.itemId).length },
+    ...{ rule, voters: votersNumber(meeting, item.itemId) ?? 0 },
     proceedings: [...item.proceedings],
   };
 };

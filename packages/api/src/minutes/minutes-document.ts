@@ -189,7 +189,8 @@ const noticeOf = ({ words, record, text }: Setting) => {
 };
 
 const registerAnnex = ({ words, record, name, when }: Setting) => {
-  const [first] = record.register;
+  // Heads that were counted have no names to annex.
+  const first = record.register.find((step) => step.in.length > 0);
   if (!first) return [];
   const names = first.in.map(name).sort((a, b) => a.localeCompare(b, words.locale));
   const title = words.registerAnnex(when(first.at), first.size);

@@ -64,6 +64,8 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [block('text', event.dulyConvened ? words.dulyConvened : words.notDulyConvened)];
     case 'RegisterEstablished':
       return [block('text', words.registerEstablished(event.personIds.length))];
+    case 'RegisterCounted':
+      return [block('text', words.registerCounted(event.size, event.about, when(event.at)))];
     case 'RegisterAdjusted':
       return [block('text', adjusted(setting, event))];
     case 'AgendaAdopted':

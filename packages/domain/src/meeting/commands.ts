@@ -93,6 +93,12 @@ export const EstablishRegister = command('EstablishRegister', {
   refused: z.array(z.strictObject({ personId: id, reason: z.string() })),
   at: happened,
 });
+/** How many may vote, where nobody ticks them off by name: told anew as it changes. `about` where it is not exact. */
+export const CountRegister = command('CountRegister', {
+  size: z.int().min(1).max(1_000_000),
+  about: z.boolean(),
+  at: happened,
+});
 export const AdjustRegister = command('AdjustRegister', {
   in: people,
   out: people,
@@ -204,6 +210,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   HandOverOffice,
   FindConvening,
   EstablishRegister,
+  CountRegister,
   AdjustRegister,
   AdoptAgenda,
   TakeUpItem,

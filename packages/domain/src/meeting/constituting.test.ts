@@ -98,6 +98,25 @@ describe('officers', () => {
       .when(over)
       .yields({ ...over, type: 'OfficeHandedOver', v: 1, from: null });
   });
+  test('register: heads are counted, as often as they change', () => {
+    const counting = play(officersElected, { type: 'TakeUpItem', itemId: register, at: null });
+    const count = { type: 'CountRegister', size: 27, about: false, at: null } as const;
+    const counted = play(counting, count, { ...count, size: 28 });
+    expect(recordOf(counted)).toMatchObject({ register: null, counted: { size: 28 } });
+    expect(minutesOf(id(99), recordOf(counted)).register.map(({ size }) => size)).toEqual([27, 28]);
+    given(...counted)
+      .when({ ...count, size: 28 })
+      .yields();
+    const named = play(counted, {
+      type: 'EstablishRegister',
+      personIds: [dag],
+      refused: [],
+      at: null,
+    });
+    given(...named)
+      .when(count)
+      .isRefused('register-already-established');
+  });
   test('are not elected twice', () => {
     given(...officersElected)
       .when(elect(dag, ['chair']))

@@ -116,6 +116,16 @@ export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegis
   ] satisfies MeetingEvent[];
 };
 
+/** By heads and without names, as often as it changes. Once names are ticked off, the register is those. */
+export const countRegister = (meeting: Meeting, { size, about, at }: Ask<'CountRegister'>) => {
+  const closed = atOpenMeeting(meeting, at);
+  if (closed) return closed;
+  if (meeting.register) return refuse('register-already-established');
+  if (!meeting.openItemId) return refuse('no-item-open');
+  if (meeting.counted?.size === size && meeting.counted.about === about) return [];
+  return [{ type: 'RegisterCounted', v: 1, size, about, at }] satisfies MeetingEvent[];
+};
+
 /** In and out during the meeting. Who is in already cannot come in, who is out cannot leave. */
 export const adjustRegister = (meeting: Meeting, command: Ask<'AdjustRegister'>) => {
   const { in: arrived, out, refused, at } = command;

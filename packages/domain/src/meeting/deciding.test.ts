@@ -7,8 +7,10 @@ import { isTie, reaches, votesNeeded } from './majority.ts';
 import { meeting } from './meeting.ts';
 import {
   acclaim,
+  agenda,
   at,
   clause,
+  convening,
   count,
   dag,
   decision,
@@ -17,6 +19,7 @@ import {
   id,
   matter,
   members,
+  officersElected,
   play,
   proposal,
   proposed,
@@ -36,6 +39,44 @@ const as = (kind: MatterKind): MeetingEvent[] =>
 const outcomeOf = (events: readonly MeetingEvent[]) =>
   decisionOf(recordOf(events), decision)?.outcome;
 const majority = { comparison: 'moreThan', numerator: 1, denominator: 2, of: 'cast' } as const;
+
+describe('a register of heads', () => {
+  const uncounted = play(
+    officersElected,
+    { type: 'TakeUpItem', itemId: convening, at: at(5) },
+    { type: 'FindConvening', dulyConvened: true, at: at(5) },
+    { type: 'TakeUpItem', itemId: agenda, at: at(7) },
+    { type: 'AdoptAgenda', at: at(7) },
+    { type: 'TakeUpItem', itemId: matter, at: at(8) },
+    submit,
+  );
+  const heads = { type: 'CountRegister', size: 27, about: false, at: at(8) } as const;
+  test('is enough to decide, and to count when it is exact', () => {
+    given(...uncounted)
+      .when(acclaim())
+      .isRefused('no-register');
+    const about = play(uncounted, { ...heads, about: true });
+    given(...about)
+      .when(acclaim())
+      .succeeds();
+    given(...about)
+      .when(count(8, 2))
+      .isRefused('register-needed-to-count', 'for');
+    const decided = play(uncounted, heads, count(8, 2));
+    expect(decisionOf(recordOf(decided), decision)?.method).toMatchObject({
+      tally: { for: 8, against: 2, notVoting: 17, register: 27 },
+    });
+    given(...play(uncounted, heads))
+      .when(count(20, 8))
+      .isRefused('more-votes-than-register', 'for', { register: 27, votes: 28 });
+  });
+  test('lets whoever says so reserve themselves', () => {
+    const reservation = { reservationId: id(95), decisionId: decision, personId: frans };
+    given(...play(uncounted, heads, acclaim()))
+      .when({ type: 'EnterReservation', ...reservation, text: null, at: at(10) })
+      .succeeds();
+  });
+});
 
 describe('acclamation', () => {
   test('has an outcome and no numbers', () => {

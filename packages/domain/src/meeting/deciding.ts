@@ -15,6 +15,7 @@ import {
   proposalOf,
   proposalOfClause,
   voters,
+  votersNumber,
 } from './state.ts';
 import type { Carried, MatterRule, Method, TieBreak } from './vocabulary.ts';
 
@@ -24,7 +25,8 @@ export const demandDivision = (meeting: Meeting, { clauseId, by, at }: Ask<'Dema
   if ('refused' in put) return put;
   const { proposal, clause } = put;
   if (clause.divisionDemanded) return refuse('division-already-demanded', 'clauseId');
-  if (by && !voters(meeting, proposal.itemId).includes(by)) return refuse('not-in-register', 'by');
+  if (by && meeting.register && !voters(meeting, proposal.itemId).includes(by))
+    return refuse('not-in-register', 'by');
   return [
     { type: 'DivisionDemanded', v: 2, clauseId, itemId: proposal.itemId, by, at },
   ] satisfies MeetingEvent[];
@@ -43,7 +45,8 @@ export const decideByCountedVote = (meeting: Meeting, command: Ask<'DecideByCoun
   const put = questionOn(meeting, command.clauseId, command.at);
   if ('refused' in put) return put;
   const { for: ayes, against, abstained, tieBreak } = command;
-  const register = voters(meeting, put.proposal.itemId).length;
+  const register = votersNumber(meeting, put.proposal.itemId);
+  if (register === null) return refuse('register-needed-to-count', 'for');
   const counted = ayes + against + abstained;
   if (counted > register)
     return refuse('more-votes-than-register', 'for', { register, votes: counted });
@@ -87,6 +90,8 @@ const castingVote = (
   if (isConflicted) return refuse('chair-has-conflict', 'tieBreak');
   const rule = meeting.rules?.castingVote ?? 'anyChair';
   if (rule === 'anyChair') return undefined;
+  // Nobody can tell who is in a register of heads.
+  if (!meeting.register) return undefined;
   const register = voters(meeting, itemId);
   if (!chairs.some((personId) => register.includes(personId)))
     return refuse('chair-not-in-register', 'tieBreak');
@@ -115,7 +120,8 @@ const questionOn = (meeting: Meeting, clauseId: string, at: string | null) => {
   const unready = constituted(meeting);
   if (unready) return unready;
   // The register may have been emptied by those who left.
-  if (!voters(meeting, item.itemId).length) return refuse('nobody-may-vote', 'clauseId');
+  if (meeting.register && !voters(meeting, item.itemId).length)
+    return refuse('nobody-may-vote', 'clauseId');
   const rule = matterRule(meeting, item);
   if ('refused' in rule) return rule;
   const live = liveProposals(meeting, item.itemId);

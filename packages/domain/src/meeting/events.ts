@@ -121,6 +121,11 @@ const OfficeHandedOver = fact('OfficeHandedOver', 1, {
 });
 const ConveningFound = timed('ConveningFound', { dulyConvened: z.boolean() });
 const RegisterEstablished = timed('RegisterEstablished', { personIds: z.array(id) });
+const RegisterCounted = fact('RegisterCounted', 1, {
+  size: z.int(),
+  about: z.boolean(),
+  at: instant.nullable(),
+});
 const RegisterAdjusted = timed('RegisterAdjusted', {
   in: z.array(id),
   out: z.array(id),
@@ -244,6 +249,7 @@ export const meetingEvents = catalogue(
     OfficeHandedOver,
     ConveningFound.now,
     RegisterEstablished.now,
+    RegisterCounted,
     RegisterAdjusted.now,
     AgendaAdopted.now,
     ItemTakenUp.now,
@@ -307,6 +313,7 @@ export const Proceeding = z.discriminatedUnion('type', [
   OfficeHandedOver,
   ConveningFound.now,
   RegisterEstablished.now,
+  RegisterCounted,
   RegisterAdjusted.now,
   AgendaAdopted.now,
   ProposalSupported,

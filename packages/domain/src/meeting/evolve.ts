@@ -90,6 +90,8 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return proceed({ ...meeting, dulyConvened: event.dulyConvened }, event);
     case 'RegisterEstablished':
       return proceed({ ...meeting, register: event.personIds }, event);
+    case 'RegisterCounted':
+      return proceed({ ...meeting, counted: { size: event.size, about: event.about } }, event);
     case 'RegisterAdjusted': {
       const stayed = (meeting.register ?? []).filter((id) => !event.out.includes(id));
       return proceed({ ...meeting, register: [...stayed, ...event.in] }, event);

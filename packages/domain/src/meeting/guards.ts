@@ -18,25 +18,28 @@ export const inOrder = (meeting: Meeting, at: string | null) =>
 export const openItem = (meeting: Meeting, itemId: string) =>
   meeting.openItemId === itemId ? undefined : refuse('item-not-open', 'itemId');
 
-type Constituting = Pick<Meeting, 'officers' | 'dulyConvened' | 'register' | 'agendaAdopted'>;
+type Constituting = Pick<
+  Meeting,
+  'officers' | 'dulyConvened' | 'register' | 'counted' | 'agendaAdopted'
+>;
 
 /** All that a meeting lacks before it may decide matters: officers, notice, register, agenda and quorum; each as a refusal. */
 export const lacking = (
   meeting: Constituting,
   { verifiers: needed, quorum }: Pick<MeetingRules, 'verifiers' | 'quorum'>,
 ) => {
-  const { dulyConvened, register, agendaAdopted } = meeting;
+  const { dulyConvened, register, counted, agendaAdopted } = meeting;
   const elected = holders(meeting, 'verifier').length;
-  const present = register?.length ?? 0;
+  const present = register?.length ?? counted?.size ?? 0;
   return [
     ...(holders(meeting, 'chair').length ? [] : [refuse('no-chair')]),
     ...(holders(meeting, 'secretary').length ? [] : [refuse('no-secretary')]),
     ...(elected < needed ? [refuse('too-few-verifiers', undefined, { needed, elected })] : []),
     ...(dulyConvened === null ? [refuse('convening-not-found')] : []),
     ...(dulyConvened === false ? [refuse('not-duly-convened')] : []),
-    ...(register ? [] : [refuse('no-register')]),
+    ...(register || counted ? [] : [refuse('no-register')]),
     ...(agendaAdopted ? [] : [refuse('agenda-not-adopted')]),
-    ...(register && quorum !== null && present < quorum
+    ...((register || counted) && quorum !== null && present < quorum
       ? [refuse('not-quorate', undefined, { quorum, present })]
       : []),
   ];

@@ -64,6 +64,7 @@ const command = fc.oneof(
     rules: fc.constant(rules),
     firstParagraph: fc.constant(1),
   }),
+  of('CountRegister', { size: fc.integer({ min: 1, max: 12 }), about: fc.boolean(), at }),
   of('HandOverOffice', {
     office: fc.constantFrom('chair', 'viceChair', 'secretary'),
     personId: person,

@@ -16,6 +16,7 @@ import {
 import type { MeetingCommand } from './commands.ts';
 import {
   adjustRegister,
+  countRegister,
   electOfficer,
   establishRegister,
   findConvening,
@@ -45,6 +46,7 @@ const rules = {
   HandOverOffice: handOverOffice,
   FindConvening: findConvening,
   EstablishRegister: establishRegister,
+  CountRegister: countRegister,
   AdjustRegister: adjustRegister,
   AdoptAgenda: adoptAgenda,
   TakeUpItem: takeUpItem,

@@ -116,15 +116,19 @@ export const registerSteps = (meeting: Meeting): readonly RegisterStep[] => {
   let size = 0;
   return treated(meeting)
     .flatMap(({ itemId, proceedings }) => proceedings.flatMap((event) => stepOf(itemId, event)))
-    .map((step) => {
-      size += step.in.length - step.out.length;
+    .map(({ counted, ...step }) => {
+      size = counted ?? size + step.in.length - step.out.length;
       return { ...step, size };
     });
 };
 
-const stepOf = (itemId: string, event: Proceeding): readonly Omit<RegisterStep, 'size'>[] => {
+type Step = Omit<RegisterStep, 'size'> & { readonly counted?: number };
+
+const stepOf = (itemId: string, event: Proceeding): readonly Step[] => {
   if (event.type === 'RegisterEstablished')
     return [{ at: event.at, itemId, in: event.personIds, out: [] }];
+  if (event.type === 'RegisterCounted')
+    return [{ at: event.at, itemId, in: [], out: [], counted: event.size }];
   if (event.type === 'RegisterAdjusted')
     return [{ at: event.at, itemId, in: event.in, out: event.out }];
   return [];

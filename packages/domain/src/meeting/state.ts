@@ -37,8 +37,10 @@ export type Meeting = {
   readonly agendaAdopted: boolean;
   readonly officers: readonly OfficerTerm[];
   readonly outsiders: readonly Outsider[];
-  /** Null until it is established. */
+  /** Null until it is established, and where it is by number alone. */
   readonly register: readonly string[] | null;
+  /** How many may vote, as they were counted last where nobody ticked them off by name. */
+  readonly counted: { readonly size: number; readonly about: boolean } | null;
   readonly proposals: readonly Proposal[];
   readonly conflicts: readonly Conflict[];
   readonly reservations: readonly Reservation[];
@@ -175,6 +177,7 @@ export const initial: Meeting = {
   officers: [],
   outsiders: [],
   register: null,
+  counted: null,
   proposals: [],
   conflicts: [],
   reservations: [],
@@ -240,6 +243,12 @@ export const voters = (meeting: Meeting, itemId: string) =>
   (meeting.register ?? []).filter(
     (personId) => !meeting.conflicts.some((c) => c.itemId === itemId && c.personId === personId),
   );
+
+/** How many may vote on an item, by name or by number; null where it is not known, or not exactly. */
+export const votersNumber = (meeting: Meeting, itemId: string) => {
+  if (meeting.register) return voters(meeting, itemId).length;
+  return meeting.counted && !meeting.counted.about ? meeting.counted.size : null;
+};
 
 /** A proposal still in play: submitted and not withdrawn. */
 export const liveProposals = <Proposed extends Pick<Proposal, 'itemId' | 'withdrawn'>>(

@@ -35,6 +35,8 @@ export const Proceedings = (props: { item: Item }) => {
         return t(event.dulyConvened ? 'desk.convened-yes' : 'desk.convened-no');
       case 'RegisterEstablished':
         return t('log.register', { count: event.personIds.length });
+      case 'RegisterCounted':
+        return t(event.about ? 'log.counted-about' : 'log.counted', { count: event.size });
       case 'RegisterAdjusted':
         return [
           ...(event.in.length

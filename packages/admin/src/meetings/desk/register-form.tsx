@@ -3,6 +3,7 @@ import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { CountRegister } from './count-register.tsx';
 import { useDesk } from './desk.tsx';
 import { focusNext } from './focus.ts';
 import { Refusal } from './refusal.tsx';
@@ -13,7 +14,15 @@ import { TickList } from './tick-list.tsx';
 export const RegisterForm = () => {
   const desk = useDesk();
   return (
-    <Show when={desk.meeting().register} fallback={<Establish />}>
+    <Show
+      when={desk.meeting().register}
+      fallback={
+        <>
+          <CountRegister />
+          <Establish />
+        </>
+      }
+    >
       {(register) => (
         <>
           <p class="serif figures">{t('register.established', { count: register().length })}</p>

@@ -39,14 +39,15 @@ export const StateColumn = () => {
 const Register = () => {
   const desk = useDesk();
   const register = () => desk.meeting().register;
+  const size = () => register()?.length ?? desk.meeting().counted?.size;
   const steps = () =>
     desk.meeting().registerSteps.flatMap(({ at, size }) => (at ? [{ at, count: size }] : []));
   return (
     <section>
       <h2>{t('register.title')}</h2>
       <p class="register-count figures">
-        <b>{register() ? number(register()!.length) : '–'}</b>{' '}
-        {t(register() ? 'register.may-vote' : 'register.not-yet')}
+        <b>{size() === undefined ? '–' : number(size()!)}</b>{' '}
+        {t(size() === undefined ? 'register.not-yet' : 'register.may-vote')}
       </p>
       <Show
         when={

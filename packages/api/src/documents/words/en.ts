@@ -100,6 +100,8 @@ export const en: Words = {
   dulyConvened: 'The meeting found that it was duly convened.',
   notDulyConvened: 'The meeting found that it was not duly convened. No decisions could be taken.',
   registerEstablished: (size) => `The voting register was established: ${people(size)}.`,
+  registerCounted: (size, about, when) =>
+    `${about ? 'About ' : ''}${size} entitled to vote${about ? '' : ' were counted'}${when}.`,
   registerAdjusted: (when, arrived, left, size) =>
     `The voting register was adjusted${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${people(size)} in the register.`,
   people,

@@ -104,6 +104,8 @@ export const sv = {
     'Mötet fann att det inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.',
   registerEstablished: (size: number) =>
     `Röstlängden fastställdes till ${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}.`,
+  registerCounted: (size: number, about: boolean, when: string) =>
+    `${about ? 'Omkring ' : ''}${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}${about ? '' : ' räknades'}${when}.`,
   registerAdjusted: (when: string, arrived: string, left: string, size: number) =>
     `Röstlängden justerades${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${size} i röstlängden.`,
   people,

@@ -17,6 +17,7 @@ export const events: Translation<typeof swedish> = {
   'event.OfficeHandedOver': 'An office was handed over',
   'event.ConveningFound': 'The meeting judged whether it was duly convened',
   'event.RegisterEstablished': 'The register was established',
+  'event.RegisterCounted': 'Those entitled to vote were counted',
   'event.RegisterAdjusted': 'The register was adjusted',
   'event.AgendaAdopted': 'The agenda was adopted',
   'event.ItemTakenUp': 'An item was taken up',

@@ -104,6 +104,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.proposal-without-clauses': 'The proposal has no clauses. Write at least one.',
   'refused.question-already-put': 'The question has been put. The proposal cannot change now.',
   'refused.register-already-established': 'The register is already established. Adjust it instead.',
+  'refused.register-needed-to-count':
+    'A count needs the number of those who may vote. Tell it under the register, or tick them off by name.',
   'refused.register-empty': 'The register is empty. Tick at least one person.',
   'refused.rejection-has-no-text': 'A proposal to reject has no text of its own.',
   'refused.reservation-already-entered': 'The reservation is already entered.',

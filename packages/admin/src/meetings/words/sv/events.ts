@@ -15,6 +15,7 @@ export const events = {
   'event.OfficeHandedOver': 'Ett uppdrag lämnades över',
   'event.ConveningFound': 'Mötet prövade om det var behörigt utlyst',
   'event.RegisterEstablished': 'Röstlängden fastställdes',
+  'event.RegisterCounted': 'De röstberättigade räknades',
   'event.RegisterAdjusted': 'Röstlängden justerades',
   'event.AgendaAdopted': 'Dagordningen godkändes',
   'event.ItemTakenUp': 'En punkt togs upp',

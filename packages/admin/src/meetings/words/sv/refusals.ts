@@ -103,6 +103,8 @@ export const refusals = {
   'refused.proposal-without-clauses': 'Yrkandet saknar att-satser. Skriv minst en.',
   'refused.question-already-put': 'Frågan är redan ställd. Yrkandet kan inte ändras nu.',
   'refused.register-already-established': 'Röstlängden är redan fastställd. Justera den i stället.',
+  'refused.register-needed-to-count':
+    'En rösträkning behöver antalet röstberättigade. Ange det under röstlängden, eller pricka av dem vid namn.',
   'refused.register-empty': 'Röstlängden är tom. Pricka av minst en person.',
   'refused.rejection-has-no-text': 'Ett avslagsyrkande har ingen egen text.',
   'refused.reservation-already-entered': 'Reservationen är redan anmäld.',
