@@ -15,6 +15,7 @@ const security = [
 /** Pages beneath those in the rail that need nothing but an address. */
 const pages = [
   ...['/elections/new', '/organisation/edit', '/organisation/bodies/new'],
+  ...['/employments/new', '/employments/taken-over', '/employments/fees/new'],
   ...['/people?q=nobody-at-all', '/people/new', '/people/me'],
   ...['/rules/elections', '/rules/elections/new'],
   ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/users/events', '/no-such-page'],

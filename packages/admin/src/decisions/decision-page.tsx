@@ -2,6 +2,7 @@ import type { DecisionView } from '@klubba/api/contract';
 import { votesNeeded } from '@klubba/domain/meeting';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
+import { listEmployments } from '../employments/data.ts';
 import { day, moment, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { methodInWords } from '../meetings/method-words.ts';
@@ -97,6 +98,9 @@ const HowReached = (props: Props) => {
           </p>
         )}
       </Show>
+      <Show when={props.decision.matter === 'employment'}>
+        <ToEmployment decisionId={props.decision.decisionId} />
+      </Show>
       <Show when={counted()}>
         {(vote) => (
           <VoteBar
@@ -117,6 +121,25 @@ const HowReached = (props: Props) => {
         )}
       </Show>
     </Section>
+  );
+};
+
+/** The employment that it decided, once that is recorded there. */
+const ToEmployment = (props: { decisionId: string }) => {
+  const organisation = useOrganisation();
+  const list = createAsync(() => listEmployments(organisation.id).catch(() => undefined));
+  const found = () =>
+    list()?.employments.find(({ decisionIds }) => decisionIds.includes(props.decisionId));
+  return (
+    <Show when={found()}>
+      {(employment) => (
+        <p>
+          <A href={organisation.to(`/employments/${employment().employmentId}`)}>
+            {t('decision.to-employment')}
+          </A>
+        </p>
+      )}
+    </Show>
   );
 };
 

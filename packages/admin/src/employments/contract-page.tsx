@@ -92,6 +92,7 @@ const Signing = (props: { view: EmploymentView; decided: Terms }) => {
         name="signedBy"
         label={t('contracting.by')}
         hint={t('contracting.by-hint')}
+        required
         start={signers()}
       />
       <Field name="signedOn" type="date" label={t('contracting.on')} required value={today()} />

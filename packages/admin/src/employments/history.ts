@@ -30,7 +30,12 @@ export const historyOf = ({ employments, fees, elsewhere }: EmploymentList): rea
 type Summary = EmploymentList['employments'][number];
 
 const employed = (one: Summary & { from: string }): Held => ({
-  ...{ id: one.employmentId, tone: 'employment', what: one.title, who: one.employee ?? '' },
+  ...{
+    id: one.employmentId,
+    tone: isPlanned(one) ? 'planned' : 'employment',
+    what: one.title,
+    who: one.employee ?? '',
+  },
   kind: [
     t('history.employment'),
     ...(one.percentage ? [percent(one.percentage / 100)] : []),

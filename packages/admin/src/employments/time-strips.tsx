@@ -6,10 +6,12 @@ import { type Span, type TimeScale, timeScale } from './time-scale.ts';
 
 export type StripTone =
   | 'employment'
+  | 'planned'
   | 'fee'
   | 'elsewhere'
   | 'threshold'
   | 'permanent'
+  | 'after'
   | 'deadline'
   | 'priority';
 
@@ -54,7 +56,9 @@ export const TimeStrips = (props: {
                 <span class="strip-name">
                   {strip.name} <span class="soft">{strip.note}</span>
                 </span>
-                <Bars bars={strip.bars} scale={scale()} today={props.today} />
+                <span class="strip-lane">
+                  <Bars bars={strip.bars} scale={scale()} today={props.today} />
+                </span>
               </li>
             )}
           </For>
@@ -76,8 +80,9 @@ const Bars = (props: { bars: Strip['bars']; scale: TimeScale; today: string }) =
         return (
           <rect
             class={`strip-bar strip-${bar.tone}`}
+            data-open={bar.until === null}
             x={`${x()}%`}
-            width={`${Math.max(end() - x(), 0.8)}%`}
+            width={`${Math.max(end() - x(), 1)}%`}
             y="22%"
             height="56%"
           />

@@ -14,6 +14,8 @@ export const PeopleField = (props: {
   label: string;
   hint?: string;
   start?: readonly Named[];
+  /** One at least. */
+  required?: boolean;
 }) => {
   const organisation = useOrganisation();
   const [typed, setTyped] = createSignal('');
@@ -41,6 +43,8 @@ export const PeopleField = (props: {
         {...(props.hint ? { hint: props.hint } : {})}
         options={left().map(({ personId, name }) => ({ value: personId, label: name ?? '' }))}
         onType={setTyped}
+        plain={props.required === true}
+        required={props.required === true && chosen().length === 0}
         onPick={add}
         ref={(element) => {
           field = element;

@@ -209,6 +209,8 @@ export const EmploymentSummary = z.object({
   until: date.nullable(),
   /** Null where one may not see who it is. */
   employee: text.nullable(),
+  /** What meetings decided of it. */
+  decisionIds: z.array(id),
   /** The most pressing thing that the clock or the list of tasks has, for those who follow it. */
   attention: z
     .object({ says: Bilingual, date: date.nullable(), section: text.nullable() })

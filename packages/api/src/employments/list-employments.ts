@@ -77,6 +77,7 @@ const employmentsSeen = async (asking: AskingEmployment, today: string) => {
       from: (sees.record ? startedOn : null) ?? terms?.from ?? null,
       until: (sees.record ? ended?.on : null) ?? terms?.until ?? null,
       employee: sees.record ? (employee?.name ?? null) : null,
+      decisionIds: proposals.flatMap(({ decision }) => decision?.decisionId ?? []),
       attention: sees.record ? attentionOf(employment, clock, today) : null,
     });
   }

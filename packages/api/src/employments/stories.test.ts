@@ -125,7 +125,9 @@ test('the plan’s own employment: the next chair declines, a member meeting dec
   await post(`${path}/end-of-work`, { on: '2026-12-31', note: '' });
 
   const list = (await board.get('/employments')).json<EmploymentList>();
-  expect(list.employments).toMatchObject([{ percentage: 20, employee: 'Ada Lund' }]);
+  expect(list.employments).toMatchObject([
+    { percentage: 20, employee: 'Ada Lund', decisionIds: [expect.any(String)] },
+  ]);
   expect(list.fees).toMatchObject([{ nature: 'unsettled', clock: { days: expect.any(Number) } }]);
   const other = await as('member');
   const public_ = (await other.get('/employments')).json<EmploymentList>();

@@ -34,6 +34,7 @@ export const en: Translation<typeof sv> = {
   'decision.facts': 'About the decision',
   'decision.rule': 'Rule, by rule set {version}',
   'decision.to-election': 'The election, with votes and evidence',
+  'decision.to-employment': 'To the employment',
   'decision.division': 'A division was demanded before the gavel.',
   'decision.original': 'Before the amendment',
   'decision.proposals': 'Proposals',

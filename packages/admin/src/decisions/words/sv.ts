@@ -33,6 +33,7 @@ export const sv = {
   'decision.facts': 'Om beslutet',
   'decision.rule': 'Regel, enligt regelverk {version}',
   'decision.to-election': 'Valet, med röster och valhandlingar',
+  'decision.to-employment': 'Till anställningen',
   'decision.division': 'Votering begärdes innan klubban föll.',
   'decision.original': 'Före ändringsyrkandet',
   'decision.proposals': 'Yrkanden',

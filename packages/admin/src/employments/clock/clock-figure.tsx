@@ -60,7 +60,11 @@ export const ClockFigure = (props: { clock: Clock }) => {
   const strips = (): readonly Strip[] =>
     lines().map(({ name, when, from, until, tone }) => ({
       ...{ name, note: when },
-      bars: [{ from, until, tone }],
+      bars: [
+        // From then on it is until further notice.
+        ...(tone === 'permanent' ? [{ from, until: null, tone: 'after' as const }] : []),
+        { from, until, tone },
+      ],
     }));
   return (
     <TimeStrips

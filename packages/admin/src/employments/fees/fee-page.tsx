@@ -66,6 +66,7 @@ const tones = { fee: 'good', employment: 'wax', unsettled: 'waiting' } as const;
 
 const Nature = (props: { fee: FeeView }) => (
   <p>
+    {t('fee.nature')}:{' '}
     <Status tone={tones[props.fee.nature]}>{t(`fee.nature.${props.fee.nature}`)}</Status>{' '}
     <Show when={props.fee.reasons}>
       {(reasons) => (

@@ -59,13 +59,13 @@ const Told = (props: { decisionId: string }) => {
         <NamesProvider nameOf={(id) => found().people.find((one) => one.personId === id)?.name}>
           <DecisionSentence
             paragraph={found().paragraph}
-            number={found().itemTitle}
+            number={decisionNumber(found().number)}
             rejected={found().outcome === 'rejected'}
             clauses={[found().text]}
             seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
             how={
               <A href={organisation.to(`/decisions/${found().decisionId}`)}>
-                {t('deciding.to-decision', { number: decisionNumber(found().number) })}
+                {t('deciding.to-decision')}
               </A>
             }
           />

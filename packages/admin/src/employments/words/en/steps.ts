@@ -139,7 +139,7 @@ export const steps: Translation<typeof swedish> = {
   'asking.draft-one': 'Prepare a meeting',
   'asking.may-not': 'These meetings may not',
   'deciding.sum': '{number}, {day}',
-  'deciding.to-decision': 'Decision {number}',
+  'deciding.to-decision': 'To the decision',
   'deciding.wait':
     'The meeting has not decided yet. Once the gavel has fallen the decision stands here.',
   'deciding.was-amended':

@@ -136,7 +136,7 @@ export const steps = {
   'asking.draft-one': 'Förbered ett möte',
   'asking.may-not': 'Dessa möten går inte',
   'deciding.sum': '{number}, {day}',
-  'deciding.to-decision': 'Beslut {number}',
+  'deciding.to-decision': 'Till beslutet',
   'deciding.wait': 'Mötet har inte beslutat än. När klubban har fallit står beslutet här.',
   'deciding.was-amended':
     'Mötet ändrade att-satsen innan det beslutade. Skriv villkoren så som de beslutades: de binder avtalet.',
@@ -174,7 +174,7 @@ export const steps = {
   'contracting.signed': 'Undertecknat {day} av {names}.',
   'contracting.title': 'Avtal',
   'contracting.page-lead':
-    'Skriv det som är avtalat. Till höger syns vad mötet beslutade, och om avtalet går utanför.',
+    'Skriv det som är avtalat. Intill står vad mötet beslutade, och om avtalet går utanför.',
   'contracting.who': 'Vem anställs',
   'contracting.with': 'Med {name}.',
   'contracting.by': 'Undertecknat för föreningen av',
