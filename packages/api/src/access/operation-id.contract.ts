@@ -147,6 +147,8 @@ export const OperationId = z.enum([
   'getEmploymentProposalPdf',
   'getEmploymentDecisionPdf',
   'getEmploymentTermsPdf',
+  'getEmploymentCalendar',
+  'exportEmployment',
   'listEmploymentEvents',
   'listEmploymentLooks',
   'identifyEmploymentNeed',

@@ -32,7 +32,9 @@ import { startEmployment } from './commands/start-employment.ts';
 import { takeOverEmployment } from './commands/take-over-employment.ts';
 import { withdrawEmploymentProposal } from './commands/withdraw-employment-proposal.ts';
 import { employmentProjection, feeProjection } from './employment-table.ts';
+import { exportEmployment } from './export-employment.ts';
 import { getEmployment } from './get-employment.ts';
+import { getEmploymentCalendar } from './get-employment-calendar.ts';
 import { getEmploymentDecisionPdf } from './get-employment-decision-pdf.ts';
 import { getEmploymentProposalPdf } from './get-employment-proposal-pdf.ts';
 import { getEmploymentTermsPdf } from './get-employment-terms-pdf.ts';
@@ -57,6 +59,8 @@ export const employmentsArea: Area = {
     getEmploymentProposalPdf,
     getEmploymentDecisionPdf,
     getEmploymentTermsPdf,
+    getEmploymentCalendar,
+    exportEmployment,
     listEmploymentEvents,
     listEmploymentLooks,
     identifyEmploymentNeed,

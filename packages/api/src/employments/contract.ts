@@ -1,4 +1,4 @@
-import { PlausibleDate, PlausibleInstant } from '@klubba/domain';
+import { PlausibleDate } from '@klubba/domain';
 import {
   AddAlternative,
   AgreeTermination,
@@ -95,17 +95,5 @@ export type ProposeTermsBody = z.input<typeof ProposeTermsBody>;
 export type SignContractBody = z.input<typeof SignContractBody>;
 export type SetFeeBody = z.input<typeof SetFeeBody>;
 
-/** Who saw what of an employee's record, and when. Apart from the log of decisions. */
-export const EmploymentLooks = z.object({
-  looks: z.array(
-    z.object({
-      personId: id,
-      name: z.string().nullable(),
-      what: z.enum(['record', 'export', 'paper']),
-      at: PlausibleInstant,
-    }),
-  ),
-});
-export type EmploymentLooks = z.infer<typeof EmploymentLooks>;
-
 export * from './employment-view.contract.ts';
+export * from './export.contract.ts';

@@ -2,8 +2,8 @@ import { employmentSightOf, employments } from '@klubba/domain/employment';
 import { everyone } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { query } from '../operations/query.ts';
-import { personNames } from '../record/person-names.ts';
 import { EmploymentLooks, EmploymentParams } from './contract.ts';
+import { looksAt } from './looks-at.ts';
 
 export const listEmploymentLooks = query({
   operationId: 'listEmploymentLooks',
@@ -16,22 +16,6 @@ export const listEmploymentLooks = query({
     const { state: employment, version } = await state(employments, employmentId);
     if (version === 0) return;
     if (!employmentSightOf(actor, employment).looks) throw new Denied(403, 'forbidden');
-    const rows = await tx
-      .selectFrom('vault.look')
-      .select(['personId', 'what', 'at'])
-      .where('organisationId', '=', organisationId)
-      .where('employmentId', '=', employmentId)
-      .orderBy('at', 'desc')
-      .limit(500)
-      .execute();
-    const names = await personNames(tx, organisationId, [
-      ...new Set(rows.map(({ personId }) => personId)),
-    ]);
-    return {
-      looks: rows.map(({ personId, what, at }) => ({
-        ...{ personId, what, name: names.get(personId) ?? null },
-        at: at.toISOString(),
-      })),
-    };
+    return { looks: await looksAt(tx, organisationId, employmentId, 500) };
   },
 });

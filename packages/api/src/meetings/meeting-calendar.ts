@@ -2,6 +2,7 @@ import { type Association, agendaNumber, agendaOrder, type Meeting } from '@klub
 import { instantOf } from '@klubba/domain/time';
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Words } from '../documents/words.ts';
+import { calendarName, calendarProduct, calendarText } from '../record/calendar-text.ts';
 
 export type Entry = {
   readonly meetingId: string;
@@ -23,11 +24,9 @@ export type Entry = {
  */
 export const meetingCalendar = (entry: Entry) => {
   const { meetingId, meeting, association, version, changedAt, words } = entry;
-  const text = (raw: string) =>
-    entry.text(raw).replaceAll(/\r\n?/g, '\n').replaceAll(unprintable, '');
+  const text = (raw: string) => calendarText(entry.text(raw));
   const name = association?.name ?? 'Klubba';
-  const prodId = { company: 'Klubba', product: 'Klubba', language: 'EN' };
-  const calendar = ical({ prodId, name: escaped(name) });
+  const calendar = ical({ prodId: calendarProduct, name: calendarName(name) });
   const cancelled = meeting.phase === 'cancelled';
   const title = text(`${meeting.title}, ${name}`);
   calendar.createEvent({
@@ -45,12 +44,6 @@ export const meetingCalendar = (entry: Entry) => {
   });
   return `${calendar.toString()}\r\n`;
 };
-
-/** The controls that a calendar's text may not hold: all but tab and line breaks. */
-const unprintable = /(?![\t\n])\p{Cc}/gu;
-
-/** The generator escapes what an event says, not the calendar's name. */
-const escaped = (name: string) => name.replace(/[\\;,]/g, '\\$&').replaceAll(/\p{Cc}+/gu, ' ');
 
 const statusOf = ({ phase }: Meeting) => {
   if (phase === 'draft') return ICalEventStatus.TENTATIVE;

@@ -1,6 +1,6 @@
 import { unpacked } from '../sealed.ts';
 import type { EmploymentEvent } from './events.ts';
-import { ApplicationPaper, ContractPaper, LeavePaper } from './papers.ts';
+import { ApplicationPaper, ContractPaper, LeavePaper, NotePaper } from './papers.ts';
 import type { Employment, EmploymentProposal } from './state.ts';
 
 /** How each fact changes the record. What has been destroyed leaves gaps, never an error. */
@@ -102,11 +102,11 @@ export const evolve = (employment: Employment, event: EmploymentEvent): Employme
     }
     case 'NoticeGiven': {
       const { type: _, v: __, ...notice } = event;
-      return { ...employment, notice };
+      return { ...employment, notice: { ...notice, note: unpackedNote(notice.note) } };
     }
     case 'TerminationAgreed': {
       const { type: _, v: __, ...agreedEnd } = event;
-      return { ...employment, agreedEnd };
+      return { ...employment, agreedEnd: { ...agreedEnd, note: unpackedNote(agreedEnd.note) } };
     }
     case 'NonExtensionNotified': {
       const { type: _, v: __, ...nonExtension } = event;
@@ -118,7 +118,7 @@ export const evolve = (employment: Employment, event: EmploymentEvent): Employme
     }
     case 'WorkEnded': {
       const { on, note } = event;
-      return { ...employment, phase: 'workEnded', workEnded: { on, note } };
+      return { ...employment, phase: 'workEnded', workEnded: { on, note: unpackedNote(note) } };
     }
     case 'EmploymentTakenOver': {
       const { title, contractId, employeeId, paper, startedOn, endedOn } = event;
@@ -170,3 +170,5 @@ const changeProposal = (
     one.proposalId === proposalId ? { ...one, ...change } : one,
   ),
 });
+
+const unpackedNote = (note: string | null) => unpacked(NotePaper, note) ?? null;

@@ -10,6 +10,7 @@ export * from './fee/vocabulary.ts';
 export {
   askingClauses,
   askingFault,
+  clauseFault,
   decisionFault,
   meetingDecisionOf,
 } from './meeting-decision.ts';

@@ -58,6 +58,15 @@ export const askingFault = ({ phase }: Called, { matters }: Pick<MeetingRules, '
   return phase === 'draft' ? undefined : refuse('meeting-already-called', 'meetingId');
 };
 
+/** Why a clause that stands on an agenda cannot be the one that asks to employ somebody; nothing where it can. */
+export const clauseFault = (
+  { matter, inNotice }: Pick<MeetingDecision, 'matter' | 'inNotice'>,
+  { notice }: Pick<Meeting, 'notice'>,
+) => {
+  if (matter !== 'employment') return refuse('decision-on-another-matter', 'clauseId', { matter });
+  return notice && !inNotice ? refuse('decision-not-in-notice', 'clauseId', { matter }) : undefined;
+};
+
 /** The clauses by which a meeting is asked for an employment already: undecided, and named in its notice where that has gone out. */
 export const askingClauses = (meeting: Called) =>
   meeting.items

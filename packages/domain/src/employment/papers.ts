@@ -12,3 +12,5 @@ export const LeavePaper = z.strictObject({
   note: z.string(),
 });
 export type LeavePaper = z.infer<typeof LeavePaper>;
+/** What was written beside notice, an agreement to end, or the end of the work. */
+export const NotePaper = z.string();

@@ -107,6 +107,11 @@ export const employmentsEn: EmploymentWords = {
   never: 'never',
   overNineMonths: 'More than nine months',
   permanent: 'Becomes employment until further notice',
+  permanentBy: {
+    earliest: 'Becomes permanent, counted day by day',
+    latest: 'Becomes permanent, counted in calendar months',
+  },
+  calendarNote: 'Computed, not legal advice.',
   ways: 'The ways on',
   noWaiver: 'What the law protects cannot be waived (2 a §).',
   answers: 'How the association answers',

@@ -107,6 +107,11 @@ export const employmentsSv = {
   never: 'aldrig',
   overNineMonths: 'Mer än nio månader',
   permanent: 'Blir anställning tills vidare',
+  permanentBy: {
+    earliest: 'Blir tillsvidareanställning, räknat dag för dag',
+    latest: 'Blir tillsvidareanställning, räknat i kalendermånader',
+  },
+  calendarNote: 'Uträknat, inte juridisk rådgivning.',
   ways: 'Det som går',
   noWaiver: 'Att avstå från lagens skydd går inte (2 a §).',
   answers: 'Så svarar föreningen',

@@ -1,5 +1,5 @@
 import { meetings, type Organisation, refuse } from '@klubba/domain';
-import { askingFault, proposalAt } from '@klubba/domain/employment';
+import { askingFault, clauseFault, proposalAt } from '@klubba/domain/employment';
 import type { z } from 'zod';
 import { rulesFor } from '../../meetings/held-under.ts';
 import { readAssociation } from '../../record/association-of.ts';
@@ -46,7 +46,10 @@ export const placeEmploymentProposal = employmentCommand({
         clauses: [{ clauseId, text: termsClause(proposal.terms, languageOf(organisation)) }],
       });
     }
-    const { itemId } = await decisionAt(unit, meetingId, clauseId);
+    const asked = await decisionAt(unit, meetingId, clauseId);
+    const { itemId } = asked;
+    const fault = clauseFault(asked, (await unit.read(meetings, meetingId)).state);
+    if (fault) throw new Refused(fault);
     const placed = { proposalId, meetingId, itemId, clauseId, at: at.toISOString() };
     await decide({ type: 'PlaceProposal', ...placed });
   },

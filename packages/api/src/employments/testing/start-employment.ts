@@ -75,12 +75,8 @@ export const startEmployment = async () => {
 
   type Meeting = Awaited<ReturnType<typeof draft>>;
 
-  /** The whole way to a decision: a need, terms, a called meeting that names it, and its gavel, which `decide` lets fall. */
-  const decided = async (
-    other: Partial<Terms> = {},
-    decide = (meeting: Meeting, clauseId: string): Promise<unknown> =>
-      meeting.carry(clauseId, '18:45'),
-  ) => {
+  /** The way to where the gavel may fall: a need, terms, a called meeting that names it and has come to the item. */
+  const asked = async (other: Partial<Terms> = {}) => {
     today = new Date('2024-01-20T18:00:00Z');
     const { employmentId } = await post('/employments', {
       ...{ title: 'Anställning av föreningsadministratör', reason: '', alternativesFirst: false },
@@ -97,8 +93,6 @@ export const startEmployment = async () => {
     });
     await meeting.hold('2024-02-01');
     await meeting.takeUp(placed.itemId, '18:40');
-    await decide(meeting, placed.clauseId);
-    await post(`${at}/decision`, { terms: null });
     const contract: SignContractBody = {
       ...{ proposalId, personId: employee, name: 'Ada Lund', terms: proposed },
       ...{ signedBy: [chair, first], signedOn: '2024-02-25' },
@@ -106,9 +100,22 @@ export const startEmployment = async () => {
     return { employmentId, path, proposalId, contract, meeting, placed };
   };
 
+  /** The same to the decision; `decide` lets the gavel fall. */
+  const decided = async (
+    other: Partial<Terms> = {},
+    decide = (meeting: Meeting, clauseId: string): Promise<unknown> =>
+      meeting.carry(clauseId, '18:45'),
+  ) => {
+    const all = await asked(other);
+    const { path, proposalId, meeting, placed } = all;
+    await decide(meeting, placed.clauseId);
+    await post(`${path}/proposals/${proposalId}/decision`, { terms: null });
+    return all;
+  };
+
   return {
     ...hall,
-    ...{ board, post, view, draft, decided, terms, employee, present, chair, secretary },
+    ...{ board, post, view, draft, asked, decided, terms, employee, present, chair, secretary },
     now: (to: string) => {
       today = new Date(to);
     },
