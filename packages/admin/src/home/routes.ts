@@ -1,5 +1,6 @@
 import type { PageRoute } from '../area.ts';
 import { listDecisions } from '../decisions/data.ts';
+import { listEmployments } from '../employments/data.ts';
 import { listMeetings } from '../meetings/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 
@@ -11,6 +12,7 @@ export const homeRoutes: readonly PageRoute[] = [
     preload: ({ params }) => {
       void listMeetings(params.organisationId!);
       void listDecisions(params.organisationId!);
+      void listEmployments(params.organisationId!);
     },
   },
 ];

@@ -1,9 +1,15 @@
-import type { DecisionSummary, MeetingSummary, OperationId } from '@klubba/api/contract';
+import type {
+  DecisionSummary,
+  EmploymentSummary,
+  MeetingSummary,
+  OperationId,
+} from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { listDecisions } from '../decisions/data.ts';
+import { listEmployments } from '../employments/data.ts';
 import { day } from '../language/format.ts';
-import { type Key, t } from '../language/language.ts';
+import { type Key, language, t } from '../language/language.ts';
 import { getMeeting } from '../meetings/data.ts';
 import { listRuleSets } from '../rules/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -26,6 +32,7 @@ export const WaitingForMe = (props: {
   );
   const own = createAsync(() => listDecisions(organisation.id, { ownerId: organisation.personId }));
   const rules = createAsync(() => listRuleSets(organisation.id));
+  const employments = createAsync(() => listEmployments(organisation.id));
 
   const signing = (): Task[] =>
     (toSign() ?? [])
@@ -67,6 +74,7 @@ export const WaitingForMe = (props: {
     ...keeping('sendMinutesForVerification', 'closed', 'home.wait-send-minutes'),
     ...keeping('issueNotice', 'draft', 'home.wait-notice'),
     ...(own()?.decisions ?? []).filter(isUnderWay).map(carryOut),
+    ...(employments()?.employments ?? []).flatMap(attend),
     ...confirming(),
   ];
   return (
@@ -100,3 +108,17 @@ const carryOut = (decision: DecisionSummary): Task => ({
     : decision.meetingTitle,
   path: `/decisions/${decision.decisionId}`,
 });
+
+/** What is due in an employment that one follows, or that is one's own. */
+const attend = ({ employmentId, title, attention }: EmploymentSummary): Task[] =>
+  attention
+    ? [
+        {
+          what: attention.says[language()],
+          of: attention.date
+            ? t('home.wait-employment', { title, day: day(attention.date) })
+            : title,
+          path: `/employments/${employmentId}`,
+        },
+      ]
+    : [];
