@@ -78,6 +78,7 @@ test('the plan’s own employment: the alternative is declined, a meeting decide
   await proposal.getByLabel('Så hanterar föreningen det').selectOption({ index: 3 });
   await press(page, 'Svara på varningen');
   await expect(page.locator('.next-step h2')).toHaveText('Fråga ett möte');
+  await expect(proposal.locator('summary').first()).toBeFocused();
 
   const agenda = step(page, 'agenda');
   await expect(agenda.locator('.row').filter({ hasText: 'Styrelsemöte' })).toContainText(
@@ -113,7 +114,7 @@ test('the plan’s own employment: the alternative is declined, a meeting decide
   await isUsable(page);
   await shot('employment-contract-beyond');
   await press(page, 'Anteckna avtalet');
-  await expect(page.getByRole('alert')).toContainText('Avtalet går utanför beslutet');
+  await expect(page.getByRole('alert')).toContainText('Avtalet går utanför beslutet: Omfattning');
   await page.getByLabel('Procent av heltid').fill('20');
   await press(page, 'Anteckna avtalet');
 
@@ -131,6 +132,8 @@ test('the plan’s own employment: the alternative is declined, a meeting decide
   await duties.getByLabel('Hur').fill('Skriftligt');
   await duties.getByRole('button', { name: 'Anteckna att den anställda informerats' }).click();
   await expect(duties.locator('[data-done="true"]')).toContainText('De viktigaste villkoren');
+  await press(page, 'Klart: Försäkringar');
+  await expect(duties.locator('[data-done="true"]').first()).toContainText('Försäkringar');
 
   const end = step(page, 'end');
   await end.locator('summary').first().click();
@@ -144,6 +147,15 @@ test('the plan’s own employment: the alternative is declined, a meeting decide
   await page.getByRole('link', { name: 'Vem har tittat' }).click();
   await expect(page.getByText('läste anställningens sida').first()).toBeVisible();
   await isUsable(page);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Spår' }).click();
+  await expect(page.getByText('Mötet beslutade att anställa')).toBeVisible();
+  await isUsable(page);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /^Sök/ })).toBeFocused();
+  await page.keyboard.type('ada lund');
+  await expect(page.getByRole('option', { name: /anställning/ })).toContainText(title);
+  await page.keyboard.press('Escape');
 
   await signInAs('medlem');
   await page.goto(`${home}/employments`);
@@ -189,8 +201,7 @@ test('fees, offices elsewhere and an employment from before stand on one time li
   await expect(page.getByText('Båda orden står kvar')).toHaveCount(0);
 
   await page.goto(`${home}/employments/taken-over`);
-  await page.getByLabel('Någon annan').check();
-  await page.getByLabel('Namn', { exact: true }).fill('Ada Lund');
+  await pick('Person', 'Ville');
   await page.getByLabel('Roll').fill('Kanslist');
   await page.getByLabel('Procent av heltid').fill('50');
   await page.getByLabel('Första dagen').fill('2025-09-01');
@@ -201,6 +212,7 @@ test('fees, offices elsewhere and an employment from before stand on one time li
   await press(page, 'Ta över anställningen');
   await expect(page.getByText('Dagny Rosenkvist går i god för det')).toBeAttached();
   await isUsable(page);
+  const employment = page.url();
 
   await page.goto(`${home}/organisation`);
   await page
@@ -222,4 +234,19 @@ test('fees, offices elsewhere and an employment from before stand on one time li
   await shot('employments');
   await press(page, 'Visa som tabell');
   await expect(page.getByRole('rowheader', { name: 'Kanslist' })).toBeVisible();
+
+  // The employee reads what is kept and who has looked; the auditor who has looked, and not at what.
+  await signInAs('medlem');
+  await page.goto(employment);
+  await expect(page.getByRole('heading', { name: 'Din anställning' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Det som sparas om dig' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Anställningsvillkoren (PDF)' })).toBeVisible();
+  await isUsable(page);
+  await shot('employment-own');
+  await signInAs('revisor');
+  await page.goto(employment);
+  await expect(page.getByText('Ville Kaukonen')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Vem har tittat' }).click();
+  await expect(page.getByText('Ville Kaukonen').first()).toBeVisible();
+  await isUsable(page);
 });

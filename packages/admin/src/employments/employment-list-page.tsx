@@ -21,15 +21,13 @@ export const EmploymentListPage = () => {
   const organisation = useOrganisation();
   const navigate = useNavigate();
   const list = createAsync(() => listEmployments(organisation.id));
-  const mayBegin = () => list()?.may.begin === true;
+  const mayBegin = () => organisation.may('identifyEmploymentNeed');
   const begin = () => organisation.to('/employments/new');
-  useShortcuts({
-    keys: 'c',
-    label: () => t('new-need.title'),
-    run: () => {
-      if (mayBegin()) navigate(begin());
-    },
-  });
+  useShortcuts(
+    ...(mayBegin()
+      ? [{ keys: 'c', label: () => t('new-need.title'), run: () => navigate(begin()) }]
+      : []),
+  );
   return (
     <Page
       title={t('employments.title')}

@@ -160,7 +160,9 @@ const Context = (props: { view: EmploymentView }): JSX.Element => {
       </Show>
       <section class="screen-only">
         <h2>{t('employment.papers')}</h2>
-        <Papers view={props.view} />
+        <Show when={!props.view.mine}>
+          <Papers view={props.view} />
+        </Show>
         <ul class="links">
           <li>
             <A href={to('/trail')}>{t('employment.trail')}</A>

@@ -16,6 +16,9 @@ export const writtenIn = (): Language | undefined =>
 export const day = (date: string): string =>
   format(date, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** A day or an amount that is not to break over two lines. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** As onsdag 14 februari 2024. */
 export const weekday = (date: string): string =>
   format(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -17,12 +17,17 @@ const prefixes: Readonly<Record<string, string>> = {
   matter: 'matter',
   reason: 'noVote',
   rule: 'ruleName',
+  terms: 'term',
 };
 
 const inWords = (facts: Facts): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => {
       const prefix = prefixes[name];
-      return [name, (prefix && tIfKnown(`${prefix}.${fact}`, facts)) ?? fact];
+      if (!prefix) return [name, fact];
+      const words = String(fact)
+        .split(', ')
+        .map((code) => tIfKnown(`${prefix}.${code}`, facts) ?? code);
+      return [name, words.join(', ')];
     }),
   );

@@ -17,10 +17,14 @@ export const CommandForm = (props: CommandFormProps & { commanding: Commanding }
   let form!: HTMLFormElement;
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
+    const around = placesAround(form);
     if (!(await props.onSend(command, new FormData(form, event.submitter)))) return;
     if (props.onDone) return props.onDone();
     setTimes(times() + 1);
-    setTimeout(() => form.querySelector<HTMLElement>('.input')?.focus());
+    setTimeout(() => {
+      form.querySelector<HTMLElement>('.input')?.focus();
+      keepFocus(around);
+    });
   };
   return (
     <ProblemAround.Provider value={problem}>
@@ -56,9 +60,9 @@ export const CommandAct = (props: CommandActProps & { commanding: Commanding }) 
   const { command, problem, busy } = props.commanding;
   let button!: HTMLButtonElement;
   const send = async () => {
-    const section = button.closest('section, details');
+    const around = placesAround(button);
     await props.onSend(command);
-    setTimeout(() => keepFocus(section));
+    setTimeout(() => keepFocus(around));
   };
   return (
     <>
@@ -95,13 +99,20 @@ export const Refused = (props: { problem: Problem | undefined }) => (
   </Show>
 );
 
-/** Whoever pressed a button that is gone is not lost: the step it stood in takes the focus. */
-const keepFocus = (section: Element | null) => {
-  const kept = document.activeElement;
-  if (kept && kept !== document.body) return;
-  const way = section?.isConnected ? section.querySelector('summary, button') : null;
-  const target = way ?? document.querySelector('#content');
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+/** What an element stands in, the nearest first. */
+const placesAround = (element: Element | null): Element[] => {
+  const place = element?.parentElement?.closest('section, details');
+  return place ? [place, ...placesAround(place)] : [];
+};
+
+/** Whoever used what is gone is not lost: the nearest place that is still there takes the focus. */
+const keepFocus = (around: readonly Element[]) => {
+  const isLost = () => !document.activeElement || document.activeElement === document.body;
+  for (const place of [...around, document.querySelector('#content')]) {
+    if (!isLost()) return;
+    const way = place?.matches('#content') ? place : place?.querySelector('summary, button');
+    if (way instanceof HTMLElement) way.focus({ preventScroll: true });
+  }
 };
 
 const inWords = (facts: Problem['facts']) =>

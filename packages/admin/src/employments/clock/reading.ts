@@ -9,7 +9,7 @@ import {
   warningsOf,
   waysOn,
 } from '@klubba/domain/employment/clock';
-import { day } from '../../language/format.ts';
+import { day, unbroken } from '../../language/format.ts';
 import { type Language, language } from '../../language/language.ts';
 import type { Terms } from '../terms/terms.ts';
 
@@ -49,5 +49,5 @@ export const waysOf = (clock: Clock): readonly OpenWay[] => waysOn(clock, clock.
 export const sentencesOf = (clock: Clock, spoken: Language = language()): readonly string[] =>
   explainClock(clock, spoken).map(daysInWords);
 
-export const daysInWords = (sentence: string): string =>
-  sentence.replace(/\d{4}-\d\d-\d\d/g, (found) => day(found));
+const daysInWords = (sentence: string): string =>
+  sentence.replace(/\d{4}-\d\d-\d\d/g, (found) => unbroken(day(found)));

@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js';
 import { day, today } from '../../language/format.ts';
 import { language, t } from '../../language/language.ts';
 import { PersonField } from '../../people/person-field.tsx';
+import type { Command } from '../../ui/command.ts';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
 import { Status } from '../../ui/status.tsx';
@@ -106,16 +107,12 @@ const DutyRow = (props: { view: EmploymentView; entry: Entry }) => {
       </span>
       <Show when={!isDone() && props.view.may.prepare && !isOver(props.view.phase)}>
         <div class="row-more duty-ways">
-          <Show when={props.entry.taskId}>
-            {(taskId) => (
-              <EmploymentAct
-                employmentId={props.view.employmentId}
-                verb={t('duties.finish')}
-                what={t('duties.finish-which', { what: what() })}
-                onSend={(command) => command(`/tasks/${taskId()}/done`, { note: '', on: today() })}
-              />
-            )}
-          </Show>
+          <EmploymentAct
+            employmentId={props.view.employmentId}
+            verb={t('duties.finish')}
+            what={t('duties.finish-which', { what: what() })}
+            onSend={(command) => finish(command, props.entry)}
+          />
           <details class="more">
             <summary aria-label={t('duties.assign-which', { what: what() })}>
               {t(props.entry.taskId ? 'duties.reassign' : 'duties.assign')}
@@ -128,6 +125,14 @@ const DutyRow = (props: { view: EmploymentView; entry: Entry }) => {
       </Show>
     </li>
   );
+};
+
+/** What nobody had is done by being somebody's first: nobody in particular. */
+const finish = async (command: Command, { taskId, task, what, dueOn }: Entry) => {
+  const made =
+    taskId ??
+    (await command<{ taskId: string }>('/tasks', { task, what, owner: null, dueOn }))?.taskId;
+  return made && command(`/tasks/${made}/done`, { note: '', on: today() });
 };
 
 const Assign = (props: { view: EmploymentView; entry: Entry }) => (

@@ -98,7 +98,6 @@ const Group = (props: {
     onSend={(command, form) =>
       command('/employer-group', { personIds: peopleIn(form, 'personIds') }, 'PUT')
     }
-    onDone={() => {}}
   >
     <PeopleField
       name="personIds"

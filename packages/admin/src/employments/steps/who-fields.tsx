@@ -2,7 +2,6 @@ import type { EmploymentView } from '@klubba/api/contract';
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { PersonField } from '../../people/person-field.tsx';
-import { FieldError } from '../../ui/field.tsx';
 import { Field } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
 
@@ -60,7 +59,6 @@ export const WhoFields = (props: { label: string; applications?: readonly Applic
       <Show when={kind() === 'other'}>
         <Field name="name" label={t('who.name')} required maxLength={300} />
       </Show>
-      <FieldError name="employee" />
     </>
   );
 };

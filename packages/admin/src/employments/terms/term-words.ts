@@ -1,4 +1,4 @@
-import { day, kronor, listing, percent } from '../../language/format.ts';
+import { day, kronor, listing, percent, unbroken } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import type { TermName, Terms } from './terms.ts';
 
@@ -46,7 +46,9 @@ export const termsSum = (terms: Terms): string =>
 
 /** From a day to another, or on. */
 export const period = (from: string, until: string | null): string =>
-  until ? `${day(from)} – ${day(until)}` : t('period.on', { from: day(from) });
+  until
+    ? `${unbroken(`${day(from)} –`)} ${unbroken(day(until))}`
+    : t('period.on', { from: unbroken(day(from)) });
 
 const sayPay = ({ ore, per }: NonNullable<Terms['pay']>): string =>
   t(`terms.pay.per.${per}`, { amount: kronor(ore) });

@@ -36,6 +36,7 @@ export const employments: Translation<typeof swedish> = {
   'paper.calendar.ics': 'Dates for a calendar',
   'paper.export.json': 'Everything that is kept',
   'own.terms': 'Your employment',
+  'own.recorded': 'Information and leave',
   'own.kept': 'What is kept about you',
   'own.kept-lead':
     'You may see all that is kept about you, for how long and by which rule, and who has looked.',

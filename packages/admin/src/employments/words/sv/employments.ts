@@ -33,6 +33,7 @@ export const employments = {
   'paper.calendar.ics': 'Datum till kalendern',
   'paper.export.json': 'Allt som finns sparat',
   'own.terms': 'Din anställning',
+  'own.recorded': 'Information och ledighet',
   'own.kept': 'Det som sparas om dig',
   'own.kept-lead':
     'Du får se allt som sparas om dig, hur länge och enligt vilken regel, och vem som har tittat.',
