@@ -15,7 +15,7 @@ import { ItemStatus } from './item-status.tsx';
 import { MeetingNames } from './meeting-names.tsx';
 import { PhaseStatus } from './meeting-phase.tsx';
 import { NextStep } from './next-step.tsx';
-import { decisionsOf, paragraphMark } from './record.ts';
+import { decisionsOf, paragraphMark, recipientsOf } from './record.ts';
 import './meetings.css';
 
 /** A meeting at a glance: where it stands, the one next step, its agenda and what it decided. */
@@ -123,7 +123,8 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
               <>
                 <dt>{t('meeting.notice-issued')}</dt>
                 <dd>
-                  {day(notice().on)}, {t('notice.recipients', { count: notice().recipients })}
+                  {day(notice().on)},{' '}
+                  {t(recipientsOf(props.meeting.kind), { count: notice().recipients })}
                 </dd>
               </>
             )}

@@ -11,6 +11,10 @@ export type Office = MeetingView['officers'][number]['office'];
 export const nameIn = ({ people }: Pick<MeetingView, 'people'>, personId: string) =>
   people.find((one) => one.personId === personId)?.name;
 
+/** How those whom a notice went to are counted: a board has members of its own. */
+export const recipientsOf = (kind: MeetingView['kind']) =>
+  kind === 'boardMeeting' ? 'notice.recipients-board' : 'notice.recipients';
+
 /** The item that a secretary takes up next: the first one not treated, from the top. */
 export const nextItem = (meeting: MeetingView) =>
   meeting.items.find(({ status, kind }) => status === 'scheduled' && kind !== 'closing') ??

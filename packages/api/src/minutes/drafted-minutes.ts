@@ -4,6 +4,7 @@ import { jcs } from '@klubba/domain/log';
 import type { Tx } from '../database/database.ts';
 import type { Rendition } from '../documents/naming.ts';
 import type { Language } from '../documents/words.ts';
+import { noticeRuleFor } from '../meetings/held-under.ts';
 import { personNames } from '../record/person-names.ts';
 import { minutesDocument, peopleIn } from './minutes-document.ts';
 
@@ -44,6 +45,7 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
       signature: signatures.find((s) => s.personId === signer.personId),
     })),
     language: drafted.language ?? association?.language ?? 'sv',
+    isNoticeRuleConfirmed: noticeRuleFor(organisation, meeting).confirmed,
     rendition,
     draft,
   });

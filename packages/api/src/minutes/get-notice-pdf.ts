@@ -36,13 +36,14 @@ export const getNoticePdf = file({
     const names = await inOrganisation(deps.db, organisationId, (tx) =>
       personNames(tx, organisationId, people),
     );
-    const days = noticeRuleFor(organisation, meeting).value;
+    const { value: days, confirmed } = noticeRuleFor(organisation, meeting);
     const bytes = await noticePdf({
       meeting,
       association: association ?? { name: '', example: false },
       names: (personId) => names.get(personId),
       bodyNames: (bodyId) => organisation.bodies.get(bodyId)?.name,
       deadline: noticeDeadline(meeting.startsOn, days),
+      isDeadlineConfirmed: confirmed,
       language: association?.language ?? 'sv',
     });
     return { bytes, name: `kallelse-${meeting.startsOn}.pdf` };

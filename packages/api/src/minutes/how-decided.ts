@@ -30,6 +30,6 @@ const tieBroken = ({ words, name, chair }: Telling, tie: TieBreak) => {
 export const clauseText = (that: string, said: string) =>
   `${that} ${said.replace(/^(att|that)\s+/i, '')}`;
 
-/** A decision is a whole sentence; a clause is typed without its full stop, or with the comma of the one that follows. */
+/** A decision is a whole sentence; a clause is typed without its full stop, or with the comma of the one that follows. A quotation's own end is enough. */
 export const sentence = (said: string) =>
-  /[\p{L}\p{N}%)”"\]]$/u.test(said) && !/\b(och|and)$/.test(said) ? `${said}.` : said;
+  /([.!?…][”’"'»]*|[,;:]|\b(och|and))\s*$/.test(said) ? said : `${said.trimEnd()}.`;

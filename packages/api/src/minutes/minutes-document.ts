@@ -10,6 +10,7 @@ import { type Names, naming, type Rendition } from '../documents/naming.ts';
 import { listed, longDate } from '../documents/text.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
 import type { MinutesDocument } from './contract.ts';
+import { sentence } from './how-decided.ts';
 import { blocksOf } from './paragraph-blocks.ts';
 import type { Setting } from './setting.ts';
 
@@ -34,6 +35,8 @@ export type MinutesInput = {
     /** When and how they signed, once they have. */
     readonly signature: Meeting['minutes']['signatures'][number] | undefined;
   }[];
+  /** Whether somebody has confirmed how long before it a notice must be out; else nothing is said to be late. */
+  readonly isNoticeRuleConfirmed: boolean;
   readonly draft: boolean;
   readonly language: Language;
   readonly rendition: Rendition;
@@ -45,9 +48,11 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
   const words = wordsIn(language);
   const setting: Setting = {
     words,
+    who: words.meets(record.kind),
     that: wordsIn(association.language).that,
     rendition,
     record,
+    meeting: input.meeting,
     ...naming({ rendition, of: input.meeting, names: input.names, words }),
     body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
     isClosed: input.meeting.phase !== 'open',
@@ -64,7 +69,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     title: setting.text(record.title),
     heading: words.minutes,
     date: longDate(record.startsOn, words),
-    meta: metaOf(setting, association.organisationNumber),
+    meta: metaOf(setting, input),
     paragraphs: record.paragraphs.map((paragraph) => ({
       itemId: paragraph.itemId,
       paragraph: paragraph.paragraph,
@@ -131,7 +136,7 @@ const witnessesIn = ({ proceedings }: Paragraph) =>
       : [],
   );
 
-const metaOf = (setting: Setting, organisationNumber: string | null) => {
+const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: MinutesInput) => {
   const { words, record, name } = setting;
   const holders = (office: string) =>
     record.officers.filter((term) => term.office === office).map(({ personId }) => personId);
@@ -149,8 +154,9 @@ const metaOf = (setting: Setting, organisationNumber: string | null) => {
       tellersToo ? words.labels.verifiersAndTellers : words.labels.verifiers,
       named('verifier'),
     ),
-    ...row(words.labels.notice, noticeOf(setting)),
-    ...row(words.labels.organisationNumber, organisationNumber ?? ''),
+    ...row(words.labels.notice, noticeOf(setting, isNoticeRuleConfirmed)),
+    ...row(words.labels.decisions, anyByAcclamation(record) ? words.allByAcclamation : ''),
+    ...row(words.labels.organisationNumber, association.organisationNumber ?? ''),
   ];
 };
 
@@ -167,15 +173,28 @@ const whenOf = ({ startsOn, timeZone }: MinutesRecord, words: Words, at: string 
   ].join(' ');
 };
 
-const timeOf = ({ words, record }: Setting) => {
-  const clock = (instant: string) => wallClock(instant, record.timeZone);
-  const day = longDate(record.startsOn, words);
-  if (!record.openedAt) return `${day}, ${words.time(record.startsAt)}`;
-  if (!record.closedAt) return `${day}, ${words.time(clock(record.openedAt))}`;
-  return `${day}, ${words.span(clock(record.openedAt), clock(record.closedAt))}`;
+const timeOf = ({ words, record, meeting, when }: Setting) => {
+  const { startsOn, startsAt, openedAt, closedAt, timeZone } = record;
+  const day = longDate(startsOn, words);
+  if (!meeting.opened) return `${day}, ${words.time(startsAt)}`;
+  // The hour that it was called to is not the hour at which it began.
+  if (!openedAt) return day;
+  if (!closedAt) return `${day}, ${when(openedAt).trim()}`;
+  const sameDay = [openedAt, closedAt].every((at) => localDate(at, timeZone) === startsOn);
+  if (!sameDay) return `${day}, ${when(openedAt).trim()} –${when(closedAt)}`;
+  return `${day}, ${words.span(wallClock(openedAt, timeZone), wallClock(closedAt, timeZone))}`;
 };
 
-const noticeOf = ({ words, record, text }: Setting) => {
+const anyByAcclamation = ({ paragraphs }: MinutesRecord) =>
+  paragraphs
+    .flatMap(({ proceedings }) => proceedings)
+    .some(
+      (event) =>
+        (event.type === 'ClauseDecided' && event.method.kind === 'acclamation') ||
+        (event.type === 'ElectionDeclared' && event.by === 'acclamation'),
+    );
+
+const noticeOf = ({ words, record, text }: Setting, isRuleConfirmed: boolean) => {
   const { notice } = record;
   if (!notice) return '';
   const issued = words.notice(
@@ -183,16 +202,27 @@ const noticeOf = ({ words, record, text }: Setting) => {
     daysBetween(notice.on, record.startsOn),
     listed(notice.channels.map(words.channel), words),
     notice.recipients.length,
+    record.kind,
   );
-  if (!notice.deviation) return `${issued}.`;
-  return `${issued}. ${words.noticeLate(longDate(notice.deadline, words), text(notice.deviation))}`;
+  if (!notice.deviation) return issued;
+  const deadline = isRuleConfirmed ? longDate(notice.deadline, words) : null;
+  return `${issued} ${sentence(words.noticeLate(deadline, text(notice.deviation)))}`;
 };
 
 const registerAnnex = ({ words, record, name, when }: Setting) => {
   // Heads that were counted have no names to annex.
   const first = record.register.find((step) => step.in.length > 0);
   if (!first) return [];
-  const names = first.in.map(name).sort((a, b) => a.localeCompare(b, words.locale));
+  const names = first.in
+    .map(name)
+    .sort((a, b) => lastNameFirst(a).localeCompare(lastNameFirst(b), words.locale));
   const title = words.registerAnnex(when(first.at), first.size);
   return [{ title, lines: names }];
+};
+
+/** A name as it is sorted: by its last word, whatever association stands in brackets after it. */
+const lastNameFirst = (name: string) => {
+  const [called = ''] = name.split(' (');
+  const words = called.split(' ');
+  return [words.at(-1), ...words.slice(0, -1)].join(' ');
 };

@@ -42,6 +42,7 @@ const notice = (changed: Partial<Meeting> = {}) =>
     names: (id) => (id === 'dag' ? 'Dag Ek' : undefined),
     bodyNames: () => undefined,
     deadline: '2024-01-31',
+    isDeadlineConfirmed: true,
     language: 'sv',
   });
 

@@ -18,6 +18,8 @@ export type NoticeInput = Pick<MinutesInput, 'names' | 'bodyNames'> & {
   readonly meeting: Meeting;
   /** The last day by the rule set, where no notice has gone out yet. */
   readonly deadline: string;
+  /** Whether somebody has confirmed the rule that gives it. */
+  readonly isDeadlineConfirmed: boolean;
   readonly language: Language;
 };
 
@@ -41,7 +43,7 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
         ...(issued
           ? []
           : [
-              `${words.notices.preview}. ${words.notices.deadline(longDate(input.deadline, words))}`,
+              `${words.notices.preview}. ${words.notices.deadline(longDate(input.deadline, words), input.isDeadlineConfirmed)}`,
             ]),
         ...(association.example ? [words.example] : []),
       ],

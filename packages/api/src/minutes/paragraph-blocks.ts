@@ -37,7 +37,7 @@ const closing = ({ record, words, when, isClosed }: Setting, { paragraph }: Para
 };
 
 const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[] => {
-  const { words, name, when, record } = setting;
+  const { words, who, name, when, record } = setting;
   const titleOf = (itemId: string) =>
     setting.text(
       [...record.paragraphs, ...record.passedOver].find((item) => item.itemId === itemId)?.title ??
@@ -48,7 +48,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [
         block(
           'text',
-          words.elected(name(event.personId), listed(event.offices.map(words.office), words)),
+          words.elected(who, name(event.personId), listed(event.offices.map(words.office), words)),
         ),
       ];
     case 'OfficerStoodDown': {
@@ -61,7 +61,12 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [block('text', said)];
     }
     case 'ConveningFound':
-      return [block('text', event.dulyConvened ? words.dulyConvened : words.notDulyConvened)];
+      return [
+        block(
+          'text',
+          (event.dulyConvened ? words.dulyConvened : words.notDulyConvened)(record.kind),
+        ),
+      ];
     case 'RegisterEstablished':
       return [block('text', words.registerEstablished(event.personIds.length))];
     case 'RegisterCounted':
@@ -69,7 +74,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'RegisterAdjusted':
       return [block('text', adjusted(setting, event))];
     case 'AgendaAdopted':
-      return [block('text', words.agendaAdopted)];
+      return [block('text', words.agendaAdopted(who))];
     case 'ProposalSupported': {
       const text = event.text ? setting.text(event.text) : null;
       return [
@@ -84,8 +89,9 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'AgendaItemMoved':
       return [block('text', words.itemMoved(titleOf(event.itemId)))];
     case 'ItemPassedOver': {
-      const say = event.outcome === 'tabled' ? words.itemTabled : words.itemWithdrawn;
-      return [block('text', say(titleOf(event.itemId)))];
+      const title = titleOf(event.itemId);
+      const isTabled = event.outcome === 'tabled';
+      return [block('text', isTabled ? words.itemTabled(who, title) : words.itemWithdrawn(title))];
     }
     case 'DivisionDemanded':
       return [block('text', words.division(event.by && name(event.by)))];
@@ -94,10 +100,10 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'ElectionDeclared':
       return [
         {
-          ...block('decision', words.carried),
+          ...block('decision', words.carried(who)),
           lead: words.decision(numberOf(event)),
           lines: [sentence(clause(setting, event.text))],
-          detail: event.by === 'acclamation' ? words.acclamation : words.electedOnBallots,
+          detail: event.by === 'acclamation' ? null : words.electedOnBallots,
           outcome: 'carried',
         },
       ];
@@ -110,7 +116,12 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [{ ...block('dissent', words.reserved(name(event.personId), number)), detail }];
     }
     case 'ConflictDeclared':
-      return [block('dissent', words.conflict(name(event.personId)))];
+      return [
+        block(
+          'dissent',
+          words.conflict(name(event.personId), paragraph.proceedings.some(isDecision)),
+        ),
+      ];
   }
 };
 
@@ -155,7 +166,7 @@ const decided = (
   { proposals }: Paragraph,
   event: Fact<'ClauseDecided'>,
 ): Block => {
-  const { words } = setting;
+  const { words, who } = setting;
   const { method, outcome, proposalId } = event;
   const isAmendment = proposals.some((p) => p.proposalId === proposalId && p.kind === 'amendment');
   // The clause that it amends is decided by itself, in the same words.
@@ -163,14 +174,22 @@ const decided = (
     ? [words.amendmentCarried, words.amendmentRejected]
     : [words.carried, words.rejected];
   return {
-    ...block('decision', outcome === 'carried' ? carried : rejected),
+    ...block('decision', (outcome === 'carried' ? carried : rejected)(who)),
     lead: words.decision(numberOf(event)),
     lines: [sentence(clause(setting, event.text))],
-    detail: howDecided({ ...setting, chair: nameOfChair(setting, event) }, event),
+    // By acclamation is said once, at the head.
+    detail:
+      method.kind === 'acclamation'
+        ? null
+        : howDecided({ ...setting, chair: nameOfChair(setting, event) }, event),
     outcome,
     figures: method.kind === 'countedVote' ? method.tally : null,
   };
 };
+
+/** What the meeting decided, by itself or through an election. */
+export const isDecision = (event: Proceeding) =>
+  event.type === 'ClauseDecided' || event.type === 'ElectionDeclared';
 
 const numberOf = ({ number }: Pick<Fact<'ClauseDecided'>, 'number'>) =>
   `${number.year}:${number.serial}`;
@@ -179,7 +198,7 @@ const numberOf = ({ number }: Pick<Fact<'ClauseDecided'>, 'number'>) =>
 const numberAmongOthers = ({ record }: Setting, { itemId }: Paragraph, decisionId: string) => {
   const all = record.paragraphs.flatMap((paragraph) =>
     paragraph.proceedings
-      .filter((event) => event.type === 'ClauseDecided' || event.type === 'ElectionDeclared')
+      .filter(isDecision)
       .map((event) => ({ event, here: paragraph.itemId === itemId })),
   );
   const against = all.find(({ event }) => event.decisionId === decisionId);

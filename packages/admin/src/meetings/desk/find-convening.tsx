@@ -4,6 +4,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Status } from '../../ui/status.tsx';
+import { recipientsOf } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -65,7 +66,7 @@ const NoticeFacts = () => {
           <dd>
             {listing(notice().channels.map((channel) => t(`notice.channel.${channel}`)))}
             {', '}
-            {t('notice.recipients', { count: notice().recipients })}
+            {t(recipientsOf(desk.meeting().kind), { count: notice().recipients })}
           </dd>
           <Show when={notice().deviation}>
             {(reason) => (

@@ -17,6 +17,14 @@ const kinds: Record<MeetingKind, string> = {
   groupMeeting: 'group meeting',
   delegateElection: 'election of delegates',
 };
+const meets: Record<MeetingKind, string> = {
+  memberMeeting: 'The meeting',
+  annualMeeting: 'The annual meeting',
+  extraordinaryAnnualMeeting: 'The annual meeting',
+  boardMeeting: 'The board',
+  groupMeeting: 'The meeting',
+  delegateElection: 'The meeting',
+};
 const offices: Record<MeetingOffice, string> = {
   chair: 'chair of the meeting',
   viceChair: 'vice chair of the meeting',
@@ -37,11 +45,17 @@ const channels: Record<NoticeChannel, string> = {
   poster: 'posters',
 };
 const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
-const members = (n: number) => `${n} ${n === 1 ? 'member' : 'members'}`;
-const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
+const called = (n: number, kind: MeetingKind) => {
+  const member = n === 1 ? 'member' : 'members';
+  return kind === 'boardMeeting' ? `${n} ${member} of the board` : `${n} ${member}`;
+};
+const found = (kind: MeetingKind) =>
+  `${meets[kind]} found that ${kind === 'boardMeeting' ? 'the meeting' : 'it'}`;
+const before = (days: number) => {
+  if (days === 0) return 'the same day';
+  return `${days} ${days === 1 ? 'day' : 'days'} before the meeting`;
+};
 
-/** The words of minutes, notices and the papers of elections and employments in English. */
-/** The words of minutes, notices and the papers of an election in English. */
 const handed: Record<SingleOffice, string> = {
   chair: 'the chair',
   viceChair: 'the office of deputy chair',
@@ -53,6 +67,7 @@ const taken: Record<SingleOffice, string> = {
   secretary: 'kept the minutes',
 };
 
+/** The words of minutes, notices and the papers of elections and employments in English. */
 export const en: Words = {
   locale: 'en-GB',
   time: (clock) => `at ${clock}`,
@@ -68,6 +83,7 @@ export const en: Words = {
   page: (page, of) => `Page ${page} of ${of}`,
   record: 'Record SHA-256',
   kind: (kind) => kinds[kind],
+  meets: (kind) => meets[kind],
   office: (office) => offices[office],
   capacity: (capacity) => capacities[capacity],
   channel: (channel) => channels[channel],
@@ -80,35 +96,38 @@ export const en: Words = {
     verifiersAndTellers: 'Verifiers and tellers',
     register: 'Voting register',
     notice: 'Notice',
+    decisions: 'Decisions',
     body: 'Body',
     organisationNumber: 'Organisation number',
   },
-  notice: (on, before, via, recipients) =>
-    `Issued on ${on}, ${days(before)} before the meeting, by ${via} to ${members(recipients)}`,
+  notice: (on, days, via, recipients, kind) =>
+    `Issued on ${on}, ${before(days)}, by ${via} to ${called(recipients, kind)}.`,
   noticeLate: (deadline, reason) =>
-    `Later than the last day in the statutes, ${deadline}: ${reason}`,
+    deadline
+      ? `Later than the last day in the statutes, ${deadline}: ${reason}`
+      : `Noted on the notice: ${reason}`,
   onDay: (day) => `on ${day}`,
   doubleHour: (which) => (which === 'first' ? '(summer time)' : '(winter time)'),
   opened: (name, when) =>
     name ? `${name} opened the meeting${when}.` : `The meeting was opened${when}.`,
-  elected: (name, as) => `The meeting elected ${name} ${as}.`,
+  elected: (who, name, as) => `${who} elected ${name} ${as}.`,
   stoodDown: (name, from, when) => `${name} stood down as ${from}${when}.`,
   handedOver: (office, from, to, when) =>
     from
       ? `${from} handed ${handed[office]} over to ${to}${when}.`
       : `${to} ${taken[office]}${when}.`,
-  dulyConvened: 'The meeting found that it was duly convened.',
-  notDulyConvened: 'The meeting found that it was not duly convened. No decisions could be taken.',
+  dulyConvened: (kind) => `${found(kind)} was duly convened.`,
+  notDulyConvened: (kind) => `${found(kind)} was not duly convened. No decisions could be taken.`,
   registerEstablished: (size) => `The voting register was established: ${people(size)}.`,
   registerCounted: (size, about, when) =>
     `${about ? 'About ' : ''}${size} entitled to vote${about ? '' : ' were counted'}${when}.`,
   registerAdjusted: (when, arrived, left, size) =>
     `The voting register was adjusted${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${people(size)} in the register.`,
   people,
-  agendaAdopted: 'The meeting adopted the agenda.',
+  agendaAdopted: (who) => `${who} adopted the agenda.`,
   itemAdded: (title) => `The item “${title}” was added to the agenda.`,
   itemMoved: (title) => `The item “${title}” was moved on the agenda.`,
-  itemTabled: (title) => `The meeting tabled the item “${title}”.`,
+  itemTabled: (who, title) => `${who} tabled the item “${title}”.`,
   itemWithdrawn: (title) => `The item “${title}” was withdrawn.`,
   proposals: {
     main: (by) => (by ? `Proposal by ${by}` : 'Proposal'),
@@ -121,10 +140,11 @@ export const en: Words = {
   rejectText: 'Proposes that the proposal be rejected.',
   division: (by) => (by ? `${by} demanded a division.` : 'A division was demanded.'),
   decision: (number) => `Decision ${number}`,
-  carried: 'The meeting decided',
-  rejected: 'The meeting rejected the proposal',
-  amendmentCarried: 'The meeting carried the amendment',
-  amendmentRejected: 'The meeting rejected the amendment',
+  carried: (who) => `${who} decided`,
+  rejected: (who) => `${who} rejected the proposal`,
+  amendmentCarried: (who) => `${who} carried the amendment`,
+  amendmentRejected: (who) => `${who} rejected the amendment`,
+  allByAcclamation: 'Taken by acclamation where nothing else is said.',
   acclamation: 'Decided by acclamation.',
   electedOnBallots: 'Elected on ballots; the votes are in the election papers.',
   counted: (t) =>
@@ -149,7 +169,8 @@ export const en: Words = {
   lapsed: 'Lapsed through what the meeting decided:',
   reserved: (name, number) =>
     `${name} entered a reservation against ${number ? `decision ${number}` : 'the decision'}.`,
-  conflict: (name) => `${name} declared a conflict of interest and took no part in the decision.`,
+  conflict: (name, decided) =>
+    `${name} declared a conflict of interest${decided ? ' and took no part in the decision' : ''}.`,
   closed: (when) => `The meeting was closed${when}.`,
   registerAnnex: (when, size) =>
     `Annex: the voting register as established${when}, ${people(size)}`,
@@ -167,7 +188,8 @@ export const en: Words = {
     proposal: (by) => `Proposal by ${by}:`,
     issued: (on, via) => `The notice was issued on ${on} by ${via}.`,
     preview: 'Preview: the notice has not been issued',
-    deadline: (on) => `By the statutes the notice goes out by ${on}.`,
+    deadline: (on, confirmed) =>
+      `${confirmed ? 'By the statutes the notice' : 'The notice'} goes out by ${on}.`,
   },
   elections: electionsEn,
   employments: employmentsEn,

@@ -18,6 +18,14 @@ const kinds: Record<MeetingKind, string> = {
   groupMeeting: 'gruppmöte',
   delegateElection: 'ombudsval',
 };
+const meets: Record<MeetingKind, string> = {
+  memberMeeting: 'Mötet',
+  annualMeeting: 'Årsmötet',
+  extraordinaryAnnualMeeting: 'Årsmötet',
+  boardMeeting: 'Styrelsen',
+  groupMeeting: 'Mötet',
+  delegateElection: 'Mötet',
+};
 const offices: Record<MeetingOffice, string> = {
   chair: 'mötesordförande',
   viceChair: 'vice mötesordförande',
@@ -48,8 +56,16 @@ const channels: Record<NoticeChannel, string> = {
   poster: 'anslag',
 };
 const people = (n: number) => `${n} ${n === 1 ? 'person' : 'personer'}`;
-const members = (n: number) => `${n} ${n === 1 ? 'medlem' : 'medlemmar'}`;
-const days = (n: number) => `${n} ${n === 1 ? 'dag' : 'dagar'}`;
+const called = (n: number, kind: MeetingKind) => {
+  if (kind === 'boardMeeting') return `${n} ${n === 1 ? 'ledamot' : 'ledamöter'}`;
+  return `${n} ${n === 1 ? 'medlem' : 'medlemmar'}`;
+};
+const found = (kind: MeetingKind) =>
+  `${meets[kind]} fann att ${kind === 'boardMeeting' ? 'mötet' : 'det'}`;
+const before = (days: number) => {
+  if (days === 0) return 'samma dag';
+  return `${days} ${days === 1 ? 'dag' : 'dagar'} före mötet`;
+};
 
 /** The words of minutes, notices and the papers of elections and employments in Swedish. */
 export const sv = {
@@ -67,6 +83,8 @@ export const sv = {
   page: (page: string, of: string) => `Sida ${page} av ${of}`,
   record: 'Protokollsdata SHA-256',
   kind: (kind: MeetingKind) => kinds[kind],
+  /** Who decides at such a meeting, at the head of a sentence. */
+  meets: (kind: MeetingKind) => meets[kind],
   office: (office: MeetingOffice) => offices[office],
   capacity: (capacity: Capacity) => capacities[capacity],
   channel: (channel: NoticeChannel) => channels[channel],
@@ -79,29 +97,33 @@ export const sv = {
     verifiersAndTellers: 'Justerare och rösträknare',
     register: 'Röstlängd',
     notice: 'Kallelse',
+    decisions: 'Beslut',
     body: 'Organ',
     organisationNumber: 'Organisationsnummer',
   },
-  notice: (on: string, before: number, via: string, recipients: number) =>
-    `Utfärdad ${on}, ${days(before)} före mötet, genom ${via} till ${members(recipients)}`,
-  noticeLate: (deadline: string, reason: string) =>
-    `Senare än stadgarnas sista dag, ${deadline}: ${reason}`,
+  notice: (on: string, days: number, via: string, recipients: number, kind: MeetingKind) =>
+    `Utfärdad ${on}, ${before(days)}, genom ${via} till ${called(recipients, kind)}.`,
+  /** Without a deadline where nobody has confirmed the rule that gives one: minutes do not say that it was broken. */
+  noticeLate: (deadline: string | null, reason: string) =>
+    deadline
+      ? `Senare än stadgarnas sista dag, ${deadline}: ${reason}`
+      : `Antecknat om kallelsen: ${reason}`,
   /** On which day something was, where that is another one than the meeting's; and which of two equal hours. */
   onDay: (day: string) => `den ${day}`,
   doubleHour: (which: 'first' | 'second'): string =>
     which === 'first' ? '(sommartid)' : '(vintertid)',
   opened: (name: string | null, when: string) =>
     name ? `${name} öppnade mötet${when}.` : `Mötet öppnades${when}.`,
-  elected: (name: string, as: string) => `Mötet valde ${name} till ${as}.`,
+  elected: (who: string, name: string, as: string) => `${who} valde ${name} till ${as}.`,
   stoodDown: (name: string, from: string, when: string) =>
     `${name} lämnade uppdraget som ${from}${when}.`,
   handedOver: (office: SingleOffice, from: string | null, to: string, when: string) =>
     from
       ? `${from} lämnade över ${handed[office]} till ${to}${when}.`
       : `${to} ${taken[office]}${when}.`,
-  dulyConvened: 'Mötet fann att det är stadgeenligt utlyst.',
-  notDulyConvened:
-    'Mötet fann att det inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.',
+  dulyConvened: (kind: MeetingKind) => `${found(kind)} är stadgeenligt utlyst.`,
+  notDulyConvened: (kind: MeetingKind) =>
+    `${found(kind)} inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.`,
   registerEstablished: (size: number) =>
     `Röstlängden fastställdes till ${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}.`,
   registerCounted: (size: number, about: boolean, when: string) =>
@@ -109,10 +131,10 @@ export const sv = {
   registerAdjusted: (when: string, arrived: string, left: string, size: number) =>
     `Röstlängden justerades${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${size} i röstlängden.`,
   people,
-  agendaAdopted: 'Mötet godkände dagordningen.',
+  agendaAdopted: (who: string) => `${who} godkände dagordningen.`,
   itemAdded: (title: string) => `Ärendet ”${title}” lades till på dagordningen.`,
   itemMoved: (title: string) => `Ärendet ”${title}” flyttades på dagordningen.`,
-  itemTabled: (title: string) => `Mötet bordlade ärendet ”${title}”.`,
+  itemTabled: (who: string, title: string) => `${who} bordlade ärendet ”${title}”.`,
   itemWithdrawn: (title: string) => `Ärendet ”${title}” utgick.`,
   proposals: {
     main: (by: string) => (by ? `Förslag från ${by}` : 'Förslag'),
@@ -126,10 +148,11 @@ export const sv = {
   rejectText: 'Yrkar avslag på förslaget.',
   division: (by: string | null) => (by ? `Votering begärdes av ${by}.` : 'Votering begärdes.'),
   decision: (number: string) => `Beslut ${number}`,
-  carried: 'Mötet beslutade',
-  rejected: 'Mötet avslog yrkandet',
-  amendmentCarried: 'Mötet biföll ändringsyrkandet',
-  amendmentRejected: 'Mötet avslog ändringsyrkandet',
+  carried: (who: string) => `${who} beslutade`,
+  rejected: (who: string) => `${who} avslog yrkandet`,
+  amendmentCarried: (who: string) => `${who} biföll ändringsyrkandet`,
+  amendmentRejected: (who: string) => `${who} avslog ändringsyrkandet`,
+  allByAcclamation: 'Fattades med acklamation där inget annat sägs.',
   acclamation: 'Beslutet fattades med acklamation.',
   electedOnBallots: 'Valet skedde med valsedlar; rösterna finns i valhandlingarna.',
   counted: (t: {
@@ -160,7 +183,8 @@ export const sv = {
   lapsed: 'Föll genom mötets beslut:',
   reserved: (name: string, number: string | null) =>
     `${name} reserverade sig mot ${number ? `beslut ${number}` : 'beslutet'}.`,
-  conflict: (name: string) => `${name} anmälde jäv och deltog inte i beslutet.`,
+  conflict: (name: string, decided: boolean) =>
+    `${name} anmälde jäv${decided ? ' och deltog inte i beslutet' : ''}.`,
   closed: (when: string) => `Mötet avslutades${when}.`,
   registerAnnex: (when: string, size: number) =>
     `Bilaga: röstlängden vid fastställandet${when}, ${people(size)}`,
@@ -178,7 +202,8 @@ export const sv = {
     proposal: (by: string) => `Förslag från ${by}:`,
     issued: (on: string, via: string) => `Kallelsen utfärdades ${on} genom ${via}.`,
     preview: 'Förhandsvisning: kallelsen är inte utfärdad',
-    deadline: (on: string) => `Enligt stadgarna ska kallelsen gå ut senast ${on}.`,
+    deadline: (on: string, confirmed: boolean) =>
+      `${confirmed ? 'Enligt stadgarna ska kallelsen' : 'Kallelsen ska'} gå ut senast ${on}.`,
   },
   elections: electionsSv,
   employments: employmentsSv,

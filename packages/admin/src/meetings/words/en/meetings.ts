@@ -159,6 +159,10 @@ export const meetings: Translation<typeof swedish> = {
   'notice.channel.text': 'text message',
   'notice.channel.poster': 'poster',
   'notice.recipients': { one: 'to {count} member', other: 'to {count} members' },
+  'notice.recipients-board': {
+    one: 'to {count} member of the board',
+    other: 'to {count} members of the board',
+  },
   'notice.members-today': { one: '{count} member today.', other: '{count} members today.' },
   'notice.recipients-who': 'Recipients',
   'notice.recipients-why':

@@ -152,6 +152,7 @@ export const meetings = {
   'notice.channel.text': 'sms',
   'notice.channel.poster': 'anslag',
   'notice.recipients': { one: 'till {count} medlem', other: 'till {count} medlemmar' },
+  'notice.recipients-board': { one: 'till {count} ledamot', other: 'till {count} ledamöter' },
   'notice.members-today': { one: '{count} medlem i dag.', other: '{count} medlemmar i dag.' },
   'notice.recipients-who': 'Mottagare',
   'notice.recipients-why':
