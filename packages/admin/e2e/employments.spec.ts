@@ -228,7 +228,8 @@ test('fees, offices elsewhere and an employment from before stand on one time li
 
   await page.goto(`${home}/employments`);
   const line = page.locator('.strip-row');
-  await expect(line).toHaveCount(3);
+  // Two of the example, and those of this test.
+  await expect(line).toHaveCount(5);
   await expect(line.last()).toContainText('anställd av Huddinge kommun');
   await isUsable(page);
   await shot('employments');
@@ -249,4 +250,22 @@ test('fees, offices elsewhere and an employment from before stand on one time li
   await page.getByRole('link', { name: 'Vem har tittat' }).click();
   await expect(page.getByText('Ville Kaukonen').first()).toBeVisible();
   await isUsable(page);
+});
+
+test('what is due stands on the first page of who follows an employment, and of the employee', async ({
+  page,
+  signInAs,
+}) => {
+  for (const role of ['styrelse', 'medlem']) {
+    await signInAs(role);
+    await page.goto(await organisationOf(page));
+    const due = page.getByRole('link', { name: /Anställning av studieorganisatör, \d/ });
+    await expect(due).toContainText('Övriga villkor');
+    await due.click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('studieorganisatör');
+  }
+  await signInAs('sekreterare');
+  await page.goto(await organisationOf(page));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /studieorganisatör, \d/ })).toHaveCount(0);
 });

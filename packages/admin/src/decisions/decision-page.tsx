@@ -20,6 +20,7 @@ import { Status } from '../ui/status.tsx';
 import { getDecision, listDecisionEvents } from './data.ts';
 import { FollowUp } from './follow-up.tsx';
 import '../meetings/meetings.css';
+import { Written } from '../ui/written.tsx';
 import './decisions.css';
 
 /** One decision: the sentence, how it was reached, what was proposed, who dissented, what followed, and its trail. */
@@ -44,7 +45,7 @@ export const DecisionPage = (props: RouteSectionProps) => {
             <div class="decision-hero">
               <DecisionSentence
                 paragraph={found().paragraph}
-                number={found().itemTitle}
+                number={<Written>{found().itemTitle}</Written>}
                 rejected={found().outcome === 'rejected'}
                 amendment={isAmendment(found())}
                 clauses={[found().text]}

@@ -9,6 +9,7 @@ import { ActionForm } from '../ui/action-form.tsx';
 import { Field } from '../ui/form.tsx';
 import { Empty, Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
+import { Written } from '../ui/written.tsx';
 import { signContract } from './actions.ts';
 import { useEmployment } from './data.ts';
 import { nameIn } from './names.ts';
@@ -30,7 +31,7 @@ export const ContractPage = (props: RouteSectionProps) => {
         <Page
           wide
           title={t('contracting.title')}
-          over={found().title}
+          over={<Written>{found().title}</Written>}
           lead={t('contracting.page-lead')}
         >
           <Show

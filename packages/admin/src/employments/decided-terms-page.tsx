@@ -6,6 +6,7 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
+import { Written } from '../ui/written.tsx';
 import { tellDecidedTerms } from './actions.ts';
 import { ClockBeside } from './clock/clock-beside.tsx';
 import { useEmployment } from './data.ts';
@@ -23,7 +24,12 @@ export const DecidedTermsPage = (props: RouteSectionProps) => {
   return (
     <Show when={employment()}>
       {(found) => (
-        <Page wide title={t('deciding.terms')} over={found().title} lead={t('deciding.terms-lead')}>
+        <Page
+          wide
+          title={t('deciding.terms')}
+          over={<Written>{found().title}</Written>}
+          lead={t('deciding.terms-lead')}
+        >
           <Show when={liveProposal(found())}>
             {(proposal) => (
               <ActionForm

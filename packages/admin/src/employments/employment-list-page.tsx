@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { Status } from '../ui/status.tsx';
+import { Written } from '../ui/written.tsx';
 import { listEmployments } from './data.ts';
 import { isOver, PhaseStatus } from './employment-phase.tsx';
 import { historyOf } from './history.ts';
@@ -93,7 +94,9 @@ const Attention = (props: { employments: readonly EmploymentSummary[] }) => {
           <li>
             <A href={organisation.to(`/employments/${one.employmentId}`)} class="row">
               <span class="row-title">{one.attention?.says[language()]}</span>
-              <span class="row-note">{[one.title, one.employee].filter(Boolean).join(', ')}</span>
+              <span class="row-note">
+                <Written>{[one.title, one.employee].filter(Boolean).join(', ')}</Written>
+              </span>
               <span class="row-side">
                 <Show when={one.attention?.date}>
                   {(date) => <Status tone="waiting">{day(date())}</Status>}
@@ -122,8 +125,19 @@ const TimeLine = (props: { list: EmploymentList }) => {
           today={today()}
           strips={held().map((one) => ({
             name: (
-              <Show when={one.path} fallback={<b>{one.what}</b>}>
-                {(path) => <A href={organisation.to(path())}>{one.what}</A>}
+              <Show
+                when={one.path}
+                fallback={
+                  <b>
+                    <Written>{one.what}</Written>
+                  </b>
+                }
+              >
+                {(path) => (
+                  <A href={organisation.to(path())}>
+                    <Written>{one.what}</Written>
+                  </A>
+                )}
               </Show>
             ),
             note: [one.who, one.kind, one.when].filter(Boolean).join(' · '),
@@ -133,7 +147,12 @@ const TimeLine = (props: { list: EmploymentList }) => {
             <StripTable
               title={t('history.title')}
               columns={[t('history.what'), t('history.who'), t('history.kind'), t('history.when')]}
-              rows={held().map(({ what, who, kind, when }) => [what, who, kind, when])}
+              rows={held().map(({ what, who, kind, when }) => [
+                <Written>{what}</Written>,
+                who,
+                kind,
+                when,
+              ])}
             />
           }
         />
@@ -150,7 +169,9 @@ const Employments = (props: { employments: readonly EmploymentSummary[] }) => {
         {(one) => (
           <li>
             <A href={organisation.to(`/employments/${one.employmentId}`)} class="row">
-              <span class="row-title">{one.title}</span>
+              <span class="row-title">
+                <Written>{one.title}</Written>
+              </span>
               <span class="row-note">
                 {[
                   ...(one.mine ? [t('employments.yours')] : []),

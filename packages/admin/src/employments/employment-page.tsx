@@ -29,6 +29,7 @@ export const EmploymentPage = (props: RouteSectionProps) => {
       {(found) => (
         <Page
           title={found().title}
+          written
           over={<PhaseStatus phase={found().phase} />}
           lead={leadOf(found())}
           context={<Context view={found()} />}

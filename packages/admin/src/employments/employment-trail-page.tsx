@@ -4,6 +4,7 @@ import { t } from '../language/language.ts';
 import { Trail } from '../meetings/trail.tsx';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Page } from '../ui/page.tsx';
+import { Written } from '../ui/written.tsx';
 import { listEmploymentEvents, useEmployment } from './data.ts';
 import '../meetings/meetings.css';
 
@@ -19,7 +20,11 @@ export const EmploymentTrailPage = (props: RouteSectionProps) => {
     <Page
       wide
       title={t('trail.title')}
-      over={<A href={page()}>{employment()?.title}</A>}
+      over={
+        <A href={page()}>
+          <Written>{employment()?.title}</Written>
+        </A>
+      }
       lead={t('trail.lead')}
     >
       <Show when={trail()}>{(read) => <Trail events={read().events} />}</Show>

@@ -4,6 +4,7 @@ import { moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Empty, Page } from '../ui/page.tsx';
+import { Written } from '../ui/written.tsx';
 import { listEmploymentLooks, useEmployment } from './data.ts';
 
 /** Who has looked into what is the employee's own, and when. */
@@ -15,7 +16,11 @@ export const LooksPage = (props: RouteSectionProps) => {
   return (
     <Page
       title={t('looks.title')}
-      over={<A href={page()}>{employment()?.title}</A>}
+      over={
+        <A href={page()}>
+          <Written>{employment()?.title}</Written>
+        </A>
+      }
       lead={t('looks.lead')}
     >
       <Show when={looks()}>

@@ -7,6 +7,7 @@ import { ActionForm } from '../ui/action-form.tsx';
 import { TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
+import { Written } from '../ui/written.tsx';
 import { proposeTerms } from './actions.ts';
 import { ClockBeside } from './clock/clock-beside.tsx';
 import { useEmployment } from './data.ts';
@@ -22,7 +23,12 @@ export const ProposePage = (props: RouteSectionProps) => {
   return (
     <Show when={employment()}>
       {(found) => (
-        <Page wide title={t('proposing.title')} over={found().title} lead={t('proposing.lead')}>
+        <Page
+          wide
+          title={t('proposing.title')}
+          over={<Written>{found().title}</Written>}
+          lead={t('proposing.lead')}
+        >
           <ActionForm
             action={proposeTerms.with(organisation.id, found().employmentId)}
             verb={t('proposing.send')}

@@ -105,7 +105,7 @@ const Bars = (props: { bars: Strip['bars']; scale: TimeScale; today: string }) =
 export const StripTable = (props: {
   title: string;
   columns: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly JSX.Element[])[];
 }) => (
   <section
     class="scroll"

@@ -5,7 +5,7 @@ import type {
   OperationId,
 } from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { listDecisions } from '../decisions/data.ts';
 import { listEmployments } from '../employments/data.ts';
 import { day } from '../language/format.ts';
@@ -13,8 +13,9 @@ import { type Key, language, t } from '../language/language.ts';
 import { getMeeting } from '../meetings/data.ts';
 import { listRuleSets } from '../rules/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { Written } from '../ui/written.tsx';
 
-type Task = { readonly what: string; readonly of: string; readonly path: string };
+type Task = { readonly what: string; readonly of: JSX.Element; readonly path: string };
 
 /** What stands still until the person who is signed in has done something. */
 export const WaitingForMe = (props: {
@@ -115,9 +116,12 @@ const attend = ({ employmentId, title, attention }: EmploymentSummary): Task[] =
     ? [
         {
           what: attention.says[language()],
-          of: attention.date
-            ? t('home.wait-employment', { title, day: day(attention.date) })
-            : title,
+          of: (
+            <>
+              <Written>{title}</Written>
+              {attention.date ? `, ${day(attention.date)}` : ''}
+            </>
+          ),
           path: `/employments/${employmentId}`,
         },
       ]

@@ -5,8 +5,8 @@ import { Seal, type SealState } from './seal.tsx';
 import { Written } from './written.tsx';
 
 type DecisionProps = {
-  /** The number per organisation and year, such as 2024-17. */
-  number?: string | undefined;
+  /** The number per organisation and year, such as 2024-17; or what it is about. */
+  number?: JSX.Element;
   /** The paragraph of the minutes, without the sign. */
   paragraph?: number | undefined;
   /** What was decided: clauses that start with ”att”, or whole sentences. */

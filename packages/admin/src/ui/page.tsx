@@ -8,11 +8,14 @@ import {
   useContext,
 } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { Failure } from './failure.tsx';
 
 type PageProps = {
   title: string;
+  /** Whether people of the association have written the title. */
+  written?: boolean;
   /** What the title belongs to: an area, a date, a number. */
   over?: JSX.Element;
   lead?: JSX.Element;
@@ -40,7 +43,7 @@ export const Page = (props: PageProps) => {
           <Show when={props.over}>
             <span class="page-over">{props.over}</span>
           </Show>
-          <h1>{props.title}</h1>
+          <h1 lang={props.written ? writtenIn() : undefined}>{props.title}</h1>
           <Show when={props.lead}>
             <p class="page-lead">{props.lead}</p>
           </Show>

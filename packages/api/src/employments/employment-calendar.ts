@@ -3,6 +3,7 @@ import type { Language } from '../documents/words.ts';
 import { wordsIn } from '../documents/words.ts';
 import { calendarName, calendarProduct, calendarText } from '../record/calendar-text.ts';
 import type { EmploymentView } from './contract.ts';
+import { isTold } from './told.ts';
 
 type Asked = {
   readonly view: EmploymentView;
@@ -58,24 +59,12 @@ const clockEntries = ({ clock }: EmploymentView, language: Language): Entry[] =>
   ];
 };
 
-const dutyEntries = (
-  { clock, information, nonExtension }: EmploymentView,
-  language: Language,
-): Entry[] => {
-  const isTold = (task: string) => information?.some((one) => one.task === task) ?? false;
-  const done: Readonly<Record<string, boolean>> = {
-    'key-terms': isTold('keyTerms'),
-    'rest-of-terms': isTold('restOfTerms'),
-    'non-extension': nonExtension !== null,
-    'form-of-notice': nonExtension !== null,
-    'union-of-notice': nonExtension !== null,
-  };
-  return (clock?.duties ?? [])
-    .filter(({ id }) => !done[id])
+const dutyEntries = (view: EmploymentView, language: Language): Entry[] =>
+  (view.clock?.duties ?? [])
+    .filter(({ id }) => !isTold(view, id))
     .flatMap(({ id, due, what, section }) =>
       on(id, due, `${what[language].replace(/\.$/, '')} (${section})`),
     );
-};
 
 const taskEntries = ({ checklist }: EmploymentView, language: Language): Entry[] => {
   const say = wordsIn(language).employments;

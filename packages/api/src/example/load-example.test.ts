@@ -4,6 +4,7 @@ import type {
   BodyList,
   DecisionList,
   ElectionList,
+  EmploymentList,
   MeetingList,
   PeopleList,
   Session,
@@ -50,6 +51,21 @@ test('a newcomer sees the main job from both ends', async () => {
     ['Ombud till distriktsårskonferensen', 'declared'],
   ]);
 
+  const board = await enter('styrelse');
+  const list = await board.get<EmploymentList>('/employments');
+  expect(list.employments).toMatchObject([
+    { title: 'Anställning av studieorganisatör', phase: 'active', employee: 'Ville Kaukonen' },
+  ]);
+  expect(list.employments[0]!.attention).toMatchObject({ section: '6 c §' });
+  expect(list.fees).toMatchObject([
+    { name: 'Ingvar Brodd', nature: 'unsettled', until: '2024-03-20', clock: {} },
+  ]);
+  const employee = await enter('medlem');
+  const own = await employee.get<EmploymentList>('/employments');
+  expect(own.employments).toMatchObject([{ mine: true, attention: { section: '6 c §' } }]);
+  const unseen = await get<EmploymentList>('/employments');
+  expect(unseen.employments).toMatchObject([{ employee: null, attention: null }]);
+
   const { meetings } = await get<MeetingList>('/meetings');
   expect(meetings.map(({ phase }) => phase)).toEqual(['convened', 'verified']);
   const [tonight] = meetings;
@@ -66,7 +82,7 @@ test('a newcomer sees the main job from both ends', async () => {
   expect(electorate.people.filter(({ entitled }) => entitled).length).toBeGreaterThan(30);
 
   const { decisions } = await get<DecisionList>('/decisions');
-  expect(decisions.map(({ number }) => number.serial)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
+  expect(decisions.map(({ number }) => number.serial)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
   expect(new Set(decisions.map(({ status }) => status))).toEqual(
     new Set(['unassigned', 'assigned', 'underWay', 'stalled', 'executed']),
   );

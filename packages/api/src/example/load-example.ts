@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { datesFrom } from './dates.ts';
+import { beginWork, employ, proposeEmployment, recordFee } from './employment.ts';
 import { comeAndGo, enrol } from './enrol.ts';
 import { enactPastDecisions, reportExecuted, reportProgress } from './follow-up.ts';
 import { found } from './found.ts';
@@ -14,7 +15,7 @@ import { letIn, type SignIn } from './sign-ins.ts';
 
 /**
  * Loads an association to learn on: invented members, a meeting with signed minutes whose decisions are being followed up,
- * and one that can be opened tonight. What is asked at its meetings goes the same way as from a browser. Gives who can sign in.
+ * somebody who is employed by one of them, and a meeting that can be opened tonight. What is asked at its meetings goes the same way as from a browser. Gives who can sign in.
  */
 export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
   const dates = datesFrom(deps.now());
@@ -23,14 +24,18 @@ export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
   const { ids: people, others, moved } = await enrol(recording, dates, bodies);
   const signIns = await letIn(recording, dates, people);
   const cast = { people, others, bodies };
-  const taken = await holdPastMeeting(recording, dates, cast);
+  await recordFee(recording, dates, cast);
+  const proposed = await proposeEmployment(recording, dates, cast);
+  const taken = await holdPastMeeting(recording, dates, cast, proposed);
   await enactPastDecisions(recording, dates, cast, taken);
   await signPastMinutes(recording, {
     ...{ meetingId: taken.meetingId, date: dates.pastMeeting },
     ...{ secretary: people.secretary, password: signIns[0]!.password },
   });
+  await employ(recording, dates, cast, proposed);
   await holdPastElection(recording, dates, cast);
   await reportExecuted(recording, dates, cast, taken);
+  await beginWork(recording, dates, cast, proposed);
   await callNextMeeting(recording, dates, cast);
   await comeAndGo(recording, dates, people.secretary, moved);
   await reportProgress(recording, dates, cast, taken);

@@ -1,4 +1,5 @@
 import type { Proposer } from '@klubba/domain';
+import { placeEmploymentProposal } from '../employments/commands/place-employment-proposal.ts';
 import { sitDown } from '../meetings/stories/desk.ts';
 import { association, type BodyKey } from './association.ts';
 import type { Dates } from './dates.ts';
@@ -12,6 +13,9 @@ export type Cast = {
   readonly bodies: Record<BodyKey, string>;
 };
 
+/** The employment that the meeting is asked for. */
+export type Proposed = { readonly employmentId: string; readonly proposalId: string };
+
 export type Evening = Awaited<ReturnType<typeof prepare>>;
 
 /** Calls the meeting that is past, with its agenda and what is proposed to it. */
@@ -19,6 +23,7 @@ export const prepare = async (
   { asking }: Recording,
   dates: Dates,
   { people, others, bodies }: Cast,
+  proposed: Proposed,
 ) => {
   const ask = asking(people.secretary);
   const desk = await sitDown(ask, {
@@ -43,8 +48,11 @@ export const prepare = async (
     }),
     circle: await desk.item({ title: 'Studiecirkel tillsammans med ABF' }),
     saturdays: await desk.item({ title: 'Röda lördagar' }),
-    other: await desk.formal('report', 'Övriga frågor'),
   };
+  const employment = await ask(placeEmploymentProposal, proposed, {
+    ...{ meetingId: desk.meetingId, clauseId: null },
+  });
+  const other = await desk.formal('report', 'Övriga frågor');
   await desk.formal('closing');
   const board: Proposer = { kind: 'body', id: bodies.board };
   const { hanna, yusuf, petra, samir, roza } = people;
@@ -63,5 +71,16 @@ export const prepare = async (
   };
   await desk.call(dates.pastNotice, '12:00');
   const { meetingId } = desk;
-  return { ask, desk, meetingId, dates, people, others, board, items, proposals };
+  return {
+    ask,
+    desk,
+    meetingId,
+    dates,
+    people,
+    others,
+    board,
+    items: { ...items, other },
+    proposals,
+    employment,
+  };
 };

@@ -22,7 +22,9 @@ export const treatMatters = async (evening: Evening) => {
   await ask(adjustRegister, { meetingId }, late);
   const circle = await voteOnCircle(evening);
   const street = await planSaturdays(evening);
-  await desk.takeUp(items.other, '19:48');
+  await desk.takeUp(evening.employment.itemId, '19:48');
+  await desk.carry(evening.employment.clauseId, '19:50');
+  await desk.takeUp(items.other, '19:51');
   await note(items.other, 'Inga övriga frågor anmäldes.');
   return { ...groups, circle, ...street };
 };

@@ -1,14 +1,19 @@
 import type { Dates } from './dates.ts';
-import { type Cast, type Evening, prepare } from './past-evening.ts';
+import { type Cast, type Evening, type Proposed, prepare } from './past-evening.ts';
 import { treatMatters } from './past-matters.ts';
 import type { Recording } from './recording.ts';
 
 /**
  * The member meeting that is past: a congress group is appointed, the planning group of the conference grows, a study circle
- * is voted on by count and dissented from, of three proposals for street activities one falls. Gives the decisions to follow up.
+ * is voted on by count and dissented from, of three proposals for street activities one falls, somebody is to be employed. Gives the decisions to follow up.
  */
-export const holdPastMeeting = async (recording: Recording, dates: Dates, cast: Cast) => {
-  const evening = await prepare(recording, dates, cast);
+export const holdPastMeeting = async (
+  recording: Recording,
+  dates: Dates,
+  cast: Cast,
+  proposed: Proposed,
+) => {
+  const evening = await prepare(recording, dates, cast, proposed);
   await constitute(evening);
   const decisions = await treatMatters(evening);
   await evening.desk.close('19:52');

@@ -2,6 +2,7 @@ import { termsOutside } from '@klubba/domain/employment/terms';
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Status } from '../../ui/status.tsx';
+import { Written } from '../../ui/written.tsx';
 import { sayTerm } from './term-words.ts';
 import { type TermName, type Terms, termNames } from './terms.ts';
 
@@ -74,9 +75,15 @@ export const TermsCompared = (props: {
             {(row) => (
               <tr data-how={row.how}>
                 <th scope="row">{t(`term.${row.name}`)}</th>
-                <td data-label={t('compared.decided')}>{row.decided ?? t('compared.left-open')}</td>
+                <td data-label={t('compared.decided')}>
+                  <Show when={row.decided} fallback={t('compared.left-open')}>
+                    {(said) => <Written>{said()}</Written>}
+                  </Show>
+                </td>
                 <td data-label={column()}>
-                  {row.agreed ?? t('compared.not-said')}
+                  <Show when={row.agreed} fallback={t('compared.not-said')}>
+                    {(said) => <Written>{said()}</Written>}
+                  </Show>
                   <Show when={row.how !== 'same' && props.says !== 'proposed'}>
                     <Status tone={tones[row.how]}>{t(`compared.${row.how}`)}</Status>
                   </Show>

@@ -28,7 +28,6 @@ export const en: Translation<typeof sv> = {
   'home.wait-notice': 'Send the notice',
   'home.wait-overdue': 'Was due on {day}',
   'home.wait-due': 'Due on {day}',
-  'home.wait-employment': '{title}, {day}',
   'home.wait-rules': 'Confirm the rules',
   'home.wait-rules-why': '{count} rules are not confirmed by the association',
   'home.latest-decisions': 'Latest decisions',

@@ -27,7 +27,6 @@ export const sv = {
   'home.wait-notice': 'Skicka kallelsen',
   'home.wait-overdue': 'Skulle varit klart {day}',
   'home.wait-due': 'Ska vara klart {day}',
-  'home.wait-employment': '{title}, {day}',
   'home.wait-rules': 'Bekräfta reglerna',
   'home.wait-rules-why': '{count} regler är inte bekräftade av föreningen',
   'home.latest-decisions': 'Senaste besluten',
