@@ -127,6 +127,11 @@ test('the plan’s own employment: the alternative is declined, a meeting decide
   await isUsable(page);
   await shot('employment-active');
 
+  await step(page, 'decision').locator('summary').first().click();
+  await page.getByRole('link', { name: 'Till beslutet' }).click();
+  await page.getByRole('link', { name: 'Till anställningen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+
   const duties = step(page, 'duties');
   await duties.getByText('Anteckna att den anställda informerats').first().click();
   await duties.getByLabel('Hur').fill('Skriftligt');
@@ -196,6 +201,8 @@ test('fees, offices elsewhere and an employment from before stand on one time li
   await expect(page.getByText('1 augusti 2023 – 20 mars 2024').first()).toBeVisible();
   await isUsable(page);
   await shot('fee');
+  await page.goto(`${home}/employments`);
+  await page.getByRole('link', { name: /Arvodet kallas också anställning/ }).click();
   await page.getByLabel('Bedömning').selectOption({ label: 'arvode' });
   await press(page, 'Bedöm arvodet');
   await expect(page.getByText('Båda orden står kvar')).toHaveCount(0);

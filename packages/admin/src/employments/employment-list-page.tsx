@@ -1,4 +1,4 @@
-import type { EmploymentList, EmploymentSummary } from '@klubba/api/contract';
+import type { EmploymentList, EmploymentSummary, FeeView } from '@klubba/api/contract';
 import { A, createAsync, useNavigate } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { day, percent, today } from '../language/format.ts';
@@ -55,6 +55,7 @@ const Found = (props: { list: EmploymentList }) => {
   const current = () => props.list.employments.filter(({ phase }) => !isOver(phase));
   const past = () => props.list.employments.filter(({ phase }) => isOver(phase));
   const urgent = () => current().filter(({ attention }) => attention !== null);
+  const unsettled = () => props.list.fees.filter(({ nature }) => nature === 'unsettled');
   const isEmpty = () => historyOf(props.list).length + props.list.employments.length === 0;
   return (
     <Show
@@ -65,9 +66,9 @@ const Found = (props: { list: EmploymentList }) => {
         </Empty>
       }
     >
-      <Show when={urgent().length}>
+      <Show when={urgent().length + unsettled().length}>
         <Section title={t('employments.attention')}>
-          <Attention employments={urgent()} />
+          <Attention employments={urgent()} fees={unsettled()} />
         </Section>
       </Show>
       <TimeLine list={props.list} />
@@ -85,7 +86,11 @@ const Found = (props: { list: EmploymentList }) => {
   );
 };
 
-const Attention = (props: { employments: readonly EmploymentSummary[] }) => {
+const Attention = (props: {
+  employments: readonly EmploymentSummary[];
+  /** Those that are called an employment too, and that nobody has assessed. */
+  fees: readonly FeeView[];
+}) => {
   const organisation = useOrganisation();
   return (
     <ul class="rows" ref={arrowKeys}>
@@ -104,6 +109,19 @@ const Attention = (props: { employments: readonly EmploymentSummary[] }) => {
                 <Show when={one.attention?.section}>
                   {(section) => <span class="soft unbroken">{section()}</span>}
                 </Show>
+              </span>
+            </A>
+          </li>
+        )}
+      </For>
+      <For each={props.fees}>
+        {(fee) => (
+          <li>
+            <A href={organisation.to(`/employments/fees/${fee.feeId}`)} class="row">
+              <span class="row-title">{t('fee.to-assess')}</span>
+              <span class="row-note">{[fee.office, fee.name].filter(Boolean).join(', ')}</span>
+              <span class="row-side">
+                <Status tone="waiting">{t('fee.nature.unsettled')}</Status>
               </span>
             </A>
           </li>

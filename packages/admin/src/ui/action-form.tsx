@@ -42,6 +42,8 @@ export const ActionForm = (props: {
 const showFirstError = (form: HTMLFormElement) => {
   const errors = ['.input[aria-invalid="true"]', '.field-error:not(:empty)', '.form-error'];
   const first = errors.map((error) => form.querySelector<HTMLElement>(error)).find(Boolean);
+  // What is folded away takes no focus.
+  first?.closest('details')?.setAttribute('open', '');
   (first?.closest('.field, .fieldset') ?? first)?.scrollIntoView({ block: 'nearest' });
   first?.focus({ preventScroll: true });
 };

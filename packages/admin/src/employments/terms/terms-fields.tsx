@@ -26,6 +26,11 @@ export const TermsFields = (props: {
     const around = (event.target as HTMLElement).closest('form');
     if (around) props.onChange?.(new FormData(around));
   };
+  // What is picked from a list has changed once the list is left.
+  const tellLater = (event: Event & { currentTarget: HTMLElement }) => {
+    const around = event.currentTarget.closest('form');
+    setTimeout(() => around && props.onChange?.(new FormData(around)));
+  };
   const offered = () => (props.older ? [...forms, 'generalFixedTerm' as const] : forms);
   return (
     <>
@@ -87,7 +92,7 @@ export const TermsFields = (props: {
         <AgreementFields agreement={props.start?.agreement ?? null} />
       </div>
       {props.beside}
-      <details class="more" onInput={tell} onChange={tell}>
+      <details class="more" onInput={tell} onChange={tell} onFocusOut={tellLater}>
         <summary>{t('terms.more')}</summary>
         <MoreFields start={props.start} nameOf={props.nameOf} isFixed={form() !== 'permanent'} />
       </details>

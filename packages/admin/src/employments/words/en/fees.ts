@@ -59,6 +59,7 @@ export const fees: Translation<typeof swedish> = {
   'fee.nature.fee': 'a fee',
   'fee.nature.employment': 'an employment',
   'fee.nature.unsettled': 'not settled',
+  'fee.to-assess': 'The fee is called an employment too. Assess what it is.',
   'fee.ends': 'The end',
   'fee.end-it': 'Record the last day',
   'fee.last-day': 'Last day',

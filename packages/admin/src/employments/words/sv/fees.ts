@@ -56,6 +56,7 @@ export const fees = {
   'fee.nature.fee': 'arvode',
   'fee.nature.employment': 'anställning',
   'fee.nature.unsettled': 'inte avgjort',
+  'fee.to-assess': 'Arvodet kallas också anställning. Bedöm vad det är.',
   'fee.ends': 'Slut',
   'fee.end-it': 'Anteckna sista dagen',
   'fee.last-day': 'Sista dagen',
