@@ -1,4 +1,4 @@
-import type { DraftMeetingBody, IssueNoticeBody } from '@klubba/api/contract';
+import type { DraftMeetingBody, IssueNoticeBody, TellCallingBody } from '@klubba/api/contract';
 import { instantOf } from '@klubba/domain/time';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
@@ -57,6 +57,24 @@ export const issueNotice = action(
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'issue-notice',
+);
+
+export const tellCalling = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const recipients = textIn(form, 'recipients');
+    const body: TellCallingBody = {
+      on: textOrNull(form, 'on'),
+      channels: textIn(form, 'via')
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+      recipients: recipients ? Number(recipients) : null,
+      allAgreed: form.get('allAgreed') !== null,
+    };
+    const sent = post(meetingUrl(organisationId, meetingId, '/calling'), body, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
+  },
+  'tell-calling',
 );
 
 export const sendMinutes = action(

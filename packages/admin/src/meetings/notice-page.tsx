@@ -11,7 +11,7 @@ import { FieldError } from '../ui/field.tsx';
 import { CheckField, Field, TextField } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Status, Unconfirmed } from '../ui/status.tsx';
-import { issueNotice } from './actions.ts';
+import { issueNotice, tellCalling } from './actions.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { NoticeSheet } from './notice-sheet.tsx';
@@ -56,6 +56,7 @@ export const NoticePage = (props: RouteSectionProps) => {
           >
             <Show when={found().phase === 'draft' && organisation.may('issueNotice')}>
               <IssueForm meeting={found()} />
+              <TellCallingForm meeting={found()} />
             </Show>
             <Show
               when={found().phase === 'draft' || found().phase === 'convened'}
@@ -213,5 +214,25 @@ const Deadline = (props: { meeting: MeetingView }) => {
         )}
       </Show>
     </section>
+  );
+};
+
+/** A meeting that was called without Klubba: nothing is asked for that nobody knows. */
+const TellCallingForm = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  return (
+    <details>
+      <summary>{t('calling.otherwise')}</summary>
+      <ActionForm
+        action={tellCalling.with(organisation.id, props.meeting.meetingId)}
+        verb={t('calling.tell')}
+      >
+        <p class="hint">{t('calling.why')}</p>
+        <Field name="on" type="date" label={t('calling.on')} />
+        <Field name="via" label={t('calling.via')} hint={t('calling.via-why')} />
+        <Field name="recipients" type="number" min={0} label={t('calling.recipients')} />
+        <CheckField name="allAgreed" label={t('calling.all-agreed')} />
+      </ActionForm>
+    </details>
   );
 };

@@ -45,6 +45,7 @@ export const OperationId = z.enum([
   'moveAgendaItem',
   'removeAgendaItem',
   'issueNotice',
+  'tellCalling',
   'cancelMeeting',
   'openMeeting',
   'electOfficer',

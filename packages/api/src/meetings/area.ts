@@ -28,6 +28,7 @@ import { rewordProposal } from './commands/reword-proposal.ts';
 import { submitProposal } from './commands/submit-proposal.ts';
 import { supportProposal } from './commands/support-proposal.ts';
 import { takeUpItem } from './commands/take-up-item.ts';
+import { tellCalling } from './commands/tell-calling.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { writeItemNote } from './commands/write-item-note.ts';
 import { getElectorate } from './get-electorate.ts';
@@ -57,6 +58,7 @@ export const meetingsArea: Area = {
     moveAgendaItem,
     removeAgendaItem,
     issueNotice,
+    tellCalling,
     cancelMeeting,
     openMeeting,
     electOfficer,

@@ -34,6 +34,7 @@ import {
   SignedBy,
   SubmitProposal,
   SupportProposal,
+  TellCalling,
   TieRule,
   WriteItemNote,
 } from '@klubba/domain';
@@ -70,6 +71,7 @@ export const IssueNoticeBody = z.strictObject({
   recipients: IssueNotice.shape.recipients.optional(),
   deviation: IssueNotice.shape.deviation.optional(),
 });
+export const TellCallingBody = TellCalling.omit({ type: true });
 export const CancelMeetingBody = z.strictObject({
   at: PlausibleInstant.optional(),
   reason: CancelMeeting.shape.reason,
@@ -236,6 +238,16 @@ export const MeetingView = z.object({
       itemIds: z.array(id),
     })
     .nullable(),
+  /** How it was called without Klubba: null is what nobody knows. */
+  calling: z
+    .object({
+      on: z.iso.date().nullable(),
+      channels: z.array(z.string()),
+      recipients: z.int().nullable(),
+      allAgreed: z.boolean(),
+      itemIds: z.array(id),
+    })
+    .nullable(),
   cancelled: z.object({ at: z.string(), reason: z.string() }).nullable(),
   openedAt: z.string().nullable(),
   openedBy: id.nullable(),
@@ -330,6 +342,7 @@ export type ChangeAgendaItemBody = z.input<typeof ChangeAgendaItemBody>;
 export type MoveAgendaItemBody = z.input<typeof MoveAgendaItemBody>;
 export type IssueNoticeBody = z.input<typeof IssueNoticeBody>;
 export type ElectOfficerBody = z.input<typeof ElectOfficerBody>;
+export type TellCallingBody = z.input<typeof TellCallingBody>;
 export type SubmitProposalBody = z.input<typeof SubmitProposalBody>;
 export type DecideByAcclamationBody = z.input<typeof DecideByAcclamationBody>;
 export type DecideByCountedVoteBody = z.input<typeof DecideByCountedVoteBody>;

@@ -76,6 +76,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ItemTakenUp':
       return changeItem(db, meeting, event.itemId, { paragraph: event.paragraph });
     case 'NoticeIssued':
+    case 'CallingTold':
       return change(db, meeting, { phase: 'convened' });
     case 'MeetingCancelled':
       return change(db, meeting, { phase: 'cancelled' });

@@ -38,6 +38,11 @@ export const viewOf = (
       ...{ channels: [...notice.channels], recipients: notice.recipients.length },
       itemIds: [...notice.itemIds],
     },
+    calling: meeting.calling && {
+      ...meeting.calling,
+      channels: [...meeting.calling.channels],
+      itemIds: [...meeting.calling.itemIds],
+    },
     cancelled: meeting.cancelled,
     ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },
     ...{ verifiersNeeded: rules.verifiers, quorum: rules.quorum },

@@ -195,7 +195,8 @@ const anyByAcclamation = ({ paragraphs }: MinutesRecord) =>
     );
 
 const noticeOf = ({ words, record, text }: Setting, isRuleConfirmed: boolean) => {
-  const { notice } = record;
+  const { notice, calling } = record;
+  if (calling) return calledOtherwise(calling, record.kind, words);
   if (!notice) return '';
   const issued = words.notice(
     longDate(notice.on, words),
@@ -207,6 +208,21 @@ const noticeOf = ({ words, record, text }: Setting, isRuleConfirmed: boolean) =>
   if (!notice.deviation) return issued;
   const deadline = isRuleConfirmed ? longDate(notice.deadline, words) : null;
   return `${issued} ${sentence(words.noticeLate(deadline, text(notice.deviation)))}`;
+};
+
+/** What is known of how it was called without Klubba; nothing where that is nothing. */
+const calledOtherwise = (
+  { on, channels, recipients, allAgreed }: NonNullable<MinutesRecord['calling']>,
+  kind: MinutesRecord['kind'],
+  words: Words,
+) => {
+  if (allAgreed) return words.allAgreed;
+  const known = [
+    ...(on ? [longDate(on, words)] : []),
+    ...(channels.length > 0 ? [words.by(listed(channels, words))] : []),
+    ...(recipients === null ? [] : [words.to(recipients, kind)]),
+  ];
+  return known.length > 0 ? `${known.join(', ')}.` : '';
 };
 
 const registerAnnex = ({ words, record, name, when }: Setting) => {

@@ -38,7 +38,7 @@ export const isInsider = ({ roles, sitsInBody }: Omit<Viewer, 'personId'>) =>
  */
 export const sightOf = (
   viewer: Viewer,
-  { phase, notice, minutes }: Pick<Meeting, 'phase' | 'notice' | 'minutes'>,
+  { phase, notice, calling, minutes }: Pick<Meeting, 'phase' | 'notice' | 'calling' | 'minutes'>,
   openness: Openness,
 ): Sight => {
   if (isInsider(viewer)) return everything;
@@ -47,5 +47,10 @@ export const sightOf = (
   if (openness === 'nothing') return { ...nothing, decisions: follows };
   if (openness === 'decisions') return { ...nothing, decisions: true };
   const verified = phase === 'verified';
-  return { notice: notice !== null, decisions: true, minutes: verified, record: verified };
+  return {
+    notice: notice !== null || calling !== null,
+    decisions: true,
+    minutes: verified,
+    record: verified,
+  };
 };

@@ -23,7 +23,7 @@ export const meetingDecisionOf = (
     decidedOn: decision ? dayOf(meeting, decision.at) : null,
     amended: clause.originalText !== null,
     ...{ matter, competent: rule?.competent ?? false },
-    inNotice: meeting.notice?.itemIds.includes(itemId) ?? false,
+    inNotice: namedBefore(meeting)?.includes(itemId) ?? false,
     mustBeInNotice: rule?.mustBeInNotice ?? false,
     dulyConvened: meeting.dulyConvened === true,
     byBoard: meeting.kind === 'boardMeeting',
@@ -45,6 +45,10 @@ export const decisionFault = (decision: MeetingDecision, matter: 'employment' | 
   if (decision.outcome !== 'carried') return refuse('decision-does-not-stand', 'clauseId');
   return undefined;
 };
+
+/** What was named before the meeting; nothing where all agreed to meet without a notice. */
+const namedBefore = ({ notice, calling }: Pick<Meeting, 'notice' | 'calling'>) =>
+  notice?.itemIds ?? (calling && !calling.allAgreed ? calling.itemIds : undefined);
 
 type Called = Pick<Meeting, 'phase' | 'items' | 'proposals' | 'notice'>;
 

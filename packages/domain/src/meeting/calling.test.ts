@@ -7,6 +7,7 @@ import {
   draft,
   drafted,
   id,
+  matter,
   notice,
   open,
   opened,
@@ -16,6 +17,26 @@ import {
 
 const given = scenario(meeting);
 const { type: _, ...details } = draft;
+
+test('a meeting that was called without Klubba opens, and its agenda of then is what was named', () => {
+  const told = { type: 'TellCalling', on: null, channels: ['Discord', 'Discord'] } as const;
+  const command = { ...told, channels: [...told.channels], recipients: null, allAgreed: false };
+  const called = play(drafted, command);
+  expect(recordOf(called)).toMatchObject({
+    phase: 'convened',
+    notice: null,
+    calling: { channels: ['Discord'], itemIds: expect.arrayContaining([matter]) },
+  });
+  given(...called)
+    .when({ ...command })
+    .isRefused('notice-already-issued');
+  given(...drafted)
+    .when({ ...command, on: '2024-02-15' })
+    .isRefused('meeting-already-past', 'on');
+  given(...called)
+    .when(open)
+    .succeeds();
+});
 
 describe('calling a meeting', () => {
   test('begins with a draft', () => {

@@ -39,6 +39,15 @@ export const issueNotice = (meeting: Meeting, { type: _, ...notice }: Ask<'Issue
   ] satisfies MeetingEvent[];
 };
 
+/** A meeting that was called in another way, or to which all came and agreed. Nothing that nobody knows is asked for. */
+export const tellCalling = (meeting: Meeting, { type: _, ...told }: Ask<'TellCalling'>) => {
+  if (meeting.phase !== 'draft') return refuse('notice-already-issued');
+  if (!meeting.items.length) return refuse('agenda-empty');
+  if (told.on && told.on > meeting.startsOn) return refuse('meeting-already-past', 'on');
+  const channels = [...new Set(told.channels)];
+  return [{ type: 'CallingTold', v: 1, ...told, channels }] satisfies MeetingEvent[];
+};
+
 export const cancelMeeting = (meeting: Meeting, { at, reason }: Ask<'CancelMeeting'>) => {
   if (meeting.phase !== 'draft' && meeting.phase !== 'convened')
     return refuse('meeting-cannot-be-cancelled');

@@ -66,6 +66,13 @@ export const IssueNotice = command('IssueNotice', {
   recipients: people,
   deviation: text.nullable(),
 });
+/** That it was called without Klubba, as far as anybody knows how; or that all agreed to meet without a notice. */
+export const TellCalling = command('TellCalling', {
+  on: date.nullable(),
+  channels: z.array(lineField(100)).max(10),
+  recipients: z.int().min(0).max(1_000_000).nullable(),
+  allAgreed: z.boolean(),
+});
 export const CancelMeeting = command('CancelMeeting', { at: instant, reason: text });
 export const OpenMeeting = command('OpenMeeting', {
   at: happened,
@@ -204,6 +211,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   MoveAgendaItem,
   RemoveAgendaItem,
   IssueNotice,
+  TellCalling,
   CancelMeeting,
   OpenMeeting,
   ElectOfficer,

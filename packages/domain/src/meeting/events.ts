@@ -76,6 +76,13 @@ const NoticeIssued = fact('NoticeIssued', 1, {
   recipients: z.array(id),
   deviation: z.string().nullable(),
 });
+/** Called without Klubba: what is null nobody knows. */
+const CallingTold = fact('CallingTold', 1, {
+  on: date.nullable(),
+  channels: z.array(z.string()),
+  recipients: z.int().nullable(),
+  allAgreed: z.boolean(),
+});
 const MeetingCancelled = fact('MeetingCancelled', 1, { at: instant, reason: z.string() });
 const opened = <Kept extends z.ZodType>(rules: Kept) => ({
   at: instant,
@@ -241,6 +248,7 @@ export const meetingEvents = catalogue(
     AgendaItemMoved,
     AgendaItemRemoved,
     NoticeIssued,
+    CallingTold,
     MeetingCancelled,
     MeetingOpened,
     OutsiderNamed,

@@ -48,6 +48,11 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const itemIds = meeting.items.map(({ itemId }) => itemId);
       return { ...meeting, phase: 'convened', notice: { ...notice, itemIds } };
     }
+    case 'CallingTold': {
+      const { type: _, v: __, ...calling } = event;
+      const itemIds = meeting.items.map(({ itemId }) => itemId);
+      return { ...meeting, phase: 'convened', calling: { ...calling, itemIds } };
+    }
     case 'MeetingCancelled':
       return { ...meeting, phase: 'cancelled', cancelled: { at: event.at, reason: event.reason } };
     case 'MeetingOpened':

@@ -49,14 +49,17 @@ export const lacking = (
 export const constituted = (meeting: Meeting) =>
   lacking(meeting, meeting.rules ?? { verifiers: 1, quorum: null })[0];
 
+type Named = { readonly itemIds: readonly string[] } | null;
+type Called = { readonly notice: Named; readonly calling: Named };
+
 /** Why a meeting may not decide an item's matter, by what the rules say of it and what the notice named; nothing where it may. */
 export const beyondPower = (
-  { notice }: { readonly notice: { readonly itemIds: readonly string[] } | null },
+  { notice, calling }: Called,
   { itemId, matter }: Pick<AgendaItem, 'itemId' | 'matter'>,
   rule: Pick<MatterRule, 'competent' | 'mustBeInNotice'> | undefined,
 ) => {
   if (!rule?.competent) return refuse('body-not-competent', undefined, { matter });
-  if (rule.mustBeInNotice && !notice?.itemIds.includes(itemId))
+  if (rule.mustBeInNotice && !(notice ?? calling)?.itemIds.includes(itemId))
     return refuse('matter-not-in-notice', undefined, { matter });
   return undefined;
 };

@@ -6,7 +6,13 @@ import {
   moveAgendaItem,
   removeAgendaItem,
 } from './agenda.ts';
-import { cancelMeeting, changeMeetingDetails, draftMeeting, issueNotice } from './calling.ts';
+import {
+  cancelMeeting,
+  changeMeetingDetails,
+  draftMeeting,
+  issueNotice,
+  tellCalling,
+} from './calling.ts';
 import {
   closeMeeting,
   objectToMinutes,
@@ -40,6 +46,7 @@ const rules = {
   MoveAgendaItem: moveAgendaItem,
   RemoveAgendaItem: removeAgendaItem,
   IssueNotice: issueNotice,
+  TellCalling: tellCalling,
   CancelMeeting: cancelMeeting,
   OpenMeeting: openMeeting,
   ElectOfficer: electOfficer,

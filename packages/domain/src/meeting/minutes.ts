@@ -3,6 +3,7 @@ import {
   type AgendaItem,
   agendaNumber,
   agendaOrder,
+  type Calling,
   liveProposals,
   type Meeting,
   type OfficerTerm,
@@ -22,6 +23,8 @@ export type MinutesRecord = {
   readonly timeZone: string;
   readonly place: string;
   readonly notice: Meeting['notice'];
+  /** How it was called without Klubba; left out where it was not. */
+  readonly calling?: Calling;
   readonly openedAt: string | null;
   readonly openedBy: string | null;
   readonly closedAt: string | null;
@@ -69,6 +72,7 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   timeZone: meeting.timeZone,
   place: meeting.place,
   notice: meeting.notice,
+  ...(meeting.calling && { calling: meeting.calling }),
   openedAt: meeting.opened?.at ?? null,
   openedBy: meeting.opened?.by ?? null,
   closedAt: meeting.closedAt,

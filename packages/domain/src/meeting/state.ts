@@ -24,6 +24,8 @@ export type Meeting = {
   readonly timeZone: string;
   readonly place: string;
   readonly notice: Notice | null;
+  /** How it was called without Klubba, as told. */
+  readonly calling: Calling | null;
   readonly cancelled: { readonly at: string; readonly reason: string } | null;
   readonly opened: { readonly at: string | null; readonly by: string | null } | null;
   readonly closedAt: string | null;
@@ -67,6 +69,17 @@ type Notice = {
   readonly recipients: readonly string[];
   readonly deviation: string | null;
   /** The items it named. */
+  readonly itemIds: readonly string[];
+};
+
+/** Null is what nobody knows. */
+export type Calling = {
+  readonly on: string | null;
+  readonly channels: readonly string[];
+  readonly recipients: number | null;
+  /** All agreed to meet without a notice. */
+  readonly allAgreed: boolean;
+  /** The items on the agenda then. */
   readonly itemIds: readonly string[];
 };
 
@@ -164,6 +177,7 @@ export const initial: Meeting = {
   timeZone: '',
   place: '',
   notice: null,
+  calling: null,
   cancelled: null,
   opened: null,
   closedAt: null,

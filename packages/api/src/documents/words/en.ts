@@ -102,6 +102,9 @@ export const en: Words = {
   },
   notice: (on, days, via, recipients, kind) =>
     `Issued on ${on}, ${before(days)}, by ${via} to ${called(recipients, kind)}.`,
+  allAgreed: 'None; all agreed to meet.',
+  by: (via) => `by ${via}`,
+  to: (recipients, kind) => `to ${called(recipients, kind)}`,
   noticeLate: (deadline, reason) =>
     deadline
       ? `Later than the last day in the statutes, ${deadline}: ${reason}`

@@ -103,6 +103,9 @@ export const sv = {
   },
   notice: (on: string, days: number, via: string, recipients: number, kind: MeetingKind) =>
     `Utfärdad ${on}, ${before(days)}, genom ${via} till ${called(recipients, kind)}.`,
+  allAgreed: 'Ingen; alla var överens om att mötas.',
+  by: (via: string) => `genom ${via}`,
+  to: (recipients: number, kind: MeetingKind) => `till ${called(recipients, kind)}`,
   /** Without a deadline where nobody has confirmed the rule that gives one: minutes do not say that it was broken. */
   noticeLate: (deadline: string | null, reason: string) =>
     deadline

@@ -6,6 +6,7 @@ export const events = {
   'event.AgendaItemChanged': 'En punkt ändrades',
   'event.AgendaItemMoved': 'En punkt flyttades',
   'event.AgendaItemRemoved': 'En punkt togs bort',
+  'event.CallingTold': 'Det antecknades hur mötet kallades',
   'event.NoticeIssued': 'Kallelsen gick ut',
   'event.MeetingCancelled': 'Mötet ställdes in',
   'event.MeetingOpened': 'Mötet öppnades',
