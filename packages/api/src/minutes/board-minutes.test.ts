@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { closeMeeting } from '../meetings/commands/close-meeting.ts';
 import { decideByAcclamation } from '../meetings/commands/decide-by-acclamation.ts';
 import { declareConflict } from '../meetings/commands/declare-conflict.ts';
+import { handOverOffice } from '../meetings/commands/hand-over-office.ts';
 import { takeUpItem } from '../meetings/commands/take-up-item.ts';
 import { sitDown } from '../meetings/stories/desk.ts';
 import { startHall } from '../meetings/testing/start-hall.ts';
@@ -13,7 +14,7 @@ import type { MinutesDocument } from './contract.ts';
 const boardNight = async () => {
   const hall = await startHall({ now: () => new Date('2026-10-25T08:00:00.000Z') });
   const { boardId, timeZone } = hall.association;
-  const names = ['Åsa Öberg', 'Ove Adamsson', 'Bo Ek', 'Åke Berg'];
+  const names = ['Åsa Öberg', 'Ove Adamsson', 'Bo Ek', 'Åke Berg', 'Eva Dal'];
   const board = await hall.members(...names);
   for (const personId of board)
     await hall.decide((unit) =>
@@ -54,17 +55,22 @@ const boardNight = async () => {
   const conflicted = (itemId: string, personId: string, at: string) =>
     hall.ask(declareConflict, { meetingId }, { itemId, personId, reason: 'Egen sak.', at });
   await conflicted(matter, board[2]!, desk.at('23:41'));
+  const again = await desk.propose(matter, { kind: 'person', id: board[1]! }, ['att vila'], 'main');
+  await desk.withdraw(again.proposalId);
   await desk.carry(clauseIds[0]!, '23:45');
-  for (const [clauseId, at] of [
-    [clauseIds[1]!, '2026-10-25T00:40:00.000Z'],
-    [clauseIds[2]!, '2026-10-25T01:10:00.000Z'],
-    [clauseIds[3]!, '2026-10-25T01:20:00.000Z'],
-  ] as const)
-    await hall.ask(
+  const carry = (clauseId: string, at: string) =>
+    hall.ask(
       decideByAcclamation,
       { meetingId, clauseId },
       { outcome: 'carried', at, assignment: null },
     );
+  const chairs = (personId: string, at: string) =>
+    hall.ask(handOverOffice, { meetingId }, { office: 'chair', personId, at });
+  await carry(clauseIds[1]!, '2026-10-25T00:40:00.000Z');
+  await chairs(board[4]!, '2026-10-25T00:50:00.000Z');
+  await carry(clauseIds[2]!, '2026-10-25T01:10:00.000Z');
+  await carry(clauseIds[3]!, '2026-10-25T01:20:00.000Z');
+  await chairs(board[0]!, '2026-10-25T01:21:00.000Z');
   await hall.ask(takeUpItem, { meetingId, itemId: talk }, { at: '2026-10-25T01:25:00.000Z' });
   await conflicted(talk, board[3]!, '2026-10-25T01:26:00.000Z');
   await hall.ask(closeMeeting, { meetingId }, { at: '2026-10-25T01:30:00.000Z' });
@@ -89,7 +95,9 @@ test('the board decides, and what was by acclamation is said once, each sentence
   expect(meta(sv)).toMatchObject({
     Tid: '24 oktober 2026, kl. 23.30 – den 25 oktober 2026 kl. 02.30 (vintertid)',
     Kallelse:
-      'Utfärdad 24 oktober 2026, samma dag, genom e-post till 4 ledamöter. Antecknat om kallelsen: Frågan kom i går.',
+      'Utfärdad 24 oktober 2026, samma dag, genom e-post till 5 ledamöter. Antecknat om kallelsen: Frågan kom i går.',
+    Mötesordförande: 'Åsa Öberg (§§\u20091–2), Eva Dal (§\u20092) och Åsa Öberg (från §\u20092)',
+    Mötessekreterare: 'Ove Adamsson',
     Beslut: 'Fattades med acklamation där inget annat sägs.',
   });
   expect(told(sv)).toEqual([
@@ -98,23 +106,36 @@ test('the board decides, and what was by acclamation is said once, each sentence
     'Styrelsen valde Bo Ek till justerare.',
     'Styrelsen valde Åke Berg till justerare.',
     'Styrelsen fann att mötet är stadgeenligt utlyst.',
-    'Röstlängden fastställdes till 4 röstberättigade.',
+    'Röstlängden fastställdes till 5 röstberättigade.',
     'Styrelsen godkände dagordningen.',
     'Bo Ek anmälde jäv och deltog inte i beslutet.',
     'Styrelsen beslutade att anta parollen ”Vi kan.”',
     'Styrelsen beslutade att följa 3 §.',
+    'Åsa Öberg lämnade över ordförandeskapet till Eva Dal den 25 oktober 2026 kl. 02.50 (sommartid).',
     'Styrelsen beslutade att betala 200.',
     'Styrelsen beslutade att köpa en dator (begagnad).',
+    'Eva Dal lämnade över ordförandeskapet till Åsa Öberg den 25 oktober 2026 kl. 02.21 (vintertid).',
     'Åke Berg anmälde jäv.',
     'Mötet avslutades den 25 oktober 2026 kl. 02.30 (vintertid).',
   ]);
-  expect(sv.annexes[0]?.lines).toEqual(['Ove Adamsson', 'Åke Berg', 'Bo Ek', 'Åsa Öberg']);
+  const proposals = sv.paragraphs[1]!.blocks.filter(({ kind }) => kind === 'proposal');
+  expect(proposals.map(({ lead, lines, detail }) => [lead, lines.length, detail])).toEqual([
+    ['Förslag från Styrelsen', 4, null],
+    ['Förslag från Ove Adamsson', 1, 'Yrkandet återtogs.'],
+  ]);
+  expect(sv.annexes[0]?.lines).toEqual([
+    'Ove Adamsson',
+    'Åke Berg',
+    'Eva Dal',
+    'Bo Ek',
+    'Åsa Öberg',
+  ]);
 
   const en = await minutes('en');
   expect(meta(en)).toMatchObject({
     Time: '24 October 2026, at 23:30 – on 25 October 2026 at 02:30 (winter time)',
     Notice:
-      'Issued on 24 October 2026, the same day, by e-mail to 4 members of the board. Noted on the notice: Frågan kom i går.',
+      'Issued on 24 October 2026, the same day, by e-mail to 5 members of the board. Noted on the notice: Frågan kom i går.',
     Decisions: 'Taken by acclamation where nothing else is said.',
   });
   expect(told(en)).toContain('The board decided att följa 3 §.');

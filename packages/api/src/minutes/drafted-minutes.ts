@@ -27,7 +27,11 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
   const signers = meeting.minutes.signers.length ? meeting.minutes.signers : signersOf(meeting);
   const { signatures } = meeting.minutes;
   const vouching = signatures.flatMap(({ vouchedBy }) => vouchedBy ?? []);
-  const people = [...peopleIn(record), ...signers.map(({ personId }) => personId), ...vouching];
+  const people = [
+    ...peopleIn(record, meeting),
+    ...signers.map(({ personId }) => personId),
+    ...vouching,
+  ];
   const names = await personNames(tx, organisationId, people);
   const { association } = organisation;
   return minutesDocument({

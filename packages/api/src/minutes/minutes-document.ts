@@ -99,14 +99,16 @@ const signerOf = (
 };
 
 /** Everyone a record names, by id or in its texts. */
-export const peopleIn = (record: MinutesRecord): readonly string[] => {
+export const peopleIn = (
+  record: MinutesRecord,
+  { proposals }: Pick<Meeting, 'proposals'>,
+): readonly string[] => {
   const json = JSON.stringify(record);
   const ids = [...json.matchAll(/"(?:personId|openedBy|by)":"([0-9a-f-]{36})"/g)].map(([, id]) =>
     String(id),
   );
   const register = record.register.flatMap((step) => [...step.in, ...step.out]);
-  const proposers = record.paragraphs
-    .flatMap(({ proposals }) => proposals)
+  const proposers = proposals
     .flatMap(({ by, others = [] }) => [...(by ? [by] : []), ...others])
     .flatMap(({ kind, id }) => (kind === 'person' ? [id] : []));
   const supporters = record.paragraphs
@@ -122,7 +124,7 @@ export const peopleIn = (record: MinutesRecord): readonly string[] => {
       ...proposers,
       ...supporters,
       ...witnesses,
-      ...mentionedIn(json),
+      ...mentionedIn(json + JSON.stringify(proposals)),
     ]),
   ];
 };
@@ -137,14 +139,14 @@ const witnessesIn = ({ proceedings }: Paragraph) =>
   );
 
 const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: MinutesInput) => {
-  const { words, record, name } = setting;
+  const { words, record, meeting } = setting;
   const holders = (office: string) =>
-    record.officers.filter((term) => term.office === office).map(({ personId }) => personId);
+    meeting.officers.filter((term) => term.office === office).map(({ personId }) => personId);
   const verifiers = holders('verifier');
   const tellers = holders('teller');
   const tellersToo = verifiers.length > 0 && verifiers.every((id) => tellers.includes(id));
   const row = (label: string, value: string) => (value ? [{ label, value }] : []);
-  const named = (office: string) => listed([...new Set(holders(office))].map(name), words);
+  const named = (office: string) => listed(heldBy(setting, office), words);
   return [
     ...row(words.labels.time, timeOf(setting)),
     ...row(words.labels.place, setting.text(record.place)),
@@ -158,6 +160,23 @@ const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: Minute
     ...row(words.labels.decisions, anyByAcclamation(record) ? words.allByAcclamation : ''),
     ...row(words.labels.organisationNumber, association.organisationNumber ?? ''),
   ];
+};
+
+/** Who held an office: where somebody left it, each with the §§ they held it for. */
+const heldBy = ({ words, record, meeting, name }: Setting, office: string) => {
+  const terms = meeting.officers.filter((term) => term.office === office);
+  if (terms.every(({ to }) => to === null))
+    return [...new Set(terms.map(({ personId }) => name(personId)))];
+  const numberOf = (itemId: string | null | undefined) =>
+    record.paragraphs.find((paragraph) => paragraph.itemId === itemId)?.paragraph;
+  const first = record.paragraphs[0]?.paragraph ?? 1;
+  return terms.map(({ personId, from, to }) =>
+    words.held(
+      name(personId),
+      numberOf(from.itemId) ?? first,
+      to && (numberOf(to.itemId) ?? first),
+    ),
+  );
 };
 
 /** A clock as it stands in a sentence, with a blank before it: on another day than the meeting's with its day. Nothing where nobody knows. */

@@ -13,7 +13,7 @@ export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
   return [
     ...opening(setting, paragraph),
     ...note,
-    ...paragraph.proposals.map((proposal) => proposed(setting, proposal)),
+    ...proposalsOn(setting, paragraph).map((proposal) => proposed(setting, proposal)),
     ...happened.slice(0, split),
     ...happened.slice(split),
     ...lapsed(setting, paragraph),
@@ -144,6 +144,13 @@ const adjusted = (
 
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
+/** What was proposed, and what of it the meeting saw withdrawn, in the order it came. */
+const proposalsOn = ({ meeting }: Setting, { itemId }: Paragraph) =>
+  meeting.proposals.filter(
+    (proposal) =>
+      proposal.itemId === itemId && (!proposal.withdrawn || proposal.withdrawnAtMeeting),
+  );
+
 const proposed = (setting: Setting, proposal: Proposal): Block => {
   const { words } = setting;
   const movers = [...(proposal.by ? [proposal.by] : []), ...(proposal.others ?? [])];
@@ -155,6 +162,7 @@ const proposed = (setting: Setting, proposal: Proposal): Block => {
     ...block('proposal', proposal.kind === 'reject' ? words.rejectText : ''),
     lead: words.proposals[proposal.kind](by),
     lines: proposal.clauses.map(({ text, originalText }) => clause(setting, originalText ?? text)),
+    detail: proposal.withdrawn ? words.withdrawn : null,
   };
 };
 

@@ -132,7 +132,11 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
         clauses: event.clauses.map(newClause),
       }));
     case 'ProposalWithdrawn':
-      return changeProposal(meeting, event.proposalId, (p) => ({ ...p, withdrawn: true }));
+      return changeProposal(meeting, event.proposalId, (p) => ({
+        ...p,
+        withdrawn: true,
+        ...(meeting.phase === 'open' && { withdrawnAtMeeting: true }),
+      }));
     case 'DivisionDemanded':
       return proceed(changeClause(meeting, event.clauseId, { divisionDemanded: true }), event);
     case 'ClauseDecided': {

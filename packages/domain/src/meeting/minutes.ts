@@ -55,7 +55,7 @@ export type Paragraph = Pick<AgendaItem, 'itemId' | 'title' | 'kind' | 'note' | 
   readonly paragraph: number;
   /** Its number on the agenda: the original stays beside the order treated. */
   readonly agendaNumber: string;
-  /** Withdrawn ones stay in the log and out of the minutes. */
+  /** Those that were not withdrawn. */
   readonly proposals: readonly Proposal[];
   readonly proceedings: readonly Proceeding[];
   readonly reservations: readonly Reservation[];

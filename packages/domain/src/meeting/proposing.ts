@@ -69,7 +69,7 @@ export const rewordProposal = (
   );
 };
 
-/** By the proposer, before the question is put; it stays in the log and out of the minutes. */
+/** By the proposer, before the question is put; the minutes tell it where it was at the meeting. */
 export const withdrawProposal = (meeting: Meeting, { proposalId }: Ask<'WithdrawProposal'>) => {
   const proposal = pending(meeting, proposalId);
   if ('refused' in proposal) return proposal;

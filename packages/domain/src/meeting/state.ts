@@ -130,6 +130,8 @@ export type Proposal = {
   /** Who moved it together with them; left out where nobody did. */
   readonly others?: readonly Proposer[];
   readonly withdrawn: boolean;
+  /** That the meeting saw it withdrawn, and its minutes tell it; left out where it was earlier. */
+  readonly withdrawnAtMeeting?: true;
   readonly clauses: readonly Clause[];
 };
 

@@ -119,6 +119,10 @@ export const en: Words = {
     from
       ? `${from} handed ${handed[office]} over to ${to}${when}.`
       : `${to} ${taken[office]}${when}.`,
+  held: (name, from, to) => {
+    if (to === null) return `${name} (from §\u2009${from})`;
+    return from === to ? `${name} (§\u2009${from})` : `${name} (§§\u2009${from}–${to})`;
+  },
   dulyConvened: (kind) => `${found(kind)} was duly convened.`,
   notDulyConvened: (kind) => `${found(kind)} was not duly convened. No decisions could be taken.`,
   registerEstablished: (size) => `The voting register was established: ${people(size)}.`,
@@ -139,6 +143,7 @@ export const en: Words = {
     addition: (by) => (by ? `Addition by ${by}` : 'Addition'),
     reject: (by) => (by ? `Proposal to reject by ${by}` : 'Proposal to reject'),
   },
+  withdrawn: 'The proposal was withdrawn.',
   supported: (by, saying) => `${by} spoke for the proposal${saying ? ':' : '.'}`,
   rejectText: 'Proposes that the proposal be rejected.',
   division: (by) => (by ? `${by} demanded a division.` : 'A division was demanded.'),

@@ -124,6 +124,11 @@ export const sv = {
     from
       ? `${from} lämnade över ${handed[office]} till ${to}${when}.`
       : `${to} ${taken[office]}${when}.`,
+  /** Who held an office from which § to which; without an end where it was to the end of the meeting. */
+  held: (name: string, from: number, to: number | null) => {
+    if (to === null) return `${name} (från §\u2009${from})`;
+    return from === to ? `${name} (§\u2009${from})` : `${name} (§§\u2009${from}–${to})`;
+  },
   dulyConvened: (kind: MeetingKind) => `${found(kind)} är stadgeenligt utlyst.`,
   notDulyConvened: (kind: MeetingKind) =>
     `${found(kind)} inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.`,
@@ -146,6 +151,7 @@ export const sv = {
     addition: (by: string) => (by ? `Tilläggsyrkande från ${by}` : 'Tilläggsyrkande'),
     reject: (by: string) => (by ? `Avslagsyrkande från ${by}` : 'Avslagsyrkande'),
   },
+  withdrawn: 'Yrkandet återtogs.',
   supported: (by: string, saying: boolean) =>
     `${by} yrkade bifall till förslaget${saying ? ':' : '.'}`,
   rejectText: 'Yrkar avslag på förslaget.',
