@@ -14,7 +14,7 @@ import type {
   TieRule,
   VotingObstacle,
 } from '@klubba/domain';
-import type { ElectionEvent, ElectionRefusal } from '@klubba/domain/election';
+import type { ElectionEvent, ElectionRefusal, JointElectionRefusal } from '@klubba/domain/election';
 import type {
   EmploymentEvent,
   EmploymentRefusal,
@@ -47,7 +47,7 @@ type Untold = AccessEvent | OrganisationEvent | PersonEvent;
 /** What the domain can say, and a language must have words for: the compiler names what is missing. */
 export type Complete = Said<
   Record<
-    | `refused.${DomainRefusal | ElectionRefusal | EmploymentRefusal | FeeRefusal}`
+    | `refused.${DomainRefusal | ElectionRefusal | JointElectionRefusal | EmploymentRefusal | FeeRefusal}`
     | `event.${(Exclude<DomainEvent, Untold> | ElectionEvent | EmploymentEvent | FeeEvent)['type']}`
     | `role.${Role}`
     | `role-means.${Role}`

@@ -8,6 +8,7 @@ import { askConsent } from './ask-consent.ts';
 import { addPollingPlace } from './commands/add-polling-place.ts';
 import { admitAssociation } from './commands/admit-association.ts';
 import { announceRound } from './commands/announce-round.ts';
+import { answerJointElection } from './commands/answer-joint-election.ts';
 import { appointElectionOfficial } from './commands/appoint-election-official.ts';
 import { callElection } from './commands/call-election.ts';
 import { callInSubstitute } from './commands/call-in-substitute.ts';
@@ -17,11 +18,13 @@ import { closeNominations } from './commands/close-nominations.ts';
 import { commitLot } from './commands/commit-lot.ts';
 import { declareElectionResult } from './commands/declare-election-result.ts';
 import { destroyElectionPapers } from './commands/destroy-election-papers.ts';
+import { destroyJointList } from './commands/destroy-joint-list.ts';
 import { drawElectionLot } from './commands/draw-election-lot.ts';
 import { electAtMeeting } from './commands/elect-at-meeting.ts';
 import { electByAcclamation } from './commands/elect-by-acclamation.ts';
 import { endRound } from './commands/end-round.ts';
 import { enterVoters } from './commands/enter-voters.ts';
+import { fetchVoters } from './commands/fetch-voters.ts';
 import { freezeRegister } from './commands/freeze-register.ts';
 import { lodgeElectionComplaint } from './commands/lodge-election-complaint.ts';
 import { nominateCandidate } from './commands/nominate-candidate.ts';
@@ -29,6 +32,7 @@ import { openElectionLot } from './commands/open-election-lot.ts';
 import { openRound } from './commands/open-round.ts';
 import { presentProposal } from './commands/present-proposal.ts';
 import { publishElectionResult } from './commands/publish-election-result.ts';
+import { recordAssociationAnswer } from './commands/record-association-answer.ts';
 import { recordConsent } from './commands/record-consent.ts';
 import { recordElectedAnswer } from './commands/record-elected-answer.ts';
 import { recordElectedAttendance } from './commands/record-elected-attendance.ts';
@@ -39,6 +43,7 @@ import { removePollingPlace } from './commands/remove-polling-place.ts';
 import { reopenNominations } from './commands/reopen-nominations.ts';
 import { sealCount } from './commands/seal-count.ts';
 import { sendElectionReport } from './commands/send-election-report.ts';
+import { sendJointList } from './commands/send-joint-list.ts';
 import { settleDouble } from './commands/settle-double.ts';
 import { settleElectionComplaint } from './commands/settle-election-complaint.ts';
 import { standDownElectionOfficial } from './commands/stand-down-election-official.ts';
@@ -55,15 +60,19 @@ import { getElectionEvidence } from './get-election-evidence.ts';
 import { getElectionReportPdf } from './get-election-report-pdf.ts';
 import { getElectionResultCsv } from './get-election-result-csv.ts';
 import { getElectionResultPdf } from './get-election-result-pdf.ts';
+import { getJointElection } from './get-joint-election.ts';
+import { getJointListCsv } from './get-joint-list-csv.ts';
 import { getLinkedResultCsv, getLinkedResultPdf } from './get-linked-result.ts';
 import { getPublishedElection } from './get-published-election.ts';
 import { jointElectionProjection } from './joint-election-table.ts';
+import { jointInvitationProjection } from './joint-invitation-table.ts';
 import { keepCountEntry } from './keep-count-entry.ts';
 import { listCountEntries } from './list-count-entries.ts';
 import { listElectionEvents } from './list-election-events.ts';
 import { listElectionRules } from './list-election-rules.ts';
 import { listElections } from './list-elections.ts';
 import { listJointElections } from './list-joint-elections.ts';
+import { listJointInvitations } from './list-joint-invitations.ts';
 
 export const electionsArea: Area = {
   name: 'elections',
@@ -73,7 +82,7 @@ export const electionsArea: Area = {
       'From the call to the last substitute: who stands, what is counted, who is elected.',
   },
   aggregates: [elections, jointElections, electionRules],
-  projections: [electionProjection, jointElectionProjection],
+  projections: [electionProjection, jointElectionProjection, jointInvitationProjection],
   operations: [
     listElections,
     getElection,
@@ -85,6 +94,12 @@ export const electionsArea: Area = {
     getPublishedElection,
     listJointElections,
     recordJointResult,
+    listJointInvitations,
+    getJointElection,
+    getJointListCsv,
+    answerJointElection,
+    sendJointList,
+    destroyJointList,
     getBallotPaperPdf,
     getCountSheetPdf,
     getElectionResultPdf,
@@ -96,6 +111,7 @@ export const electionsArea: Area = {
     callOffElection,
     admitAssociation,
     releaseAssociation,
+    recordAssociationAnswer,
     appointElectionOfficial,
     standDownElectionOfficial,
     addPollingPlace,
@@ -111,6 +127,7 @@ export const electionsArea: Area = {
     closeNominations,
     reopenNominations,
     enterVoters,
+    fetchVoters,
     settleDouble,
     freezeRegister,
     openRound,

@@ -4,6 +4,7 @@ import {
   AdmitAssociation,
   AdoptElectionRules,
   Answer,
+  AnswerJointElection,
   AnswerResult,
   AppointOfficial,
   ChangeElection,
@@ -26,6 +27,7 @@ import {
   RecordConsent,
   RecordDeparture,
   SealCount,
+  SendJointList,
   SendReport,
   SettleComplaint,
   SettleDouble,
@@ -248,6 +250,61 @@ export const ElectionRulesList = z.object({
 export type ElectionRulesList = z.infer<typeof ElectionRulesList>;
 export type AdoptElectionRulesBody = z.input<typeof AdoptElectionRulesBody>;
 export type ConfirmElectionRuleBody = z.input<typeof ConfirmElectionRuleBody>;
+
+export const JointElectionParams = ElectionsParams.extend({ hostId: id, electionId: id });
+/** `callHash` is of the call as it was read; as it stands where left out. */
+export const AnswerJointElectionBody = AnswerJointElection.pick({ takesPart: true }).extend({
+  callHash: AnswerJointElection.shape.callHash.optional(),
+});
+/** Those who came, or all who may vote on the day where left out. */
+export const SendJointListBody = SendJointList.pick({ as: true }).extend({
+  personIds: z.array(id).max(10_000).optional(),
+});
+export const DestroyJointListBody = z.strictObject({ on });
+export const JointElectionChanged = z.object({ electionId: id, version: z.int() });
+const JointInvitation = z.object({
+  hostId: id,
+  host: z.string(),
+  electionId: id,
+  associationId: id,
+  /** As what the host has this association. */
+  as: z.string(),
+  phase: ElectionPhase,
+  released: z.boolean(),
+  title: z.string(),
+  seats: z.int(),
+  substitutes: z.int(),
+  /** The places of its own. */
+  own: z.object({ seats: z.int().nullable(), substitutes: z.int().nullable() }).nullable(),
+  electorate: z.string(),
+  eligibility: z.string(),
+  nominateBy: z.string().nullable(),
+  complaintsUntil: date.nullable(),
+  meeting: z.object({ title: z.string(), place: z.string() }).nullable(),
+  /** Of the vote; today where no meeting is named. */
+  day: date,
+  callHash: z.string(),
+  /** What this association has answered; `current` while the call is as it was answered. */
+  answer: z.object({ takesPart: z.boolean(), at: z.string(), current: z.boolean() }).nullable(),
+  sent: z.object({ voters: z.int(), at: z.string() }).nullable(),
+  destroyedOn: date.nullable(),
+});
+export type JointInvitation = z.infer<typeof JointInvitation>;
+export const JointInvitationList = z.object({ invitations: z.array(JointInvitation) });
+export type JointInvitationList = z.infer<typeof JointInvitationList>;
+export const JointElectionView = JointInvitation.extend({
+  /** Those of this association who may vote on the day. */
+  voters: z.array(z.object({ personId: id, name: z.string() })),
+  /** As it was sent. */
+  list: z
+    .object({
+      voters: z.array(z.object({ personId: id.nullable(), name: z.string() })),
+      unnamed: z.int(),
+      at: z.string(),
+    })
+    .nullable(),
+});
+export type JointElectionView = z.infer<typeof JointElectionView>;
 
 export const RecordJointResultBody = z.strictObject({ hostId: id, electionId: id });
 export const JointResultRecorded = z.object({ electionId: id, version: z.int() });

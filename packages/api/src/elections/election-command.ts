@@ -10,8 +10,10 @@ import {
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { everyone, type Permission } from '../access/permission.ts';
+import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
+import type { Beforehand } from '../store/beforehand.ts';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 import { ElectionChanged } from './contract.ts';
@@ -28,6 +30,9 @@ type Asked<Params, Body> = {
 
 type Work = {
   readonly secret: string;
+  readonly deps: Deps;
+  /** For what is read elsewhere, outside of the transaction. */
+  readonly beforehand: Beforehand;
   readonly unit: Unit;
   /** The election as it stands. */
   readonly election: Election;
@@ -80,7 +85,8 @@ export const electionCommand = <
     ...{ operationId, summary, permission, method, url, params, body, status, answer },
     on: elections as never,
     id: ({ params, newId }) => electionIdOf(params, newId),
-    work: async ({ at, actor, params, body, newId, organisationId, unit, decide, deps }) => {
+    work: async ({ at, actor, params, body, newId, organisationId, unit, ...asking }) => {
+      const { decide, deps, beforehand } = asking;
       const electionId = electionIdOf(params, newId);
       const { state: election, version } = await unit.read(elections, electionId);
       if (version === 0 && electionId !== newId('election')) throw new Denied(404, 'not-found');
@@ -89,7 +95,7 @@ export const electionCommand = <
       const happened = (told?: string) => momentOf(at, told);
       const asked = { organisationId, actor, params, body, newId, electionId };
       const { secret } = deps;
-      await work({ ...asked, unit, secret, election, at, happened, decide });
+      await work({ ...asked, unit, secret, deps, beforehand, election, at, happened, decide });
       return (await unit.read(elections, electionId)).state;
     },
     answers: async ({ version, params, body, newId, organisationId, actor, state }, done) => {

@@ -1,8 +1,9 @@
 import { type ElectionEvent, type ElectionSubject, elections } from '@klubba/domain/election';
-import { CompiledQuery, sql, type UpdateObject } from 'kysely';
+import { sql, type UpdateObject } from 'kysely';
 import type { Db, Tables } from '../database/database.ts';
 import type { Projection } from '../store/store.ts';
 import type { ElectionPhase } from './contract.ts';
+import { destroySealed } from './destroy-sealed.ts';
 
 declare module '../database/database.ts' {
   interface Tables {
@@ -95,7 +96,7 @@ export const electionProjection: Projection<ElectionEvent> = {
         return event.outcome === 'upheld' ? change(db, key, { phase: 'annulled' }) : undefined;
       // In the transaction that says so: without their keys nobody reads them again.
       case 'PapersDestroyed':
-        return destroy(key, event.keys);
+        return destroySealed({ organisationId, kind: elections.kind, id: electionId }, event.keys);
       default:
         return;
     }
@@ -112,23 +113,3 @@ const change = (
     .set(changed)
     .where('organisationId', '=', organisationId)
     .where('electionId', '=', electionId);
-
-const destroy = ({ organisationId, electionId }: Key, keys: readonly string[]) => [
-  {
-    compile: () =>
-      CompiledQuery.raw(destroyPapers, [organisationId, elections.kind, electionId, keys]),
-  },
-  { compile: () => CompiledQuery.raw(destroyKeys, [organisationId, keys]) },
-];
-
-// Only what this election sealed, and of that only its papers: who stood and who was elected stays.
-const destroyPapers = `
-delete from vault.personal p using log.event e
-where p.organisation_id = $1 and p.subject_id = any($4) and e.organisation_id = $1 and e.position = p.position
-  and e.stream_kind = $2 and e.stream_id = $3
-  and p.path in ('/nomination', '/consent', '/proposal', '/list', '/who', '/register', '/note')`;
-
-const destroyKeys = `
-delete from vault.subject_key k
-where k.organisation_id = $1 and k.subject_id = any($2)
-  and not exists (select from vault.personal p where p.organisation_id = $1 and p.subject_id = k.subject_id)`;

@@ -186,6 +186,8 @@ export const ElectionView = z.object({
       name: z.string(),
       organisationId: id.nullable(),
       releasedAt: z.string().nullable(),
+      /** Whether it takes part, as its own log says; `current` while the call is as it was answered. */
+      answer: z.object({ takesPart: z.boolean(), at: z.string(), current: z.boolean() }).nullable(),
     }),
   ),
   officials: z.array(

@@ -20,6 +20,7 @@ import {
   standingOf,
   vacanciesIn,
 } from '@klubba/domain/election';
+import { hashOfCall } from './call-hash.ts';
 import type { ElectionPhase, ElectionView } from './contract.ts';
 import { withHostNamed } from './group-names.ts';
 
@@ -59,7 +60,13 @@ export const electionView = (seen: Seen): Shown => {
       subject.kind === 'offices' ? (organisation.bodies.get(subject.bodyId)?.name ?? null) : null,
     ...called(election),
     electionRules: rules,
-    associations: [...election.associations],
+    associations: election.associations.map(({ answer, ...one }) => ({
+      ...one,
+      answer: answer && {
+        ...{ takesPart: answer.takesPart, at: answer.at },
+        current: answer.callHash === hashOfCall(electionId, election, one.associationId),
+      },
+    })),
     officials: election.officials.map((one) => ({ ...one, name: nameOf(one) })),
     pollingPlaces: election.places.map((one) => ({ ...one })),
     nominees: sees.nominations ? nominees(seen) : null,

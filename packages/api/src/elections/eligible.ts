@@ -25,6 +25,20 @@ export const rightsOn = async (
   return new Map(people.map(({ personId, right }) => [personId, right]));
 };
 
+/** Those of the association who may vote on a day, by name. */
+export const votersOn = async (
+  tx: Tx,
+  organisation: Organisation,
+  organisationId: string,
+  day: string,
+) => {
+  const called = { bodyId: '', kind: 'memberMeeting', startsOn: day };
+  const { people } = await electorateOf(tx, organisation, organisationId, called);
+  return people.flatMap(({ personId, name, right }) =>
+    right.entitled && name ? [{ personId, name }] : [],
+  );
+};
+
 /** Those candidates of the association who may not be elected, and why. People of other associations are vouched for by theirs. */
 export const ineligibleAmong = async (
   unit: Unit,

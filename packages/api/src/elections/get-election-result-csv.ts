@@ -1,5 +1,6 @@
 import type { Language } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
+import { csvOf } from '../documents/csv.ts';
 import { Denied } from '../http/denied.ts';
 import { file } from '../operations/file.ts';
 import { ElectionParams, type ElectionView } from './contract.ts';
@@ -28,7 +29,6 @@ type Paper = {
   readonly language: Language;
 };
 
-/** UTF-8 with its mark and semicolons, as a spreadsheet here opens it. */
 export const resultCsv = (
   { result, candidates, associations }: ElectionView,
   { association, language }: Paper,
@@ -45,13 +45,7 @@ export const resultCsv = (
       ];
     }),
   );
-  return `\uFEFF${[words.head, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
-};
-
-/** What a spreadsheet would take for a formula begins with an apostrophe. */
-const cell = (text: string) => {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csvOf([words.head, ...rows]);
 };
 
 const sv = {

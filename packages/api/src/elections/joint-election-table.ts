@@ -1,6 +1,11 @@
-import type { ElectionPart, JointElectionEvent } from '@klubba/domain/election';
+import {
+  type ElectionPart,
+  type JointElectionEvent,
+  jointElections,
+} from '@klubba/domain/election';
 import { sql } from 'kysely';
 import type { Projection } from '../store/store.ts';
+import { destroySealed } from './destroy-sealed.ts';
 
 declare module '../database/database.ts' {
   interface Tables {
@@ -25,6 +30,13 @@ export const jointElectionProjection: Projection<JointElectionEvent> = {
   kind: 'jointElection',
   tables: ['read.jointElection'],
   project: (db, { organisationId, id: electionId, event }) => {
+    // In the transaction that says so: without its key nobody reads it again.
+    if (event.type === 'JointListDestroyed')
+      return destroySealed(
+        { organisationId, kind: jointElections.kind, id: electionId },
+        event.keys,
+      );
+    if (event.type !== 'JointResultRecorded') return;
     const { host, title, declaredAt, evidenceHash, leafHash, own, names } = event;
     const known = namesIn(names);
     const named = own.map((one) => ({ ...one, name: known[one.candidateId] ?? null }));

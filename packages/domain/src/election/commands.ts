@@ -85,6 +85,11 @@ export const AdmitAssociation = command('AdmitAssociation', {
   substitutes: Share.shape.substitutes.optional(),
 });
 export const ReleaseAssociation = command('ReleaseAssociation', { associationId: id, at });
+/** What the association says in its own log; null where it has not answered. `leafHash` is of its answer as it stands there. */
+export const RecordAssociationAnswer = command('RecordAssociationAnswer', {
+  associationId: id,
+  answer: z.strictObject({ takesPart: z.boolean(), callHash: hex, leafHash: hex, at }).nullable(),
+});
 export const AppointOfficial = command('AppointOfficial', {
   officialId: id,
   office: ElectionOffice,
@@ -139,6 +144,11 @@ export const EnterVoters = command('EnterVoters', {
   /** People of this association by `personId`, others by name; only their number where that is all that is known. */
   voters: z.array(z.strictObject({ personId: id.nullable(), name: line })).max(10_000),
   unnamed: z.int().min(0).max(100_000),
+});
+/** The list that the association has sent in its own log; null where there is none. */
+export const FetchVoters = command('FetchVoters', {
+  associationId: id,
+  list: EnterVoters.pick({ voters: true, unnamed: true }).nullable(),
 });
 /** Two entries of the lists that may be one person: whether they are, and in whose list that person then is. */
 export const SettleDouble = command('SettleDouble', {
@@ -257,6 +267,7 @@ export const ElectionCommand = z.discriminatedUnion('type', [
   CallOffElection,
   AdmitAssociation,
   ReleaseAssociation,
+  RecordAssociationAnswer,
   AppointOfficial,
   StandDownOfficial,
   AddPollingPlace,
@@ -269,6 +280,7 @@ export const ElectionCommand = z.discriminatedUnion('type', [
   CloseNominations,
   ReopenNominations,
   EnterVoters,
+  FetchVoters,
   SettleDouble,
   FreezeRegister,
   OpenRound,

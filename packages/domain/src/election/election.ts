@@ -25,6 +25,7 @@ import {
   sendReport,
   settleComplaint,
 } from './following.ts';
+import { recordAnswerOfAssociation } from './joining.ts';
 import {
   closeNominations,
   nominateCandidate,
@@ -34,7 +35,7 @@ import {
   withdrawCandidacy,
   writeCommitteeNote,
 } from './nominating.ts';
-import { enterVoters, freezeRegister, settleDouble } from './registering.ts';
+import { enterVoters, fetchVoters, freezeRegister, settleDouble } from './registering.ts';
 import { type Election, initial } from './state.ts';
 import { announceRound, electByAcclamation, endRound, openNextRound, sealCount } from './voting.ts';
 
@@ -44,6 +45,7 @@ const rules = {
   CallOffElection: callOffElection,
   AdmitAssociation: admitAssociation,
   ReleaseAssociation: releaseAssociation,
+  RecordAssociationAnswer: recordAnswerOfAssociation,
   AppointOfficial: appointOfficial,
   StandDownOfficial: standDownOfficial,
   AddPollingPlace: addPollingPlace,
@@ -56,6 +58,7 @@ const rules = {
   CloseNominations: closeNominations,
   ReopenNominations: reopenNominations,
   EnterVoters: enterVoters,
+  FetchVoters: fetchVoters,
   SettleDouble: settleDouble,
   FreezeRegister: freezeRegister,
   OpenRound: openNextRound,

@@ -71,6 +71,14 @@ const AssociationReleased = fact('AssociationReleased', 1, {
   seats: z.int().optional(),
   substitutes: z.int().optional(),
 });
+/** What it says in its own log of whether it takes part; the hashes are of the call that it answered and of its answer's leaf there. */
+const AssociationAnswered = fact('AssociationAnswered', 1, {
+  associationId: id,
+  takesPart: z.boolean(),
+  callHash: z.string(),
+  leafHash: z.string(),
+  at,
+});
 const OfficialAppointed = fact('OfficialAppointed', 1, {
   officialId: id,
   office: ElectionOffice,
@@ -274,6 +282,7 @@ export const electionEvents = catalogue([
   ElectionCalledOff,
   AssociationAdmitted,
   AssociationReleased,
+  AssociationAnswered,
   OfficialAppointed,
   OfficialStoodDown,
   PollingPlaceAdded,

@@ -30,7 +30,7 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
         shares: fixing([...election.shares, { associationId, seats, substitutes }]),
         associations: [
           ...election.associations.filter((one) => one.associationId !== event.associationId),
-          { ...association, releasedAt: null },
+          { ...association, releasedAt: null, answer: null },
         ],
       };
     }
@@ -46,6 +46,15 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
         substitutes: election.substitutes - (event.substitutes ?? 0),
         shares: election.shares.filter((one) => one.associationId !== event.associationId),
       };
+    case 'AssociationAnswered': {
+      const { type: _, v: __, associationId, ...answer } = event;
+      return {
+        ...election,
+        associations: election.associations.map((one) =>
+          one.associationId === associationId ? { ...one, answer } : one,
+        ),
+      };
+    }
     case 'OfficialAppointed': {
       const { type: _, v: __, ...official } = event;
       return { ...election, officials: [...election.officials, { ...official, stoodDown: false }] };

@@ -2,7 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Election } from './state.ts';
 
 /** Refuses what can only be done while the election is called and neither declared nor called off. */
-export const underWay = ({ phase }: Election) => {
+export const underWay = ({ phase }: Pick<Election, 'phase'>) => {
   if (phase === 'none') return refuse('election-not-called');
   if (phase === 'calledOff') return refuse('election-called-off');
   if (phase === 'declared' || phase === 'annulled') return refuse('result-already-declared');

@@ -15,7 +15,10 @@ export {
 } from './entering.ts';
 export { type ElectionEvent, type ElectionFact, electionEvents } from './events.ts';
 export { nextCallIn, nextSubstitutes, openSeats } from './following.ts';
+export { callOf } from './joining.ts';
 export * from './joint-election.ts';
+export * from './joint-election-commands.ts';
+export { type JointElectionEvent, jointElectionEvents } from './joint-election-events.ts';
 export { orderByLot, standsFor } from './nominating.ts';
 export { ownerOf, placesOf, unownedIn } from './quota.ts';
 export { type PossibleDouble, possibleDoubles } from './registering.ts';

@@ -1,65 +1,129 @@
-import { z } from 'zod';
 import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
-import { catalogue, fact, personal } from '../event.ts';
-import { lineField } from '../text-field.ts';
-import { ElectionPart } from './vocabulary.ts';
-
-const id = z.uuid();
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const Own = z.strictObject({ candidateId: id, part: ElectionPart, place: z.int().min(1) });
-
-const JointResultRecorded = fact('JointResultRecorded', 1, {
-  hostId: id,
-  host: z.string(),
-  title: z.string(),
-  declaredAt: z.iso.datetime({ precision: 3 }),
-  /** Of the host's evidence and of its declaration as it stands in the host's log. */
-  evidenceHash: hash,
-  leafHash: hash,
-  own: z.array(Own),
-  names: personal('$stream'),
-});
-
-export const jointElectionEvents = catalogue([JointResultRecorded]);
-export type JointElectionEvent = NonNullable<typeof jointElectionEvents.event>;
-
-/** What the host says of the result: who of this association is elected, and the hashes by which both sides can check it. */
-export const RecordJointResult = z.strictObject({
-  type: z.literal('RecordJointResult'),
-  hostId: id,
-  host: lineField(300),
-  title: lineField(300),
-  declaredAt: z.iso.datetime({ precision: 3 }),
-  evidenceHash: hash,
-  leafHash: hash,
-  own: z.array(Own).max(1_000),
-  names: z.string(),
-});
-export type RecordJointResult = z.infer<typeof RecordJointResult>;
+import { packed, unpacked } from '../sealed.ts';
+import { underWay } from './guards.ts';
+import type { AskJointElection, JointElectionCommand } from './joint-election-commands.ts';
+import { type JointElectionEvent, jointElectionEvents } from './joint-election-events.ts';
+import { type Voter, VoterPaper } from './papers.ts';
 
 /** An election that another association hosts, as one that takes part keeps it: by the id that it has with the host. */
-export type JointElection = { readonly evidenceHash: string | null };
+export type JointElection = {
+  readonly hostId: string | null;
+  /** Under which id the host has this association. */
+  readonly associationId: string | null;
+  readonly answer: {
+    readonly takesPart: boolean;
+    readonly callHash: string;
+    readonly at: string;
+  } | null;
+  readonly listId: string | null;
+  /** The own list as it was sent last; nothing is in it once it is destroyed. */
+  readonly list: {
+    readonly voters: readonly Voter[];
+    readonly unnamed: number;
+    readonly day: string;
+    readonly at: string;
+  } | null;
+  readonly destroyedOn: string | null;
+  readonly evidenceHash: string | null;
+};
 
-const initial: JointElection = { evidenceHash: null };
+const initial: JointElection = {
+  ...{ hostId: null, associationId: null, answer: null },
+  ...{ listId: null, list: null, destroyedOn: null, evidenceHash: null },
+};
 
-const evolve = (_: JointElection, { evidenceHash }: JointElectionEvent): JointElection => ({
-  evidenceHash,
-});
+const evolve = (joint: JointElection, event: JointElectionEvent): JointElection => {
+  switch (event.type) {
+    case 'JointElectionJoined':
+    case 'JointElectionDeclined': {
+      const { hostId, associationId, callHash, at } = event;
+      const takesPart = event.type === 'JointElectionJoined';
+      return { ...joint, hostId, associationId, answer: { takesPart, callHash, at } };
+    }
+    case 'JointListSent': {
+      const { listId, day, at } = event;
+      const list = unpacked(VoterPaper, event.list) ?? { voters: [], unnamed: 0 };
+      return { ...joint, listId, list: { ...list, day, at }, destroyedOn: null };
+    }
+    case 'JointListDestroyed':
+      return { ...joint, list: null, destroyedOn: event.on };
+    case 'JointResultRecorded':
+      return { ...joint, hostId: event.hostId, evidenceHash: event.evidenceHash };
+  }
+};
+
+/** The association says to its own log whether it takes part, and in what: the host fetches it. Another answer takes the place of the one before. */
+const answer = (
+  joint: JointElection,
+  { type: _, phase, takesPart, ...asked }: AskJointElection<'AnswerJointElection'>,
+) => {
+  const refusal = ofAnother(joint, asked) ?? underWay({ phase });
+  if (refusal) return refusal;
+  const known = joint.answer;
+  if (known?.takesPart === takesPart && known.callHash === asked.callHash) return [];
+  if (!takesPart && phase === 'voting') return refuse('ballots-have-begun');
+  const type = takesPart ? 'JointElectionJoined' : 'JointElectionDeclined';
+  return [{ type, v: 1, ...asked }] satisfies JointElectionEvent[];
+};
+
+/** Its own members who came, each of whom may vote on the day; sent again, it takes the place of the one before. */
+const sendList = (joint: JointElection, asked: AskJointElection<'SendJointList'>) => {
+  const { voters, as, entitled, day, phase, at } = asked;
+  const refusal = underWay({ phase });
+  if (refusal) return refusal;
+  if (!joint.answer?.takesPart) return refuse('joint-election-not-joined');
+  const may = new Set(entitled);
+  const not = voters.filter(({ personId }) => !personId || !may.has(personId));
+  if (not.length > 0) return refuse('may-not-vote-on-the-day', 'personIds', { count: not.length });
+  const list = as === 'names' ? { voters, unnamed: 0 } : { voters: [], unnamed: voters.length };
+  const listId = joint.listId ?? asked.listId;
+  return [
+    { type: 'JointListSent', v: 1, listId, day, list: packed(list), at },
+  ] satisfies JointElectionEvent[];
+};
+
+/** The own copy of the list, when nobody can complain any more. */
+const destroyList = (
+  joint: JointElection,
+  { phase, released, complaintsUntil, on }: AskJointElection<'DestroyJointList'>,
+) => {
+  if (!joint.list || !joint.listId) return refuse('no-list-sent');
+  if (!released && underWay({ phase }) === undefined) return refuse('result-not-declared');
+  if (!released && phase === 'declared' && complaintsUntil && on <= complaintsUntil)
+    return refuse('complaints-possible', 'on', { until: complaintsUntil });
+  return [
+    { type: 'JointListDestroyed', v: 1, keys: [joint.listId], on },
+  ] satisfies JointElectionEvent[];
+};
 
 /** Once for each result: where the host's evidence has become another one, that is recorded beside the first. */
-const record = ({ evidenceHash }: JointElection, { type: _, ...result }: RecordJointResult) => {
-  if (evidenceHash === result.evidenceHash) return refuse('joint-result-recorded');
+const record = (
+  joint: JointElection,
+  { type: _, ...result }: AskJointElection<'RecordJointResult'>,
+) => {
+  const refusal = ofAnother(joint, result);
+  if (refusal) return refusal;
+  if (joint.evidenceHash === result.evidenceHash) return refuse('joint-result-recorded');
   return [{ type: 'JointResultRecorded', v: 1, ...result }] satisfies JointElectionEvent[];
 };
 
-const rules = { RecordJointResult: record } satisfies RuleTable<JointElection, RecordJointResult>;
+/** Two hosts may have given their elections one id: what is known of the one says nothing of the other. */
+const ofAnother = (joint: JointElection, { hostId }: { readonly hostId: string }) =>
+  joint.hostId !== null && joint.hostId !== hostId ? refuse('election-of-another-host') : undefined;
 
-const decide = (state: JointElection, command: RecordJointResult) =>
+const rules = {
+  AnswerJointElection: answer,
+  SendJointList: sendList,
+  DestroyJointList: destroyList,
+  RecordJointResult: record,
+} satisfies RuleTable<JointElection, JointElectionCommand>;
+
+const decide = (state: JointElection, command: JointElectionCommand) =>
   decideBy(rules, state, command);
 
 export const jointElection = { initial, evolve, decide } satisfies Decider<
   JointElection,
-  RecordJointResult,
+  JointElectionCommand,
   JointElectionEvent
 >;
 

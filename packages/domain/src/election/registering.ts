@@ -29,6 +29,15 @@ export const enterVoters = (
   ] satisfies ElectionEvent[];
 };
 
+/** As the association sent it; fetched again, it takes the place of the one before. */
+export const fetchVoters = (
+  election: Election,
+  { associationId, list }: AskElection<'FetchVoters'>,
+) =>
+  list
+    ? enterVoters(election, { type: 'EnterVoters', associationId, ...list })
+    : refuse('no-list-sent', 'associationId');
+
 export type PossibleDouble = {
   readonly name: string;
   readonly associationId: string | null;

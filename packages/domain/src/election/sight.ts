@@ -64,7 +64,12 @@ const nominating: readonly ElectionEvent['type'][] = [
 const registering: readonly ElectionEvent['type'][] = ['VotersEntered', 'DoubleSettled'];
 const forAll: readonly ElectionEvent['type'][] = [
   ...(['ElectionCalled', 'ElectionChanged', 'ElectionCalledOff', 'AssociationAdmitted'] as const),
-  ...(['AssociationReleased', 'PollingPlaceAdded', 'PollingPlaceRemoved'] as const),
+  ...([
+    'AssociationReleased',
+    'AssociationAnswered',
+    'PollingPlaceAdded',
+    'PollingPlaceRemoved',
+  ] as const),
   'ProposalPresented',
   ...(['NominationsClosed', 'NominationsReopened', 'CandidateListed'] as const),
   ...(['RoundOpened', 'RoundEnded', 'RoundAnnounced'] as const),

@@ -76,6 +76,8 @@ export type Association = {
   readonly name: string;
   readonly organisationId: string | null;
   readonly releasedAt: string | null;
+  /** Whether it takes part, as its own log says; null while the host has not found that there. */
+  readonly answer: Omit<Told<'AssociationAnswered'>, 'associationId'> | null;
 };
 
 export type Official = Told<'OfficialAppointed'> & { readonly stoodDown: boolean };

@@ -1,11 +1,10 @@
 import { organisations } from '@klubba/domain';
-import { type Election, elections, jointElections } from '@klubba/domain/election';
+import { type Election, jointElections } from '@klubba/domain/election';
 import { secretariat } from '../../access/permission.ts';
 import type { Deps } from '../../deps.ts';
 import { Denied } from '../../http/denied.ts';
 import { command } from '../../operations/command.ts';
-import { inOrganisation } from '../../store/in-organisation.ts';
-import { asNobody } from '../as-nobody.ts';
+import { atHost } from '../at-host.ts';
 import { ElectionsParams, JointResultRecorded, RecordJointResultBody } from '../contract.ts';
 import { evidenceOf } from '../evidence.ts';
 
@@ -22,12 +21,12 @@ export const recordJointResult = command({
   body: RecordJointResultBody,
   answer: JointResultRecorded,
   status: 201,
-  on: jointElections as never,
+  on: jointElections,
   id: ({ body }) => body.electionId,
   work: async ({ deps, organisationId, body, beforehand, decide }) => {
     // Read before the command has a connection of its own: whoever waits for a second one could wait for itself.
     const result = beforehand('result', () => resultFor(deps, organisationId, body));
-    if (result) await decide({ type: 'RecordJointResult', ...result } as never);
+    if (result) await decide({ type: 'RecordJointResult', ...result });
   },
   answers: ({ body: { electionId }, version }) => ({ electionId, version }),
 });
@@ -37,12 +36,8 @@ const resultFor = (
   organisationId: string,
   { hostId, electionId }: { readonly hostId: string; readonly electionId: string },
 ) =>
-  inOrganisation(deps.db, hostId, async (tx) => {
-    const asking = asNobody(tx, deps, hostId);
-    const { state: election } = await asking.state(elections, electionId);
-    const own = election.associations.find((one) => one.organisationId === organisationId);
-    // Whoever does not take part does not hear whether there is one.
-    if (!own || !election.result) throw new Denied(404, 'not-found');
+  atHost(deps, organisationId, { hostId, electionId }, async (asking, election, own) => {
+    if (!election.result) throw new Denied(404, 'not-found');
     const { state: host } = await asking.state(organisations, hostId);
     const evidence = await evidenceOf(asking, electionId, election);
     const elected = ownAmong(election, own.associationId);

@@ -12,12 +12,7 @@ import type { Ask } from '../stories/ask.ts';
 export const startHall = async (given: Partial<Deps> = {}) => {
   const started = await startApp(given);
   const { deps, organisationId } = started;
-  const decide = (work: (unit: Unit) => Promise<unknown>) =>
-    execute(
-      deps.store,
-      { organisationId, commandId: randomUUID(), request: null, by: null, at: deps.now() },
-      work,
-    );
+  const decide = deciding(deps, organisationId);
 
   const body = async (kind: BodyKind, name: string) => {
     const bodyId = randomUUID();
@@ -33,22 +28,7 @@ export const startHall = async (given: Partial<Deps> = {}) => {
     return bodyId;
   };
 
-  /** A member with voting right from 2020 on; `years` are those whose fee is paid. */
-  const member = async (
-    name: string,
-    { since = '2020-01-01', years = [2023, 2024, 2025, 2026] } = {},
-  ) => {
-    const personId = randomUUID();
-    await decide(async (unit) => {
-      const contact = { name, email: null, phone: null };
-      await unit.decide(people, personId, { type: 'RegisterPerson', ...contact });
-      await unit.decide(people, personId, { type: 'StartMembership', on: since });
-      for (const year of years)
-        await unit.decide(people, personId, { type: 'RecordFeePaid', year, on: `${year}-01-15` });
-    });
-    return personId;
-  };
-
+  const member = membersOf(deps, organisationId);
   const members = (...names: string[]) => Promise.all(names.map((name) => member(name)));
   const secretary = await started.as('secretary');
   const association = {
@@ -63,6 +43,31 @@ export const startHall = async (given: Partial<Deps> = {}) => {
     ask: over(secretary),
   };
 };
+
+const deciding = (deps: Deps, organisationId: string) => (work: (unit: Unit) => Promise<unknown>) =>
+  execute(
+    deps.store,
+    { organisationId, commandId: randomUUID(), request: null, by: null, at: deps.now() },
+    work,
+  );
+
+/** Makes members of an association with voting right from 2020 on; `years` are those whose fee is paid. */
+export const membersOf =
+  (deps: Deps, organisationId: string) =>
+  async (name: string, { since = '2020-01-01', years = [2023, 2024, 2025, 2026] } = {}) => {
+    const personId = randomUUID();
+    await deciding(
+      deps,
+      organisationId,
+    )(async (unit) => {
+      const contact = { name, email: null, phone: null };
+      await unit.decide(people, personId, { type: 'RegisterPerson', ...contact });
+      await unit.decide(people, personId, { type: 'StartMembership', on: since });
+      for (const year of years)
+        await unit.decide(people, personId, { type: 'RecordFeePaid', year, on: `${year}-01-15` });
+    });
+    return personId;
+  };
 
 type Sender = {
   post: (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>;

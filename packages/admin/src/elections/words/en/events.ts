@@ -7,6 +7,7 @@ export const events: Translation<typeof swedish> = {
   'event.ElectionCalledOff': 'The election was called off',
   'event.AssociationAdmitted': 'An association joined the election',
   'event.AssociationReleased': 'An association left the election',
+  'event.AssociationAnswered': 'An association’s answer about taking part was fetched',
   'event.OfficialAppointed': 'Somebody got a task in the election',
   'event.OfficialStoodDown': 'Somebody left their task in the election',
   'event.PollingPlaceAdded': 'A polling place was added',

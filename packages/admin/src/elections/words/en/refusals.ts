@@ -2,6 +2,19 @@ import type { Translation } from '../../../language/message.ts';
 import type { refusals as swedish } from '../sv/refusals.ts';
 
 export const refusals: Translation<typeof swedish> = {
+  'refused.no-answer-yet':
+    'The association has not answered. It answers under Elections in its own pages. Until then it takes part as you have told.',
+  'refused.no-list-sent':
+    'There is no list from the association. It sends its own under Elections in its pages, or you enter it.',
+  'refused.joint-election-not-joined':
+    'The association has not answered that it takes part. Answer first, then send the list.',
+  'refused.may-not-vote-on-the-day': {
+    one: '{count} of them may not vote on that day. Load the page again and choose among those who stand there.',
+    other:
+      '{count} of them may not vote on that day. Load the page again and choose among those who stand there.',
+  },
+  'refused.election-of-another-host':
+    'An election with that number is in your log already, with another association. Ask the host to call it anew.',
   'refused.joint-result-recorded':
     'The result has been fetched already. It stands in the list of elections.',
   'refused.election-at-no-meeting':

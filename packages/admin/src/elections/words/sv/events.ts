@@ -5,6 +5,7 @@ export const events = {
   'event.ElectionCalledOff': 'Valet ställdes in',
   'event.AssociationAdmitted': 'En förening kom med i valet',
   'event.AssociationReleased': 'En förening lämnade valet',
+  'event.AssociationAnswered': 'En förenings svar om att delta hämtades',
   'event.OfficialAppointed': 'Någon fick ett uppdrag i valet',
   'event.OfficialStoodDown': 'Någon lämnade sitt uppdrag i valet',
   'event.PollingPlaceAdded': 'En röstningslokal lades till',

@@ -1,5 +1,18 @@
 /** Why a rule of the election said no, and the way on. */
 export const refusals = {
+  'refused.no-answer-yet':
+    'Föreningen har inte svarat. Den svarar under Val hos sig. Tills dess deltar den som du har angett den.',
+  'refused.no-list-sent':
+    'Det finns ingen lista från föreningen. Den skickar sin under Val hos sig, eller så skriver du in den.',
+  'refused.joint-election-not-joined':
+    'Föreningen har inte svarat att den deltar. Svara först, och skicka listan sedan.',
+  'refused.may-not-vote-on-the-day': {
+    one: '{count} av dem får inte rösta den dagen. Läs in sidan på nytt och välj bland dem som står där.',
+    other:
+      '{count} av dem får inte rösta den dagen. Läs in sidan på nytt och välj bland dem som står där.',
+  },
+  'refused.election-of-another-host':
+    'Valet med det numret finns redan i er logg, hos en annan förening. Be värden utlysa det på nytt.',
   'refused.joint-result-recorded': 'Resultatet är redan hämtat. Det står i listan över val.',
   'refused.election-at-no-meeting':
     'Valet hör inte till något möte. Ange mötet i utlysningen, eller fastställ resultatet med ett dokument.',

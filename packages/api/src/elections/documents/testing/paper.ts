@@ -57,7 +57,13 @@ export const openElection = (names: readonly string[] = ten): ElectionView => ({
   },
   ...{ reportBy: '2024-03-01', complaintsUntil: null, calledAt: at, calledOff: null },
   associations: [
-    { associationId: haninge, name: 'Haninge', organisationId: null, releasedAt: null },
+    {
+      associationId: haninge,
+      name: 'Haninge',
+      organisationId: null,
+      releasedAt: null,
+      answer: null,
+    },
   ],
   confirmations: [],
   officials: [
