@@ -15,7 +15,7 @@ describe('the way through an employment', () => {
     expect(now(flagged)).toBe('proposal');
     expect(step(flagged, 'proposal').missing).toEqual([{ what: 'warning' }]);
     const answers: EmploymentView['answers'] = [
-      { rule: 'term-has-no-effect', way: 'ordinaryNotice', note: '', on: '2024-01-12' },
+      { rule: 'conversion', way: 'ordinaryNotice', note: '', on: '2024-01-12' },
     ];
     expect(now({ ...flagged, answers })).toBe('agenda');
   });

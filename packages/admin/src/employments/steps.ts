@@ -56,8 +56,12 @@ export const unanswered = (view: EmploymentView) => {
   const proposal = liveProposal(view);
   const isOpen = proposal && (proposal.status === 'draft' || proposal.status === 'tabled');
   const atOnce = (isOpen && proposal.clock?.warnings.filter(({ on }) => on === null)) || [];
-  return atOnce.filter(({ code }) => !view.answers.some(({ rule }) => rule === code));
+  return atOnce.filter(({ code }) => !view.answers.some(({ rule }) => rule === ruleOf(code)));
 };
+
+/** The rule of the law that a warning to be known at once is about: both about a term are about its conversion. */
+export const ruleOf = (code: string) =>
+  code === 'probation-too-long' ? 'probation' : 'conversion';
 
 /** What an employer has to see to and nobody has done; what was told to the employee is done by that. */
 export const undone = ({ checklist, information }: EmploymentView) =>

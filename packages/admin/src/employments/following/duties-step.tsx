@@ -7,7 +7,6 @@ import type { Command } from '../../ui/command.ts';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
 import { Status } from '../../ui/status.tsx';
-import { Written } from '../../ui/written.tsx';
 import { EmploymentAct, EmploymentForm } from '../employment-form.tsx';
 import { isOver } from '../employment-phase.tsx';
 import { nameIn } from '../names.ts';
@@ -87,17 +86,11 @@ const DutyRow = (props: { view: EmploymentView; entry: Entry }) => {
     <li class="row" data-done={isDone()}>
       <span class="row-title">{what()}</span>
       <span class="row-note">
-        <Show when={props.entry.owner} fallback={t('duties.nobody')}>
-          {(owner) => <>{ownerName(props.view, owner())}</>}
-        </Show>
-        <Show when={told()}>
-          {(given) => (
-            <>
-              {'. '}
-              {t('duties.told', { day: day(given().on) })} <Written>{given().how}</Written>
-            </>
-          )}
-        </Show>
+        {[
+          ...(props.entry.owner ? [ownerName(props.view, props.entry.owner)] : []),
+          ...(props.entry.owner || isDone() ? [] : [t('duties.nobody')]),
+          ...(told() ? [t('duties.told', { day: day(told()!.on), how: told()!.how })] : []),
+        ].join('. ')}
       </span>
       <span class="row-side">
         <Show when={dueOf(props.entry)}>{(due) => <span class="figures">{day(due())}</span>}</Show>

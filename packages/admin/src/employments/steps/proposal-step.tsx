@@ -13,7 +13,7 @@ import { clockOfView } from '../clock/reading.ts';
 import { EmploymentForm } from '../employment-form.tsx';
 import { isOver } from '../employment-phase.tsx';
 import { nameIn } from '../names.ts';
-import { unanswered } from '../steps.ts';
+import { ruleOf, unanswered } from '../steps.ts';
 import { termsSum } from '../terms/term-words.ts';
 import { liveProposal } from '../terms/terms.ts';
 import { TermsFacts } from '../terms/terms-facts.tsx';
@@ -154,7 +154,7 @@ const Answers = (props: { view: EmploymentView }) => (
           verb={t('answer.do')}
           onSend={(command, form) =>
             command('/answers', {
-              rule: warning().code,
+              rule: ruleOf(warning().code),
               way: textIn(form, 'way'),
               note: textIn(form, 'note'),
               on: today(),

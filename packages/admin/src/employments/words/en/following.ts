@@ -24,7 +24,7 @@ export const following: Translation<typeof swedish> = {
   'duties.due': 'Done by',
   'duties.nobody': 'nobody has it yet',
   'duties.a-body': 'a body',
-  'duties.told': 'Told {day}:',
+  'duties.told': 'Told {day}: {how}',
   'duties.done': 'done',
   'duties.late': 'late',
   'duties.undone': 'not done',

@@ -21,7 +21,7 @@ export const following = {
   'duties.due': 'Klar senast',
   'duties.nobody': 'ingen har den än',
   'duties.a-body': 'ett organ',
-  'duties.told': 'Lämnat {day}:',
+  'duties.told': 'Lämnat {day}: {how}',
   'duties.done': 'klart',
   'duties.late': 'försenat',
   'duties.undone': 'ogjort',
