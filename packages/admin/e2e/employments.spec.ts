@@ -56,6 +56,7 @@ test('the plan’s own employment: the alternative is declined, a meeting decide
   await page.getByLabel('Roll').fill('Föreningsadministratör');
   await page.getByLabel('Procent av heltid').fill('20');
   await page.getByLabel('Första dagen').fill('2024-03-01');
+  await page.getByLabel('Anställningsform').selectOption('fixedTermSVA');
   await page.getByLabel('Sista dagen').fill('2026-12-31');
   await expect(clock).toContainText('24 februari 2025');
   await expect(clock).toContainText('1 mars 2025');

@@ -66,7 +66,8 @@ const Proposing = (props: { view: EmploymentView }) => {
   );
 };
 
-const unsaid = { form: 'fixedTermSVA', from: null, until: null, agreement: null } as const;
+/** Until further notice is what the law has where nothing else is said (4 §). */
+const unsaid = { form: 'permanent', from: null, until: null, agreement: null } as const;
 
 /** What was proposed or holds already; a new term begins where the one before ends. */
 const startOf = (view: EmploymentView): Terms | undefined => {
