@@ -4,6 +4,8 @@ import type {
   ElectionView,
   EventTrail,
   JointElectionList,
+  JointElectionView,
+  JointInvitationList,
   LinkSent,
 } from '@klubba/api/contract';
 import { createAsync, query } from '@solidjs/router';
@@ -33,6 +35,34 @@ export const listJointElections = query(
     get<JointElectionList>(`/organisations/${organisationId}/joint-elections`),
   'joint-elections',
 );
+
+/** Elections that other associations host and ask this one to take part in. */
+export const listJointInvitations = query(
+  (organisationId: string) =>
+    get<JointInvitationList>(`/organisations/${organisationId}/joint-elections/invitations`),
+  'joint-invitations',
+);
+
+type Hosted = { readonly hostId: string; readonly electionId: string };
+
+/** The address in the API of an election that another association hosts, as this one has it. */
+export const jointUrl = (organisationId: string, { hostId, electionId }: Hosted, rest = '') =>
+  `/organisations/${organisationId}/joint-elections/${hostId}/${electionId}${rest}`;
+
+export const getJointElection = query(
+  (organisationId: string, hostId: string, electionId: string) =>
+    get<JointElectionView>(jointUrl(organisationId, { hostId, electionId })),
+  'joint-election',
+);
+
+/** What an association says of an election that another one hosts. */
+export const useJointCommand = (joint: () => Hosted) => {
+  const organisation = useOrganisation();
+  return createCommand(
+    (path) => jointUrl(organisation.id, joint(), path),
+    [getJointElection.key, listJointInvitations.key],
+  );
+};
 
 export const getElection = query(
   (organisationId: string, electionId: string) =>

@@ -11,6 +11,7 @@ import { useShortcuts } from '../ui/shortcuts.ts';
 import { listElections } from './data.ts';
 import { isUnderWay, PhaseStatus } from './election-phase.tsx';
 import { JointElections } from './joint-elections.tsx';
+import { JointInvitations } from './joint-invitations.tsx';
 
 /** Every election: those under way first, then the past ones backwards in time. */
 export const ElectionListPage = () => {
@@ -59,6 +60,7 @@ export const ElectionListPage = () => {
           </Section>
         </Show>
       </Show>
+      <JointInvitations />
       <JointElections />
       <Show when={organisation.may('recordJointResult')}>
         <p class="soft">

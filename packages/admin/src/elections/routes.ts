@@ -1,7 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { getElection, listElections } from './data.ts';
+import { getElection, getJointElection, listElections } from './data.ts';
 
 const election: RouteDefinition['preload'] = ({ params }) =>
   void getElection(params.organisationId!, params.electionId!);
@@ -23,6 +23,13 @@ export const electionRoutes: readonly PageRoute[] = [
     path: '/elections/joint',
     info: { needs: 'recordJointResult' },
     component: lazyPage(() => import('./joint-result-page.tsx'), 'JointResultPage'),
+  },
+  {
+    path: '/elections/joint/:hostId/:electionId',
+    info: { needs: 'getJointElection' },
+    component: lazyPage(() => import('./joint-election-page.tsx'), 'JointElectionPage'),
+    preload: ({ params }) =>
+      void getJointElection(params.organisationId!, params.hostId!, params.electionId!),
   },
   {
     path: '/elections/:electionId',

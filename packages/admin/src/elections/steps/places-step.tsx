@@ -7,6 +7,7 @@ import { numberOrNull, textIn } from '../../ui/form-data.ts';
 import { momentIn } from '../actions.ts';
 import { idsIn } from '../address.ts';
 import { ElectionAct, ElectionForm } from '../election-form.tsx';
+import { AnswerStatus } from '../joint-invitations.tsx';
 import { participating } from '../names.ts';
 import { ownSum } from '../own-places.ts';
 import { Own } from '../together-fields.tsx';
@@ -44,6 +45,15 @@ const Associations = (props: { view: ElectionView }) => (
                 )}
               </Show>
               <span class="row-side">
+                <Show when={one.organisationId}>
+                  <AnswerStatus answer={one.answer} />
+                  <ElectionAct
+                    electionId={props.view.electionId}
+                    verb={t('places-step.answer')}
+                    what={t('places-step.answer-of', { name: one.name })}
+                    onSend={(command) => command(`/associations/${one.associationId}/answer`)}
+                  />
+                </Show>
                 <ElectionAct
                   electionId={props.view.electionId}
                   verb={t('places-step.release')}

@@ -59,6 +59,8 @@ const VoterList = (props: { view: ElectionView; associationId: string | null }) 
   const names = useElectionNames(() => props.view);
   const list = () => props.view.lists?.find((one) => one.associationId === props.associationId);
   const [editing, setEditing] = createSignal(false);
+  const association = () =>
+    props.view.associations.find((one) => one.associationId === props.associationId);
   const isOver = () => props.view.result !== null || props.view.calledOff !== null;
   return (
     <section class="step-part">
@@ -101,6 +103,22 @@ const VoterList = (props: { view: ElectionView; associationId: string | null }) 
                 onDone={() => setEditing(false)}
               />
             )}
+          </Show>
+          <Show when={association()?.organisationId}>
+            <div class="step-ways">
+              <ElectionAct
+                electionId={props.view.electionId}
+                kind="plain"
+                verb={t('register-step.fetch')}
+                what={t('register-step.fetch-of', {
+                  association: names.ofAssociation(props.associationId),
+                })}
+                onSend={async (command) => {
+                  if (await command(`/associations/${props.associationId}/voters`))
+                    setEditing(false);
+                }}
+              />
+            </div>
           </Show>
           <ListForm
             view={props.view}

@@ -10,7 +10,7 @@ export const calling: Translation<typeof swedish> = {
   'joint.address-hint': 'Paste the address that the host has in their browser.',
   'places-step.address': 'Address of their pages in Klubba',
   'places-step.address-hint':
-    'Where the association is on the same server: paste the address of their first page. They can then fetch the result into their own log.',
+    'Where the association is on the same server: paste the address of their first page. They then answer themselves whether they take part, send their own list of voters and can fetch the result into their own log.',
   'call.title': 'Call an election',
   'call.lead': 'What is elected, how many and when. The rest can wait.',
   'call.change': 'Change the call',
@@ -137,6 +137,8 @@ export const calling: Translation<typeof swedish> = {
   'places-step.own-substitutes': 'Substitutes',
   'places-step.has': 'fixed number: {places}',
   'places-step.admit': 'Add the association',
+  'places-step.answer': 'Fetch the answer',
+  'places-step.answer-of': 'Fetch the answer of {name}',
   'places-step.release': 'Leaves',
   'places-step.release-who': '{name} leaves the election',
   'places-step.places-title': 'Polling places',
@@ -259,6 +261,8 @@ export const calling: Translation<typeof swedish> = {
   'register-step.twice': 'Twice in the list: {names}.',
   'register-step.unnamed': 'In addition, without a name',
   'register-step.unnamed-hint': 'Only the number, where names are not given out.',
+  'register-step.fetch': 'Fetch the list that they have sent',
+  'register-step.fetch-of': 'Fetch the list that {association} has sent',
   'register-step.save': 'Save the list',
   'register-step.from-meeting': {
     one: 'Take the register of the meeting ({count} person)',

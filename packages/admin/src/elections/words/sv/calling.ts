@@ -8,7 +8,7 @@ export const calling = {
   'joint.address-hint': 'Klistra in adressen som värden har i sin webbläsare.',
   'places-step.address': 'Adress till deras sidor i Klubba',
   'places-step.address-hint':
-    'Om föreningen finns på samma server: klistra in adressen till deras startsida. Då kan de hämta resultatet till sin egen logg.',
+    'Om föreningen finns på samma server: klistra in adressen till deras startsida. Då svarar de själva om de deltar, skickar sin egen lista över röstande och kan hämta resultatet till sin egen logg.',
   'call.title': 'Utlys val',
   'call.lead': 'Vad som väljs, hur många och när. Det andra kan vänta.',
   'call.change': 'Ändra utlysningen',
@@ -131,6 +131,8 @@ export const calling = {
   'places-step.own-substitutes': 'Ersättare',
   'places-step.has': 'fast antal: {places}',
   'places-step.admit': 'Lägg till föreningen',
+  'places-step.answer': 'Hämta svaret',
+  'places-step.answer-of': 'Hämta svaret från {name}',
   'places-step.release': 'Lämnar valet',
   'places-step.release-who': '{name} lämnar valet',
   'places-step.places-title': 'Röstningslokaler',
@@ -253,6 +255,8 @@ export const calling = {
   'register-step.twice': 'Står två gånger: {names}.',
   'register-step.unnamed': 'Därtill utan namn',
   'register-step.unnamed-hint': 'Bara antalet, om namnen inte lämnas ut.',
+  'register-step.fetch': 'Hämta listan som de har skickat',
+  'register-step.fetch-of': 'Hämta listan som {association} har skickat',
   'register-step.save': 'Spara listan',
   'register-step.from-meeting': {
     one: 'Ta mötets röstlängd ({count} person)',
