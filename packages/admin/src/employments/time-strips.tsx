@@ -3,6 +3,7 @@ import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { Chart } from '../ui/chart/chart.tsx';
 import { type Span, type TimeScale, timeScale } from './time-scale.ts';
+import './time-strips.css';
 
 export type StripTone =
   | 'employment'
