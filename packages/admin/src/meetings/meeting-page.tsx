@@ -177,6 +177,11 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
                 {t('meeting.minutes-pdf')}
               </a>
             </li>
+            <li>
+              <a href={file('/minutes.html')} rel="external">
+                {t('meeting.minutes-html')}
+              </a>
+            </li>
           </Show>
           <Show when={isVerified() && props.meeting.sees.minutes}>
             <li>

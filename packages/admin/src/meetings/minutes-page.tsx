@@ -157,6 +157,11 @@ const Verification = (props: { meeting: MeetingView }) => {
               {t('meeting.minutes-pdf')}
             </a>
           </li>
+          <li>
+            <a href={file('/minutes.html')} rel="external">
+              {t('meeting.minutes-html')}
+            </a>
+          </li>
           <Show when={props.meeting.phase === 'verified'}>
             <li>
               <a href={file('/minutes/published.pdf')} rel="external">

@@ -72,6 +72,7 @@ export const OperationId = z.enum([
   'getNoticePdf',
   'getMinutes',
   'getMinutesPdf',
+  'getMinutesHtml',
   'getPublishedMinutesPdf',
   'sendMinutesForVerification',
   'signMinutes',

@@ -5,6 +5,7 @@ import { objectToMinutes } from './commands/object-to-minutes.ts';
 import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
 import { signMinutes } from './commands/sign-minutes.ts';
 import { getMinutes } from './get-minutes.ts';
+import { getMinutesHtml } from './get-minutes-html.ts';
 import { getMinutesPdf } from './get-minutes-pdf.ts';
 import { getMinutesToSign } from './get-minutes-to-sign.ts';
 import { getNoticePdf } from './get-notice-pdf.ts';
@@ -22,6 +23,7 @@ export const minutesArea: Area = {
     getNoticePdf,
     getMinutes,
     getMinutesPdf,
+    getMinutesHtml,
     getPublishedMinutesPdf,
     sendMinutesForVerification,
     signMinutes,

@@ -7,6 +7,7 @@ import { writeItemNote } from '../meetings/commands/write-item-note.ts';
 import { sitDown } from '../meetings/stories/desk.ts';
 import { startHall } from '../meetings/testing/start-hall.ts';
 import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
+import type { Block } from './contract.ts';
 
 /** Every document that can be fetched of a meeting. All but the full minutes leave the house. */
 const renditions = {
@@ -14,6 +15,7 @@ const renditions = {
   'calendar.ics': 'published',
   'minutes/published.pdf': 'published',
   'minutes.pdf': 'full',
+  'minutes.html': 'full',
 };
 
 /** A verified meeting at which somebody is mentioned in each text and in each role, and once as protected. */
@@ -101,4 +103,27 @@ test('every document that can be fetched of a meeting has its rule', async () =>
     .filter(([path, { get }]) => get && path.includes('{meetingId}'))
     .map(([path]) => path.replace(/^.*\{meetingId\}\//, ''));
   expect(new Set(documents)).toEqual(new Set(Object.keys(renditions)));
+});
+
+test('the minutes as a page say the words of the document, and to a member those that are published', async () => {
+  const hall = await startHall();
+  const url = await meetingAbout(hall);
+  const { paragraphs, recordHash } = (await hall.secretary.get(`${url}/minutes`)).json();
+  const page = await hall.secretary.get(`${url}/minutes.html`);
+  expect(page.headers['content-type']).toContain('text/html');
+  for (const { title, blocks } of paragraphs)
+    for (const words of [title, ...blocks.flatMap(({ text, lines }: Block) => [text, ...lines])])
+      expect(page.body).toContain(words);
+  expect(page.body).toContain(recordHash);
+  expect(page.body).toContain('Bilaga: röstlängd');
+  expect(page.body).not.toMatch(/(src|href)=|@import|url\(/);
+  const style = /<style>(.*?)<\/style>/s.exec(page.body)![1]!;
+  const hashed = createHash('sha256').update(style).digest('base64');
+  expect(page.headers['content-security-policy']).toContain(`style-src 'sha256-${hashed}'`);
+
+  const member = await hall.as('member');
+  const published = (await member.get(`${url}/minutes.html`)).body;
+  expect(published).toContain('att utesluta [NAMN]');
+  expect(published).not.toContain('Ville');
+  expect(published).not.toContain('Bilaga: röstlängd');
 });

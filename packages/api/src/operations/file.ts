@@ -15,6 +15,8 @@ type Definition<Params extends z.ZodObject> = {
   readonly params: Params;
   /** `application/pdf` */
   readonly type: string;
+  /** What else the answer says of itself. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Nothing means 404. */
   readonly read: (context: Context<Params>) => Promise<SentFile | undefined>;
 };
@@ -27,6 +29,7 @@ export const file = <Params extends z.ZodObject>({
   url,
   params,
   type,
+  headers = {},
   read,
 }: Definition<Params>): Operation =>
   operation({
@@ -49,6 +52,7 @@ export const file = <Params extends z.ZodObject>({
       const name = encodeURIComponent(found.name);
       return reply
         .type(type)
+        .headers(headers)
         .header('content-disposition', `inline; filename*=UTF-8''${name}`)
         .send(Buffer.from(found.bytes));
     },

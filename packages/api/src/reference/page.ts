@@ -1,4 +1,4 @@
-import { type Html, html, joined } from './html.ts';
+import { type Html, html, joined } from '../documents/html.ts';
 import { type Schema, schemaTree } from './schema-tree.ts';
 
 type Media = { readonly schema: Schema; readonly example?: unknown };

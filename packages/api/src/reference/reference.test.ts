@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { html } from '../documents/html.ts';
 import { type Document, operationsOf } from '../testing/operations.ts';
 import { startApp } from '../testing/start-app.ts';
-import { html } from './html.ts';
 
 test('the reference page shows every operation, without a script or anything inline', async () => {
   const { app } = await startApp();

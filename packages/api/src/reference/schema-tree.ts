@@ -1,4 +1,4 @@
-import { type Html, html, joined } from './html.ts';
+import { type Html, html, joined } from '../documents/html.ts';
 
 export type Schema = {
   readonly $ref?: string;

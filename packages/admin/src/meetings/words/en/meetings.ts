@@ -72,6 +72,7 @@ export const meetings: Translation<typeof swedish> = {
   'meeting.calendar': 'Calendar file (.ics)',
   'meeting.notice-pdf': 'The notice as PDF',
   'meeting.minutes-pdf': 'The minutes as PDF',
+  'meeting.minutes-html': 'The minutes as a web page',
   'meeting.published-pdf': 'The minutes for publication (PDF)',
   'meeting.to-trail': 'Everything recorded about the meeting',
   'agenda.title': 'Agenda',

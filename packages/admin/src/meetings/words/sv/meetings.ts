@@ -68,6 +68,7 @@ export const meetings = {
   'meeting.calendar': 'Kalenderfil (.ics)',
   'meeting.notice-pdf': 'Kallelsen som PDF',
   'meeting.minutes-pdf': 'Protokollet som PDF',
+  'meeting.minutes-html': 'Protokollet som webbsida',
   'meeting.published-pdf': 'Protokollet för publicering (PDF)',
   'meeting.to-trail': 'Allt som bokförts om mötet',
   'agenda.title': 'Dagordning',
