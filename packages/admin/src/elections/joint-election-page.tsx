@@ -8,6 +8,7 @@ import { CommandAct } from '../ui/command-form.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Written } from '../ui/written.tsx';
 import { getJointElection, useJointCommand } from './data.ts';
+import { JointDoubles } from './joint-doubles.tsx';
 import { AnswerStatus } from './joint-invitations.tsx';
 import { JointList } from './joint-list.tsx';
 import { ownWords } from './own-places.ts';
@@ -25,6 +26,7 @@ export const JointElectionPage = (props: RouteSectionProps) => {
           <Call joint={joint()} />
           <Answer joint={joint()} />
           <JointList joint={joint()} />
+          <JointDoubles joint={joint()} />
         </Page>
       )}
     </Show>

@@ -17,7 +17,15 @@ const joint = (other: Partial<JointElectionView> = {}): JointElectionView => ({
   ...{ phase: 'called', released: false, title: 'Kongressombud', seats: 5, substitutes: 5 },
   ...{ own: null, electorate: '', eligibility: '', nominateBy: null, complaintsUntil: null },
   meeting: { title: 'Ombudsval', place: 'Folkets hus' },
-  ...{ day: '2026-11-28', callHash: '', answer: null, sent: null, destroyedOn: null, list: null },
+  ...{
+    day: '2026-11-28',
+    callHash: '',
+    answer: null,
+    sent: null,
+    destroyedOn: null,
+    list: null,
+    doubles: [],
+  },
   voters: ['Gun Holm', 'Hans Holm'].map((name) => ({ personId: name, name })),
   ...other,
 });
@@ -83,4 +91,20 @@ test('it sends those who came of its members, or only how many they are', async 
     }),
   );
   expect(screen.queryByRole('button', { name: 'Vi deltar' })).toBeNull();
+});
+
+test('it says of whom it shares with another list what is so, and sees what the other says', async () => {
+  const double = { name: 'Gun Holm', associationId: 'a', otherId: null, other: 'Huddinge' };
+  const theirs = { same: true, associationId: 'a' };
+  const requests = open(
+    '/h/e',
+    joint({ doubles: [{ ...double, same: null, mine: null, theirs }] }),
+  );
+  expect(await screen.findByText(/Huddinge: samma person, röstar med Haninge/)).toBeVisible();
+  fireEvent.click(screen.getByRole('button', { name: 'Gun Holm röstar med Haninge' }));
+  await waitFor(() =>
+    expect(requests.find(({ path }) => path.endsWith('/doubles'))?.body).toEqual({
+      ...{ name: 'Gun Holm', same: true, associationId: 'a', otherId: null },
+    }),
+  );
 });

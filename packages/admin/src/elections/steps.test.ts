@@ -44,7 +44,7 @@ describe('the way through an election', () => {
   });
 
   test('says which names have to be settled before the register is frozen', () => {
-    const double = { name: 'Anna', associationId: null, otherId: 'other', same: null };
+    const double = { name: 'Anna', associationId: null, otherId: 'other', same: null, answers: [] };
     const list = { associationId: null, voters: [{ personId: null, name: 'Anna' }], unnamed: 0 };
     const view = viewOf({ phase: 'closed', nominationsClosedAt: at, lists: [list] });
     expect(step({ ...view, doubles: [double] }, 'register').missing).toEqual([

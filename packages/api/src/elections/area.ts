@@ -8,6 +8,7 @@ import { askConsent } from './ask-consent.ts';
 import { addPollingPlace } from './commands/add-polling-place.ts';
 import { admitAssociation } from './commands/admit-association.ts';
 import { announceRound } from './commands/announce-round.ts';
+import { answerJointDouble } from './commands/answer-joint-double.ts';
 import { answerJointElection } from './commands/answer-joint-election.ts';
 import { appointElectionOfficial } from './commands/appoint-election-official.ts';
 import { callElection } from './commands/call-election.ts';
@@ -24,6 +25,7 @@ import { electAtMeeting } from './commands/elect-at-meeting.ts';
 import { electByAcclamation } from './commands/elect-by-acclamation.ts';
 import { endRound } from './commands/end-round.ts';
 import { enterVoters } from './commands/enter-voters.ts';
+import { fetchDoubleAnswers } from './commands/fetch-double-answers.ts';
 import { fetchVoters } from './commands/fetch-voters.ts';
 import { freezeRegister } from './commands/freeze-register.ts';
 import { lodgeElectionComplaint } from './commands/lodge-election-complaint.ts';
@@ -99,6 +101,7 @@ export const electionsArea: Area = {
     getJointListCsv,
     answerJointElection,
     sendJointList,
+    answerJointDouble,
     destroyJointList,
     getBallotPaperPdf,
     getCountSheetPdf,
@@ -129,6 +132,7 @@ export const electionsArea: Area = {
     enterVoters,
     fetchVoters,
     settleDouble,
+    fetchDoubleAnswers,
     freezeRegister,
     openRound,
     listCountEntries,

@@ -4,6 +4,7 @@ import {
   AdmitAssociation,
   AdoptElectionRules,
   Answer,
+  AnswerJointDouble,
   AnswerJointElection,
   AnswerResult,
   AppointOfficial,
@@ -260,6 +261,7 @@ export const AnswerJointElectionBody = AnswerJointElection.pick({ takesPart: tru
 export const SendJointListBody = SendJointList.pick({ as: true }).extend({
   personIds: z.array(id).max(10_000).optional(),
 });
+export const AnswerJointDoubleBody = AnswerJointDouble.omit({ type: true, phase: true, at: true });
 export const DestroyJointListBody = z.strictObject({ on });
 export const JointElectionChanged = z.object({ electionId: id, version: z.int() });
 const JointInvitation = z.object({
@@ -292,6 +294,8 @@ const JointInvitation = z.object({
 export type JointInvitation = z.infer<typeof JointInvitation>;
 export const JointInvitationList = z.object({ invitations: z.array(JointInvitation) });
 export type JointInvitationList = z.infer<typeof JointInvitationList>;
+/** Where it is one person, they vote with `associationId`. */
+const DoubleAnswer = z.object({ same: z.boolean(), associationId: id.nullable() });
 export const JointElectionView = JointInvitation.extend({
   /** Those of this association who may vote on the day. */
   voters: z.array(z.object({ personId: id, name: z.string() })),
@@ -303,6 +307,20 @@ export const JointElectionView = JointInvitation.extend({
       at: z.string(),
     })
     .nullable(),
+  /** Those on the own list whom the host has found on another one as well: what this association says, and what the other does. */
+  doubles: z.array(
+    z.object({
+      name: z.string(),
+      associationId: id.nullable(),
+      otherId: id.nullable(),
+      /** The other association. */
+      other: z.string(),
+      /** As both have said the same; null while it is open. */
+      same: z.boolean().nullable(),
+      mine: DoubleAnswer.nullable(),
+      theirs: DoubleAnswer.nullable(),
+    }),
+  ),
 });
 export type JointElectionView = z.infer<typeof JointElectionView>;
 

@@ -273,6 +273,10 @@ export const ElectionView = z.object({
         associationId: id.nullable(),
         otherId: id.nullable(),
         same: z.boolean().nullable(),
+        /** What each side has said by itself; `by` null is the host. */
+        answers: z.array(
+          z.object({ by: id.nullable(), same: z.boolean(), associationId: id.nullable() }),
+        ),
       }),
     )
     .nullable(),

@@ -88,7 +88,9 @@ export const electionView = (seen: Seen): Shown => {
     lists: sees.register
       ? election.lists.map((one) => ({ ...one, voters: [...one.voters] }))
       : null,
-    doubles: sees.register ? possibleDoubles(election).map((one) => ({ ...one })) : null,
+    doubles: sees.register
+      ? possibleDoubles(election).map((one) => ({ ...one, answers: [...one.answers] }))
+      : null,
     register: election.register && {
       ...election.register,
       byAssociation:

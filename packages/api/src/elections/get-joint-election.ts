@@ -1,12 +1,18 @@
-import { organisations } from '@klubba/domain';
-import { jointElections } from '@klubba/domain/election';
+import { folded, organisations } from '@klubba/domain';
+import {
+  type Election,
+  isOneDouble,
+  type JointElection,
+  jointElections,
+  possibleDoubles,
+} from '@klubba/domain/election';
 import { z } from 'zod';
 import { secretariat } from '../access/permission.ts';
 import { problems } from '../http/problem.contract.ts';
 import { contextOf, prefix } from '../operations/context.ts';
 import { operation } from '../operations/operation.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
-import { atHost, callAt } from './at-host.ts';
+import { atHost, type CallAtHost, callAt } from './at-host.ts';
 import { JointElectionParams, JointElectionView } from './contract.ts';
 import { votersOn } from './eligible.ts';
 import { answerView } from './joint-election-view.ts';
@@ -26,8 +32,12 @@ export const getJointElection = operation({
   handler: async (request, reply, deps) => {
     const { organisationId, params, state } = contextOf<typeof JointElectionParams>(request, deps);
     const { electionId } = params;
-    const call = await atHost(deps, organisationId, params, (asking, election, own) =>
-      callAt(asking, electionId, election, own),
+    const { call, election } = await atHost(
+      ...([deps, organisationId, params] as const),
+      async (asking, election, own) => ({
+        call: await callAt(asking, electionId, election, own),
+        election,
+      }),
     );
     const { state: joint } = await state(jointElections, electionId);
     const { state: organisation } = await state(organisations, organisationId);
@@ -38,6 +48,30 @@ export const getJointElection = operation({
     return reply.send({
       ...{ ...call, ...answerView(joint, call), voters },
       list: list && { voters: [...list.voters], unnamed: list.unnamed, at: list.at },
+      doubles: list ? doublesOf(joint, election, call) : [],
     });
   },
 });
+
+/** Nobody is in it whom the association has not on its own list. */
+const doublesOf = (
+  { list, doubles, associationId: ownId }: JointElection,
+  election: Election,
+  { host }: CallAtHost,
+) => {
+  const own = new Set(list?.voters.map(({ name }) => folded(name)));
+  return possibleDoubles(election)
+    .filter((one) => one.associationId === ownId || one.otherId === ownId)
+    .filter(({ name }) => own.has(folded(name)))
+    .map(({ answers, ...double }) => {
+      const otherId = double.associationId === ownId ? double.otherId : double.associationId;
+      const mine = doubles.find((one) => isOneDouble(one, double));
+      const theirs = answers.find(({ by }) => by === otherId);
+      const other = election.associations.find((one) => one.associationId === otherId);
+      return {
+        ...{ ...double, associationId: ownId, otherId, other: other?.name ?? host },
+        mine: mine ? { same: mine.same, associationId: mine.associationId } : null,
+        theirs: theirs ? { same: theirs.same, associationId: theirs.associationId } : null,
+      };
+    });
+};

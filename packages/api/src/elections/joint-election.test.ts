@@ -158,6 +158,82 @@ test('an association destroys its own copy of the list when nobody can complain 
   expect((await story.view()).lists).toMatchObject([{ voters: [{ name: 'Gun Holm' }] }]);
 });
 
+test('three associations of one installation: each sends its own list, and one voter of two is settled by both', async () => {
+  const host = await startElectionMeeting(8);
+  const story = await host.elect({ seats: 2, substitutes: 0 });
+  const names = (name: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${name} ${i + 1}`);
+  const haninge = await startNeighbour(host, 'Medlem 07', 'Kim Ek', ...names('Haninge', 6));
+  const nynas = await startNeighbour(host, 'Kim Ek', ...names('Nynäs', 5));
+  const admit = async (name: string, organisationId: string): Promise<string> =>
+    (await story.post('/associations', { name, organisationId })).json().associationId;
+  const h = await admit('Haninge', haninge.organisationId);
+  const n = await admit('Nynäshamn', nynas.organisationId);
+  const [ofH, ofN] = [haninge, nynas].map((one) => one.at(host.organisationId, story.electionId));
+  await story.list(host.voters);
+  for (const [id, theirs] of [
+    [h, ofH!],
+    [n, ofN!],
+  ] as const) {
+    await theirs.post('/answer', { takesPart: true });
+    await story.post(`/associations/${id}/answer`);
+    await theirs.post('/list', { as: 'names' });
+    await story.post(`/associations/${id}/voters`);
+  }
+  const seen = async (theirs: typeof ofH) =>
+    (await theirs!.get()).json<JointElectionView>().doubles;
+  expect(await seen(ofH)).toMatchObject([
+    { name: 'Medlem 07', other: 'Föreningen', otherId: null, same: null, mine: null, theirs: null },
+    { name: 'Kim Ek', other: 'Nynäshamn', same: null },
+  ]);
+  expect((await seen(ofN)).map(({ name }) => name)).toEqual(['Kim Ek']);
+  expect((await ofN!.get()).body).not.toMatch(/Medlem|Haninge 1/);
+
+  const medlem = { name: 'Medlem 07', associationId: null, otherId: h };
+  const open = async () =>
+    (await story.view()).doubles?.find(({ name }) => name === 'Medlem 07')?.same;
+  // One side alone settles nothing, nor do two that differ; both see what the other says.
+  await story.settle('Medlem 07', true, null, h);
+  expect(await open()).toBeNull();
+  expect(await seen(ofH)).toMatchObject([{ mine: null, theirs: { same: true } }, {}]);
+  await ofH!.post('/doubles', { ...medlem, same: false });
+  const fetched = await story.post(`/associations/${h}/doubles`);
+  expect(fetched.statusCode, fetched.body).toBe(200);
+  expect(await open()).toBeNull();
+  expect((await story.view()).doubles).toContainEqual(
+    expect.objectContaining({
+      answers: [
+        { by: null, same: true, associationId: null },
+        { by: h, same: false, associationId: null },
+      ],
+    }),
+  );
+  expect((await story.post('/register')).json().code).toBe('doubles-not-settled');
+  await ofH!.post('/doubles', { ...medlem, same: true });
+  await story.post(`/associations/${h}/doubles`);
+  expect(await open()).toBe(true);
+
+  // Of two neighbours the host says nothing.
+  const kim = { name: 'Kim Ek', associationId: n, otherId: h, same: true };
+  expect((await story.post('/doubles', kim)).json().code).toBe('double-is-theirs');
+  await ofH!.post('/doubles', kim);
+  await ofN!.post('/doubles', kim);
+  for (const id of [h, n]) await story.post(`/associations/${id}/doubles`);
+  expect((await story.view()).doubles?.map(({ same }) => same)).toEqual([true, true]);
+  expect((await ofN!.post('/doubles', { ...kim, name: 'Haninge 1' })).json().code).toBe(
+    'no-double',
+  );
+  await story.freeze();
+  expect((await story.view()).register).toMatchObject({
+    voters: 20,
+    byAssociation: [
+      { associationId: null, voters: 8 },
+      { associationId: h, voters: 6 },
+      { associationId: n, voters: 6 },
+    ],
+  });
+});
+
 const sealedBy = async (organisationId: string) => {
   const [found] = await asOwner<{ papers: number; keys: number }>(
     await testDatabase(),

@@ -33,7 +33,7 @@ test('five delegates and five substitutes elected by three associations, with a 
   await story.list([...outsiders('Haninge', 17), 'Medlem 07'], haninge);
   await story.list(outsiders('Nynäs', 13), nynashamn);
   expect((await view()).doubles).toEqual([
-    { name: 'Medlem 07', associationId: null, otherId: haninge, same: null },
+    { name: 'Medlem 07', associationId: null, otherId: haninge, same: null, answers: [] },
   ]);
   const early = await secretary.post(`/elections/${electionId}/register`, {});
   expect(early.json()).toMatchObject({ code: 'doubles-not-settled', facts: { count: 1 } });

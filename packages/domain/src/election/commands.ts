@@ -157,6 +157,11 @@ export const SettleDouble = command('SettleDouble', {
   name: line,
   same: z.boolean(),
 });
+/** What an association says of them in its own log. */
+export const RecordDoubleAnswers = command('RecordDoubleAnswers', {
+  associationId: id,
+  answers: z.array(SettleDouble.omit({ type: true })).max(10_000),
+});
 export const FreezeRegister = command('FreezeRegister', { at });
 export const OpenRound = command('OpenRound', {
   part: ElectionPart,
@@ -282,6 +287,7 @@ export const ElectionCommand = z.discriminatedUnion('type', [
   EnterVoters,
   FetchVoters,
   SettleDouble,
+  RecordDoubleAnswers,
   FreezeRegister,
   OpenRound,
   SealCount,

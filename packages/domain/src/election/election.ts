@@ -12,6 +12,7 @@ import {
 } from './calling.ts';
 import type { ElectionCommand } from './commands.ts';
 import { answerResult, declareResult, publishResult } from './declaring.ts';
+import { recordDoubleAnswers, settleDouble } from './doubles.ts';
 import { commitLot, drawLot, openLot } from './drawing.ts';
 import type { ElectionEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -35,7 +36,7 @@ import {
   withdrawCandidacy,
   writeCommitteeNote,
 } from './nominating.ts';
-import { enterVoters, fetchVoters, freezeRegister, settleDouble } from './registering.ts';
+import { enterVoters, fetchVoters, freezeRegister } from './registering.ts';
 import { type Election, initial } from './state.ts';
 import { announceRound, electByAcclamation, endRound, openNextRound, sealCount } from './voting.ts';
 
@@ -60,6 +61,7 @@ const rules = {
   EnterVoters: enterVoters,
   FetchVoters: fetchVoters,
   SettleDouble: settleDouble,
+  RecordDoubleAnswers: recordDoubleAnswers,
   FreezeRegister: freezeRegister,
   OpenRound: openNextRound,
   SealCount: sealCount,

@@ -146,6 +146,15 @@ const DoubleSettled = fact('DoubleSettled', 1, {
   registerId: id,
   who: personal('registerId'),
 });
+/** What one side says of two entries under one name; `by` is the association that says it, null for the host. Both are settled when they say the same. */
+const DoubleAnswered = fact('DoubleAnswered', 1, {
+  by: id.nullable(),
+  associationId: id.nullable(),
+  otherId: id.nullable(),
+  same: z.boolean(),
+  registerId: id,
+  who: personal('registerId'),
+});
 const RegisterFrozen = fact('RegisterFrozen', 1, {
   voters: z.int(),
   byAssociation: z.array(z.strictObject({ associationId: id.nullable(), voters: z.int() })),
@@ -298,6 +307,7 @@ export const electionEvents = catalogue([
   NominationsReopened,
   VotersEntered,
   DoubleSettled,
+  DoubleAnswered,
   RegisterFrozen,
   RoundOpened,
   CountSealed,

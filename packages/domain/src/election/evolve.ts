@@ -1,4 +1,5 @@
 import { unpacked } from '../sealed.ts';
+import { isOneDouble, saysTheSame } from './doubles.ts';
 import type { ElectionEvent, ElectionFact } from './events.ts';
 import { ConsentPaper, DoublePaper, NominationPaper, ProposalPaper, VoterPaper } from './papers.ts';
 import { fixing } from './quota.ts';
@@ -125,11 +126,22 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
       return { ...election, lists: [...others, { associationId, ...list }] };
     }
     case 'DoubleSettled': {
-      const { associationId, otherId, same } = event;
-      const name = unpacked(DoublePaper, event.who)?.name ?? '';
+      const settled = doubleIn(event);
+      const others = election.doubles.filter((one) => !isOneDouble(one, settled));
+      return { ...election, doubles: [...others, settled] };
+    }
+    // Who says otherwise than what was settled opens it again.
+    case 'DoubleAnswered': {
+      const answer = { ...doubleIn(event), by: event.by };
+      const others = election.doubleAnswers.filter(
+        (one) => one.by !== answer.by || !isOneDouble(one, answer),
+      );
       return {
         ...election,
-        doubles: [...election.doubles, { associationId, otherId, name, same }],
+        doubles: election.doubles.filter(
+          (one) => !isOneDouble(one, answer) || saysTheSame(one, answer),
+        ),
+        doubleAnswers: [...others, answer],
       };
     }
     case 'RegisterFrozen': {
@@ -246,6 +258,16 @@ export const evolve = (election: Election, event: ElectionEvent): Election => {
     }
   }
 };
+
+const doubleIn = ({
+  associationId,
+  otherId,
+  same,
+  who,
+}: Omit<ElectionFact<'DoubleSettled'>, 'type' | 'v'>) => ({
+  ...{ associationId, otherId, same },
+  name: unpacked(DoublePaper, who)?.name ?? '',
+});
 
 const unlisted = { listed: [], leftOut: [], genders: {} };
 

@@ -1,5 +1,5 @@
 import { refuse } from '../decider.ts';
-import type { Election } from './state.ts';
+import { type Election, isCounted } from './state.ts';
 
 /** Refuses what can only be done while the election is called and neither declared nor called off. */
 export const underWay = ({ phase }: Pick<Election, 'phase'>) => {
@@ -24,3 +24,9 @@ export const declared = ({ phase }: Election) => {
   if (phase === 'annulled') return refuse('result-annulled');
   return phase === 'declared' ? undefined : refuse('result-not-declared');
 };
+
+/** Refuses what changes who may vote while a round is open. */
+export const whileVoting = (election: Election) =>
+  election.rounds.some((round) => !round.ended && !isCounted(election, round))
+    ? refuse('round-open')
+    : undefined;

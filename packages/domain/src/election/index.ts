@@ -1,5 +1,6 @@
 export * from './commands.ts';
 export { vacanciesIn } from './declaring.ts';
+export { isOneDouble, type PossibleDouble, possibleDoubles } from './doubles.ts';
 export { witnessesOf } from './drawing.ts';
 export { type ElectionRefusal, election } from './election.ts';
 export {
@@ -21,7 +22,7 @@ export * from './joint-election-commands.ts';
 export { type JointElectionEvent, jointElectionEvents } from './joint-election-events.ts';
 export { orderByLot, standsFor } from './nominating.ts';
 export { ownerOf, placesOf, unownedIn } from './quota.ts';
-export { type PossibleDouble, possibleDoubles } from './registering.ts';
+
 export * from './rules/adopting.ts';
 export * from './rules/election-rules.ts';
 export * from './sight.ts';

@@ -29,6 +29,13 @@ export const SendJointList = command('SendJointList', {
   phase,
   at,
 });
+/** Of an entry of the own list; where it is one person, they vote with `associationId`. Ids are those that the host gave. */
+export const AnswerJointDouble = command('AnswerJointDouble', {
+  ...{ name: line, associationId: id.nullable(), otherId: id.nullable() },
+  same: z.boolean(),
+  phase,
+  at,
+});
 /** `complaintsUntil` as the host's call says; `released` where the association has left the election. */
 export const DestroyJointList = command('DestroyJointList', {
   phase,
@@ -46,6 +53,7 @@ export const RecordJointResult = command('RecordJointResult', {
 export type JointElectionCommand = z.infer<
   | typeof AnswerJointElection
   | typeof SendJointList
+  | typeof AnswerJointDouble
   | typeof DestroyJointList
   | typeof RecordJointResult
 >;

@@ -26,6 +26,15 @@ const JointListSent = fact('JointListSent', 1, {
   list: personal('listId'),
   at,
 });
+/** What the association says of an entry of its list that stands in another's too: one person, who votes with `associationId`, or two. */
+const JointDoubleAnswered = fact('JointDoubleAnswered', 1, {
+  associationId: id.nullable(),
+  otherId: id.nullable(),
+  same: z.boolean(),
+  listId: id,
+  who: personal('listId'),
+  at,
+});
 /** `keys` are the subjects whose keys go with it. */
 const JointListDestroyed = fact('JointListDestroyed', 1, { keys: z.array(id), on: date });
 const JointResultRecorded = fact('JointResultRecorded', 1, {
@@ -44,6 +53,7 @@ export const jointElectionEvents = catalogue([
   JointElectionJoined,
   JointElectionDeclined,
   JointListSent,
+  JointDoubleAnswered,
   JointListDestroyed,
   JointResultRecorded,
 ]);

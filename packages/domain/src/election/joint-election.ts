@@ -1,9 +1,12 @@
 import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
 import { packed, unpacked } from '../sealed.ts';
+import { folded } from '../text.ts';
+import { isOneDouble } from './doubles.ts';
 import { underWay } from './guards.ts';
 import type { AskJointElection, JointElectionCommand } from './joint-election-commands.ts';
 import { type JointElectionEvent, jointElectionEvents } from './joint-election-events.ts';
-import { type Voter, VoterPaper } from './papers.ts';
+import { DoublePaper, type Voter, VoterPaper } from './papers.ts';
+import type { SettledDouble } from './state.ts';
 
 /** An election that another association hosts, as one that takes part keeps it: by the id that it has with the host. */
 export type JointElection = {
@@ -23,13 +26,15 @@ export type JointElection = {
     readonly day: string;
     readonly at: string;
   } | null;
+  /** What it has said of entries that stand in another list too. */
+  readonly doubles: readonly SettledDouble[];
   readonly destroyedOn: string | null;
   readonly evidenceHash: string | null;
 };
 
 const initial: JointElection = {
   ...{ hostId: null, associationId: null, answer: null },
-  ...{ listId: null, list: null, destroyedOn: null, evidenceHash: null },
+  ...{ listId: null, list: null, doubles: [], destroyedOn: null, evidenceHash: null },
 };
 
 const evolve = (joint: JointElection, event: JointElectionEvent): JointElection => {
@@ -45,8 +50,15 @@ const evolve = (joint: JointElection, event: JointElectionEvent): JointElection 
       const list = unpacked(VoterPaper, event.list) ?? { voters: [], unnamed: 0 };
       return { ...joint, listId, list: { ...list, day, at }, destroyedOn: null };
     }
+    case 'JointDoubleAnswered': {
+      const { associationId, otherId, same } = event;
+      const name = unpacked(DoublePaper, event.who)?.name ?? '';
+      const said = { associationId, otherId, same, name };
+      const others = joint.doubles.filter((one) => !isOneDouble(one, said));
+      return { ...joint, doubles: [...others, said] };
+    }
     case 'JointListDestroyed':
-      return { ...joint, list: null, destroyedOn: event.on };
+      return { ...joint, list: null, doubles: [], destroyedOn: event.on };
     case 'JointResultRecorded':
       return { ...joint, hostId: event.hostId, evidenceHash: event.evidenceHash };
   }
@@ -82,6 +94,23 @@ const sendList = (joint: JointElection, asked: AskJointElection<'SendJointList'>
   ] satisfies JointElectionEvent[];
 };
 
+/** Of somebody on the own list, whom the host has found on another one as well. */
+const answerDouble = (
+  joint: JointElection,
+  { type: _, phase, name, ...said }: AskJointElection<'AnswerJointDouble'>,
+) => {
+  const refusal = underWay({ phase });
+  if (refusal) return refusal;
+  const { listId, list, associationId } = joint;
+  if (!listId || !list) return refuse('no-list-sent');
+  const isOwn = said.associationId === associationId || said.otherId === associationId;
+  const isListed = list.voters.some((one) => folded(one.name) === folded(name));
+  if (!isOwn || !isListed) return refuse('no-double', 'name');
+  return [
+    { type: 'JointDoubleAnswered', v: 1, ...said, listId, who: packed({ name }) },
+  ] satisfies JointElectionEvent[];
+};
+
 /** The own copy of the list, when nobody can complain any more. */
 const destroyList = (
   joint: JointElection,
@@ -114,6 +143,7 @@ const ofAnother = (joint: JointElection, { hostId }: { readonly hostId: string }
 const rules = {
   AnswerJointElection: answer,
   SendJointList: sendList,
+  AnswerJointDouble: answerDouble,
   DestroyJointList: destroyList,
   RecordJointResult: record,
 } satisfies RuleTable<JointElection, JointElectionCommand>;

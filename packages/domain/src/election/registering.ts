@@ -2,10 +2,11 @@ import { refuse } from '../decider.ts';
 import { packed } from '../sealed.ts';
 import { folded } from '../text.ts';
 import type { AskElection } from './commands.ts';
+import { possibleDoubles } from './doubles.ts';
 import type { ElectionEvent } from './events.ts';
-import { underWay } from './guards.ts';
+import { underWay, whileVoting } from './guards.ts';
 import { sum } from './standing.ts';
-import { type Election, isCounted, participating, type VoterList } from './state.ts';
+import { type Election, participating, type VoterList } from './state.ts';
 
 /** The list of one association, as it ticked it off; sent again, it takes the place of the one before. */
 export const enterVoters = (
@@ -37,53 +38,6 @@ export const fetchVoters = (
   list
     ? enterVoters(election, { type: 'EnterVoters', associationId, ...list })
     : refuse('no-list-sent', 'associationId');
-
-export type PossibleDouble = {
-  readonly name: string;
-  readonly associationId: string | null;
-  readonly otherId: string | null;
-  /** Whether it is one person, where both have said; null while it is open. */
-  readonly same: boolean | null;
-};
-
-/** Entries of two lists under one name: one person who belongs to two associations, or two. */
-export const possibleDoubles = ({
-  lists,
-  doubles,
-}: Pick<Election, 'lists' | 'doubles'>): readonly PossibleDouble[] =>
-  lists.flatMap((one, i) =>
-    lists.slice(i + 1).flatMap((other) => {
-      const names = new Set(other.voters.map(({ name }) => folded(name)));
-      return one.voters
-        .filter(({ name }) => names.has(folded(name)))
-        .map(({ name }) => {
-          const { associationId } = one;
-          const otherId = other.associationId;
-          const settled = doubles.findLast(
-            (each) =>
-              folded(each.name) === folded(name) &&
-              [each.associationId, each.otherId].includes(associationId) &&
-              [each.associationId, each.otherId].includes(otherId),
-          );
-          return { name, associationId, otherId, same: settled?.same ?? null };
-        });
-    }),
-  );
-
-/** What both associations say of two entries under one name. Where it is one person, they vote with `associationId`. */
-export const settleDouble = (
-  election: Election,
-  { type: _, name, ...settled }: AskElection<'SettleDouble'>,
-) => {
-  const refusal = underWay(election) ?? whileVoting(election);
-  if (refusal) return refusal;
-  const isOpen = possibleDoubles(election).some((one) => folded(one.name) === folded(name));
-  if (!isOpen) return refuse('no-double', 'name');
-  const { registerId } = election;
-  return [
-    { type: 'DoubleSettled', v: 1, ...settled, registerId, who: packed({ name }) },
-  ] satisfies ElectionEvent[];
-};
 
 /** Freezes who may vote in the next round. Each person is in it once, whatever lists they stand in. */
 export const freezeRegister = (election: Election, { at }: AskElection<'FreezeRegister'>) => {
@@ -122,8 +76,3 @@ const withoutDoubles = (election: Election, list: VoterList): VoterList => {
     .map(({ name }) => folded(name));
   return { ...list, voters: list.voters.filter(({ name }) => !elsewhere.includes(folded(name))) };
 };
-
-const whileVoting = (election: Election) =>
-  election.rounds.some((round) => !round.ended && !isCounted(election, round))
-    ? refuse('round-open')
-    : undefined;

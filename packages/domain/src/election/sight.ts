@@ -61,7 +61,11 @@ const nominating: readonly ElectionEvent['type'][] = [
   'ConsentRecorded',
   'CommitteeNoteWritten',
 ];
-const registering: readonly ElectionEvent['type'][] = ['VotersEntered', 'DoubleSettled'];
+const registering: readonly ElectionEvent['type'][] = [
+  'VotersEntered',
+  'DoubleSettled',
+  'DoubleAnswered',
+];
 const forAll: readonly ElectionEvent['type'][] = [
   ...(['ElectionCalled', 'ElectionChanged', 'ElectionCalledOff', 'AssociationAdmitted'] as const),
   ...([

@@ -46,6 +46,8 @@ export type Election = Omit<Told<'ElectionCalled'>, 'at' | 'paper' | 'shares' | 
   readonly leftOut: readonly { readonly candidateId: string; readonly reason: string }[];
   readonly lists: readonly VoterList[];
   readonly doubles: readonly SettledDouble[];
+  /** What each side has said of them by itself, the latest. */
+  readonly doubleAnswers: readonly DoubleAnswer[];
   readonly register: Register | null;
   readonly rounds: readonly ElectionRound[];
   readonly lots: readonly ElectionLot[];
@@ -109,6 +111,9 @@ export type SettledDouble = {
   readonly name: string;
   readonly same: boolean;
 };
+
+/** `by` is the association that says it, null for the host. */
+export type DoubleAnswer = SettledDouble & { readonly by: string | null };
 
 export type Register = {
   readonly voters: number;
@@ -227,6 +232,7 @@ export const initial: Election = {
   leftOut: [],
   lists: [],
   doubles: [],
+  doubleAnswers: [],
   register: null,
   rounds: [],
   lots: [],

@@ -3,13 +3,21 @@ import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Status } from '../../ui/status.tsx';
 import { ElectionAct } from '../election-form.tsx';
-import { useElectionNames } from '../names.ts';
+import { participating, useElectionNames } from '../names.ts';
+import { sayAnswer } from '../say-double.ts';
 
 type Double = NonNullable<ElectionView['doubles']>[number];
 
 /** Entries of two lists under one name: one person who votes once, or two people. */
 export const Doubles = (props: { view: ElectionView }) => {
   const names = useElectionNames(() => props.view);
+  /** Those that say themselves what is so of their list. */
+  const answering = () =>
+    participating(props.view).filter(
+      ({ associationId, answer }) =>
+        answer?.takesPart &&
+        props.view.doubles?.some((one) => [one.associationId, one.otherId].includes(associationId)),
+    );
   const settle = (double: Double, settled: { associationId: string | null; same: boolean }) => {
     const { name, associationId, otherId } = double;
     const other = settled.associationId === associationId ? otherId : associationId;
@@ -31,6 +39,13 @@ export const Doubles = (props: { view: ElectionView }) => {
                     other: names.ofAssociation(double.otherId),
                   })}
                 </span>
+                <For each={double.answers}>
+                  {(answer) => (
+                    <span class="row-note">
+                      {sayAnswer(names.ofAssociation(answer.by), answer, names.ofAssociation)}
+                    </span>
+                  )}
+                </For>
                 <span class="row-side">
                   <Status tone={double.same === null ? 'waiting' : 'good'}>
                     {sayDouble(double)}
@@ -70,6 +85,17 @@ export const Doubles = (props: { view: ElectionView }) => {
             )}
           </For>
         </ul>
+        <div class="step-ways">
+          <For each={answering()}>
+            {(one) => (
+              <ElectionAct
+                electionId={props.view.electionId}
+                verb={t('doubles.fetch', { association: one.name })}
+                onSend={(command) => command(`/associations/${one.associationId}/doubles`)}
+              />
+            )}
+          </For>
+        </div>
       </section>
     </Show>
   );

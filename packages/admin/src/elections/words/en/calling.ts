@@ -285,6 +285,12 @@ export const calling: Translation<typeof swedish> = {
   'doubles.votes-with-who': '{name} votes with {association}',
   'doubles.two': 'Two people',
   'doubles.two-who': '{name} is two people',
+  'doubles.says-same': '{who}: one person, who votes with {association}.',
+  'doubles.says-two': '{who}: two people.',
+  'doubles.fetch': 'Fetch the answers of {association}',
+  'joint-doubles.lead':
+    'The names are in our list and in another one. It is settled when both associations answer the same.',
+  'joint-doubles.also': 'Is in the list of {other} too',
   'doubles.open': 'not settled',
   'doubles.same': 'one person',
   'doubles.different': 'two people',

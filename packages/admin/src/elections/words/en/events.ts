@@ -23,6 +23,7 @@ export const events: Translation<typeof swedish> = {
   'event.NominationsReopened': 'The nominations were reopened',
   'event.VotersEntered': 'A list of voters was entered',
   'event.DoubleSettled': 'A possible double was settled',
+  'event.DoubleAnswered': 'An association answered about a possible double',
   'event.RegisterFrozen': 'The register was frozen',
   'event.RoundOpened': 'A round was opened',
   'event.CountSealed': 'A count sheet was sealed',

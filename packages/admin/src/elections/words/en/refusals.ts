@@ -4,6 +4,8 @@ import type { refusals as swedish } from '../sv/refusals.ts';
 export const refusals: Translation<typeof swedish> = {
   'refused.no-answer-yet':
     'The association has not answered. It answers under Elections in its own pages. Until then it takes part as you have told.',
+  'refused.double-is-theirs':
+    'The two associations answer themselves, in their own pages. Fetch their answers.',
   'refused.no-list-sent':
     'There is no list from the association. It sends its own under Elections in its pages, or you enter it.',
   'refused.joint-election-not-joined':

@@ -282,6 +282,12 @@ export const calling = {
   'doubles.votes-with-who': '{name} röstar med {association}',
   'doubles.two': 'Två personer',
   'doubles.two-who': '{name} är två personer',
+  'doubles.says-same': '{who}: samma person, röstar med {association}.',
+  'doubles.says-two': '{who}: två personer.',
+  'doubles.fetch': 'Hämta svaren från {association}',
+  'joint-doubles.lead':
+    'Namnen står i vår lista och i en annans. Det är avgjort när båda föreningarna svarar samma sak.',
+  'joint-doubles.also': 'Står också i listan för {other}',
   'doubles.open': 'inte avgjort',
   'doubles.same': 'samma person',
   'doubles.different': 'två personer',

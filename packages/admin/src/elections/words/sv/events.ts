@@ -21,6 +21,7 @@ export const events = {
   'event.NominationsReopened': 'Nomineringen öppnades igen',
   'event.VotersEntered': 'En lista över röstande lämnades in',
   'event.DoubleSettled': 'En möjlig dubblett avgjordes',
+  'event.DoubleAnswered': 'En förening svarade om en möjlig dubblett',
   'event.RegisterFrozen': 'Röstlängden fastställdes',
   'event.RoundOpened': 'En valomgång öppnades',
   'event.CountSealed': 'Ett rösträkningsprotokoll förseglades',

@@ -2,6 +2,7 @@
 export const refusals = {
   'refused.no-answer-yet':
     'Föreningen har inte svarat. Den svarar under Val hos sig. Tills dess deltar den som du har angett den.',
+  'refused.double-is-theirs': 'De två föreningarna svarar själva hos sig. Hämta deras svar.',
   'refused.no-list-sent':
     'Det finns ingen lista från föreningen. Den skickar sin under Val hos sig, eller så skriver du in den.',
   'refused.joint-election-not-joined':
