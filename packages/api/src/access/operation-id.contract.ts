@@ -66,6 +66,7 @@ export const OperationId = z.enum([
   'demandDivision',
   'decideByAcclamation',
   'decideByCountedVote',
+  'correctDecision',
   'enterReservation',
   'declareConflict',
   'closeMeeting',

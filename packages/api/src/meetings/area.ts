@@ -8,6 +8,7 @@ import { changeAgendaItem } from './commands/change-agenda-item.ts';
 import { changeMeetingDetails } from './commands/change-meeting-details.ts';
 import { closeItem } from './commands/close-item.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
+import { correctDecision } from './commands/correct-decision.ts';
 import { countRegister } from './commands/count-register.ts';
 import { decideByAcclamation } from './commands/decide-by-acclamation.ts';
 import { decideByCountedVote } from './commands/decide-by-counted-vote.ts';
@@ -79,6 +80,7 @@ export const meetingsArea: Area = {
     demandDivision,
     decideByAcclamation,
     decideByCountedVote,
+    correctDecision,
     enterReservation,
     declareConflict,
     closeMeeting,

@@ -6,6 +6,7 @@ import {
   CastingVote,
   ChangeAgendaItem,
   ChangeMeetingDetails,
+  CorrectDecision,
   CountRegister,
   DecideByAcclamation,
   DecideByCountedVote,
@@ -120,6 +121,8 @@ export const DecideByCountedVoteBody = DecideByCountedVote.omit({
   decisionId: true,
   number: true,
 }).extend({ at, assignment });
+export const MeetingDecisionParams = MeetingParams.extend({ decisionId: id });
+export const CorrectDecisionBody = CorrectDecision.omit({ type: true, decisionId: true, at: true });
 export const EnterReservationBody = EnterReservation.omit({
   type: true,
   reservationId: true,

@@ -86,6 +86,12 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return enterDecision(meeting, event);
     case 'ElectionDeclared':
       return enterDecision(meeting, { ...event, outcome: 'carried' });
+    case 'DecisionCorrected':
+      return db
+        .updateTable('read.decision')
+        .set({ outcome: event.outcome })
+        .where('organisationId', '=', organisationId)
+        .where('decisionId', '=', event.decisionId);
     case 'MeetingClosed':
       return change(db, meeting, { phase: 'closed' });
     case 'MinutesSentForVerification':

@@ -96,7 +96,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'DivisionDemanded':
       return [block('text', words.division(event.by && name(event.by)))];
     case 'ClauseDecided':
-      return [decided(setting, paragraph, event)];
+      return [decided(setting, paragraph, asCorrected(paragraph, event))];
     case 'ElectionDeclared':
       return [
         {
@@ -107,6 +107,11 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
           outcome: 'carried',
         },
       ];
+    case 'DecisionCorrected': {
+      const number = numberAmongOthers(setting, paragraph, event.decisionId);
+      const said = words.corrected(number, event.was, event.was === event.outcome);
+      return [{ ...block('note', said), detail: setting.text(event.reason) }];
+    }
     case 'ReservationEntered': {
       const text = paragraph.reservations.find(
         (r) => r.reservationId === event.reservationId,
@@ -164,6 +169,16 @@ const proposed = (setting: Setting, proposal: Proposal): Block => {
     lines: proposal.clauses.map(({ text, originalText }) => clause(setting, originalText ?? text)),
     detail: proposal.withdrawn ? words.withdrawn : null,
   };
+};
+
+/** A decision as it was, where what was written first has been put right. */
+const asCorrected = ({ proceedings }: Paragraph, event: Fact<'ClauseDecided'>) => {
+  const right = proceedings.findLast(
+    (other) => other.type === 'DecisionCorrected' && other.decisionId === event.decisionId,
+  );
+  return right?.type === 'DecisionCorrected'
+    ? { ...event, outcome: right.outcome, method: right.method }
+    : event;
 };
 
 const moverOf = ({ name, body }: Setting, { kind, id }: Proposer) =>

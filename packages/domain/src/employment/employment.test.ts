@@ -5,7 +5,7 @@ import { scenario } from '../scenario.ts';
 import type { EmploymentCommand } from './commands.ts';
 import { employment } from './employment.ts';
 import type { EmploymentEvent } from './events.ts';
-import { meetingDecisionOf } from './meeting-decision.ts';
+import { decisionFault, meetingDecisionOf } from './meeting-decision.ts';
 import { nextStepOf } from './next-step.ts';
 import {
   active,
@@ -119,6 +119,14 @@ describe('the guard', () => {
       ...{ number: hall.number, decidedOn: '2024-02-14' },
     });
     expect(meetingDecisionOf(meetingId, meetingRecord(decided), id(99))).toBeUndefined();
+    // What was written wrongly is seen as it is put right.
+    const corrected = playMeeting(decided, {
+      ...{ type: 'CorrectDecision', decisionId: hall.decision, outcome: 'rejected' },
+      ...{ figures: null, reason: 'It was rejected.', at: minute(12) },
+    });
+    const now = meetingDecisionOf(meetingId, meetingRecord(corrected), hall.clause)!;
+    expect(now.outcome).toBe('rejected');
+    expect(decisionFault(now, 'employment')).toMatchObject({ refused: 'decision-does-not-stand' });
   });
 });
 

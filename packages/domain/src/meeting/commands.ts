@@ -169,6 +169,14 @@ export const DeclareElection = command('DeclareElection', {
   by: ElectedBy,
   at: happened,
 });
+/** `figures` where it was counted. */
+export const CorrectDecision = command('CorrectDecision', {
+  decisionId: id,
+  outcome: Carried,
+  figures: z.strictObject({ for: votes, against: votes, abstained: votes }).nullable(),
+  reason: text,
+  at: instant,
+});
 export const EnterReservation = command('EnterReservation', {
   reservationId: id,
   decisionId: id,
@@ -233,6 +241,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   DecideByAcclamation,
   DecideByCountedVote,
   DeclareElection,
+  CorrectDecision,
   EnterReservation,
   DeclareConflict,
   CloseMeeting,

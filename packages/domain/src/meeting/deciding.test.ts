@@ -40,6 +40,58 @@ const outcomeOf = (events: readonly MeetingEvent[]) =>
   decisionOf(recordOf(events), decision)?.outcome;
 const majority = { comparison: 'moreThan', numerator: 1, denominator: 2, of: 'cast' } as const;
 
+describe('what was written of a decision', () => {
+  const wrong = play(proposed, count(3, 4));
+  const right = {
+    type: 'CorrectDecision',
+    decisionId: decision,
+    outcome: 'carried',
+    figures: { for: 4, against: 3, abstained: 0 },
+    reason: '3–4 was typed for 4–3.',
+    at: at(12),
+  } satisfies MeetingCommand;
+  test('is put right, and both stand', () => {
+    expect(outcomeOf(wrong)).toBe('rejected');
+    const corrected = play(wrong, right);
+    expect(outcomeOf(corrected)).toBe('carried');
+    expect(decisionOf(recordOf(corrected), decision)).toMatchObject({
+      number: { year: 2024, serial: 1 },
+      method: { tally: { for: 4, against: 3, notVoting: 4, register: 11 } },
+    });
+    expect(corrected.at(-1)).toMatchObject({ type: 'DecisionCorrected', was: 'rejected' });
+  });
+  test('follows its figures', () => {
+    given(...wrong)
+      .when({ ...right, outcome: 'rejected' })
+      .isRefused('outcome-against-the-figures', 'outcome');
+    given(...wrong)
+      .when({ ...right, figures: { for: 20, against: 3, abstained: 0 } })
+      .isRefused('more-votes-than-register', 'figures', { register: 11, votes: 23 });
+    given(...wrong)
+      .when({ ...right, outcome: 'rejected', figures: { for: 3, against: 4, abstained: 0 } })
+      .isRefused('nothing-to-correct', 'outcome');
+    given(...play(proposed, acclaim()))
+      .when(right)
+      .isRefused('acclamation-has-no-figures', 'figures');
+    given(...play(proposed, acclaim()))
+      .when({ ...right, outcome: 'rejected', figures: null })
+      .succeeds();
+  });
+  test('is left alone where something else hangs on it', () => {
+    const amended = play(proposed, {
+      ...submit,
+      kind: 'amendment',
+      proposalId: id(42),
+      targetId: clause,
+      clauses: [{ clauseId: id(64), text: 'att bygga högt' }],
+    });
+    const carried = play(amended, { ...acclaim(id(64)), decisionId: id(90) });
+    given(...carried)
+      .when({ ...right, decisionId: id(90), outcome: 'rejected', figures: null })
+      .isRefused('correction-hangs-on-others', 'outcome');
+  });
+});
+
 describe('a register of heads', () => {
   const uncounted = play(
     officersElected,

@@ -62,7 +62,8 @@ export const decideByCountedVote = (meeting: Meeting, command: Ask<'DecideByCoun
   return decided(meeting, put, command, result, { kind: 'countedVote', tally, majority, tie });
 };
 
-const resultOf = (rule: MatterRule, count: Count, tieBreak: TieBreak | null) => {
+/** What figures come to by a rule, with what broke a tie. Refuses a tie that nothing broke, and what broke one that is none. */
+export const resultOf = (rule: MatterRule, count: Count, tieBreak: TieBreak | null) => {
   const tie = isTie(rule.majority, count);
   if (!tie && tieBreak) return refuse('no-tie', 'tieBreak');
   if (!tie) return reaches(rule.majority, count) ? ('carried' as const) : ('rejected' as const);

@@ -192,6 +192,17 @@ const ElectionDeclared = timed('ElectionDeclared', {
   text: z.string(),
   by: ElectedBy,
 });
+/** What was written was not what the meeting decided. `at` is when it was put right. */
+const DecisionCorrected = fact('DecisionCorrected', 1, {
+  decisionId: id,
+  itemId: id,
+  clauseId: id,
+  was: Carried,
+  outcome: Carried,
+  method: Method,
+  reason: z.string(),
+  at: instant,
+});
 const ReservationEntered = timed('ReservationEntered', {
   reservationId: id,
   decisionId: id,
@@ -272,6 +283,7 @@ export const meetingEvents = catalogue(
     ClauseDecided.now,
     ClauseLapsed,
     ElectionDeclared.now,
+    DecisionCorrected,
     ReservationEntered.now,
     ConflictDeclared.now,
     MeetingClosed.now,
@@ -331,6 +343,7 @@ export const Proceeding = z.discriminatedUnion('type', [
   DivisionDemanded.now,
   ClauseDecided.now,
   ElectionDeclared.now,
+  DecisionCorrected,
   ReservationEntered.now,
   ConflictDeclared.now,
 ]);

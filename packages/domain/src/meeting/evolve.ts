@@ -1,6 +1,6 @@
 import type { MeetingEvent, Proceeding } from './events.ts';
 import type { AgendaItem, Clause, Meeting, Proposal } from './state.ts';
-import { decisionOf, electionDecided, voters } from './state.ts';
+import { clauseOf, decisionOf, electionDecided, voters } from './state.ts';
 
 /** How each fact changes the record. Total: every event of any history can be folded. */
 export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
@@ -153,6 +153,13 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const { type: _, v: __, ...declared } = event;
       const election = { ...declared, voters: voters(meeting, event.itemId) };
       return proceed({ ...meeting, elections: [...meeting.elections, election] }, event);
+    }
+    case 'DecisionCorrected': {
+      const { clauseId, itemId, outcome, method } = event;
+      const decision = clauseOf(meeting, clauseId)?.decision;
+      if (!decision) return meeting;
+      const changed = { status: outcome, decision: { ...decision, outcome, method } };
+      return proceed(changeClause(meeting, clauseId, changed), event, itemId);
     }
     case 'ReservationEntered': {
       const { type: _, v: __, ...reservation } = event;

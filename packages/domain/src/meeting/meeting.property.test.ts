@@ -65,6 +65,13 @@ const command = fc.oneof(
     firstParagraph: fc.constant(1),
   }),
   of('CountRegister', { size: fc.integer({ min: 1, max: 12 }), about: fc.boolean(), at }),
+  of('CorrectDecision', {
+    decisionId: few(81, 84),
+    outcome: fc.constantFrom('carried', 'rejected'),
+    figures: orNull(fc.record({ for: fc.nat(12), against: fc.nat(12), abstained: fc.nat(3) })),
+    reason: text,
+    at,
+  }),
   of('HandOverOffice', {
     office: fc.constantFrom('chair', 'viceChair', 'secretary'),
     personId: person,

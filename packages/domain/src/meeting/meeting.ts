@@ -29,6 +29,7 @@ import {
   handOverOffice,
   openMeeting,
 } from './constituting.ts';
+import { correctDecision } from './correcting.ts';
 import { decideByAcclamation, decideByCountedVote, demandDivision } from './deciding.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
@@ -68,6 +69,7 @@ const rules = {
   DecideByAcclamation: decideByAcclamation,
   DecideByCountedVote: decideByCountedVote,
   DeclareElection: declareElection,
+  CorrectDecision: correctDecision,
   EnterReservation: enterReservation,
   DeclareConflict: declareConflict,
   CloseMeeting: closeMeeting,

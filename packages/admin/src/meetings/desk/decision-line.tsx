@@ -10,6 +10,7 @@ import { Status } from '../../ui/status.tsx';
 import { methodInWords } from '../method-words.ts';
 import { type Clause, type Decided, decisionNumber } from '../record.ts';
 import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.tsx';
+import { CorrectDecision } from './correct-decision.tsx';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -18,6 +19,7 @@ export const DecisionLine = (props: { clause: Clause; decision: Decided }) => {
   const organisation = useOrganisation();
   const nameOf = useDeskNames();
   const [assigning, setAssigning] = createSignal(false);
+  const [correcting, setCorrecting] = createSignal(false);
   const tally = () =>
     props.decision.method.kind === 'countedVote' ? props.decision.method : undefined;
   return (
@@ -48,10 +50,18 @@ export const DecisionLine = (props: { clause: Clause; decision: Decided }) => {
         <Match when={assigning()}>
           <AssignAfterwards decision={props.decision} onDone={() => setAssigning(false)} />
         </Match>
-        <Match when={props.decision.outcome === 'carried'}>
+        <Match when={correcting()}>
+          <CorrectDecision decision={props.decision} onDone={() => setCorrecting(false)} />
+        </Match>
+        <Match when={true}>
           <div class="item-actions small">
-            <Button kind="quiet" onClick={() => setAssigning(true)}>
-              {t('desk.assign')}
+            <Show when={props.decision.outcome === 'carried'}>
+              <Button kind="quiet" onClick={() => setAssigning(true)}>
+                {t('desk.assign')}
+              </Button>
+            </Show>
+            <Button kind="quiet" onClick={() => setCorrecting(true)}>
+              {t('desk.correct')}
             </Button>
             <LinkButton
               kind="quiet"

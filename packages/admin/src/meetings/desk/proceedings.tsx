@@ -63,6 +63,8 @@ export const Proceedings = (props: { item: Item }) => {
         return t(`log.${event.outcome}`, { title: titleOf(event.itemId) });
       case 'DivisionDemanded':
         return event.by ? t('log.division-by', { name: name(event.by) }) : t('log.division');
+      case 'DecisionCorrected':
+        return t('log.corrected', { reason: event.reason });
       case 'ConflictDeclared':
         return t('log.conflict', { name: name(event.personId) });
       case 'ElectionDeclared':

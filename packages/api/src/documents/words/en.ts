@@ -175,6 +175,11 @@ export const en: Words = {
     `On a tie a lot was drawn (${method}), witnessed by ${witnesses}: ${carried ? 'carried' : 'rejected'}.`,
   cancelledMeeting: (title) => `Cancelled: ${title}`,
   lapsed: 'Lapsed through what the meeting decided:',
+  corrected: (number, was, figuresOnly) => {
+    const which = number ? `decision ${number}` : 'the decision';
+    if (figuresOnly) return `Correction: ${which} was first noted with other figures.`;
+    return `Correction: ${which} was first noted as ${was}.`;
+  },
   reserved: (name, number) =>
     `${name} entered a reservation against ${number ? `decision ${number}` : 'the decision'}.`,
   conflict: (name, decided) =>

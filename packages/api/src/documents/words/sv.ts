@@ -190,6 +190,11 @@ export const sv = {
     `Vid lika röstetal avgjorde lotten (${method}), bevittnad av ${witnesses}: ${carried ? 'bifall' : 'avslag'}.`,
   cancelledMeeting: (title: string) => `Inställt: ${title}`,
   lapsed: 'Föll genom mötets beslut:',
+  corrected: (number: string | null, was: 'carried' | 'rejected', figuresOnly: boolean) => {
+    const which = number ? `Beslut ${number}` : 'Beslutet';
+    if (figuresOnly) return `Rättelse: ${which.toLowerCase()} antecknades först med andra siffror.`;
+    return `Rättelse: ${which.toLowerCase()} antecknades först som ${was === 'carried' ? 'bifall' : 'avslag'}.`;
+  },
   reserved: (name: string, number: string | null) =>
     `${name} reserverade sig mot ${number ? `beslut ${number}` : 'beslutet'}.`,
   conflict: (name: string, decided: boolean) =>

@@ -33,6 +33,7 @@ export const events: Translation<typeof swedish> = {
   'event.ElectionDeclared': 'An election was declared',
   'event.ClauseDecided': 'The gavel fell: a decision',
   'event.ClauseLapsed': 'A clause lapsed',
+  'event.DecisionCorrected': 'A decision was put right',
   'event.ReservationEntered': 'A reservation was entered',
   'event.ConflictDeclared': 'A conflict of interest was declared',
   'event.MeetingClosed': 'The meeting closed',

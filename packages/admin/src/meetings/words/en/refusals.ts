@@ -106,6 +106,13 @@ export const refusals: Translation<typeof swedish> = {
   'refused.register-already-established': 'The register is already established. Adjust it instead.',
   'refused.register-needed-to-count':
     'A count needs the number of those who may vote. Tell it under the register, or tick them off by name.',
+  'refused.outcome-against-the-figures':
+    'The votes give another outcome. Put the figures or the outcome right.',
+  'refused.nothing-to-correct': 'That is what stands already. Change the outcome or the figures.',
+  'refused.correction-hangs-on-others':
+    'Another decision hangs on the outcome: an amendment, or what lapsed. Note under the item (N) what went wrong instead, and let the meeting decide anew.',
+  'refused.acclamation-has-no-figures':
+    'A decision by acclamation has no figures. Leave them empty.',
   'refused.register-empty': 'The register is empty. Tick at least one person.',
   'refused.rejection-has-no-text': 'A proposal to reject has no text of its own.',
   'refused.reservation-already-entered': 'The reservation is already entered.',

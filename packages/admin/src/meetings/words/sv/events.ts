@@ -31,6 +31,7 @@ export const events = {
   'event.ElectionDeclared': 'Ett val klubbades',
   'event.ClauseDecided': 'Klubban föll: ett beslut',
   'event.ClauseLapsed': 'En att-sats föll',
+  'event.DecisionCorrected': 'En beslutsrättelse antecknades',
   'event.ReservationEntered': 'En reservation anmäldes',
   'event.ConflictDeclared': 'Jäv anmäldes',
   'event.MeetingClosed': 'Mötet avslutades',

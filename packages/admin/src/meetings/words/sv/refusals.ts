@@ -105,6 +105,13 @@ export const refusals = {
   'refused.register-already-established': 'Röstlängden är redan fastställd. Justera den i stället.',
   'refused.register-needed-to-count':
     'En rösträkning behöver antalet röstberättigade. Ange det under röstlängden, eller pricka av dem vid namn.',
+  'refused.outcome-against-the-figures':
+    'Rösterna ger ett annat utfall. Rätta siffrorna eller utfallet.',
+  'refused.nothing-to-correct': 'Det här är vad som redan står. Ändra utfallet eller siffrorna.',
+  'refused.correction-hangs-on-others':
+    'Ett annat beslut hänger på utfallet: ett ändringsyrkande, eller det som föll. Anteckna i stället vad som blev fel under punkten (N), och låt mötet besluta på nytt.',
+  'refused.acclamation-has-no-figures':
+    'Ett beslut med acklamation har inga siffror. Lämna dem tomma.',
   'refused.register-empty': 'Röstlängden är tom. Pricka av minst en person.',
   'refused.rejection-has-no-text': 'Ett avslagsyrkande har ingen egen text.',
   'refused.reservation-already-entered': 'Reservationen är redan anmäld.',
