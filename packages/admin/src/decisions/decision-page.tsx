@@ -255,6 +255,14 @@ const Context = (props: Props) => {
             {t('decision.to-minutes')}
           </A>
         </p>
+        <p class="links screen-only">
+          <a
+            href={`/api/organisations/${organisation.id}/decisions/${props.decision.decisionId}/extract.pdf`}
+            rel="external"
+          >
+            {t('decision.extract')}
+          </a>
+        </p>
       </Show>
     </section>
   );

@@ -48,7 +48,7 @@ const minutes: MinutesDocument = {
   ],
   annexes: [{ title: 'Bilaga: röstlängd', lines: ['Anna Ek'] }],
   signersHeading: 'Justeras',
-  signers: [{ name: 'Dag Lind', capacity: 'Mötesordförande' }],
+  signers: [{ name: 'Dag Lind', capacity: 'Mötesordförande', toSign: true }],
   footnote: 'Var och en justerar för sig.',
   recordHash: 'a'.repeat(64),
 };

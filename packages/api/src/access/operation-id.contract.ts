@@ -82,6 +82,7 @@ export const OperationId = z.enum([
   'getSigningLink',
   'listDecisions',
   'getDecision',
+  'getDecisionExtractPdf',
   'listDecisionEvents',
   'assignDecision',
   'reassignDecision',

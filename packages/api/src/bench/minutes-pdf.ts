@@ -59,7 +59,7 @@ const evening = (n: number): MinutesDocument => ({
     { title: 'Bilaga: röstlängd', lines: Array.from({ length: 40 }, (_, i) => `Medlem ${i}`) },
   ],
   signersHeading: 'Justeras',
-  signers: [{ name: 'Dag', capacity: 'Mötesordförande' }],
+  signers: [{ name: 'Dag', capacity: 'Mötesordförande', toSign: true }],
   footnote: 'Var och en justerar för sig.',
   recordHash: 'ab'.repeat(32),
 });

@@ -7,6 +7,7 @@ import { reassignDecision } from './commands/reassign-decision.ts';
 import { reportDecisionProgress } from './commands/report-decision-progress.ts';
 import { followUpProjection } from './follow-up-table.ts';
 import { getDecision } from './get-decision.ts';
+import { getDecisionExtractPdf } from './get-decision-extract-pdf.ts';
 import { listDecisionEvents } from './list-decision-events.ts';
 import { listDecisions } from './list-decisions.ts';
 
@@ -18,6 +19,7 @@ export const decisionsArea: Area = {
   operations: [
     listDecisions,
     getDecision,
+    getDecisionExtractPdf,
     listDecisionEvents,
     assignDecision,
     reassignDecision,

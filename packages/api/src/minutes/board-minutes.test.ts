@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { organisations } from '@klubba/domain';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { closeMeeting } from '../meetings/commands/close-meeting.ts';
 import { decideByAcclamation } from '../meetings/commands/decide-by-acclamation.ts';
@@ -57,13 +58,15 @@ const boardNight = async () => {
   await conflicted(matter, board[2]!, desk.at('23:41'));
   const again = await desk.propose(matter, { kind: 'person', id: board[1]! }, ['att vila'], 'main');
   await desk.withdraw(again.proposalId);
-  await desk.carry(clauseIds[0]!, '23:45');
-  const carry = (clauseId: string, at: string) =>
-    hall.ask(
+  const decisionIds = [(await desk.carry(clauseIds[0]!, '23:45')).decisionId];
+  const carry = async (clauseId: string, at: string) => {
+    const { decisionId } = await hall.ask(
       decideByAcclamation,
       { meetingId, clauseId },
       { outcome: 'carried', at, assignment: null },
     );
+    decisionIds.push(decisionId);
+  };
   const chairs = (personId: string, at: string) =>
     hall.ask(handOverOffice, { meetingId }, { office: 'chair', personId, at });
   await carry(clauseIds[1]!, '2026-10-25T00:40:00.000Z');
@@ -76,7 +79,7 @@ const boardNight = async () => {
   await hall.ask(closeMeeting, { meetingId }, { at: '2026-10-25T01:30:00.000Z' });
   const minutes = async (language: 'sv' | 'en'): Promise<MinutesDocument> =>
     (await hall.secretary.get(`/meetings/${meetingId}/minutes?language=${language}`)).json();
-  return { ...hall, meetingId, minutes };
+  return { ...hall, meetingId, minutes, decisionIds };
 };
 
 const meta = ({ meta }: MinutesDocument) =>
@@ -139,6 +142,30 @@ test('the board decides, and what was by acclamation is said once, each sentence
     Decisions: 'Taken by acclamation where nothing else is said.',
   });
   expect(told(en)).toContain('The board decided att följa 3 §.');
+});
+
+test('an extract has one decision, what a bank has to know of its meeting, and a line for who certifies it', async () => {
+  const { as, secretary, decisionIds } = await boardNight();
+  const { rawPayload, statusCode } = await secretary.get(
+    `/decisions/${decisionIds[1]}/extract.pdf`,
+  );
+  expect(statusCode).toBe(200);
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(rawPayload)), {
+    mergePages: true,
+  });
+  const said = text.replaceAll(/\s+/g, ' ');
+  for (const fact of [
+    ...['Protokollsutdrag', 'Styrelsemöte, 24 oktober 2026', '§ 2 Nattens frågor'],
+    ...['Styrelsen fann att mötet är stadgeenligt utlyst.', 'Beslut 2026:2'],
+    ...['Styrelsen beslutade att följa 3 §.', 'Beslutet fattades med acklamation.'],
+    ...['Protokollet är ännu inte justerat.', 'Ove Adamsson', 'Ort och datum'],
+    'Utdraget intygas',
+  ])
+    expect(said).toContain(fact);
+  const member = await as('member');
+  expect((await member.get(`/decisions/${decisionIds[1]}/extract.pdf`)).statusCode).toBe(404);
+  for (const other of ['att betala 200', 'parollen', 'Bilaga', 'UTKAST'])
+    expect(said).not.toContain(other);
 });
 
 test('the register of decisions has each of a late night on its own day', async () => {

@@ -50,7 +50,14 @@ export const MinutesDocument = z.object({
   ),
   annexes: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
   signersHeading: z.string(),
-  signers: z.array(z.object({ name: z.string(), capacity: z.string() })),
+  signers: z.array(
+    z.object({
+      name: z.string(),
+      capacity: z.string(),
+      /** Has a line to sign on: nothing stands there yet. */
+      toSign: z.boolean(),
+    }),
+  ),
   footnote: z.string(),
   recordHash: z.string(),
 });

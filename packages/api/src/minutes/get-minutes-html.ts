@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
-import { sightOfMeeting } from '../record/sight.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
 import { minutesHtml, minutesStyle } from './minutes-html.ts';
-import { readableMinutes } from './readable-minutes.ts';
+import { readableMinutes, readsInFull } from './readable-minutes.ts';
 
 /** Full for whoever reads the record before it is verified, too; for others the rendition that is published. */
 export const getMinutesHtml = file({
@@ -26,12 +25,10 @@ export const getMinutesHtml = file({
     const seen = await readableMinutes(asking, meetingId);
     if (!seen) return;
     const { meeting, organisation } = seen;
-    const unverified = { ...meeting, phase: 'closed' } as const;
-    const isFull = sightOfMeeting(asking, organisation, unverified).minutes;
     const document = await inOrganisation(deps.db, organisationId, (tx) =>
       draftedMinutes(tx, {
         ...{ organisationId, meetingId, meeting, organisation },
-        rendition: isFull ? 'full' : 'published',
+        rendition: readsInFull(asking, seen) ? 'full' : 'published',
         draft: meeting.phase !== 'inVerification' && meeting.phase !== 'verified',
       }),
     );

@@ -78,24 +78,30 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
       blocks: blocksOf(setting, paragraph),
     })),
     annexes: rendition === 'full' ? registerAnnex(setting) : [],
-    signersHeading: rendition === 'full' ? words.signersHeading : words.signedHeading,
+    signersHeading: isSigned(input) ? words.signedHeading : words.signersHeading,
     signers: input.signers.map((signer) => signerOf(setting, signer)),
     footnote: rendition === 'full' ? words.signedEach : words.publishedFootnote,
     recordHash: input.recordHash,
   };
 };
 
-/** The full minutes are what is signed, so the days of signing can only stand in what is published afterwards. */
+const isSigned = ({ signers }: MinutesInput) => signers.every(({ signature }) => signature);
+
+/** What is signed is set before anybody has, so the days of signing can only stand in what is set afterwards. */
 const signerOf = (
-  { words, rendition, record, name }: Setting,
+  { words, record, name }: Setting,
   { personId, capacity, signature }: MinutesInput['signers'][number],
 ) => {
   const as = words.capacity(capacity);
-  if (rendition !== 'published' || !signature) return { name: name(personId), capacity: as };
+  if (!signature) return { name: name(personId), capacity: as, toSign: true };
   const { at, method, on, vouchedBy } = signature;
   const day = longDate(on ?? localDate(at, record.timeZone), words);
   const how = vouchedBy && words.signedBy(method, name(vouchedBy));
-  return { name: name(personId), capacity: [as, day, how].filter(Boolean).join(', ') };
+  return {
+    name: name(personId),
+    capacity: [as, day, how].filter(Boolean).join(', '),
+    toSign: false,
+  };
 };
 
 /** Everyone a record names, by id or in its texts. */

@@ -53,7 +53,7 @@ const document: MinutesDocument = {
   ],
   annexes: [{ title: 'Bilaga: röstlängd', lines: ['Dag Ek', 'Siv Malm'] }],
   signersHeading: 'Justeras',
-  signers: [{ name: 'Dag Ek', capacity: 'Mötesordförande' }],
+  signers: [{ name: 'Dag Ek', capacity: 'Mötesordförande', toSign: true }],
   footnote: 'Var och en justerar för sig.',
   recordHash: 'ab'.repeat(32),
 };
@@ -112,7 +112,7 @@ describe('minutes as PDF', () => {
     ['Sinhala', 'කමල'],
     ['Latin of everywhere', 'Nguyễn Thị, Łukasz, Ŋɓə, Sámi Áŋŋel, Şükrü'],
   ])('set a name in %s with a glyph for every letter', async (_, name) => {
-    const signers = [{ name, capacity: 'Mötesordförande' }];
+    const signers = [{ name, capacity: 'Mötesordförande', toSign: true }];
     const blocks = [block('dissent', `${name} reserverade sig mot beslutet.`)];
     const paragraphs = [{ ...document.paragraphs[0]!, title: name, blocks }];
     const annexes = [{ title: 'Bilaga: röstlängd', lines: [name] }];
@@ -140,7 +140,7 @@ describe('minutes as PDF', () => {
       block('decision', 'Mötet beslutade', { lead: 'Beslut 2024:17', lines, detail: 'Ja.' }),
     ];
     const paragraphs = [{ ...document.paragraphs[0]!, title: long(300), blocks }];
-    const signers = [{ name: long(200), capacity: 'Mötesordförande' }];
+    const signers = [{ name: long(200), capacity: 'Mötesordförande', toSign: true }];
     const set = { ...document, title: long(300), paragraphs, signers };
     const text = await textOf(await minutesPdf(set, '2024-02-14'));
     expect(count(text, repeated[0]!)).toBeGreaterThan(40_000 / repeated.length);

@@ -1,6 +1,7 @@
+import type { Meeting, Organisation } from '@klubba/domain';
 import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
-import { seenMeeting } from '../record/sight.ts';
+import { seenMeeting, sightOfMeeting } from '../record/sight.ts';
 import { refuseAnotherRecord } from './signed-record.ts';
 
 /**
@@ -18,3 +19,9 @@ export const readableMinutes = async (
   await refuseAnotherRecord(deps.db, { organisationId, meetingId, meeting: seen.meeting });
   return seen;
 };
+
+/** Whether the person who asks reads the record before it is verified, too: what is full is for them. */
+export const readsInFull = (
+  asking: Parameters<typeof sightOfMeeting>[0],
+  { meeting, organisation }: { readonly meeting: Meeting; readonly organisation: Organisation },
+) => sightOfMeeting(asking, organisation, { ...meeting, phase: 'closed' }).minutes;

@@ -65,7 +65,7 @@ const textOf = async (bytes: Buffer) => {
 };
 
 test('the minutes hold every fact of the meeting; published they withhold the protected name', async () => {
-  const { cast, signer, view, pdf, send } = await afterTheMeeting();
+  const { cast, signer, view, pdf, send, secretary, url } = await afterTheMeeting();
   expect(await textOf(await pdf())).toContain('UTKAST');
   expect((await pdf('/minutes/published.pdf')).toString()).toContain('not-found');
   expect((await send()).statusCode).toBe(200);
@@ -108,6 +108,10 @@ test('the minutes hold every fact of the meeting; published they withhold the pr
   expect(published).toContain('utesluta [NAMN]');
   expect(published).not.toContain('Ville');
   expect(published).not.toContain('Bilaga: röstlängd');
+  expect(published).toMatch(/Justerat av.*Dag Mötesordförande, \d+ \w+ \d{4} Jon/);
+  const { signers, signersHeading } = (await secretary.get(`${url}/minutes`)).json();
+  expect(signersHeading).toBe('Justerat av');
+  expect(signers.map(({ toSign }: { toSign: boolean }) => toSign)).toEqual(Array(4).fill(false));
 });
 
 test('others are answered while many wait for their drafts', async () => {

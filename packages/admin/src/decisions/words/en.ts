@@ -33,6 +33,7 @@ export const en: Translation<typeof sv> = {
   'decision.voters': 'Entitled to vote',
   'decision.facts': 'About the decision',
   'decision.rule': 'Rule, by rule set {version}',
+  'decision.extract': 'Extract of the minutes as PDF, to be certified',
   'decision.to-election': 'The election, with votes and evidence',
   'decision.to-employment': 'To the employment',
   'decision.division': 'A division was demanded before the gavel.',

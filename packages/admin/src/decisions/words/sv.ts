@@ -32,6 +32,7 @@ export const sv = {
   'decision.voters': 'Röstberättigade',
   'decision.facts': 'Om beslutet',
   'decision.rule': 'Regel, enligt regelverk {version}',
+  'decision.extract': 'Protokollsutdrag som PDF, att intyga',
   'decision.to-election': 'Valet, med röster och valhandlingar',
   'decision.to-employment': 'Till anställningen',
   'decision.division': 'Votering begärdes innan klubban föll.',

@@ -3,6 +3,7 @@ import type {
   MeetingKind,
   MeetingOffice,
   NoticeChannel,
+  OfficeRole,
   SingleOffice,
 } from '@klubba/domain';
 import { electionsEn } from './elections-en.ts';
@@ -31,6 +32,21 @@ const offices: Record<MeetingOffice, string> = {
   secretary: 'secretary of the meeting',
   verifier: 'verifier',
   teller: 'teller',
+};
+const officeRoles: Record<OfficeRole, string> = {
+  chair: 'chair',
+  viceChair: 'vice chair',
+  secretary: 'secretary',
+  treasurer: 'treasurer',
+  member: 'member',
+  substitute: 'substitute',
+  convener: 'convener',
+  auditor: 'auditor',
+  substituteAuditor: 'substitute auditor',
+  groupLeader: 'group leader',
+  politicalSecretary: 'political secretary',
+  administrator: 'administrator',
+  other: '',
 };
 const capacities: Record<Capacity, string> = {
   chair: 'Chair of the meeting',
@@ -194,6 +210,18 @@ export const en: Words = {
   signedBy: (method, by) =>
     method === 'pen' ? `with the pen, attested by ${by}` : `by one-time link from ${by}`,
   publishedFootnote: 'For publication. Protected names are replaced by [NAME].',
+  extract: {
+    heading: 'Extract of the minutes',
+    convened: 'Convened',
+    verified: 'Verified',
+    verifiedBy: (on, by) => `on ${on} by ${by}`,
+    notVerified: 'The minutes have not been verified yet.',
+    certifying: 'This extract is certified by',
+    placeAndDate: 'Place and date',
+    footnote: (on) =>
+      `Extract of the minutes of the meeting, fetched on ${on}. The decision stands as it is in the log of the association.`,
+  },
+  officeRole: (role) => officeRoles[role],
   notices: {
     title: (kind) => `Notice of ${kind}`,
     welcome: (association, kind) => `${association} calls a ${kind}.`,

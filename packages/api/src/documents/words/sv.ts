@@ -4,6 +4,7 @@ import type {
   MeetingKind,
   MeetingOffice,
   NoticeChannel,
+  OfficeRole,
   SignedBy,
   SingleOffice,
 } from '@klubba/domain';
@@ -42,6 +43,21 @@ const taken: Record<SingleOffice, string> = {
   chair: 'ledde mötet',
   viceChair: 'var vice mötesordförande',
   secretary: 'förde protokollet',
+};
+const officeRoles: Record<OfficeRole, string> = {
+  chair: 'ordförande',
+  viceChair: 'vice ordförande',
+  secretary: 'sekreterare',
+  treasurer: 'kassör',
+  member: 'ledamot',
+  substitute: 'suppleant',
+  convener: 'sammankallande',
+  auditor: 'revisor',
+  substituteAuditor: 'revisorssuppleant',
+  groupLeader: 'gruppledare',
+  politicalSecretary: 'politisk sekreterare',
+  administrator: 'administratör',
+  other: '',
 };
 const capacities: Record<Capacity, string> = {
   chair: 'Mötesordförande',
@@ -209,6 +225,18 @@ export const sv = {
   signedBy: (method: SignedBy, by: string) =>
     method === 'pen' ? `med penna, intygat av ${by}` : `genom engångslänk från ${by}`,
   publishedFootnote: 'Version för publicering. Skyddade namn är utbytta mot [NAMN].',
+  extract: {
+    heading: 'Protokollsutdrag',
+    convened: 'Utlyst',
+    verified: 'Justerat',
+    verifiedBy: (on: string, by: string) => `${on} av ${by}`,
+    notVerified: 'Protokollet är ännu inte justerat.',
+    certifying: 'Utdraget intygas',
+    placeAndDate: 'Ort och datum',
+    footnote: (on: string) =>
+      `Utdrag ur mötets protokoll, hämtat ${on}. Beslutet återges som det står i föreningens logg.`,
+  },
+  officeRole: (role: OfficeRole) => officeRoles[role],
   notices: {
     title: (kind: string) => `Kallelse till ${kind}`,
     welcome: (association: string, kind: string) => `${association} kallar till ${kind}.`,

@@ -1,0 +1,66 @@
+import type { Meeting } from '@klubba/domain';
+import { localDate } from '@klubba/domain/time';
+import { listed, longDate } from '../documents/text.ts';
+import { wordsIn } from '../documents/words.ts';
+import type { MinutesDocument } from './contract.ts';
+
+type Extracted = {
+  /** The minutes that it is taken from. */
+  readonly minutes: MinutesDocument;
+  readonly meeting: Meeting;
+  readonly itemId: string;
+  readonly number: { readonly year: number; readonly serial: number };
+  /** Who certifies it, as what; and the day. */
+  readonly certifier: { readonly name: string; readonly capacity: string };
+  readonly on: string;
+};
+
+/** One decision as the minutes have it, with what whoever relies on it has to know of its meeting, to be certified. Nothing where the minutes have no such decision. */
+export const decisionExtract = (extracted: Extracted): MinutesDocument | undefined => {
+  const { minutes, meeting, itemId, number, certifier, on } = extracted;
+  const words = wordsIn(minutes.language);
+  const { extract, labels } = words;
+  const paragraph = minutes.paragraphs.find((one) => one.itemId === itemId);
+  const lead = words.decision(`${number.year}:${number.serial}`);
+  const decision = paragraph?.blocks.find((block) => block.lead === lead);
+  if (!paragraph || !decision) return;
+  const { dulyConvened: found } = meeting;
+  const said = found ? words.dulyConvened : words.notDulyConvened;
+  const { verifiedAt } = meeting.minutes;
+  // That decisions were by acclamation is said of this one beside it.
+  const kept = minutes.meta.filter(({ label }) => label !== labels.decisions);
+  return {
+    ...minutes,
+    draft: false,
+    heading: extract.heading,
+    meta: [
+      ...kept,
+      ...(found === null ? [] : [{ label: extract.convened, value: said(meeting.kind) }]),
+      {
+        label: extract.verified,
+        value: verifiedAt
+          ? extract.verifiedBy(
+              longDate(localDate(verifiedAt, meeting.timeZone), words),
+              listed(
+                minutes.signers.map(({ name }) => name),
+                words,
+              ),
+            )
+          : extract.notVerified,
+      },
+    ],
+    paragraphs: [
+      {
+        ...paragraph,
+        blocks: [{ ...decision, detail: decision.detail ?? words.acclamation }],
+      },
+    ],
+    annexes: [],
+    signersHeading: extract.certifying,
+    signers: [
+      { ...certifier, toSign: true },
+      { name: '', capacity: extract.placeAndDate, toSign: true },
+    ],
+    footnote: extract.footnote(longDate(on, words)),
+  };
+};
