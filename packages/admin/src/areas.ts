@@ -34,7 +34,11 @@ export const areas: readonly Area[] = all;
 /** What all of them say, beside what they share. */
 export const words = all.map((area): Vocabulary => area.words);
 
-type SaidBy<Each> = Each extends { words: { sv: infer Sv } } ? keyof Sv : never;
+type SaidBy<Each> =
+  | (Each extends { words: { sv: infer Sv } } ? keyof Sv : never)
+  | (Each extends { words: { later: () => Promise<{ later: infer Later }> } }
+      ? keyof Later
+      : never);
 type None<Keys extends never> = Keys;
 
 /** The compiler names here what nobody says: a refusal of the domain, words of an area that is not listed above. */

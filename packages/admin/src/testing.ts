@@ -2,9 +2,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, vi } from 'vitest';
 import { words } from './areas.ts';
-import { learn } from './language/language.ts';
+import { learn, learnMore } from './language/language.ts';
 
 learn(words);
+// A test renders a page without its route, which would bring these.
+for (const { later } of words) if (later) await learnMore(later);
 
 // jsdom draws nothing, so it scrolls nowhere.
 Element.prototype.scrollIntoView ??= () => {};

@@ -24,7 +24,18 @@ export const learn = (ofAreas: readonly Vocabulary[]) => {
   setSpoken({ language: 'sv', words: swedish() });
 };
 
-const swedish = (): Vocabulary['sv'] => Object.assign({}, ...vocabularies.map(({ sv }) => sv));
+/** Takes up what only the pages of an area say, before one of them speaks. English comes whole. */
+export const learnMore = async (load: NonNullable<Vocabulary['later']>) => {
+  const { later } = await load();
+  if (more.includes(later)) return;
+  more = [...more, later];
+  if (language() === 'sv') setSpoken({ language: 'sv', words: swedish() });
+};
+
+let more: readonly Vocabulary['sv'][] = [];
+
+const swedish = (): Vocabulary['sv'] =>
+  Object.assign({}, ...vocabularies.map(({ sv }) => sv), ...more);
 
 const english = async (): Promise<Vocabulary['sv']> => {
   const all = await Promise.all(vocabularies.map(({ en }) => en()));

@@ -7,6 +7,7 @@ import type { Command } from '../../ui/command.ts';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
 import { Status } from '../../ui/status.tsx';
+import { Written } from '../../ui/written.tsx';
 import { EmploymentAct, EmploymentForm } from '../employment-form.tsx';
 import { isOver } from '../employment-phase.tsx';
 import { nameIn } from '../names.ts';
@@ -89,8 +90,15 @@ const DutyRow = (props: { view: EmploymentView; entry: Entry }) => {
         {[
           ...(props.entry.owner ? [ownerName(props.view, props.entry.owner)] : []),
           ...(props.entry.owner || isDone() ? [] : [t('duties.nobody')]),
-          ...(told() ? [t('duties.told', { day: day(told()!.on), how: told()!.how })] : []),
         ].join('. ')}
+        <Show when={told()}>
+          {(one) => (
+            <>
+              {props.entry.owner ? '. ' : ''}
+              {t('duties.told', { day: day(one().on) })} <Written>{one().how}</Written>
+            </>
+          )}
+        </Show>
       </span>
       <span class="row-side">
         <Show when={dueOf(props.entry)}>{(due) => <span class="figures">{day(due())}</span>}</Show>

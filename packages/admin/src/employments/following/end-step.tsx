@@ -4,6 +4,7 @@ import { day, today } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Field, SelectField, TextField } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
+import { Written } from '../../ui/written.tsx';
 import { Verdict } from '../clock/clock-beside.tsx';
 import { clockOfView, outlives } from '../clock/reading.ts';
 import { EmploymentForm } from '../employment-form.tsx';
@@ -40,7 +41,7 @@ const Told = (props: { view: EmploymentView }) => (
     <Show when={props.view.nonExtension}>
       {(told) => (
         <p class="serif">
-          {t('ending.non-extension-told', { day: day(told().on), how: told().how })}
+          {t('ending.non-extension-told', { day: day(told().on) })} <Written>{told().how}</Written>
         </p>
       )}
     </Show>

@@ -7,9 +7,15 @@ import { following } from './en/following.ts';
 import { refusals } from './en/refusals.ts';
 import { steps } from './en/steps.ts';
 import { terms } from './en/terms.ts';
+import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
-export const en: Translation<typeof sv> = {
+export const en: Translation<typeof sv & typeof later> = {
+  'nav.employments': 'Employments',
+  'palette.employment': 'employment',
+  'palette.fee': 'fee',
+  'people-field.remove': 'Remove',
+  'people-field.remove-who': 'Remove {name}',
   ...employments,
   ...steps,
   ...terms,

@@ -1,24 +1,15 @@
 import type { Said } from '../../language/message.ts';
-import { clock } from './sv/clock.ts';
-import { employments } from './sv/employments.ts';
-import { events } from './sv/events.ts';
-import { fees } from './sv/fees.ts';
-import { following } from './sv/following.ts';
-import { refusals } from './sv/refusals.ts';
-import { steps } from './sv/steps.ts';
-import { terms } from './sv/terms.ts';
+import type { later } from './later-sv.ts';
 
+/** What is said of employments outside their pages. */
 export const sv = {
-  ...employments,
-  ...steps,
-  ...terms,
-  ...clock,
-  ...following,
-  ...fees,
-  ...refusals,
-  ...events,
-};
+  'nav.employments': 'Anställningar',
+  'palette.employment': 'anställning',
+  'palette.fee': 'arvode',
+  'people-field.remove': 'Ta bort',
+  'people-field.remove-who': 'Ta bort {name}',
+} as const;
 
 declare module '../../language/language.ts' {
-  interface Lexicon extends Said<typeof sv> {}
+  interface Lexicon extends Said<typeof sv & typeof later> {}
 }

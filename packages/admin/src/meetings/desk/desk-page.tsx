@@ -139,11 +139,13 @@ const DeskTime = () => {
   return (
     <Button keys="k" onClick={() => desk.setDialog('clock')} data-set={!!desk.clock.set()}>
       <Show when={desk.clock.set()} fallback={t('desk.clock-now', { time: bareClock(now()) })}>
-        {(time) =>
-          time() === 'unknown'
-            ? t('desk.clock-unknown')
-            : t('desk.clock-set', { time: bareClock(time()) })
-        }
+        {(time) => (
+          <>
+            {time() === 'unknown'
+              ? t('desk.clock-unknown')
+              : t('desk.clock-set', { time: bareClock(time()) })}
+          </>
+        )}
       </Show>
     </Button>
   );

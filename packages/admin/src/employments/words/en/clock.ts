@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { clock as swedish } from '../sv/clock.ts';
+import type { clock as swedish } from '../later-sv/clock.ts';
 
 /** The law’s clock: what stands beside its own sentences. */
 export const clock: Translation<typeof swedish> = {

@@ -1,11 +1,8 @@
 import type { Translation } from '../../../language/message.ts';
-import type { employments as swedish } from '../sv/employments.ts';
+import type { employments as swedish } from '../later-sv/employments.ts';
 
 /** Employments: the list, and what every page of one says. */
 export const employments: Translation<typeof swedish> = {
-  'nav.employments': 'Employments',
-  'palette.employment': 'employment',
-  'palette.fee': 'fee',
   'employments.title': 'Employments',
   'employments.attention': 'Needs attention',
   'employments.current': 'Under way',
@@ -84,8 +81,6 @@ export const employments: Translation<typeof swedish> = {
   'paper-fields.paragraph': 'Paragraph',
   'paper-fields.vouched-by': 'Who vouches for it',
   'paper-fields.vouched-by-hint': 'Somebody who has seen the document.',
-  'people-field.remove': 'Remove',
-  'people-field.remove-who': 'Remove {name}',
   'who-fields.person': 'Person',
   'form.on-day': 'Day',
 };

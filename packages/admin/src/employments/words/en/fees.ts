@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { fees as swedish } from '../sv/fees.ts';
+import type { fees as swedish } from '../later-sv/fees.ts';
 
 /** Fees to those in elected offices. */
 export const fees: Translation<typeof swedish> = {

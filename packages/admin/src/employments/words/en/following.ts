@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { following as swedish } from '../sv/following.ts';
+import type { following as swedish } from '../later-sv/following.ts';
 
 /** What follows once somebody works: tasks, leave, the end, the archive. */
 export const following: Translation<typeof swedish> = {
@@ -24,7 +24,7 @@ export const following: Translation<typeof swedish> = {
   'duties.due': 'Done by',
   'duties.nobody': 'nobody has it yet',
   'duties.a-body': 'a body',
-  'duties.told': 'Told {day}: {how}',
+  'duties.told': 'Told {day}:',
   'duties.done': 'done',
   'duties.late': 'late',
   'duties.undone': 'not done',
@@ -56,7 +56,7 @@ export const following: Translation<typeof swedish> = {
   'ending.non-extension-by': 'Given by {day} (Section 15).',
   'ending.non-extension-lead':
     'Notice is due only when the employment has lasted long enough (Section 15). To give it never harms.',
-  'ending.non-extension-told': 'Notice that it is not continued was given {day}: {how}.',
+  'ending.non-extension-told': 'Notice that it is not continued was given {day}:',
   'ending.how': 'How it was given',
   'ending.notice': 'Record a notice',
   'ending.notice-would':

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { steps as swedish } from '../sv/steps.ts';
+import type { steps as swedish } from '../later-sv/steps.ts';
 
 /** The way from the need to the archive, step by step. */
 export const steps: Translation<typeof swedish> = {

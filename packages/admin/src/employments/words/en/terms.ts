@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { terms as swedish } from '../sv/terms.ts';
+import type { terms as swedish } from '../later-sv/terms.ts';
 
 /** The terms of an employment, and how they lie to a decision. */
 export const terms: Translation<typeof swedish> = {

@@ -21,7 +21,7 @@ export const following = {
   'duties.due': 'Klar senast',
   'duties.nobody': 'ingen har den än',
   'duties.a-body': 'ett organ',
-  'duties.told': 'Lämnat {day}: {how}',
+  'duties.told': 'Lämnat {day}:',
   'duties.done': 'klart',
   'duties.late': 'försenat',
   'duties.undone': 'ogjort',
@@ -53,7 +53,7 @@ export const following = {
   'ending.non-extension-by': 'Lämnas senast {day} (15 §).',
   'ending.non-extension-lead':
     'Besked behövs först när anställningen har varat tillräckligt länge (15 §). Att lämna det skadar aldrig.',
-  'ending.non-extension-told': 'Besked om att anställningen inte fortsätter lämnades {day}: {how}.',
+  'ending.non-extension-told': 'Besked om att anställningen inte fortsätter lämnades {day}:',
   'ending.how': 'Hur det lämnades',
   'ending.notice': 'Anteckna en uppsägning',
   'ending.notice-would': 'Säger arbetsgivaren upp i dag, på sakliga skäl, är sista dagen {day}.',

@@ -1,8 +1,5 @@
 /** Employments: the list, and what every page of one says. */
 export const employments = {
-  'nav.employments': 'Anställningar',
-  'palette.employment': 'anställning',
-  'palette.fee': 'arvode',
   'employments.title': 'Anställningar',
   'employments.attention': 'Behöver uppmärksamhet',
   'employments.current': 'Pågående',
@@ -82,8 +79,6 @@ export const employments = {
   'paper-fields.paragraph': 'Paragraf',
   'paper-fields.vouched-by': 'Vem går i god för det',
   'paper-fields.vouched-by-hint': 'Någon som har sett handlingen.',
-  'people-field.remove': 'Ta bort',
-  'people-field.remove-who': 'Ta bort {name}',
   'who-fields.person': 'Person',
   'form.on-day': 'Dag',
 } as const;
