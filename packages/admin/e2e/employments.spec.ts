@@ -171,6 +171,53 @@ test('the plan’s own employment: the alternative is declined, a meeting decide
   await isUsable(page);
 });
 
+test('the same with a named agreement: it ends as agreed, after its notice', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const api = apiOf(page, home);
+  const meetingId = await draftToday(api, 'Medlemsmöte om anställningen');
+  await signInAs('styrelse');
+  const own = 'Anställning med avtal';
+  const need = { title: own, reason: '', alternativesFirst: false };
+  const { employmentId } = await api.post<{ employmentId: string }>('/employments', need);
+  const path = `/employments/${employmentId}`;
+  const terms = {
+    ...{ role: 'Administratör', tasks: '', percentage: 20, form: 'fixedTermSVA', ground: null },
+    ...{ from: '2024-03-01', until: '2026-12-31', pay: null, funding: null, fundedUntil: null },
+    ...{ workplace: null, noticeWithinTerm: null, representativeId: null, signatoryIds: [] },
+    agreement: { kind: 'named', name: 'Avtalet', months: 36, bound: true },
+  };
+  const proposed = { terms, reasons: '' };
+  const { proposalId } = await api.post<{ proposalId: string }>(`${path}/proposals`, proposed);
+  const at = `${path}/proposals/${proposalId}`;
+  await api.post(`${at}/agenda-item`, { meetingId, clauseId: null });
+  await signInAs('sekreterare');
+  await holdMeeting(api, meetingId, own);
+  await signInAs('styrelse');
+  await api.post(`${at}/decision`, { terms: null });
+  await page.goto(`${home}${path}/contract`);
+  await page.getByLabel('Någon annan').check();
+  await page.getByLabel('Namn', { exact: true }).fill('Ada Lund');
+  await page.getByLabel('Undertecknat för föreningen av').fill('Dagny');
+  await page.getByRole('option', { name: /Dagny/ }).click();
+  await press(page, 'Anteckna avtalet');
+  const start = step(page, 'start');
+  await start.getByRole('button', { name: 'Anteckna första arbetsdagen' }).click();
+  await expect(page.getByRole('heading', { name: 'Lagens klocka' }).first()).toBeVisible();
+  const end = step(page, 'end');
+  await end.locator('summary').first().click();
+  await expect(end).toContainText('30 november 2026');
+  await expect(end).not.toContainText('gäller tills vidare enligt lag');
+  await end.locator('summary', { hasText: 'Avsluta anställningen' }).click();
+  await end.getByRole('button', { name: 'Avsluta anställningen' }).click();
+  await expect(page.locator('#content')).toContainText('31 december 2026');
+  await expect(page.locator('.next-step h2')).toHaveText(/arkiv/i);
+});
+
 test('fees, offices elsewhere and an employment from before stand on one time line', async ({
   page,
   signInAs,
