@@ -17,7 +17,10 @@ test('the board signs somebody out everywhere, and an auditor reads so', async (
   const home = await organisationOf(page);
   await page.goto(`${home}/users`);
   await page.getByRole('link', { name: email }).click();
-  const name = await page.getByRole('heading', { level: 1 }).textContent();
+  const heading = page.getByRole('heading', { level: 1 });
+  // The page of users stands until the person's is there.
+  await expect(heading).not.toHaveText('Användare');
+  const name = await heading.textContent();
   await page.getByRole('button', { name: 'Logga ut överallt' }).click();
   await expect(page.getByText('Personen är utloggad överallt.')).toBeVisible();
   await theirs.reload();
