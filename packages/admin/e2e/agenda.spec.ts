@@ -36,6 +36,14 @@ test('an agenda is put in order by keys alone, and every move is said aloud', as
   await page.keyboard.press('Alt+ArrowRight');
   await expect(numbered('Övriga frågor')).toHaveText('5.1');
   await expect(said).toHaveText('Övriga frågor är nu punkt 5.1.');
+
+  // A third level: what is above goes in first, and takes with it what is beneath.
+  await page.getByRole('button', { name: 'Flytta Godkännande av dagordning' }).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(numbered('Övriga frågor')).toHaveText('4.1.1');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(numbered('Övriga frågor')).toHaveText('5.1');
+  await grip.focus();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(numbered('Övriga frågor')).toHaveText('6');
 

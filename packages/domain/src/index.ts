@@ -13,6 +13,7 @@ export { type DecisionEvent, decisionEvents, Owner, Progress } from './decision/
 export * from './decision/register.ts';
 export * from './decision/stream.ts';
 export * from './event.ts';
+export { agendaNumber, agendaOrder, depthOf } from './meeting/agenda-tree.ts';
 export { noticeDeadline } from './meeting/calling.ts';
 export { signersOf } from './meeting/closing.ts';
 export * from './meeting/commands.ts';
@@ -26,8 +27,6 @@ export {
 } from './meeting/minutes.ts';
 export {
   type AgendaItem,
-  agendaNumber,
-  agendaOrder,
   type Clause,
   clauseOf,
   type DeclaredElection,

@@ -1,4 +1,4 @@
-import { itemOf, liveProposals } from '@klubba/domain/meeting';
+import { depthOf, itemOf, liveProposals } from '@klubba/domain/meeting';
 import './meetings.css';
 import type { MeetingView } from '@klubba/api/contract';
 import ArrowDown from 'lucide-solid/icons/arrow-down';
@@ -76,7 +76,7 @@ export const AgendaBuilder = (props: Props) => {
                 <li
                   class="builder-row"
                   data-item={itemId}
-                  data-under={item().parentId !== null}
+                  style={{ '--depth': depthOf(props.meeting.items, item()) }}
                   data-over={over() === itemId}
                   data-status={item().status}
                   draggable={movable(item())}

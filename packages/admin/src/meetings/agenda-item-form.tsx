@@ -1,4 +1,5 @@
 import type { AddAgendaItemBody, MeetingView, Problem } from '@klubba/api/contract';
+import { deepestLevel, depthOf } from '@klubba/domain/meeting';
 import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { matters } from '../rules/matters.ts';
@@ -42,7 +43,8 @@ export const AgendaItemForm = (props: Props) => {
   const [kind, setKind] = createSignal<Item['kind']>(props.item?.kind ?? 'matter');
   const [matter, setMatter] = createSignal<Item['matter']>(props.item?.matter ?? 'general');
   const [background, setBackground] = createSignal(props.item?.background ?? '');
-  const tops = () => props.meeting.items.filter(({ parentId }) => parentId === null);
+  const above = () =>
+    props.meeting.items.filter((one) => depthOf(props.meeting.items, one) < deepestLevel - 1);
   const send = (form: HTMLFormElement) => {
     if (!form.reportValidity()) return;
     const data = new FormData(form);
@@ -94,7 +96,7 @@ export const AgendaItemForm = (props: Props) => {
             name="parentId"
             label={t('item.under')}
             empty={t('item.under-nothing')}
-            options={tops().map((one) => ({
+            options={above().map((one) => ({
               value: one.itemId,
               label: `${one.number}. ${one.title}`,
             }))}

@@ -22,9 +22,21 @@ test('an item goes in under the one before it, and out after it', () => {
   expect(stepOf(items, 'b1', 'out')).toEqual({ parentId: null, beforeId: 'c' });
 });
 
-test('what has items of its own does not go in under another', () => {
-  expect(stepOf(items, 'b', 'in')).toBeUndefined();
+test('what has items of its own goes in with them, but not under itself', () => {
+  expect(stepOf(items, 'b', 'in')).toEqual({ parentId: 'a', beforeId: null });
+  expect(stepOf(items, 'b2', 'in')).toEqual({ parentId: 'b1', beforeId: null });
   expect(dropOn(items, 'b', 'b1')).toBeUndefined();
+});
+
+test('an item three levels down leaves one level at a time, and none goes in below the sixth', () => {
+  const deep = [
+    { itemId: 'x', parentId: null },
+    ...['x', 'x1', 'x2', 'x3', 'x4'].map((parentId, i) => ({ itemId: `x${i + 1}`, parentId })),
+    { itemId: 'y', parentId: 'x4' },
+  ];
+  expect(stepOf(deep, 'y', 'in')).toBeUndefined();
+  expect(stepOf(deep, 'y', 'out')).toEqual({ parentId: 'x3', beforeId: null });
+  expect(stepOf(deep, 'x5', 'up')).toEqual({ parentId: 'x3', beforeId: 'x4' });
 });
 
 test('the first and last beneath an item leave it at that end', () => {

@@ -1,3 +1,5 @@
+import { misplaced } from '@klubba/domain/meeting';
+
 /** Where an item stands: beneath which other, and before which of its neighbours; null for none and last. */
 export type Place = { readonly parentId: string | null; readonly beforeId: string | null };
 type Placed = { readonly itemId: string; readonly parentId: string | null };
@@ -26,15 +28,14 @@ export const dropOn = (
   target: string,
 ): Place | undefined => {
   const row = items.find((one) => one.itemId === target);
-  if (!row || target === itemId || row.parentId === itemId) return undefined;
-  const goesUnder = row.parentId !== null && items.some(({ parentId }) => parentId === itemId);
-  return goesUnder ? undefined : { parentId: row.parentId, beforeId: target };
+  return row && fitting(items, itemId, { parentId: row.parentId, beforeId: target });
 };
 
 const up = (items: readonly Placed[], item: Placed): Place | undefined => {
   const previous = neighbour(items, item, -1);
   if (previous) return { parentId: item.parentId, beforeId: previous.itemId };
-  return item.parentId ? { parentId: null, beforeId: item.parentId } : undefined;
+  const parent = items.find(({ itemId }) => itemId === item.parentId);
+  return parent && { parentId: parent.parentId, beforeId: parent.itemId };
 };
 
 const down = (items: readonly Placed[], item: Placed): Place | undefined => {
@@ -43,13 +44,13 @@ const down = (items: readonly Placed[], item: Placed): Place | undefined => {
   return item.parentId ? after(items, item.parentId) : undefined;
 };
 
-// An agenda has two levels: what has items of its own stays at the top.
 const into = (items: readonly Placed[], item: Placed): Place | undefined => {
   const previous = neighbour(items, item, -1);
-  if (item.parentId || !previous || items.some(({ parentId }) => parentId === item.itemId))
-    return undefined;
-  return { parentId: previous.itemId, beforeId: null };
+  return previous && fitting(items, item.itemId, { parentId: previous.itemId, beforeId: null });
 };
+
+const fitting = (items: readonly Placed[], itemId: string, place: Place) =>
+  misplaced(items, { itemId, ...place }) ? undefined : place;
 
 const after = (items: readonly Placed[], itemId: string): Place | undefined => {
   const item = items.find((one) => one.itemId === itemId);

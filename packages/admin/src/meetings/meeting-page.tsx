@@ -1,5 +1,5 @@
 import type { MeetingView } from '@klubba/api/contract';
-import { liveProposals } from '@klubba/domain/meeting';
+import { depthOf, liveProposals } from '@klubba/domain/meeting';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { bareClock, day, weekdayAt, writtenIn } from '../language/format.ts';
@@ -58,7 +58,7 @@ const Agenda = (props: { meeting: MeetingView }) => (
       <ol class="agenda-print">
         <For each={props.meeting.items}>
           {(item) => (
-            <li data-under={item.parentId !== null}>
+            <li style={{ '--depth': depthOf(props.meeting.items, item) }}>
               <span class="agenda-number">{item.number}</span>
               <div>
                 <p class="serif">

@@ -1,5 +1,5 @@
 import type { MeetingView } from '@klubba/api/contract';
-import { liveProposals } from '@klubba/domain/meeting';
+import { depthOf, liveProposals } from '@klubba/domain/meeting';
 import { For, Show } from 'solid-js';
 import { weekdayAt } from '../language/format.ts';
 import { t } from '../language/language.ts';
@@ -35,7 +35,7 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
         <ol class="notice-agenda">
           <For each={named()}>
             {(item) => (
-              <li data-under={item.parentId !== null}>
+              <li style={{ '--depth': depthOf(props.meeting.items, item) }}>
                 <span class="sheet-number">{item.number}</span>
                 <div>
                   <p>

@@ -55,20 +55,25 @@ test('a drafted meeting starts with the standard agenda in the language of the a
   ]);
 });
 
-test('an agenda has two levels, and every item its place', async () => {
+test('an agenda has levels, and every item its place', async () => {
   const { desk, url, no, secretary } = await startDraft();
   const parent = await desk.item({ title: 'Rapporter', kind: 'report' });
   const other = await desk.item({ title: 'Annat' });
   const under = { ...anItem, parentId: parent };
   const child = (await secretary.post(`${url}/agenda-items`, under)).json().itemId;
   const items = `${url}/agenda-items`;
-  await no(items, { ...anItem, parentId: child }, 'agenda-too-deep', 'parentId');
+  let deep = child;
+  for (let level = 3; level <= 6; level++)
+    deep = (await secretary.post(items, { ...anItem, parentId: deep })).json().itemId;
+  const numbered = (await secretary.get(url)).json().items;
+  expect(numbered.map(({ number }: { number: string }) => number)).toContain('1.1.1.1.1.1');
+  await no(items, { ...anItem, parentId: deep }, 'agenda-too-deep', 'parentId');
   await no(items, { ...anItem, parentId: unknown }, 'parent-not-on-agenda', 'parentId');
   await no(items, { ...anItem, beforeId: unknown }, 'sibling-not-on-agenda', 'beforeId');
   const { parentId: _, beforeId: __, ...change } = anItem;
   await no(`${items}/${unknown}`, change, 'item-not-on-agenda', 'itemId');
-  const into = { parentId: other, beforeId: null };
-  await no(`${items}/${parent}/position`, into, 'item-has-items-of-its-own', 'parentId');
+  const into = { parentId: deep, beforeId: null };
+  await no(`${items}/${parent}/position`, into, 'item-beneath-itself', 'parentId');
   expect(
     (await secretary.post(`${items}/${other}/position`, { ...last, beforeId: parent })).statusCode,
   ).toBe(200);

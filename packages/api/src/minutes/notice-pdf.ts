@@ -1,6 +1,7 @@
 import {
   agendaNumber,
   agendaOrder,
+  depthOf,
   liveProposals,
   type Meeting,
   type Proposer,
@@ -67,7 +68,7 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
       ],
       items: noticedItems(meeting).map((item) => ({
         number: agendaNumber(meeting.items, item),
-        under: item.parentId !== null,
+        depth: depthOf(meeting.items, item),
         title: text(item.title),
         background: text(item.background),
         proposals: proposalsOn(input, item.itemId, told),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scenario } from '../scenario.ts';
+import { agendaNumber, agendaOrder } from './agenda-tree.ts';
 import { meeting } from './meeting.ts';
 import {
   agenda,
@@ -16,7 +17,6 @@ import {
   recordOf,
   report,
 } from './rehearsal.ts';
-import { agendaNumber, agendaOrder } from './state.ts';
 
 const given = scenario(meeting);
 const added = {
@@ -29,6 +29,13 @@ const added = {
   parentId: null,
   beforeId: null,
 } as const;
+/** Each beneath the one before, the first beneath `parentId`. */
+const chain = (parentId: string, length: number) =>
+  Array.from({ length }, (_, i) => ({
+    ...added,
+    itemId: id(30 + i),
+    parentId: i ? id(29 + i) : parentId,
+  }));
 const numbers = (events: Parameters<typeof recordOf>[0]) => {
   const { items } = recordOf(events);
   return agendaOrder(items).map((item) => `${agendaNumber(items, item)} ${item.title}`);
@@ -42,11 +49,31 @@ describe('an agenda', () => {
   test('takes an item before another', () => {
     expect(numbers(play(drafted, { ...added, beforeId: opening }))[0]).toBe('1 New');
   });
-  test('has two levels', () => {
-    const nested = play(drafted, { ...added, parentId: opening });
+  test('has as many levels as it needs, up to six', () => {
+    const nested = play(drafted, ...chain(report, 5));
+    expect(numbers(nested).slice(6, 12)).toEqual([
+      '7 Item 7',
+      '7.1 New',
+      '7.1.1 New',
+      '7.1.1.1 New',
+      '7.1.1.1.1 New',
+      '7.1.1.1.1.1 New',
+    ]);
     given(...nested)
-      .when({ ...added, itemId: id(31), parentId: id(30) })
-      .isRefused('agenda-too-deep', 'parentId');
+      .when({ ...added, itemId: id(40), parentId: id(34) })
+      .isRefused('agenda-too-deep', 'parentId', { levels: 6 });
+    given(...nested)
+      .when({ type: 'MoveAgendaItem', itemId: report, parentId: opening, beforeId: null })
+      .isRefused('agenda-too-deep', 'parentId', { levels: 6 });
+  });
+  test('moves a branch to another place as a whole', () => {
+    const nested = play(drafted, ...chain(report, 2), {
+      type: 'MoveAgendaItem',
+      itemId: id(30),
+      parentId: opening,
+      beforeId: null,
+    });
+    expect(numbers(nested).slice(0, 4)).toEqual(['1 Item 1', '1.1 New', '1.1.1 New', '2 Item 2']);
   });
   test('moves an item with what is under it, but not under itself', () => {
     const moved = play(drafted, {
@@ -58,10 +85,10 @@ describe('an agenda', () => {
     expect(numbers(moved).slice(5, 7)).toEqual(['6 Item 7', '7 Item 6']);
     given(...drafted)
       .when({ type: 'MoveAgendaItem', itemId: report, parentId: report, beforeId: null })
-      .isRefused('parent-not-on-agenda', 'parentId');
-    given(...play(drafted, { ...added, parentId: report }))
-      .when({ type: 'MoveAgendaItem', itemId: report, parentId: matter, beforeId: null })
-      .isRefused('item-has-items-of-its-own', 'parentId');
+      .isRefused('item-beneath-itself', 'parentId');
+    given(...play(drafted, ...chain(report, 2)))
+      .when({ type: 'MoveAgendaItem', itemId: report, parentId: id(31), beforeId: null })
+      .isRefused('item-beneath-itself', 'parentId');
   });
   test('refuses a place beside an item elsewhere', () => {
     given(...drafted)
@@ -75,9 +102,10 @@ describe('an agenda', () => {
     expect(numbers(play(opened, added)).at(-1)).toBe('9 New');
   });
   test('loses an item, and what was under it, only before the notice', () => {
-    const nested = play(drafted, { ...added, parentId: report });
+    const nested = play(drafted, ...chain(report, 3));
     const removed = play(nested, { type: 'RemoveAgendaItem', itemId: report });
-    expect(recordOf(removed).items.map(({ itemId }) => itemId)).not.toContain(id(30));
+    expect(numbers(removed)).toHaveLength(7);
+    expect(recordOf(removed).items).toHaveLength(7);
     given(...opened)
       .when({ type: 'RemoveAgendaItem', itemId: report })
       .isRefused('notice-already-issued');

@@ -1,4 +1,5 @@
 import { refuse } from '../decider.ts';
+import { misplaced } from './agenda-tree.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, knownItem } from './guards.ts';
@@ -17,7 +18,7 @@ export const addAgendaItem = (meeting: Meeting, { type: _, ...item }: Ask<'AddAg
   if (itemOf(meeting, item.itemId)) return refuse('item-already-on-agenda', 'itemId');
   if (meeting.items.length >= 500) return refuse('agenda-full');
   return (
-    misplaced(meeting, item) ??
+    misplaced(meeting.items, item) ??
     ([{ type: 'AgendaItemAdded', v: 1, ...item }] satisfies MeetingEvent[])
   );
 };
@@ -39,10 +40,8 @@ export const moveAgendaItem = (meeting: Meeting, { type: _, ...move }: Ask<'Move
   const closed = agendaMayChange(meeting);
   if (closed) return closed;
   if (item.status !== 'scheduled') return refuse('item-already-treated', 'itemId');
-  if (move.parentId && meeting.items.some(({ parentId }) => parentId === move.itemId))
-    return refuse('item-has-items-of-its-own', 'parentId');
   return (
-    misplaced(meeting, move) ??
+    misplaced(meeting.items, move) ??
     ([{ type: 'AgendaItemMoved', v: 1, ...move }] satisfies MeetingEvent[])
   );
 };
@@ -60,20 +59,4 @@ export const adoptAgenda = (meeting: Meeting, { at }: Ask<'AdoptAgenda'>) => {
   if (meeting.agendaAdopted) return refuse('agenda-already-adopted');
   if (!meeting.openItemId) return refuse('no-item-open');
   return [{ type: 'AgendaAdopted', v: 2, at }] satisfies MeetingEvent[];
-};
-
-/** An agenda has two levels: items, and items under them. */
-const misplaced = (
-  meeting: Meeting,
-  place: { itemId: string; parentId: string | null; beforeId: string | null },
-) => {
-  const parent = place.parentId === null ? null : itemOf(meeting, place.parentId);
-  if (parent === undefined || parent?.itemId === place.itemId)
-    return refuse('parent-not-on-agenda', 'parentId');
-  if (parent?.parentId) return refuse('agenda-too-deep', 'parentId');
-  if (place.beforeId === null) return undefined;
-  const before = itemOf(meeting, place.beforeId);
-  if (!before || before.itemId === place.itemId || before.parentId !== place.parentId)
-    return refuse('sibling-not-on-agenda', 'beforeId');
-  return undefined;
 };

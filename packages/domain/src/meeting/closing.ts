@@ -1,9 +1,10 @@
 import { refuse } from '../decider.ts';
 import { localDate } from '../time.ts';
+import { agendaOrder } from './agenda-tree.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder } from './guards.ts';
-import { agendaOrder, holders, isOutsider, type Meeting } from './state.ts';
+import { holders, isOutsider, type Meeting } from './state.ts';
 import { leaveOpenItem } from './treating.ts';
 import type { Capacity } from './vocabulary.ts';
 

@@ -1,8 +1,9 @@
 import { refuse } from '../decider.ts';
+import { agendaOrder } from './agenda-tree.ts';
 import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder } from './guards.ts';
-import { agendaOrder, holders, isOutsider, type Meeting } from './state.ts';
+import { holders, isOutsider, type Meeting } from './state.ts';
 import type { MeetingOffice } from './vocabulary.ts';
 
 /** The gavel falls for the first time; the item that opens the meeting, if there is one, is taken up with it. */

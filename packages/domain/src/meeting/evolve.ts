@@ -1,3 +1,4 @@
+import { agendaOrder } from './agenda-tree.ts';
 import type { MeetingEvent, Proceeding } from './events.ts';
 import type { AgendaItem, Clause, Meeting, Proposal } from './state.ts';
 import { clauseOf, decisionOf, electionDecided, voters } from './state.ts';
@@ -36,9 +37,9 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return proceed({ ...meeting, items: insert(rest, moved, event.beforeId) }, event);
     }
     case 'AgendaItemRemoved': {
-      const items = meeting.items.filter(
-        ({ itemId, parentId }) => itemId !== event.itemId && parentId !== event.itemId,
-      );
+      const beneath = agendaOrder(meeting.items, event.itemId).map(({ itemId }) => itemId);
+      const gone = new Set([event.itemId, ...beneath]);
+      const items = meeting.items.filter(({ itemId }) => !gone.has(itemId));
       const left = new Set(items.map(({ itemId }) => itemId));
       const proposals = meeting.proposals.filter(({ itemId }) => left.has(itemId));
       return { ...meeting, items, proposals };

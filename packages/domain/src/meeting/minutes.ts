@@ -1,8 +1,7 @@
+import { agendaNumber, agendaOrder } from './agenda-tree.ts';
 import type { Proceeding } from './events.ts';
 import {
   type AgendaItem,
-  agendaNumber,
-  agendaOrder,
   type Calling,
   liveProposals,
   type Meeting,

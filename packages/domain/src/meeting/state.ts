@@ -287,20 +287,3 @@ export const undecidedClauses = <Of extends Pick<Clause, 'status'>>(
   meeting: Having<'proposals', Proposed<Of>>,
   itemId: string,
 ) => liveClauses(meeting, itemId).filter(({ status }) => status === 'undecided');
-
-/** An item's number on the agenda, as it stands now: "4" or "4.11". */
-export const agendaNumber = (items: readonly AgendaItem[], item: AgendaItem): string => {
-  const siblings = items.filter(({ parentId }) => parentId === item.parentId);
-  const own = String(siblings.findIndex(({ itemId }) => itemId === item.itemId) + 1);
-  const parent = items.find(({ itemId }) => itemId === item.parentId);
-  return parent ? `${agendaNumber(items, parent)}.${own}` : own;
-};
-
-/** The items as read from top to bottom, each followed by its own. */
-export const agendaOrder = (
-  items: readonly AgendaItem[],
-  parentId: string | null = null,
-): readonly AgendaItem[] =>
-  items
-    .filter((item) => item.parentId === parentId)
-    .flatMap((item) => [item, ...agendaOrder(items, item.itemId)]);

@@ -1,4 +1,4 @@
-import { itemOf, liveClauses } from '@klubba/domain/meeting';
+import { depthOf, itemOf, liveClauses } from '@klubba/domain/meeting';
 import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import { writtenIn } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
@@ -65,7 +65,7 @@ const AgendaRow = (props: { item: Item; onPick: () => void }) => {
   const decisions = () =>
     liveClauses(desk.meeting(), props.item.itemId).filter(({ decision }) => decision).length;
   return (
-    <li data-under={props.item.parentId !== null}>
+    <li style={{ '--depth': depthOf(desk.meeting().items, props.item) }}>
       <button
         type="button"
         class="agenda-row"

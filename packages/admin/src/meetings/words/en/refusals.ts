@@ -9,7 +9,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.agenda-empty': 'The agenda is empty. Add an item.',
   'refused.agenda-full': 'The agenda holds no more items.',
   'refused.agenda-not-adopted': 'The meeting has not adopted the agenda yet. Do that first.',
-  'refused.agenda-too-deep': 'An item under another cannot have items of its own.',
+  'refused.agenda-too-deep':
+    'An agenda has at most {levels} levels. Put the item beside this one instead.',
   'refused.already-holds-office': 'The person is already elected to that.',
   'refused.already-in-register': 'The person is already in the voting register.',
   'refused.already-signed': 'You have already signed the minutes.',
@@ -50,7 +51,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.earlier-than-the-record': 'The record has already come to {latest}. Give a later time.',
   'refused.item-already-on-agenda': 'The item is already on the agenda.',
   'refused.item-already-treated': 'The item has already been dealt with.',
-  'refused.item-has-items-of-its-own': 'The item has items under it. Move them first.',
+  'refused.item-beneath-itself': 'An item cannot stand beneath itself. Choose one outside it.',
   'refused.item-not-for-decision': 'The item is not for decision.',
   'refused.item-not-on-agenda': 'The item is not on the agenda.',
   'refused.item-not-open': 'The item is not open. Take it up first.',

@@ -8,7 +8,8 @@ export const refusals = {
   'refused.agenda-empty': 'Dagordningen är tom. Lägg till en punkt.',
   'refused.agenda-full': 'Dagordningen rymmer inte fler punkter.',
   'refused.agenda-not-adopted': 'Mötet har inte godkänt dagordningen än. Gör det först.',
-  'refused.agenda-too-deep': 'En underpunkt kan inte ha egna underpunkter.',
+  'refused.agenda-too-deep':
+    'En dagordning har högst {levels} nivåer. Lägg punkten bredvid den här i stället.',
   'refused.already-holds-office': 'Personen är redan vald till det.',
   'refused.already-in-register': 'Personen finns redan i röstlängden.',
   'refused.already-signed': 'Du har redan signerat protokollet.',
@@ -50,7 +51,8 @@ export const refusals = {
     'Protokollet har redan kommit till {latest}. Ange en senare tid.',
   'refused.item-already-on-agenda': 'Punkten står redan på dagordningen.',
   'refused.item-already-treated': 'Punkten är redan behandlad.',
-  'refused.item-has-items-of-its-own': 'Punkten har underpunkter. Flytta dem först.',
+  'refused.item-beneath-itself':
+    'En punkt kan inte ligga under sig själv. Välj en punkt utanför den.',
   'refused.item-not-for-decision': 'Punkten är ingen beslutspunkt.',
   'refused.item-not-on-agenda': 'Punkten står inte på dagordningen.',
   'refused.item-not-open': 'Punkten är inte öppen. Ta upp den först.',

@@ -1,0 +1,54 @@
+import { refuse } from '../decider.ts';
+
+type Placed = { readonly itemId: string; readonly parentId: string | null };
+
+/** How many levels an agenda may have: beyond them nobody finds an item by its number. */
+export const deepestLevel = 6;
+
+/** An item's number on the agenda, as it stands now: "4", "4.11" or "3.1.2". */
+export const agendaNumber = (items: readonly Placed[], item: Placed): string => {
+  const siblings = items.filter(({ parentId }) => parentId === item.parentId);
+  const own = String(siblings.findIndex(({ itemId }) => itemId === item.itemId) + 1);
+  const parent = items.find(({ itemId }) => itemId === item.parentId);
+  return parent ? `${agendaNumber(items, parent)}.${own}` : own;
+};
+
+/** The items as read from top to bottom, each followed by its own; beneath one, where it is named. */
+export const agendaOrder = <Item extends Placed>(
+  items: readonly Item[],
+  parentId: string | null = null,
+): readonly Item[] =>
+  items
+    .filter((item) => item.parentId === parentId)
+    .flatMap((item) => [item, ...agendaOrder(items, item.itemId)]);
+
+/** How many items stand above it: none at the top. */
+export const depthOf = (
+  items: readonly Placed[],
+  { parentId }: Pick<Placed, 'parentId'>,
+): number => {
+  const parent = items.find(({ itemId }) => itemId === parentId);
+  return parent ? 1 + depthOf(items, parent) : 0;
+};
+
+/** Why an item cannot stand at a place, with all that is beneath it; nothing where it can. */
+export const misplaced = (
+  items: readonly Placed[],
+  place: Placed & { readonly beforeId: string | null },
+) => {
+  const parent = items.find(({ itemId }) => itemId === place.parentId);
+  if (place.parentId !== null && !parent) return refuse('parent-not-on-agenda', 'parentId');
+  const beneath = agendaOrder(items, place.itemId);
+  if (parent && [place, ...beneath].some(({ itemId }) => itemId === parent.itemId))
+    return refuse('item-beneath-itself', 'parentId');
+  const item = items.find(({ itemId }) => itemId === place.itemId);
+  const own = item ? depthOf(items, item) : 0;
+  const height = Math.max(0, ...beneath.map((one) => depthOf(items, one) - own));
+  if (depthOf(items, place) + height >= deepestLevel)
+    return refuse('agenda-too-deep', 'parentId', { levels: deepestLevel });
+  if (place.beforeId === null) return undefined;
+  const before = items.find(({ itemId }) => itemId === place.beforeId);
+  if (!before || before.itemId === place.itemId || before.parentId !== place.parentId)
+    return refuse('sibling-not-on-agenda', 'beforeId');
+  return undefined;
+};
