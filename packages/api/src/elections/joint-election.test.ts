@@ -70,6 +70,15 @@ test('an association that is let in says in its own log whether it takes part, a
   );
 });
 
+test('a host does not let itself in', async () => {
+  const { host, story } = await startJoint();
+  const own = { name: 'Vi', organisationId: host.organisationId };
+  const refused = await story.post('/associations', own);
+  expect(refused.json()).toMatchObject({
+    ...{ code: 'association-is-the-host', errors: [{ pointer: '#/organisationId' }] },
+  });
+});
+
 test('nobody learns whether there is such an association, and nobody but who is asked sees the election', async () => {
   const { host, story, admit, theirs, invitations, neighbour } = await startJoint();
   const unknown = await admit('00000000-0000-4000-8000-00000000dead');

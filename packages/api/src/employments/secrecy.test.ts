@@ -18,6 +18,7 @@ test('who is employed, their leave and notice, and who applied stand in clear in
   await post(`${path}/notice`, {
     ...{ by: 'employee', on: '2024-05-02', lastDay: null, note: secrets[5]! },
   });
+  now('2024-05-20T10:00:00Z');
   await post(`${path}/end-of-work`, { on: '2024-05-20', note: secrets[6]! });
   const { notice, leaves } = (await own.get(path)).json<EmploymentView>();
   expect(leaves).toMatchObject([{ leave: { note: secrets[4] } }]);

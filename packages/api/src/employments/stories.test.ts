@@ -135,7 +135,7 @@ test('the plan’s own employment: the next chair declines, a member meeting dec
 });
 
 test('with a named agreement it ends as agreed, after its notice', async () => {
-  const { post, view, decided, now, terms } = await startEmployment();
+  const { board, post, view, decided, now, terms } = await startEmployment();
   const agreement = { kind: 'named', name: 'Avtalet', months: 36, bound: true } as const;
   const { path, contract, employmentId } = await decided({ agreement });
   await post(`${path}/contracts`, { ...contract, terms: { ...terms, agreement } });
@@ -145,6 +145,8 @@ test('with a named agreement it ends as agreed, after its notice', async () => {
   expect(clock).toMatchObject({ converted: false, nonExtensionNoticeBy: '2026-11-30' });
   expect(clock!.warnings).toContainEqual(expect.objectContaining({ code: 'non-extension' }));
   await post(`${path}/non-extension`, { how: 'Överlämnat', on: '2026-11-15' });
+  const early = await board.post(`${path}/end`, { reason: 'term', on: '2026-12-31' });
+  expect(early.json()).toMatchObject({ code: 'not-yet-happened' });
   now('2026-12-31T10:00:00Z');
   await post(`${path}/end`, { reason: 'term', on: '2026-12-31' });
   await post(`${path}/archive`, { on: '2026-12-31' });

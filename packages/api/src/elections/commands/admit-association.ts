@@ -1,3 +1,5 @@
+import { refuse } from '@klubba/domain';
+import { Refused } from '../../store/errors.ts';
 import { AdmitAssociationBody, AssociationAdmitted, ElectionParams } from '../contract.ts';
 import { electionCommand } from '../election-command.ts';
 
@@ -15,7 +17,9 @@ export const admitAssociation = electionCommand({
     version,
     associationId: newId('association'),
   }),
-  work: async ({ body, newId, decide }) => {
+  work: async ({ organisationId, body, newId, decide }) => {
+    if (body.organisationId === organisationId)
+      throw new Refused(refuse('association-is-the-host', 'organisationId'));
     await decide({ type: 'AdmitAssociation', associationId: newId('association'), ...body });
   },
 });

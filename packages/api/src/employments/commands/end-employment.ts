@@ -1,6 +1,7 @@
 import { EmploymentParams, EndEmploymentBody } from '../contract.ts';
 import { employmentCommand } from '../employment-command.ts';
 import { othersAt } from '../others-at.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 export const endEmployment = employmentCommand({
   operationId: 'endEmployment',
@@ -12,6 +13,8 @@ export const endEmployment = employmentCommand({
   work: async (asked) => {
     const { employment, body, decide } = asked;
     const others = await othersAt(asked, employment.employee?.personId ?? null);
+    // The law's own no comes first.
     await decide({ type: 'EndEmployment', ...body, others });
+    await refuseAhead(asked, body.on);
   },
 });

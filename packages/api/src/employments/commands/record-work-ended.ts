@@ -1,5 +1,6 @@
 import { EmploymentParams, RecordWorkEndedBody } from '../contract.ts';
 import { employmentCommand } from '../employment-command.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 export const recordWorkEnded = employmentCommand({
   operationId: 'recordWorkEnded',
@@ -8,7 +9,8 @@ export const recordWorkEnded = employmentCommand({
   url: '/employments/:employmentId/end-of-work',
   params: EmploymentParams,
   body: RecordWorkEndedBody,
-  work: async ({ body, decide }) => {
-    await decide({ type: 'RecordWorkEnded', ...body });
+  work: async (asked) => {
+    await refuseAhead(asked, asked.body.on);
+    await asked.decide({ type: 'RecordWorkEnded', ...asked.body });
   },
 });

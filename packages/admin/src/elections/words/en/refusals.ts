@@ -29,6 +29,8 @@ export const refusals: Translation<typeof swedish> = {
     'The person has already been nominated by the one you gave. Give another nominator.',
   'refused.already-voted-on':
     'A vote on the candidate is being counted. Wait until the round is counted, or end it first.',
+  'refused.association-is-the-host':
+    'That is the host itself, which takes part already. Name another association.',
   'refused.association-already-admitted': 'The association takes part already.',
   'refused.association-not-admitted':
     'The association does not take part. Add it to the participating associations first.',

@@ -25,6 +25,8 @@ export const refusals = {
     'Personen är redan nominerad av den som du angav. Ange en annan som nominerar.',
   'refused.already-voted-on':
     'En röstning om kandidaten räknas just nu. Vänta tills omgången är räknad, eller avsluta den först.',
+  'refused.association-is-the-host':
+    'Det är värdföreningen själv, som redan är med i valet. Ange en annan förening.',
   'refused.association-already-admitted': 'Föreningen deltar redan.',
   'refused.association-not-admitted':
     'Föreningen deltar inte i valet. Lägg till den bland de deltagande föreningarna först.',
