@@ -1,77 +1,59 @@
 import type { ConfirmationAsked, Problem } from '@klubba/api/contract';
-import { createAsync, query } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { attempt, fetchByLink, newAsking, post } from '../api.ts';
 import { day, moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
-import { LinkedPage } from '../session/linked-page.tsx';
+import { AskedPage } from '../session/asked-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckField, Field, FormError, TextField } from '../ui/form.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
-import { Section, Waiting } from '../ui/page.tsx';
+import { Section } from '../ui/page.tsx';
 import './elections.css';
 
 /** Where a link to an association leads: the result and what it rests on, and whether it is as they know it, without a sign-in. */
 export const ConfirmPage = () => (
-  <LinkedPage title={t('confirm-page.title')} lead={t('confirm-page.lead')}>
-    {(token) => (
-      <Waiting>
-        <Asked token={token} />
-      </Waiting>
-    )}
-  </LinkedPage>
+  <AskedPage<ConfirmationAsked>
+    title={t('confirm-page.title')}
+    lead={t('confirm-page.lead')}
+    path="/confirmations/asked"
+    invalid={t('confirm-page.invalid')}
+  >
+    {(asked, token) => <Asked token={token} asked={asked()} />}
+  </AskedPage>
 );
-
-/** A reading, though it posts: the token stands in no address. Null where the link is not valid. */
-const getAsked = query(async (token: string) => {
-  const sent = post<ConfirmationAsked>('/confirmations/asked', { token });
-  const problem = await attempt(sent);
-  if (problem?.status === 404) return null;
-  return sent;
-}, 'confirmation-asked');
 
 type Answer = NonNullable<ConfirmationAsked['answer']>;
 
-const Asked = (props: { token: string }) => {
-  const asked = createAsync(() => getAsked(props.token));
+const Asked = (props: { token: string; asked: ConfirmationAsked }) => {
   const [given, setGiven] = createSignal<Answer>();
   return (
-    <Show
-      when={asked()}
-      fallback={
-        <Show when={asked() === null}>
-          <p role="alert">{t('confirm-page.invalid')}</p>
-        </Show>
-      }
-    >
-      {(found) => (
-        <>
-          <p class="serif prose">
-            {t('confirm-page.asked', {
-              ...{ association: found().association, title: found().title, host: found().host },
-              day: day(found().declaredAt),
+    <>
+      <p class="serif prose">
+        {t('confirm-page.asked', {
+          association: props.asked.association,
+          title: props.asked.title,
+          host: props.asked.host,
+          day: day(props.asked.declaredAt),
+        })}
+      </p>
+      <Places title={t('outcome.elected')} places={props.asked.elected} />
+      <Show when={props.asked.substitutes.length}>
+        <Places title={t('confirm-page.substitutes')} places={props.asked.substitutes} />
+      </Show>
+      <Files token={props.token} hash={props.asked.evidenceHash} />
+      <Show
+        when={given() ?? props.asked.answer}
+        fallback={<ToAnswer token={props.token} onGiven={setGiven} />}
+      >
+        {(answer) => (
+          <p class="serif" role="status">
+            {t(answer().agrees ? 'confirm-page.confirmed' : 'confirm-page.doubted', {
+              moment: moment(answer().at),
             })}
           </p>
-          <Places title={t('outcome.elected')} places={found().elected} />
-          <Show when={found().substitutes.length}>
-            <Places title={t('confirm-page.substitutes')} places={found().substitutes} />
-          </Show>
-          <Files token={props.token} hash={found().evidenceHash} />
-          <Show
-            when={given() ?? found().answer}
-            fallback={<ToAnswer token={props.token} onGiven={setGiven} />}
-          >
-            {(answer) => (
-              <p class="serif" role="status">
-                {t(answer().agrees ? 'confirm-page.confirmed' : 'confirm-page.doubted', {
-                  moment: moment(answer().at),
-                })}
-              </p>
-            )}
-          </Show>
-        </>
-      )}
-    </Show>
+        )}
+      </Show>
+    </>
   );
 };
 

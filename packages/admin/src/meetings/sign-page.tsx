@@ -1,87 +1,67 @@
 import type { Problem, SignatureAsked } from '@klubba/api/contract';
-import { createAsync, query } from '@solidjs/router';
+import { createAsync } from '@solidjs/router';
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import { attempt, newAsking, post } from '../api.ts';
 import { day, moment, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
-import { LinkedPage } from '../session/linked-page.tsx';
+import { AskedPage } from '../session/asked-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormError, TextField } from '../ui/form.tsx';
 import { textIn } from '../ui/form-data.ts';
-import { Waiting } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { fetchLinkedDocument } from './signing.ts';
 import './meetings.css';
 
 /** Where a link to an officer from elsewhere leads: the document, and then the button, without a sign-in. */
 export const SignPage = () => (
-  <LinkedPage title={t('signing.title')} lead={t('sign-page.lead')}>
-    {(token) => (
-      <Waiting>
-        <Asked token={token} />
-      </Waiting>
-    )}
-  </LinkedPage>
+  <AskedPage<SignatureAsked>
+    title={t('signing.title')}
+    lead={t('sign-page.lead')}
+    path="/signatures/asked"
+    invalid={t('sign-page.invalid')}
+  >
+    {(asked, token) => <Asked token={token} asked={asked()} />}
+  </AskedPage>
 );
 
-/** A reading, though it posts: the token stands in no address. Null where the link is not valid. */
-const getAsked = query(async (token: string) => {
-  const sent = post<SignatureAsked>('/signatures/asked', { token });
-  const problem = await attempt(sent);
-  if (problem?.status === 404) return null;
-  return sent;
-}, 'signature-asked');
-
-const Asked = (props: { token: string }) => {
-  const asked = createAsync(() => getAsked(props.token));
+const Asked = (props: { token: string; asked: SignatureAsked }) => {
   const [signed, setSigned] = createSignal<string>();
   const [objected, setObjected] = createSignal(false);
   return (
-    <Show
-      when={asked()}
-      fallback={
-        <Show when={asked() === null}>
-          <p role="alert">{t('sign-page.invalid')}</p>
-        </Show>
-      }
-    >
-      {(found) => (
-        <>
-          <p class="serif prose">
-            {t('sign-page.asked', {
-              name: found().name ?? t('mention.erased'),
-              capacity: t(`meetingOffice.${found().capacity}`),
-              title: found().title,
-              day: day(found().startsOn),
-              association: found().association,
-            })}
+    <>
+      <p class="serif prose">
+        {t('sign-page.asked', {
+          name: props.asked.name ?? t('mention.erased'),
+          capacity: t(`meetingOffice.${props.asked.capacity}`),
+          title: props.asked.title,
+          day: day(props.asked.startsOn),
+          association: props.asked.association,
+        })}
+      </p>
+      <Switch
+        fallback={
+          <ToSign
+            token={props.token}
+            hash={props.asked.documentHash}
+            onSigned={setSigned}
+            onObjected={() => setObjected(true)}
+          />
+        }
+      >
+        <Match when={objected()}>
+          <p class="serif" role="status">
+            {t('sign-page.objected')}
           </p>
-          <Switch
-            fallback={
-              <ToSign
-                token={props.token}
-                hash={found().documentHash}
-                onSigned={setSigned}
-                onObjected={() => setObjected(true)}
-              />
-            }
-          >
-            <Match when={objected()}>
-              <p class="serif" role="status">
-                {t('sign-page.objected')}
-              </p>
-            </Match>
-            <Match when={signed() ?? found().signedAt}>
-              {(at) => (
-                <p class="serif" role="status">
-                  {t('sign-page.signed', { moment: moment(at()) })}
-                </p>
-              )}
-            </Match>
-          </Switch>
-        </>
-      )}
-    </Show>
+        </Match>
+        <Match when={signed() ?? props.asked.signedAt}>
+          {(at) => (
+            <p class="serif" role="status">
+              {t('sign-page.signed', { moment: moment(at()) })}
+            </p>
+          )}
+        </Match>
+      </Switch>
+    </>
   );
 };
 
