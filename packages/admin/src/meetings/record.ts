@@ -28,7 +28,11 @@ export const isTreated = (meeting: MeetingView, item: Item): boolean => {
     case 'dulyConvened':
       return meeting.dulyConvened !== null;
     case 'register':
-      return meeting.register !== null || meeting.counted !== null;
+      return (
+        meeting.register !== null ||
+        meeting.counted !== null ||
+        meeting.procedure.registerBy === 'whenCounted'
+      );
     case 'agenda':
       return meeting.agendaAdopted;
     case 'matter':
@@ -59,7 +63,11 @@ export const childrenOf = (meeting: MeetingView, itemId: string) =>
 
 /** What the rules ask for before matters can be decided, and is not there yet. */
 export const missing = (meeting: MeetingView) =>
-  lacking(meeting, { verifiers: meeting.verifiersNeeded, quorum: meeting.quorum });
+  lacking(meeting, {
+    verifiers: meeting.verifiersNeeded,
+    quorum: meeting.quorum,
+    ...meeting.procedure,
+  });
 
 export type Missing = ReturnType<typeof missing>[number];
 

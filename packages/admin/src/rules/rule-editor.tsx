@@ -7,6 +7,7 @@ import { FieldError, ProblemAround } from '../ui/field.tsx';
 import { CheckField, Field, type Option, SelectField } from '../ui/form.tsx';
 import { isOf } from './groups.ts';
 import { matters } from './matters.ts';
+import { formalities, isWay, neededOfficers, waysOf } from './procedure.ts';
 
 /** The input that fits what a rule says. */
 export const RuleEditor = (props: { name: RuleName; rules: Rules }) => {
@@ -69,9 +70,35 @@ const editorOf = (name: RuleName, rules: Rules) => {
         chosen={rules[name].value}
       />
     );
+  if (isWay(name))
+    return (
+      <SelectField
+        name={`rules/${name}/value`}
+        label={t(`ruleName.${name}`)}
+        options={waysOf(name).map(({ value, label }) => ({ value, label: t(label) }))}
+        value={String(rules[name].value)}
+        required
+      />
+    );
+  if (isOf('officersNeeded', name))
+    return (
+      <Choices
+        name={name}
+        options={neededOfficers.map((value) => ({ value, label: t(`officersNeeded.${value}`) }))}
+        chosen={rules[name].value}
+      />
+    );
+  if (isOf('formalities', name))
+    return (
+      <Choices
+        name={name}
+        options={formalities.map((value) => ({ value, label: t(`formalities.${value}`) }))}
+        chosen={rules[name].value}
+      />
+    );
+  if (isOf('verifiers', name) || name === 'verifiers')
+    return <NumberRule name={name} label={t('rules.count-people')} value={rules[name].value} />;
   switch (name) {
-    case 'verifiers':
-      return <NumberRule name={name} label={t('rules.count-people')} value={rules[name].value} />;
     case 'statutesReadings':
       return <NumberRule name={name} label={t('rules.count-meetings')} value={rules[name].value} />;
     case 'quorum':
@@ -84,12 +111,14 @@ const editorOf = (name: RuleName, rules: Rules) => {
         />
       );
     case 'verificationDays':
+    case 'daysBetweenReadings':
       return (
         <NumberRule name={name} label={t('rules.count-days')} value={rules[name].value} optional />
       );
     case 'votingRight':
       return <VotingRightRule value={rules.votingRight.value} />;
     case 'proxies':
+    case 'replacedOfficersSign':
     case 'unexecutedDecisionsLapse':
       return (
         <CheckField

@@ -3,6 +3,7 @@ import { listing } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { isOf } from './groups.ts';
 import { majorityInWords } from './majority-in-words.ts';
+import { isWay, waysOf } from './procedure.ts';
 
 /** What a rule says, as a person would say it. */
 export const ruleInWords = (name: RuleName, rules: Rules): string => {
@@ -11,11 +12,25 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
   if (isOf('tie', name)) return t(`tie.${rules[name].value}`);
   if (isOf('openness', name)) return t(`openness.${rules[name].value}`);
   if (isOf('competence', name)) return bodies(rules[name].value);
+  if (isWay(name)) {
+    const way = waysOf(name).find(({ value }) => value === rules[name].value);
+    return way ? t(way.label) : '';
+  }
+  if (isOf('officersNeeded', name))
+    return rules[name].value.length
+      ? listing(rules[name].value.map((officer) => t(`officersNeeded.${officer}`)))
+      : t('rules.none-needed');
+  if (isOf('formalities', name))
+    return rules[name].value.length
+      ? listing(rules[name].value.map((one) => t(`formalities.${one}`)))
+      : t('rules.none-needed');
+  if (isOf('verifiers', name) || name === 'verifiers')
+    return t('rules.people', { count: rules[name].value });
   switch (name) {
     case 'quorum':
       return counted('rules.people', rules.quorum.value) ?? t('rules.no-quorum');
-    case 'verifiers':
-      return t('rules.people', { count: rules.verifiers.value });
+    case 'daysBetweenReadings':
+      return counted('rules.days', rules.daysBetweenReadings.value) ?? t('rules.no-interval');
     case 'verificationDays':
       return counted('rules.days-after', rules.verificationDays.value) ?? t('rules.no-limit');
     case 'paragraphNumbering':
@@ -27,6 +42,7 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
     case 'statutesReadings':
       return t('rules.readings', { count: rules.statutesReadings.value });
     case 'proxies':
+    case 'replacedOfficersSign':
     case 'unexecutedDecisionsLapse':
       return t(rules[name].value ? 'rules.yes' : 'rules.no');
     case 'mustBeInNotice':
@@ -36,7 +52,7 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
   }
 };
 
-const counted = (key: 'rules.people' | 'rules.days-after', count: number | null) =>
+const counted = (key: 'rules.people' | 'rules.days' | 'rules.days-after', count: number | null) =>
   count === null ? undefined : t(key, { count });
 
 const votingRight = ({ membershipDays, feePaid, feeYear }: Rules['votingRight']['value']) =>

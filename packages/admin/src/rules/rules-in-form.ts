@@ -1,6 +1,7 @@
 import type { ProposedRules, RuleName } from '@klubba/domain';
 import { isChecked, numberIn, numberOrNull, textIn, textOrNull } from '../ui/form-data.ts';
 import { isOf, ruleNames } from './groups.ts';
+import { isWay } from './procedure.ts';
 
 /** A whole rule set as it was filled in; the server is the one who judges it. */
 export const rulesIn = (form: FormData): ProposedRules =>
@@ -21,14 +22,17 @@ const valueIn = (form: FormData, name: RuleName) => {
       denominator: numberIn(form, `${field}/denominator`),
       of: textIn(form, `${field}/of`),
     };
-  if (isOf('tie', name) || isOf('openness', name)) return textIn(form, field);
-  if (isOf('competence', name)) return form.getAll(field);
+  if (isOf('tie', name) || isOf('openness', name) || isWay(name)) return textIn(form, field);
+  if (isOf('competence', name) || isOf('officersNeeded', name) || isOf('formalities', name))
+    return form.getAll(field);
+  if (isOf('verifiers', name)) return numberIn(form, field);
   switch (name) {
     case 'verifiers':
     case 'statutesReadings':
       return numberIn(form, field);
     case 'quorum':
     case 'verificationDays':
+    case 'daysBetweenReadings':
       return numberOrNull(form, field);
     case 'votingRight':
       return {
@@ -37,6 +41,7 @@ const valueIn = (form: FormData, name: RuleName) => {
         feeYear: textIn(form, `${field}/feeYear`),
       };
     case 'proxies':
+    case 'replacedOfficersSign':
     case 'unexecutedDecisionsLapse':
       return isChecked(form, field);
     case 'castingVote':

@@ -30,6 +30,7 @@ import {
   PassOverItem,
   PlausibleDate,
   PlausibleInstant,
+  Procedure,
   Proceeding,
   proseField,
   SignedBy,
@@ -258,6 +259,8 @@ export const MeetingView = z.object({
   verifiersNeeded: z.int(),
   quorum: z.int().nullable(),
   castingVote: CastingVote,
+  /** How the meeting goes about what it does, by its rules. */
+  procedure: Procedure,
   openItemId: id.nullable(),
   dulyConvened: z.boolean().nullable(),
   agendaAdopted: z.boolean(),

@@ -3,8 +3,10 @@ import {
   agendaNumber,
   agendaOrder,
   type Meeting,
+  type MeetingRules,
   noticeDeadline,
   type Organisation,
+  type Procedure,
   registerSteps,
   votersNumber,
 } from '@klubba/domain';
@@ -47,6 +49,7 @@ export const viewOf = (
     ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },
     ...{ verifiersNeeded: rules.verifiers, quorum: rules.quorum },
     castingVote: rules.castingVote,
+    procedure: procedureIn(rules),
     ...{ openItemId: meeting.openItemId, dulyConvened: meeting.dulyConvened },
     agendaAdopted: meeting.agendaAdopted,
     items: agendaOrder(meeting.items).map((item) => itemView(meeting, rules, item)),
@@ -85,4 +88,16 @@ const itemView = (
     ...{ rule, voters: votersNumber(meeting, item.itemId) ?? 0 },
     proceedings: [...item.proceedings],
   };
+};
+
+const procedureIn = (rules: MeetingRules): Procedure => {
+  const {
+    ruleSetVersion: _,
+    quorum: __,
+    verifiers: ___,
+    castingVote: ____,
+    matters: _____,
+    ...procedure
+  } = rules;
+  return procedure;
 };

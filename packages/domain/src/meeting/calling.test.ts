@@ -104,7 +104,7 @@ describe('opening', () => {
     given(...convened)
       .when(open)
       .yields(
-        { ...open, type: 'MeetingOpened', v: 3 },
+        { ...open, type: 'MeetingOpened', v: 4 },
         { type: 'ItemTakenUp', v: 2, itemId: id(21), paragraph: 1, at: open.at },
       );
   });

@@ -16,8 +16,10 @@ import {
   NoticeChannel,
   ProposalKind,
   Proposer,
+  SecondMeetingRules,
   SignedBy,
   SingleOffice,
+  usualProcedure,
 } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -91,12 +93,19 @@ const opened = <Kept extends z.ZodType>(rules: Kept) => ({
   firstParagraph: z.int(),
 });
 /** `openedBy` and the hour where somebody knows them. */
-const MeetingOpened = fact('MeetingOpened', 3, {
-  ...opened(MeetingRules),
+const openedByAnybody = <Kept extends z.ZodType>(rules: Kept) => ({
+  ...opened(rules),
   at: instant.nullable(),
   openedBy: id.nullable(),
 });
-const MeetingOpened2 = fact('MeetingOpened', 2, opened(MeetingRules));
+const MeetingOpened = fact('MeetingOpened', 4, openedByAnybody(MeetingRules));
+const MeetingOpened3 = fact('MeetingOpened', 3, openedByAnybody(SecondMeetingRules));
+const MeetingOpened2 = fact('MeetingOpened', 2, opened(SecondMeetingRules));
+const withUsualProcedure = ({ rules, ...old }: z.infer<typeof MeetingOpened3>) => ({
+  ...old,
+  v: 4,
+  rules: { ...rules, ...usualProcedure },
+});
 const MeetingOpened1 = fact('MeetingOpened', 1, opened(FirstMeetingRules));
 // Whoever chaired broke ties then.
 const withCastingVote = ({ rules, ...old }: z.infer<typeof MeetingOpened1>) => ({
@@ -304,6 +313,7 @@ export const meetingEvents = catalogue(
       upcast: (old) => ({ ...(old as object), v: 2, others: [] }) as never,
     },
     { schema: MeetingOpened2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
+    { schema: MeetingOpened3, upcast: withUsualProcedure },
     OfficerElected.before,
     OfficerStoodDown.before,
     ConveningFound.before,

@@ -1,7 +1,7 @@
 import { refuse } from '../decider.ts';
 import type { AgendaItem, Meeting } from './state.ts';
 import { holders, itemOf } from './state.ts';
-import type { MatterRule, MeetingRules } from './vocabulary.ts';
+import { type MatterRule, type MeetingRules, usualProcedure } from './vocabulary.ts';
 
 /** What happens at a meeting happens while it is open, and not before what is already in the record. */
 export const atOpenMeeting = (meeting: Meeting, at: string | null) => {
@@ -20,25 +20,42 @@ export const openItem = (meeting: Meeting, itemId: string) =>
 
 type Constituting = Pick<
   Meeting,
-  'officers' | 'dulyConvened' | 'register' | 'counted' | 'agendaAdopted'
+  'officers' | 'calling' | 'dulyConvened' | 'register' | 'counted' | 'agendaAdopted'
+>;
+type Needs = Pick<
+  MeetingRules,
+  'verifiers' | 'quorum' | 'officersNeeded' | 'formalities' | 'registerBy'
 >;
 
-/** All that a meeting lacks before it may decide matters: officers, notice, register, agenda and quorum; each as a refusal. */
-export const lacking = (
-  meeting: Constituting,
-  { verifiers: needed, quorum }: Pick<MeetingRules, 'verifiers' | 'quorum'>,
+const officerMissing = { chair: 'no-chair', secretary: 'no-secretary' } as const;
+
+/** The officers that a meeting lacks by its rules, each as a refusal. A chair who was handed the gavel is as good as one elected. */
+export const lackingOfficers = (
+  meeting: Pick<Meeting, 'officers'>,
+  { verifiers: needed, officersNeeded }: Pick<MeetingRules, 'verifiers' | 'officersNeeded'>,
 ) => {
-  const { dulyConvened, register, counted, agendaAdopted } = meeting;
   const elected = holders(meeting, 'verifier').length;
+  return [
+    ...(['chair', 'secretary'] as const)
+      .filter((office) => officersNeeded.includes(office) && !holders(meeting, office).length)
+      .map((office) => refuse(officerMissing[office])),
+    ...(elected < needed ? [refuse('too-few-verifiers', undefined, { needed, elected })] : []),
+  ];
+};
+
+/** All that a meeting lacks before it may decide matters: officers, notice, register, agenda and quorum; each as a refusal. */
+export const lacking = (meeting: Constituting, rules: Needs) => {
+  const { calling, dulyConvened, register, counted, agendaAdopted } = meeting;
+  const { quorum, formalities, registerBy } = rules;
+  const mustFind = formalities.includes('dulyConvened') && !calling?.allAgreed;
+  const mustCall = registerBy !== 'whenCounted';
   const present = register?.length ?? counted?.size ?? 0;
   return [
-    ...(holders(meeting, 'chair').length ? [] : [refuse('no-chair')]),
-    ...(holders(meeting, 'secretary').length ? [] : [refuse('no-secretary')]),
-    ...(elected < needed ? [refuse('too-few-verifiers', undefined, { needed, elected })] : []),
-    ...(dulyConvened === null ? [refuse('convening-not-found')] : []),
+    ...lackingOfficers(meeting, rules),
+    ...(dulyConvened === null && mustFind ? [refuse('convening-not-found')] : []),
     ...(dulyConvened === false ? [refuse('not-duly-convened')] : []),
-    ...(register || counted ? [] : [refuse('no-register')]),
-    ...(agendaAdopted ? [] : [refuse('agenda-not-adopted')]),
+    ...(register || counted || !mustCall ? [] : [refuse('no-register')]),
+    ...(agendaAdopted || !formalities.includes('agenda') ? [] : [refuse('agenda-not-adopted')]),
     ...((register || counted) && quorum !== null && present < quorum
       ? [refuse('not-quorate', undefined, { quorum, present })]
       : []),
@@ -46,8 +63,11 @@ export const lacking = (
 };
 
 /** Whether the meeting may decide matters now: the first of what it lacks. */
-export const constituted = (meeting: Meeting) =>
-  lacking(meeting, meeting.rules ?? { verifiers: 1, quorum: null })[0];
+export const constituted = (meeting: Meeting) => lacking(meeting, needsOf(meeting))[0];
+
+/** What the rules that a meeting is held under ask of it. */
+export const needsOf = ({ rules }: Meeting): Needs =>
+  rules ?? { verifiers: 1, quorum: null, ...usualProcedure };
 
 type Named = { readonly itemIds: readonly string[] } | null;
 type Called = { readonly notice: Named; readonly calling: Named };

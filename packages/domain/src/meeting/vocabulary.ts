@@ -81,6 +81,34 @@ export type TieRule = z.infer<typeof TieRule>;
 export const CastingVote = z.enum(['anyChair', 'chairInRegister', 'chairWhoVoted']);
 export type CastingVote = z.infer<typeof CastingVote>;
 
+/** Those without whom a meeting may not decide; however they came to lead and to write. */
+export const NeededOfficer = z.enum(['chair', 'secretary']);
+export type NeededOfficer = z.infer<typeof NeededOfficer>;
+
+/** What a meeting finds and adopts before it decides anything else. */
+export const Formality = z.enum(['dulyConvened', 'agenda']);
+export type Formality = z.infer<typeof Formality>;
+
+/** How the voting register is asked for: name by name, as a number, or not until votes are counted. A number will do for names that nobody ticked off. */
+export const RegisterBy = z.enum(['names', 'heads', 'whenCounted']);
+export type RegisterBy = z.infer<typeof RegisterBy>;
+
+/** How minutes are cited: by running paragraphs, or by the agenda's own numbers. */
+export const Numbering = z.enum(['paragraphs', 'agenda']);
+export type Numbering = z.infer<typeof Numbering>;
+
+/** What one gavel over several clauses makes. */
+export const EnBloc = z.enum(['oneDecision', 'decisionPerClause']);
+export type EnBloc = z.infer<typeof EnBloc>;
+
+/** What elects a person. */
+export const ElectedWith = z.enum(['moreThanHalf', 'mostVotes']);
+export type ElectedWith = z.infer<typeof ElectedWith>;
+
+/** How one of several options that exclude each other is found: the last drops out round by round, or the most votes at once. */
+export const OptionsBy = z.enum(['rounds', 'plurality']);
+export type OptionsBy = z.infer<typeof OptionsBy>;
+
 /** What the rule set says about one kind of matter at this kind of meeting. */
 export const MatterRule = z.strictObject({
   matter: MatterKind,
@@ -92,6 +120,21 @@ export const MatterRule = z.strictObject({
 });
 export type MatterRule = z.infer<typeof MatterRule>;
 
+/** How a meeting goes about what it does. */
+export const Procedure = z.strictObject({
+  officersNeeded: z.array(NeededOfficer),
+  formalities: z.array(Formality),
+  registerBy: RegisterBy,
+  numbering: Numbering,
+  enBloc: EnBloc,
+  electedBy: ElectedWith,
+  statutesReadings: z.int(),
+  daysBetweenReadings: z.int().nullable(),
+  replacedOfficersSign: z.boolean(),
+  optionsBy: OptionsBy,
+});
+export type Procedure = z.infer<typeof Procedure>;
+
 /** The rules a meeting is held under, frozen when it opens. */
 export const MeetingRules = z.strictObject({
   ruleSetVersion: z.int(),
@@ -99,11 +142,35 @@ export const MeetingRules = z.strictObject({
   verifiers: z.int(),
   castingVote: CastingVote,
   matters: z.array(MatterRule),
+  ...Procedure.shape,
 });
 export type MeetingRules = z.infer<typeof MeetingRules>;
 
+/** Before each kind of meeting had rules of procedure of its own. */
+export const SecondMeetingRules = MeetingRules.pick({
+  ruleSetVersion: true,
+  quorum: true,
+  verifiers: true,
+  castingVote: true,
+  matters: true,
+});
+
 /** Before associations could say whose casting vote counts. */
-export const FirstMeetingRules = MeetingRules.omit({ castingVote: true });
+export const FirstMeetingRules = SecondMeetingRules.omit({ castingVote: true });
+
+/** How every meeting was held before there were rules for it. */
+export const usualProcedure = {
+  officersNeeded: ['chair', 'secretary'],
+  formalities: ['dulyConvened', 'agenda'],
+  registerBy: 'names',
+  numbering: 'paragraphs',
+  enBloc: 'decisionPerClause',
+  electedBy: 'moreThanHalf',
+  statutesReadings: 1,
+  daysBetweenReadings: null,
+  replacedOfficersSign: false,
+  optionsBy: 'rounds',
+} satisfies Procedure;
 
 export const Proposer = z.strictObject({ kind: z.enum(['person', 'body']), id: z.uuid() });
 export type Proposer = z.infer<typeof Proposer>;

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { CivilDate } from '../civil-date.ts';
 import { catalogue, fact } from '../event.ts';
 import { defaultRules } from './default-rules.ts';
-import { FirstRuleName, FirstRules, RuleName, Rules } from './rules.ts';
+import {
+  FirstRuleName,
+  FirstRules,
+  RuleName,
+  Rules,
+  SecondRuleName,
+  SecondRules,
+} from './rules.ts';
 import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
 
 const details = {
@@ -59,17 +66,19 @@ const OfficeEnded = fact('OfficeEnded', 1, {
 });
 
 const ruleSet = { version: z.int(), effectiveFrom: CivilDate, reference: z.string() };
-const RuleSetAdopted = fact('RuleSetAdopted', 2, { ...ruleSet, rules: Rules });
-const confirmation = { reference: z.string(), confirmedBy: z.uuid() };
-const RuleConfirmed = fact('RuleConfirmed', 2, {
+const RuleSetAdopted = fact('RuleSetAdopted', 3, { ...ruleSet, rules: Rules });
+const confirming = <Name extends z.ZodType>(rule: Name) => ({
   version: z.int(),
-  rule: RuleName,
-  ...confirmation,
+  rule,
+  reference: z.string(),
+  confirmedBy: z.uuid(),
 });
+const RuleConfirmed = fact('RuleConfirmed', 3, confirming(RuleName));
 
 // A rule set of before is silent on what has been added: the usual holds, not confirmed.
 const RuleSetAdopted1 = fact('RuleSetAdopted', 1, { ...ruleSet, rules: FirstRules });
-const withAddedRules = ({ rules, ...old }: z.infer<typeof RuleSetAdopted1>) => ({
+const RuleSetAdopted2 = fact('RuleSetAdopted', 2, { ...ruleSet, rules: SecondRules });
+const withSecondRules = ({ rules, ...old }: z.infer<typeof RuleSetAdopted1>) => ({
   ...old,
   v: 2,
   rules: {
@@ -79,11 +88,19 @@ const withAddedRules = ({ rules, ...old }: z.infer<typeof RuleSetAdopted1>) => (
     'openness.groupMeeting': defaultRules['openness.groupMeeting'],
   },
 });
-const RuleConfirmed1 = fact('RuleConfirmed', 1, {
-  version: z.int(),
-  rule: FirstRuleName,
-  ...confirmation,
+// What was said of verifiers was said of every meeting.
+const withAddedRules = ({ rules, ...old }: z.infer<typeof RuleSetAdopted2>) => ({
+  ...old,
+  v: 3,
+  rules: {
+    ...defaultRules,
+    ...rules,
+    'verifiers.boardMeeting': rules.verifiers,
+    'verifiers.groupMeeting': rules.verifiers,
+  },
 });
+const RuleConfirmed1 = fact('RuleConfirmed', 1, confirming(FirstRuleName));
+const RuleConfirmed2 = fact('RuleConfirmed', 2, confirming(SecondRuleName));
 
 export const organisationEvents = catalogue(
   [
@@ -102,8 +119,10 @@ export const organisationEvents = catalogue(
       schema: OfficeGiven1,
       upcast: (old: z.infer<typeof OfficeGiven1>) => ({ ...old, v: 2, employer: null }),
     },
-    { schema: RuleSetAdopted1, upcast: withAddedRules },
+    { schema: RuleSetAdopted1, upcast: withSecondRules },
+    { schema: RuleSetAdopted2, upcast: withAddedRules },
     { schema: RuleConfirmed1, upcast: (old: z.infer<typeof RuleConfirmed1>) => ({ ...old, v: 2 }) },
+    { schema: RuleConfirmed2, upcast: (old: z.infer<typeof RuleConfirmed2>) => ({ ...old, v: 3 }) },
   ],
 );
 export type OrganisationEvent = NonNullable<typeof organisationEvents.event>;

@@ -4,7 +4,7 @@ import {
   type MeetingKind,
   type MeetingRules,
 } from '../meeting/vocabulary.ts';
-import { competenceRule, type Rules } from './rules.ts';
+import { competenceRule, procedureOf, type Rules, verifiersRule } from './rules.ts';
 import type { BodyKind } from './vocabulary.ts';
 
 /** The part of a rule set that a meeting is held under: what it may decide, by which majority, and how a tie ends. */
@@ -15,11 +15,21 @@ export const meetingRules = (
 ): MeetingRules => ({
   ruleSetVersion: version,
   quorum: rules.quorum.value,
-  verifiers: rules.verifiers.value,
+  verifiers: verifiersRule(rules, meetingKind).value,
   castingVote: rules.castingVote.value,
   matters: MatterKind.options.map((matter) =>
     matterRule(rules, matter, decidingBody(meetingKind, bodyKind)),
   ),
+  officersNeeded: rules[`officersNeeded.${procedureOf(meetingKind)}`].value,
+  formalities: rules[`formalities.${procedureOf(meetingKind)}`].value,
+  registerBy: rules[`registerBy.${procedureOf(meetingKind)}`].value,
+  numbering: rules.numbering.value,
+  enBloc: rules.enBloc.value,
+  electedBy: rules.electedBy.value,
+  statutesReadings: rules.statutesReadings.value,
+  daysBetweenReadings: rules.daysBetweenReadings.value,
+  replacedOfficersSign: rules.replacedOfficersSign.value,
+  optionsBy: rules.optionsBy.value,
 });
 
 /** Whose power a meeting uses: an extraordinary annual meeting decides as the annual meeting does, a group as the body it is. */

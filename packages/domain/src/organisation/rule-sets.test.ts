@@ -36,7 +36,7 @@ const proposed = Object.fromEntries(
 ) as ProposedRules;
 const adopted: OrganisationEvent = {
   type: 'RuleSetAdopted',
-  v: 2,
+  v: 3,
   version: 1,
   effectiveFrom: '2026-01-01',
   reference: 'Statutes 2024',
@@ -50,7 +50,7 @@ const adopt = {
 } as const;
 const quorumConfirmed: OrganisationEvent = {
   type: 'RuleConfirmed',
-  v: 2,
+  v: 3,
   version: 1,
   rule: 'quorum',
   reference: '§ 7',
@@ -155,6 +155,23 @@ describe('the rules of a meeting', () => {
       .matters.filter(({ competent }) => competent)
       .map(({ matter }) => matter);
 
+  test('are those of its kind of meeting', () => {
+    const rules: Rules = {
+      ...defaultRules,
+      'verifiers.boardMeeting': { ...defaultRules['verifiers.boardMeeting'], value: 1 },
+      'registerBy.boardMeeting': {
+        ...defaultRules['registerBy.boardMeeting'],
+        value: 'whenCounted',
+      },
+    };
+    const asked = (kind: MeetingKind, body: Parameters<typeof meetingRules>[2]) => {
+      const { verifiers, registerBy } = meetingRules({ version: 1, rules }, kind, body);
+      return { verifiers, registerBy };
+    };
+    expect(asked('boardMeeting', 'board')).toEqual({ verifiers: 1, registerBy: 'whenCounted' });
+    for (const kind of ['annualMeeting', 'delegateElection', 'memberMeeting'] as const)
+      expect(asked(kind, 'memberMeeting')).toEqual({ verifiers: 2, registerBy: 'names' });
+  });
   test('let a member meeting employ, and not the board', () => {
     expect(competentIn('memberMeeting', 'memberMeeting')).toContain('employment');
     expect(competentIn('boardMeeting', 'board')).toEqual([

@@ -18,7 +18,7 @@ export const adoptRuleSet = ({ ruleSets }: Organisation, command: AdoptRuleSet) 
   return [
     {
       type: 'RuleSetAdopted',
-      v: 2,
+      v: 3,
       version: (latest?.version ?? 0) + 1,
       effectiveFrom,
       reference,
@@ -33,7 +33,7 @@ export const confirmRule = ({ ruleSets }: Organisation, command: ConfirmRule) =>
   if (!ruleSet) return refuse('rule-set-not-found', 'version');
   if (ruleSet.rules[rule].confirmed) return refuse('rule-already-confirmed', 'rule');
   return [
-    { type: 'RuleConfirmed', v: 2, version, rule, reference, confirmedBy },
+    { type: 'RuleConfirmed', v: 3, version, rule, reference, confirmedBy },
   ] satisfies OrganisationEvent[];
 };
 
@@ -62,6 +62,11 @@ const isPossible = (name: RuleName, rules: ProposedRules): boolean => {
       return rules[name].value === null || isWithin(rules[name].value, 1, 100_000);
     case 'verificationDays':
       return rules[name].value === null || isWithin(rules[name].value, 1, 365);
+    case 'verifiers.boardMeeting':
+    case 'verifiers.groupMeeting':
+      return isWithin(rules[name].value, 0, 10);
+    case 'daysBetweenReadings':
+      return rules[name].value === null || isWithin(rules[name].value, 1, 3650);
     case 'verifiers':
       return isWithin(rules[name].value, 1, 10);
     case 'statutesReadings':
@@ -85,10 +90,24 @@ const isPossible = (name: RuleName, rules: ProposedRules): boolean => {
     case 'competence.groupMandate':
     case 'competence.annualWheel':
     case 'competence.statutes':
+    case 'officersNeeded.memberMeeting':
+    case 'officersNeeded.boardMeeting':
+    case 'officersNeeded.groupMeeting':
+    case 'formalities.memberMeeting':
+    case 'formalities.boardMeeting':
+    case 'formalities.groupMeeting':
       return new Set<string>(rules[name].value).size === rules[name].value.length;
     case 'castingVote':
     case 'openness.boardMeeting':
     case 'openness.groupMeeting':
+    case 'registerBy.memberMeeting':
+    case 'registerBy.boardMeeting':
+    case 'registerBy.groupMeeting':
+    case 'numbering':
+    case 'enBloc':
+    case 'electedBy':
+    case 'replacedOfficersSign':
+    case 'optionsBy':
     case 'paragraphNumbering':
     case 'tie.substance':
     case 'tie.personElection':

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import {
   CastingVote,
+  ElectedWith,
+  EnBloc,
+  Formality,
   Majority,
   MatterKind,
   type MeetingKind,
+  NeededOfficer,
+  Numbering,
+  OptionsBy,
+  RegisterBy,
   TieRule,
 } from '../meeting/vocabulary.ts';
 import { lineField } from '../text-field.ts';
@@ -51,12 +58,33 @@ const firstValues = {
   'competence.statutes': z.array(BodyKind),
 };
 
-// Everything that differs between associations, one entry per rule so that each can be confirmed by itself.
-const values = {
+const secondValues = {
   ...firstValues,
   castingVote: CastingVote,
   'openness.boardMeeting': Openness,
   'openness.groupMeeting': Openness,
+};
+
+// Everything that differs between associations, one entry per rule so that each can be confirmed by itself.
+const values = {
+  ...secondValues,
+  'verifiers.boardMeeting': z.int(),
+  'verifiers.groupMeeting': z.int(),
+  'officersNeeded.memberMeeting': z.array(NeededOfficer),
+  'officersNeeded.boardMeeting': z.array(NeededOfficer),
+  'officersNeeded.groupMeeting': z.array(NeededOfficer),
+  'formalities.memberMeeting': z.array(Formality),
+  'formalities.boardMeeting': z.array(Formality),
+  'formalities.groupMeeting': z.array(Formality),
+  'registerBy.memberMeeting': RegisterBy,
+  'registerBy.boardMeeting': RegisterBy,
+  'registerBy.groupMeeting': RegisterBy,
+  numbering: Numbering,
+  enBloc: EnBloc,
+  electedBy: ElectedWith,
+  daysBetweenReadings: z.int().nullable(),
+  replacedOfficersSign: z.boolean(),
+  optionsBy: OptionsBy,
 };
 
 export type RuleName = keyof typeof values;
@@ -89,13 +117,15 @@ const stored = (value: z.ZodType) =>
 
 export const Rules = each<Rules>(stored);
 
-type AddedRule = Exclude<RuleName, keyof typeof firstValues>;
+type FirstRule = keyof typeof firstValues;
+type SecondRule = keyof typeof secondValues;
 
 /** The rules that there were at first, as rule sets of then are stored. */
-export const FirstRules = each<Omit<Rules, AddedRule>>(stored, firstValues);
-export const FirstRuleName = z.enum(
-  Object.keys(firstValues) as [keyof typeof firstValues, ...(keyof typeof firstValues)[]],
-);
+export const FirstRules = each<Pick<Rules, FirstRule>>(stored, firstValues);
+export const FirstRuleName = z.enum(Object.keys(firstValues) as [FirstRule, ...FirstRule[]]);
+/** The rules that there were until each kind of meeting had its own. */
+export const SecondRules = each<Pick<Rules, SecondRule>>(stored, secondValues);
+export const SecondRuleName = z.enum(Object.keys(secondValues) as [SecondRule, ...SecondRule[]]);
 export const ProposedRules = each<ProposedRules>((value) =>
   z.strictObject({ value, reference: reference.nullable() }),
 );
@@ -105,6 +135,16 @@ export const noticeRule = (rules: Rules, kind: MeetingKind) =>
   rules[`noticeDays.${kind === 'delegateElection' ? 'memberMeeting' : kind}`];
 
 export const competenceRule = (rules: Rules, matter: MatterKind) => rules[`competence.${matter}`];
+
+/** Which rules of procedure a meeting follows: all meetings of members are alike. */
+export const procedureOf = (kind: MeetingKind) =>
+  kind === 'boardMeeting' || kind === 'groupMeeting' ? kind : 'memberMeeting';
+
+/** How many verify the minutes of a meeting of this kind. */
+export const verifiersRule = (rules: Rules, kind: MeetingKind) => {
+  const procedure = procedureOf(kind);
+  return procedure === 'memberMeeting' ? rules.verifiers : rules[`verifiers.${procedure}`];
+};
 
 /** How much members see of a meeting of this kind; meetings of all members are open to them. */
 export const opennessOf = (rules: Rules, kind: MeetingKind): Openness =>
