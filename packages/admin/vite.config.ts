@@ -40,6 +40,15 @@ export default defineConfig({
             // The words of every area come at once, a language at a time; the counting page brings its own.
             { name: 'swedish', test: /src\/(?!counting)\w+\/words\/sv\b/ },
             { name: 'english', test: /src\/(?!counting)\w+\/words\/en\b/ },
+            // What pages share comes in few pieces: a page that is opened first in a cellar waits for each of them.
+            { name: 'start', tags: ['$initial'] },
+            {
+              name: 'domain',
+              test: /domain\/src\/(?!counting|election|employment)/,
+              minShareCount: 3,
+            },
+            { name: 'ui', test: /src\/ui\/(?!chart\/(ring|step)|qr)|@kobalte|lucide-solid/ },
+            { name: 'meetings', test: /src\/(meetings|decisions)\//, minShareCount: 2 },
           ],
         },
       },

@@ -16,7 +16,11 @@ export type Place = {
 
 /** A page, and what it is for: whoever may not ask that is told so instead. */
 export type PageRoute = Omit<RouteDefinition, 'info'> & {
-  readonly info: { readonly needs: OperationId | 'nothing' };
+  readonly info: {
+    readonly needs: OperationId | 'nothing';
+    /** It has the whole window, from the beginning: no rail. */
+    readonly alone?: true;
+  };
 };
 
 /** Everything the panel has of one area; `areas.ts` lists them. */

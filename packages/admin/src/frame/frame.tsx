@@ -67,12 +67,13 @@ const Surroundings = (props: {
   );
   const find = (text: string) => findAnything(props.membership, text);
   const desk = useFocusOnArrival();
+  const route = useRouteInfo();
   const skip = (event: MouseEvent) => {
     event.preventDefault();
     desk.focus();
   };
   return (
-    <div class="frame">
+    <div class="frame" data-alone={route().alone === true}>
       {/* biome-ignore lint/a11y/useValidAnchor: it is a link within the page; the router would take it for another one */}
       <a class="skip unseen" href="#content" onClick={skip}>
         {t('skip-to-content')}
@@ -113,13 +114,19 @@ const Surroundings = (props: {
 
 /** The page, for whoever may use it. The server decides again. */
 const Permitted = (props: { membership: Membership; children: JSX.Element }) => {
-  const matches = useCurrentMatches();
-  const needs = () => (matches().at(-1)?.route.info as PageRoute['info'] | undefined)?.needs;
+  const route = useRouteInfo();
   return (
-    <Show when={mayOpen(props.membership, needs() ?? 'nothing')} fallback={<NotForYouPage />}>
+    <Show when={mayOpen(props.membership, route().needs)} fallback={<NotForYouPage />}>
       {props.children}
     </Show>
   );
+};
+
+/** What the route of the page says of it. */
+const useRouteInfo = () => {
+  const matches = useCurrentMatches();
+  const info = () => matches().at(-1)?.route.info as PageRoute['info'] | undefined;
+  return (): PageRoute['info'] => info() ?? { needs: 'nothing' };
 };
 
 /** `g` and the letter of an area leads there. */

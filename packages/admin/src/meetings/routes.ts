@@ -1,8 +1,9 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
 import { language } from '../language/language.ts';
+import { listBodies } from '../organisation/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { getMeeting, getMinutes, listMeetings } from './data.ts';
+import { getElectorate, getMeeting, getMinutes, listMeetings } from './data.ts';
 
 const meeting: RouteDefinition['preload'] = ({ params }) =>
   void getMeeting(params.organisationId!, params.meetingId!);
@@ -30,9 +31,13 @@ export const meetingRoutes: readonly PageRoute[] = [
   },
   {
     path: '/meetings/:meetingId/desk',
-    info: { needs: 'openMeeting' },
+    info: { needs: 'openMeeting', alone: true },
     component: lazyPage(() => import('./desk/desk-page.tsx'), 'DeskPage'),
-    preload: meeting,
+    preload: (args) => {
+      meeting(args);
+      void getElectorate(args.params.organisationId!, args.params.meetingId!);
+      void listBodies(args.params.organisationId!);
+    },
   },
   {
     path: '/meetings/:meetingId/edit',
