@@ -39,6 +39,7 @@ export {
   type Meeting,
   type Proposal,
   proposalOfClause,
+  sittingDay,
   voters,
   votersNumber,
 } from './meeting/state.ts';

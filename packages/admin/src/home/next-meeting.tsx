@@ -38,6 +38,7 @@ const Leaf = (props: { meeting: MeetingSummary }) => {
   const isTonight = () =>
     organisation.may('openMeeting') &&
     (props.meeting.phase === 'open' ||
+      props.meeting.phase === 'adjourned' ||
       (props.meeting.phase === 'convened' && props.meeting.startsOn <= today()));
   return (
     <div class="leaf">
@@ -85,13 +86,14 @@ const tones: Record<MeetingSummary['phase'], Tone> = {
   convened: 'going',
   cancelled: 'quiet',
   open: 'wax',
+  adjourned: 'waiting',
   closed: 'waiting',
   inVerification: 'waiting',
   verified: 'good',
 };
 
 const verb = (phase: MeetingSummary['phase']) => {
-  if (phase === 'open') return 'home.to-desk';
+  if (phase === 'open' || phase === 'adjourned') return 'home.to-desk';
   return phase === 'draft' ? 'home.prepare' : 'home.see-agenda';
 };
 

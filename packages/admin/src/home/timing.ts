@@ -8,11 +8,11 @@ export const nextMeeting = (
   today: string,
 ): MeetingSummary | undefined => {
   const soonest = meetings
-    .filter(({ startsOn, phase }) => startsOn >= today || phase === 'open')
+    .filter(({ startsOn, phase }) => startsOn >= today || phase === 'open' || phase === 'adjourned')
     .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
   const inPhase = (phase: MeetingSummary['phase']) =>
     soonest.find((meeting) => meeting.phase === phase);
-  return inPhase('open') ?? inPhase('convened') ?? inPhase('draft');
+  return inPhase('open') ?? inPhase('adjourned') ?? inPhase('convened') ?? inPhase('draft');
 };
 
 /** As ”i dag”, ”i morgon”, ”om 5 dagar”, ”för 3 dagar sedan”. */

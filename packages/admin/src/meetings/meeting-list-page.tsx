@@ -108,4 +108,4 @@ const Meetings = (props: { meetings: readonly MeetingSummary[] }) => {
 };
 
 const isComing = ({ phase }: MeetingSummary) =>
-  phase === 'draft' || phase === 'convened' || phase === 'open';
+  phase === 'draft' || phase === 'convened' || phase === 'open' || phase === 'adjourned';

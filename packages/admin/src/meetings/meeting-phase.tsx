@@ -9,6 +9,7 @@ const tones: Record<Phase, Tone> = {
   convened: 'going',
   cancelled: 'quiet',
   open: 'wax',
+  adjourned: 'waiting',
   closed: 'waiting',
   inVerification: 'going',
   verified: 'good',

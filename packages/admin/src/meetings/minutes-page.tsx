@@ -28,7 +28,8 @@ export const MinutesPage = (props: RouteSectionProps) => {
   );
   const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
   const mayWrite = () =>
-    organisation.may('writeItemNote') && ['open', 'closed'].includes(meeting()?.phase ?? '');
+    organisation.may('writeItemNote') &&
+    ['open', 'adjourned', 'closed'].includes(meeting()?.phase ?? '');
   return (
     <Show when={meeting()}>
       {(found) => (
@@ -80,7 +81,7 @@ export const MinutesPage = (props: RouteSectionProps) => {
 };
 
 const leadOf = ({ phase }: MeetingView, mayWrite: boolean) => {
-  if (phase === 'open') return t('minutes.growing');
+  if (phase === 'open' || phase === 'adjourned') return t('minutes.growing');
   return phase === 'closed' && mayWrite ? t('minutes.lead') : undefined;
 };
 

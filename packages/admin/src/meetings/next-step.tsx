@@ -28,7 +28,9 @@ export const NextStep = (props: { meeting: MeetingView }) => {
             </Show>
           </Match>
           <Match
-            when={(phase() === 'convened' || phase() === 'open') && organisation.may('openMeeting')}
+            when={
+              ['convened', 'open', 'adjourned'].includes(phase()) && organisation.may('openMeeting')
+            }
           >
             <LinkButton kind="main" href={to('/desk')}>
               {t('meeting.to-desk')}
@@ -80,6 +82,10 @@ const why = (meeting: MeetingView, isDesk: boolean): string => {
       return meeting.openedAt
         ? t('meeting.step.open-why', { time: bareClock(meeting.openedAt) })
         : t('meeting.step.is-open');
+    case 'adjourned': {
+      const until = untilOf(meeting);
+      return until ? t('meeting.step.adjourned-until', { until }) : t('meeting.step.adjourned-why');
+    }
     case 'closed':
       return t(isDesk ? 'meeting.step.closed-why' : 'meeting.step.closed-member');
     case 'inVerification':
@@ -93,6 +99,13 @@ const why = (meeting: MeetingView, isDesk: boolean): string => {
     case 'cancelled':
       return meeting.cancelled?.reason ?? '';
   }
+};
+
+/** When and where it goes on, as far as it was said. */
+const untilOf = ({ adjournments }: MeetingView) => {
+  const { resumesOn, resumesAt, place } = adjournments.at(-1) ?? {};
+  const clock = resumesAt && t('course.at-clock', { time: bareClock(resumesAt) });
+  return [resumesOn && day(resumesOn), clock, place].filter(Boolean).join(', ');
 };
 
 const draftKey = ({ timeZone, noticeRule }: MeetingView) =>

@@ -1,6 +1,7 @@
 import { meetings } from '@klubba/domain';
 import type { Area } from '../operations/area.ts';
 import { addAgendaItem } from './commands/add-agenda-item.ts';
+import { adjournMeeting } from './commands/adjourn-meeting.ts';
 import { adjustRegister } from './commands/adjust-register.ts';
 import { adoptAgenda } from './commands/adopt-agenda.ts';
 import { cancelMeeting } from './commands/cancel-meeting.ts';
@@ -12,6 +13,7 @@ import { correctDecision } from './commands/correct-decision.ts';
 import { countRegister } from './commands/count-register.ts';
 import { decideByAcclamation } from './commands/decide-by-acclamation.ts';
 import { decideByCountedVote } from './commands/decide-by-counted-vote.ts';
+import { decidePointOfOrder } from './commands/decide-point-of-order.ts';
 import { declareConflict } from './commands/declare-conflict.ts';
 import { demandDivision } from './commands/demand-division.ts';
 import { draftMeeting } from './commands/draft-meeting.ts';
@@ -25,6 +27,7 @@ import { moveAgendaItem } from './commands/move-agenda-item.ts';
 import { openMeeting } from './commands/open-meeting.ts';
 import { passOverItem } from './commands/pass-over-item.ts';
 import { removeAgendaItem } from './commands/remove-agenda-item.ts';
+import { resumeMeeting } from './commands/resume-meeting.ts';
 import { rewordProposal } from './commands/reword-proposal.ts';
 import { submitProposal } from './commands/submit-proposal.ts';
 import { supportProposal } from './commands/support-proposal.ts';
@@ -83,6 +86,9 @@ export const meetingsArea: Area = {
     correctDecision,
     enterReservation,
     declareConflict,
+    decidePointOfOrder,
+    adjournMeeting,
+    resumeMeeting,
     closeMeeting,
   ],
 };

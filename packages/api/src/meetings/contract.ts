@@ -1,5 +1,6 @@
 import {
   AddAgendaItem,
+  AdjournMeeting,
   AdjustRegister,
   CancelMeeting,
   Capacity,
@@ -10,6 +11,7 @@ import {
   CountRegister,
   DecideByAcclamation,
   DecideByCountedVote,
+  DecidePointOfOrder,
   DeclareConflict,
   DemandDivision,
   DraftMeeting,
@@ -33,6 +35,7 @@ import {
   Procedure,
   Proceeding,
   proseField,
+  ResumeMeeting,
   SignedBy,
   SubmitProposal,
   SupportProposal,
@@ -132,6 +135,33 @@ export const EnterReservationBody = EnterReservation.omit({
 });
 export const DeclareConflictBody = DeclareConflict.omit({ type: true }).extend({ at });
 
+const { resumesOn, resumesAt, place } = AdjournMeeting.shape;
+/** When and where it goes on, as far as it was said. */
+const until = {
+  resumesOn: resumesOn.optional(),
+  resumesAt: resumesAt.optional(),
+  place: place.optional(),
+};
+export const AdjournMeetingBody = z.strictObject({ ...until, at });
+/** `on`: the day of `at` or, where nobody knows that, the day until which it was adjourned. */
+export const ResumeMeetingBody = z.strictObject({
+  on: ResumeMeeting.shape.on.optional(),
+  register: ResumeMeeting.shape.register.optional(),
+  at,
+});
+export const DecidePointOfOrderBody = DecidePointOfOrder.omit({
+  type: true,
+  pointId: true,
+  by: true,
+  adjourns: true,
+}).extend({
+  by: DecidePointOfOrder.shape.by.optional(),
+  /** Where what carried is that the meeting breaks off: it does. */
+  adjourns: z.strictObject(until).optional(),
+  at,
+});
+export type DecidePointOfOrderBody = z.input<typeof DecidePointOfOrderBody>;
+
 export const MeetingChanged = z.object({ meetingId: id, version: z.int() });
 export const ItemChanged = MeetingChanged.extend({ itemId: id });
 export const ProposalChanged = MeetingChanged.extend({ proposalId: id, clauseIds: z.array(id) });
@@ -146,6 +176,7 @@ export const MeetingPhase = z.enum([
   'convened',
   'cancelled',
   'open',
+  'adjourned',
   'closed',
   'inVerification',
   'verified',
@@ -253,6 +284,16 @@ export const MeetingView = z.object({
     })
     .nullable(),
   cancelled: z.object({ at: z.string(), reason: z.string() }).nullable(),
+  /** The times it was broken off; `resumed` is null until it goes on. */
+  adjournments: z.array(
+    z.object({
+      at: z.string().nullable(),
+      resumesOn: z.iso.date().nullable(),
+      resumesAt: z.string().nullable(),
+      place: z.string().nullable(),
+      resumed: z.object({ on: z.iso.date(), at: z.string().nullable() }).nullable(),
+    }),
+  ),
   openedAt: z.string().nullable(),
   openedBy: id.nullable(),
   closedAt: z.string().nullable(),

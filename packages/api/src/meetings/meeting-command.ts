@@ -5,6 +5,7 @@ import {
   type MeetingEvent,
   meetings,
   refuse,
+  sittingDay,
 } from '@klubba/domain';
 import { todayIn } from '@klubba/domain/time';
 import type { z } from 'zod';
@@ -126,7 +127,7 @@ const momentOf = (at: Date, told: string | null | undefined, now: string) => {
 const laterOf = (one: string, other: string) => (one > other ? one : other);
 
 /** Whoever writes on the day of the meeting, or in the night after it, writes as it happens. */
-const isUnderWay = ({ startsOn, timeZone }: Meeting, at: Date) => {
-  const today = todayIn(timeZone || 'UTC', at);
-  return startsOn === '' || today <= addDays(startsOn, 1);
+const isUnderWay = (meeting: Meeting, at: Date) => {
+  const today = todayIn(meeting.timeZone || 'UTC', at);
+  return meeting.startsOn === '' || today <= addDays(sittingDay(meeting), 1);
 };

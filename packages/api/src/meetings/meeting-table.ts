@@ -25,6 +25,8 @@ type MeetingTable = {
   timeZone: string;
   place: string;
   phase: MeetingSummary['phase'];
+  /** The day it went on, where it was adjourned to another one. */
+  sitsOn?: string | null;
   unsignedBy: string[];
 };
 
@@ -92,6 +94,10 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
         .set({ outcome: event.outcome })
         .where('organisationId', '=', organisationId)
         .where('decisionId', '=', event.decisionId);
+    case 'MeetingAdjourned':
+      return change(db, meeting, { phase: 'adjourned' });
+    case 'MeetingResumed':
+      return change(db, meeting, { phase: 'open', sitsOn: event.on });
     case 'MeetingClosed':
       return change(db, meeting, { phase: 'closed' });
     case 'MinutesSentForVerification':
@@ -130,6 +136,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ClauseLapsed':
     case 'ReservationEntered':
     case 'ConflictDeclared':
+    case 'PointOfOrderDecided':
       return;
   }
 };
@@ -188,7 +195,7 @@ const enterText = `
 insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
   item_title, paragraph, text, outcome, decided_at, decided_on, searched)
 select m.organisation_id, $4, $5, $6, m.meeting_id, i.item_id,
-  i.title, i.paragraph, $7, $8, $9, coalesce(($9::timestamptz at time zone m.time_zone)::date, m.starts_on),
+  i.title, i.paragraph, $7, $8, $9, coalesce(($9::timestamptz at time zone m.time_zone)::date, m.sits_on, m.starts_on),
   i.searched || to_tsvector('swedish', $10) || strip(to_tsvector('english', $10))
     || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null))
 from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)

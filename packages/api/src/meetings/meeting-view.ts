@@ -46,6 +46,7 @@ export const viewOf = (
       itemIds: [...meeting.calling.itemIds],
     },
     cancelled: meeting.cancelled,
+    adjournments: [...meeting.adjournments],
     ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },
     ...{ verifiersNeeded: rules.verifiers, quorum: rules.quorum },
     castingVote: rules.castingVote,

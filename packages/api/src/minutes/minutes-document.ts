@@ -55,7 +55,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     meeting: input.meeting,
     ...naming({ rendition, of: input.meeting, names: input.names, words }),
     body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
-    isClosed: input.meeting.phase !== 'open',
+    isClosed: input.meeting.phase !== 'open' && input.meeting.phase !== 'adjourned',
     when: (at) => whenOf(record, words, at),
   };
   return {
@@ -120,7 +120,10 @@ export const peopleIn = (
   const supporters = record.paragraphs
     .flatMap(({ proceedings }) => proceedings)
     .flatMap((event) =>
-      event.type === 'ProposalSupported' && event.by.kind === 'person' ? [event.by.id] : [],
+      (event.type === 'ProposalSupported' || event.type === 'PointOfOrderDecided') &&
+      event.by?.kind === 'person'
+        ? [event.by.id]
+        : [],
     );
   const witnesses = record.paragraphs.flatMap(witnessesIn);
   return [

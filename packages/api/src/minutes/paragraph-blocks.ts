@@ -1,6 +1,7 @@
 import type { Fact, Paragraph, Proceeding, Proposal, Proposer } from '@klubba/domain';
 import { listed } from '../documents/text.ts';
 import type { Block } from './contract.ts';
+import { courseTold } from './course-told.ts';
 import { clauseText, howDecided, sentence } from './how-decided.ts';
 import type { Setting } from './setting.ts';
 
@@ -84,6 +85,10 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
         },
       ];
     }
+    case 'MeetingAdjourned':
+    case 'MeetingResumed':
+    case 'PointOfOrderDecided':
+      return courseTold(setting, paragraph, event).map((said) => block('text', said));
     case 'AgendaItemAdded':
       return [block('text', words.itemAdded(setting.text(event.title)))];
     case 'AgendaItemMoved':
@@ -181,7 +186,7 @@ const asCorrected = ({ proceedings }: Paragraph, event: Fact<'ClauseDecided'>) =
     : event;
 };
 
-const moverOf = ({ name, body }: Setting, { kind, id }: Proposer) =>
+export const moverOf = ({ name, body }: Setting, { kind, id }: Proposer) =>
   kind === 'person' ? name(id) : body(id);
 
 const decided = (

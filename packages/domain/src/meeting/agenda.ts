@@ -8,6 +8,7 @@ import { itemOf, type Meeting } from './state.ts';
 /** Before the notice the board writes the agenda; after it only the meeting does. */
 const agendaMayChange = (meeting: Meeting) => {
   if (meeting.phase === 'draft' || meeting.phase === 'open') return undefined;
+  if (meeting.phase === 'adjourned') return refuse('meeting-adjourned');
   if (meeting.phase === 'convened') return refuse('agenda-belongs-to-the-meeting');
   return refuse('meeting-not-open');
 };

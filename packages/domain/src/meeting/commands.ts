@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
+import { AdjournMeeting, DecidePointOfOrder, ResumeMeeting } from './course/commands.ts';
 import {
   Carried,
   DecisionNumber,
@@ -190,6 +191,7 @@ export const DeclareConflict = command('DeclareConflict', {
   reason: prose.nullable(),
   at: happened,
 });
+export { AdjournMeeting, DecidePointOfOrder, ResumeMeeting } from './course/commands.ts';
 export const CloseMeeting = command('CloseMeeting', { at: happened });
 export const SendMinutesForVerification = command('SendMinutesForVerification', {
   recordHash: hash,
@@ -244,6 +246,9 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   CorrectDecision,
   EnterReservation,
   DeclareConflict,
+  AdjournMeeting,
+  ResumeMeeting,
+  DecidePointOfOrder,
   CloseMeeting,
   SendMinutesForVerification,
   SignMinutes,

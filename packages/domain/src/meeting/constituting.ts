@@ -9,6 +9,7 @@ import type { MeetingOffice } from './vocabulary.ts';
 /** The gavel falls for the first time; the item that opens the meeting, if there is one, is taken up with it. */
 export const openMeeting = (meeting: Meeting, command: Ask<'OpenMeeting'>) => {
   const { at, openedBy, rules, firstParagraph } = command;
+  if (meeting.phase === 'adjourned') return refuse('meeting-adjourned');
   if (meeting.phase === 'open') return refuse('meeting-already-opened');
   if (meeting.phase !== 'convened') return refuse('meeting-not-convened');
   const early = inOrder(meeting, at);

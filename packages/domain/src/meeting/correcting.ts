@@ -2,7 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import { resultOf } from './deciding.ts';
 import type { MeetingEvent } from './events.ts';
-import { matterRule } from './guards.ts';
+import { inDraft, matterRule } from './guards.ts';
 import { clauseOf, decisionOf, itemOf, type Meeting, proposalOf } from './state.ts';
 
 /**
@@ -11,7 +11,7 @@ import { clauseOf, decisionOf, itemOf, type Meeting, proposalOf } from './state.
  */
 export const correctDecision = (meeting: Meeting, command: Ask<'CorrectDecision'>) => {
   const { decisionId, outcome, figures, reason, at } = command;
-  if (meeting.phase !== 'open' && meeting.phase !== 'closed') return refuse('minutes-not-in-draft');
+  if (!inDraft.includes(meeting.phase)) return refuse('minutes-not-in-draft');
   const decision = decisionOf(meeting, decisionId);
   if (!decision) return refuse('decision-not-found', 'decisionId');
   const corrected = asItWas(meeting, decision, figures);

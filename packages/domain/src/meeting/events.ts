@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { catalogue, fact, personal } from '../event.ts';
+import { MeetingAdjourned, MeetingResumed, PointOfOrderDecided } from './course/events.ts';
 import {
   Capacity,
   Carried,
@@ -295,6 +296,9 @@ export const meetingEvents = catalogue(
     DecisionCorrected,
     ReservationEntered.now,
     ConflictDeclared.now,
+    MeetingAdjourned,
+    MeetingResumed,
+    PointOfOrderDecided,
     MeetingClosed.now,
     MinutesSentForVerification,
     MinutesSigned,
@@ -356,5 +360,8 @@ export const Proceeding = z.discriminatedUnion('type', [
   DecisionCorrected,
   ReservationEntered.now,
   ConflictDeclared.now,
+  MeetingAdjourned,
+  MeetingResumed,
+  PointOfOrderDecided,
 ]);
 export type Proceeding = z.infer<typeof Proceeding>;

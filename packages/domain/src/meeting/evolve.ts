@@ -1,5 +1,7 @@
 import { agendaOrder } from './agenda-tree.ts';
-import type { MeetingEvent, Proceeding } from './events.ts';
+import { changeItem, latestItemId, proceed } from './changing.ts';
+import { evolveCourse } from './course/evolve.ts';
+import type { MeetingEvent } from './events.ts';
 import type { AgendaItem, Clause, Meeting, Proposal } from './state.ts';
 import { clauseOf, decisionOf, electionDecided, voters } from './state.ts';
 
@@ -113,6 +115,10 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return { ...changeItem(meeting, event.itemId, { status: 'closed' }), openItemId: null };
     case 'ItemPassedOver':
       return proceed(changeItem(meeting, event.itemId, { status: event.outcome }), event);
+    case 'MeetingAdjourned':
+    case 'MeetingResumed':
+    case 'PointOfOrderDecided':
+      return evolveCourse(meeting, event);
     case 'ItemNoteWritten':
       return changeItem(meeting, event.itemId, { note: event.text });
     case 'ProposalSubmitted': {
@@ -136,7 +142,9 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return changeProposal(meeting, event.proposalId, (p) => ({
         ...p,
         withdrawn: true,
-        ...(meeting.phase === 'open' && { withdrawnAtMeeting: true }),
+        ...((meeting.phase === 'open' || meeting.phase === 'adjourned') && {
+          withdrawnAtMeeting: true,
+        }),
       }));
     case 'DivisionDemanded':
       return proceed(changeClause(meeting, event.clauseId, { divisionDemanded: true }), event);
@@ -223,25 +231,6 @@ const insert = (items: readonly AgendaItem[], item: AgendaItem, beforeId: string
   const index = items.findIndex(({ itemId }) => itemId === beforeId);
   return index < 0 ? [...items, item] : items.toSpliced(index, 0, item);
 };
-
-/** Writes what happened under the item it concerns: unless told, the one that is open, or was last. */
-const proceed = (meeting: Meeting, event: Proceeding, itemId = latestItemId(meeting)): Meeting => {
-  if (!itemId) return meeting;
-  return {
-    ...meeting,
-    items: meeting.items.map((item) =>
-      item.itemId === itemId ? { ...item, proceedings: [...item.proceedings, event] } : item,
-    ),
-  };
-};
-
-const latestItemId = ({ openItemId, items, nextParagraph }: Meeting) =>
-  openItemId ?? items.find(({ paragraph }) => paragraph === nextParagraph - 1)?.itemId ?? null;
-
-const changeItem = (meeting: Meeting, itemId: string, change: Partial<AgendaItem>): Meeting => ({
-  ...meeting,
-  items: meeting.items.map((item) => (item.itemId === itemId ? { ...item, ...change } : item)),
-});
 
 const changeProposal = (
   meeting: Meeting,

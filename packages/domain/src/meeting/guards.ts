@@ -5,9 +5,13 @@ import { type MatterRule, type MeetingRules, usualProcedure } from './vocabulary
 
 /** What happens at a meeting happens while it is open, and not before what is already in the record. */
 export const atOpenMeeting = (meeting: Meeting, at: string | null) => {
+  if (meeting.phase === 'adjourned') return refuse('meeting-adjourned');
   if (meeting.phase !== 'open') return refuse('meeting-not-open');
   return inOrder(meeting, at);
 };
+
+/** While the minutes are not sent, what stands in them can be put right and added to. */
+export const inDraft: readonly Meeting['phase'][] = ['open', 'adjourned', 'closed'];
 
 /** Only what has an hour can be out of order. */
 export const inOrder = (meeting: Meeting, at: string | null) =>

@@ -43,6 +43,11 @@ const agendaItem = {
 };
 const decided = { clauseId, decisionId: fc.uuid(), number, at };
 const mover = fc.record({ kind: fc.constantFrom('person' as const, 'body' as const), id: person });
+const until = {
+  resumesOn: fc.constantFrom('2024-02-15', null),
+  resumesAt: fc.constant(null),
+  place: fc.constant(null),
+};
 const command = fc.oneof(
   of('AddAgendaItem', { ...agendaItem, ...position }),
   of('ChangeAgendaItem', agendaItem),
@@ -124,6 +129,24 @@ const command = fc.oneof(
     at,
   }),
   of('DeclareConflict', { personId: person, itemId: item, reason: orNull(text), at }),
+  of('AdjournMeeting', { ...until, at: orNull(at) }),
+  of('ResumeMeeting', {
+    on: fc.constantFrom('2024-02-14', '2024-02-15'),
+    register: fc.constantFrom('unchanged', 'anew', null),
+    at: orNull(at),
+  }),
+  of('DecidePointOfOrder', {
+    pointId: fc.uuid(),
+    by: orNull(mover),
+    text,
+    outcome,
+    found: fc.oneof(
+      fc.constant({ kind: 'found' as const }),
+      fc.record({ kind: fc.constant('counted' as const), for: fc.nat(9), against: fc.nat(9) }),
+    ),
+    adjourns: orNull(fc.record(until)),
+    at: orNull(at),
+  }),
   of('CloseMeeting', { at }),
   of('SendMinutesForVerification', { recordHash: hash, documentHash: hash, at }),
   of('SignMinutes', {

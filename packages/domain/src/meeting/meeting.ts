@@ -30,6 +30,8 @@ import {
   openMeeting,
 } from './constituting.ts';
 import { correctDecision } from './correcting.ts';
+import { adjournMeeting, resumeMeeting } from './course/adjourning.ts';
+import { decidePointOfOrder } from './course/point-of-order.ts';
 import { decideByAcclamation, decideByCountedVote, demandDivision } from './deciding.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
@@ -72,6 +74,9 @@ const rules = {
   CorrectDecision: correctDecision,
   EnterReservation: enterReservation,
   DeclareConflict: declareConflict,
+  AdjournMeeting: adjournMeeting,
+  ResumeMeeting: resumeMeeting,
+  DecidePointOfOrder: decidePointOfOrder,
   CloseMeeting: closeMeeting,
   SendMinutesForVerification: sendMinutesForVerification,
   SignMinutes: signMinutes,

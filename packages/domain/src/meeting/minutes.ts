@@ -129,7 +129,12 @@ type Step = Omit<RegisterStep, 'size'> & { readonly counted?: number };
 
 const stepOf = (itemId: string, event: Proceeding): readonly Step[] => {
   if (event.type === 'RegisterEstablished')
-    return [{ at: event.at, itemId, in: event.personIds, out: [] }];
+    return [
+      {
+        ...{ at: event.at, itemId, in: event.personIds, out: [] },
+        counted: event.personIds.length,
+      },
+    ];
   if (event.type === 'RegisterCounted')
     return [{ at: event.at, itemId, in: [], out: [], counted: event.size }];
   if (event.type === 'RegisterAdjusted')

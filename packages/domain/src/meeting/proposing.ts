@@ -13,7 +13,7 @@ import {
   proposalOfClause,
 } from './state.ts';
 
-const mayPropose: readonly string[] = ['draft', 'convened', 'open'];
+const mayPropose: readonly string[] = ['draft', 'convened', 'open', 'adjourned'];
 
 /** A proposal names its item, its kind and what it aims at. */
 export const submitProposal = (

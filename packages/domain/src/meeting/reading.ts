@@ -9,5 +9,6 @@ export {
   liveClauses,
   liveProposals,
   proposalOfClause,
+  sittingDay,
   undecidedClauses,
 } from './state.ts';

@@ -27,6 +27,8 @@ export type Meeting = {
   /** How it was called without Klubba, as told. */
   readonly calling: Calling | null;
   readonly cancelled: { readonly at: string; readonly reason: string } | null;
+  /** The times it was broken off, in order; the last one may not be over. */
+  readonly adjournments: readonly Adjournment[];
   readonly opened: { readonly at: string | null; readonly by: string | null } | null;
   readonly closedAt: string | null;
   /** The latest instant anything happened at; time does not run backwards in a record. */
@@ -56,9 +58,21 @@ type Phase =
   | 'convened'
   | 'cancelled'
   | 'open'
+  | 'adjourned'
   | 'closed'
   | 'inVerification'
   | 'verified';
+
+/** A break, or until another day. Null is what nobody knows. */
+export type Adjournment = {
+  readonly at: string | null;
+  /** What was said of when and where it goes on; null where it is a break of the same day and place. */
+  readonly resumesOn: string | null;
+  readonly resumesAt: string | null;
+  readonly place: string | null;
+  /** Null until it went on. */
+  readonly resumed: { readonly on: string; readonly at: string | null } | null;
+};
 
 type Notice = {
   readonly at: string;
@@ -181,6 +195,7 @@ export const initial: Meeting = {
   notice: null,
   calling: null,
   cancelled: null,
+  adjournments: [],
   opened: null,
   closedAt: null,
   latest: '',
@@ -243,9 +258,21 @@ export const electionDecided = (meeting: Meeting, decisionId: string) =>
 
 /** The day on which something at a meeting happened, `YYYY-MM-DD` where the meeting is: by its hour, or the day of the meeting where nobody knows that. */
 export const dayOf = (
-  { startsOn, timeZone }: Pick<Meeting, 'startsOn' | 'timeZone'>,
+  meeting: Pick<Meeting, 'startsOn' | 'timeZone' | 'adjournments'>,
   at: string | null,
-) => (at === null ? startsOn : localDate(at, timeZone));
+) => (at === null ? sittingDay(meeting) : localDate(at, meeting.timeZone));
+
+/** The day it sits now, or is to sit: that of the notice until it goes on another day. */
+export const sittingDay = ({
+  startsOn,
+  adjournments,
+}: {
+  readonly startsOn: string;
+  readonly adjournments: readonly Pick<Adjournment, 'resumed' | 'resumesOn'>[];
+}) => {
+  const days = adjournments.flatMap(({ resumed, resumesOn }) => resumed?.on ?? resumesOn ?? []);
+  return days.at(-1) ?? startsOn;
+};
 
 /** Those who hold an office now. */
 export const holders = (meeting: Having<'officers', OfficerTerm>, office: MeetingOffice) =>

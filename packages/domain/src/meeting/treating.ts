@@ -1,7 +1,7 @@
 import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
-import { atOpenMeeting, knownItem, openItem } from './guards.ts';
+import { atOpenMeeting, inDraft, knownItem, openItem } from './guards.ts';
 import { type Meeting, undecidedClauses } from './state.ts';
 
 /** Any item, in any order; the one that is open closes first, if nothing in it is left undecided. */
@@ -43,7 +43,7 @@ export const passOverItem = (meeting: Meeting, { itemId, outcome, at }: Ask<'Pas
 
 /** Free text under an item, where the secretary wants it; the last word stands until the minutes are sent. */
 export const writeItemNote = (meeting: Meeting, { itemId, text }: Ask<'WriteItemNote'>) => {
-  if (meeting.phase !== 'open' && meeting.phase !== 'closed') return refuse('minutes-not-in-draft');
+  if (!inDraft.includes(meeting.phase)) return refuse('minutes-not-in-draft');
   const item = knownItem(meeting, itemId);
   if ('refused' in item) return item;
   if (item.note === text) return [];

@@ -211,6 +211,14 @@ export const Method = z.discriminatedUnion('kind', [
 ]);
 export type Method = z.infer<typeof Method>;
 
+/** How a question of order was decided: by voices, as the chair found it, or counted. */
+export const FoundBy = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('acclamation') }),
+  z.strictObject({ kind: z.literal('found') }),
+  z.strictObject({ kind: z.literal('counted'), for: z.int().min(0), against: z.int().min(0) }),
+]);
+export type FoundBy = z.infer<typeof FoundBy>;
+
 /** How an election came to its result: by voices, on ballots, or as another body established it. */
 export const ElectedBy = z.enum(['acclamation', 'ballots']);
 export type ElectedBy = z.infer<typeof ElectedBy>;

@@ -15,6 +15,7 @@ export const en: Translation<typeof sv> = {
   'home.phase-convened': 'called',
   'home.phase-cancelled': 'cancelled',
   'home.phase-open': 'in session',
+  'home.phase-adjourned': 'adjourned',
   'home.phase-closed': 'closed',
   'home.phase-inVerification': 'being verified',
   'home.phase-verified': 'verified',

@@ -14,6 +14,7 @@ export const sv = {
   'home.phase-convened': 'kallat',
   'home.phase-cancelled': 'inställt',
   'home.phase-open': 'pågår',
+  'home.phase-adjourned': 'ajournerat',
   'home.phase-closed': 'avslutat',
   'home.phase-inVerification': 'justeras',
   'home.phase-verified': 'justerat',

@@ -4,7 +4,7 @@ import { createSignal } from 'solid-js';
 /** When what is recorded happened: now, the wall clock that the secretary has set to catch up with the hall, or an hour that nobody knows. */
 export const createDeskClock = (
   timeZone: string,
-  meetingDay: string,
+  meetingDay: () => string,
   beginsAt: string | undefined,
 ) => {
   const [set, setSet] = createSignal(beginsAt);
@@ -16,7 +16,7 @@ export const createDeskClock = (
     at: () => {
       const wallClock = set();
       if (wallClock === 'unknown') return { at: null };
-      return wallClock ? { at: instantOf(meetingDay, wallClock, timeZone) } : {};
+      return wallClock ? { at: instantOf(meetingDay(), wallClock, timeZone) } : {};
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { BodyList, Electorate, MeetingView, Problem } from '@klubba/api/contract';
-import { itemOf } from '@klubba/domain/meeting';
+import { itemOf, sittingDay } from '@klubba/domain/meeting';
 import { todayIn, wallClock } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
 import { get, newAsking, ProblemError, post, type Sending } from '../../api.ts';
@@ -48,7 +48,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   const [dialog, setDialog] = createSignal<DeskDialog>();
   const clock = createDeskClock(
     props.meeting.timeZone,
-    props.meeting.startsOn,
+    () => sittingDay(meeting()),
     clockOfThePast(props.meeting),
   );
   const url = (rest = '') => meetingUrl(organisation.id, props.meeting.meetingId, rest);
@@ -120,8 +120,9 @@ const createDesk = (props: Omit<Props, 'children'>) => {
 };
 
 /** A meeting of an earlier day is written down afterwards: its clock begins where the record is, and not known where the record has no hour. */
-const clockOfThePast = ({ startsOn, timeZone, items, openedAt }: MeetingView) => {
-  if (startsOn >= todayIn(timeZone, new Date())) return undefined;
+const clockOfThePast = (meeting: MeetingView) => {
+  const { timeZone, items, openedAt } = meeting;
+  if (sittingDay(meeting) >= todayIn(timeZone, new Date())) return undefined;
   const latest =
     items
       .flatMap(({ takenUpAt }) => takenUpAt ?? [])
@@ -130,7 +131,16 @@ const clockOfThePast = ({ startsOn, timeZone, items, openedAt }: MeetingView) =>
   return latest ? wallClock(latest, timeZone) : 'unknown';
 };
 
-export type DeskDialog = 'register' | 'officer' | 'add-item' | 'pass-over' | 'clock' | 'conflict';
+export type DeskDialog =
+  | 'register'
+  | 'officer'
+  | 'add-item'
+  | 'pass-over'
+  | 'clock'
+  | 'conflict'
+  | 'order'
+  | 'adjourn'
+  | 'register-anew';
 export type Desk = ReturnType<typeof createDesk>;
 
 const Context = createContext<Desk>();

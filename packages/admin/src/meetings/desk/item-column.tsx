@@ -7,6 +7,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import { ItemStatus } from '../item-status.tsx';
 import { QuestionRule } from '../question-rule.tsx';
 import { type Item, nextItem, paragraphMark } from '../record.ts';
+import { Adjourned } from './adjourned.tsx';
 import { AdoptAgenda } from './adopt-agenda.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
 import { useDesk } from './desk.tsx';
@@ -45,6 +46,9 @@ export const ItemColumn = () => {
           <Show when={desk.shown()?.itemId} keyed fallback={<BetweenItems />}>
             {(_itemId) => <ShownItem />}
           </Show>
+        </Match>
+        <Match when={desk.meeting().phase === 'adjourned'}>
+          <Adjourned />
         </Match>
         <Match when={true}>
           <CloseMeeting />

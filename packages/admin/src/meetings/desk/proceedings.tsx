@@ -53,6 +53,12 @@ export const Proceedings = (props: { item: Item }) => {
               ? name(event.by.id)
               : (desk.meeting().bodies.find(({ bodyId }) => bodyId === event.by.id)?.name ?? ''),
         });
+      case 'MeetingAdjourned':
+        return t('log.adjourned');
+      case 'MeetingResumed':
+        return t('log.resumed');
+      case 'PointOfOrderDecided':
+        return t(`course.order-${event.outcome}`, { text: event.text });
       case 'AgendaAdopted':
         return t('desk.agenda-adopted');
       case 'AgendaItemAdded':

@@ -8,6 +8,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Status, Unconfirmed } from '../../ui/status.tsx';
 import { missing, type Office } from '../record.ts';
 import { useDesk } from './desk.tsx';
+import { InPassing } from './in-passing.tsx';
 import { missingInWords } from './missing-words.ts';
 
 /** The right of the desk: who may vote now, who holds the offices, which rules apply, what is still missing. */
@@ -30,6 +31,7 @@ export const StateColumn = () => {
     <aside class="console-state" aria-label={t('desk.state')}>
       <Register />
       <MissingList />
+      <InPassing />
       <Officers />
       <Rules />
     </aside>

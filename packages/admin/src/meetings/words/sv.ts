@@ -1,10 +1,11 @@
 import type { Said } from '../../language/message.ts';
+import { course } from './sv/course.ts';
 import { desk } from './sv/desk.ts';
 import { events } from './sv/events.ts';
 import { meetings } from './sv/meetings.ts';
 import { refusals } from './sv/refusals.ts';
 
-export const sv = { ...meetings, ...desk, ...refusals, ...events };
+export const sv = { ...meetings, ...course, ...desk, ...refusals, ...events };
 
 declare module '../../language/language.ts' {
   interface Lexicon extends Said<typeof sv> {}

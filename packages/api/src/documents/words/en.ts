@@ -6,6 +6,7 @@ import type {
   OfficeRole,
   SingleOffice,
 } from '@klubba/domain';
+import { courseEn } from './course-en.ts';
 import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
 import type { Words } from './sv.ts';
@@ -232,6 +233,7 @@ export const en: Words = {
     deadline: (on, confirmed) =>
       `${confirmed ? 'By the statutes the notice' : 'The notice'} goes out by ${on}.`,
   },
+  course: courseEn,
   elections: electionsEn,
   employments: employmentsEn,
 };

@@ -8,6 +8,7 @@ import type {
   SignedBy,
   SingleOffice,
 } from '@klubba/domain';
+import { courseSv } from './course-sv.ts';
 import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 
@@ -247,6 +248,7 @@ export const sv = {
     deadline: (on: string, confirmed: boolean) =>
       `${confirmed ? 'Enligt stadgarna ska kallelsen' : 'Kallelsen ska'} gå ut senast ${on}.`,
   },
+  course: courseSv,
   elections: electionsSv,
   employments: employmentsSv,
 };

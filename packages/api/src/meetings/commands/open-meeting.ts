@@ -77,7 +77,7 @@ const nextParagraph = async (tx: Tx, organisation: Organisation, held: Held) => 
         .onRef('i.meetingId', '=', 'm.meetingId'),
     )
     .select(({ fn }) => fn.max('i.paragraph').as('latest'))
-    .select(sql<boolean>`bool_or(m.phase = 'open')`.as('isCounting'))
+    .select(sql<boolean>`bool_or(m.phase in ('open', 'adjourned'))`.as('isCounting'))
     .where('m.organisationId', '=', held.organisationId)
     .where('m.bodyId', '=', held.bodyId)
     .where('m.meetingId', '!=', held.meetingId)

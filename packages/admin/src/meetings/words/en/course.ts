@@ -1,0 +1,51 @@
+import type { Translation } from '../../../language/message.ts';
+import type { course as swedish } from '../sv/course.ts';
+
+export const course: Translation<typeof swedish> = {
+  'meeting.phase.adjourned': 'adjourned',
+  'meeting.step.adjourned': 'The meeting is adjourned',
+  'meeting.step.adjourned-why':
+    'It goes on where it broke off, with the same agenda and paragraphs.',
+  'meeting.step.adjourned-until': 'It goes on {until}, with the same agenda and paragraphs.',
+  'course.in-passing': 'At any time',
+  'course.adjourn': 'Adjourn',
+  'course.adjourn-why':
+    'The open item stays open. Leave the fields empty where nothing was said of when the meeting goes on.',
+  'course.adjourned': 'The meeting is adjourned.',
+  'course.until-time': 'Until the hour',
+  'course.until-day': 'Until another day',
+  'course.until-place': 'At another place',
+  'course.is-adjourned': 'The meeting is adjourned',
+  'course.adjourned-at': 'The meeting was adjourned at {time}',
+  'course.goes-on-with': 'It goes on with {title}.',
+  'course.resume': 'Resume the meeting',
+  'course.resumed': 'The meeting is resumed.',
+  'course.at-clock': 'at {time}',
+  'course.register': 'The voting register on this day',
+  'course.register.unchanged': 'As it was when the meeting broke off',
+  'course.register.anew': 'Established anew',
+  'course.establish-anew': 'Establish the register anew',
+  'course.order': 'Point of order',
+  'course.order-why': 'Decided at once, in the middle of the open item; it is no matter.',
+  'course.order-text': 'What is asked for',
+  'course.order-hint': 'Such as: a break of 15 minutes, a line under the debate, another count',
+  'course.order-by': 'Raised by (where known)',
+  'course.order-adjourns': 'If it carries, the meeting is adjourned',
+  'course.order-carried': 'The point of order carried: {text}.',
+  'course.order-rejected': 'The point of order was rejected: {text}.',
+  'course.found': 'How it was decided',
+  'course.found.acclamation': 'By acclamation',
+  'course.found.found': 'The chair found the outcome',
+  'course.found.counted': 'The votes were counted',
+  'log.adjourned': 'The meeting was adjourned.',
+  'log.resumed': 'The meeting was resumed.',
+  'event.MeetingAdjourned': 'The meeting was adjourned',
+  'event.MeetingResumed': 'The meeting was resumed',
+  'event.PointOfOrderDecided': 'A point of order was decided',
+  'refused.meeting-adjourned': 'The meeting is adjourned. Resume it first.',
+  'refused.meeting-not-adjourned': 'The meeting is not adjourned.',
+  'refused.register-of-another-day':
+    'The meeting goes on another day. Say whether the register is unchanged or established anew.',
+  'refused.resumes-before-adjourned':
+    'The meeting broke off on {day}. Give that day or a later one.',
+};

@@ -1,0 +1,72 @@
+import type { Fact, Paragraph, Proceeding } from '@klubba/domain';
+import { localDate, wallClock } from '@klubba/domain/time';
+import { longDate } from '../documents/text.ts';
+import type { Setting } from './setting.ts';
+
+type Course = Fact<'MeetingAdjourned' | 'MeetingResumed' | 'PointOfOrderDecided'>;
+
+/** How the meeting went: where it broke off and went on, and what it settled in passing. */
+export const courseTold = (
+  setting: Setting,
+  { proceedings }: Paragraph,
+  event: Course,
+): readonly string[] => {
+  const { words, who, text, when } = setting;
+  switch (event.type) {
+    case 'MeetingAdjourned': {
+      const span = spanOf(setting, event, after(proceedings, event));
+      if (span) return [words.course.adjourned(` ${span}`, '', null)];
+      return [
+        words.course.adjourned(
+          when(event.at),
+          until(setting, event) ?? '',
+          event.place && text(event.place),
+        ),
+      ];
+    }
+    case 'MeetingResumed': {
+      const broken = proceedings[proceedings.indexOf(event) - 1];
+      if (broken?.type === 'MeetingAdjourned' && spanOf(setting, broken, event)) return [];
+      return [
+        words.course.resumed(event.at ? when(event.at) : dayOf(setting, event)),
+        ...(event.register === 'unchanged' ? [words.course.registerUnchanged] : []),
+      ];
+    }
+    case 'PointOfOrderDecided': {
+      const by = event.by && moverName(setting, event.by);
+      const { found } = event;
+      return [
+        words.course.pointOfOrder(by, text(event.text)),
+        `${words.course.pointDecided(who, event.outcome)}${found.kind === 'counted' ? ` ${words.course.figures(found.for, found.against)}` : ''}`,
+      ];
+    }
+  }
+};
+
+const moverName = ({ name, body }: Setting, { kind, id }: { kind: string; id: string }) =>
+  kind === 'person' ? name(id) : body(id);
+
+const after = (proceedings: readonly Proceeding[], event: Proceeding) => {
+  const next = proceedings[proceedings.indexOf(event) + 1];
+  return next?.type === 'MeetingResumed' ? next : undefined;
+};
+
+/** A break of the same day is said in one breath: "18.40–18.57". */
+const spanOf = (
+  { record: { timeZone, startsOn }, words }: Setting,
+  broken: Fact<'MeetingAdjourned'>,
+  resumed: Fact<'MeetingResumed'> | undefined,
+) => {
+  if (!broken.at || !resumed?.at) return undefined;
+  if ([broken.at, resumed.at].some((at) => localDate(at, timeZone) !== startsOn)) return undefined;
+  return words.span(wallClock(broken.at, timeZone), wallClock(resumed.at, timeZone));
+};
+
+const until = ({ words, record }: Setting, { resumesOn, resumesAt }: Fact<'MeetingAdjourned'>) => {
+  const day = resumesOn && resumesOn !== record.startsOn ? longDate(resumesOn, words) : null;
+  return day || resumesAt ? words.course.until(day, resumesAt) : null;
+};
+
+/** Where nobody knows the hour, the day, where it is another one. */
+const dayOf = ({ words, record }: Setting, { on }: Fact<'MeetingResumed'>) =>
+  on === record.startsOn ? '' : ` ${words.onDay(longDate(on, words))}`;

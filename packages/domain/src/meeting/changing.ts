@@ -1,0 +1,29 @@
+import type { Proceeding } from './events.ts';
+import type { AgendaItem, Meeting } from './state.ts';
+
+/** Writes what happened under the item it concerns: unless told, the one that is open, or was last. */
+export const proceed = (
+  meeting: Meeting,
+  event: Proceeding,
+  itemId = latestItemId(meeting),
+): Meeting => {
+  if (!itemId) return meeting;
+  return {
+    ...meeting,
+    items: meeting.items.map((item) =>
+      item.itemId === itemId ? { ...item, proceedings: [...item.proceedings, event] } : item,
+    ),
+  };
+};
+
+export const latestItemId = ({ openItemId, items, nextParagraph }: Meeting) =>
+  openItemId ?? items.find(({ paragraph }) => paragraph === nextParagraph - 1)?.itemId ?? null;
+
+export const changeItem = (
+  meeting: Meeting,
+  itemId: string,
+  change: Partial<AgendaItem>,
+): Meeting => ({
+  ...meeting,
+  items: meeting.items.map((item) => (item.itemId === itemId ? { ...item, ...change } : item)),
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { PlausibleDate, PlausibleInstant } from '../../plausible.ts';
+import { lineField } from '../../text-field.ts';
+import { Carried, FoundBy, Proposer } from '../vocabulary.ts';
+
+const happened = PlausibleInstant.nullable();
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** When and where it goes on, as far as it was said. */
+const until = {
+  resumesOn: PlausibleDate.nullable(),
+  resumesAt: clock.nullable(),
+  place: lineField(300).nullable(),
+};
+
+export const AdjournMeeting = z.strictObject({
+  type: z.literal('AdjournMeeting'),
+  ...until,
+  at: happened,
+});
+/** `on` is the local day. On another day than it was adjourned on, a register by name is the same as then, or is established anew. */
+export const ResumeMeeting = z.strictObject({
+  type: z.literal('ResumeMeeting'),
+  on: PlausibleDate,
+  register: z.enum(['unchanged', 'anew']).nullable(),
+  at: happened,
+});
+/** `adjourns` where what carried is that the meeting breaks off: it does so with the same gavel. */
+export const DecidePointOfOrder = z.strictObject({
+  type: z.literal('DecidePointOfOrder'),
+  pointId: z.uuid(),
+  by: Proposer.nullable(),
+  text: lineField(500),
+  outcome: Carried,
+  found: FoundBy,
+  adjourns: z.strictObject(until).nullable(),
+  at: happened,
+});
+
+export type AdjournMeeting = z.infer<typeof AdjournMeeting>;
+export type ResumeMeeting = z.infer<typeof ResumeMeeting>;
+export type DecidePointOfOrder = z.infer<typeof DecidePointOfOrder>;

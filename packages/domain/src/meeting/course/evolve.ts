@@ -1,0 +1,24 @@
+import { proceed } from '../changing.ts';
+import type { Meeting } from '../state.ts';
+import type { CourseEvent } from './events.ts';
+
+/** How the course of a meeting changes its record: breaks, and what was settled in passing. */
+export const evolveCourse = (meeting: Meeting, event: CourseEvent): Meeting => {
+  switch (event.type) {
+    case 'MeetingAdjourned': {
+      const { type: _, v: __, ...until } = event;
+      const adjournments = [...meeting.adjournments, { ...until, resumed: null }];
+      return proceed({ ...meeting, phase: 'adjourned', adjournments }, event);
+    }
+    case 'MeetingResumed': {
+      const resumed = { on: event.on, at: event.at };
+      const adjournments = meeting.adjournments.map((one) =>
+        one.resumed ? one : { ...one, resumed },
+      );
+      const register = event.register === 'anew' ? null : meeting.register;
+      return proceed({ ...meeting, phase: 'open', adjournments, register }, event);
+    }
+    case 'PointOfOrderDecided':
+      return proceed(meeting, event);
+  }
+};
