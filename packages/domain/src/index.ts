@@ -25,6 +25,7 @@ export {
   type Paragraph,
   registerSteps,
 } from './meeting/minutes.ts';
+export * from './meeting/papers/commands.ts';
 export {
   type AgendaItem,
   type Clause,

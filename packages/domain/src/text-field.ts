@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { asLine, asProse, textFault } from './text.ts';
 
-/** A text of one line, not empty and of at most `most` characters. Kept by `asLine`; refused with its fault. */
-export const lineField = (most: number) => sound().overwrite(asLine).min(1).max(most);
+/** A text of one line, of at most `most` characters, which may be none where `least` is 0. Kept by `asLine`; refused with its fault. */
+export const lineField = (most: number, least: 0 | 1 = 1) =>
+  sound().overwrite(asLine).min(least).max(most);
 
 /** A text of any lines, of at most `most` characters, which may be none where `least` is 0. Kept by `asProse`; refused with its fault. */
 export const proseField = (most: number, least: 0 | 1 = 1) => {

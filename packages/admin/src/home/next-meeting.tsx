@@ -51,7 +51,8 @@ const Leaf = (props: { meeting: MeetingSummary }) => {
           <A href={path()}>{props.meeting.title}</A>
         </h3>
         <p>
-          {weekdayAt(props.meeting.startsOn, props.meeting.startsAt)}, {props.meeting.place}
+          {weekdayAt(props.meeting.startsOn, props.meeting.startsAt)}
+          {props.meeting.place && `, ${props.meeting.place}`}
         </p>
         <p class="leaf-foot">
           <Status tone={tones[props.meeting.phase]}>

@@ -39,7 +39,8 @@ export const bareClock = (instant: string): string => {
 export const moment = (instant: string): string => at(day(instant), instant);
 
 /** As onsdag 14 februari 2024 kl. 18.30, from a day and the clock time `18:30`. */
-export const weekdayAt = (date: string, time: string): string => at(weekday(date), time);
+export const weekdayAt = (date: string, time: string | null): string =>
+  time ? at(weekday(date), time) : weekday(date);
 
 const at = (date: string, time: string) => t('format.moment', { date, time: bareClock(time) });
 

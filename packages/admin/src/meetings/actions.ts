@@ -1,9 +1,15 @@
-import type { DraftMeetingBody, IssueNoticeBody, TellCallingBody } from '@klubba/api/contract';
+import type {
+  DraftMeetingBody,
+  IssueNoticeBody,
+  TellCallingBody,
+  TellPapersBody,
+} from '@klubba/api/contract';
 import { instantOf } from '@klubba/domain/time';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
+import { channelsIn } from './channels.ts';
 import { meetingUrl } from './data.ts';
 
 const pageOf = (organisationId: string, meetingId: string, rest = '') =>
@@ -50,7 +56,10 @@ export const issueNotice = action(
     const [day, clock] = textIn(form, 'sentAt').split('T');
     const body: IssueNoticeBody = {
       ...(day && clock && { at: instantOf(day, clock.slice(0, 5), timeZone) }),
-      channels: form.getAll('channels').map(String) as IssueNoticeBody['channels'],
+      channels: [
+        ...form.getAll('channels').map(String),
+        ...channelsIn(textIn(form, 'otherChannels')),
+      ],
       deviation: textOrNull(form, 'deviation'),
     };
     const sent = post(meetingUrl(organisationId, meetingId, '/notice'), body, askedIn(form));
@@ -64,10 +73,7 @@ export const tellCalling = action(
     const recipients = textIn(form, 'recipients');
     const body: TellCallingBody = {
       on: textOrNull(form, 'on'),
-      channels: textIn(form, 'via')
-        .split(',')
-        .map((each) => each.trim())
-        .filter(Boolean),
+      channels: channelsIn(textIn(form, 'via')),
       recipients: recipients ? Number(recipients) : null,
       allAgreed: form.get('allAgreed') !== null,
     };
@@ -75,6 +81,18 @@ export const tellCalling = action(
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'tell-calling',
+);
+
+export const tellPapers = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const body: TellPapersBody = {
+      on: textOrNull(form, 'on'),
+      channels: channelsIn(textIn(form, 'via')),
+    };
+    const sent = post(meetingUrl(organisationId, meetingId, '/papers'), body, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/notice'));
+  },
+  'tell-papers',
 );
 
 export const sendMinutes = action(
@@ -101,6 +119,6 @@ export const objectToMinutes = action(
 const detailsIn = (form: FormData) => ({
   title: textIn(form, 'title'),
   startsOn: textIn(form, 'startsOn'),
-  startsAt: textIn(form, 'startsAt'),
+  startsAt: textOrNull(form, 'startsAt'),
   place: textIn(form, 'place'),
 });

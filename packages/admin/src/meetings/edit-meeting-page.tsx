@@ -36,11 +36,11 @@ export const EditMeetingPage = (props: RouteSectionProps) => {
                 name="startsAt"
                 type="time"
                 label={t('meeting.time')}
-                required
-                value={found.startsAt}
+                hint={t('meeting.unknown-why')}
+                value={found.startsAt ?? ''}
               />
             </div>
-            <Field name="place" label={t('meeting.place')} required value={found.place} />
+            <Field name="place" label={t('meeting.place')} value={found.place} />
           </ActionForm>
         )}
       </Show>

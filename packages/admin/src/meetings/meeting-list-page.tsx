@@ -1,7 +1,6 @@
 import type { MeetingList, MeetingSummary } from '@klubba/api/contract';
 import { A, createAsync, useNavigate } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
-import { clock, day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
@@ -12,6 +11,7 @@ import { Status } from '../ui/status.tsx';
 import { listMeetings } from './data.ts';
 import { PhaseStatus } from './meeting-phase.tsx';
 import './meetings.css';
+import { whenAndWhere } from './when-and-where.ts';
 
 /** Every meeting, the coming ones first and then backwards in time. */
 export const MeetingListPage = () => {
@@ -88,9 +88,7 @@ const Meetings = (props: { meetings: readonly MeetingSummary[] }) => {
           <li>
             <A href={organisation.to(`/meetings/${meeting.meetingId}`)} class="row">
               <span class="row-title">{meeting.title}</span>
-              <span class="row-note">
-                {day(meeting.startsOn)}, {clock(meeting.startsAt)}, {meeting.place}
-              </span>
+              <span class="row-note">{whenAndWhere(meeting)}</span>
               <span class="row-side">
                 <Show when={meeting.toSign} fallback={<PhaseStatus phase={meeting.phase} />}>
                   <Status tone="wax">{t('meetings.to-sign')}</Status>

@@ -31,7 +31,8 @@ export const MeetingPage = (props: RouteSectionProps) => {
             over={<PhaseStatus phase={found().phase} />}
             lead={
               <>
-                {weekdayAt(found().startsOn, found().startsAt)}, {found().place}
+                {weekdayAt(found().startsOn, found().startsAt)}
+                {found().place && `, ${found().place}`}
               </>
             }
             context={<MeetingContext meeting={found()} />}
@@ -107,7 +108,8 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
   const file = (rest: string) =>
     `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}${rest}`;
   const isCalled = () => props.meeting.notice !== null;
-  const isWritten = () => props.meeting.openedAt !== null;
+  const isWritten = () =>
+    ['open', 'closed', 'inVerification', 'verified'].includes(props.meeting.phase);
   const isVerified = () => props.meeting.phase === 'verified';
   return (
     <>

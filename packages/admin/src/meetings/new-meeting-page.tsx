@@ -60,9 +60,15 @@ export const NewMeetingPage = () => {
           />
           <div class="form-parts">
             <Field name="startsOn" type="date" label={t('meeting.day')} required />
-            <Field name="startsAt" type="time" label={t('meeting.time')} required value="18:30" />
+            <Field
+              name="startsAt"
+              type="time"
+              label={t('meeting.time')}
+              hint={t('meeting.unknown-why')}
+              value="18:30"
+            />
           </div>
-          <Field name="place" label={t('meeting.place')} required maxLength={300} />
+          <Field name="place" label={t('meeting.place')} maxLength={300} />
           <CheckField name="standardAgenda" label={t('meeting.standard-agenda')} checked />
         </ActionForm>
       </Show>

@@ -12,12 +12,12 @@ import { CheckField, Field, TextField } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Status, Unconfirmed } from '../ui/status.tsx';
 import { issueNotice, tellCalling } from './actions.ts';
+import { channelName, usualChannels } from './channels.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { NoticeSheet } from './notice-sheet.tsx';
+import { PapersForm } from './papers-form.tsx';
 import './meetings.css';
-
-const channels = ['email', 'post', 'website', 'text', 'poster'] as const;
 
 /** The notice: its deadline, how it goes out and to whom, and what the members will read. */
 export const NoticePage = (props: RouteSectionProps) => {
@@ -58,6 +58,7 @@ export const NoticePage = (props: RouteSectionProps) => {
               <IssueForm meeting={found()} />
               <TellCallingForm meeting={found()} />
             </Show>
+            <PapersForm meeting={found()} />
             <Show
               when={found().phase === 'draft' || found().phase === 'convened'}
               fallback={
@@ -106,7 +107,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
       <fieldset class="fieldset">
         <legend>{t('notice.channels')}</legend>
         <div class="check-row">
-          <For each={channels}>
+          <For each={usualChannels}>
             {(channel) => (
               <CheckField
                 name="channels"
@@ -117,6 +118,11 @@ const IssueForm = (props: { meeting: MeetingView }) => {
             )}
           </For>
         </div>
+        <Field
+          name="otherChannels"
+          label={t('notice.other-channels')}
+          hint={t('calling.via-why')}
+        />
         <FieldError name="channels" />
         <FieldError name="at" />
       </fieldset>
@@ -199,7 +205,7 @@ const Deadline = (props: { meeting: MeetingView }) => {
               </Status>
             </dd>
             <dt>{t('notice.sent-by')}</dt>
-            <dd>{listing(notice().channels.map((one) => t(`notice.channel.${one}`)))}</dd>
+            <dd>{listing(notice().channels.map(channelName))}</dd>
             <dt>{t('notice.recipients-who')}</dt>
             <dd class="figures">{number(notice().recipients)}</dd>
             <Show when={notice().deviation}>

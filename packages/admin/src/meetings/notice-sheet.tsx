@@ -26,8 +26,14 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
         <dl class="sheet-meta">
           <dt>{t('meeting.when')}</dt>
           <dd>{weekdayAt(props.meeting.startsOn, props.meeting.startsAt)}</dd>
-          <dt>{t('meeting.where')}</dt>
-          <dd>{props.meeting.place}</dd>
+          <Show when={props.meeting.place}>
+            {(place) => (
+              <>
+                <dt>{t('meeting.where')}</dt>
+                <dd>{place()}</dd>
+              </>
+            )}
+          </Show>
         </dl>
       </header>
       <section>

@@ -29,6 +29,7 @@ export const AdoptRuleSetPage = () => {
               <Field
                 name="effectiveFrom"
                 label={t('rules.effective-from')}
+                hint={t('rules.effective-from-hint')}
                 type="date"
                 value={today()}
                 required

@@ -46,6 +46,7 @@ export const OperationId = z.enum([
   'removeAgendaItem',
   'issueNotice',
   'tellCalling',
+  'tellPapers',
   'cancelMeeting',
   'openMeeting',
   'electOfficer',

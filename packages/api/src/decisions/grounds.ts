@@ -1,14 +1,18 @@
 import type { Fact, MeetingEvent } from '@klubba/domain';
 import type { Recorded } from '../store/store.ts';
 
-/** Without these no meeting can decide anything: notice, opening, officers, register, agenda. */
+/** What a meeting decides by: notice or calling, opening, officers, register, agenda. */
 const constituting: readonly MeetingEvent['type'][] = [
   'NoticeIssued',
+  'CallingTold',
+  'PapersFollowed',
   'MeetingOpened',
   'OfficerElected',
   'OfficerStoodDown',
+  'OfficeHandedOver',
   'ConveningFound',
   'RegisterEstablished',
+  'RegisterCounted',
   'RegisterAdjusted',
   'AgendaAdopted',
 ];

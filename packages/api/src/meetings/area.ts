@@ -33,6 +33,7 @@ import { submitProposal } from './commands/submit-proposal.ts';
 import { supportProposal } from './commands/support-proposal.ts';
 import { takeUpItem } from './commands/take-up-item.ts';
 import { tellCalling } from './commands/tell-calling.ts';
+import { tellPapers } from './commands/tell-papers.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { writeItemNote } from './commands/write-item-note.ts';
 import { getElectorate } from './get-electorate.ts';
@@ -63,6 +64,7 @@ export const meetingsArea: Area = {
     removeAgendaItem,
     issueNotice,
     tellCalling,
+    tellPapers,
     cancelMeeting,
     openMeeting,
     electOfficer,

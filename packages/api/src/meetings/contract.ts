@@ -27,7 +27,6 @@ import {
   MeetingKind,
   MeetingOffice,
   MoveAgendaItem,
-  NoticeChannel,
   Owner,
   PassOverItem,
   PlausibleDate,
@@ -40,6 +39,7 @@ import {
   SubmitProposal,
   SupportProposal,
   TellCalling,
+  TellPapers,
   TieRule,
   WriteItemNote,
 } from '@klubba/domain';
@@ -61,11 +61,17 @@ export const ItemParams = MeetingParams.extend({ itemId: id });
 export const ProposalParams = MeetingParams.extend({ proposalId: id });
 export const ClauseParams = MeetingParams.extend({ clauseId: id });
 
+/** Hour and place are left out where nobody knows them. */
+const unknown = {
+  startsAt: DraftMeeting.shape.startsAt.default(null),
+  place: DraftMeeting.shape.place.default(''),
+};
 export const DraftMeetingBody = DraftMeeting.omit({ type: true, timeZone: true }).extend({
+  ...unknown,
   /** Starts with the association's standard agenda unless told not to. */
   standardAgenda: z.boolean().optional(),
 });
-export const ChangeMeetingDetailsBody = ChangeMeetingDetails.omit({ type: true });
+export const ChangeMeetingDetailsBody = ChangeMeetingDetails.omit({ type: true }).extend(unknown);
 export const AddAgendaItemBody = AddAgendaItem.omit({ type: true, itemId: true });
 export const ChangeAgendaItemBody = ChangeAgendaItem.omit({ type: true, itemId: true });
 export const MoveAgendaItemBody = MoveAgendaItem.omit({ type: true, itemId: true });
@@ -76,7 +82,17 @@ export const IssueNoticeBody = z.strictObject({
   recipients: IssueNotice.shape.recipients.optional(),
   deviation: IssueNotice.shape.deviation.optional(),
 });
-export const TellCallingBody = TellCalling.omit({ type: true });
+/** What is left out nobody knows. */
+export const TellCallingBody = TellCalling.omit({ type: true }).extend({
+  on: TellCalling.shape.on.default(null),
+  channels: TellCalling.shape.channels.default([]),
+  recipients: TellCalling.shape.recipients.default(null),
+  allAgreed: TellCalling.shape.allAgreed.default(false),
+});
+export const TellPapersBody = TellPapers.omit({ type: true }).extend({
+  on: TellPapers.shape.on.default(null),
+  channels: TellPapers.shape.channels.default([]),
+});
 export const CancelMeetingBody = z.strictObject({
   at: PlausibleInstant.optional(),
   reason: CancelMeeting.shape.reason,
@@ -195,7 +211,8 @@ export const MeetingSummary = z.object({
   kind: MeetingKind,
   title: z.string(),
   startsOn: z.iso.date(),
-  startsAt: z.string(),
+  /** Null where nobody knows. */
+  startsAt: z.string().nullable(),
   place: z.string(),
   phase: MeetingPhase,
   decisions: z.int(),
@@ -253,7 +270,8 @@ export const MeetingView = z.object({
   kind: MeetingKind,
   title: z.string(),
   startsOn: z.iso.date(),
-  startsAt: z.string(),
+  /** Null where nobody knows. */
+  startsAt: z.string().nullable(),
   timeZone: z.string(),
   place: z.string(),
   noticeRule: z.object({
@@ -267,7 +285,7 @@ export const MeetingView = z.object({
       at: z.string(),
       on: z.iso.date(),
       deadline: z.iso.date(),
-      channels: z.array(NoticeChannel),
+      channels: z.array(z.string()),
       recipients: z.int(),
       deviation: z.string().nullable(),
       itemIds: z.array(id),
@@ -283,6 +301,8 @@ export const MeetingView = z.object({
       itemIds: z.array(id),
     })
     .nullable(),
+  /** Papers that followed the notice. */
+  papers: z.array(z.object({ on: z.iso.date().nullable(), channels: z.array(z.string()) })),
   cancelled: z.object({ at: z.string(), reason: z.string() }).nullable(),
   /** The times it was broken off; `resumed` is null until it goes on. */
   adjournments: z.array(
@@ -390,6 +410,7 @@ export type MoveAgendaItemBody = z.input<typeof MoveAgendaItemBody>;
 export type IssueNoticeBody = z.input<typeof IssueNoticeBody>;
 export type ElectOfficerBody = z.input<typeof ElectOfficerBody>;
 export type TellCallingBody = z.input<typeof TellCallingBody>;
+export type TellPapersBody = z.input<typeof TellPapersBody>;
 export type SubmitProposalBody = z.input<typeof SubmitProposalBody>;
 export type DecideByAcclamationBody = z.input<typeof DecideByAcclamationBody>;
 export type DecideByCountedVoteBody = z.input<typeof DecideByCountedVoteBody>;

@@ -41,11 +41,11 @@ export const listMeetings = query({
       .$if(phase !== undefined, (some) => some.where('m.phase', '=', phase!))
       .$if(after !== undefined, (rest) =>
         rest.where(
-          sql<boolean>`(m.starts_on, m.starts_at, m.meeting_id) < (${after?.[0]}::date, ${after?.[1]}, ${after?.[2]}::uuid)`,
+          sql<boolean>`(m.starts_on, coalesce(m.starts_at, ''), m.meeting_id) < (${after?.[0]}::date, ${after?.[1]}, ${after?.[2]}::uuid)`,
         ),
       )
       .orderBy('m.startsOn', 'desc')
-      .orderBy('m.startsAt', 'desc')
+      .orderBy(sql`coalesce(m.starts_at, '')`, 'desc')
       .orderBy('m.meetingId', 'desc')
       .limit(pageSize + 1)
       .execute();
@@ -53,7 +53,7 @@ export const listMeetings = query({
     const last = rows.length > pageSize && meetings.at(-1);
     return {
       meetings,
-      next: last ? cursor.seal([last.startsOn, last.startsAt, last.meetingId]) : null,
+      next: last ? cursor.seal([last.startsOn, last.startsAt ?? '', last.meetingId]) : null,
     };
   },
 });

@@ -33,9 +33,9 @@ export const meetingCalendar = (entry: Entry) => {
     id: `${meetingId}@klubba`,
     sequence: version,
     stamp: new Date(changedAt),
-    start: new Date(instantOf(meeting.startsOn, meeting.startsAt, meeting.timeZone)),
+    ...startOf(meeting),
     summary: cancelled ? words.cancelledMeeting(title) : title,
-    location: text(meeting.place),
+    ...(meeting.place && { location: text(meeting.place) }),
     description: agendaOrder(meeting.items)
       .map((item) => text(`${agendaNumber(meeting.items, item)}. ${item.title}`))
       .join('\n'),
@@ -44,6 +44,12 @@ export const meetingCalendar = (entry: Entry) => {
   });
   return `${calendar.toString()}\r\n`;
 };
+
+/** Without an hour it is the whole day. */
+const startOf = ({ startsOn, startsAt, timeZone }: Meeting) =>
+  startsAt === null
+    ? { start: new Date(`${startsOn}T00:00:00`), allDay: true }
+    : { start: new Date(instantOf(startsOn, startsAt, timeZone)) };
 
 const statusOf = ({ phase }: Meeting) => {
   if (phase === 'draft') return ICalEventStatus.TENTATIVE;

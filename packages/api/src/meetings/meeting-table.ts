@@ -21,7 +21,7 @@ type MeetingTable = {
   kind: MeetingKind;
   title: string;
   startsOn: string;
-  startsAt: string;
+  startsAt: string | null;
   timeZone: string;
   place: string;
   phase: MeetingSummary['phase'];
@@ -116,6 +116,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     // An item that is removed with the items under it has no decisions; its row is never asked for.
     case 'AgendaItemRemoved':
     case 'AgendaItemMoved':
+    case 'PapersFollowed':
     case 'OutsiderNamed':
     case 'OfficerElected':
     case 'OfficerStoodDown':

@@ -45,6 +45,7 @@ export const viewOf = (
       channels: [...meeting.calling.channels],
       itemIds: [...meeting.calling.itemIds],
     },
+    papers: meeting.papers.map(({ on, channels }) => ({ on, channels: [...channels] })),
     cancelled: meeting.cancelled,
     adjournments: [...meeting.adjournments],
     ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },

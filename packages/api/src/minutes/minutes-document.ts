@@ -165,7 +165,10 @@ const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: Minute
       tellersToo ? words.labels.verifiersAndTellers : words.labels.verifiers,
       named('verifier'),
     ),
-    ...row(words.labels.notice, noticeOf(setting, isNoticeRuleConfirmed)),
+    ...row(
+      words.labels.notice,
+      [noticeOf(setting, isNoticeRuleConfirmed), ...papersOf(setting)].filter(Boolean).join(' '),
+    ),
     ...row(words.labels.decisions, anyByAcclamation(record) ? words.allByAcclamation : ''),
     ...row(words.labels.organisationNumber, association.organisationNumber ?? ''),
   ];
@@ -204,7 +207,7 @@ const whenOf = ({ startsOn, timeZone }: MinutesRecord, words: Words, at: string 
 const timeOf = ({ words, record, meeting, when }: Setting) => {
   const { startsOn, startsAt, openedAt, closedAt, timeZone } = record;
   const day = longDate(startsOn, words);
-  if (!meeting.opened) return `${day}, ${words.time(startsAt)}`;
+  if (!meeting.opened) return startsAt ? `${day}, ${words.time(startsAt)}` : day;
   // The hour that it was called to is not the hour at which it began.
   if (!openedAt) return day;
   if (!closedAt) return `${day}, ${when(openedAt).trim()}`;
@@ -238,6 +241,11 @@ const noticeOf = ({ words, record, text }: Setting, isRuleConfirmed: boolean) =>
   return `${issued} ${sentence(words.noticeLate(deadline, text(notice.deviation)))}`;
 };
 
+const papersOf = ({ words, record }: Setting) =>
+  (record.papers ?? []).map(({ on, channels }) =>
+    words.papersFollowed(on && longDate(on, words), listed(channels.map(words.channel), words)),
+  );
+
 /** What is known of how it was called without Klubba; nothing where that is nothing. */
 const calledOtherwise = (
   { on, channels, recipients, allAgreed }: NonNullable<MinutesRecord['calling']>,
@@ -247,7 +255,7 @@ const calledOtherwise = (
   if (allAgreed) return words.allAgreed;
   const known = [
     ...(on ? [longDate(on, words)] : []),
-    ...(channels.length > 0 ? [words.by(listed(channels, words))] : []),
+    ...(channels.length > 0 ? [words.by(listed(channels.map(words.channel), words))] : []),
     ...(recipients === null ? [] : [words.to(recipients, kind)]),
   ];
   return known.length > 0 ? `${known.join(', ')}.` : '';

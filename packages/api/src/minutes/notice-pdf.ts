@@ -62,9 +62,12 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
       meta: [
         {
           label: words.labels.time,
-          value: `${weekday(meeting.startsOn, words)} ${date}, ${words.time(meeting.startsAt)}`,
+          value: [
+            `${weekday(meeting.startsOn, words)} ${date}`,
+            ...(meeting.startsAt ? [words.time(meeting.startsAt)] : []),
+          ].join(', '),
         },
-        { label: words.labels.place, value: text(meeting.place) },
+        ...(meeting.place ? [{ label: words.labels.place, value: text(meeting.place) }] : []),
       ],
       items: noticedItems(meeting).map((item) => ({
         number: agendaNumber(meeting.items, item),

@@ -1,5 +1,6 @@
 import { organisations } from '@klubba/domain';
 import { board } from '../access/permission.ts';
+import type { Tx } from '../database/database.ts';
 import { command } from '../operations/command.ts';
 import { AdoptRuleSetBody, OrganisationChanged, OrganisationParams } from './contract.ts';
 
@@ -14,6 +15,24 @@ export const adoptRuleSet = command({
   status: 201,
   on: organisations,
   id: ({ organisationId }) => organisationId,
-  work: ({ decide, body }) => decide({ type: 'AdoptRuleSet', ...body }),
+  work: async ({ unit, organisationId, decide, body }) =>
+    decide({
+      ...{ type: 'AdoptRuleSet', ...body },
+      heldOn: await heldSince(unit.tx, organisationId, body.effectiveFrom),
+    }),
   answers: ({ version }) => ({ version }),
 });
+
+/** The days on which meetings were held from a day on, under the rules of then. */
+const heldSince = async (tx: Tx, organisationId: string, from: string) => {
+  const held = await tx
+    .selectFrom('read.meeting')
+    .select('startsOn')
+    .distinct()
+    .where('organisationId', '=', organisationId)
+    .where('startsOn', '>=', from)
+    .where('phase', 'in', ['open', 'closed', 'inVerification', 'verified'])
+    .orderBy('startsOn')
+    .execute();
+  return held.map(({ startsOn }) => startsOn);
+};

@@ -36,7 +36,7 @@ export const GiveOfficeBody = GiveOffice.omit({
   personIsRegistered: true,
 });
 export const EndOfficeBody = EndOffice.omit({ type: true, officeId: true });
-export const AdoptRuleSetBody = AdoptRuleSet.omit({ type: true });
+export const AdoptRuleSetBody = AdoptRuleSet.omit({ type: true, heldOn: true });
 export const ConfirmRuleBody = ConfirmRule.omit({ type: true, version: true, confirmedBy: true });
 
 /** `version` is that of the organisation's stream, for If-Match. */

@@ -42,7 +42,7 @@ describe('calling a meeting', () => {
   test('begins with a draft', () => {
     given()
       .when(draft)
-      .yields({ type: 'MeetingDrafted', v: 2, ...details });
+      .yields({ type: 'MeetingDrafted', v: 3, ...details });
   });
   test('happens once', () => {
     given(...drafted)
@@ -87,6 +87,24 @@ describe('calling a meeting', () => {
     given(...convened)
       .when({ type: 'ChangeMeetingDetails', ...when })
       .isRefused('notice-already-issued');
+  });
+  test('goes out by any channel, and its papers may follow', () => {
+    const told = {
+      type: 'TellPapers' as const,
+      on: '2024-02-09',
+      channels: ['Discord', 'Discord'],
+    };
+    const called = play(drafted, { ...notice, channels: ['email', 'Discord'] }, told);
+    expect(recordOf(called)).toMatchObject({
+      notice: { channels: ['email', 'Discord'] },
+      papers: [{ on: '2024-02-09', channels: ['Discord'] }],
+    });
+    given(...drafted)
+      .when(told)
+      .isRefused('meeting-not-convened');
+    given(...convened)
+      .when({ ...told, on: '2024-02-15' })
+      .isRefused('papers-after-the-meeting', 'on');
   });
   test('can be taken back until it opens', () => {
     const cancel = { type: 'CancelMeeting', at: at(0), reason: 'Flood.' } as const;

@@ -7,7 +7,7 @@ import type { Meeting } from './state.ts';
 
 export const draftMeeting = (meeting: Meeting, { type: _, ...details }: Ask<'DraftMeeting'>) => {
   if (meeting.phase !== 'none') return refuse('meeting-already-drafted');
-  return [{ type: 'MeetingDrafted', v: 2, ...details }] satisfies MeetingEvent[];
+  return [{ type: 'MeetingDrafted', v: 3, ...details }] satisfies MeetingEvent[];
 };
 
 /** Time and place are what the notice promised: once it is out they stand. */
@@ -16,7 +16,7 @@ export const changeMeetingDetails = (
   { type: _, ...details }: Ask<'ChangeMeetingDetails'>,
 ) => {
   if (meeting.phase !== 'draft') return refuse('notice-already-issued');
-  return [{ type: 'MeetingDetailsChanged', v: 1, ...details }] satisfies MeetingEvent[];
+  return [{ type: 'MeetingDetailsChanged', v: 2, ...details }] satisfies MeetingEvent[];
 };
 
 /** The last day a notice may go out for a meeting on `startsOn`. */
@@ -35,7 +35,7 @@ export const issueNotice = (meeting: Meeting, { type: _, ...notice }: Ask<'Issue
   const recipients = [...new Set(notice.recipients)];
   const channels = [...new Set(notice.channels)];
   return [
-    { type: 'NoticeIssued', v: 1, ...notice, recipients, channels, deadline },
+    { type: 'NoticeIssued', v: 2, ...notice, recipients, channels, deadline },
   ] satisfies MeetingEvent[];
 };
 
@@ -46,6 +46,16 @@ export const tellCalling = (meeting: Meeting, { type: _, ...told }: Ask<'TellCal
   if (told.on && told.on > meeting.startsOn) return refuse('meeting-already-past', 'on');
   const channels = [...new Set(told.channels)];
   return [{ type: 'CallingTold', v: 1, ...told, channels }] satisfies MeetingEvent[];
+};
+
+/** Papers that came after the notice: several times, if they did. */
+export const tellPapers = (meeting: Meeting, { type: _, ...told }: Ask<'TellPapers'>) => {
+  if (meeting.phase === 'draft') return refuse('meeting-not-convened');
+  if (!(['convened', 'open', 'closed'] as const).some((phase) => phase === meeting.phase))
+    return refuse('minutes-not-in-draft');
+  if (told.on && told.on > meeting.startsOn) return refuse('papers-after-the-meeting', 'on');
+  const channels = [...new Set(told.channels)];
+  return [{ type: 'PapersFollowed', v: 1, ...told, channels }] satisfies MeetingEvent[];
 };
 
 export const cancelMeeting = (meeting: Meeting, { at, reason }: Ask<'CancelMeeting'>) => {

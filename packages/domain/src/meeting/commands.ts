@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
 import { AdjournMeeting, DecidePointOfOrder, ResumeMeeting } from './course/commands.ts';
+import { TellPapers } from './papers/commands.ts';
 import {
   Carried,
   DecisionNumber,
@@ -11,7 +12,6 @@ import {
   MeetingKind,
   MeetingOffice,
   MeetingRules,
-  NoticeChannel,
   ProposalKind,
   Proposer,
   SignedBy,
@@ -32,7 +32,13 @@ const prose = proseField(20_000, 0);
 const people = z.array(id).max(5_000);
 const votes = z.int().min(0).max(1_000_000);
 
-const details = { title: line, startsOn: date, startsAt: clock, place: line };
+/** Hour and place are left out where nobody knows them. */
+const details = {
+  title: line,
+  startsOn: date,
+  startsAt: clock.nullable(),
+  place: lineField(300, 0),
+};
 const agendaItem = {
   itemId: id,
   title: line,
@@ -63,7 +69,8 @@ export const IssueNotice = command('IssueNotice', {
   at: instant,
   on: date,
   noticeDays: z.int().min(0).max(365),
-  channels: z.array(NoticeChannel).min(1).max(5),
+  /** The usual ones by their word (`NoticeChannel`), and any other by its name. */
+  channels: z.array(lineField(100)).min(1).max(10),
   recipients: people,
   deviation: text.nullable(),
 });
@@ -222,6 +229,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   RemoveAgendaItem,
   IssueNotice,
   TellCalling,
+  TellPapers,
   CancelMeeting,
   OpenMeeting,
   ElectOfficer,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue, fact, personal } from '../event.ts';
 import { MeetingAdjourned, MeetingResumed, PointOfOrderDecided } from './course/events.ts';
+import { PapersFollowed } from './papers/events.ts';
 import {
   Capacity,
   Carried,
@@ -58,27 +59,35 @@ const draftedAs = <Kind extends z.ZodType>(kind: Kind) => ({
   timeZone: z.string(),
   place: z.string(),
 });
-const MeetingDrafted = fact('MeetingDrafted', 2, draftedAs(MeetingKind));
-const MeetingDrafted1 = fact('MeetingDrafted', 1, draftedAs(FirstMeetingKind));
-const MeetingDetailsChanged = fact('MeetingDetailsChanged', 1, {
-  title: z.string(),
-  startsOn: date,
-  startsAt: clock,
-  place: z.string(),
+/** The hour is null where nobody knows it. */
+const MeetingDrafted = fact('MeetingDrafted', 3, {
+  ...draftedAs(MeetingKind),
+  startsAt: clock.nullable(),
 });
+const MeetingDrafted2 = fact('MeetingDrafted', 2, draftedAs(MeetingKind));
+const MeetingDrafted1 = fact('MeetingDrafted', 1, draftedAs(FirstMeetingKind));
+const changedTo = { title: z.string(), startsOn: date, startsAt: clock, place: z.string() };
+const MeetingDetailsChanged = fact('MeetingDetailsChanged', 2, {
+  ...changedTo,
+  startsAt: clock.nullable(),
+});
+const MeetingDetailsChanged1 = fact('MeetingDetailsChanged', 1, changedTo);
 const AgendaItemAdded = fact('AgendaItemAdded', 1, { ...agendaItem, ...place });
 const AgendaItemChanged = fact('AgendaItemChanged', 1, agendaItem);
 const AgendaItemMoved = fact('AgendaItemMoved', 1, { itemId: id, ...place });
 const AgendaItemRemoved = fact('AgendaItemRemoved', 1, { itemId: id });
-const NoticeIssued = fact('NoticeIssued', 1, {
+const issuedBy = <Channel extends z.ZodType>(channel: Channel) => ({
   at: instant,
   on: date,
   deadline: date,
   noticeDays: z.int(),
-  channels: z.array(NoticeChannel),
+  channels: z.array(channel),
   recipients: z.array(id),
   deviation: z.string().nullable(),
 });
+/** By the usual channels, and any other by its name. */
+const NoticeIssued = fact('NoticeIssued', 2, issuedBy(z.string()));
+const NoticeIssued1 = fact('NoticeIssued', 1, issuedBy(NoticeChannel));
 /** Called without Klubba: what is null nobody knows. */
 const CallingTold = fact('CallingTold', 1, {
   on: date.nullable(),
@@ -270,6 +279,7 @@ export const meetingEvents = catalogue(
     AgendaItemRemoved,
     NoticeIssued,
     CallingTold,
+    PapersFollowed,
     MeetingCancelled,
     MeetingOpened,
     OutsiderNamed,
@@ -307,6 +317,9 @@ export const meetingEvents = catalogue(
   ],
   [
     { schema: MeetingDrafted1, upcast: (old) => ({ ...(old as object), v: 2 }) as never },
+    { schema: MeetingDrafted2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
+    { schema: MeetingDetailsChanged1, upcast: (old) => ({ ...(old as object), v: 2 }) as never },
+    { schema: NoticeIssued1, upcast: (old) => ({ ...(old as object), v: 2 }) as never },
     { schema: MeetingOpened1, upcast: withCastingVote },
     {
       schema: MinutesSigned1,

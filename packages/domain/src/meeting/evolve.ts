@@ -56,6 +56,10 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const itemIds = meeting.items.map(({ itemId }) => itemId);
       return { ...meeting, phase: 'convened', calling: { ...calling, itemIds } };
     }
+    case 'PapersFollowed': {
+      const { type: _, v: __, ...told } = event;
+      return { ...meeting, papers: [...meeting.papers, told] };
+    }
     case 'MeetingCancelled':
       return { ...meeting, phase: 'cancelled', cancelled: { at: event.at, reason: event.reason } };
     case 'MeetingOpened':

@@ -54,6 +54,10 @@ const command = fc.oneof(
   of('MoveAgendaItem', { itemId: item, ...position }),
   of('RemoveAgendaItem', { itemId: item }),
   of('CancelMeeting', { at, reason: text }),
+  of('TellPapers', {
+    on: orNull(fc.constant('2024-02-10')),
+    channels: fc.array(text, { maxLength: 2 }),
+  }),
   of('DeclareElection', {
     electionId: few(81, 83),
     itemId: item,

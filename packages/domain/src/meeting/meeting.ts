@@ -12,6 +12,7 @@ import {
   draftMeeting,
   issueNotice,
   tellCalling,
+  tellPapers,
 } from './calling.ts';
 import {
   closeMeeting,
@@ -50,6 +51,7 @@ const rules = {
   RemoveAgendaItem: removeAgendaItem,
   IssueNotice: issueNotice,
   TellCalling: tellCalling,
+  TellPapers: tellPapers,
   CancelMeeting: cancelMeeting,
   OpenMeeting: openMeeting,
   ElectOfficer: electOfficer,

@@ -18,12 +18,14 @@ export type MinutesRecord = {
   readonly kind: Meeting['kind'];
   readonly title: string;
   readonly startsOn: string;
-  readonly startsAt: string;
+  readonly startsAt: string | null;
   readonly timeZone: string;
   readonly place: string;
   readonly notice: Meeting['notice'];
   /** How it was called without Klubba; left out where it was not. */
   readonly calling?: Calling;
+  /** Papers that followed the notice; left out where none did. */
+  readonly papers?: Meeting['papers'];
   readonly openedAt: string | null;
   readonly openedBy: string | null;
   readonly closedAt: string | null;
@@ -72,6 +74,7 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   place: meeting.place,
   notice: meeting.notice,
   ...(meeting.calling && { calling: meeting.calling }),
+  ...(meeting.papers.length > 0 && { papers: meeting.papers }),
   openedAt: meeting.opened?.at ?? null,
   openedBy: meeting.opened?.by ?? null,
   closedAt: meeting.closedAt,

@@ -8,7 +8,6 @@ import type {
   MeetingKind,
   MeetingOffice,
   MeetingRules,
-  NoticeChannel,
   ProposalKind,
   Proposer,
 } from './vocabulary.ts';
@@ -20,12 +19,15 @@ export type Meeting = {
   readonly kind: MeetingKind;
   readonly title: string;
   readonly startsOn: string;
-  readonly startsAt: string;
+  /** Null where nobody knows. */
+  readonly startsAt: string | null;
   readonly timeZone: string;
   readonly place: string;
   readonly notice: Notice | null;
   /** How it was called without Klubba, as told. */
   readonly calling: Calling | null;
+  /** Papers that followed the notice. */
+  readonly papers: readonly Pick<Calling, 'on' | 'channels'>[];
   readonly cancelled: { readonly at: string; readonly reason: string } | null;
   /** The times it was broken off, in order; the last one may not be over. */
   readonly adjournments: readonly Adjournment[];
@@ -79,7 +81,7 @@ type Notice = {
   readonly on: string;
   readonly deadline: string;
   readonly noticeDays: number;
-  readonly channels: readonly NoticeChannel[];
+  readonly channels: readonly string[];
   readonly recipients: readonly string[];
   readonly deviation: string | null;
   /** The items it named. */
@@ -189,11 +191,12 @@ export const initial: Meeting = {
   kind: 'memberMeeting',
   title: '',
   startsOn: '',
-  startsAt: '',
+  startsAt: null,
   timeZone: '',
   place: '',
   notice: null,
   calling: null,
+  papers: [],
   cancelled: null,
   adjournments: [],
   opened: null,

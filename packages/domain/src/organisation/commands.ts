@@ -99,6 +99,8 @@ export const AdoptRuleSet = z.strictObject({
   effectiveFrom: PlausibleDate,
   reference: Reference,
   rules: ProposedRules,
+  /** Days on which meetings were held, and under which rules is settled. */
+  heldOn: z.array(z.iso.date()).optional(),
 });
 
 export const ConfirmRule = z.strictObject({

@@ -36,7 +36,10 @@ export const evolve = (organisation: Organisation, event: OrganisationEvent): Or
       return withOffice(organisation, event.officeId, { to: event.on, ended: true });
     case 'RuleSetAdopted': {
       const { type: _, v: __, ...ruleSet } = event;
-      return { ...organisation, ruleSets: [...organisation.ruleSets, ruleSet] };
+      const { ruleSets } = organisation;
+      const later = ruleSets.findIndex((each) => each.effectiveFrom > ruleSet.effectiveFrom);
+      const place = later < 0 ? ruleSets.length : later;
+      return { ...organisation, ruleSets: ruleSets.toSpliced(place, 0, ruleSet) };
     }
     case 'RuleConfirmed':
       return {

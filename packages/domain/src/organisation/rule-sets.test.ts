@@ -64,10 +64,24 @@ describe('a rule set', () => {
     expect(ProposedRules.parse(proposed)).toEqual(proposed);
     expect(ProposedRules.safeParse(defaultRules).success).toBe(false);
   });
-  test('takes effect no earlier than the one before it', () => {
+  test('may be of an earlier time, and reaches to the next one', () => {
+    const old = { ...adopted, version: 2, effectiveFrom: '2001-01-01' };
     given(registered, adopted)
-      .when({ ...adopt, effectiveFrom: '2025-12-31' })
-      .isRefused('rule-set-before-the-latest', 'effectiveFrom', { latest: '2026-01-01' });
+      .when({ ...adopt, effectiveFrom: '2001-01-01', heldOn: ['2026-02-01'] })
+      .yields(old);
+    const { ruleSets } = [registered, adopted, old].reduce(
+      organisation.evolve,
+      organisation.initial,
+    );
+    const inForce = (day: string) => ruleSetOn({ ruleSets }, day)?.version;
+    expect(inForce('2000-12-31')).toBeUndefined();
+    expect(inForce('2009-03-14')).toBe(2);
+    expect(inForce('2026-01-01')).toBe(1);
+  });
+  test('does not take effect behind the back of a meeting that was held', () => {
+    given(registered, adopted)
+      .when({ ...adopt, effectiveFrom: '2001-01-01', heldOn: ['2009-03-14', '2026-02-01'] })
+      .isRefused('meeting-held-under-other-rules', 'effectiveFrom', { on: '2009-03-14' });
   });
   test('keeps what was confirmed for as long as it says the same', () => {
     const history = [registered, adopted, quorumConfirmed];

@@ -3,26 +3,25 @@ import type { Majority } from '../meeting/vocabulary.ts';
 import type { AdoptRuleSet, ConfirmRule } from './commands.ts';
 import type { OrganisationEvent } from './events.ts';
 import { type ProposedRules, type RuleName, type Rules, ruleNames } from './rules.ts';
-import type { Organisation, RuleSet } from './state.ts';
+import { type Organisation, type RuleSet, ruleSetOn } from './state.ts';
 
 export const adoptRuleSet = ({ ruleSets }: Organisation, command: AdoptRuleSet) => {
-  const { effectiveFrom, reference, rules } = command;
-  const latest = ruleSets.at(-1);
-  // A rule set never takes effect behind the back of a later one, so "the rules that day" has one answer.
-  if (latest && effectiveFrom < latest.effectiveFrom)
-    return refuse('rule-set-before-the-latest', 'effectiveFrom', {
-      latest: latest.effectiveFrom,
-    });
+  const { effectiveFrom, reference, rules, heldOn = [] } = command;
+  // Rules of an earlier time reach to the next ones; a meeting that was held meanwhile keeps its one answer.
+  const next = ruleSets.find((each) => each.effectiveFrom > effectiveFrom)?.effectiveFrom;
+  const held = next && heldOn.find((day) => effectiveFrom <= day && day < next);
+  if (held) return refuse('meeting-held-under-other-rules', 'effectiveFrom', { on: held });
+  const before = ruleSetOn({ ruleSets }, effectiveFrom);
   const wrong = ruleNames.find((name) => !isPossible(name, rules));
   if (wrong) return refuse('rule-not-possible', 'rules', { rule: wrong });
   return [
     {
       type: 'RuleSetAdopted',
       v: 3,
-      version: (latest?.version ?? 0) + 1,
+      version: Math.max(0, ...ruleSets.map(({ version }) => version)) + 1,
       effectiveFrom,
       reference,
-      rules: withConfirmations(rules, latest),
+      rules: withConfirmations(rules, before),
     },
   ] satisfies OrganisationEvent[];
 };
@@ -38,10 +37,10 @@ export const confirmRule = ({ ruleSets }: Organisation, command: ConfirmRule) =>
 };
 
 // What was confirmed stays confirmed for as long as neither the value nor its reference changes.
-const withConfirmations = (rules: ProposedRules, latest: RuleSet | undefined) =>
+const withConfirmations = (rules: ProposedRules, earlier: RuleSet | undefined) =>
   Object.fromEntries(
     ruleNames.map((name) => {
-      const before = latest?.rules[name];
+      const before = earlier?.rules[name];
       const isSame =
         before?.reference === rules[name].reference &&
         JSON.stringify(before.value) === JSON.stringify(rules[name].value);

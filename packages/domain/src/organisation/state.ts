@@ -47,7 +47,7 @@ export type Organisation = {
   readonly association: Association | null;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly offices: ReadonlyMap<string, Office>;
-  /** In the order of their versions, which is also the order in which they take effect. */
+  /** In the order in which they take effect; of the same day, the later version is the last. */
   readonly ruleSets: readonly RuleSet[];
 };
 

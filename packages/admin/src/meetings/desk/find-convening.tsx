@@ -4,6 +4,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Status } from '../../ui/status.tsx';
+import { channelName } from '../channels.ts';
 import { recipientsOf } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
@@ -64,7 +65,7 @@ const NoticeFacts = () => {
           <dd>{day(notice().deadline)}</dd>
           <dt>{t('notice.sent-by')}</dt>
           <dd>
-            {listing(notice().channels.map((channel) => t(`notice.channel.${channel}`)))}
+            {listing(notice().channels.map(channelName))}
             {', '}
             {t(recipientsOf(desk.meeting().kind), { count: notice().recipients })}
           </dd>

@@ -1,10 +1,11 @@
 import { todayIn } from '@klubba/domain/time';
 import { Show } from 'solid-js';
-import { clock, day } from '../../language/format.ts';
+import { day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { whenAndWhere } from '../when-and-where.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -30,9 +31,7 @@ export const OpenMeeting = () => {
   };
   return (
     <div class="item item-opening">
-      <p class="item-over">
-        {day(meeting().startsOn)}, {clock(meeting().startsAt)}, {meeting().place}
-      </p>
+      <p class="item-over">{whenAndWhere(meeting())}</p>
       <h2>{t(`desk.${state()}`)}</h2>
       <p class="serif">{t(`desk.${state()}-why`, { day: day(meeting().startsOn) })}</p>
       <div class="item-actions">

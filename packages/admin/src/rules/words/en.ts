@@ -24,6 +24,8 @@ export const en: Translation<typeof sv> = {
     'The old rule set stays, and holds for meetings held under it. A rule that you change has to be confirmed again.',
   'rules.adopt-submit': 'Adopt the rule set',
   'rules.effective-from': 'In force from',
+  'rules.effective-from-hint':
+    'May lie before the first rules, for old meetings that are to be entered: they hold until the next rule set.',
   'rules.adopted-by': 'By which decision',
   'rules.adopted-by-hint': 'Meeting and paragraph: “Annual meeting 2024, § 14”.',
   'rules.earlier': 'All rule sets',
@@ -198,5 +200,7 @@ export const en: Translation<typeof sv> = {
   'refused.rule-not-possible': 'The rule cannot say this: {rule}.',
   'refused.rule-set-before-the-latest':
     'The latest rule set holds from {latest}. A new one cannot take effect before that.',
+  'refused.meeting-held-under-other-rules':
+    'A meeting was held on {on} under other rules. Choose a day after it, or let these rules hold from another time.',
   'refused.rule-set-not-found': 'There is no such rule set.',
 };

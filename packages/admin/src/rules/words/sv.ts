@@ -22,6 +22,8 @@ export const sv = {
     'Det gamla regelverket står kvar och gäller möten som hölls under det. En regel som du ändrar behöver bekräftas på nytt.',
   'rules.adopt-submit': 'Anta regelverket',
   'rules.effective-from': 'Gäller från',
+  'rules.effective-from-hint':
+    'Kan ligga före de första reglerna, för gamla möten som ska föras in: reglerna gäller då fram till nästa regelverk.',
   'rules.adopted-by': 'Enligt vilket beslut',
   'rules.adopted-by-hint': 'Möte och paragraf: ”Årsmötet 2024, § 14”.',
   'rules.earlier': 'Alla regelverk',
@@ -191,6 +193,8 @@ export const sv = {
   'refused.rule-not-possible': 'Så kan regeln inte lyda: {rule}.',
   'refused.rule-set-before-the-latest':
     'Det senaste regelverket gäller från {latest}. Ett nytt kan inte börja gälla före det.',
+  'refused.meeting-held-under-other-rules':
+    'Ett möte hölls den {on} under andra regler. Välj en dag efter det, eller låt reglerna gälla från en annan tid.',
   'refused.rule-set-not-found': 'Det finns inget sådant regelverk.',
 } as const;
 

@@ -103,7 +103,7 @@ export const en: Words = {
   meets: (kind) => meets[kind],
   office: (office) => offices[office],
   capacity: (capacity) => capacities[capacity],
-  channel: (channel) => channels[channel],
+  channel: (channel) => channels[channel as NoticeChannel] ?? channel,
   labels: {
     time: 'Time',
     place: 'Place',
@@ -119,6 +119,8 @@ export const en: Words = {
   },
   notice: (on, days, via, recipients, kind) =>
     `Issued on ${on}, ${before(days)}, by ${via} to ${called(recipients, kind)}.`,
+  papersFollowed: (on, via) =>
+    `Papers followed${on ? ` on ${on}` : ' later'}${via ? ` by ${via}` : ''}.`,
   allAgreed: 'None; all agreed to meet.',
   by: (via) => `by ${via}`,
   to: (recipients, kind) => `to ${called(recipients, kind)}`,

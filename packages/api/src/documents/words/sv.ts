@@ -104,7 +104,8 @@ export const sv = {
   meets: (kind: MeetingKind) => meets[kind],
   office: (office: MeetingOffice) => offices[office],
   capacity: (capacity: Capacity) => capacities[capacity],
-  channel: (channel: NoticeChannel) => channels[channel],
+  /** What is no usual channel stands by the name it was given. */
+  channel: (channel: string) => channels[channel as NoticeChannel] ?? channel,
   labels: {
     time: 'Tid',
     place: 'Plats',
@@ -120,6 +121,8 @@ export const sv = {
   },
   notice: (on: string, days: number, via: string, recipients: number, kind: MeetingKind) =>
     `Utfärdad ${on}, ${before(days)}, genom ${via} till ${called(recipients, kind)}.`,
+  papersFollowed: (on: string | null, via: string) =>
+    `Handlingarna följde${on ? ` den ${on}` : ' senare'}${via ? ` genom ${via}` : ''}.`,
   allAgreed: 'Ingen; alla var överens om att mötas.',
   by: (via: string) => `genom ${via}`,
   to: (recipients: number, kind: MeetingKind) => `till ${called(recipients, kind)}`,

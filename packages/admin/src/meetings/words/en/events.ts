@@ -9,6 +9,7 @@ export const events: Translation<typeof swedish> = {
   'event.AgendaItemMoved': 'An item was moved',
   'event.AgendaItemRemoved': 'An item was removed',
   'event.CallingTold': 'It was told how the meeting was called',
+  'event.PapersFollowed': 'Papers followed the notice',
   'event.NoticeIssued': 'The notice went out',
   'event.MeetingCancelled': 'The meeting was cancelled',
   'event.MeetingOpened': 'The meeting opened',

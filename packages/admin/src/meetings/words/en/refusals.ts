@@ -2,6 +2,7 @@ import type { Translation } from '../../../language/message.ts';
 import type { refusals as swedish } from '../sv/refusals.ts';
 
 export const refusals: Translation<typeof swedish> = {
+  'refused.papers-after-the-meeting': 'Papers for a meeting cannot have followed after it.',
   'refused.others-without-a-mover': 'Say first who moved it, or leave the others out too.',
   'refused.agenda-already-adopted': 'The agenda is already adopted. Change it instead.',
   'refused.agenda-belongs-to-the-meeting':

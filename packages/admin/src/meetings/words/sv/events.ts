@@ -7,6 +7,7 @@ export const events = {
   'event.AgendaItemMoved': 'En punkt flyttades',
   'event.AgendaItemRemoved': 'En punkt togs bort',
   'event.CallingTold': 'Det antecknades hur mötet kallades',
+  'event.PapersFollowed': 'Papper till mötet följde efter kallelsen',
   'event.NoticeIssued': 'Kallelsen gick ut',
   'event.MeetingCancelled': 'Mötet ställdes in',
   'event.MeetingOpened': 'Mötet öppnades',

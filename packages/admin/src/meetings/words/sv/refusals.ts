@@ -1,5 +1,6 @@
 /** Why a rule of the meeting said no, and the way on. */
 export const refusals = {
+  'refused.papers-after-the-meeting': 'Papper till ett möte kan inte ha följt efter mötet.',
   'refused.others-without-a-mover':
     'Ange först vem som lade förslaget, eller lämna också de andra tomma.',
   'refused.agenda-already-adopted': 'Dagordningen är redan godkänd. Ändra den i stället.',
