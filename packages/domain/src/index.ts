@@ -18,6 +18,11 @@ export { noticeDeadline } from './meeting/calling.ts';
 export { signersOf } from './meeting/closing.ts';
 export * from './meeting/commands.ts';
 export { type Fact, type MeetingEvent, meetingEvents, Proceeding } from './meeting/events.ts';
+export { electable } from './meeting/item-election.ts';
+export * from './meeting/item-election-commands.ts';
+export { type Found, foundIn } from './meeting/item-election-count.ts';
+export { type ItemElection, isUnsettled, standing } from './meeting/item-election-state.ts';
+export * from './meeting/item-election-vocabulary.ts';
 export { type MeetingRefusal, meeting } from './meeting/meeting.ts';
 export {
   type MinutesRecord,
@@ -55,6 +60,7 @@ export { type OrganisationRefusal, organisation } from './organisation/organisat
 export * from './organisation/rules.ts';
 export * from './organisation/state.ts';
 export * from './organisation/stream.ts';
+export { succeeded } from './organisation/succeeding.ts';
 export * from './organisation/vocabulary.ts';
 export * from './person/commands.ts';
 export { MembershipEndReason, type PersonEvent, personEvents } from './person/events.ts';

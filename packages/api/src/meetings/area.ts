@@ -4,12 +4,14 @@ import { addAgendaItem } from './commands/add-agenda-item.ts';
 import { adjournMeeting } from './commands/adjourn-meeting.ts';
 import { adjustRegister } from './commands/adjust-register.ts';
 import { adoptAgenda } from './commands/adopt-agenda.ts';
+import { beginElection } from './commands/begin-election.ts';
 import { cancelMeeting } from './commands/cancel-meeting.ts';
 import { changeAgendaItem } from './commands/change-agenda-item.ts';
 import { changeMeetingDetails } from './commands/change-meeting-details.ts';
 import { closeItem } from './commands/close-item.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
 import { correctDecision } from './commands/correct-decision.ts';
+import { countElectionRound } from './commands/count-election-round.ts';
 import { countRegister } from './commands/count-register.ts';
 import { decideByAcclamation } from './commands/decide-by-acclamation.ts';
 import { decideByCountedVote } from './commands/decide-by-counted-vote.ts';
@@ -17,18 +19,23 @@ import { decidePointOfOrder } from './commands/decide-point-of-order.ts';
 import { declareConflict } from './commands/declare-conflict.ts';
 import { demandDivision } from './commands/demand-division.ts';
 import { draftMeeting } from './commands/draft-meeting.ts';
+import { drawLotAtItem } from './commands/draw-lot-at-item.ts';
 import { electOfficer } from './commands/elect-officer.ts';
+import { electPeople } from './commands/elect-people.ts';
 import { enterReservation } from './commands/enter-reservation.ts';
 import { establishRegister } from './commands/establish-register.ts';
 import { findConvening } from './commands/find-convening.ts';
 import { handOverOffice } from './commands/hand-over-office.ts';
 import { issueNotice } from './commands/issue-notice.ts';
 import { moveAgendaItem } from './commands/move-agenda-item.ts';
+import { nameCandidates } from './commands/name-candidates.ts';
 import { openMeeting } from './commands/open-meeting.ts';
 import { passOverItem } from './commands/pass-over-item.ts';
+import { putOffElection } from './commands/put-off-election.ts';
 import { removeAgendaItem } from './commands/remove-agenda-item.ts';
 import { resumeMeeting } from './commands/resume-meeting.ts';
 import { rewordProposal } from './commands/reword-proposal.ts';
+import { standDownAsCandidate } from './commands/stand-down-as-candidate.ts';
 import { submitProposal } from './commands/submit-proposal.ts';
 import { supportProposal } from './commands/support-proposal.ts';
 import { takeUpItem } from './commands/take-up-item.ts';
@@ -85,6 +92,13 @@ export const meetingsArea: Area = {
     demandDivision,
     decideByAcclamation,
     decideByCountedVote,
+    beginElection,
+    nameCandidates,
+    standDownAsCandidate,
+    countElectionRound,
+    drawLotAtItem,
+    electPeople,
+    putOffElection,
     correctDecision,
     enterReservation,
     declareConflict,

@@ -45,6 +45,7 @@ import {
 } from '@klubba/domain';
 import { z } from 'zod';
 import { ProposalView } from '../record/proposal.contract.ts';
+import { ItemElectionView } from './item-election.contract.ts';
 
 const id = z.uuid();
 /** When it happened; now, unless told. */
@@ -327,6 +328,8 @@ export const MeetingView = z.object({
   agendaAdopted: z.boolean(),
   items: z.array(ItemView),
   proposals: z.array(ProposalView),
+  /** Elections held under its items. */
+  elections: z.array(ItemElectionView),
   officers: z.array(
     z.object({
       personId: id,

@@ -135,6 +135,14 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ProposalWithdrawn':
     case 'DivisionDemanded':
     case 'ClauseLapsed':
+    // The decision that they lead to is entered as an election is declared.
+    case 'ElectionBegun':
+    case 'CandidateNamed':
+    case 'CandidateStoodDown':
+    case 'ElectionRoundCounted':
+    case 'ElectionLotDrawn':
+    case 'PeopleElected':
+    case 'ElectionPutOff':
     case 'ReservationEntered':
     case 'ConflictDeclared':
     case 'PointOfOrderDecided':

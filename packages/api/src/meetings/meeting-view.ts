@@ -13,6 +13,7 @@ import {
 import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import type { MeetingPhase, MeetingView } from './contract.ts';
 import { noticeRuleFor, rulesFor } from './held-under.ts';
+import { itemElectionView } from './item-election-view.ts';
 
 type Shown = Omit<MeetingView, 'conflicts' | 'people' | 'bodies' | 'sees'>;
 
@@ -56,6 +57,7 @@ export const viewOf = (
     agendaAdopted: meeting.agendaAdopted,
     items: agendaOrder(meeting.items).map((item) => itemView(meeting, rules, item)),
     proposals: meeting.proposals.map((proposal) => proposalView(proposal, assignments)),
+    elections: meeting.itemElections.map(itemElectionView),
     officers: [...meeting.officers],
     outsiders: meeting.outsiders.map(({ personId, association }) => ({ personId, association })),
     register: meeting.register && [...meeting.register],

@@ -126,6 +126,7 @@ export const peopleIn = (
         : [],
     );
   const witnesses = record.paragraphs.flatMap(witnessesIn);
+  const inElections = record.paragraphs.flatMap(inItemElections);
   return [
     ...new Set([
       ...ids,
@@ -133,6 +134,7 @@ export const peopleIn = (
       ...proposers,
       ...supporters,
       ...witnesses,
+      ...inElections,
       ...mentionedIn(json + JSON.stringify(proposals)),
     ]),
   ];
@@ -146,6 +148,13 @@ const witnessesIn = ({ proceedings }: Paragraph) =>
       ? event.method.tie.witnesses
       : [],
   );
+
+/** Those who proposed candidates, and who saw a lot drawn between them. */
+const inItemElections = ({ proceedings }: Paragraph) =>
+  proceedings.flatMap((event) => {
+    if (event.type === 'ElectionLotDrawn') return event.witnesses;
+    return event.type === 'CandidateNamed' && event.by?.kind === 'person' ? [event.by.id] : [];
+  });
 
 const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: MinutesInput) => {
   const { words, record, meeting } = setting;

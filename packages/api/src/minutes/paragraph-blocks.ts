@@ -3,6 +3,7 @@ import { listed } from '../documents/text.ts';
 import type { Block } from './contract.ts';
 import { courseTold } from './course-told.ts';
 import { clauseText, howDecided, sentence } from './how-decided.ts';
+import { electionOf, howElected, nominations, putOff } from './item-election-blocks.ts';
 import type { Setting } from './setting.ts';
 
 /** What one § says, in the order it happened: how it began, what was proposed, what was decided, who dissented. */
@@ -46,12 +47,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     );
   switch (event.type) {
     case 'OfficerElected':
-      return [
-        block(
-          'text',
-          words.elected(who, name(event.personId), listed(event.offices.map(words.office), words)),
-        ),
-      ];
+      return electedTogether(setting, paragraph, event);
     case 'OfficerStoodDown': {
       const from = listed(event.offices.map(words.office), words);
       return [block('text', words.stoodDown(name(event.personId), from, when(event.at)))];
@@ -108,10 +104,22 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
           ...block('decision', words.carried(who)),
           lead: words.decision(numberOf(event)),
           lines: [sentence(clause(setting, event.text))],
-          detail: event.by === 'acclamation' ? null : words.electedOnBallots,
+          detail: detailOf(setting, event),
           outcome: 'carried',
         },
       ];
+    case 'CandidateNamed':
+      return nominations(setting, event).map((said) => block('text', said));
+    case 'CandidateStoodDown':
+      return [block('text', words.itemElections.stoodDown(name(event.personId)))];
+    case 'ElectionPutOff':
+      return [block('text', putOff(setting, electionOf(setting, event.electionId)!))];
+    // What was counted and drawn stands with what came of it.
+    case 'ElectionBegun':
+    case 'ElectionRoundCounted':
+    case 'ElectionLotDrawn':
+    case 'PeopleElected':
+      return [];
     case 'DecisionCorrected': {
       const number = numberAmongOthers(setting, paragraph, event.decisionId);
       const said = words.corrected(number, event.was, event.was === event.outcome);
@@ -133,6 +141,33 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
         ),
       ];
   }
+};
+
+/** Those who were elected to the same one after another, in one sentence. */
+const electedTogether = (
+  { words, who, name }: Setting,
+  { proceedings }: Paragraph,
+  event: Fact<'OfficerElected'>,
+): Block[] => {
+  const at = proceedings.indexOf(event);
+  const isSame = (other: Proceeding | undefined) =>
+    other?.type === 'OfficerElected' && same(other.offices, event.offices);
+  if (isSame(proceedings[at - 1])) return [];
+  const rest = proceedings.slice(at);
+  const end = rest.findIndex((other) => !isSame(other));
+  const together = (end < 0 ? rest : rest.slice(0, end)) as Fact<'OfficerElected'>[];
+  const names = listed(
+    together.map(({ personId }) => name(personId)),
+    words,
+  );
+  return [block('text', words.elected(who, names, listed(event.offices.map(words.office), words)))];
+};
+
+/** Elected by voices is said once, at the head. What was counted under the item is told; of a larger election its papers tell. */
+const detailOf = (setting: Setting, { electionId, by }: Fact<'ElectionDeclared'>) => {
+  const held = electionOf(setting, electionId);
+  if (held) return howElected(setting, held);
+  return by === 'acclamation' ? null : setting.words.electedOnBallots;
 };
 
 /** Names are for those who were there; what is published only counts. */

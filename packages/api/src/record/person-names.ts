@@ -33,7 +33,11 @@ export const outsidersNamed = (tx: Tx, organisationId: string, ids: readonly str
     .selectFrom('read.outsider')
     .select([
       'outsiderId as personId',
-      sql<string | null>`name || ' (' || association || ')'`.as('name'),
+      sql<
+        string | null
+      >`case when association = '' then name else name || ' (' || association || ')' end`.as(
+        'name',
+      ),
     ])
     .where('organisationId', '=', organisationId)
     .where('outsiderId', '=', sql<string>`any(${ids})`);

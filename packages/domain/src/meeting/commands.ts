@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
 import { AdjournMeeting, DecidePointOfOrder, ResumeMeeting } from './course/commands.ts';
+import { itemElectionCommands } from './item-election-commands.ts';
 import { TellPapers } from './papers/commands.ts';
 import {
   Carried,
@@ -251,6 +252,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   DecideByAcclamation,
   DecideByCountedVote,
   DeclareElection,
+  ...itemElectionCommands,
   CorrectDecision,
   EnterReservation,
   DeclareConflict,

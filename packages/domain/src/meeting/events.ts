@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue, fact, personal } from '../event.ts';
 import { MeetingAdjourned, MeetingResumed, PointOfOrderDecided } from './course/events.ts';
+import { itemElectionEvents } from './item-election-events.ts';
 import { PapersFollowed } from './papers/events.ts';
 import {
   Capacity,
@@ -303,6 +304,7 @@ export const meetingEvents = catalogue(
     ClauseDecided.now,
     ClauseLapsed,
     ElectionDeclared.now,
+    ...itemElectionEvents,
     DecisionCorrected,
     ReservationEntered.now,
     ConflictDeclared.now,
@@ -370,6 +372,7 @@ export const Proceeding = z.discriminatedUnion('type', [
   DivisionDemanded.now,
   ClauseDecided.now,
   ElectionDeclared.now,
+  ...itemElectionEvents,
   DecisionCorrected,
   ReservationEntered.now,
   ConflictDeclared.now,

@@ -2,6 +2,7 @@ import { agendaOrder } from './agenda-tree.ts';
 import { changeItem, latestItemId, proceed } from './changing.ts';
 import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
+import { evolveElections } from './item-election-state.ts';
 import type { AgendaItem, Clause, Meeting, Proposal } from './state.ts';
 import { clauseOf, decisionOf, electionDecided, voters } from './state.ts';
 
@@ -166,6 +167,16 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const { type: _, v: __, ...declared } = event;
       const election = { ...declared, voters: voters(meeting, event.itemId) };
       return proceed({ ...meeting, elections: [...meeting.elections, election] }, event);
+    }
+    case 'ElectionBegun':
+    case 'CandidateNamed':
+    case 'CandidateStoodDown':
+    case 'ElectionRoundCounted':
+    case 'ElectionLotDrawn':
+    case 'PeopleElected':
+    case 'ElectionPutOff': {
+      const itemElections = evolveElections(meeting.itemElections, event);
+      return proceed({ ...meeting, itemElections }, event, event.itemId);
     }
     case 'DecisionCorrected': {
       const { clauseId, itemId, outcome, method } = event;

@@ -6,7 +6,7 @@ import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { meeting } from './meeting.ts';
 import { minutesOf } from './minutes.ts';
-import { constituted, convened, drafted, id, opened, proposed, rules } from './rehearsal.ts';
+import { constituted, convened, drafted, id, opened, play, proposed, rules } from './rehearsal.ts';
 import type { Meeting } from './state.ts';
 import { ItemKind, MatterKind, MeetingOffice, ProposalKind, SignedBy } from './vocabulary.ts';
 
@@ -48,6 +48,43 @@ const until = {
   resumesAt: fc.constant(null),
   place: fc.constant(null),
 };
+const electionId = few(91, 92);
+const electing = [
+  of('BeginElection', {
+    ...{ electionId, itemId: item, at },
+    office: fc.constant({ role: 'member', title: null, bodyId: null }),
+    seats: fc.integer({ min: 1, max: 3 }),
+  }),
+  of('NameCandidates', {
+    ...{ electionId, at },
+    candidates: fc.array(fc.record({ personId: person, by: fc.constant(null) }), {
+      ...{ minLength: 1, maxLength: 4 },
+    }),
+  }),
+  of('StandDownAsCandidate', { electionId, personId: person, at }),
+  of('CountElectionRound', {
+    ...{ electionId, at, secret: fc.boolean(), round: fc.integer({ min: 1, max: 2 }) },
+    votes: fc.array(
+      fc.record({ personId: person, for: fc.nat(6), against: fc.option(fc.nat(6), { freq: 2 }) }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    ...{ ballots: orNull(fc.nat(12)), blank: orNull(fc.nat(3)), invalid: orNull(fc.nat(1)) },
+  }),
+  of('DrawElectionLot', {
+    ...{ electionId, at, method: fc.constant('a coin'), witnesses: fc.constant([]) },
+    drawn: fc.uniqueArray(person, { minLength: 1, maxLength: 2 }),
+  }),
+  of('ElectPeople', {
+    ...{ electionId, decisionId: fc.uuid(), number, text, at, leftTo: fc.constant(null) },
+    ...{ by: fc.constantFrom('acclamation', 'ballots'), chairStays: fc.boolean() },
+    terms: fc
+      .uniqueArray(person, { maxLength: 3 })
+      .map((people) =>
+        people.map((personId) => ({ personId, from: '2024-02-14', to: null, years: null })),
+      ),
+  }),
+  of('PutOffElection', { electionId, at }),
+];
 const command = fc.oneof(
   of('AddAgendaItem', { ...agendaItem, ...position }),
   of('ChangeAgendaItem', agendaItem),
@@ -67,6 +104,7 @@ const command = fc.oneof(
     by: fc.constantFrom('acclamation', 'ballots'),
     at,
   }),
+  ...electing,
   of('OpenMeeting', {
     at,
     openedBy: person,
@@ -249,6 +287,76 @@ test('whatever is proposed and carried: one of those against each other, and no 
     }),
     { numRuns: 300 },
   );
+});
+
+test('an election never elects more than its seats, no count exceeds the register, and no lot is drawn without a tie', () => {
+  const begun = play(
+    constituted,
+    {
+      ...{ type: 'BeginElection', electionId: id(91), itemId: id(26), seats: 2, at: null },
+      office: { role: 'member', title: null, bodyId: null },
+    },
+    {
+      ...{ type: 'NameCandidates', electionId: id(91), at: null },
+      candidates: [2, 3, 4, 5].map((n) => ({ personId: id(n), by: null })),
+    },
+  );
+  let [elected, drawn] = [0, 0];
+  const few4 = fc.integer({ min: 2, max: 5 }).map(id);
+  const votes = fc.record({ personId: few4, for: fc.nat(5), against: fc.constant(null) });
+  const held = fc.oneof(
+    of('CountElectionRound', {
+      ...{ electionId: fc.constant(id(91)), at: fc.constant(null), secret: fc.boolean() },
+      round: fc.integer({ min: 1, max: 2 }),
+      votes: fc.uniqueArray(votes, { selector: (vote) => vote.personId, minLength: 2 }),
+      ...{ ballots: fc.integer({ min: 5, max: 12 }), blank: orNull(fc.nat(3)) },
+      invalid: orNull(fc.nat(1)),
+    }),
+    of('DrawElectionLot', {
+      ...{ electionId: fc.constant(id(91)), at: fc.constant(null) },
+      ...{ method: fc.constant('a coin'), witnesses: fc.constant([]) },
+      drawn: fc.uniqueArray(few4, { minLength: 1, maxLength: 2 }),
+    }),
+    of('ElectPeople', {
+      ...{ electionId: fc.constant(id(91)), decisionId: fc.uuid(), number, text },
+      ...{ at: fc.constant(null), leftTo: fc.constant(null), chairStays: fc.constant(false) },
+      by: fc.constantFrom('acclamation', 'ballots'),
+      terms: fc
+        .uniqueArray(few4, { maxLength: 3 })
+        .map((people) =>
+          people.map((personId) => ({ personId, from: '2024-02-14', to: null, years: null })),
+        ),
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(held, { minLength: 5, maxLength: 40 }), (commands) => {
+      playAny(begun, commands, (state) => {
+        for (const election of state.itemElections) {
+          const standing = election.candidates.map(({ personId }) => personId);
+          for (const { personId } of election.settled?.elected ?? [])
+            expect(standing).toContain(personId);
+          expect((election.settled?.elected ?? []).length).toBeLessThanOrEqual(election.seats);
+          elected += (election.settled?.elected ?? []).length;
+          for (const { votes, ballots, blank, invalid, register } of election.rounds) {
+            const most = Math.max(...votes.map((vote) => vote.for));
+            const cast = (ballots ?? most) + (blank ?? 0) + (invalid ?? 0);
+            expect(cast).toBeLessThanOrEqual(register!);
+          }
+          for (const { among, drawn: chosen, round } of election.lots) {
+            drawn += 1;
+            expect(chosen.length).toBeLessThan(among.length);
+            const { votes } = election.rounds.find((one) => one.round === round)!;
+            const each = among.map((id) => votes.find(({ personId }) => personId === id)!.for);
+            expect(new Set(each).size).toBe(1);
+          }
+        }
+      });
+    }),
+    { numRuns: 500 },
+  );
+  // What is held of nothing holds always.
+  expect(elected).toBeGreaterThan(0);
+  expect(drawn).toBeGreaterThan(0);
 });
 
 test('a decision, once taken, is never changed or taken back', () => {

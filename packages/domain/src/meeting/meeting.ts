@@ -38,6 +38,15 @@ import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import {
+  beginElection,
+  countElectionRound,
+  drawElectionLot,
+  electPeople,
+  nameCandidates,
+  putOffElection,
+  standDownAsCandidate,
+} from './item-election.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
 import { initial, type Meeting } from './state.ts';
 import { closeItem, passOverItem, takeUpItem, writeItemNote } from './treating.ts';
@@ -73,6 +82,13 @@ const rules = {
   DecideByAcclamation: decideByAcclamation,
   DecideByCountedVote: decideByCountedVote,
   DeclareElection: declareElection,
+  BeginElection: beginElection,
+  NameCandidates: nameCandidates,
+  StandDownAsCandidate: standDownAsCandidate,
+  CountElectionRound: countElectionRound,
+  DrawElectionLot: drawElectionLot,
+  ElectPeople: electPeople,
+  PutOffElection: putOffElection,
   CorrectDecision: correctDecision,
   EnterReservation: enterReservation,
   DeclareConflict: declareConflict,

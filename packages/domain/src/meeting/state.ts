@@ -1,5 +1,6 @@
 import { localDate } from '../time.ts';
 import type { Fact, Proceeding } from './events.ts';
+import type { ItemElection } from './item-election-state.ts';
 import type {
   Capacity,
   Carried,
@@ -51,6 +52,8 @@ export type Meeting = {
   readonly conflicts: readonly Conflict[];
   readonly reservations: readonly Reservation[];
   readonly elections: readonly DeclaredElection[];
+  /** Those held under its items; once declared they stand among the `elections` too. */
+  readonly itemElections: readonly ItemElection[];
   readonly minutes: Minutes;
 };
 
@@ -216,6 +219,7 @@ export const initial: Meeting = {
   conflicts: [],
   reservations: [],
   elections: [],
+  itemElections: [],
   minutes: {
     draft: 0,
     recordHash: null,

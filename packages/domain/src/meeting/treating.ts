@@ -2,6 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, inDraft, knownItem, openItem } from './guards.ts';
+import { isUnsettled } from './item-election-state.ts';
 import { type Meeting, undecidedClauses } from './state.ts';
 
 /** Any item, in any order; the one that is open closes first, if nothing in it is left undecided. */
@@ -28,6 +29,8 @@ export const leaveOpenItem = (meeting: Meeting, at: string | null) => {
   if (!openItemId) return [];
   const count = undecidedClauses(meeting, openItemId).length;
   if (count) return refuse('clauses-undecided', undefined, { count });
+  if (meeting.itemElections.some((one) => one.itemId === openItemId && isUnsettled(one)))
+    return refuse('election-not-settled');
   return [{ type: 'ItemClosed', v: 2, itemId: openItemId, at }] satisfies MeetingEvent[];
 };
 

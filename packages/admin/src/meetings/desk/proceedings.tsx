@@ -78,6 +78,21 @@ export const Proceedings = (props: { item: Item }) => {
           number: decisionNumber(event.number),
           text: plainText(event.text, nameOf),
         });
+      case 'CandidateNamed':
+        return t('log.nominated', { name: name(event.personId) });
+      case 'CandidateStoodDown':
+        return t('log.stood-down-as-candidate', { name: name(event.personId) });
+      case 'ElectionRoundCounted':
+        return t('log.round-counted', {
+          votes: listing(event.votes.map((vote) => `${name(vote.personId)} ${vote.for}`)),
+        });
+      case 'ElectionLotDrawn':
+        return t('log.lot-drawn', { names: listing(event.drawn.map(name)) });
+      case 'ElectionPutOff':
+        return t('log.election-put-off');
+      // Who is elected is said as the decision is.
+      case 'ElectionBegun':
+      case 'PeopleElected':
       // A decision stands where its clause stands, a reservation with its words beneath.
       case 'ReservationEntered':
       case 'ClauseDecided':

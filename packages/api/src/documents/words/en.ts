@@ -9,6 +9,7 @@ import type {
 import { courseEn } from './course-en.ts';
 import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
+import { itemElectionsEn } from './item-elections-en.ts';
 import type { Words } from './sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
@@ -238,4 +239,6 @@ export const en: Words = {
   course: courseEn,
   elections: electionsEn,
   employments: employmentsEn,
+  itemElections: itemElectionsEn,
+  bodyInSentence: (name) => name,
 };

@@ -11,6 +11,7 @@ import type {
 import { courseSv } from './course-sv.ts';
 import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
+import { itemElectionsSv } from './item-elections-sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
   memberMeeting: 'medlemsmöte',
@@ -254,5 +255,8 @@ export const sv = {
   course: courseSv,
   elections: electionsSv,
   employments: employmentsSv,
+  itemElections: itemElectionsSv,
+  /** The name of a body in the middle of a sentence. */
+  bodyInSentence: (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1),
 };
 export type Words = typeof sv;

@@ -76,6 +76,36 @@ export const refusals: Translation<typeof swedish> = {
   'refused.more-votes-than-register':
     'The voting register has {register} people but the votes are {votes}. Count again or adjust the register.',
   'refused.no-chair': 'The meeting has no chair. Elect one first.',
+  'refused.already-a-candidate': 'They are nominated already.',
+  'refused.already-counted':
+    'The votes are counted. Declare the election by them, or count the round again.',
+  'refused.ballots-needed':
+    'More than half of the ballots is needed, and one ballot may hold several names. Enter how many were valid.',
+  'refused.chair-is-candidate':
+    'Whoever chairs is nominated. Hand the gavel over (F), or note that the meeting accepts it.',
+  'refused.election-already-begun': 'The election has begun already.',
+  'refused.election-not-found': 'There is no such election at this meeting.',
+  'refused.election-not-settled':
+    'An election under the item is not settled. Declare it, leave the seat vacant or put the election off.',
+  'refused.figures-do-not-add-up':
+    'The figures do not add up: so many ballots cannot have held these votes. Count again.',
+  'refused.lot-needed': {
+    one: 'A tie for {count} seat. Draw a lot first.',
+    other: 'A tie for {count} seats. Draw a lot first.',
+  },
+  'refused.too-many-candidates':
+    'More are nominated ({candidates}) than there are seats ({seats}). Vote, or enter who declines.',
+  'refused.no-round-needed':
+    'No other round is needed. Declare the election, or count the last one again.',
+  'refused.no-seat-left': 'All seats are filled. Nothing is left to hand on.',
+  'refused.nobody-nominated': 'Nobody is nominated. Nominate somebody, or leave the seat vacant.',
+  'refused.not-a-candidate': 'They are not a candidate in this round.',
+  'refused.not-counted': 'The votes are not counted. Count them, or elect by acclamation.',
+  'refused.terms-of-others': 'The terms are of others than those elected. Enter them again.',
+  'refused.lot-between-others':
+    'The lot is between those who had as many votes. Enter whom it fell to.',
+  'refused.round-needed': 'Nobody had more than half. Count another round.',
+  'refused.term-ends-before-it-begins': 'The term ends before it begins. Put the days right.',
   'refused.no-item-open': 'No item is open. Take one up first.',
   'refused.no-recipients': 'The notice has no recipient. Add at least one.',
   'refused.no-register': 'The voting register is not established. Do that first.',

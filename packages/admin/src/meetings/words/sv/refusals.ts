@@ -77,6 +77,36 @@ export const refusals = {
   'refused.more-votes-than-register':
     'Röstlängden har {register} personer men rösterna är {votes}. Räkna om eller justera röstlängden.',
   'refused.no-chair': 'Mötet har ingen ordförande. Välj en först.',
+  'refused.already-a-candidate': 'Personen är redan nominerad.',
+  'refused.already-counted':
+    'Rösterna är räknade. Klubba valet efter dem, eller räkna omgången på nytt.',
+  'refused.ballots-needed':
+    'Mer än hälften av sedlarna krävs, och flera kan skrivas på samma. Ange hur många sedlar som var giltiga.',
+  'refused.chair-is-candidate':
+    'Den som leder mötet är själv nominerad. Lämna över klubban (F), eller anteckna att mötet godtar det.',
+  'refused.election-already-begun': 'Valet har redan börjat.',
+  'refused.election-not-found': 'Valet finns inte på det här mötet.',
+  'refused.election-not-settled':
+    'Ett val under punkten är inte avgjort. Klubba det, lämna platsen vakant eller skjut upp valet.',
+  'refused.figures-do-not-add-up':
+    'Siffrorna går inte ihop: rösterna kan inte ha stått på så många sedlar. Räkna om.',
+  'refused.lot-needed': {
+    one: 'Lika röstetal om {count} plats. Dra lott först.',
+    other: 'Lika röstetal om {count} platser. Dra lott först.',
+  },
+  'refused.too-many-candidates':
+    'Fler är nominerade ({candidates}) än platserna ({seats}). Rösta, eller anteckna vem som avböjer.',
+  'refused.no-round-needed':
+    'Ingen omgång till behövs. Klubba valet, eller räkna den senaste på nytt.',
+  'refused.no-seat-left': 'Alla platser är fyllda. Inget är kvar att överlåta.',
+  'refused.nobody-nominated': 'Ingen är nominerad. Nominera någon, eller lämna platsen vakant.',
+  'refused.not-a-candidate': 'Personen är inte nominerad i den här omgången.',
+  'refused.not-counted': 'Rösterna är inte räknade. Räkna dem, eller välj med acklamation.',
+  'refused.terms-of-others': 'Mandattiderna gäller andra än de valda. Ange dem på nytt.',
+  'refused.lot-between-others':
+    'Lotten står mellan dem som fick lika många röster. Ange vem den föll på.',
+  'refused.round-needed': 'Ingen fick mer än hälften. Räkna en omgång till.',
+  'refused.term-ends-before-it-begins': 'Mandattiden slutar innan den börjar. Rätta dagarna.',
   'refused.no-item-open': 'Ingen punkt är öppen. Ta upp en först.',
   'refused.no-recipients': 'Kallelsen har ingen mottagare. Lägg till minst en.',
   'refused.no-register': 'Röstlängden är inte fastställd. Gör det först.',

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { startMeeting } from './testing/start-meeting.ts';
+
+const startElection = async () => {
+  const hall = await startMeeting();
+  const { boardId } = hall.association;
+  const office = (role: string, title: string | null = null) => ({ role, title, bodyId: boardId });
+  const begin = async (body: object) => {
+    const response = await hall.send('/item-elections', { itemId: hall.items.matter, ...body });
+    expect(response.statusCode, response.body).toBe(201);
+    return response.json();
+  };
+  const minutes = async () => {
+    const { paragraphs } = (await hall.secretary.get(`${hall.url}/minutes?language=sv`)).json();
+    type Block = { lead: string | null; text: string; lines: string[]; detail: string | null };
+    const { blocks } = paragraphs.at(-1) as { blocks: Block[] };
+    return blocks.map(({ lead, text, lines, detail }) =>
+      [lead, text, ...lines, detail].filter(Boolean).join(' '),
+    );
+  };
+  const view = async () => (await hall.secretary.get(hall.url)).json();
+  const offices = async () =>
+    (await hall.secretary.get(`/offices?bodyId=${boardId}`)).json().offices;
+  return { ...hall, office, begin, minutes, view, offices };
+};
+
+test('three board members in one clause by name, each in office from the first day to the last', async () => {
+  const { office, begin, present, minutes, offices, ...hall } = await startElection();
+  const [, , mats, jon, frans] = present;
+  const begun = await begin({
+    office: office('member'),
+    candidates: [mats, jon, frans].map((personId) => ({ personId })),
+    result: { from: '2025-01-01', to: '2025-12-31' },
+  });
+  expect(begun).toMatchObject({ number: { year: 2024, serial: 1 } });
+  expect(await minutes()).toEqual([
+    'Beslut 2024:1 Mötet beslutade att välja Mats, Jon och Frans till ledamöter i styrelsen från och med 1 januari 2025 till och med 31 december 2025.',
+  ]);
+  const given = (await offices()).filter(
+    ({ decisionId }: { decisionId: string }) => decisionId === begun.decisionId,
+  );
+  expect(given.map(({ from, to }: { from: string; to: string }) => [from, to])).toEqual(
+    Array.from({ length: 3 }, () => ['2025-01-01', '2025-12-31']),
+  );
+  const { decisions } = (await hall.secretary.get('/decisions')).json();
+  expect(decisions).toMatchObject([{ decisionId: begun.decisionId, outcome: 'carried' }]);
+});
+
+test('a seat that nobody is nominated for is left vacant, and one can be left to the board by a day', async () => {
+  const { office, begin, association, minutes } = await startElection();
+  await begin({ office: office('auditor'), result: {} });
+  await begin({
+    office: office('chair'),
+    result: {
+      leftTo: {
+        bodyId: association.boardId,
+        by: '2024-05-14',
+        otherwise: 'kalla till ett nytt årsmöte',
+      },
+    },
+  });
+  expect(await minutes()).toEqual([
+    'Beslut 2024:1 Mötet beslutade att lämna platsen som revisor vakant.',
+    'Beslut 2024:2 Mötet beslutade att överlåta åt styrelsen att inom sig utse ordförande senast 14 maj 2024 och, om den inte kan det, kalla till ett nytt årsmöte.',
+  ]);
+});
+
+test('three candidates by closed ballot, and two who are drawn lots between: figures and lot stand in the minutes', async () => {
+  const { office, begin, present, minutes, offices, send, view, association } =
+    await startElection();
+  const [dag, siv, mats, jon, frans] = present;
+  const treasurer = await begin({
+    office: office('treasurer'),
+    seats: 1,
+    candidates: [
+      { personId: mats, by: { kind: 'body', id: association.boardId } },
+      { personId: jon },
+      { name: 'Ylva Utan Konto' },
+    ],
+  });
+  const ylva = treasurer.candidates[2];
+  const at = `/item-elections/${treasurer.electionId}`;
+  const round = {
+    ...{ secret: true, blank: 0 },
+    votes: [
+      { personId: mats, for: 2 },
+      { personId: jon, for: 2 },
+      { personId: ylva, for: 1 },
+    ],
+  };
+  expect((await send(`${at}/rounds`, round)).statusCode).toBe(200);
+  const [counted] = (await view()).elections;
+  expect(counted.found).toMatchObject({ state: 'roundNeeded', seats: 1 });
+  const votes = [
+    { personId: mats, for: 2 },
+    { personId: jon, for: 2 },
+  ];
+  expect((await send(`${at}/rounds`, { secret: true, votes, blank: 1 })).statusCode).toBe(200);
+  const [tied] = (await view()).elections;
+  expect(tied.found).toMatchObject({ state: 'lotNeeded', lot: { places: 1 } });
+  const early = await send(`${at}/result`, {});
+  expect(early.json()).toMatchObject({ code: 'lot-needed' });
+  const lot = { drawn: [jon], method: 'slantsingling, krona för den yngre', witnesses: [siv, dag] };
+  expect((await send(`${at}/lots`, lot)).statusCode).toBe(200);
+  const gavel = await send(`${at}/result`, { years: 1 });
+  expect(gavel.statusCode, gavel.body).toBe(201);
+  expect(await minutes()).toEqual([
+    'Nominerade: Mats (föreslagen av styrelsen), Jon och Ylva Utan Konto.',
+    'Beslut 2024:1 Mötet beslutade att välja Jon till kassör i styrelsen för ett år. Sluten omröstning, omgång 1: Mats 2 röster, Jon 2 röster, Ylva Utan Konto 1 röst; 0 blanka; 5 röstberättigade. Sluten omröstning, omgång 2: Mats 2 röster, Jon 2 röster; 1 blank; 5 röstberättigade. Lika röstetal mellan Mats och Jon avgjordes genom lottning (slantsingling, krona för den yngre), bevittnad av Siv och Dag: lotten föll på Jon.',
+  ]);
+  expect((await offices())[0]).toMatchObject({
+    ...{ personId: jon, role: 'treasurer', from: '2024-02-14', to: '2025-02-13' },
+  });
+  // The next one ends that term the day before it takes over; somebody known by name alone is kept by it.
+  await begin({
+    office: office('treasurer'),
+    candidates: [{ personId: frans }],
+    result: { from: '2024-06-01' },
+  });
+  await begin({ office: office('auditor'), candidates: [{ name: 'Rut Revisor' }], result: {} });
+  const held = await offices();
+  expect(held.map(({ personId, to }: { personId: string; to: string }) => [personId, to])).toEqual([
+    [frans, null],
+    [jon, '2024-05-31'],
+  ]);
+  expect((await minutes()).at(-1)).toContain('att välja Rut Revisor till revisor.');
+});
