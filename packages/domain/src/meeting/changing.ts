@@ -1,5 +1,5 @@
 import type { Proceeding } from './events.ts';
-import type { AgendaItem, Meeting } from './state.ts';
+import type { AgendaItem, Clause, Meeting, Proposal } from './state.ts';
 
 /** Writes what happened under the item it concerns: unless told, the one that is open, or was last. */
 export const proceed = (
@@ -26,4 +26,27 @@ export const changeItem = (
 ): Meeting => ({
   ...meeting,
   items: meeting.items.map((item) => (item.itemId === itemId ? { ...item, ...change } : item)),
+});
+
+export const changeProposal = (
+  meeting: Meeting,
+  proposalId: string,
+  change: (proposal: Proposal) => Proposal,
+): Meeting => ({
+  ...meeting,
+  proposals: meeting.proposals.map((p) => (p.proposalId === proposalId ? change(p) : p)),
+});
+
+export const changeClause = (
+  meeting: Meeting,
+  clauseId: string,
+  change: Partial<Clause>,
+): Meeting => ({
+  ...meeting,
+  proposals: meeting.proposals.map((proposal) => ({
+    ...proposal,
+    clauses: proposal.clauses.map((clause) =>
+      clause.clauseId === clauseId ? { ...clause, ...change } : clause,
+    ),
+  })),
 });

@@ -378,7 +378,7 @@ describe('amendments, additions and counter-proposals', () => {
   });
   const statusesOf = (events: readonly MeetingEvent[], ...clauses: readonly string[]) =>
     clauses.map((clauseId) => clauseOf(recordOf(events), clauseId)?.status);
-  test('to one clause exclude each other, as each is its new wording', () => {
+  test('to the same words of a clause exclude each other', () => {
     const twice = play(
       proposed,
       submitted('amendment', 42, clause),
@@ -424,7 +424,7 @@ describe('amendments, additions and counter-proposals', () => {
       'undecided',
     ]);
   });
-  test('come too late for a clause that has been given a new text', () => {
+  test('come too late for words that have been amended', () => {
     const amended = play(proposed, submitted('amendment', 42, clause));
     given(...play(amended, decide(id(64), 'rejected', 90)))
       .when(submitted('amendment', 43, clause))
@@ -435,8 +435,11 @@ describe('amendments, additions and counter-proposals', () => {
         others: [],
       });
     given(...play(amended, decide(id(64), 'carried', 90)))
-      .when(submitted('amendment', 43, clause))
-      .isRefused('question-already-put', 'targetId');
+      .when({
+        ...submitted('amendment', 43, clause),
+        clauses: [{ clauseId: id(65), text: 'att riva' }],
+      })
+      .isRefused('words-already-amended', 'clauses');
   });
   test('come too late for what is decided', () => {
     const carried = play(proposed, acclaim());

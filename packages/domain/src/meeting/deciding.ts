@@ -3,6 +3,7 @@ import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, constituted, matterRule } from './guards.ts';
 import { type Count, isTie, reaches } from './majority.ts';
+import { fitTogether, outOfPlace } from './proposals/amending.ts';
 import {
   aimsAt,
   type Clause,
@@ -163,6 +164,7 @@ const lapsing = (meeting: Meeting, proposal: Proposal, decision: Fact<'ClauseDec
   const others = liveProposals(meeting, proposal.itemId).filter((p) => p !== proposal);
   if (decision.outcome === 'carried') {
     const excluded = others.filter((other) => excludes(meeting, proposal, other));
+    if (proposal.kind === 'amendment') excluded.push(...outOfPlace(meeting, proposal));
     return lapse(withAnswers(others, excluded), 'otherProposalCarried');
   }
   const left = proposal.clauses.filter(({ clauseId }) => clauseId !== decision.clauseId);
@@ -173,10 +175,10 @@ const lapsing = (meeting: Meeting, proposal: Proposal, decision: Fact<'ClauseDec
   return lapse(withAnswers(others, additions), 'baseRejected');
 };
 
-/** At most one of them can carry: a proposal and those against it, or two new wordings of one clause. */
+/** At most one of them can carry: a proposal and those against it, or two new wordings of the same words of a clause. */
 const excludes = (meeting: Meeting, a: Proposal, b: Proposal) =>
   a.kind === 'amendment' || b.kind === 'amendment'
-    ? a.kind === b.kind && a.targetId === b.targetId
+    ? a.kind === b.kind && a.targetId === b.targetId && !fitTogether(meeting, a, b)
     : rivalOf(meeting, a) === rivalOf(meeting, b);
 
 /** What a proposal is, in the end, an alternative to; one that is none is its own. */

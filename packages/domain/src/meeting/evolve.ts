@@ -1,9 +1,10 @@
 import { agendaOrder } from './agenda-tree.ts';
-import { changeItem, latestItemId, proceed } from './changing.ts';
+import { changeClause, changeItem, changeProposal, latestItemId, proceed } from './changing.ts';
 import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveElections } from './item-election-state.ts';
-import type { AgendaItem, Clause, Meeting, Proposal } from './state.ts';
+import { amendTarget, withBasis } from './proposals/amending.ts';
+import type { AgendaItem, Clause, Meeting } from './state.ts';
 import { clauseOf, decisionOf, electionDecided, voters } from './state.ts';
 
 /** How each fact changes the record. Total: every event of any history can be folded. */
@@ -134,15 +135,14 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
         withdrawn: false,
         clauses: clauses.map(newClause),
       };
-      return { ...meeting, proposals: [...meeting.proposals, submitted] };
+      return { ...meeting, proposals: [...meeting.proposals, withBasis(meeting, submitted)] };
     }
     case 'ProposalSupported':
       return proceed(meeting, event, event.itemId);
     case 'ProposalReworded':
-      return changeProposal(meeting, event.proposalId, (proposal) => ({
-        ...proposal,
-        clauses: event.clauses.map(newClause),
-      }));
+      return changeProposal(meeting, event.proposalId, (proposal) =>
+        withBasis(meeting, { ...proposal, clauses: event.clauses.map(newClause) }),
+      );
     case 'ProposalWithdrawn':
       return changeProposal(meeting, event.proposalId, (p) => ({
         ...p,
@@ -245,40 +245,4 @@ const newClause = (clause: { clauseId: string; text: string }): Clause => ({
 const insert = (items: readonly AgendaItem[], item: AgendaItem, beforeId: string | null) => {
   const index = items.findIndex(({ itemId }) => itemId === beforeId);
   return index < 0 ? [...items, item] : items.toSpliced(index, 0, item);
-};
-
-const changeProposal = (
-  meeting: Meeting,
-  proposalId: string,
-  change: (proposal: Proposal) => Proposal,
-): Meeting => ({
-  ...meeting,
-  proposals: meeting.proposals.map((p) => (p.proposalId === proposalId ? change(p) : p)),
-});
-
-const changeClause = (meeting: Meeting, clauseId: string, change: Partial<Clause>): Meeting => ({
-  ...meeting,
-  proposals: meeting.proposals.map((proposal) => ({
-    ...proposal,
-    clauses: proposal.clauses.map((clause) =>
-      clause.clauseId === clauseId ? { ...clause, ...change } : clause,
-    ),
-  })),
-});
-
-/** A carried amendment gives the clause it aims at its new text. */
-const amendTarget = (
-  meeting: Meeting,
-  { proposalId, text }: { proposalId: string; text: string },
-): Meeting => {
-  const amendment = meeting.proposals.find((p) => p.proposalId === proposalId);
-  if (amendment?.kind !== 'amendment' || !amendment.targetId) return meeting;
-  const target = meeting.proposals
-    .flatMap(({ clauses }) => clauses)
-    .find(({ clauseId }) => clauseId === amendment.targetId);
-  if (!target) return meeting;
-  return changeClause(meeting, target.clauseId, {
-    text,
-    originalText: target.originalText ?? target.text,
-  });
 };

@@ -278,7 +278,13 @@ test('whatever is proposed and carried: one of those against each other, and no 
           if (kind === 'counter') expect(carries(targetId)).toBe(false);
           if (kind === 'addition') expect(carries(targetId)).toBe(true);
           const others = proposals.filter((p) => p.kind === kind && p.targetId === targetId);
-          if (kind === 'counter' || kind === 'amendment')
+          if (kind === 'amendment') {
+            const amended = proposals
+              .flatMap((p) => p.clauses)
+              .find((c) => c.clauseId === targetId);
+            expect(amended?.originalText).not.toBe(null);
+          }
+          if (kind === 'counter')
             expect(others.filter((p) => carries(p.proposalId)).map((p) => p.proposalId)).toEqual([
               proposalId,
             ]);

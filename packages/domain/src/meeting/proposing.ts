@@ -2,6 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, knownItem } from './guards.ts';
+import { fits } from './proposals/amending.ts';
 import {
   aimsAt,
   type Clause,
@@ -65,6 +66,9 @@ export const rewordProposal = (
   if (taken) return refuse('clause-given-twice', 'clauses');
   return (
     wrongClauses({ kind: proposal.kind, clauses }) ??
+    (proposal.kind === 'amendment' && proposal.targetId
+      ? wrongWords(meeting, proposal.targetId, clauses)
+      : undefined) ??
     ([{ type: 'ProposalReworded', v: 1, proposalId, clauses }] satisfies MeetingEvent[])
   );
 };
@@ -111,22 +115,28 @@ const wrongTarget = (
   const live = liveProposals(meeting, itemId);
   if (kind === 'amendment') {
     const base = targetId ? proposalOfClause(meeting, targetId) : undefined;
-    if (!targetId || !base || !live.includes(base) || base.kind === 'amendment')
-      return refuse('target-not-found', 'targetId');
-    const reworded = live.some(
-      (p) =>
-        p.kind === 'amendment' &&
-        p.targetId === targetId &&
-        p.clauses.some(({ status }) => status === 'carried'),
-    );
-    if (reworded || clauseOf(meeting, targetId)?.status !== 'undecided')
+    if (!targetId || !base || !live.includes(base)) return refuse('target-not-found', 'targetId');
+    if (clauseOf(meeting, targetId)?.status !== 'undecided')
       return refuse('question-already-put', 'targetId');
-    return undefined;
+    return wrongWords(meeting, targetId, clauses);
   }
   const base = live.find(({ proposalId }) => proposalId === targetId);
   if (!base || base.kind === 'amendment' || base.kind === 'reject')
     return refuse('target-not-found', 'targetId');
   return tooLate(kind, base);
+};
+
+/** An amendment changes something, and nothing that an amendment which carried has changed before it. */
+const wrongWords = (
+  meeting: Meeting,
+  targetId: string,
+  clauses: Ask<'SubmitProposal'>['clauses'],
+) => {
+  const target = clauseOf(meeting, targetId);
+  const text = clauses[0]?.text;
+  if (text === undefined || !target) return undefined;
+  if (text === target.text) return refuse('amendment-changes-nothing', 'clauses');
+  return fits(meeting, targetId, text) ? undefined : refuse('words-already-amended', 'clauses');
 };
 
 /** An alternative comes while all of it can still be chosen; an addition has something left to be added to. */

@@ -10,12 +10,16 @@ export const questionOrder = <Of extends Pick<Clause, 'clauseId' | 'status'>>(
   itemId: string,
 ): readonly Of[] => {
   const live = liveProposals(meeting, itemId);
-  const amending = (clauseId: string) =>
-    live.filter(({ kind, targetId }) => kind === 'amendment' && targetId === clauseId);
+  const withAmendments = (clause: Of): readonly Of[] => [
+    ...live
+      .filter(({ kind, targetId }) => kind === 'amendment' && targetId === clause.clauseId)
+      .flatMap(({ clauses }) => clauses.flatMap(withAmendments)),
+    clause,
+  ];
   const base = live.filter(({ kind }) => kind !== 'amendment' && kind !== 'addition');
   const additions = live.filter(({ kind }) => kind === 'addition');
   return [...base, ...additions]
     .flatMap(({ clauses }) => clauses)
-    .flatMap((clause) => [...amending(clause.clauseId).flatMap(({ clauses }) => clauses), clause])
+    .flatMap(withAmendments)
     .filter(({ status }) => status === 'undecided');
 };

@@ -151,6 +151,8 @@ export type Proposal = {
   readonly withdrawn: boolean;
   /** That the meeting saw it withdrawn, and its minutes tell it; left out where it was earlier. */
   readonly withdrawnAtMeeting?: true;
+  /** The clause as already amended, where an amendment was written on that; left out where it was written on the clause as proposed. */
+  readonly basis?: string;
   readonly clauses: readonly Clause[];
 };
 

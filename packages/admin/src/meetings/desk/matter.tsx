@@ -106,7 +106,7 @@ export const Matter = (props: { item: Item }) => {
       <Withdrawn item={props.item} />
       <Reservations item={props.item} />
       <Show when={writing()?.kind === 'new'}>
-        <ProposalForm item={props.item} onDone={toWork} />
+        <ProposalForm item={props.item} current={current()?.clauseId} onDone={toWork} />
       </Show>
       <Show when={writing()?.kind === 'reservation'}>
         <ReservationForm item={props.item} onDone={toWork} />

@@ -1,5 +1,5 @@
 import { liveProposals } from '@klubba/domain/meeting';
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, Show, untrack } from 'solid-js';
 import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +16,13 @@ import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
 
 type Kind = Proposal['kind'];
-type Props = { item: { readonly itemId: string }; proposal?: Proposal; onDone: () => void };
+type Props = {
+  item: { readonly itemId: string };
+  proposal?: Proposal;
+  /** The clause whose question is put: what an amendment most likely changes. */
+  current?: string | undefined;
+  onDone: () => void;
+};
 
 /** A proposal from the board or the floor, or new words for one: one clause a line. */
 export const ProposalForm = (props: Props) => {
@@ -25,17 +31,30 @@ export const ProposalForm = (props: Props) => {
   const live = createMemo(() =>
     liveProposals(desk.meeting(), props.item.itemId).filter(({ kind }) => kind !== 'reject'),
   );
+  /** What an amendment may change: every clause that is not decided, another amendment's too. */
+  const amendable = () =>
+    live()
+      .flatMap(({ clauses }) => clauses)
+      .filter(({ status }) => status === 'undecided');
   const [kind, setKind] = createSignal<Kind>(
-    props.proposal?.kind ?? (live().length ? 'amendment' : 'main'),
+    props.proposal?.kind ?? (amendable().length ? 'amendment' : 'main'),
   );
-  const [target, setTarget] = createSignal<string>();
+  const [target, setTarget] = createSignal(
+    amendable().some(({ clauseId }) => clauseId === props.current) ? props.current : undefined,
+  );
   const [by, setBy] = createSignal(initialProposer(desk, live().length > 0));
   const draft = () => `proposal-${props.proposal?.proposalId ?? props.item.itemId}`;
-  const wording = props.proposal?.clauses.map((clause) => clause.text).join('\n') ?? clauseStart();
-  const [text, setText] = createSignal(desk.drafts.kept(draft()) ?? wording);
-  const type = (typed: string) => {
-    setText(typed);
-    desk.drafts.keep(draft(), typed.trim() === wording.trim() ? undefined : typed);
+  /** The words it begins with: an amendment those of the clause that it changes. */
+  const wording = () =>
+    props.proposal?.clauses.map((clause) => clause.text).join('\n') ??
+    (kind() === 'amendment' ? amended()?.text : undefined) ??
+    clauseStart();
+  const amended = () => amendable().find(({ clauseId }) => clauseId === chosenTarget());
+  const [typed, setText] = createSignal(desk.drafts.kept(draft()));
+  const text = () => typed() ?? wording();
+  const type = (words: string) => {
+    setText(words);
+    desk.drafts.keep(draft(), words.trim() === wording().trim() ? undefined : words);
   };
   let byField!: HTMLInputElement;
   const place = () => `proposal-form-${props.proposal?.proposalId ?? 'new'}`;
@@ -45,15 +64,16 @@ export const ProposalForm = (props: Props) => {
   };
   const targets = () =>
     kind() === 'amendment'
-      ? live()
-          .filter((one) => one.kind !== 'amendment')
-          .flatMap(({ clauses }) => clauses)
-          .filter(({ status }) => status === 'undecided')
-          .map((clause) => ({ value: clause.clauseId, label: short(clause.text) }))
+      ? amendable().map((clause) => ({ value: clause.clauseId, label: short(clause.text) }))
       : live()
           .filter((one) => one.kind !== 'amendment')
           .map((one) => ({ value: one.proposalId, label: short(one.clauses[0]?.text ?? '') }));
   const chosenTarget = () => (kind() === 'main' ? null : (target() ?? targets()[0]?.value ?? null));
+  // Another clause to amend brings its words, until something is typed.
+  const beginning = createMemo<string>((before) =>
+    before !== undefined && untrack(typed) !== undefined ? before : wording(),
+  );
+  let isFirst = true;
   const clauses = () => (kind() === 'reject' ? [] : clauseLines(text()));
   const proposers = () => [
     { value: 'nobody', label: t('proposal.by-nobody') },
@@ -101,22 +121,29 @@ export const ProposalForm = (props: Props) => {
       }}
     >
       <Show when={kind() !== 'reject'} fallback={<p class="serif">{t('proposal.reject-text')}</p>}>
-        <MentionField
-          name="clauses"
-          label={t(props.proposal ? 'proposal.new-words' : 'proposal.clauses')}
-          hint={t('proposal.clauses-hint')}
-          people={mentionable(desk.people())}
-          value={text()}
-          onText={type}
-          rows={3}
-          ref={(field) =>
-            queueMicrotask(() => {
-              field.focus();
-              field.setSelectionRange(field.value.length, field.value.length);
-            })
-          }
-          problem={desk.problemAt(place())}
-        />
+        <Show when={beginning()} keyed>
+          {(begun) => (
+            <MentionField
+              name="clauses"
+              label={t(props.proposal ? 'proposal.new-words' : 'proposal.clauses')}
+              hint={t('proposal.clauses-hint')}
+              people={mentionable(desk.people())}
+              value={typed() ?? begun}
+              onText={type}
+              rows={3}
+              ref={(field) =>
+                queueMicrotask(() => {
+                  if (isFirst) field.focus();
+                  isFirst = false;
+                  // What is typed takes the place of the old words; an arrow goes into them.
+                  const isNew = !props.proposal && kind() === 'amendment' && typed() === undefined;
+                  field.setSelectionRange(isNew ? 0 : field.value.length, field.value.length);
+                })
+              }
+              problem={desk.problemAt(place())}
+            />
+          )}
+        </Show>
       </Show>
       <Show when={!props.proposal}>
         <div class="form-parts">

@@ -149,6 +149,10 @@ export const refusals: Translation<typeof swedish> = {
   'refused.rejection-has-no-text': 'A proposal to reject has no text of its own.',
   'refused.reservation-already-entered': 'The reservation is already entered.',
   'refused.sibling-not-on-agenda': 'The item to put it before is not on the agenda.',
+  'refused.amendment-changes-nothing':
+    'The amendment says the same as the clause. Write what is to stand instead, or support the proposal.',
+  'refused.words-already-amended':
+    'An amendment that carried has changed those words already. Change other words, move a counter-proposal, or move that the clause is rejected.',
   'refused.target-not-found': 'What the proposal aims at does not exist.',
   'refused.tie-by-casting-vote':
     'A tie, {votes} to {votes}. The chair has the casting vote: say how it falls.',

@@ -149,6 +149,10 @@ export const refusals = {
   'refused.rejection-has-no-text': 'Ett avslagsyrkande har ingen egen text.',
   'refused.reservation-already-entered': 'Reservationen är redan anmäld.',
   'refused.sibling-not-on-agenda': 'Punkten att ställa den före finns inte på dagordningen.',
+  'refused.amendment-changes-nothing':
+    'Ändringsyrkandet säger samma sak som att-satsen. Skriv vad som ska stå i stället, eller yrka bifall.',
+  'refused.words-already-amended':
+    'De orden har ett bifallet ändringsyrkande redan ändrat. Ändra andra ord, lägg ett motyrkande, eller yrka avslag på att-satsen.',
   'refused.target-not-found': 'Det som yrkandet riktar sig mot finns inte.',
   'refused.tie-by-casting-vote':
     'Lika röstetal, {votes} mot {votes}. Ordföranden har utslagsröst: ange hur den faller.',
