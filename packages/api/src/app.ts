@@ -7,6 +7,7 @@ import type { Outside } from './auth/auth.ts';
 import { createSignIn } from './auth/sign-in.ts';
 import { createTogether } from './database/together.ts';
 import type { Deps } from './deps.ts';
+import { endEventStreams } from './http/event-stream.ts';
 import { noticeUntrustedProxy } from './http/forwarded.ts';
 import { answerInTime, closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
 import type { App } from './http/instance.ts';
@@ -55,6 +56,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   logRequests(app);
   noticeUntrustedProxy(app);
   closePolitely(app);
+  endEventStreams(app);
   answerInTime(app);
   refuseUnstorableText(app);
   await describeApi(app, areas);

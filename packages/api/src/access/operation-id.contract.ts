@@ -35,6 +35,7 @@ export const OperationId = z.enum([
   'revokeMembership',
   'listMeetings',
   'getMeeting',
+  'followMeeting',
   'getElectorate',
   'getMeetingCalendar',
   'listMeetingEvents',

@@ -75,6 +75,20 @@ const renew = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) =
   copyHeaders(found.headers, reply);
 };
 
+/** Whether whoever was let in is still signed in, with the same roles. A look prolongs nothing. */
+export const isStillActing = async (
+  { headers, actor }: Pick<FastifyRequest, 'headers' | 'actor'>,
+  deps: Deps,
+) => {
+  const token = sessionToken(headers.cookie, deps.secret);
+  const found = token && (await ask(deps, token, actor.organisationId));
+  return (
+    !!found &&
+    found.personId === actor.personId &&
+    String([...(found.roles ?? [])].sort()) === String([...actor.roles].sort())
+  );
+};
+
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 const nowhere = '00000000-0000-0000-0000-000000000000';

@@ -43,6 +43,7 @@ import { tellCalling } from './commands/tell-calling.ts';
 import { tellPapers } from './commands/tell-papers.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { writeItemNote } from './commands/write-item-note.ts';
+import { followMeeting } from './follow-meeting.ts';
 import { getElectorate } from './get-electorate.ts';
 import { getMeeting } from './get-meeting.ts';
 import { getMeetingCalendar } from './get-meeting-calendar.ts';
@@ -59,6 +60,7 @@ export const meetingsArea: Area = {
   operations: [
     listMeetings,
     getMeeting,
+    followMeeting,
     getElectorate,
     getMeetingCalendar,
     listMeetingEvents,

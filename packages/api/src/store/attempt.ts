@@ -5,7 +5,7 @@ import { CommandReused } from './errors.ts';
 import type { Executed, Order } from './order.ts';
 import { project } from './project.ts';
 import { forget, remember } from './state.ts';
-import type { Store } from './store.ts';
+import { type Store, stateKey } from './store.ts';
 import { type Transaction, transaction } from './transaction.ts';
 import { openUnit, type Unit } from './unit.ts';
 
@@ -85,8 +85,10 @@ const carryOut = async <Result>(
     const streams = [...touched.values()].map(({ id }) => id);
     const [appended] = await transaction.commit([appending, ...projecting], streams);
     const { erasures, ...positions } = appendedFrom(appended!);
-    for (const { aggregate, id, version, state } of touched.values())
+    for (const { aggregate, id, readAt, version, state } of touched.values()) {
       remember(store, organisationId, aggregate, id, { version, state, erasures });
+      if (version > readAt) store.news.tell(stateKey(organisationId, aggregate.kind, id), version);
+    }
     return { result, replayed: false, ...positions };
   } catch (error) {
     if (codeOf(error) === 'KL409') forget(store, organisationId, touched.values());

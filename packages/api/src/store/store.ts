@@ -3,6 +3,7 @@ import type { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Db } from '../database/database.ts';
 import { type Commit, createCommitter } from './committer.ts';
+import { createNews, type News } from './news.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** Everything needed to run commands against one kind of stream. */
@@ -63,6 +64,8 @@ export type Store = {
   /** Folded states by organisation and stream, so many events of them as memory is given to; the check at append keeps them honest. */
   readonly states: LRUCache<string, Folded>;
   readonly commit: Commit;
+  /** Who follows a stream hears that something was written there. */
+  readonly news: News;
   /** Half of all connections at most are in transactions of one organisation: who waits for its lock keeps no other one waiting. */
   readonly turns: Turns;
   /** When a command was last dated as the event before it, because the clock was behind that. */
@@ -91,6 +94,7 @@ export const createStore = ({
   projections,
   states: new LRUCache({ maxSize: 100_000, sizeCalculation: ({ version }) => 1 + version }),
   commit: createCommitter(db),
+  news: createNews(db),
   turns: createTurns(Math.ceil(db.pool.options.max / 2)),
   clock: {},
 });

@@ -1,0 +1,64 @@
+import { PassThrough } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Denied } from './denied.ts';
+import type { App } from './instance.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Those that are open, by the session that opened them. */
+    eventStreams: Map<string, Set<PassThrough>>;
+  }
+}
+
+/** What one session may hold open in this process: a desk, a screen in the hall, and what was not closed properly. */
+const most = 12;
+
+/** Bytes that nobody fetched: whoever is that far behind asks again. */
+const patience = 16_384;
+
+/** Streams would keep a closing server waiting for ever. */
+export const endEventStreams = (app: App) => {
+  const open = new Map<string, Set<PassThrough>>();
+  app.decorate('eventStreams', open);
+  app.addHook('preClose', async () => {
+    for (const streams of open.values()) for (const stream of streams) stream.end();
+  });
+};
+
+/** An answer that goes on: server-sent events, until the client, the server or `end` ends it. */
+export const openEventStream = (
+  { server, actor: { sessionId } }: FastifyRequest,
+  reply: FastifyReply,
+) => {
+  const others = server.eventStreams.get(sessionId) ?? new Set();
+  if (others.size >= most) throw new Denied(429, 'too-many-streams');
+  const stream = new PassThrough();
+  server.eventStreams.set(sessionId, others.add(stream));
+  const onEnd = new AbortController();
+  stream.once('close', () => {
+    others.delete(stream);
+    if (others.size === 0) server.eventStreams.delete(sessionId);
+    onEnd.abort();
+  });
+  reply.raw.once('close', () => stream.destroy());
+  const write = (text: string) => {
+    if (stream.writableLength + stream.readableLength > patience) stream.destroy();
+    if (stream.writable) stream.write(text);
+  };
+  void reply
+    .type('text/event-stream')
+    // Proxies hand on each word as it comes.
+    .headers({ 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' })
+    .header('connection', 'close')
+    .send(stream);
+  return {
+    /** One event with its JSON. */
+    send: (event: string, data: object) =>
+      write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    /** Says nothing, so that nobody between takes the silence for an end. */
+    keepAlive: () => write(':\n\n'),
+    end: () => stream.end(),
+    /** Aborts once it has ended. */
+    ended: onEnd.signal,
+  };
+};
