@@ -19,6 +19,15 @@ export const Problem = z
       }),
     ),
     facts: Facts.optional(),
+    /** At a refusal in a meeting: what was last written of that which was asked about. Where it is newer than what was seen, somebody was first. */
+    first: z
+      .object({
+        version: z.int(),
+        type: z.string(),
+        by: z.uuid().nullable(),
+        at: z.iso.datetime(),
+      })
+      .optional(),
   })
   .meta({
     id: 'Problem',

@@ -37,9 +37,10 @@ export const toProblem = (error: FastifyError | Error): Problem => {
   if (error instanceof Refused) {
     const { refused: code, field, facts } = error.refusal;
     const errors = field ? [{ pointer: pointerTo(field), code, ...(facts && { facts }) }] : [];
-    return { ...of(422, code, errors), ...(facts && { facts }) };
+    return { ...of(422, code, errors), ...(facts && { facts }), ...firstOf(error) };
   }
-  if (error instanceof VersionMismatch) return { ...of(412), facts: { version: error.version } };
+  if (error instanceof VersionMismatch)
+    return { ...of(412), facts: { version: error.version }, ...firstOf(error) };
   if (error instanceof Conflict) return of(409);
   if (error instanceof CommandReused) return of(422, 'idempotency-key-reused');
   if (error instanceof NoOpenLog) return of(404);
@@ -54,6 +55,8 @@ export const toProblem = (error: FastifyError | Error): Problem => {
   if (codeOf(error) === 'KL401') return of(401);
   return ofFastify(error);
 };
+
+const firstOf = ({ first }: Refused | VersionMismatch) => first && { first };
 
 const pointerTo = (field: string) =>
   field.startsWith('/') ? `#${encodeURI(field)}` : `#/${field.replaceAll('.', '/')}`;

@@ -16,6 +16,7 @@ import type { Beforehand } from '../store/beforehand.ts';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 import { MeetingChanged } from './contract.ts';
+import { firstAtIt } from './first-at-it.ts';
 
 /** What a command at a meeting knows. */
 type Asked<Params, Body> = {
@@ -84,6 +85,7 @@ export const meetingCommand = <
     ...{ operationId, summary, permission, method, url, params, body, status, answer },
     on: meetings,
     id: ({ params, newId }) => meetingIdOf(params, newId),
+    first: (context) => firstAtIt(context, meetingIdOf(context.params, context.newId)),
     work: async ({ at, actor, params, body, newId, organisationId, ...given }) => {
       const meetingId = meetingIdOf(params, newId);
       const asked = { organisationId, by: actor.personId, params, body, newId, meetingId };

@@ -202,3 +202,20 @@ test('the roles at the desk keep the record; others read it', async () => {
       .statusCode,
   ).toBe(201);
 });
+
+test('a refused entry says who was first, and when', async () => {
+  const { clause, carry, send, as, secretary, url } = await startMeeting();
+  const clauseId = await clause();
+  const seen = (await secretary.get(url)).json().version;
+  const other = await as('secretary');
+  await other.post(`${url}/clauses/${clauseId}/acclamation`, { outcome: 'carried' });
+  const noted = { text: 'En anteckning' };
+  await other.post(`${url}/agenda-items/${(await secretary.get(url)).json().openItemId}/note`, noted);
+  const late = (await carry(clauseId)).json();
+  const first = { version: seen + 1, type: 'ClauseDecided', by: other.personId };
+  expect(late).toMatchObject({ status: 422, code: 'clause-already-decided', first });
+  expect(late.first.at).toMatch(/^\d{4}-\d\d-\d\dT/);
+  const stale = (await send('/closing', {}, { 'if-match': `"${seen}"` })).json();
+  expect(stale).toMatchObject({ status: 412, first: { by: other.personId } });
+  expect(stale.first.version).toBeGreaterThan(seen + 1);
+});

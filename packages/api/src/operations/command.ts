@@ -9,7 +9,9 @@ import { commandProblems } from '../http/problem.contract.ts';
 import { refuseUnknownMentions } from '../record/mentions.ts';
 import type { Beforehand } from '../store/beforehand.ts';
 import { derivedId } from '../store/derived-id.ts';
+import { Refused, VersionMismatch } from '../store/errors.ts';
 import { execute } from '../store/execute.ts';
+import type { Entry } from '../store/last-entry.ts';
 import type { Order } from '../store/order.ts';
 import type { Aggregate } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
@@ -58,6 +60,8 @@ type Definition<
   /** The stream that `decide`, `If-Match` and `ETag` are about. */
   readonly on: Aggregate<State, Command, Event>;
   readonly id: (context: CommandContext<Params, Body>) => string;
+  /** What was last written of that which a refused command is about. */
+  readonly first?: (context: CommandContext<Params, Body>) => Promise<Entry | undefined>;
   /** May run again when others were faster, and does not run for a command that is known. */
   readonly work: (context: CommandContext<Params, Body> & Work<State, Command>) => Promise<Result>;
   /** Also given after a replay, without `result`. */
@@ -117,6 +121,10 @@ export const command = <
               return decided;
             },
           });
+        }).catch(async (error: unknown) => {
+          if (error instanceof Refused || error instanceof VersionMismatch)
+            error.first = await definition.first?.(context);
+          throw error;
         });
         // What a replay tried to decide before it was recognised counts for nothing.
         return { ...executed, context, id, version: executed.replayed ? undefined : version };

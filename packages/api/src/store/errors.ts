@@ -1,8 +1,11 @@
 import type { Refusal } from '@klubba/domain';
+import type { Entry } from './last-entry.ts';
 
 /** A rule said no. Nothing was written. */
 export class Refused extends Error {
   readonly refusal: Refusal;
+  /** Who was at it last, where they may have been faster. */
+  first?: Entry | undefined;
   constructor(refusal: Refusal) {
     super(refusal.refused);
     this.refusal = refusal;
@@ -15,6 +18,7 @@ export class Conflict extends Error {}
 /** The stream is not at the version that the client saw. */
 export class VersionMismatch extends Error {
   readonly version: number;
+  first?: Entry | undefined;
   constructor(version: number) {
     super(`The stream is at version ${version}`);
     this.version = version;
