@@ -29,6 +29,8 @@ export default defineConfig({
     target: 'es2023',
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
+    // One sheet for all pages: less than the round trips for several.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
@@ -47,7 +49,7 @@ export default defineConfig({
               test: /domain\/src\/(?!counting|election|employment)/,
               minShareCount: 3,
             },
-            { name: 'ui', test: /src\/ui\/(?!chart\/(ring|step)|qr)|@kobalte|lucide-solid/ },
+            { name: 'ui', test: /src\/ui\/(?!chart\/(ring|step)|qr)|@kobalte|lucide-solid|d3-/ },
             { name: 'meetings', test: /src\/(meetings|decisions)\//, minShareCount: 2 },
           ],
         },

@@ -86,10 +86,10 @@ export const meetingCommand = <
     on: meetings,
     id: ({ params, newId }) => meetingIdOf(params, newId),
     first: (context) => firstAtIt(context, meetingIdOf(context.params, context.newId)),
-    work: async ({ at, actor, params, body, newId, organisationId, ...given }) => {
+    work: async ({ at, askedAt, actor, params, body, newId, organisationId, ...given }) => {
       const meetingId = meetingIdOf(params, newId);
       const asked = { organisationId, by: actor.personId, params, body, newId, meetingId };
-      return atMeeting(given, asked, at, work);
+      return atMeeting(given, asked, { at, askedAt }, work);
     },
     answers: async ({ version, params, body, newId, organisationId, actor, state }, done) => {
       const meetingId = meetingIdOf(params, newId);
@@ -103,15 +103,15 @@ export const meetingCommand = <
 const atMeeting = async <Params, Body>(
   { unit, beforehand, decide }: Pick<Work, 'unit' | 'beforehand' | 'decide'>,
   asked: Asked<Params, Body>,
-  at: Date,
+  { at, askedAt }: { readonly at: Date; readonly askedAt: Date },
   work: (asked: Asked<Params, Body> & Work) => Promise<unknown>,
 ) => {
   const { state: meeting, version } = await unit.read(meetings, asked.meetingId);
   if (version === 0 && asked.meetingId !== asked.newId('meeting'))
     throw new Denied(404, 'not-found');
-  const now = laterOf(meeting.latest, at.toISOString());
+  const now = laterOf(meeting.latest, askedAt.toISOString());
   const happened = (told?: string | null) =>
-    told === undefined && !isUnderWay(meeting, at) ? null : momentOf(at, told, now);
+    told === undefined && !isUnderWay(meeting, askedAt) ? null : momentOf(at, told, now);
   await work({ ...asked, unit, beforehand, meeting, now, happened, decide });
   return (await unit.read(meetings, asked.meetingId)).state;
 };

@@ -210,7 +210,10 @@ test('a refused entry says who was first, and when', async () => {
   const other = await as('secretary');
   await other.post(`${url}/clauses/${clauseId}/acclamation`, { outcome: 'carried' });
   const noted = { text: 'En anteckning' };
-  await other.post(`${url}/agenda-items/${(await secretary.get(url)).json().openItemId}/note`, noted);
+  await other.post(
+    `${url}/agenda-items/${(await secretary.get(url)).json().openItemId}/note`,
+    noted,
+  );
   const late = (await carry(clauseId)).json();
   const first = { version: seen + 1, type: 'ClauseDecided', by: other.personId };
   expect(late).toMatchObject({ status: 422, code: 'clause-already-decided', first });
@@ -218,4 +221,22 @@ test('a refused entry says who was first, and when', async () => {
   const stale = (await send('/closing', {}, { 'if-match': `"${seen}"` })).json();
   expect(stale).toMatchObject({ status: 412, first: { by: other.personId } });
   expect(stale.first.version).toBeGreaterThan(seen + 1);
+});
+
+test('what has waited for the network happened when it was asked', async () => {
+  const { clause, carry, send, secretary, url } = await startMeeting({
+    now: '2024-02-14T20:00:00.000Z',
+  });
+  const path = `/clauses/${await clause()}/acclamation`;
+  const waited = await send(path, { outcome: 'carried' }, { 'klubba-waited': '600' });
+  expect(waited.statusCode).toBe(201);
+  await carry(await clause('att senare'));
+  const { events } = (await secretary.get(`${url}/events`)).json();
+  const gavels = events.filter(({ type }: { type: string }) => type === 'ClauseDecided');
+  expect(gavels.map(({ data }: { data: { at: string } }) => data.at)).toEqual([
+    '2024-02-14T19:50:00.000Z',
+    '2024-02-14T20:00:00.000Z',
+  ]);
+  const wrong = await send(path, { outcome: 'carried' }, { 'klubba-waited': 'long' });
+  expect(wrong.json()).toMatchObject({ status: 400, errors: [{ in: 'header' }] });
 });

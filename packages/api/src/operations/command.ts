@@ -18,10 +18,12 @@ import type { Unit } from '../store/unit.ts';
 import { versionAt } from '../store/version-at.ts';
 import { type Context, contextOf, prefix } from './context.ts';
 import { type Askable, operation } from './operation.ts';
-import { etag, idempotencyKey, ifMatch, orderFrom } from './order.ts';
+import { etag, idempotencyKey, ifMatch, orderFrom, waited } from './order.ts';
 
 type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Context<Params> & {
   readonly body: z.output<Body>;
+  /** When it was asked: before it came, where it has waited for the network. */
+  readonly askedAt: Date;
   /** The id of something this command makes, the same however often it is sent: `newId('decision')`. */
   readonly newId: (what: string) => string;
   /** That the person proved again who they are, for this very purpose. Throws 403 `step-up-required`. */
@@ -154,6 +156,7 @@ const commandContext = <Params extends z.ZodObject, Body extends z.ZodType>(
   ...contextOf<Params>(request, deps),
   at,
   body: request.body as z.output<Body>,
+  askedAt: new Date(at.getTime() - waited(request)),
   newId: remembering((what) => derivedId(commandId, what)),
   stepUp: stepUpOf(request, deps),
 });

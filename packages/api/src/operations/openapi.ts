@@ -102,7 +102,7 @@ const finishBody = (operation: Operation, schemas: Record<string, Json>) => {
 
 const finishParameters = (method: string, operation: Operation, schemas: Record<string, Json>) => {
   const isOurs = operation.parameters?.some(({ name }) => name === 'organisationId');
-  if (isOurs && method !== 'get') operation.parameters!.push(idempotencyKey(), ifMatch());
+  if (isOurs && method !== 'get') operation.parameters!.push(idempotencyKey(), ifMatch(), waited());
   for (const parameter of operation.parameters ?? [])
     parameter.example ??= exampleOf(parameter.schema, schemas);
 };
@@ -166,6 +166,14 @@ const ifMatch = (): Parameter => ({
   name: 'If-Match',
   description: 'The version you saw, as ETag gave it. Another one by now is answered with 412.',
   schema: { type: 'string', pattern: '^"\\d{1,9}"$|^\\*$', examples: ['"12"'] },
+});
+
+const waited = (): Parameter => ({
+  in: 'header',
+  name: 'Klubba-Waited',
+  description:
+    'Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when.',
+  schema: { type: 'string', pattern: '^\\d{1,5}$', examples: ['312'] },
 });
 
 const etagHeader = () => ({

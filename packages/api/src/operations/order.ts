@@ -44,6 +44,14 @@ export const ifMatch = ({ headers }: FastifyRequest): number | undefined => {
   throw new InvalidInput([{ pointer: '#/if-match', code: 'invalid-format', in: 'header' }]);
 };
 
+/** Milliseconds that a command has waited at its sender's, where the network was away when it was asked: `Klubba-Waited: 312` seconds. */
+export const waited = ({ headers }: FastifyRequest): number => {
+  const given = headers['klubba-waited'];
+  if (given === undefined) return 0;
+  if (/^\d{1,5}$/.test(String(given))) return Number(given) * 1000;
+  throw new InvalidInput([{ pointer: '#/klubba-waited', code: 'invalid-format', in: 'header' }]);
+};
+
 export const etag = (version: number) => `"${version}"`;
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

@@ -8,7 +8,7 @@ import { Status } from '../../ui/status.tsx';
 import { type Clause, decisionNumber } from '../record.ts';
 import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.tsx';
 import { DecisionLine } from './decision-line.tsx';
-import { useDesk } from './desk.tsx';
+import { type Desk, useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Vote, VoteEntry } from './vote-entry.tsx';
 
@@ -27,6 +27,7 @@ export const ClauseRow = (props: Props) => {
       .meeting()
       .proposals.flatMap(({ clauses }) => clauses)
       .find(({ clauseId }) => clauseId === props.clauseId);
+  const waiting = () => (desk.orders.away() ? gavelWaiting(desk, props.clauseId) : undefined);
   return (
     <Show when={clause()}>
       {(found) => (
@@ -61,6 +62,11 @@ export const ClauseRow = (props: Props) => {
             <Match when={found().status === 'lapsed'}>
               <Status tone="quiet">{t('clause.lapsed')}</Status>
             </Match>
+            <Match when={waiting()}>
+              {(entry) => (
+                <Status tone="waiting">{t('desk.number-follows', { what: entry().waits! })}</Status>
+              )}
+            </Match>
             <Match when={props.isCurrent}>
               <Question clause={found()} />
             </Match>
@@ -93,19 +99,27 @@ const Question = (props: { clause: Clause }) => {
   };
   const place = () => `clause-${props.clause.clauseId}`;
   const url = (act: string) => `/clauses/${props.clause.clauseId}/${act}`;
+  const words = () => shortened(props.clause.text);
   const voters = () => desk.shown()?.voters ?? 0;
   let row!: HTMLDivElement;
   const toRow = () => row.closest<HTMLElement>('.clause')?.focus();
 
-  const decide = (act: string, body: object) =>
+  const decide = (act: string, body: object, waits: string) =>
     desk.send({
+      waits,
       place: place(),
       path: url(act),
       body: { ...body, ...desk.clock.at(), ...(assignment() && { assignment: assignment() }) },
       done: (meeting) => gavelled(meeting, props.clause.clauseId),
     });
-  const acclaim = (outcome: 'carried' | 'rejected') => void decide('acclamation', { outcome });
-  const record = (vote: Vote) => decide('counted-vote', vote);
+  const acclaim = (outcome: 'carried' | 'rejected') =>
+    void decide('acclamation', { outcome }, t(`desk.waits.${outcome}`, { text: words() }));
+  const record = (vote: Vote) =>
+    decide(
+      'counted-vote',
+      vote,
+      t('desk.waits.count', { for: vote.for, against: vote.against, text: words() }),
+    );
   const demand = () =>
     void desk.send({
       place: place(),
@@ -211,6 +225,12 @@ const useDigits = (begin: (digit: string) => void) => {
   onMount(() => window.addEventListener('keydown', onKeyDown));
   onCleanup(() => window.removeEventListener('keydown', onKeyDown));
 };
+
+/** The gavel on a clause that has fallen here and that the server has not heard yet. */
+export const gavelWaiting = ({ waitsFor }: Pick<Desk, 'waitsFor'>, clauseId: string) =>
+  waitsFor(`/clauses/${clauseId}/acclamation`) ?? waitsFor(`/clauses/${clauseId}/counted-vote`);
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 const gavelled = (
   meeting: { proposals: readonly { clauses: readonly Clause[] }[] },

@@ -1,6 +1,5 @@
 import { votesNeeded } from '@klubba/domain/meeting';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { post } from '../../api.ts';
 import { bareClock } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
@@ -84,7 +83,7 @@ const AssignAfterwards = (props: { decision: Decided; onDone: () => void }) => {
   const assign = async (given: Assignment | undefined) => {
     if (!given) return props.onDone();
     const path = `/organisations/${organisation.id}/decisions/${props.decision.decisionId}/assignment`;
-    const done = await desk.attempt(place(), (asking) => post(path, given, asking));
+    const done = await desk.attempt(place(), path, given);
     if (done) props.onDone();
   };
   return (

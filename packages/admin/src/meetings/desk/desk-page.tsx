@@ -62,7 +62,6 @@ const Console = () => {
     { keys: 'm', label: () => t('desk.minutes'), run: () => showMinutes(!minutes()) },
     { keys: 'k', label: () => t('desk.set-clock'), run: () => desk.setDialog('clock') },
   );
-  refreshOnReturn(desk.refresh);
   // Keys that are typed while the palette is being fetched would be taken for commands.
   onMount(() => void import('../../ui/command-palette.tsx'));
   createEffect(() => {
@@ -149,11 +148,4 @@ const DeskTime = () => {
       </Show>
     </Button>
   );
-};
-
-/** Somebody else may have recorded something while this window was away. */
-const refreshOnReturn = (refresh: () => Promise<unknown>) => {
-  const look = () => document.visibilityState === 'visible' && void refresh().catch(() => {});
-  onMount(() => document.addEventListener('visibilitychange', look));
-  onCleanup(() => document.removeEventListener('visibilitychange', look));
 };

@@ -1,33 +1,17 @@
-import type { BodyList, Electorate, MeetingView, Problem } from '@klubba/api/contract';
+import type { BodyList, Electorate, MeetingView } from '@klubba/api/contract';
 import { itemOf, sittingDay } from '@klubba/domain/meeting';
 import { todayIn, wallClock } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
-import { get, newAsking, ProblemError, post, type Sending } from '../../api.ts';
+import { get, post } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { meetingUrl } from '../data.ts';
 import { createDeskClock } from './desk-clock.ts';
 import { createDrafts } from './drafts.ts';
 import { keepFocus } from './focus.ts';
+import { followRecord } from './following.ts';
 import { mentionable } from './mentionable.ts';
-
-/** A command as it is asked: where on the desk an answer belongs, and what is sent. */
-export type Order = {
-  readonly place: string;
-  readonly path: string;
-  readonly body?: object;
-  /** Said to screen readers once it is done. */
-  readonly done?: (meeting: MeetingView) => string;
-};
-
-type Asked = {
-  readonly place: string;
-  /** One asking: sent again, it is the same command. */
-  readonly call: (asking: Sending) => Promise<unknown>;
-  readonly asking: Sending;
-  readonly done: Order['done'];
-  readonly answer: (done: boolean) => void;
-};
+import { createOrders, type Order } from './orders.ts';
 
 type Props = {
   meeting: MeetingView;
@@ -40,9 +24,6 @@ type Props = {
 const createDesk = (props: Omit<Props, 'children'>) => {
   const organisation = useOrganisation();
   const [meeting, setMeeting] = createSignal(props.meeting, { equals: false });
-  const [busy, setBusy] = createSignal(false);
-  const [refused, setRefused] = createSignal<{ place: string; problem: Problem }>();
-  const [lost, setLost] = createSignal<Asked>();
   const [said, setSaid] = createSignal('');
   const [browsed, setBrowsed] = createSignal<string>();
   const [dialog, setDialog] = createSignal<DeskDialog>();
@@ -53,43 +34,33 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   );
   const url = (rest = '') => meetingUrl(organisation.id, props.meeting.meetingId, rest);
 
-  const refresh = async () => setMeeting(await get<MeetingView>(url()));
-
-  /** Does what is asked and shows the record as it then stands. */
-  const run = async (asked: Asked) => {
-    if (busy()) return asked.answer(false);
-    const before = lost();
-    if (before !== asked) before?.answer(false);
-    setBusy(true);
-    setRefused(undefined);
-    setLost(undefined);
-    try {
-      await asked.call(asked.asking);
-      await refresh();
-      setSaid(asked.done?.(meeting()) ?? '');
-      asked.answer(true);
+  /** An answer that was overtaken by a newer one is not shown. */
+  const refresh = async () => {
+    const found = await get<MeetingView>(url());
+    if (found.version >= meeting().version) setMeeting(found);
+  };
+  const orders = createOrders({
+    version: () => meeting().version,
+    refresh,
+    onDone: (entries) => {
+      setSaid(entries.at(-1)?.done?.(meeting()) ?? '');
+      for (const { answer } of entries) answer(true);
       setTimeout(keepFocus);
-    } catch (error) {
-      report(asked, error);
-    } finally {
-      setBusy(false);
-    }
+    },
+  });
+  followRecord({
+    url: `/api${url('/changes')}`,
+    version: () => meeting().version,
+    ...{ refresh, busy: orders.busy },
+    onOpen: () => orders.away() === 'away' && void orders.sendAll(),
+  });
+  const send = ({ path, body, ...order }: Order) =>
+    orders.ask({ ...order, path, call: (asking) => post(url(path), body, asking) });
+  /** Somebody else was first: what they wrote is newer than what this desk had before it when it asked. */
+  const overtaken = () => {
+    const { problem, seen } = orders.refused() ?? {};
+    return problem?.first && problem.first.version > seen! ? problem : undefined;
   };
-  // A lost answer, or a record that could not be fetched after it, keeps its asking: sent again, it is done once.
-  const report = (asked: Asked, error: unknown) => {
-    setSaid('');
-    if (error instanceof ProblemError && error.problem.status < 500) {
-      setRefused({ place: asked.place, problem: error.problem });
-      asked.answer(false);
-    } else setLost(asked);
-  };
-  /** True once it is done, perhaps by sending it again; false when a rule said no, which then stands at its place. */
-  const attempt = (place: string, call: Asked['call'], done?: Order['done']) =>
-    new Promise<boolean>((answer) => {
-      void run({ place, call, asking: newAsking(), done, answer });
-    });
-  const send = ({ place, path, body, done }: Order) =>
-    attempt(place, (asking) => post(url(path), body, asking), done);
 
   return {
     meeting,
@@ -98,18 +69,22 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     /** The bodies that work today: those that propose and carry out. */
     bodies: () => props.bodies.bodies.filter(({ dissolvedOn }) => dissolvedOn === null),
     clock,
-    busy,
+    busy: orders.busy,
     send,
-    attempt,
+    /** The same for what is asked of another address than the meeting's. */
+    attempt: (place: string, path: string, body: object) =>
+      orders.ask({ place, path, call: (asking) => post(path, body, asking) }),
     refresh,
     said,
-    problemAt: (place: string) => (refused()?.place === place ? refused()?.problem : undefined),
-    forget: () => setRefused(undefined),
-    lost,
-    retry: () => {
-      const kept = lost();
-      if (kept) void run(kept);
+    problemAt: (place: string) => {
+      const refused = orders.refused();
+      return refused?.place === place && !overtaken() ? refused.problem : undefined;
     },
+    overtaken,
+    forget: orders.forget,
+    orders,
+    /** Whether an answer to this is on its way, and the record does not show it yet. */
+    waitsFor: (path: string) => orders.waiting().find((entry) => entry.path === path),
     /** The item in the middle: one that is looked at, else the open one. */
     shown: () => itemOf(meeting(), browsed() ?? meeting().openItemId),
     browse: setBrowsed,

@@ -1,18 +1,79 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
+import { clock } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
+import { say } from '../../language/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { useDesk } from './desk.tsx';
+import { useDesk, useDeskNames } from './desk.tsx';
+import type { Waiting } from './orders.ts';
 
-/** The network failed: nothing typed is gone, and the same command can be sent again without being done twice. */
+/** The network failed: what was entered waits in its order, nothing typed is gone, and nothing is done twice. */
 export const LostCommand = () => {
   const desk = useDesk();
   return (
-    <Show when={desk.lost()}>
-      <div class="lost" role="alert">
-        <p>{t('desk.lost')}</p>
-        <Retry />
-      </div>
+    <>
+      <Show when={desk.orders.away()}>
+        {(away) => (
+          <div class="lost" role="alert">
+            <div>
+              <p>
+                {t(away() === 'stopped' ? 'desk.stopped' : 'desk.lost', {
+                  count: desk.orders.waiting().length,
+                })}
+              </p>
+              <Show when={desk.orders.why()}>{(code) => <p>{say(code())}</p>}</Show>
+              <ol class="waiting-list">
+                <For each={desk.orders.waiting()}>{(entry) => <Entry entry={entry} />}</For>
+              </ol>
+            </div>
+            <Retry />
+          </div>
+        )}
+      </Show>
+      <Overtaken />
+    </>
+  );
+};
+
+const Entry = (props: { entry: Waiting }) => {
+  const desk = useDesk();
+  const what = () => props.entry.waits ?? t('desk.waits.entry');
+  return (
+    <li>
+      {what()}{' '}
+      <Show when={props.entry.isUncertain}>
+        <span class="uncertain">{t('desk.uncertain')} </span>
+      </Show>
+      <Button
+        kind="quiet"
+        class="small"
+        aria-label={t('desk.drop-what', { what: what() })}
+        onClick={() => desk.orders.drop(props.entry)}
+      >
+        {t('desk.drop')}
+      </Button>
+    </li>
+  );
+};
+
+/** Somebody at another desk was first. What they wrote is shown; this says that it is theirs. */
+const Overtaken = () => {
+  const desk = useDesk();
+  const nameOf = useDeskNames();
+  return (
+    <Show when={desk.overtaken()}>
+      {(problem) => (
+        <div class="lost" role="alert">
+          <p>
+            {t('desk.overtaken', {
+              name: nameOf(problem().first?.by ?? '') ?? t('mention.erased'),
+              time: clock(problem().first!.at),
+            })}{' '}
+            {say(problem().code, problem().facts)}
+          </p>
+          <Button onClick={() => desk.forget()}>{t('form.close')}</Button>
+        </div>
+      )}
     </Show>
   );
 };
@@ -22,10 +83,10 @@ const Retry = () => {
   useShortcuts({
     keys: 'mod+enter',
     label: () => t('desk.send-again'),
-    run: () => void desk.retry(),
+    run: () => void desk.orders.sendAll(),
   });
   return (
-    <Button keys="mod+enter" disabled={desk.busy()} onClick={() => desk.retry()}>
+    <Button keys="mod+enter" onClick={() => desk.orders.sendAll()}>
       {t('desk.send-again')}
     </Button>
   );

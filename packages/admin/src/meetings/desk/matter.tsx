@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Item, Proposal } from '../record.ts';
+import { gavelWaiting } from './clause-row.tsx';
 import { useDesk } from './desk.tsx';
 import { ElectionForm } from './election-form.tsx';
 import { NotReady } from './not-ready.tsx';
@@ -29,7 +30,11 @@ export const Matter = (props: { item: Item }) => {
   const ids = createMemo(() => byTarget(liveProposals(desk.meeting(), props.item.itemId)), [], {
     equals: (a, b) => a.join() === b.join(),
   });
-  const queue = createMemo(() => questionOrder(desk.meeting(), props.item.itemId));
+  /** The questions that are left: a gavel that waits for the network has fallen. */
+  const queue = createMemo(() => {
+    const left = questionOrder(desk.meeting(), props.item.itemId);
+    return desk.orders.away() ? left.filter(({ clauseId }) => !gavelWaiting(desk, clauseId)) : left;
+  });
   /** The question that the keys answer: the one that was chosen, else the next in order. */
   const current = () =>
     queue().find(({ clauseId }) => clauseId === chosen()) ?? (isOpen() ? queue()[0] : undefined);

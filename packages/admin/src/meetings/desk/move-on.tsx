@@ -25,6 +25,7 @@ export const MoveOn = () => {
       path: `/agenda-items/${item.itemId}/treatment`,
       body: desk.clock.at(),
       done: () => t('desk.taken-up', { title: item.title }),
+      waits: t('desk.next-item', { number: item.number, title: item.title }),
     });
   };
   const close = () => {
@@ -35,6 +36,7 @@ export const MoveOn = () => {
       path: `/agenda-items/${item.itemId}/closing`,
       body: desk.clock.at(),
       done: () => t('desk.item-closed', { title: item.title }),
+      waits: `${t('desk.close-item')}: ${item.title}`,
     });
   };
   // The last item is closed by closing the meeting.

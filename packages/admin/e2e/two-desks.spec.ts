@@ -1,0 +1,91 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './klubba.ts';
+import { organisationOf } from './meeting-steps.ts';
+import { meetingAtItsMatter } from './prepared-meeting.ts';
+import { template } from './template.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+const deskOf = async (page: Page, url: string) => {
+  await page.goto(url);
+  await expect(page.locator('.console')).toBeVisible();
+  return page.locator('.console-item');
+};
+
+/** Another window of somebody else's, who keeps the record as well. */
+const anotherDesk = async (browser: Browser, baseURL: string, url: string) => {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const board = template().signIns.find(({ role }) => role === 'styrelse')!;
+  await context.addCookies([...board.cookies]);
+  return { page, item: await deskOf(page, url), close: () => context.close() };
+};
+
+test('two desks show each other’s entries within a second, and who was first where both gavel', async ({
+  page,
+  browser,
+  baseURL,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const { url } = await meetingAtItsMatter(page, home, ['att ett', 'att två', 'att tre']);
+  const item = await deskOf(page, url);
+  const other = await anotherDesk(browser, baseURL!, url);
+  await expect(other.item.getByText('att ett')).toBeVisible();
+
+  await page.keyboard.press('a');
+  await expect(item.getByText('med acklamation')).toHaveCount(1);
+  await expect(other.item.getByText('med acklamation')).toHaveCount(1, { timeout: 1000 });
+
+  // Cut off from the news, the other desk asks what has been decided meanwhile.
+  await other.page.route('**/changes', (route) => route.abort());
+  await other.page.context().setOffline(true);
+  await page.keyboard.press('a');
+  await expect(item.getByText('med acklamation')).toHaveCount(2);
+  await other.page.keyboard.press('r');
+  await expect(other.item.getByText('nummer följer')).toBeVisible();
+  await other.page.context().setOffline(false);
+  const told = other.page.getByRole('alert').filter({ hasText: 'var först' });
+  await expect(told).toContainText('redan');
+  await expect(other.item.getByText('med acklamation')).toHaveCount(2);
+  await told.getByRole('button', { name: 'Stäng' }).click();
+  await expect(told).toHaveCount(0);
+  await other.close();
+});
+
+test('gavels that fall while the network is away wait in the page and are sent in their order', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const { url } = await meetingAtItsMatter(page, home, ['att ett', 'att två', 'att tre']);
+  const item = await deskOf(page, url);
+  const sent: string[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.url().endsWith('/acclamation')) sent.push(request.headers()['idempotency-key']!);
+  });
+  await context.setOffline(true);
+  await page.keyboard.press('a');
+  await expect(item.getByText('nummer följer')).toHaveCount(1);
+  // The keys are on the next question.
+  await page.keyboard.press('r');
+  await expect(item.getByText('nummer följer')).toHaveCount(2);
+  const waiting = page.locator('.waiting-list li');
+  await expect(waiting).toHaveText([/Bifall: att ett/, /Avslag: att två/]);
+  await expect(page.getByRole('alert')).toContainText('när nätet är tillbaka');
+  expect(sent).toEqual([]);
+
+  await context.setOffline(false);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(item.getByText('nummer följer')).toHaveCount(0);
+  await expect(item.locator('.clause[data-status="carried"]')).toHaveText(/att ett/);
+  await expect(item.locator('.clause[data-status="rejected"]')).toHaveText(/att två/);
+  expect(new Set(sent).size).toBe(2);
+  await page.keyboard.press('a');
+  await expect(item.getByText('med acklamation')).toHaveCount(3);
+});
