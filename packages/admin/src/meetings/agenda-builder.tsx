@@ -12,6 +12,7 @@ import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { Written } from '../ui/written.tsx';
 import { dropOn, type Move, type Place, stepOf } from './agenda-moves.ts';
+import { BeyondPower } from './beyond-power.tsx';
 import type { Item } from './record.ts';
 
 type Props = {
@@ -113,6 +114,7 @@ export const AgendaBuilder = (props: Props) => {
                         {t(`matter.${item().matter}`)}
                       </Show>
                     </span>
+                    <BeyondPower item={item()} />
                     <Show when={item().background}>
                       {(text) => (
                         <span class="builder-background">

@@ -8,6 +8,11 @@ const tones: Record<Item['status'], Tone> = {
   closed: 'good',
   tabled: 'waiting',
   withdrawn: 'quiet',
+  referredBack: 'waiting',
+  delegated: 'waiting',
+  leftToBody: 'waiting',
+  vacant: 'quiet',
+  filed: 'good',
 };
 
 export const ItemStatus = (props: { status: Item['status'] }) => (

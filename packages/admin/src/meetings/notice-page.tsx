@@ -12,6 +12,7 @@ import { CheckField, Field, TextField } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Status, Unconfirmed } from '../ui/status.tsx';
 import { issueNotice, tellCalling } from './actions.ts';
+import { AllBeyondPower } from './beyond-power.tsx';
 import { channelName, usualChannels } from './channels.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
@@ -55,6 +56,7 @@ export const NoticePage = (props: RouteSectionProps) => {
             }
           >
             <Show when={found().phase === 'draft' && organisation.may('issueNotice')}>
+              <AllBeyondPower meeting={found()} />
               <IssueForm meeting={found()} />
               <TellCallingForm meeting={found()} />
             </Show>

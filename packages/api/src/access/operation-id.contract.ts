@@ -60,6 +60,7 @@ export const OperationId = z.enum([
   'takeUpItem',
   'closeItem',
   'passOverItem',
+  'makeRecommendation',
   'writeItemNote',
   'submitProposal',
   'supportProposal',

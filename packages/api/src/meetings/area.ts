@@ -27,6 +27,7 @@ import { establishRegister } from './commands/establish-register.ts';
 import { findConvening } from './commands/find-convening.ts';
 import { handOverOffice } from './commands/hand-over-office.ts';
 import { issueNotice } from './commands/issue-notice.ts';
+import { makeRecommendation } from './commands/make-recommendation.ts';
 import { moveAgendaItem } from './commands/move-agenda-item.ts';
 import { nameCandidates } from './commands/name-candidates.ts';
 import { openMeeting } from './commands/open-meeting.ts';
@@ -86,6 +87,7 @@ export const meetingsArea: Area = {
     takeUpItem,
     closeItem,
     passOverItem,
+    makeRecommendation,
     writeItemNote,
     submitProposal,
     supportProposal,

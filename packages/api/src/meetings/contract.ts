@@ -22,6 +22,7 @@ import {
   HandOverOffice,
   IssueNotice,
   ItemKind,
+  ItemOutcome,
   Majority,
   MatterKind,
   MeetingKind,
@@ -240,7 +241,9 @@ const ItemView = z.object({
   matter: MatterKind,
   background: z.string(),
   note: z.string(),
-  status: z.enum(['scheduled', 'open', 'closed', 'tabled', 'withdrawn']),
+  status: z.enum(['scheduled', 'open', 'closed', ...ItemOutcome.options]),
+  /** What it carries is a recommendation to whoever may decide. */
+  recommendation: z.boolean(),
   paragraph: z.int().nullable(),
   takenUpAt: z.string().nullable(),
   /** What the rule set says of its matter: at the opening while the meeting runs, otherwise as in force on the day. */

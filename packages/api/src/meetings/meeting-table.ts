@@ -146,6 +146,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ReservationEntered':
     case 'ConflictDeclared':
     case 'PointOfOrderDecided':
+    case 'ItemMadeRecommendation':
       return;
   }
 };

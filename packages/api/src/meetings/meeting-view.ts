@@ -88,6 +88,7 @@ const itemView = (
     ...{ itemId: item.itemId, parentId: item.parentId, number: agendaNumber(meeting.items, item) },
     ...{ title: item.title, kind: item.kind, matter: item.matter },
     ...{ background: item.background, note: item.note },
+    recommendation: item.recommendation ?? false,
     ...{ status: item.status, paragraph: item.paragraph, takenUpAt: item.takenUpAt },
     ...{ rule, voters: votersNumber(meeting, item.itemId) ?? 0 },
     proceedings: [...item.proceedings],

@@ -3,12 +3,18 @@ import { localDate, wallClock } from '@klubba/domain/time';
 import { longDate } from '../documents/text.ts';
 import type { Setting } from './setting.ts';
 
-type Course = Fact<'MeetingAdjourned' | 'MeetingResumed' | 'PointOfOrderDecided'>;
+type Course = Fact<
+  | 'MeetingAdjourned'
+  | 'MeetingResumed'
+  | 'PointOfOrderDecided'
+  | 'ItemPassedOver'
+  | 'ItemMadeRecommendation'
+>;
 
 /** How the meeting went: where it broke off and went on, and what it settled in passing. */
 export const courseTold = (
   setting: Setting,
-  { proceedings }: Paragraph,
+  { itemId, proceedings }: Paragraph,
   event: Course,
 ): readonly string[] => {
   const { words, who, text, when } = setting;
@@ -32,6 +38,10 @@ export const courseTold = (
         ...(event.register === 'unchanged' ? [words.course.registerUnchanged] : []),
       ];
     }
+    case 'ItemMadeRecommendation':
+      return [words.course.madeRecommendation];
+    case 'ItemPassedOver':
+      return [passedOver(setting, event, event.itemId === itemId)];
     case 'PointOfOrderDecided': {
       const by = event.by && moverName(setting, event.by);
       const { found } = event;
@@ -41,6 +51,20 @@ export const courseTold = (
       ];
     }
   }
+};
+
+/** What became of an item: its title is said where it is another than the one it happened under. */
+const passedOver = (setting: Setting, event: Fact<'ItemPassedOver'>, isOwn: boolean) => {
+  const { words, who, text, body, record } = setting;
+  const { outcome, bodyId, dueOn, instruction, itemId } = event;
+  const items = [...record.paragraphs, ...record.passedOver];
+  const title = items.find((item) => item.itemId === itemId)?.title ?? '';
+  return words.course.passedOver(outcome, {
+    ...{ who, title: isOwn ? null : text(title) },
+    body: bodyId ? body(bodyId) : null,
+    due: dueOn ? longDate(dueOn, words) : null,
+    instruction: instruction ? text(instruction).replace(/[.]$/, '') : null,
+  });
 };
 
 const moverName = ({ name, body }: Setting, { kind, id }: { kind: string; id: string }) =>

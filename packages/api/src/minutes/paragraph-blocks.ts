@@ -81,6 +81,8 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
         },
       ];
     }
+    case 'ItemPassedOver':
+    case 'ItemMadeRecommendation':
     case 'MeetingAdjourned':
     case 'MeetingResumed':
     case 'PointOfOrderDecided':
@@ -89,11 +91,6 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [block('text', words.itemAdded(setting.text(event.title)))];
     case 'AgendaItemMoved':
       return [block('text', words.itemMoved(titleOf(event.itemId)))];
-    case 'ItemPassedOver': {
-      const title = titleOf(event.itemId);
-      const isTabled = event.outcome === 'tabled';
-      return [block('text', isTabled ? words.itemTabled(who, title) : words.itemWithdrawn(title))];
-    }
     case 'DivisionDemanded':
       return [block('text', words.division(event.by && name(event.by)))];
     case 'ClauseDecided':
@@ -226,7 +223,7 @@ export const moverOf = ({ name, body }: Setting, { kind, id }: Proposer) =>
 
 const decided = (
   setting: Setting,
-  { proposals }: Paragraph,
+  { proposals, recommendation }: Paragraph,
   event: Fact<'ClauseDecided'>,
 ): Block => {
   const { words, who } = setting;
@@ -235,7 +232,7 @@ const decided = (
   // The clause that it amends is decided by itself, in the same words.
   const [carried, rejected] = isAmendment
     ? [words.amendmentCarried, words.amendmentRejected]
-    : [words.carried, words.rejected];
+    : [recommendation ? words.course.recommended : words.carried, words.rejected];
   return {
     ...block('decision', (outcome === 'carried' ? carried : rejected)(who)),
     lead: words.decision(numberOf(event)),

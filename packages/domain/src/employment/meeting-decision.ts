@@ -1,4 +1,5 @@
 import { refuse } from '../decider.ts';
+import { returning } from '../meeting/course/passing-over.ts';
 import { clauseOf, dayOf, itemOf, type Meeting, proposalOfClause } from '../meeting/state.ts';
 import type { MeetingRules } from '../meeting/vocabulary.ts';
 import type { MeetingDecision } from './vocabulary.ts';
@@ -17,12 +18,12 @@ export const meetingDecisionOf = (
   const rule = meeting.rules?.matters.find((one) => one.matter === matter);
   return {
     ...{ meetingId, itemId, clauseId },
-    outcome: decision?.outcome ?? (status === 'tabled' ? 'tabled' : 'undecided'),
+    outcome: decision?.outcome ?? (returning.includes(status) ? 'tabled' : 'undecided'),
     decisionId: decision?.decisionId ?? null,
     number: decision?.number ?? null,
     decidedOn: decision ? dayOf(meeting, decision.at) : null,
     amended: clause.originalText !== null,
-    ...{ matter, competent: rule?.competent ?? false },
+    ...{ matter, competent: !item.recommendation && (rule?.competent ?? false) },
     inNotice: namedBefore(meeting)?.includes(itemId) ?? false,
     mustBeInNotice: rule?.mustBeInNotice ?? false,
     dulyConvened: meeting.dulyConvened === true,

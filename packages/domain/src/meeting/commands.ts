@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
-import { AdjournMeeting, DecidePointOfOrder, ResumeMeeting } from './course/commands.ts';
+import { courseCommands } from './course/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
 import { TellPapers } from './papers/commands.ts';
 import {
@@ -124,11 +124,6 @@ export const AdjustRegister = command('AdjustRegister', {
 export const AdoptAgenda = command('AdoptAgenda', { at: happened });
 export const TakeUpItem = command('TakeUpItem', { itemId: id, at: happened });
 export const CloseItem = command('CloseItem', { itemId: id, at: happened });
-export const PassOverItem = command('PassOverItem', {
-  itemId: id,
-  outcome: z.enum(['tabled', 'withdrawn']),
-  at: happened,
-});
 export const WriteItemNote = command('WriteItemNote', { itemId: id, text: prose });
 export const SubmitProposal = command('SubmitProposal', {
   proposalId: id,
@@ -199,7 +194,7 @@ export const DeclareConflict = command('DeclareConflict', {
   reason: prose.nullable(),
   at: happened,
 });
-export { AdjournMeeting, DecidePointOfOrder, ResumeMeeting } from './course/commands.ts';
+export * from './course/commands.ts';
 export const CloseMeeting = command('CloseMeeting', { at: happened });
 export const SendMinutesForVerification = command('SendMinutesForVerification', {
   recordHash: hash,
@@ -242,7 +237,6 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   AdoptAgenda,
   TakeUpItem,
   CloseItem,
-  PassOverItem,
   WriteItemNote,
   SubmitProposal,
   SupportProposal,
@@ -253,12 +247,10 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   DecideByCountedVote,
   DeclareElection,
   ...itemElectionCommands,
+  ...courseCommands,
   CorrectDecision,
   EnterReservation,
   DeclareConflict,
-  AdjournMeeting,
-  ResumeMeeting,
-  DecidePointOfOrder,
   CloseMeeting,
   SendMinutesForVerification,
   SignMinutes,

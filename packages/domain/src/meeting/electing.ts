@@ -17,6 +17,7 @@ export const declareElection = (
   if (meeting.openItemId !== itemId) return refuse('item-not-open', 'itemId');
   if (meeting.elections.some((one) => one.electionId === electionId))
     return refuse('election-already-declared');
+  if (item.recommendation) return refuse('recommendation-elects-nobody', 'itemId');
   const unready = constituted(meeting);
   if (unready) return unready;
   const rule = matterRule(meeting, item);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { catalogue, fact, personal } from '../event.ts';
-import { MeetingAdjourned, MeetingResumed, PointOfOrderDecided } from './course/events.ts';
+import { courseEvents, courseEventsOfOld } from './course/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { PapersFollowed } from './papers/events.ts';
 import {
@@ -160,10 +160,6 @@ const RegisterAdjusted = timed('RegisterAdjusted', {
 const AgendaAdopted = timed('AgendaAdopted', {});
 const ItemTakenUp = timed('ItemTakenUp', { itemId: id, paragraph: z.int() });
 const ItemClosed = timed('ItemClosed', { itemId: id });
-const ItemPassedOver = timed('ItemPassedOver', {
-  itemId: id,
-  outcome: z.enum(['tabled', 'withdrawn']),
-});
 const ItemNoteWritten = fact('ItemNoteWritten', 1, { itemId: id, text: z.string() });
 const proposal = { proposalId: id, itemId: id, kind: ProposalKind, targetId: id.nullable() };
 /** `by` is null where nobody knows who moved it; `others` moved it together with them. */
@@ -294,7 +290,6 @@ export const meetingEvents = catalogue(
     AgendaAdopted.now,
     ItemTakenUp.now,
     ItemClosed.now,
-    ItemPassedOver.now,
     ItemNoteWritten,
     ProposalSubmitted,
     ProposalSupported,
@@ -305,12 +300,10 @@ export const meetingEvents = catalogue(
     ClauseLapsed,
     ElectionDeclared.now,
     ...itemElectionEvents,
+    ...courseEvents,
     DecisionCorrected,
     ReservationEntered.now,
     ConflictDeclared.now,
-    MeetingAdjourned,
-    MeetingResumed,
-    PointOfOrderDecided,
     MeetingClosed.now,
     MinutesSentForVerification,
     MinutesSigned,
@@ -339,9 +332,9 @@ export const meetingEvents = catalogue(
     RegisterEstablished.before,
     RegisterAdjusted.before,
     AgendaAdopted.before,
+    ...courseEventsOfOld,
     ItemTakenUp.before,
     ItemClosed.before,
-    ItemPassedOver.before,
     DivisionDemanded.before,
     ClauseDecided.before,
     ElectionDeclared.before,
@@ -368,16 +361,13 @@ export const Proceeding = z.discriminatedUnion('type', [
   ProposalSupported,
   AgendaItemAdded,
   AgendaItemMoved,
-  ItemPassedOver.now,
   DivisionDemanded.now,
   ClauseDecided.now,
   ElectionDeclared.now,
   ...itemElectionEvents,
+  ...courseEvents,
   DecisionCorrected,
   ReservationEntered.now,
   ConflictDeclared.now,
-  MeetingAdjourned,
-  MeetingResumed,
-  PointOfOrderDecided,
 ]);
 export type Proceeding = z.infer<typeof Proceeding>;

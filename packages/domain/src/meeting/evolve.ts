@@ -120,7 +120,7 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'ItemClosed':
       return { ...changeItem(meeting, event.itemId, { status: 'closed' }), openItemId: null };
     case 'ItemPassedOver':
-      return proceed(changeItem(meeting, event.itemId, { status: event.outcome }), event);
+    case 'ItemMadeRecommendation':
     case 'MeetingAdjourned':
     case 'MeetingResumed':
     case 'PointOfOrderDecided':

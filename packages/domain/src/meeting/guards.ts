@@ -79,9 +79,14 @@ type Called = { readonly notice: Named; readonly calling: Named };
 /** Why a meeting may not decide an item's matter, by what the rules say of it and what the notice named; nothing where it may. */
 export const beyondPower = (
   { notice, calling }: Called,
-  { itemId, matter }: Pick<AgendaItem, 'itemId' | 'matter'>,
+  {
+    itemId,
+    matter,
+    recommendation,
+  }: Pick<AgendaItem, 'itemId' | 'matter'> & { readonly recommendation?: boolean },
   rule: Pick<MatterRule, 'competent' | 'mustBeInNotice'> | undefined,
 ) => {
+  if (recommendation) return undefined;
   if (!rule?.competent) return refuse('body-not-competent', undefined, { matter });
   if (rule.mustBeInNotice && !(notice ?? calling)?.itemIds.includes(itemId))
     return refuse('matter-not-in-notice', undefined, { matter });

@@ -8,7 +8,14 @@ import { meeting } from './meeting.ts';
 import { minutesOf } from './minutes.ts';
 import { constituted, convened, drafted, id, opened, play, proposed, rules } from './rehearsal.ts';
 import type { Meeting } from './state.ts';
-import { ItemKind, MatterKind, MeetingOffice, ProposalKind, SignedBy } from './vocabulary.ts';
+import {
+  ItemKind,
+  ItemOutcome,
+  MatterKind,
+  MeetingOffice,
+  ProposalKind,
+  SignedBy,
+} from './vocabulary.ts';
 
 const few = (from: number, to: number) => fc.integer({ min: from, max: to }).map(id);
 const person = few(1, 13);
@@ -139,7 +146,15 @@ const command = fc.oneof(
   of('AdoptAgenda', { at }),
   of('TakeUpItem', { itemId: item, at }),
   of('CloseItem', { itemId: item, at }),
-  of('PassOverItem', { itemId: item, outcome: fc.constantFrom('tabled', 'withdrawn'), at }),
+  of('PassOverItem', {
+    itemId: item,
+    outcome: fc.constantFrom(...ItemOutcome.options),
+    bodyId: orNull(person),
+    dueOn: fc.constant(null),
+    instruction: orNull(text),
+    at: orNull(at),
+  }),
+  of('MakeRecommendation', { itemId: item, at: orNull(at) }),
   of('WriteItemNote', { itemId: item, text }),
   of('SubmitProposal', {
     proposalId,

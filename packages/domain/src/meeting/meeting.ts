@@ -32,6 +32,7 @@ import {
 } from './constituting.ts';
 import { correctDecision } from './correcting.ts';
 import { adjournMeeting, resumeMeeting } from './course/adjourning.ts';
+import { makeRecommendation, passOverItem } from './course/passing-over.ts';
 import { decidePointOfOrder } from './course/point-of-order.ts';
 import { decideByAcclamation, decideByCountedVote, demandDivision } from './deciding.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
@@ -49,7 +50,7 @@ import {
 } from './item-election.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
 import { initial, type Meeting } from './state.ts';
-import { closeItem, passOverItem, takeUpItem, writeItemNote } from './treating.ts';
+import { closeItem, takeUpItem, writeItemNote } from './treating.ts';
 
 const rules = {
   DraftMeeting: draftMeeting,
@@ -73,6 +74,7 @@ const rules = {
   TakeUpItem: takeUpItem,
   CloseItem: closeItem,
   PassOverItem: passOverItem,
+  MakeRecommendation: makeRecommendation,
   WriteItemNote: writeItemNote,
   SubmitProposal: submitProposal,
   SupportProposal: supportProposal,

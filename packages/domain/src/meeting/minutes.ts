@@ -1,5 +1,5 @@
 import { agendaNumber, agendaOrder } from './agenda-tree.ts';
-import type { Proceeding } from './events.ts';
+import type { Fact, Proceeding } from './events.ts';
 import {
   type AgendaItem,
   type Calling,
@@ -52,7 +52,10 @@ type RegisterStep = {
   readonly size: number;
 };
 
-export type Paragraph = Pick<AgendaItem, 'itemId' | 'title' | 'kind' | 'note' | 'takenUpAt'> & {
+export type Paragraph = Pick<
+  AgendaItem,
+  'itemId' | 'title' | 'kind' | 'note' | 'takenUpAt' | 'recommendation'
+> & {
   readonly paragraph: number;
   /** Its number on the agenda: the original stays beside the order treated. */
   readonly agendaNumber: string;
@@ -87,7 +90,7 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   register: registerSteps(meeting),
   paragraphs: treated(meeting).map((item) => paragraphOf(meeting, item)),
   passedOver: agendaOrder(meeting.items)
-    .filter(({ status }) => status === 'tabled' || status === 'withdrawn')
+    .filter(({ status, paragraph }) => paragraph === null && isPassedOver(status))
     .map(({ itemId, title, status }) => ({ itemId, title, status })),
 });
 
@@ -105,6 +108,7 @@ const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   kind: item.kind,
   note: item.note,
   takenUpAt: item.takenUpAt,
+  ...(item.recommendation && { recommendation: true }),
   proposals: liveProposals(meeting, item.itemId),
   proceedings: item.proceedings.map(asAtFirst),
   reservations: meeting.reservations.filter(({ decisionId }) =>
@@ -115,7 +119,18 @@ const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
 });
 
 /** The record's canonical form is that of the first version of each event, so that what was signed long ago still has its hash. */
-const asAtFirst = (event: Proceeding) => ({ ...event, v: 1 }) as unknown as Proceeding;
+const asAtFirst = (event: Proceeding) =>
+  ({ ...(event.type === 'ItemPassedOver' ? said(event) : event), v: 1 }) as unknown as Proceeding;
+
+const isPassedOver = (status: string) => !['scheduled', 'open', 'closed'].includes(status);
+
+/** At first nothing could be said of where a passed over item goes. */
+const said = ({ bodyId, dueOn, instruction, ...event }: Fact<'ItemPassedOver'>) => ({
+  ...event,
+  ...(bodyId && { bodyId }),
+  ...(dueOn && { dueOn }),
+  ...(instruction && { instruction }),
+});
 
 /** The register over the evening, as steps: established, then every adjustment. */
 export const registerSteps = (meeting: Meeting): readonly RegisterStep[] => {

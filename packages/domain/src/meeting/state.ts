@@ -5,6 +5,7 @@ import type {
   Capacity,
   Carried,
   ItemKind,
+  ItemOutcome,
   MatterKind,
   MeetingKind,
   MeetingOffice,
@@ -110,7 +111,9 @@ export type AgendaItem = {
   readonly matter: MatterKind;
   readonly background: string;
   readonly note: string;
-  readonly status: 'scheduled' | 'open' | 'closed' | 'tabled' | 'withdrawn';
+  readonly status: 'scheduled' | 'open' | 'closed' | ItemOutcome;
+  /** What is carried under it is a recommendation to whoever may decide; left out where the meeting may. */
+  readonly recommendation?: true;
   /** Its number in the minutes, in the order treated; null until it is taken up. */
   readonly paragraph: number | null;
   /** Null also where nobody knows the hour. */

@@ -34,16 +34,6 @@ export const leaveOpenItem = (meeting: Meeting, at: string | null) => {
   return [{ type: 'ItemClosed', v: 2, itemId: openItemId, at }] satisfies MeetingEvent[];
 };
 
-/** An item the meeting does not treat: tabled to a later meeting, or withdrawn by whoever put it there. */
-export const passOverItem = (meeting: Meeting, { itemId, outcome, at }: Ask<'PassOverItem'>) => {
-  const closed = atOpenMeeting(meeting, at);
-  if (closed) return closed;
-  const item = knownItem(meeting, itemId);
-  if ('refused' in item) return item;
-  if (item.status !== 'scheduled') return refuse('item-already-treated', 'itemId');
-  return [{ type: 'ItemPassedOver', v: 2, itemId, outcome, at }] satisfies MeetingEvent[];
-};
-
 /** Free text under an item, where the secretary wants it; the last word stands until the minutes are sent. */
 export const writeItemNote = (meeting: Meeting, { itemId, text }: Ask<'WriteItemNote'>) => {
   if (!inDraft.includes(meeting.phase)) return refuse('minutes-not-in-draft');

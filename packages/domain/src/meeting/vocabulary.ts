@@ -211,6 +211,18 @@ export const Method = z.discriminatedUnion('kind', [
 ]);
 export type Method = z.infer<typeof Method>;
 
+/** What became of an item that the meeting did not decide on: it comes back, goes to another body, or ends without a decision. */
+export const ItemOutcome = z.enum([
+  'tabled',
+  'withdrawn',
+  'referredBack',
+  'delegated',
+  'leftToBody',
+  'vacant',
+  'filed',
+]);
+export type ItemOutcome = z.infer<typeof ItemOutcome>;
+
 /** How a question of order was decided: by voices, as the chair found it, or counted. */
 export const FoundBy = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('acclamation') }),

@@ -10,6 +10,7 @@ import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agen
 import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
 import { mentionable } from './mentionable.ts';
+import { PassOver } from './pass-over.tsx';
 import { Refusal } from './refusal.tsx';
 import { RegisterAdjustment } from './register-adjustment.tsx';
 import { sendKeys } from './send-keys.ts';
@@ -82,36 +83,6 @@ const AddItem = (props: Done) => {
         onGiveUp={props.onDone}
       />
       <Refusal place="add-item" />
-    </>
-  );
-};
-
-const PassOver = (props: Done) => {
-  const desk = useDesk();
-  const pass = async (outcome: 'tabled' | 'withdrawn') => {
-    const item = desk.shown();
-    if (!item) return;
-    const done = await desk.send({
-      place: 'pass-over',
-      path: `/agenda-items/${item.itemId}/passing-over`,
-      body: { outcome, ...desk.clock.at() },
-      done: () => t(`log.${outcome}`, { title: item.title }),
-    });
-    if (!done) return;
-    desk.browse(undefined);
-    props.onDone();
-  };
-  return (
-    <>
-      <p class="serif">{desk.shown()?.title}</p>
-      <p class="soft">{t('desk.pass-over-why')}</p>
-      <Refusal place="pass-over" />
-      <div class="item-actions">
-        <Button kind="main" onClick={() => pass('tabled')}>
-          {t('desk.table')}
-        </Button>
-        <Button onClick={() => pass('withdrawn')}>{t('desk.withdraw-item')}</Button>
-      </div>
     </>
   );
 };

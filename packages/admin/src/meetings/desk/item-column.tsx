@@ -84,6 +84,9 @@ const ItemHead = (props: { item: Item }) => (
       <span>{t('item.point', { number: props.item.number })}</span>
       <Show when={props.item.paragraph}>{(paragraph) => <b>{paragraphMark(paragraph())}</b>}</Show>
       <ItemStatus status={props.item.status} />
+      <Show when={props.item.recommendation}>
+        <span>{t('course.is-recommendation')}</span>
+      </Show>
     </p>
     <h2 lang={writtenIn()}>{props.item.title}</h2>
     <Show when={props.item.kind === 'matter'}>

@@ -41,7 +41,14 @@ export const MoveOn = () => {
   };
   // The last item is closed by closing the meeting.
   const isEnd = () => !next() && open()?.kind === 'closing';
-  useShortcuts({ keys: 'n', label: () => t('desk.next'), run: takeUpNext });
+  useShortcuts(
+    { keys: 'n', label: () => t('desk.next'), run: takeUpNext },
+    {
+      keys: 'x',
+      label: () => t('desk.pass-over'),
+      run: () => open() && !isEnd() && desk.setDialog('pass-over'),
+    },
+  );
   return (
     <footer class="move-on" hidden={isEnd()} data-next-step={isNextStep()}>
       <Refusal place="move-on" />
@@ -62,6 +69,9 @@ export const MoveOn = () => {
         <Show when={open() && !isEnd()}>
           <Button kind="quiet" onClick={close}>
             {t('desk.close-item')}
+          </Button>
+          <Button kind="quiet" keys="x" onClick={() => desk.setDialog('pass-over')}>
+            {t('desk.pass-over')}
           </Button>
         </Show>
       </div>

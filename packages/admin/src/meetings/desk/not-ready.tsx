@@ -1,9 +1,11 @@
 import { beyondPower } from '@klubba/domain/meeting';
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
+import { Button } from '../../ui/button.tsx';
 import { type Item, missing } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { missingInWords } from './missing-words.ts';
+import { Refusal } from './refusal.tsx';
 
 /** Why no decision can be taken on this item yet, before anybody tries. */
 export const NotReady = (props: { item: Item }) => {
@@ -14,6 +16,13 @@ export const NotReady = (props: { item: Item }) => {
       refusal ? [beyondPowerInWords(refusal.refused, props.item)] : [],
     ),
   ];
+  const recommend = () =>
+    void desk.send({
+      place: 'recommend',
+      path: `/agenda-items/${props.item.itemId}/recommendation`,
+      body: desk.clock.at(),
+      done: () => t('log.recommendation'),
+    });
   return (
     <Show when={lacks().length}>
       <div class="not-ready">
@@ -21,6 +30,17 @@ export const NotReady = (props: { item: Item }) => {
         <ul>
           <For each={lacks()}>{(lack) => <li>{lack}</li>}</For>
         </ul>
+        <Show when={beyondPower(desk.meeting(), props.item, props.item.rule)}>
+          <div class="item-actions">
+            <Button class="small" disabled={desk.busy()} onClick={recommend}>
+              {t('course.recommend')}
+            </Button>
+            <Button class="small" keys="x" onClick={() => desk.setDialog('pass-over')}>
+              {t('desk.pass-over')}
+            </Button>
+          </div>
+          <Refusal place="recommend" />
+        </Show>
       </div>
     </Show>
   );

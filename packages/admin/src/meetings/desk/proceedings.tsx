@@ -53,6 +53,8 @@ export const Proceedings = (props: { item: Item }) => {
               ? name(event.by.id)
               : (desk.meeting().bodies.find(({ bodyId }) => bodyId === event.by.id)?.name ?? ''),
         });
+      case 'ItemMadeRecommendation':
+        return t('log.recommendation');
       case 'MeetingAdjourned':
         return t('log.adjourned');
       case 'MeetingResumed':

@@ -1,5 +1,8 @@
 import type { courseSv } from './course-sv.ts';
 
+const the = (title: string | null) => (title === null ? 'the matter' : `“${title}”`);
+const by = (due: string | null) => (due === null ? '' : `, by ${due} at the latest`);
+
 /** The words for the course of a meeting in English. */
 export const courseEn: typeof courseSv = {
   adjourned: (when, until, place) =>
@@ -11,5 +14,26 @@ export const courseEn: typeof courseSv = {
     `Point of order${by ? ` by ${by}` : ''}: ${text}${/[.!?]$/.test(text) ? '' : '.'}`,
   pointDecided: (who, outcome) =>
     outcome === 'carried' ? `${who} agreed to it.` : `${who} rejected it.`,
+  madeRecommendation: 'The meeting may not decide the matter. What it decides is a recommendation.',
+  recommended: (who) => `${who} recommended`,
+  passedOver: (outcome, { who, title, body, due, instruction }) => {
+    const asked = instruction === null ? '' : `, instructed: ${instruction}`;
+    switch (outcome) {
+      case 'tabled':
+        return `${who} tabled ${the(title)}${by(due)}.`;
+      case 'withdrawn':
+        return title === null ? 'The item was withdrawn.' : `The item “${title}” was withdrawn.`;
+      case 'referredBack':
+        return `${who} referred ${the(title)} back${body ? ` to ${body}` : ''}${by(due)}${asked}.`;
+      case 'delegated':
+        return `${who} delegated ${the(title)} to ${body}${by(due)}${asked}.`;
+      case 'leftToBody':
+        return `${who} left ${the(title)} to ${body}${by(due)}${asked}.`;
+      case 'vacant':
+        return `${who} left ${title === null ? 'the office' : `“${title}”`} vacant.`;
+      case 'filed':
+        return `${who} noted and filed ${the(title)}.`;
+    }
+  },
   figures: (ayes, against) => `${ayes} for, ${against} against.`,
 };

@@ -1,3 +1,18 @@
+import type { ItemOutcome } from '@klubba/domain';
+
+/** What is told of an item that was passed over: null is what was not said. */
+export type Passed = {
+  readonly who: string;
+  /** Null where it is the item of the paragraph itself. */
+  readonly title: string | null;
+  readonly body: string | null;
+  readonly due: string | null;
+  readonly instruction: string | null;
+};
+
+const the = (title: string | null) => `ärendet${title === null ? '' : ` ”${title}”`}`;
+const by = (due: string | null) => (due === null ? '' : `, senast den ${due}`);
+
 /** The words for the course of a meeting in Swedish: breaks, and what is settled in passing. */
 export const courseSv = {
   adjourned: (when: string, until: string, place: string | null) =>
@@ -10,5 +25,26 @@ export const courseSv = {
     `Ordningsfråga${by ? ` från ${by}` : ''}: ${text}${/[.!?]$/.test(text) ? '' : '.'}`,
   pointDecided: (who: string, outcome: 'carried' | 'rejected') =>
     outcome === 'carried' ? `${who} biföll den.` : `${who} avslog den.`,
+  madeRecommendation: 'Mötet får inte besluta i ärendet. Det som beslutas är en rekommendation.',
+  recommended: (who: string) => `${who} rekommenderade`,
+  passedOver: (outcome: ItemOutcome, { who, title, body, due, instruction }: Passed) => {
+    const asked = instruction === null ? '' : ` med uppdraget: ${instruction}`;
+    switch (outcome) {
+      case 'tabled':
+        return `${who} bordlade ${the(title)}${by(due)}.`;
+      case 'withdrawn':
+        return title === null ? 'Ärendet utgick.' : `Ärendet ”${title}” utgick.`;
+      case 'referredBack':
+        return `${who} återremitterade ${the(title)}${body ? ` till ${body}` : ''}${by(due)}${asked}.`;
+      case 'delegated':
+        return `${who} hänsköt ${the(title)} till ${body}${by(due)}${asked}.`;
+      case 'leftToBody':
+        return `${who} överlät ${the(title)} åt ${body}${by(due)}${asked}.`;
+      case 'vacant':
+        return `${who} lämnade ${title === null ? 'uppdraget' : `”${title}”`} vakant.`;
+      case 'filed':
+        return `${who} lade ${the(title)} till handlingarna.`;
+    }
+  },
   figures: (ayes: number, against: number) => `${ayes} för, ${against} mot.`,
 };

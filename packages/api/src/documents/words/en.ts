@@ -154,8 +154,6 @@ export const en: Words = {
   agendaAdopted: (who) => `${who} adopted the agenda.`,
   itemAdded: (title) => `The item “${title}” was added to the agenda.`,
   itemMoved: (title) => `The item “${title}” was moved on the agenda.`,
-  itemTabled: (who, title) => `${who} tabled the item “${title}”.`,
-  itemWithdrawn: (title) => `The item “${title}” was withdrawn.`,
   proposals: {
     main: (by) => (by ? `Proposal by ${by}` : 'Proposal'),
     counter: (by) => (by ? `Counter-proposal by ${by}` : 'Counter-proposal'),

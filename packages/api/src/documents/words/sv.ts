@@ -163,8 +163,6 @@ export const sv = {
   agendaAdopted: (who: string) => `${who} godkände dagordningen.`,
   itemAdded: (title: string) => `Ärendet ”${title}” lades till på dagordningen.`,
   itemMoved: (title: string) => `Ärendet ”${title}” flyttades på dagordningen.`,
-  itemTabled: (who: string, title: string) => `${who} bordlade ärendet ”${title}”.`,
-  itemWithdrawn: (title: string) => `Ärendet ”${title}” utgick.`,
   proposals: {
     main: (by: string) => (by ? `Förslag från ${by}` : 'Förslag'),
     counter: (by: string) => (by ? `Motyrkande från ${by}` : 'Motyrkande'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlausibleDate, PlausibleInstant } from '../../plausible.ts';
-import { lineField } from '../../text-field.ts';
-import { Carried, FoundBy, Proposer } from '../vocabulary.ts';
+import { lineField, proseField } from '../../text-field.ts';
+import { Carried, FoundBy, ItemOutcome, Proposer } from '../vocabulary.ts';
 
 const happened = PlausibleInstant.nullable();
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -37,6 +37,32 @@ export const DecidePointOfOrder = z.strictObject({
   at: happened,
 });
 
+/** `bodyId`, `dueOn` and `instruction` where they were said; a matter that is sent away or left goes to a body. */
+export const PassOverItem = z.strictObject({
+  type: z.literal('PassOverItem'),
+  itemId: z.uuid(),
+  outcome: ItemOutcome,
+  bodyId: z.uuid().nullable().optional(),
+  dueOn: PlausibleDate.nullable().optional(),
+  instruction: proseField(4000).nullable().optional(),
+  at: happened,
+});
+export const MakeRecommendation = z.strictObject({
+  type: z.literal('MakeRecommendation'),
+  itemId: z.uuid(),
+  at: happened,
+});
+
+export type PassOverItem = z.infer<typeof PassOverItem>;
+export type MakeRecommendation = z.infer<typeof MakeRecommendation>;
 export type AdjournMeeting = z.infer<typeof AdjournMeeting>;
 export type ResumeMeeting = z.infer<typeof ResumeMeeting>;
 export type DecidePointOfOrder = z.infer<typeof DecidePointOfOrder>;
+
+export const courseCommands = [
+  AdjournMeeting,
+  DecidePointOfOrder,
+  MakeRecommendation,
+  PassOverItem,
+  ResumeMeeting,
+] as const;

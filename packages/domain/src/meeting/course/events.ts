@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fact } from '../../event.ts';
-import { FoundBy, Proposer } from '../vocabulary.ts';
+import { FoundBy, ItemOutcome, Proposer } from '../vocabulary.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ precision: 3 });
@@ -8,20 +8,20 @@ const date = z.iso.date();
 const clock = z.string().regex(/^\d\d:\d\d$/);
 
 /** For a while, or until another day. Null is what nobody knows, or what was not said. */
-export const MeetingAdjourned = fact('MeetingAdjourned', 1, {
+const MeetingAdjourned = fact('MeetingAdjourned', 1, {
   resumesOn: date.nullable(),
   resumesAt: clock.nullable(),
   place: z.string().nullable(),
   at: instant.nullable(),
 });
 /** The same meeting goes on. `register` is null where there is none by name, or where it is the same day. */
-export const MeetingResumed = fact('MeetingResumed', 1, {
+const MeetingResumed = fact('MeetingResumed', 1, {
   on: date,
   register: z.enum(['unchanged', 'anew']).nullable(),
   at: instant.nullable(),
 });
 /** A question of order breaks in and is decided at once; it is no matter and has no number in the register of decisions. */
-export const PointOfOrderDecided = fact('PointOfOrderDecided', 1, {
+const PointOfOrderDecided = fact('PointOfOrderDecided', 1, {
   pointId: id,
   /** Null where nobody knows who raised it. */
   by: Proposer.nullable(),
@@ -31,7 +31,38 @@ export const PointOfOrderDecided = fact('PointOfOrderDecided', 1, {
   at: instant.nullable(),
 });
 
-export type CourseEvent =
-  | z.infer<typeof MeetingAdjourned>
-  | z.infer<typeof MeetingResumed>
-  | z.infer<typeof PointOfOrderDecided>;
+/** Where it goes and by when, and what is asked of whoever prepares it: as far as it was said. Taken up already or not. */
+const ItemPassedOver = fact('ItemPassedOver', 3, {
+  itemId: id,
+  outcome: ItemOutcome,
+  bodyId: id.nullable(),
+  dueOn: date.nullable(),
+  instruction: z.string().nullable(),
+  at: instant.nullable(),
+});
+const first = { itemId: id, outcome: z.enum(['tabled', 'withdrawn']) };
+// Only an item that was not taken up could be passed over then, and nothing was said of where it goes.
+const ItemPassedOver2 = {
+  schema: fact('ItemPassedOver', 2, { ...first, at: instant.nullable() }),
+  upcast: (old: never) =>
+    ({ ...(old as object), v: 3, bodyId: null, dueOn: null, instruction: null }) as never,
+};
+const ItemPassedOver1 = {
+  schema: fact('ItemPassedOver', 1, { ...first, at: instant }),
+  upcast: (old: never) => ({ ...(old as object), v: 2 }) as never,
+};
+/** The meeting may not decide it: what it then carries is a recommendation to whoever may. */
+const ItemMadeRecommendation = fact('ItemMadeRecommendation', 1, {
+  itemId: id,
+  at: instant.nullable(),
+});
+
+export const courseEvents = [
+  MeetingAdjourned,
+  MeetingResumed,
+  PointOfOrderDecided,
+  ItemPassedOver,
+  ItemMadeRecommendation,
+] as const;
+export const courseEventsOfOld = [ItemPassedOver1, ItemPassedOver2];
+export type CourseEvent = z.infer<(typeof courseEvents)[number]>;

@@ -1,4 +1,4 @@
-import { proceed } from '../changing.ts';
+import { changeItem, proceed } from '../changing.ts';
 import type { Meeting } from '../state.ts';
 import type { CourseEvent } from './events.ts';
 
@@ -20,5 +20,13 @@ export const evolveCourse = (meeting: Meeting, event: CourseEvent): Meeting => {
     }
     case 'PointOfOrderDecided':
       return proceed(meeting, event);
+    case 'ItemPassedOver': {
+      const passed = proceed(changeItem(meeting, event.itemId, { status: event.outcome }), event);
+      return meeting.openItemId === event.itemId ? { ...passed, openItemId: null } : passed;
+    }
+    case 'ItemMadeRecommendation': {
+      const made = changeItem(meeting, event.itemId, { recommendation: true });
+      return proceed(made, event, event.itemId);
+    }
   }
 };

@@ -57,9 +57,7 @@ export const desk: Translation<typeof swedish> = {
   'desk.back-to-open': 'Back to the open item',
   'desk.pass-over': 'Table or drop',
   'desk.pass-over-why':
-    'A tabled item comes back at a later meeting. An item that is dropped was taken back by whoever put it up.',
-  'desk.table': 'Table the item',
-  'desk.withdraw-item': 'Drop the item',
+    'What is tabled, referred back or sent on comes back on the right agenda, with what was proposed and not decided.',
   'desk.convened-question': 'Has the meeting been duly convened?',
   'desk.find-convened': 'Yes, duly convened',
   'desk.find-not-convened': 'No',

@@ -56,9 +56,7 @@ export const desk = {
   'desk.back-to-open': 'Tillbaka till den öppna punkten',
   'desk.pass-over': 'Bordlägg eller lyft av',
   'desk.pass-over-why':
-    'En bordlagd punkt kommer tillbaka på ett senare möte. En punkt som utgår drogs tillbaka av den som förde upp den.',
-  'desk.table': 'Bordlägg punkten',
-  'desk.withdraw-item': 'Låt punkten utgå',
+    'Den som bordläggs, återremitteras eller skickas vidare kommer tillbaka på rätt dagordning, med det som är yrkat och inte avgjort.',
   'desk.convened-question': 'Är mötet behörigt utlyst?',
   'desk.find-convened': 'Ja, behörigt utlyst',
   'desk.find-not-convened': 'Nej',
