@@ -26,8 +26,16 @@ export const askOver = (page: Page, home: string): Ask => {
 
 type Bodies = { bodies: { bodyId: string; kind: string }[] };
 
-/** A member meeting of today, recorded as far as its first matter, which has a proposal of these clauses. Gives the address of its desk. */
-export const meetingAtItsMatter = async (page: Page, home: string, clauses: readonly string[]) => {
+/**
+ * A member meeting of today, recorded as far as its first matter, which has a proposal of these clauses; `bare` has nothing of what a
+ * meeting needs before it may decide. Gives the address of its desk.
+ */
+export const meetingAtItsMatter = async (
+  page: Page,
+  home: string,
+  clauses: readonly string[],
+  { bare = false } = {},
+) => {
   const api = home.replace(/\/([0-9a-f-]{36})$/, '/api/organisations/$1');
   const read = async <Answer>(path: string): Promise<Answer> =>
     (await page.request.get(api + path)).json();
@@ -47,14 +55,17 @@ export const meetingAtItsMatter = async (page: Page, home: string, clauses: read
   }>(`/meetings/${desk.meetingId}/electorate`);
   const voters = people.filter(({ entitled }) => entitled).map(({ personId }) => personId);
   const [chair, secretary, one, other] = voters;
+  const constitute = async () => {
+    await desk.takeUp(officers, '00:01');
+    await desk.elect(chair!, ['chair'], '00:01');
+    await desk.elect(secretary!, ['secretary'], '00:01');
+    for (const verifier of [one!, other!]) await desk.elect(verifier, ['verifier'], '00:01');
+    await desk.convened('00:01');
+    await desk.register(voters.slice(0, 8), '00:01');
+    await desk.adopt('00:01');
+  };
   await desk.open('00:01');
-  await desk.takeUp(officers, '00:01');
-  await desk.elect(chair!, ['chair'], '00:01');
-  await desk.elect(secretary!, ['secretary'], '00:01');
-  for (const verifier of [one!, other!]) await desk.elect(verifier, ['verifier'], '00:01');
-  await desk.convened('00:01');
-  await desk.register(voters.slice(0, 8), '00:01');
-  await desk.adopt('00:01');
+  if (!bare) await constitute();
   await desk.takeUp(matter, '00:01');
   if (clauses.length) await desk.propose(matter, { kind: 'body', id: boardId }, clauses);
   return { ...desk, url: `${home}/meetings/${desk.meetingId}/desk`, matter, boardId, voters };

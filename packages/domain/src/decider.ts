@@ -4,6 +4,8 @@ export type Refusal<Code extends string = string> = {
   /** Names with dots between them, or, where a name has dots, a JSON Pointer (RFC 6901). */
   readonly field?: string;
   readonly facts?: Facts;
+  /** What else stands in the way, each as a refusal of its own: all of it can be mended at once. */
+  readonly also?: readonly Refusal[];
 };
 
 /** What a sentence about a refusal needs to be precise: the 25 in "the register has 25 people". */

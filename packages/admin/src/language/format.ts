@@ -62,6 +62,16 @@ export const percent = (fraction: number): string =>
 export const listing = (parts: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
 
+/** People as a Swedish register has them: by the last of their names, then by the others. What tells namesakes apart counts for nothing. */
+export const byLastName = <Item>(name: (item: Item) => string) => {
+  const collator = new Intl.Collator('sv');
+  const turned = (item: Item) => {
+    const [whole = ''] = name(item).split(' (');
+    return `${whole.split(' ').at(-1)} ${whole}`;
+  };
+  return (a: Item, b: Item) => collator.compare(turned(a), turned(b));
+};
+
 /** Order by name as the language sorts it: å ä ö last in Swedish. */
 export const byName = <Item>(name: (item: Item) => string) => {
   const collator = new Intl.Collator(locale());

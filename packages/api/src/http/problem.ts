@@ -1,3 +1,4 @@
+import type { Refusal } from '@klubba/domain';
 import { BadJson } from '@klubba/domain/log';
 import { APIError } from 'better-auth/api';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -35,8 +36,8 @@ const send = (reply: FastifyReply, problem: Problem) =>
 /** What went wrong, for the client: never a stack, SQL, or anything about what it may not see. */
 export const toProblem = (error: FastifyError | Error): Problem => {
   if (error instanceof Refused) {
-    const { refused: code, field, facts } = error.refusal;
-    const errors = field ? [{ pointer: pointerTo(field), code, ...(facts && { facts }) }] : [];
+    const { refused: code, field, facts, also = [] } = error.refusal;
+    const errors = (field || also.length > 0 ? [error.refusal, ...also] : []).map(faultOf);
     return { ...of(422, code, errors), ...(facts && { facts }), ...firstOf(error) };
   }
   if (error instanceof VersionMismatch)
@@ -55,6 +56,13 @@ export const toProblem = (error: FastifyError | Error): Problem => {
   if (codeOf(error) === 'KL401') return of(401);
   return ofFastify(error);
 };
+
+/** One of what stands in the way; where it is no field, the request as a whole is what cannot be done yet. */
+const faultOf = ({ refused: code, field, facts }: Refusal) => ({
+  pointer: field ? pointerTo(field) : '#',
+  code,
+  ...(facts && { facts }),
+});
 
 const firstOf = ({ first }: Refused | VersionMismatch) => first && { first };
 

@@ -56,6 +56,15 @@ test('nothing is decided before the meeting is constituted, and each lack has it
   await no(`${url}/agenda-items/${officers}/treatment`, {}, 'clauses-undecided', '', { count: 1 });
 
   await no(clause, carried, 'no-chair');
+  const { errors } = (await secretary.post(clause, carried)).json();
+  expect(errors.map(({ pointer, code }: Record<string, string>) => [pointer, code])).toEqual([
+    ['#', 'no-chair'],
+    ['#', 'no-secretary'],
+    ['#', 'too-few-verifiers'],
+    ['#', 'convening-not-found'],
+    ['#', 'no-register'],
+    ['#', 'agenda-not-adopted'],
+  ]);
   const elect = (personId: string, ...offices: string[]) =>
     [`${url}/officers`, { personId, offices }] as const;
   await no(...elect(unknown, 'chair'), 'person-not-registered', 'personId');

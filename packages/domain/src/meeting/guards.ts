@@ -66,8 +66,11 @@ export const lacking = (meeting: Constituting, rules: Needs) => {
   ];
 };
 
-/** Whether the meeting may decide matters now: the first of what it lacks. */
-export const constituted = (meeting: Meeting) => lacking(meeting, needsOf(meeting))[0];
+/** Whether the meeting may decide matters now: the first of what it lacks, and beside it the others. */
+export const constituted = (meeting: Meeting) => {
+  const [first, ...also] = lacking(meeting, needsOf(meeting));
+  return first && (also.length > 0 ? { ...first, also } : first);
+};
 
 /** What the rules that a meeting is held under ask of it. */
 export const needsOf = ({ rules }: Meeting): Needs =>

@@ -1,6 +1,6 @@
 import type { DecideByAcclamationBody } from '@klubba/api/contract';
 import { createSignal } from 'solid-js';
-import { byName, day } from '../../language/format.ts';
+import { byLastName, day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -32,7 +32,7 @@ export const AssignmentForm = (props: Props) => {
     ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
     ...mentionable(desk.people())
       .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
-      .sort(byName(({ label }) => label)),
+      .sort(byLastName(({ label }) => label)),
   ];
   const keep = () => {
     const [kind, id] = owner()?.split(':') ?? [];

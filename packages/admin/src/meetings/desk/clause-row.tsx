@@ -5,7 +5,7 @@ import { Clause as ClauseText } from '../../ui/decision-sentence.tsx';
 import { MentionText } from '../../ui/mention-text.tsx';
 import { singleKeys, useShortcuts } from '../../ui/shortcuts.ts';
 import { Status } from '../../ui/status.tsx';
-import { type Clause, decisionNumber } from '../record.ts';
+import { type Clause, decisionNumber, missing } from '../record.ts';
 import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { type Desk, useDesk } from './desk.tsx';
@@ -104,7 +104,14 @@ const Question = (props: { clause: Clause }) => {
   let row!: HTMLDivElement;
   const toRow = () => row.closest<HTMLElement>('.clause')?.focus();
 
-  const decide = (act: string, body: object, waits: string) =>
+  /** Where the meeting may not decide yet, all that is missing is asked at once. */
+  const isReady = () => {
+    const lacks = missing(desk.meeting()).length > 0;
+    if (lacks) desk.setDialog('ready');
+    return !lacks;
+  };
+  const decide = async (act: string, body: object, waits: string) =>
+    isReady() &&
     desk.send({
       waits,
       place: place(),

@@ -1,6 +1,6 @@
 import { holders } from '@klubba/domain/meeting';
 import { createSignal, Match, Switch } from 'solid-js';
-import { byName } from '../../language/format.ts';
+import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -9,6 +9,7 @@ import { Field, TextField } from '../../ui/form.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agenda-item-form.tsx';
 import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
+import { MakeReady } from './make-ready.tsx';
 import { mentionable } from './mentionable.ts';
 import { PassOver } from './pass-over.tsx';
 import { Refusal } from './refusal.tsx';
@@ -27,6 +28,11 @@ export const DeskDialogs = () => {
       <Match when={desk.dialog() === 'register'}>
         <Dialog open onClose={close} title={t('register.adjust')}>
           <RegisterAdjustment place="register-dialog" onDone={close} />
+        </Dialog>
+      </Match>
+      <Match when={desk.dialog() === 'ready'}>
+        <Dialog open onClose={close} title={t('desk.before-deciding')}>
+          <MakeReady onDone={close} />
         </Dialog>
       </Match>
       <Match when={desk.dialog() === 'officer'}>
@@ -97,7 +103,7 @@ const Conflict = (props: Done) => {
   const people = () =>
     [...new Set([...(desk.meeting().register ?? []), ...holders(desk.meeting(), 'chair')])]
       .map((id) => ({ value: id, label: labelOf(id) }))
-      .sort(byName(({ label }) => label));
+      .sort(byLastName(({ label }) => label));
   const declare = async () => {
     const [personId, item] = [person(), desk.shown()];
     if (!personId || !item) return field.focus();

@@ -108,6 +108,7 @@ const clockOfThePast = (meeting: MeetingView) => {
 
 export type DeskDialog =
   | 'register'
+  | 'ready'
   | 'officer'
   | 'add-item'
   | 'pass-over'

@@ -1,6 +1,6 @@
 import { holders } from '@klubba/domain/meeting';
 import { createEffect, createSignal, on, Show } from 'solid-js';
-import { byName } from '../../language/format.ts';
+import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -57,7 +57,7 @@ export const ElectOfficer = (props: Props) => {
     return mentionable([...desk.people(), ...elsewhere])
       .filter(({ personId }) => !taken.includes(personId))
       .map(({ personId, label }) => ({ value: personId, label }))
-      .sort(byName(({ label }) => label));
+      .sort(byLastName(({ label }) => label));
   };
   const asked = () =>
     office() === 'verifier' && alsoTeller() ? ['verifier', 'teller'] : [office()];

@@ -1,6 +1,6 @@
 import type { ElectAtMeetingBody } from '@klubba/api/contract/elections';
 import { createSignal, For, Show } from 'solid-js';
-import { byName } from '../../language/format.ts';
+import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -30,7 +30,7 @@ export const ElectionForm = (props: { item: Item; onDone: () => void }) => {
     mentionable(desk.people())
       .filter(({ personId }) => !chosen().includes(personId))
       .map(({ personId, label }) => ({ value: personId, label }))
-      .sort(byName(({ label }) => label));
+      .sort(byLastName(({ label }) => label));
   const subjects = () => [
     { value: 'delegates', label: t('desk.elect-delegates') },
     ...desk.bodies().flatMap(({ bodyId, name }) =>

@@ -1,5 +1,5 @@
 import type { MeetingView } from '@klubba/api/contract';
-import { byName } from '../../language/format.ts';
+import { byLastName } from '../../language/format.ts';
 import type { Desk } from './desk.tsx';
 import { mentionable } from './mentionable.ts';
 
@@ -10,7 +10,7 @@ export const movers = (desk: Desk) => [
   ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
   ...mentionable(desk.people())
     .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
-    .sort(byName(({ label }) => label)),
+    .sort(byLastName(({ label }) => label)),
 ];
 
 /** Whom such a choice means; null where nobody was chosen. */

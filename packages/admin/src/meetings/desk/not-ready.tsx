@@ -2,6 +2,7 @@ import { beyondPower } from '@klubba/domain/meeting';
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
 import { type Item, missing } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { missingInWords } from './missing-words.ts';
@@ -23,6 +24,11 @@ export const NotReady = (props: { item: Item }) => {
       body: desk.clock.at(),
       done: () => t('log.recommendation'),
     });
+  useShortcuts({
+    keys: 'b',
+    label: () => t('ready.answer-all'),
+    run: () => missing(desk.meeting()).length > 0 && void desk.setDialog('ready'),
+  });
   return (
     <Show when={lacks().length}>
       <div class="not-ready">
@@ -40,6 +46,11 @@ export const NotReady = (props: { item: Item }) => {
             </Button>
           </div>
           <Refusal place="recommend" />
+        </Show>
+        <Show when={missing(desk.meeting()).length}>
+          <Button keys="b" onClick={() => desk.setDialog('ready')}>
+            {t('ready.answer-all')}
+          </Button>
         </Show>
       </div>
     </Show>

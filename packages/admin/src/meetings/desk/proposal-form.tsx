@@ -1,6 +1,6 @@
 import { liveProposals } from '@klubba/domain/meeting';
 import { createMemo, createSignal, Show, untrack } from 'solid-js';
-import { byName } from '../../language/format.ts';
+import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -80,7 +80,7 @@ export const ProposalForm = (props: Props) => {
     ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
     ...mentionable(desk.people())
       .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
-      .sort(byName(({ label }) => label)),
+      .sort(byLastName(({ label }) => label)),
   ];
   const submit = async () => {
     const [byKind, id] = by()?.split(':') ?? [];

@@ -1,5 +1,5 @@
 import { createMemo, createSignal } from 'solid-js';
-import { byName } from '../../language/format.ts';
+import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDesk } from './desk.tsx';
@@ -19,7 +19,7 @@ export const RegisterAdjustment = (props: { place: string; onDone?: () => void }
     return desk
       .people()
       .map((row) => (now.has(row.personId) ? { ...row, entitled: true, reason: null } : row))
-      .sort(byName(({ name }) => name ?? ''));
+      .sort(byLastName(({ name }) => name ?? ''));
   });
   const arrived = () => [...ticked()].filter((id) => !register().includes(id));
   const left = () => register().filter((id) => !ticked().has(id));

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, Show } from 'solid-js';
-import { byName } from '../../language/format.ts';
+import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
@@ -40,7 +40,7 @@ export const RegisterForm = () => {
 const Establish = () => {
   const desk = useDesk();
   const [ticked, setTicked] = createSignal<ReadonlySet<string>>(new Set());
-  const rows = createMemo(() => [...desk.people()].sort(byName(({ name }) => name ?? '')));
+  const rows = createMemo(() => [...desk.people()].sort(byLastName(({ name }) => name ?? '')));
   const entitled = () => rows().filter((row) => row.entitled);
   const tick = (personId: string, on: boolean) => {
     const next = new Set(ticked());

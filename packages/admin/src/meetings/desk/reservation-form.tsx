@@ -1,6 +1,6 @@
 import { liveClauses } from '@klubba/domain/meeting';
 import { createSignal } from 'solid-js';
-import { byName } from '../../language/format.ts';
+import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -37,7 +37,7 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
   const voters = () =>
     (decisions().find((one) => one.decisionId === decisionId())?.voters ?? [])
       .map((id) => ({ value: id, label: labelOf(id) }))
-      .sort(byName(({ label }) => label));
+      .sort(byLastName(({ label }) => label));
   const enter = async () => {
     const personId = person();
     if (!personId) return field.focus();
