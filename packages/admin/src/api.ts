@@ -44,6 +44,18 @@ export const put = <Answer>(path: string, body: unknown, sending: Sending = {}) 
 export const remove = <Answer>(path: string, sending: Sending = {}) =>
   command<Answer>('DELETE', path, undefined, sending);
 
+/** Bytes as they are; whoever sends them again changes nothing. */
+export const putBytes = async <Answer>(path: string, bytes: ArrayBuffer): Promise<Answer> =>
+  answerOf(
+    await ask(`/api${path}`, {
+      method: 'PUT',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: bytes,
+    }),
+    'PUT',
+  );
+
 /** Sends. Whatever stopped it is returned, to be said beside what was typed. */
 export const attempt = (sent: Promise<unknown>): Promise<Problem | undefined> =>
   sent.then(
@@ -111,6 +123,10 @@ const request = async <Answer>(
   const response = await ask(`/api${path}`, jsonRequest(method, body, headers));
   // A command stays where it was written: leading away from it would lose the words.
   if (response.status === 401 && method === 'GET') throw redirect(signInPath());
+  return answerOf(response, method);
+};
+
+const answerOf = async <Answer>(response: Response, method: string): Promise<Answer> => {
   if (response.status === 204) return undefined as Answer;
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok && answer !== undefined) return answer as Answer;

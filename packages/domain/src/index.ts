@@ -31,6 +31,9 @@ export {
   registerSteps,
 } from './meeting/minutes.ts';
 export * from './meeting/papers/commands.ts';
+export { capacityAt } from './meeting/papers/signed-on-paper.ts';
+export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';
+export * from './meeting/papers/vocabulary.ts';
 export {
   type AgendaItem,
   type Clause,

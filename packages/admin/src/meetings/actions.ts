@@ -1,9 +1,4 @@
-import type {
-  DraftMeetingBody,
-  IssueNoticeBody,
-  TellCallingBody,
-  TellPapersBody,
-} from '@klubba/api/contract';
+import type { DraftMeetingBody, IssueNoticeBody, TellCallingBody } from '@klubba/api/contract';
 import { instantOf } from '@klubba/domain/time';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
@@ -81,18 +76,6 @@ export const tellCalling = action(
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'tell-calling',
-);
-
-export const tellPapers = action(
-  async (organisationId: string, meetingId: string, form: FormData) => {
-    const body: TellPapersBody = {
-      on: textOrNull(form, 'on'),
-      channels: channelsIn(textIn(form, 'via')),
-    };
-    const sent = post(meetingUrl(organisationId, meetingId, '/papers'), body, askedIn(form));
-    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/notice'));
-  },
-  'tell-papers',
 );
 
 export const sendMinutes = action(

@@ -170,6 +170,11 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
               </a>
             </li>
           </Show>
+          <Show when={props.meeting.sees.minutes}>
+            <li>
+              <A href={to('/files')}>{t('files.title')}</A>
+            </li>
+          </Show>
           <Show when={isWritten() && props.meeting.sees.minutes}>
             <li>
               <A href={to('/minutes')}>{t('minutes.title')}</A>

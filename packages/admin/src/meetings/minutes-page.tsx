@@ -16,6 +16,7 @@ import { MeetingNames } from './meeting-names.tsx';
 import { MinutesNote } from './minutes-note.tsx';
 import { MinutesSheet } from './minutes-sheet.tsx';
 import { waitsFor } from './next-step.tsx';
+import { OnPaper } from './papers/on-paper.tsx';
 import { Signer } from './signer.tsx';
 import './meetings.css';
 
@@ -46,6 +47,7 @@ export const MinutesPage = (props: RouteSectionProps) => {
                   }
                 >
                   <SendForm meeting={found()} />
+                  <LinkButton href={to('/minutes/paper')}>{t('paper.to')}</LinkButton>
                 </Show>
                 <Show
                   when={
@@ -109,6 +111,7 @@ const Verification = (props: { meeting: MeetingView }) => {
     <>
       <section>
         <h2>{t('minutes.progress')}</h2>
+        <OnPaper meeting={props.meeting} />
         <Show when={minutes().verifiedAt} fallback={<Seal state="gavelled" />}>
           {(at) => (
             <>

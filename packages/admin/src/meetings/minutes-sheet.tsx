@@ -62,7 +62,7 @@ export const MinutesSheet = (props: Props) => (
         </section>
       )}
     </For>
-    <Show when={props.document.signers.length}>
+    <Show when={props.document.signersHeading}>
       <section class="sheet-signers">
         <h3>{props.document.signersHeading}</h3>
         <ul class="signer-lines">

@@ -17,7 +17,7 @@ import { channelName, usualChannels } from './channels.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { NoticeSheet } from './notice-sheet.tsx';
-import { PapersForm } from './papers-form.tsx';
+import { PapersForm } from './papers/papers-form.tsx';
 import './meetings.css';
 
 /** The notice: its deadline, how it goes out and to whom, and what the members will read. */

@@ -103,6 +103,18 @@ export const meetingRoutes: readonly PageRoute[] = [
     preload: meeting,
   },
   {
+    path: '/meetings/:meetingId/minutes/paper',
+    info: { needs: 'tellSignedOnPaper' },
+    component: lazyPage(() => import('./papers/signed-on-paper-page.tsx'), 'SignedOnPaperPage'),
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/files',
+    info: { needs: 'getFile' },
+    component: lazyPage(() => import('./papers/files-page.tsx'), 'FilesPage'),
+    preload: meeting,
+  },
+  {
     path: '/meetings/:meetingId/minutes/object',
     info: { needs: 'objectToMinutes' },
     component: lazyPage(() => import('./objection-page.tsx'), 'ObjectionPage'),

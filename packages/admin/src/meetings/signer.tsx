@@ -25,16 +25,23 @@ export const Signer = (props: Signing) => {
       <Show
         when={signature()}
         fallback={
-          <>
+          <Show when={!props.meeting.minutes.onPaper} fallback={<PaperDay {...props} />}>
             <Status tone="waiting">{t('minutes.waiting')}</Status>
             <Ways {...props} />
-          </>
+          </Show>
         }
       >
         {(signed) => <Status tone="good">{how(props.meeting, signed())}</Status>}
       </Show>
     </li>
   );
+};
+
+/** The day beside a name on the paper, where somebody knows it. */
+const PaperDay = (props: Signing) => {
+  const signed = () =>
+    props.meeting.minutes.onPaper?.signers.find(({ personId }) => personId === props.personId);
+  return <Show when={signed()?.on}>{(on) => <Status tone="good">{day(on())}</Status>}</Show>;
 };
 
 const how = (

@@ -1,3 +1,4 @@
+import type { TellSignedOnPaperBody } from '@klubba/api/contract';
 import { fetchByLink, post, type Sending } from '../api.ts';
 import { prove, type Showing } from '../session/proof.ts';
 import { meetingUrl } from './data.ts';
@@ -18,6 +19,18 @@ export const attestWith = (
   { personId, on, ...document }: Signed & { readonly personId: string; readonly on: string },
   asking: Sending,
 ) => proven(how, document, `/minutes/signers/${personId}/attestation`, { on }, asking);
+
+/** Proves again who one is, and vouches that the minutes were signed on paper. */
+export const vouchForPaper = async (
+  how: Showing,
+  { organisationId, meetingId }: Omit<Signed, 'documentHash'>,
+  body: TellSignedOnPaperBody,
+  asking: Sending,
+) => {
+  const headers = await prove(`sign-minutes:${meetingId}:paper`, how);
+  const url = meetingUrl(organisationId, meetingId, '/minutes/paper');
+  await post(url, body, { ...asking, headers });
+};
 
 const proven = async (
   how: Showing,

@@ -19,6 +19,7 @@ declare module 'fastify' {
     summary?: string;
     tags?: readonly string[];
     hide?: boolean;
+    consumes?: readonly string[];
   }
 }
 

@@ -18,6 +18,7 @@ import {
   ElectOfficer,
   EnterReservation,
   EstablishRegister,
+  FileUse,
   FindConvening,
   HandOverOffice,
   IssueNotice,
@@ -307,6 +308,20 @@ export const MeetingView = z.object({
     .nullable(),
   /** Papers that followed the notice. */
   papers: z.array(z.object({ on: z.iso.date().nullable(), channels: z.array(z.string()) })),
+  /** Annexes, and scans of what was signed on paper. */
+  files: z.array(
+    z.object({
+      fileId: id,
+      itemId: id.nullable(),
+      use: FileUse,
+      number: z.int().nullable(),
+      title: z.string(),
+      fileName: z.string(),
+      mediaType: z.string(),
+      size: z.int(),
+      hash: z.string(),
+    }),
+  ),
   cancelled: z.object({ at: z.string(), reason: z.string() }).nullable(),
   /** The times it was broken off; `resumed` is null until it goes on. */
   adjournments: z.array(
@@ -388,6 +403,15 @@ export const MeetingView = z.object({
     ),
     objections: z.array(z.object({ personId: id, reason: z.string().nullable(), at: z.string() })),
     verifiedAt: z.string().nullable(),
+    /** How they were signed, where that was on paper and outside of Klubba. */
+    onPaper: z
+      .object({
+        signers: z.array(z.object({ personId: id, capacity: Capacity, on: z.string().nullable() })),
+        scanId: id.nullable(),
+        vouchedBy: id,
+        at: z.string(),
+      })
+      .nullable(),
   }),
   /** Everybody the record names, including those mentioned in its texts. */
   people: z.array(Named),

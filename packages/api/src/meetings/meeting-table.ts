@@ -117,6 +117,9 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'AgendaItemRemoved':
     case 'AgendaItemMoved':
     case 'PapersFollowed':
+    case 'FileAttached':
+    case 'FileRemoved':
+    case 'MinutesSignedOnPaper':
     case 'OutsiderNamed':
     case 'OfficerElected':
     case 'OfficerStoodDown':

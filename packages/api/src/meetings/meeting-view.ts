@@ -47,6 +47,7 @@ export const viewOf = (
       itemIds: [...meeting.calling.itemIds],
     },
     papers: meeting.papers.map(({ on, channels }) => ({ on, channels: [...channels] })),
+    files: [...meeting.files],
     cancelled: meeting.cancelled,
     adjournments: [...meeting.adjournments],
     ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },
@@ -70,7 +71,9 @@ export const viewOf = (
     minutes: {
       ...{ draft: minutes.draft, verifiedAt: minutes.verifiedAt },
       ...{ recordHash: minutes.recordHash, documentHash: minutes.documentHash },
-      ...{ signers: [...minutes.signers], objections: [...minutes.objections] },
+      signers: minutes.signers.map(({ personId, capacity }) => ({ personId, capacity })),
+      objections: [...minutes.objections],
+      onPaper: minutes.onPaper && { ...minutes.onPaper, signers: [...minutes.onPaper.signers] },
       signatures: minutes.signatures.map(({ personId, method, at, vouchedBy, on }) => ({
         ...{ personId, method, at, vouchedBy, on },
       })),

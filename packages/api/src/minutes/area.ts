@@ -1,9 +1,13 @@
 import type { Area } from '../operations/area.ts';
 import { askSignature } from './ask-signature.ts';
+import { attachFile } from './commands/attach-file.ts';
 import { attestSignature } from './commands/attest-signature.ts';
 import { objectToMinutes } from './commands/object-to-minutes.ts';
+import { removeFile } from './commands/remove-file.ts';
 import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
 import { signMinutes } from './commands/sign-minutes.ts';
+import { tellSignedOnPaper } from './commands/tell-signed-on-paper.ts';
+import { getFile } from './get-file.ts';
 import { getMinutes } from './get-minutes.ts';
 import { getMinutesHtml } from './get-minutes-html.ts';
 import { getMinutesPdf } from './get-minutes-pdf.ts';
@@ -11,6 +15,7 @@ import { getMinutesToSign } from './get-minutes-to-sign.ts';
 import { getNoticePdf } from './get-notice-pdf.ts';
 import { getPublishedMinutesPdf } from './get-published-minutes-pdf.ts';
 import { getSigningLink } from './get-signing-link.ts';
+import { keepFile } from './keep-file.ts';
 import { objectByLink } from './object-by-link.ts';
 import { signByLink } from './sign-by-link.ts';
 
@@ -29,6 +34,11 @@ export const minutesArea: Area = {
     signMinutes,
     objectToMinutes,
     attestSignature,
+    tellSignedOnPaper,
+    keepFile,
+    attachFile,
+    getFile,
+    removeFile,
     getSigningLink,
     askSignature,
     getMinutesToSign,

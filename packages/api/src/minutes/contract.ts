@@ -1,7 +1,14 @@
-import { Capacity, PlausibleDate, proseField } from '@klubba/domain';
+import {
+  AttachFile,
+  Capacity,
+  PlausibleDate,
+  proseField,
+  RemoveFile,
+  TellSignedOnPaper,
+} from '@klubba/domain';
 import { z } from 'zod';
 import { LinkTokenBody } from '../access/link.contract.ts';
-import { MeetingParams } from '../meetings/contract.ts';
+import { MeetingChanged, MeetingParams } from '../meetings/contract.ts';
 
 /** One thing the minutes say, as finished sentences. */
 const Block = z.object({
@@ -73,6 +80,31 @@ export const SignerParams = MeetingParams.extend({ personId: z.uuid() });
 /** The day on the paper. */
 export const AttestSignatureBody = z.strictObject({ documentHash, on: PlausibleDate });
 export type AttestSignatureBody = z.input<typeof AttestSignatureBody>;
+
+/** Who signed on paper, and when, as far as anybody knows; and the scan that shows it. */
+export const TellSignedOnPaperBody = z.strictObject({
+  signers: TellSignedOnPaper.shape.signers,
+  scanId: TellSignedOnPaper.shape.scanId.default(null),
+});
+export type TellSignedOnPaperBody = z.input<typeof TellSignedOnPaperBody>;
+
+export const HashParams = z.object({ organisationId: z.uuid(), hash: documentHash });
+export const FileKept = z.object({ hash: z.string(), mediaType: z.string(), size: z.int() });
+export type FileKept = z.infer<typeof FileKept>;
+/** `hash` is of bytes that are kept. An annex without a number gets the next. */
+export const AttachFileBody = AttachFile.pick({ title: true, fileName: true, hash: true }).extend({
+  use: AttachFile.shape.use.default('annex'),
+  itemId: AttachFile.shape.itemId.default(null),
+  number: AttachFile.shape.number.default(null),
+});
+export type AttachFileBody = z.input<typeof AttachFileBody>;
+export const FileParams = MeetingParams.extend({ fileId: z.uuid() });
+export const FileAttached = MeetingChanged.extend({
+  fileId: z.uuid(),
+  number: z.int().nullable(),
+});
+export type FileAttached = z.infer<typeof FileAttached>;
+export const RemoveFileBody = RemoveFile.pick({ reason: true });
 
 export const ObjectByLinkBody = LinkTokenBody.extend({ reason: proseField(10_000) });
 /** What whoever holds a link sees: which minutes they are asked to sign, as what, and whether they have. */

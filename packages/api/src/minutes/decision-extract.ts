@@ -1,7 +1,7 @@
 import type { Meeting } from '@klubba/domain';
 import { localDate } from '@klubba/domain/time';
 import { listed, longDate } from '../documents/text.ts';
-import { wordsIn } from '../documents/words.ts';
+import { type Words, wordsIn } from '../documents/words.ts';
 import type { MinutesDocument } from './contract.ts';
 
 type Extracted = {
@@ -26,7 +26,6 @@ export const decisionExtract = (extracted: Extracted): MinutesDocument | undefin
   if (!paragraph || !decision) return;
   const { dulyConvened: found } = meeting;
   const said = found ? words.dulyConvened : words.notDulyConvened;
-  const { verifiedAt } = meeting.minutes;
   // That decisions were by acclamation is said of this one beside it.
   const kept = minutes.meta.filter(({ label }) => label !== labels.decisions);
   return {
@@ -38,15 +37,7 @@ export const decisionExtract = (extracted: Extracted): MinutesDocument | undefin
       ...(found === null ? [] : [{ label: extract.convened, value: said(meeting.kind) }]),
       {
         label: extract.verified,
-        value: verifiedAt
-          ? extract.verifiedBy(
-              longDate(localDate(verifiedAt, meeting.timeZone), words),
-              listed(
-                minutes.signers.map(({ name }) => name),
-                words,
-              ),
-            )
-          : extract.notVerified,
+        value: verifiedAs(meeting, minutes, words),
       },
     ],
     paragraphs: [
@@ -63,4 +54,14 @@ export const decisionExtract = (extracted: Extracted): MinutesDocument | undefin
     ],
     footnote: extract.footnote(longDate(on, words)),
   };
+};
+
+const verifiedAs = ({ minutes: of, timeZone }: Meeting, minutes: MinutesDocument, words: Words) => {
+  const names = listed(
+    minutes.signers.map(({ name }) => name),
+    words,
+  );
+  if (of.onPaper) return [words.paper.heading, names].filter(Boolean).join(', ');
+  if (!of.verifiedAt) return words.extract.notVerified;
+  return words.extract.verifiedBy(longDate(localDate(of.verifiedAt, timeZone), words), names);
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 
 declare module '../database/database.ts' {
@@ -20,6 +21,15 @@ export const keepDocument = (
     .values({ organisationId, hash: Buffer.from(hash, 'hex'), mediaType, bytes })
     .onConflict((same) => same.doNothing())
     .execute();
+
+/** What is kept under a hash, without its bytes; or nothing. */
+export const describeDocument = async (tx: Tx, { organisationId, hash }: Key) =>
+  tx
+    .selectFrom('log.document')
+    .select(['mediaType', sql<number>`octet_length(bytes)`.as('size')])
+    .where('organisationId', '=', organisationId)
+    .where('hash', '=', Buffer.from(hash, 'hex'))
+    .executeTakeFirst();
 
 /** The exact bytes that a hash stands for, or nothing. */
 export const readDocument = async (tx: Tx, { organisationId, hash }: Key) =>

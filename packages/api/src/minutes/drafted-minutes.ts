@@ -26,10 +26,15 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
   const record = minutesOf(meetingId, meeting);
   const signers = meeting.minutes.signers.length ? meeting.minutes.signers : signersOf(meeting);
   const { signatures } = meeting.minutes;
-  const vouching = signatures.flatMap(({ vouchedBy }) => vouchedBy ?? []);
+  const { onPaper } = meeting.minutes;
+  const vouching = [
+    ...signatures.flatMap(({ vouchedBy }) => vouchedBy ?? []),
+    ...(onPaper ? [onPaper.vouchedBy] : []),
+  ];
   const people = [
     ...peopleIn(record, meeting),
     ...signers.map(({ personId }) => personId),
+    ...(onPaper?.signers ?? []).map(({ personId }) => personId),
     ...vouching,
   ];
   const names = await personNames(tx, organisationId, people);

@@ -77,12 +77,59 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
       title: setting.text(paragraph.title),
       blocks: blocksOf(setting, paragraph),
     })),
-    annexes: rendition === 'full' ? registerAnnex(setting) : [],
-    signersHeading: isSigned(input) ? words.signedHeading : words.signersHeading,
-    signers: input.signers.map((signer) => signerOf(setting, signer)),
-    footnote: rendition === 'full' ? words.signedEach : words.publishedFootnote,
+    annexes: [...annexList(setting), ...(rendition === 'full' ? registerAnnex(setting) : [])],
+    ...signing(setting, input),
     recordHash: input.recordHash,
   };
+};
+
+/** Who signs or has signed, and what that says. */
+const signing = (setting: Setting, input: MinutesInput) => {
+  const { words, rendition, meeting } = setting;
+  const { onPaper } = meeting.minutes;
+  const signers = onPaper
+    ? onPaper.signers.map((signer) => signedOnPaper(setting, signer))
+    : input.signers.map((signer) => signerOf(setting, signer));
+  const footnote = onPaper ? attestedOnPaper(setting, onPaper) : words.signedEach;
+  const heading = isSigned(input) ? words.signedHeading : words.signersHeading;
+  return {
+    // Nothing is said of nobody.
+    signersHeading: onPaper ? words.paper.heading : signers.length ? heading : '',
+    signers,
+    footnote: [
+      ...(rendition === 'full' || onPaper ? [footnote] : []),
+      ...(rendition === 'full' ? [] : [words.publishedFootnote]),
+    ].join(' '),
+  };
+};
+
+type OnPaper = NonNullable<Meeting['minutes']['onPaper']>;
+
+const signedOnPaper = ({ words, name }: Setting, signer: OnPaper['signers'][number]) => {
+  const day = signer.on && longDate(signer.on, words);
+  const capacity = [words.capacity(signer.capacity), day].filter(Boolean).join(', ');
+  return { name: name(signer.personId), capacity, toSign: false };
+};
+
+const attestedOnPaper = (
+  { words, record, meeting, name }: Setting,
+  { scanId, vouchedBy, at }: OnPaper,
+) => {
+  const scan = meeting.files.find(({ fileId }) => fileId === scanId);
+  return words.paper.attested(
+    name(vouchedBy),
+    longDate(localDate(at, record.timeZone), words),
+    scan ? scan.hash : null,
+  );
+};
+
+/** What is read with the minutes, by number and where it belongs. */
+const annexList = ({ words, record, text }: Setting) => {
+  const lines = (record.annexes ?? []).map(({ number, itemId, title, fileName }) => {
+    const paragraph = record.paragraphs.find((one) => one.itemId === itemId)?.paragraph ?? null;
+    return words.annexes.line(number, text(title), fileName, paragraph);
+  });
+  return lines.length ? [{ title: words.annexes.title, lines }] : [];
 };
 
 const isSigned = ({ signers }: MinutesInput) => signers.every(({ signature }) => signature);

@@ -58,7 +58,7 @@ const said = (text: string, lines: readonly string[]) => {
 };
 
 const signersOf = ({ signers, signersHeading, footnote }: MinutesDocument) =>
-  signers.length
+  signersHeading
     ? html`<section>
 <h2>${signersHeading}</h2>
 <ul>${each(signers, ({ name, capacity }) => html`<li>${name}, ${capacity}</li>`)}</ul>

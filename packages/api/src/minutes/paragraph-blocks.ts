@@ -19,6 +19,7 @@ export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
     ...happened.slice(0, split),
     ...happened.slice(split),
     ...lapsed(setting, paragraph),
+    ...annexed(setting, paragraph),
     ...closing(setting, paragraph),
   ];
 };
@@ -293,6 +294,11 @@ const lapsed = (setting: Setting, { proposals }: Paragraph): Block[] => {
     .map(({ text }) => clause(setting, text));
   return lines.length ? [{ ...block('text', setting.words.lapsed), lines }] : [];
 };
+
+const annexed = ({ record, words, text }: Setting, { itemId }: Paragraph) =>
+  (record.annexes ?? [])
+    .filter((annex) => annex.itemId === itemId)
+    .map(({ number, title }) => block('text', words.annexes.at(number, text(title))));
 
 const clause = ({ that, text }: Setting, raw: string) => clauseText(that, text(raw));
 

@@ -17,8 +17,12 @@ type Minutes = {
  */
 export const refuseAnotherRecord = async (db: Db, minutes: Minutes) => {
   const { meetingId, meeting } = minutes;
-  const { recordHash, signers } = meeting.minutes;
-  if (signers.length === 0 || sha256(jcs(minutesOf(meetingId, meeting))) === recordHash) return;
+  const { recordHash, signers, onPaper } = meeting.minutes;
+  if (
+    (signers.length === 0 && !onPaper) ||
+    sha256(jcs(minutesOf(meetingId, meeting))) === recordHash
+  )
+    return;
   if (!(await someErased(db, minutes))) throw new ChangedRecord();
 };
 

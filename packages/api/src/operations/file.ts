@@ -5,7 +5,14 @@ import { problems } from '../http/problem.contract.ts';
 import { type Context, contextOf, prefix } from './context.ts';
 import { type Operation, operation } from './operation.ts';
 
-type SentFile = { readonly bytes: Uint8Array; readonly name: string };
+type SentFile = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** What it is, where that differs from one to another. */
+  readonly type?: string;
+  /** To be saved, and not opened where it stands. */
+  readonly isSaved?: boolean;
+};
 
 type Definition<Params extends z.ZodObject> = {
   readonly operationId: string;
@@ -51,9 +58,12 @@ export const file = <Params extends z.ZodObject>({
       if (!found) throw new Denied(404, 'not-found');
       const name = encodeURIComponent(found.name);
       return reply
-        .type(type)
+        .type(found.type ?? type)
         .headers(headers)
-        .header('content-disposition', `inline; filename*=UTF-8''${name}`)
+        .header(
+          'content-disposition',
+          `${found.isSaved ? 'attachment' : 'inline'}; filename*=UTF-8''${name}`,
+        )
         .send(Buffer.from(found.bytes));
     },
   });

@@ -26,6 +26,8 @@ type Definition = {
   readonly url: string;
   /** Bytes that a body may have, where the usual limit does not fit. */
   readonly bodyLimit?: number;
+  /** The body is bytes as they are, and nothing reads them as JSON. */
+  readonly takesBytes?: boolean;
   readonly schema: FastifySchema;
   readonly config?: FastifyContextConfig;
   readonly handler: (request: FastifyRequest, reply: FastifyReply, deps: Deps) => Promise<unknown>;
@@ -39,7 +41,7 @@ export type Askable<Params, Body, Answer> = Operation & {
 
 /** An operation that is neither a command nor a question to one organisation, nor a document of it. */
 export const operation = (definition: Definition): Operation => {
-  const { operationId, permission, handler, schema, config, ...route } = definition;
+  const { operationId, permission, handler, schema, config, takesBytes, ...route } = definition;
   return {
     operationId,
     permission,
@@ -49,7 +51,7 @@ export const operation = (definition: Definition): Operation => {
       app.route({
         ...route,
         schema: { operationId, tags: [tag], ...schema },
-        config: { ...config, permission },
+        config: { ...config, permission, ...(takesBytes && { takesBytes }) },
         handler: (request: FastifyRequest, reply: FastifyReply) => handler(request, reply, deps),
       });
     },

@@ -51,7 +51,9 @@ export const tellCalling = (meeting: Meeting, { type: _, ...told }: Ask<'TellCal
 /** Papers that came after the notice: several times, if they did. */
 export const tellPapers = (meeting: Meeting, { type: _, ...told }: Ask<'TellPapers'>) => {
   if (meeting.phase === 'draft') return refuse('meeting-not-convened');
-  if (!(['convened', 'open', 'closed'] as const).some((phase) => phase === meeting.phase))
+  if (
+    !(['convened', 'open', 'adjourned', 'closed'] as const).some((phase) => phase === meeting.phase)
+  )
     return refuse('minutes-not-in-draft');
   if (told.on && told.on > meeting.startsOn) return refuse('papers-after-the-meeting', 'on');
   const channels = [...new Set(told.channels)];

@@ -3,7 +3,7 @@ import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
 import { courseCommands } from './course/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
-import { TellPapers } from './papers/commands.ts';
+import { AttachFile, RemoveFile, TellPapers, TellSignedOnPaper } from './papers/commands.ts';
 import {
   Carried,
   DecisionNumber,
@@ -226,6 +226,9 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   IssueNotice,
   TellCalling,
   TellPapers,
+  AttachFile,
+  RemoveFile,
+  TellSignedOnPaper,
   CancelMeeting,
   OpenMeeting,
   ElectOfficer,

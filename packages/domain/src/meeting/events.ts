@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogue, fact, personal } from '../event.ts';
 import { courseEvents, courseEventsOfOld } from './course/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
-import { PapersFollowed } from './papers/events.ts';
+import { paperEvents } from './papers/events.ts';
 import {
   Capacity,
   Carried,
@@ -276,7 +276,7 @@ export const meetingEvents = catalogue(
     AgendaItemRemoved,
     NoticeIssued,
     CallingTold,
-    PapersFollowed,
+    ...paperEvents,
     MeetingCancelled,
     MeetingOpened,
     OutsiderNamed,

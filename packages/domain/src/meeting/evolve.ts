@@ -3,6 +3,7 @@ import { changeClause, changeItem, changeProposal, latestItemId, proceed } from 
 import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveElections } from './item-election-state.ts';
+import { withPapers } from './papers/evolve.ts';
 import { amendTarget, withBasis } from './proposals/amending.ts';
 import type { AgendaItem, Clause, Meeting } from './state.ts';
 import { clauseOf, decisionOf, electionDecided, voters } from './state.ts';
@@ -58,10 +59,11 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const itemIds = meeting.items.map(({ itemId }) => itemId);
       return { ...meeting, phase: 'convened', calling: { ...calling, itemIds } };
     }
-    case 'PapersFollowed': {
-      const { type: _, v: __, ...told } = event;
-      return { ...meeting, papers: [...meeting.papers, told] };
-    }
+    case 'PapersFollowed':
+    case 'FileAttached':
+    case 'FileRemoved':
+    case 'MinutesSignedOnPaper':
+      return withPapers(meeting, event);
     case 'MeetingCancelled':
       return { ...meeting, phase: 'cancelled', cancelled: { at: event.at, reason: event.reason } };
     case 'MeetingOpened':

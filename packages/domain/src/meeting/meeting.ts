@@ -48,6 +48,8 @@ import {
   putOffElection,
   standDownAsCandidate,
 } from './item-election.ts';
+import { attachFile, removeFile } from './papers/filing.ts';
+import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
 import { initial, type Meeting } from './state.ts';
 import { closeItem, takeUpItem, writeItemNote } from './treating.ts';
@@ -62,6 +64,9 @@ const rules = {
   IssueNotice: issueNotice,
   TellCalling: tellCalling,
   TellPapers: tellPapers,
+  AttachFile: attachFile,
+  RemoveFile: removeFile,
+  TellSignedOnPaper: tellSignedOnPaper,
   CancelMeeting: cancelMeeting,
   OpenMeeting: openMeeting,
   ElectOfficer: electOfficer,

@@ -1,5 +1,6 @@
 import { agendaNumber, agendaOrder } from './agenda-tree.ts';
 import type { Fact, Proceeding } from './events.ts';
+import { annexesOf, type MeetingFile } from './papers/state.ts';
 import {
   type AgendaItem,
   type Calling,
@@ -26,6 +27,8 @@ export type MinutesRecord = {
   readonly calling?: Calling;
   /** Papers that followed the notice; left out where none did. */
   readonly papers?: Meeting['papers'];
+  /** What is read with them; left out where there is nothing. */
+  readonly annexes?: readonly Annex[];
   readonly openedAt: string | null;
   readonly openedBy: string | null;
   readonly closedAt: string | null;
@@ -35,6 +38,10 @@ export type MinutesRecord = {
   readonly register: readonly RegisterStep[];
   readonly paragraphs: readonly Paragraph[];
   readonly passedOver: readonly Pick<AgendaItem, 'itemId' | 'title' | 'status'>[];
+};
+
+type Annex = Pick<MeetingFile, 'itemId' | 'title' | 'fileName' | 'hash'> & {
+  readonly number: number;
 };
 
 /** Who held an office at the meeting, from when and until when as far as anybody knows. */
@@ -78,6 +85,7 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   notice: meeting.notice,
   ...(meeting.calling && { calling: meeting.calling }),
   ...(meeting.papers.length > 0 && { papers: meeting.papers }),
+  ...annexesIn(meeting),
   openedAt: meeting.opened?.at ?? null,
   openedBy: meeting.opened?.by ?? null,
   closedAt: meeting.closedAt,
@@ -93,6 +101,13 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
     .filter(({ status, paragraph }) => paragraph === null && isPassedOver(status))
     .map(({ itemId, title, status }) => ({ itemId, title, status })),
 });
+
+const annexesIn = (meeting: Meeting) => {
+  const annexes = annexesOf(meeting).map(({ number, itemId, title, fileName, hash }) => ({
+    ...{ number, itemId, title, fileName, hash },
+  }));
+  return annexes.length > 0 ? { annexes } : {};
+};
 
 /** The items that were taken up, in the order they were. */
 const treated = ({ items }: Meeting) =>

@@ -1,6 +1,7 @@
 import { localDate } from '../time.ts';
 import type { Fact, Proceeding } from './events.ts';
 import type { ItemElection } from './item-election-state.ts';
+import type { MeetingFile, OnPaper, Papers } from './papers/state.ts';
 import type {
   Capacity,
   Carried,
@@ -29,7 +30,8 @@ export type Meeting = {
   /** How it was called without Klubba, as told. */
   readonly calling: Calling | null;
   /** Papers that followed the notice. */
-  readonly papers: readonly Pick<Calling, 'on' | 'channels'>[];
+  readonly papers: readonly Papers[];
+  readonly files: readonly MeetingFile[];
   readonly cancelled: { readonly at: string; readonly reason: string } | null;
   /** The times it was broken off, in order; the last one may not be over. */
   readonly adjournments: readonly Adjournment[];
@@ -191,6 +193,8 @@ type Minutes = {
   readonly signatures: readonly Omit<Fact<'MinutesSigned'>, 'type' | 'v'>[];
   readonly objections: readonly Omit<Fact<'MinutesObjected'>, 'type' | 'v'>[];
   readonly verifiedAt: string | null;
+  /** How they were signed, where that was outside of Klubba. */
+  readonly onPaper: OnPaper | null;
 };
 
 export const initial: Meeting = {
@@ -205,6 +209,7 @@ export const initial: Meeting = {
   notice: null,
   calling: null,
   papers: [],
+  files: [],
   cancelled: null,
   adjournments: [],
   opened: null,
@@ -234,6 +239,7 @@ export const initial: Meeting = {
     signatures: [],
     objections: [],
     verifiedAt: null,
+    onPaper: null,
   },
 };
 

@@ -3,9 +3,10 @@ import { course } from './sv/course.ts';
 import { desk } from './sv/desk.ts';
 import { events } from './sv/events.ts';
 import { meetings } from './sv/meetings.ts';
+import { papers } from './sv/papers.ts';
 import { refusals } from './sv/refusals.ts';
 
-export const sv = { ...meetings, ...course, ...desk, ...refusals, ...events };
+export const sv = { ...meetings, ...course, ...desk, ...papers, ...refusals, ...events };
 
 declare module '../../language/language.ts' {
   interface Lexicon extends Said<typeof sv> {}

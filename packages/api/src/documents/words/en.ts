@@ -212,6 +212,17 @@ export const en: Words = {
   signedBy: (method, by) =>
     method === 'pen' ? `with the pen, attested by ${by}` : `by one-time link from ${by}`,
   publishedFootnote: 'For publication. Protected names are replaced by [NAME].',
+  annexes: {
+    title: 'Annexes',
+    line: (number, title, file, paragraph) =>
+      `Annex ${number}: ${title} (${file})${paragraph === null ? '' : `, to §\u2009${paragraph}`}`,
+    at: (number, title) => `Annex ${number}: ${title}.`,
+  },
+  paper: {
+    heading: 'Verified on paper',
+    attested: (name, on, scan) =>
+      `The original is signed on paper, as ${name} vouches on ${on}.${scan ? ` The scanned document has SHA-256 ${scan}.` : ''} Nobody has signed in Klubba.`,
+  },
   extract: {
     heading: 'Extract of the minutes',
     convened: 'Convened',

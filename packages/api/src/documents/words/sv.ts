@@ -228,6 +228,17 @@ export const sv = {
   signedBy: (method: SignedBy, by: string) =>
     method === 'pen' ? `med penna, intygat av ${by}` : `genom engångslänk från ${by}`,
   publishedFootnote: 'Version för publicering. Skyddade namn är utbytta mot [NAMN].',
+  annexes: {
+    title: 'Bilagor',
+    line: (number: number, title: string, file: string, paragraph: number | null) =>
+      `Bilaga ${number}: ${title} (${file})${paragraph === null ? '' : `, till §\u2009${paragraph}`}`,
+    at: (number: number, title: string) => `Bilaga ${number}: ${title}.`,
+  },
+  paper: {
+    heading: 'Justerat på papper',
+    attested: (name: string, on: string, scan: string | null) =>
+      `Originalet är undertecknat på papper; det intygas av ${name} den ${on}.${scan ? ` Den inlästa handlingen har SHA-256 ${scan}.` : ''} Ingen har skrivit under i Klubba.`,
+  },
   extract: {
     heading: 'Protokollsutdrag',
     convened: 'Utlyst',

@@ -1,10 +1,45 @@
 import { z } from 'zod';
-import { PlausibleDate } from '../../plausible.ts';
-import { lineField } from '../../text-field.ts';
+import { PlausibleDate, PlausibleInstant } from '../../plausible.ts';
+import { lineField, proseField } from '../../text-field.ts';
+import { FileUse } from './vocabulary.ts';
+
+const id = z.uuid();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** That papers followed the notice, as far as anybody knows when and how. */
 export const TellPapers = z.strictObject({
   type: z.literal('TellPapers'),
   on: PlausibleDate.nullable(),
   channels: z.array(lineField(100)).max(10),
+});
+
+/** `number` is an annex's own, where the paper has one; else the next. */
+export const AttachFile = z.strictObject({
+  type: z.literal('AttachFile'),
+  fileId: id,
+  itemId: id.nullable(),
+  use: FileUse,
+  number: z.int().min(1).max(999).nullable(),
+  title: lineField(300),
+  fileName: lineField(200),
+  mediaType: z.string(),
+  size: z.int().min(1),
+  hash,
+});
+export const RemoveFile = z.strictObject({
+  type: z.literal('RemoveFile'),
+  fileId: id,
+  reason: proseField(10_000),
+});
+
+/** Who signed them on paper and when, as far as anybody knows; by whom that is vouched for, having shown again who they are. */
+export const TellSignedOnPaper = z.strictObject({
+  type: z.literal('TellSignedOnPaper'),
+  recordHash: hash,
+  documentHash: hash,
+  signers: z.array(z.strictObject({ personId: id, on: PlausibleDate.nullable() })).max(50),
+  scanId: id.nullable(),
+  vouchedBy: id,
+  evidenceId: id,
+  at: PlausibleInstant,
 });

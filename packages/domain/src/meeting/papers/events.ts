@@ -1,8 +1,51 @@
 import { z } from 'zod';
 import { fact } from '../../event.ts';
+import { Capacity } from '../vocabulary.ts';
+import { FileUse } from './vocabulary.ts';
+
+const id = z.uuid();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What the notice lacked came to the same people later: the day and the ways, where somebody knows them. */
 export const PapersFollowed = fact('PapersFollowed', 1, {
   on: z.iso.date().nullable(),
   channels: z.array(z.string()),
 });
+
+/** A file beside the record, whose bytes are kept under their hash. An annex has a number, and belongs to an item or to the whole. */
+export const FileAttached = fact('FileAttached', 1, {
+  fileId: id,
+  itemId: id.nullable(),
+  use: FileUse,
+  number: z.int().nullable(),
+  title: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  hash,
+});
+export const FileRemoved = fact('FileRemoved', 1, { fileId: id, reason: z.string() });
+
+/**
+ * The minutes were signed on paper, outside of Klubba. `on` is the day beside a name, null where nobody knows; `scanId` the file that
+ * shows it. `documentHash` is of what Klubba set of the record then, which says so; nobody has signed that.
+ */
+export const MinutesSignedOnPaper = fact('MinutesSignedOnPaper', 1, {
+  recordHash: hash,
+  documentHash: hash,
+  signers: z.array(
+    z.strictObject({ personId: id, capacity: Capacity, on: z.iso.date().nullable() }),
+  ),
+  scanId: id.nullable(),
+  vouchedBy: id,
+  evidenceId: id,
+  at: z.iso.datetime({ precision: 3 }),
+});
+
+export const paperEvents = [
+  PapersFollowed,
+  FileAttached,
+  FileRemoved,
+  MinutesSignedOnPaper,
+] as const;
+export type PaperEvent = z.infer<(typeof paperEvents)[number]>;

@@ -2,6 +2,9 @@ import type { Translation } from '../../../language/message.ts';
 import type { events as swedish } from '../sv/events.ts';
 
 export const events: Translation<typeof swedish> = {
+  'event.FileAttached': 'A file was attached',
+  'event.FileRemoved': 'A file was taken away',
+  'event.MinutesSignedOnPaper': 'The minutes were signed on paper',
   'event.MeetingDrafted': 'The meeting was set up',
   'event.MeetingDetailsChanged': 'Time and place were changed',
   'event.AgendaItemAdded': 'An item was added',

@@ -2,6 +2,21 @@ import type { Translation } from '../../../language/message.ts';
 import type { refusals as swedish } from '../sv/refusals.ts';
 
 export const refusals: Translation<typeof swedish> = {
+  'refused.meeting-not-closed': 'The meeting has not ended. End it first.',
+  'refused.annex-number-taken':
+    'There is an annex {number} already. Choose another number, or leave the field empty.',
+  'refused.too-many-files':
+    'The meeting has as many files as there is room for. Take one away first.',
+  'refused.file-not-found': 'The meeting has no such file. Attach it first.',
+  'refused.file-shows-signatures': 'The file shows how the minutes were signed, and stays.',
+  'refused.nothing-shows-signatures':
+    'Name at least one who has signed, or attach the scanned minutes.',
+  'refused.signed-before-the-meeting':
+    'The meeting was held on {startsOn}. Its minutes cannot have been signed before that.',
+  'refused.not-the-bytes-of-the-hash': 'The file did not arrive whole. Send it again.',
+  'refused.file-kind-unknown':
+    'This kind of file is not taken. Save it as PDF, image, text or office document.',
+  'refused.file-not-kept': 'Klubba does not have the file yet. Send it first.',
   'refused.papers-after-the-meeting': 'Papers for a meeting cannot have followed after it.',
   'refused.others-without-a-mover': 'Say first who moved it, or leave the others out too.',
   'refused.agenda-already-adopted': 'The agenda is already adopted. Change it instead.',

@@ -1,5 +1,8 @@
 /** Every fact of a meeting, for the trail. */
 export const events = {
+  'event.FileAttached': 'En fil bifogades',
+  'event.FileRemoved': 'En fil togs bort',
+  'event.MinutesSignedOnPaper': 'Protokollet var undertecknat på papper',
   'event.MeetingDrafted': 'Mötet lades upp',
   'event.MeetingDetailsChanged': 'Tid och plats ändrades',
   'event.AgendaItemAdded': 'En punkt lades till',

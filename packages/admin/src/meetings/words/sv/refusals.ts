@@ -1,5 +1,19 @@
 /** Why a rule of the meeting said no, and the way on. */
 export const refusals = {
+  'refused.meeting-not-closed': 'Mötet är inte avslutat. Avsluta det först.',
+  'refused.annex-number-taken':
+    'Bilaga {number} finns redan. Välj ett annat nummer, eller lämna fältet tomt.',
+  'refused.too-many-files': 'Mötet har så många filer som ryms. Ta bort en först.',
+  'refused.file-not-found': 'Filen finns inte vid mötet. Bifoga den först.',
+  'refused.file-shows-signatures': 'Filen visar hur protokollet undertecknades och står kvar.',
+  'refused.nothing-shows-signatures':
+    'Ange minst en som har undertecknat, eller bifoga det inlästa protokollet.',
+  'refused.signed-before-the-meeting':
+    'Mötet hölls {startsOn}. Protokollet kan inte vara undertecknat före det.',
+  'refused.not-the-bytes-of-the-hash': 'Filen kom inte fram hel. Skicka den igen.',
+  'refused.file-kind-unknown':
+    'Den sortens fil tas inte emot. Spara den som PDF, bild, text eller kontorsdokument.',
+  'refused.file-not-kept': 'Filen finns inte hos Klubba än. Skicka den först.',
   'refused.papers-after-the-meeting': 'Papper till ett möte kan inte ha följt efter mötet.',
   'refused.others-without-a-mover':
     'Ange först vem som lade förslaget, eller lämna också de andra tomma.',

@@ -1,13 +1,13 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { For, Show } from 'solid-js';
-import { day, listing } from '../language/format.ts';
-import { t } from '../language/language.ts';
-import { useOrganisation } from '../session/organisation.tsx';
-import { ActionForm } from '../ui/action-form.tsx';
-import { Field } from '../ui/form.tsx';
-import { Section } from '../ui/page.tsx';
+import { day, listing } from '../../language/format.ts';
+import { t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
+import { ActionForm } from '../../ui/action-form.tsx';
+import { Field } from '../../ui/form.tsx';
+import { Section } from '../../ui/page.tsx';
+import { channelName } from '../channels.ts';
 import { tellPapers } from './actions.ts';
-import { channelName } from './channels.ts';
 
 /** Papers that followed the notice: which did, and one more. */
 export const PapersForm = (props: { meeting: MeetingView }) => {

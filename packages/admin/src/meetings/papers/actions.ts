@@ -1,0 +1,50 @@
+import type { AttachFileBody, TellPapersBody } from '@klubba/api/contract';
+import { action, redirect } from '@solidjs/router';
+import { post, submit } from '../../api.ts';
+import { askedIn } from '../../ui/asking.tsx';
+import { numberOrNull, textIn, textOrNull } from '../../ui/form-data.ts';
+import { channelsIn } from '../channels.ts';
+import { meetingUrl } from '../data.ts';
+import { keepFile } from './keep-file.ts';
+
+const pageOf = (organisationId: string, meetingId: string, rest: string) =>
+  `/${organisationId}/meetings/${meetingId}${rest}`;
+
+export const tellPapers = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const body: TellPapersBody = {
+      on: textOrNull(form, 'on'),
+      channels: channelsIn(textIn(form, 'via')),
+    };
+    const sent = post(meetingUrl(organisationId, meetingId, '/papers'), body, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/notice'));
+  },
+  'tell-papers',
+);
+
+/** The bytes first, and then that they belong to the meeting. */
+export const attachFile = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const file = form.get('file') as File;
+    const sent = keepFile(organisationId, file).then((hash) => {
+      const body: AttachFileBody = {
+        ...{ hash, fileName: file.name, title: textOrNull(form, 'title') ?? file.name },
+        use: textIn(form, 'use') as NonNullable<AttachFileBody['use']>,
+        itemId: textOrNull(form, 'itemId'),
+        number: numberOrNull(form, 'number'),
+      };
+      return post(meetingUrl(organisationId, meetingId, '/files'), body, askedIn(form));
+    });
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/files'));
+  },
+  'attach-file',
+);
+
+export const removeFile = action(
+  async (organisationId: string, meetingId: string, fileId: string, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, `/files/${fileId}/removal`);
+    const sent = post(url, { reason: textIn(form, 'reason') }, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/files'));
+  },
+  'remove-file',
+);

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { FileAttached, MinutesSignedOnPaper, PapersFollowed } from './events.ts';
+
+type Of<Schema extends z.ZodType> = Omit<z.infer<Schema>, 'type' | 'v'>;
+
+/** Papers that followed the notice. */
+export type Papers = Of<typeof PapersFollowed>;
+
+/** A file beside the record; the bytes are under its hash. */
+export type MeetingFile = Of<typeof FileAttached>;
+
+/** How minutes were signed outside of Klubba. */
+export type OnPaper = Pick<
+  Of<typeof MinutesSignedOnPaper>,
+  'signers' | 'scanId' | 'vouchedBy' | 'at'
+>;
+
+/** The annexes by their number. */
+export const annexesOf = ({ files }: { readonly files: readonly MeetingFile[] }) =>
+  files
+    .flatMap(({ use, number, ...file }) =>
+      use === 'annex' && number !== null ? [{ number, ...file }] : [],
+    )
+    .toSorted((a, b) => a.number - b.number);
