@@ -53,6 +53,7 @@ export {
   votersNumber,
 } from './meeting/state.ts';
 export * from './meeting/stream.ts';
+export { lastAct } from './meeting/undoing.ts';
 export * from './meeting/vocabulary.ts';
 export * from './mention.ts';
 export * from './organisation/commands.ts';

@@ -52,10 +52,16 @@ export const DecisionPage = (props: RouteSectionProps) => {
                 seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
               />
             </div>
+            <Show when={found().takenBackAt}>
+              <p class="how-reached">
+                <Status tone="wax">{t('decision.taken-back')}</Status>{' '}
+                {t('decision.taken-back-why')}
+              </p>
+            </Show>
             <HowReached decision={found()} />
             <Proposals decision={found()} />
             <Dissent decision={found()} />
-            <Show when={found().outcome === 'carried'}>
+            <Show when={found().outcome === 'carried' && !found().takenBackAt}>
               <FollowUp decision={found()} />
             </Show>
             <TrailSection decision={found()} />

@@ -6,6 +6,7 @@ import { t } from '../language/language.ts';
 import { decisionNumber } from '../meetings/record.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
+import { Status } from '../ui/status.tsx';
 import { DecisionState } from './decision-status.tsx';
 
 /** A decision in the register: the sentence itself is the link. */
@@ -27,7 +28,16 @@ export const DecisionRow = (props: { decision: DecisionSummary }) => {
             title: props.decision.meetingTitle,
             day: day(props.decision.decidedOn),
           })}
-          after={props.decision.outcome === 'carried' && <CarriedOut decision={props.decision} />}
+          after={
+            <Show
+              when={!props.decision.takenBackAt}
+              fallback={<Status tone="quiet">{t('decision.taken-back')}</Status>}
+            >
+              <Show when={props.decision.outcome === 'carried'}>
+                <CarriedOut decision={props.decision} />
+              </Show>
+            </Show>
+          }
         />
       </A>
     </li>

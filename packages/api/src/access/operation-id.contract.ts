@@ -83,6 +83,7 @@ export const OperationId = z.enum([
   'adjournMeeting',
   'resumeMeeting',
   'closeMeeting',
+  'undoLastAct',
   'getNoticePdf',
   'getMinutes',
   'getMinutesPdf',

@@ -67,6 +67,8 @@ export const DecisionSummary = z.object({
   dueOn: date.nullable(),
   status: DecisionStatus,
   overdue: z.boolean(),
+  /** When it was taken back, having been gavelled by mistake: it is no decision then. */
+  takenBackAt: z.string().nullable(),
 });
 export type DecisionSummary = z.infer<typeof DecisionSummary>;
 

@@ -55,7 +55,10 @@ export const decisionCommand = <Body extends z.ZodType>({
     on: decisions as never,
     id: ({ params }) => params.decisionId,
     work: async ({ unit, decide, organisationId, params: { decisionId }, body, at }) => {
-      const { timeZone, ...decision } = await entered(unit.tx, organisationId, decisionId);
+      const { timeZone, takenBackAt, ...decision } = await entered(
+        ...([unit.tx, organisationId, decisionId] as const),
+      );
+      if (takenBackAt) throw new Refused(refuse('decision-was-taken-back'));
       const today = localDate(at.toISOString(), timeZone);
       const refuseAhead = (on: string) => {
         if (on > today) throw new Refused(refuse('not-yet-happened', 'on', { now: today }));
@@ -73,7 +76,7 @@ const entered = async (tx: Tx, organisationId: string, decisionId: string) => {
         .onRef('m.organisationId', '=', 'd.organisationId')
         .onRef('m.meetingId', '=', 'd.meetingId'),
     )
-    .select(['d.meetingId', 'd.decidedOn', 'd.outcome', 'm.timeZone'])
+    .select(['d.meetingId', 'd.decidedOn', 'd.outcome', 'd.takenBackAt', 'm.timeZone'])
     .where('d.organisationId', '=', organisationId)
     .where('d.decisionId', '=', decisionId)
     .executeTakeFirst();

@@ -102,8 +102,10 @@ const whatWasDecided = (meeting: Meeting, decisionId: string) => {
     const none = { proposalId: null, clauseId: null, originalText: null, divisionDemanded: false };
     return { itemId, own: undefined, decided: { ...none, method, voters: voters.length } };
   }
-  const { clauseId, proposalId, itemId, method, voters } = decisionOf(meeting, decisionId)!;
-  const { originalText, divisionDemanded } = clauseOf(meeting, clauseId)!;
+  const { clauseId, proposalId, itemId, method, voters } =
+    decisionOf(meeting, decisionId) ?? takenBackOf(meeting, decisionId)!;
+  // Reworded since, where it was taken back.
+  const { originalText = null, divisionDemanded = false } = clauseOf(meeting, clauseId) ?? {};
   const decided = { proposalId, clauseId, originalText, divisionDemanded, method };
   return {
     itemId,
@@ -111,3 +113,7 @@ const whatWasDecided = (meeting: Meeting, decisionId: string) => {
     decided: { ...decided, voters: voters.length },
   };
 };
+
+/** An election is never taken back: offices rest on it. */
+const takenBackOf = ({ takenBack }: Meeting, decisionId: string) =>
+  takenBack.flatMap((one) => ('clauseId' in one && one.decisionId === decisionId ? [one] : []))[0];

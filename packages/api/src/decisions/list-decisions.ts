@@ -55,7 +55,9 @@ const filtered = (
 ): Selected =>
   decisions
     .$if(year !== undefined, (some) => some.where('d.year', '=', year!))
-    .$if(outcome !== undefined, (some) => some.where('d.outcome', '=', outcome!))
+    .$if(outcome !== undefined, (some) =>
+      some.where('d.outcome', '=', outcome!).where('d.takenBackAt', 'is', null),
+    )
     .$if(ownerId !== undefined, (some) => some.where('f.ownerId', '=', ownerId!))
     .$if(meetingId !== undefined, (some) => some.where('d.meetingId', '=', meetingId!))
     .$if(status !== undefined, (some) => some.where(hasStatus(status!, today)));
@@ -81,7 +83,7 @@ const elects = (
   where o.organisation_id = ${organisationId} and o.person_id = any(${personIds}::uuid[])))`;
 
 const hasStatus = (status: string, today: string) => {
-  if (status === 'unassigned') return sql<boolean>`f.status is null`;
+  if (status === 'unassigned') return sql<boolean>`f.status is null and d.taken_back_at is null`;
   if (status === 'overdue')
     return sql<boolean>`f.due_on < ${today}::date and f.status not in ('executed', 'followedUp')`;
   return sql<boolean>`f.status = ${status}`;

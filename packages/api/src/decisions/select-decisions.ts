@@ -31,7 +31,7 @@ export const selectDecisions = (tx: Tx, organisationId: string) =>
         .onRef('owner.bodyId', '=', 'f.ownerId'),
     )
     .select(['d.decisionId', 'd.year', 'd.serial', 'd.text', 'd.outcome', 'd.paragraph'])
-    .select(['d.itemId', 'd.itemTitle', 'd.decidedAt', 'd.decidedOn'])
+    .select(['d.itemId', 'd.itemTitle', 'd.decidedAt', 'd.decidedOn', 'd.takenBackAt'])
     .select(['m.meetingId', 'm.title as meetingTitle', 'm.kind as meetingKind', 'm.bodyId'])
     .select(['f.ownerKind', 'f.ownerId', 'f.dueOn', 'f.status', 'b.name as bodyName'])
     .select(sql<string | null>`coalesce(person.name, owner.name)`.as('ownerName'))
@@ -41,13 +41,14 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectDecisions>['execute']>>[nu
 
 export const summaryOf = (row: Row, today: string): DecisionSummary => {
   const { ownerKind, ownerId, ownerName: name, dueOn, decidedAt, bodyName, ...decision } = row;
-  const { year, serial, status, ...rest } = decision;
+  const { year, serial, status, takenBackAt, ...rest } = decision;
   const phase = status ?? 'unassigned';
   return {
     ...rest,
     number: { year, serial },
     bodyName: bodyName ?? '',
     at: decidedAt?.toISOString() ?? null,
+    takenBackAt: takenBackAt?.toISOString() ?? null,
     owner: ownerKind && ownerId ? { kind: ownerKind, id: ownerId, name } : null,
     ...{ dueOn, status: phase, overdue: isOverdue({ phase, dueOn }, today) },
   };

@@ -42,6 +42,7 @@ import { supportProposal } from './commands/support-proposal.ts';
 import { takeUpItem } from './commands/take-up-item.ts';
 import { tellCalling } from './commands/tell-calling.ts';
 import { tellPapers } from './commands/tell-papers.ts';
+import { undoLastAct } from './commands/undo-last-act.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { writeItemNote } from './commands/write-item-note.ts';
 import { followMeeting } from './follow-meeting.ts';
@@ -110,5 +111,6 @@ export const meetingsArea: Area = {
     adjournMeeting,
     resumeMeeting,
     closeMeeting,
+    undoLastAct,
   ],
 };

@@ -388,6 +388,18 @@ export const MeetingView = z.object({
       at: z.string().nullable(),
     }),
   ),
+  /** Decisions that were gavelled by mistake and taken back: they are none, and their numbers stay used. */
+  takenBack: z.array(
+    z.object({
+      decisionId: id,
+      number: z.object({ year: z.int(), serial: z.int() }),
+      itemId: id,
+      text: z.string(),
+      takenBackAt: z.string(),
+    }),
+  ),
+  /** The type of the event that can be taken back until the next act; null where none can. */
+  lastAct: z.string().nullable(),
   minutes: z.object({
     draft: z.int(),
     recordHash: z.string().nullable(),

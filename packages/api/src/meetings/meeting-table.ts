@@ -52,6 +52,8 @@ type DecisionTable = {
   outcome: 'carried' | 'rejected';
   decidedAt: Date | null;
   decidedOn: string;
+  /** When it was taken back, gavelled by mistake: it is no decision then. */
+  takenBackAt: Date | null;
   searched: string;
 };
 
@@ -98,6 +100,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return change(db, meeting, { phase: 'adjourned' });
     case 'MeetingResumed':
       return change(db, meeting, { phase: 'open', sitsOn: event.on });
+    case 'ActUndone':
+      return takeBack(db, meeting, event);
     case 'MeetingClosed':
       return change(db, meeting, { phase: 'closed' });
     case 'MinutesSentForVerification':
@@ -179,6 +183,25 @@ const changeItem = (
     .where('organisationId', '=', organisationId)
     .where('meetingId', '=', meetingId)
     .where('itemId', '=', itemId);
+
+/** As it was before the last act; a decision keeps its number. */
+const takeBack = (
+  db: Db,
+  meeting: MeetingKey,
+  { phase, sitsOn, items, decisionIds, at }: Fact<'ActUndone'>,
+) => [
+  change(db, meeting, { phase, sitsOn }),
+  ...items.map(({ itemId, title, paragraph }) =>
+    changeItem(db, meeting, itemId, { ...titled(title), paragraph }),
+  ),
+  ...decisionIds.map((decisionId) =>
+    db
+      .updateTable('read.decision')
+      .set({ takenBackAt: new Date(at) })
+      .where('organisationId', '=', meeting.organisationId)
+      .where('decisionId', '=', decisionId),
+  ),
+];
 
 /** The decisions under an item are found by its title too. */
 const titled = (title: string) => ({ title, searched: searchedOf(searchedIn(title)) });

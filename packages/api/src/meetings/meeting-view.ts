@@ -2,6 +2,7 @@ import {
   type AgendaItem,
   agendaNumber,
   agendaOrder,
+  lastAct,
   type Meeting,
   type MeetingRules,
   noticeDeadline,
@@ -68,6 +69,10 @@ export const viewOf = (
       ...{ in: [...step.in], out: [...step.out] },
     })),
     reservations: [...meeting.reservations],
+    takenBack: meeting.takenBack.map(({ decisionId, number, itemId, text, takenBackAt }) => ({
+      ...{ decisionId, number, itemId, text, takenBackAt },
+    })),
+    lastAct: lastAct(meeting),
     minutes: {
       ...{ draft: minutes.draft, verifiedAt: minutes.verifiedAt },
       ...{ recordHash: minutes.recordHash, documentHash: minutes.documentHash },

@@ -14,6 +14,7 @@ export const requireKnownDecision = async (
     .select('decisionId')
     .where('organisationId', '=', organisationId)
     .where('decisionId', '=', decisionId)
+    .where('takenBackAt', 'is', null)
     .executeTakeFirst();
   if (!known) throw new Refused(refuse('decision-not-found', 'decisionId'));
 };

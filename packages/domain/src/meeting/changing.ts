@@ -43,10 +43,14 @@ export const changeClause = (
   change: Partial<Clause>,
 ): Meeting => ({
   ...meeting,
-  proposals: meeting.proposals.map((proposal) => ({
-    ...proposal,
-    clauses: proposal.clauses.map((clause) =>
-      clause.clauseId === clauseId ? { ...clause, ...change } : clause,
-    ),
-  })),
+  proposals: meeting.proposals.map((proposal) =>
+    proposal.clauses.some((clause) => clause.clauseId === clauseId)
+      ? {
+          ...proposal,
+          clauses: proposal.clauses.map((clause) =>
+            clause.clauseId === clauseId ? { ...clause, ...change } : clause,
+          ),
+        }
+      : proposal,
+  ),
 });

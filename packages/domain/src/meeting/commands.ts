@@ -4,6 +4,7 @@ import { lineField, proseField } from '../text-field.ts';
 import { courseCommands } from './course/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
 import { AttachFile, RemoveFile, TellPapers, TellSignedOnPaper } from './papers/commands.ts';
+import { UndoLastAct } from './undo.ts';
 import {
   Carried,
   DecisionNumber,
@@ -217,6 +218,7 @@ export const ObjectToMinutes = command('ObjectToMinutes', {
 });
 
 export const MeetingCommand = z.discriminatedUnion('type', [
+  UndoLastAct,
   DraftMeeting,
   ChangeMeetingDetails,
   AddAgendaItem,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { catalogue, fact, personal } from '../event.ts';
 import { courseEvents, courseEventsOfOld } from './course/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
-import { paperEvents } from './papers/events.ts';
+import { PapersFollowed, paperEvents } from './papers/events.ts';
+import { ActUndone } from './undo.ts';
 import {
   Capacity,
   Carried,
@@ -268,6 +269,7 @@ const MinutesVerified = fact('MinutesVerified', 1, { documentHash: hash, at: ins
 /** Everything that can have happened to a meeting, from draft to verified minutes. */
 export const meetingEvents = catalogue(
   [
+    ActUndone,
     MeetingDrafted,
     MeetingDetailsChanged,
     AgendaItemAdded,

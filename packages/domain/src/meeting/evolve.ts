@@ -197,6 +197,9 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const declared = { ...meeting, conflicts: [...meeting.conflicts, conflict] };
       return proceed(declared, event, event.itemId);
     }
+    // Taken back by what keeps the states before: see undoing.ts.
+    case 'ActUndone':
+      return before;
     case 'MeetingClosed':
       return { ...meeting, phase: 'closed', closedAt: event.at };
     case 'MinutesSentForVerification': {

@@ -6,6 +6,7 @@ import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { meeting } from './meeting.ts';
 import { minutesOf } from './minutes.ts';
+import { past } from './past.ts';
 import { constituted, convened, drafted, id, opened, play, proposed, rules } from './rehearsal.ts';
 import type { Meeting } from './state.ts';
 import {
@@ -225,6 +226,8 @@ const command = fc.oneof(
     adjourns: orNull(fc.record(until)),
     at: orNull(at),
   }),
+  // How much the last act was, is filled in where it is played.
+  of('UndoLastAct', { events: fc.constant(1), hangs: fc.constant(false), at }),
   of('CloseMeeting', { at }),
   of('SendMinutesForVerification', { recordHash: hash, documentHash: hash, at }),
   of('SignMinutes', {
@@ -241,6 +244,9 @@ const command = fc.oneof(
 
 const beginnings = fc.constantFrom(drafted, convened, opened, constituted, proposed);
 
+/** The record without what it keeps of acts that were taken back. */
+const asShown = (record: Meeting) => ({ ...record, takenBack: [], [past]: [] });
+
 /** Plays any commands on any beginning; whatever is refused leaves no trace. */
 const playAny = (
   beginning: readonly MeetingEvent[],
@@ -249,10 +255,16 @@ const playAny = (
 ) => {
   let events = beginning;
   let state = events.reduce<Meeting>(meeting.evolve, meeting.initial);
+  let last = { events: beginning.length, before: meeting.initial };
   for (const one of commands) {
-    const outcome = meeting.decide(state, one);
-    if (isRefusal(outcome)) continue;
+    const { events: act } = last;
+    const asked = one.type === 'UndoLastAct' ? { ...one, events: act } : one;
+    const outcome = meeting.decide(state, asked);
+    if (isRefusal(outcome) || outcome.length === 0) continue;
+    const before = state;
     state = outcome.reduce<Meeting>(meeting.evolve, state);
+    if (one.type === 'UndoLastAct') expect(asShown(state)).toEqual(asShown(last.before));
+    last = { events: outcome.length, before };
     events = [...events, ...outcome];
     look(state, events);
   }
@@ -401,7 +413,7 @@ test('an election never elects more than its seats, no count exceeds the registe
   expect(drawn).toBeGreaterThan(0);
 });
 
-test('a decision, once taken, is never changed or taken back', () => {
+test('a decision, once taken, is never changed, and taken back only as one that says so', () => {
   fc.assert(
     fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
       const taken = new Map<string, string>();
@@ -413,6 +425,8 @@ test('a decision, once taken, is never changed or taken back', () => {
               decision ? [[decision.decisionId, jcs(decision)] as const] : [],
             ),
         );
+        for (const { takenBackAt: _, ...decision } of state.takenBack)
+          decisions.set(decision.decisionId, jcs(decision));
         for (const [decisionId, text] of taken) expect(decisions.get(decisionId)).toBe(text);
         for (const [decisionId, text] of decisions) taken.set(decisionId, text);
       });

@@ -38,7 +38,6 @@ import { decideByAcclamation, decideByCountedVote, demandDivision } from './deci
 import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
 import type { MeetingEvent } from './events.ts';
-import { evolve } from './evolve.ts';
 import {
   beginElection,
   countElectionRound,
@@ -53,8 +52,10 @@ import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
 import { initial, type Meeting } from './state.ts';
 import { closeItem, takeUpItem, writeItemNote } from './treating.ts';
+import { evolve, undoLastAct } from './undoing.ts';
 
 const rules = {
+  UndoLastAct: undoLastAct,
   DraftMeeting: draftMeeting,
   ChangeMeetingDetails: changeMeetingDetails,
   AddAgendaItem: addAgendaItem,

@@ -1,7 +1,8 @@
 import { localDate } from '../time.ts';
-import type { Fact, Proceeding } from './events.ts';
+import type { Fact, MeetingEvent, Proceeding } from './events.ts';
 import type { ItemElection } from './item-election-state.ts';
 import type { MeetingFile, OnPaper, Papers } from './papers/state.ts';
+import { past } from './past.ts';
 import type {
   Capacity,
   Carried,
@@ -57,6 +58,10 @@ export type Meeting = {
   readonly elections: readonly DeclaredElection[];
   /** Those held under its items; once declared they stand among the `elections` too. */
   readonly itemElections: readonly ItemElection[];
+  /** Decisions that were gavelled by mistake and taken back at once: they are none, and their numbers stay used. */
+  readonly takenBack: readonly TakenBack[];
+  /** What was before, to go back to; it is no part of what is shown. */
+  readonly [past]: readonly Step[];
   readonly minutes: Minutes;
 };
 
@@ -176,6 +181,12 @@ type Decision = Omit<Fact<'ClauseDecided'>, 'type' | 'v'> & {
   readonly voters: readonly string[];
 };
 
+/** A state before something happened, and what that was. */
+type Step = { readonly before: Meeting; readonly type: MeetingEvent['type'] };
+
+/** A decision that was taken back at once. */
+type TakenBack = (Decision | DeclaredElection) & { readonly takenBackAt: string };
+
 /** An election that the meeting established. */
 export type DeclaredElection = Omit<Fact<'ElectionDeclared'>, 'type' | 'v'> & {
   readonly voters: readonly string[];
@@ -230,6 +241,8 @@ export const initial: Meeting = {
   reservations: [],
   elections: [],
   itemElections: [],
+  takenBack: [],
+  [past]: [],
   minutes: {
     draft: 0,
     recordHash: null,

@@ -25,6 +25,11 @@ export const en: Translation<typeof sv> = {
   'decisions.show-all': 'Show all decisions',
   'decisions.more': 'Show more',
   'decisions.list': 'The decisions',
+  'decision.taken-back': 'Taken back',
+  'decision.taken-back-why':
+    'The gavel fell by mistake and the decision was taken back at once. It is not in force. Its number is not used again.',
+  'refused.decision-was-taken-back':
+    'The decision was taken back and is not in force. Take it anew, or choose another decision.',
   'decision.open': 'Open the decision',
   'decision.title': 'Decision {number}',
   'decision.at': '{title}, {day}',

@@ -24,6 +24,11 @@ export const sv = {
   'decisions.show-all': 'Visa alla beslut',
   'decisions.more': 'Visa fler',
   'decisions.list': 'Besluten',
+  'decision.taken-back': 'Taget tillbaka',
+  'decision.taken-back-why':
+    'Klubban föll av misstag och beslutet togs tillbaka direkt. Det gäller inte. Numret används inte igen.',
+  'refused.decision-was-taken-back':
+    'Beslutet togs tillbaka och gäller inte. Fatta det på nytt, eller välj ett annat beslut.',
   'decision.open': 'Öppna beslutet',
   'decision.title': 'Beslut {number}',
   'decision.at': '{title}, {day}',

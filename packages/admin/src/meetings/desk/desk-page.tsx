@@ -15,7 +15,9 @@ import { DeskDialogs } from './desk-dialogs.tsx';
 import { ItemColumn } from './item-column.tsx';
 import { LostCommand } from './lost-command.tsx';
 import { MinutesPanel } from './minutes-panel.tsx';
+import { Refusal } from './refusal.tsx';
 import { StateColumn } from './state-column.tsx';
+import { Undo } from './undo.tsx';
 import './desk.css';
 
 /** The secretary's desk: agenda, the open item, and the state of the meeting on one screen. */
@@ -81,6 +83,7 @@ const Console = () => {
         </A>
         <h1>{desk.meeting().title}</h1>
         <div class="console-tools">
+          <Undo />
           <DeskTime />
           <Button
             kind="plain"
@@ -93,6 +96,7 @@ const Console = () => {
         </div>
       </header>
       <LostCommand />
+      <Refusal place="undo" />
       <p class="unseen" role="status" aria-live="polite">
         {desk.said()}
       </p>

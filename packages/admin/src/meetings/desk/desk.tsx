@@ -54,8 +54,13 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     ...{ refresh, busy: orders.busy },
     onOpen: () => orders.away() === 'away' && void orders.sendAll(),
   });
-  const send = ({ path, body, ...order }: Order) =>
-    orders.ask({ ...order, path, call: (asking) => post(url(path), body, asking) });
+  const send = ({ path, body, ifMatch, ...order }: Order) =>
+    orders.ask({
+      ...order,
+      path,
+      call: (asking) =>
+        post(url(path), body, ifMatch === undefined ? asking : { ...asking, ifMatch }),
+    });
   /** Somebody else was first: what they wrote is newer than what this desk had before it when it asked. */
   const overtaken = () => {
     const { problem, seen } = orders.refused() ?? {};

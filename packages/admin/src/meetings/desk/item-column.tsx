@@ -20,6 +20,7 @@ import { OpenMeeting } from './open-meeting.tsx';
 import { Proceedings } from './proceedings.tsx';
 import { Refusal } from './refusal.tsx';
 import { RegisterForm } from './register-form.tsx';
+import { TakenBack } from './undo.tsx';
 
 /** The middle of the desk: the open item and what it needs, or the way to the next one. */
 export const ItemColumn = () => {
@@ -70,6 +71,7 @@ const ShownItem = () => {
         <Show when={isOpen()} fallback={<LookedAt item={item()} />}>
           <ItemWork item={item()} />
           <Proceedings item={item()} />
+          <TakenBack item={item()} />
           <ItemNote item={item()} />
           <MoveOn />
         </Show>

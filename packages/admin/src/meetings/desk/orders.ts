@@ -7,6 +7,8 @@ export type Order = {
   readonly place: string;
   readonly path: string;
   readonly body?: object;
+  /** The version of the record that it is about, and no other. */
+  readonly ifMatch?: number;
   /** Said to screen readers once it is done. */
   readonly done?: (meeting: MeetingView) => string;
   /** What is waiting, in words, while the network is away. */

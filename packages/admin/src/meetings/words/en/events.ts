@@ -47,6 +47,7 @@ export const events: Translation<typeof swedish> = {
   'event.DecisionCorrected': 'A decision was put right',
   'event.ReservationEntered': 'A reservation was entered',
   'event.ConflictDeclared': 'A conflict of interest was declared',
+  'event.ActUndone': 'The last act was taken back',
   'event.MeetingClosed': 'The meeting closed',
   'event.MinutesSentForVerification': 'The minutes were sent for verification',
   'event.MinutesSigned': 'The minutes were signed',

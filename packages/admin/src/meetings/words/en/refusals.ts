@@ -47,6 +47,12 @@ export const refusals: Translation<typeof swedish> = {
   'refused.conflict-after-decision':
     'A decision has been taken under this item already. Write a note under the item instead.',
   'refused.nobody-may-vote': 'Nobody in the register may vote on this. Adjust the register first.',
+  'refused.nothing-to-undo':
+    'There is nothing to undo: only the very last act can be taken back. Put earlier ones right under Correct the record.',
+  'refused.cannot-be-undone':
+    'The last act has been announced or is a correction, and cannot be undone. Change it or correct it instead.',
+  'refused.undone-hangs-on-others':
+    'Something else rests on the last act already: a task, an election or an employment. Correct the decision instead, or change what rests on it.',
   'refused.clause-already-decided': 'The clause is already decided.',
   'refused.clause-given-twice': 'The same clause stands twice.',
   'refused.clause-not-found': 'The clause does not exist.',

@@ -45,6 +45,7 @@ export const events = {
   'event.DecisionCorrected': 'En beslutsrättelse antecknades',
   'event.ReservationEntered': 'En reservation anmäldes',
   'event.ConflictDeclared': 'Jäv anmäldes',
+  'event.ActUndone': 'Det senaste togs tillbaka',
   'event.MeetingClosed': 'Mötet avslutades',
   'event.MinutesSentForVerification': 'Protokollet skickades för justering',
   'event.MinutesSigned': 'Protokollet signerades',

@@ -46,6 +46,12 @@ export const refusals = {
   'refused.conflict-after-decision':
     'Det är redan fattat beslut under punkten. Skriv en anteckning under punkten i stället.',
   'refused.nobody-may-vote': 'Ingen i röstlängden får rösta i ärendet. Justera röstlängden först.',
+  'refused.nothing-to-undo':
+    'Det finns inget att ångra: bara det allra senaste kan tas tillbaka. Äldre uppgifter rättas under Rätta i protokollet.',
+  'refused.cannot-be-undone':
+    'Det senaste är redan meddelat eller rättat och kan inte ångras. Ändra eller rätta det i stället.',
+  'refused.undone-hangs-on-others':
+    'Något annat bygger redan på det senaste: ett uppdrag, ett val eller en anställning. Rätta beslutet i stället, eller ändra det som bygger på det.',
   'refused.clause-already-decided': 'Att-satsen är redan avgjord.',
   'refused.clause-given-twice': 'Samma att-sats står två gånger.',
   'refused.clause-not-found': 'Att-satsen finns inte.',

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { refuse } from '../decider.ts';
+import type { MeetingEvent } from './events.ts';
+import { evolve as happens } from './evolve.ts';
+import { past } from './past.ts';
+import { type AgendaItem, type Meeting, sittingDay } from './state.ts';
+import { ActUndone, type UndoLastAct } from './undo.ts';
+
+/** The longest act that can be taken back: a question on all clauses of a long proposal. */
+const remembered = 150;
+
+/** How each fact changes the record, and what it was before that. */
+export const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
+  if (event.type === 'ActUndone') return undone(meeting, event);
+  const before = meeting[past].length > 0 ? { ...meeting, [past]: [] } : meeting;
+  const steps = [...meeting[past].slice(1 - remembered), { before, type: event.type }];
+  return { ...happens(meeting, event), [past]: steps };
+};
+
+const undone = (
+  meeting: Meeting,
+  { events, decisionIds, at }: z.infer<typeof ActUndone>,
+): Meeting => {
+  const before = meeting[past].at(-events)?.before;
+  if (!before) return meeting;
+  const taken = decisionsIn(meeting)
+    .filter(({ decisionId }) => decisionIds.includes(decisionId))
+    .map((decision) => ({ ...decision, takenBackAt: at }));
+  return { ...before, takenBack: [...meeting.takenBack, ...taken], [past]: [] };
+};
+
+/** What others have been told, or have signed, is not taken back but put right. */
+const final: readonly MeetingEvent['type'][] = [
+  'MeetingDrafted',
+  'NoticeIssued',
+  'CallingTold',
+  'MeetingCancelled',
+  'DecisionCorrected',
+  'MinutesSentForVerification',
+  'MinutesSigned',
+  'MinutesObjected',
+  'MinutesVerified',
+];
+
+export const undoLastAct = (
+  meeting: Meeting,
+  { events, hangs, at }: z.infer<typeof UndoLastAct>,
+) => {
+  const steps = meeting[past].slice(-events);
+  const [first] = steps;
+  if (!first || steps.length < events) return refuse('nothing-to-undo');
+  if (steps.some(({ type }) => final.includes(type))) return refuse('cannot-be-undone');
+  if (hangs) return refuse('undone-hangs-on-others');
+  const { before } = first;
+  const phase = ActUndone.shape.phase.safeParse(before.phase);
+  if (!phase.success) return refuse('cannot-be-undone');
+  const known = new Set(decisionsIn(before).map(({ decisionId }) => decisionId));
+  const decisionIds = decisionsIn(meeting)
+    .map(({ decisionId }) => decisionId)
+    .filter((decisionId) => !known.has(decisionId));
+  const items = changedItems(before, meeting);
+  const day = sittingDay(before);
+  const sitsOn = day === before.startsOn ? null : day;
+  return [
+    { type: 'ActUndone', v: 1, events, phase: phase.data, decisionIds, items, sitsOn, at },
+  ] satisfies MeetingEvent[];
+};
+
+/** What the last act was, where it can be taken back. */
+export const lastAct = (meeting: Meeting): MeetingEvent['type'] | null => {
+  const steps = meeting[past];
+  const last = steps.findLast(({ type }) => type !== 'ClauseLapsed') ?? steps.at(-1);
+  return last && !final.includes(last.type) ? last.type : null;
+};
+
+const decisionsIn = ({ proposals, elections }: Meeting) => [
+  ...proposals.flatMap(({ clauses }) => clauses.flatMap(({ decision }) => decision ?? [])),
+  ...elections,
+];
+
+/** Of the items that are there again, those that are called or numbered otherwise than now. */
+const changedItems = (before: Meeting, now: Meeting) => {
+  const titled = new Map(now.items.map((item) => [item.itemId, item]));
+  const differs = (item: AgendaItem) => {
+    const other = titled.get(item.itemId);
+    return !other || other.title !== item.title || other.paragraph !== item.paragraph;
+  };
+  return before.items
+    .filter(differs)
+    .map(({ itemId, title, paragraph }) => ({ itemId, title, paragraph }));
+};
