@@ -5,6 +5,7 @@ export * from './elections/contract.ts';
 export * from './employments/contract.ts';
 export * from './http/problem.contract.ts';
 export * from './meetings/contract.ts';
+export type * from './meetings/item-election.contract.ts';
 export * from './minutes/contract.ts';
 export * from './organisations/contract.ts';
 export * from './people/contract.ts';

@@ -1,5 +1,7 @@
 import type { MeetingView } from '@klubba/api/contract';
-import { lacking, liveClauses, undecidedClauses } from '@klubba/domain/meeting';
+import { holders, lacking, liveClauses, undecidedClauses } from '@klubba/domain/meeting';
+
+import { saidOffices } from './desk/said-offices.ts';
 
 export type Item = MeetingView['items'][number];
 export type Proposal = MeetingView['proposals'][number];
@@ -24,7 +26,7 @@ export const nextItem = (meeting: MeetingView) =>
 export const isTreated = (meeting: MeetingView, item: Item): boolean => {
   switch (item.kind) {
     case 'officers':
-      return officersLeft(meeting).length === 0;
+      return officersLeftAt(meeting, item).length === 0;
     case 'dulyConvened':
       return meeting.dulyConvened !== null;
     case 'register':
@@ -35,17 +37,32 @@ export const isTreated = (meeting: MeetingView, item: Item): boolean => {
       );
     case 'agenda':
       return meeting.agendaAdopted;
-    case 'matter':
+    case 'matter': {
+      const held = meeting.elections.filter(({ itemId }) => itemId === item.itemId);
       return (
-        liveClauses(meeting, item.itemId).length > 0 &&
+        held.length + liveClauses(meeting, item.itemId).length > 0 &&
+        held.every(({ settled, putOff }) => settled !== null || putOff) &&
         undecidedClauses(meeting, item.itemId).length === 0
       );
+    }
     case 'opening':
     case 'report':
       return true;
     case 'closing':
       return false;
   }
+};
+
+/** The officers that are to be elected under an item still: those that its title says, else all that are missing. */
+export const officersLeftAt = (meeting: MeetingView, { title }: Pick<Item, 'title'>) => {
+  const missing = officersLeft(meeting);
+  const said = saidOffices(title);
+  if (said.length === 0) return missing;
+  return said.flatMap((office) => {
+    const needed = missing.filter((one) => one === office);
+    const isHeld = holders(meeting, office).length > 0;
+    return needed.length > 0 || isHeld ? needed : [office];
+  });
 };
 
 /** The officers that the rules ask for and that are not elected, in the order of the elections. */

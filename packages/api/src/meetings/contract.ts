@@ -105,12 +105,12 @@ export const Empty = z.strictObject({}).optional();
 export const AtBody = z.strictObject({ at });
 /** `openedBy`: null where nobody knows; left out, the chair of the body. */
 export const OpenMeetingBody = z.strictObject({ at, openedBy: id.nullable().optional() });
-/** One of the association's people, one who has been named at this meeting before, or somebody from elsewhere by name. */
+/** One of the association's people or several, one who has been named at this meeting before, or somebody from elsewhere by name. */
 export const ElectOfficerBody = ElectOfficer.omit({ type: true })
-  .extend({ personId: id.optional(), at })
-  .refine(({ personId, outsider }) => (personId === undefined) !== (outsider === undefined), {
+  .extend({ personId: id.optional(), personIds: z.array(id).min(1).max(20).optional(), at })
+  .refine((body) => [body.personId, body.personIds, body.outsider].filter(Boolean).length === 1, {
     path: ['personId'],
-    error: 'either a person or somebody from elsewhere',
+    error: 'a person, several people, or somebody from elsewhere',
   });
 export const HandOverOfficeBody = HandOverOffice.omit({ type: true }).extend({ at });
 export const FindConveningBody = FindConvening.omit({ type: true }).extend({ at });
@@ -440,6 +440,8 @@ export const Electorate = z.object({
       entitled: z.boolean(),
       reason: z.string().nullable(),
       facts: z.record(z.string(), z.union([z.string(), z.number()])),
+      /** Whether they were in the register of the last meeting of the body. */
+      lastTime: z.boolean(),
     }),
   ),
 });

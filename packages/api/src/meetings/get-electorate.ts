@@ -3,6 +3,7 @@ import { keepers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { Electorate, MeetingParams } from './contract.ts';
 import { electorateOf } from './electorate.ts';
+import { inRegisterLastTime } from './last-time.ts';
 
 export const getElectorate = query({
   operationId: 'getElectorate',
@@ -16,11 +17,13 @@ export const getElectorate = query({
     if (version === 0) return;
     const { state: organisation } = await state(organisations, organisationId);
     const { people } = await electorateOf(tx, organisation, organisationId, meeting);
+    const came = await inRegisterLastTime({ tx, organisationId, state }, meetingId, meeting);
     return {
       people: toldApart(people).map(({ personId, name, apart, right }) => ({
         ...{ personId, name, apart, entitled: right.entitled },
         reason: right.entitled ? null : right.reason,
         facts: right.entitled ? {} : { ...right.facts },
+        lastTime: came.has(personId),
       })),
     };
   },

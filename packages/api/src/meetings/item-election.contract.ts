@@ -21,7 +21,7 @@ const at = PlausibleInstant.nullable().optional();
 const known = z.int().min(0).max(1_000_000).nullable().optional();
 
 export const ItemElectionParams = z.object({ organisationId: id, meetingId: id, electionId: id });
-export const CandidateParams = ItemElectionParams.extend({ personId: id });
+export const ItemCandidateParams = ItemElectionParams.extend({ personId: id });
 
 /** One of the association's people, or a name alone. */
 const Candidate = z

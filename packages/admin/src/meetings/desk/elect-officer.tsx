@@ -1,24 +1,29 @@
 import { holders } from '@klubba/domain/meeting';
-import { createEffect, createSignal, on, Show } from 'solid-js';
-import { byLastName } from '../../language/format.ts';
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { byLastName, listing } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { CheckField, Field, SelectField } from '../../ui/form.tsx';
 import { textIn } from '../../ui/form-data.ts';
 import type { Office } from '../record.ts';
-import { useDesk } from './desk.tsx';
+import { useDesk, useDeskLabels } from './desk.tsx';
 import { mentionable } from './mentionable.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
 
 const offices: readonly Office[] = ['chair', 'viceChair', 'secretary', 'verifier', 'teller'];
 
+/** What several hold at once: they are chosen one after another and elected at one go. */
+const held: readonly Office[] = ['verifier', 'teller'];
+
 /** What can change hands without an election. */
 const handedOver: readonly Office[] = ['chair', 'viceChair', 'secretary'];
 
 const [nameField, associationField] = ['outsider/name', 'outsider/association'];
 type Outsider = { readonly name: string; readonly association: string };
+
+type Elected = { personId: string } | { personIds: string[] } | { outsider: Outsider };
 
 type Props = {
   place: string;
@@ -28,13 +33,16 @@ type Props = {
 };
 
 /**
- * One office and one person. The first Enter takes the name, the next one elects. Whoever comes from elsewhere is told by name and
+ * One office and one person, or several verifiers or tellers. Enter takes a name, the next one elects. Whoever comes from elsewhere is told by name and
  * association, and is found by it at the next election.
  */
 export const ElectOfficer = (props: Props) => {
   const desk = useDesk();
   const [office, setOffice] = createSignal<Office>(props.wanted ?? 'chair');
   const [person, setPerson] = createSignal<string>();
+  const [chosen, setChosen] = createSignal<readonly string[]>([]);
+  const labelOf = useDeskLabels();
+  const isOfSeveral = () => held.includes(office());
   const [alsoTeller, setAlsoTeller] = createSignal(true);
   const [isElsewhere, setElsewhere] = createSignal(false);
   const [isHandover, setHandover] = createSignal(false);
@@ -55,18 +63,34 @@ export const ElectOfficer = (props: Props) => {
       outsiders.some(({ personId }) => personId === one.personId),
     );
     return mentionable([...desk.people(), ...elsewhere])
-      .filter(({ personId }) => !taken.includes(personId))
+      .filter(({ personId }) => !taken.includes(personId) && !chosen().includes(personId))
       .map(({ personId, label }) => ({ value: personId, label }))
       .sort(byLastName(({ label }) => label));
   };
-  const asked = () =>
+  const asked = (): readonly Office[] =>
     office() === 'verifier' && alsoTeller() ? ['verifier', 'teller'] : [office()];
-  const who = (): { personId: string } | { outsider: Outsider } | undefined => {
+  const who = (): Elected | undefined => {
     const personId = person();
+    if (!isElsewhere() && isOfSeveral())
+      return chosen().length > 0 ? { personIds: [...chosen()] } : undefined;
     if (!isElsewhere()) return personId ? { personId } : undefined;
     const told = new FormData(form);
     const [name, association] = [textIn(told, nameField), textIn(told, associationField)];
     return name && association ? { outsider: { name, association } } : undefined;
+  };
+  const saidOf = (elected: Elected) => {
+    if ('outsider' in elected) return saying([elected.outsider.name]);
+    return saying(('personIds' in elected ? elected.personIds : [elected.personId]).map(labelOf));
+  };
+  const saying = (names: readonly string[]) =>
+    t('desk.elected-as', {
+      names: listing(names),
+      office: listing(asked().map((one) => t(`meetingOffice.${one}`))),
+    });
+  const pick = (personId: string | undefined) => {
+    if (!isOfSeveral()) setPerson(personId);
+    else if (personId) setChosen([...chosen(), personId]);
+    queueMicrotask(() => field.focus());
   };
   const elect = async () => {
     const elected = who();
@@ -78,10 +102,11 @@ export const ElectOfficer = (props: Props) => {
       body: handover
         ? { ...elected, office: office(), ...desk.clock.at() }
         : { ...elected, offices: asked(), ...desk.clock.at() },
-      done: () => t(handover ? 'desk.handed-over' : 'desk.elected'),
+      done: () => (handover ? t('desk.handed-over') : saidOf(elected)),
     });
     if (!done) return field.focus();
     setPerson(undefined);
+    setChosen([]);
     setElsewhere(false);
     setHandover(false);
     field.focus();
@@ -116,10 +141,10 @@ export const ElectOfficer = (props: Props) => {
           <Combobox
             name="personId"
             label={t('desk.who')}
-            required
+            required={!isOfSeveral()}
             options={people()}
-            value={person()}
-            onPick={setPerson}
+            value={isOfSeveral() ? undefined : person()}
+            onPick={pick}
             ref={begin}
             problem={desk.problemAt(props.place)}
           />
@@ -140,6 +165,24 @@ export const ElectOfficer = (props: Props) => {
           maxLength={300}
           problem={desk.problemAt(props.place)}
         />
+      </Show>
+      <Show when={isOfSeveral() && !isElsewhere() && chosen().length}>
+        <ul class="chosen" aria-label={t('desk.chosen')}>
+          <For each={chosen()}>
+            {(personId) => (
+              <li>
+                {labelOf(personId)}{' '}
+                <Button
+                  kind="quiet"
+                  class="small"
+                  onClick={() => setChosen(chosen().filter((one) => one !== personId))}
+                >
+                  {t('desk.elect-remove', { name: labelOf(personId) })}
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
       </Show>
       <Show when={office() === 'verifier'}>
         <CheckField
@@ -162,7 +205,12 @@ export const ElectOfficer = (props: Props) => {
         <Button kind="main" keys="enter" type="submit" disabled={desk.busy()}>
           {isHandover() && mayHandOver()
             ? t('desk.hand-over')
-            : t('desk.elect', { office: t(`meetingOffice.${office()}`) })}
+            : chosen().length > 1
+              ? t('desk.elected-several', {
+                  count: chosen().length,
+                  office: t(`meetingOffice.${office()}`),
+                })
+              : t('desk.elect', { office: t(`meetingOffice.${office()}`) })}
         </Button>
         <Button kind="quiet" onClick={() => setElsewhere(!isElsewhere())}>
           {t(isElsewhere() ? 'desk.from-here' : 'desk.from-elsewhere')}

@@ -111,7 +111,7 @@ const ItemWork = (props: { item: Item }) => {
   return (
     <Switch>
       <Match when={kind() === 'officers'}>
-        <Officers />
+        <Officers item={props.item} />
       </Match>
       <Match when={kind() === 'dulyConvened'}>
         <FindConvening />

@@ -7,7 +7,10 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Item, Proposal } from '../record.ts';
 import { gavelWaiting } from './clause-row.tsx';
 import { useDesk } from './desk.tsx';
-import { ElectionForm } from './election-form.tsx';
+import { DelegatesForm } from './item-elections/delegates-form.tsx';
+import { unsettledAt } from './item-elections/election.ts';
+import { ElectionForm } from './item-elections/election-form.tsx';
+import { HeldElections } from './item-elections/held-elections.tsx';
 import { NotReady } from './not-ready.tsx';
 import { ProposalBlock } from './proposal-block.tsx';
 import { ProposalForm } from './proposal-form.tsx';
@@ -58,6 +61,9 @@ export const Matter = (props: { item: Item }) => {
       { defer: true },
     ),
   );
+  // Where votes are counted next, the keys are in the first box already.
+  const afterElection = () =>
+    unsettledAt(desk.meeting(), props.item).length > 0 ? setWriting(undefined) : toWork();
   const canPropose = () => ['scheduled', 'open'].includes(props.item.status);
   const begun = () => !writing() && desk.drafts.kept(`proposal-${props.item.itemId}`);
   const wereAny = () => desk.meeting().proposals.some(({ itemId }) => itemId === props.item.itemId);
@@ -116,8 +122,16 @@ export const Matter = (props: { item: Item }) => {
       <Show when={writing()?.kind === 'reservation'}>
         <ReservationForm item={props.item} onDone={toWork} />
       </Show>
+      <Show when={isOpen()}>
+        <HeldElections item={props.item} />
+      </Show>
       <Show when={writing()?.kind === 'election'}>
-        <ElectionForm item={props.item} onDone={toWork} />
+        <Show
+          when={props.item.matter === 'congressDelegates'}
+          fallback={<ElectionForm item={props.item} onDone={afterElection} />}
+        >
+          <DelegatesForm item={props.item} onDone={toWork} />
+        </Show>
       </Show>
       <Show when={!writing()}>
         <div class="item-actions">

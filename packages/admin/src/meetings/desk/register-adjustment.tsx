@@ -51,6 +51,7 @@ export const RegisterAdjustment = (props: { place: string; onDone?: () => void }
         rows={rows()}
         ticked={ticked()}
         onTick={tick}
+        onEnter={() => (arrived().length + left().length > 0 ? void adjust() : undefined)}
         ref={(element) => {
           search = element;
           queueMicrotask(() => element.focus());

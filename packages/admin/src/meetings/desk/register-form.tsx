@@ -48,6 +48,13 @@ const Establish = () => {
     else next.delete(personId);
     setTicked(next);
   };
+  const cameLastTime = () => entitled().filter((row) => row.lastTime);
+  const tickLastTime = () => setTicked(new Set(cameLastTime().map(({ personId }) => personId)));
+  // The first Enter ticks those who came last time, where nobody is ticked yet; the next one establishes.
+  const enter = () => {
+    if (ticked().size > 0) return void establish();
+    if (cameLastTime().length > 0) tickLastTime();
+  };
   const tickAll = () => setTicked(new Set(entitled().map(({ personId }) => personId)));
   const establish = async () => {
     const done = await desk.send({
@@ -73,6 +80,10 @@ const Establish = () => {
         rows={rows()}
         ticked={ticked()}
         onTick={tick}
+        onEnter={enter}
+        hint={t(
+          cameLastTime().length > 0 ? 'register.search-hint-last-time' : 'register.search-hint',
+        )}
         ref={(element) => queueMicrotask(() => element.focus())}
       />
       <Refusal place="register" />
@@ -80,6 +91,11 @@ const Establish = () => {
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
           {t('register.establish', { count: ticked().size })}
         </Button>
+        <Show when={cameLastTime().length}>
+          <Button kind="quiet" onClick={tickLastTime}>
+            {t('register.tick-last-time', { count: cameLastTime().length })}
+          </Button>
+        </Show>
         <Button kind="quiet" onClick={tickAll}>
           {t('register.tick-all')}
         </Button>

@@ -15,6 +15,9 @@ type TickListProps = {
   rows: readonly TickRow[];
   ticked: ReadonlySet<string>;
   onTick: (personId: string, ticked: boolean) => void;
+  /** Enter in the empty field: what was ticked is recorded, or whoever came last time is ticked first. */
+  onEnter?: () => void;
+  hint?: string;
   ref?: (search: HTMLInputElement) => void;
 };
 
@@ -26,10 +29,10 @@ export const TickList = (props: TickListProps) => {
   const first = () => found().find(({ entitled }) => entitled);
   const tickFirst = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    // Enter never establishes the register by accident: that takes ⌘ or Ctrl.
     event.preventDefault();
+    if (!text()) return props.onEnter?.();
     const row = first();
-    if (!text() || !row) return;
+    if (!row) return;
     props.onTick(row.personId, !props.ticked.has(row.personId));
     setText('');
   };
@@ -38,7 +41,7 @@ export const TickList = (props: TickListProps) => {
       <div class="field">
         <label for={id}>{props.label}</label>
         <span class="hint" id={`${id}-hint`}>
-          {t('register.search-hint')}
+          {props.hint ?? t('register.search-hint')}
         </span>
         <input
           ref={(element) => props.ref?.(element)}

@@ -12,9 +12,12 @@ export const electOfficer = meetingCommand({
   params: MeetingParams,
   body: ElectOfficerBody,
   work: async ({ unit, body, meeting, newId, happened, decide }) => {
-    const { personId = newId('outsider') } = body;
-    if (!body.outsider && !isOutsider(meeting, personId))
-      await refuseStranger(unit, personId, 'personId');
-    await decide({ type: 'ElectOfficer', ...body, personId, at: happened(body.at) });
+    const { personIds, personId = newId('outsider'), ...elected } = body;
+    const at = happened(body.at);
+    for (const each of personIds ?? [personId]) {
+      if (!body.outsider && !isOutsider(meeting, each))
+        await refuseStranger(unit, each, personIds ? 'personIds' : 'personId');
+      await decide({ type: 'ElectOfficer', ...elected, personId: each, at });
+    }
   },
 });

@@ -1,23 +1,23 @@
 import type { ElectAtMeetingBody } from '@klubba/api/contract/elections';
 import { createSignal, For, Show } from 'solid-js';
-import { byLastName } from '../../language/format.ts';
-import { t } from '../../language/language.ts';
-import { useOrganisation } from '../../session/organisation.tsx';
-import { Button, LinkButton } from '../../ui/button.tsx';
-import { Combobox } from '../../ui/combobox.tsx';
-import { Field, SelectField } from '../../ui/form.tsx';
-import type { Item } from '../record.ts';
-import { useDesk, useDeskLabels } from './desk.tsx';
-import { comeIntoSight } from './focus.ts';
-import { mentionable } from './mentionable.ts';
-import { Refusal } from './refusal.tsx';
-import { sendKeys } from './send-keys.ts';
+import { byLastName } from '../../../language/format.ts';
+import { t } from '../../../language/language.ts';
+import { useOrganisation } from '../../../session/organisation.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Combobox } from '../../../ui/combobox.tsx';
+import { Field, SelectField } from '../../../ui/form.tsx';
+import type { Item } from '../../record.ts';
+import { useDesk, useDeskLabels } from '../desk.tsx';
+import { comeIntoSight } from '../focus.ts';
+import { mentionable } from '../mentionable.ts';
+import { Refusal } from '../refusal.tsx';
+import { sendKeys } from '../send-keys.ts';
 
 const roles = ['member', 'chair', 'viceChair', 'secretary', 'treasurer', 'auditor'] as const;
 const place = 'election';
 
 /** Those proposed are as many as the seats at most, and nobody asks for a ballot: one gavel elects them. */
-export const ElectionForm = (props: { item: Item; onDone: () => void }) => {
+export const DelegatesForm = (props: { item: Item; onDone: () => void }) => {
   const desk = useDesk();
   const labelOf = useDeskLabels();
   const organisation = useOrganisation();

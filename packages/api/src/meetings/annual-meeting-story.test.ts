@@ -1,0 +1,211 @@
+import { defaultRules, organisations, type ProposedRules, ruleNames } from '@klubba/domain';
+import { expect, test } from 'vitest';
+import { startHall } from './testing/start-hall.ts';
+
+const board = ['Ada Ek', 'Bo By', 'Cilla Dal', 'Disa Fors'];
+const others = Array.from({ length: 31 }, (_, i) => `Medlem ${String(i + 1).padStart(2, '0')}`);
+
+test('an annual meeting without a chair to elect: 35 present, a board of seven with their terms, and the chair left to the board', async () => {
+  const { association, members, secretary, decide, organisationId, body } = await startHall();
+  const committee = { kind: 'body', id: await body('nominatingCommittee', 'Valberedningen') };
+  const present = await members(...board, ...others);
+  const [ada, bo, cilla, disa, eva, frans, gun, hans, ida] = present;
+  // Its statutes ask nothing of the agenda, and for one verifier.
+  const rules: Record<string, unknown> = Object.fromEntries(
+    ruleNames.map((name) => [name, { value: defaultRules[name].value, reference: null }]),
+  );
+  rules['formalities.memberMeeting'] = { value: ['dulyConvened'], reference: null };
+  await decide((unit) =>
+    unit.decide(organisations, organisationId, {
+      ...{ type: 'AdoptRuleSet', effectiveFrom: '2000-01-01', reference: 'Stadgarna' },
+      rules: rules as unknown as ProposedRules,
+    }),
+  );
+  const post = async <Answer>(path: string, asked: object = {}) => {
+    const answer = await secretary.post(path, asked);
+    expect([200, 201], `${path}: ${answer.body}`).toContain(answer.statusCode);
+    return answer.json() as Answer;
+  };
+  const { meetingId } = await post<{ meetingId: string }>('/meetings', {
+    ...{ bodyId: association.memberMeetingId, kind: 'annualMeeting', title: 'Årsmöte' },
+    ...{ startsOn: '2023-03-14', standardAgenda: false },
+  });
+  const path = `/meetings/${meetingId}`;
+  const item = async (title: string, kind = 'matter', matter = 'general') =>
+    (
+      await post<{ itemId: string }>(`${path}/agenda-items`, {
+        ...{ kind, title, matter, background: '', parentId: null, beforeId: null },
+      })
+    ).itemId;
+  const opening = await item('Mötets öppnande', 'opening');
+  const officers = await item('Val av mötesfunktionärer', 'officers');
+  const register = await item('Närvarande', 'register');
+  const convening = await item('Kallelsen', 'dulyConvened');
+  const report = await item('Årsberättelse och bokslut', 'report');
+  const auditors = await item('Revisorernas berättelse', 'report');
+  const accounts = await item('Fastställande av bokslutet');
+  const discharge = await item('Ansvarsfrihet för 2022');
+  const fees = await item('Årsavgift och arvode', 'matter', 'fee');
+  const boardElection = await item('Val av sju ledamöter i styrelsen', 'matter', 'boardElection');
+  const chair = await item('Val av ordförande', 'matter', 'boardElection');
+  const twoAuditors = await item('Val av två revisorer', 'matter', 'boardElection');
+  const nominators = await item('Val av valberedning', 'matter', 'boardElection');
+  const motions = await item('Motioner', 'report');
+  const other = await item('Övriga frågor', 'report');
+  await item('Mötets avslutande', 'closing');
+  await post(`${path}/calling`, {
+    ...{ on: null, recipients: 254, allAgreed: false },
+    channels: ['webbplatsen', 'e-post', 'anslag'],
+  });
+  await post(`${path}/opening`, { openedBy: ada });
+  const takeUp = (itemId: string) => post(`${path}/agenda-items/${itemId}/treatment`);
+  const note = (itemId: string, text: string) =>
+    post(`${path}/agenda-items/${itemId}/note`, { text });
+  const decideOn = async (itemId: string, ...texts: string[]) => {
+    const { clauseIds } = await post<{ clauseIds: string[] }>(`${path}/proposals`, {
+      ...{ itemId, kind: 'main', targetId: null, by: null },
+      clauses: texts.map((text) => ({ text })),
+    });
+    for (const clauseId of clauseIds)
+      await post(`${path}/clauses/${clauseId}/acclamation`, { outcome: 'carried' });
+  };
+  const elect = (itemId: string, asked: object) =>
+    post<{ decisionId: string }>(`${path}/item-elections`, { itemId, ...asked });
+
+  await takeUp(officers);
+  await post(`${path}/officers`, { personId: ada, offices: ['chair'] });
+  await post(`${path}/officers`, { personId: bo, offices: ['secretary'] });
+  await post(`${path}/officers`, { personIds: [hans, ida], offices: ['verifier', 'teller'] });
+  await takeUp(register);
+  await post(`${path}/register`, { personIds: present });
+  await note(register, 'Fyra ur styrelsen och 31 andra. Inga fullmakter lämnades in.');
+  await takeUp(convening);
+  await post(`${path}/convening`, { dulyConvened: true });
+  await takeUp(report);
+  await note(report, 'Årsberättelsen och bokslutet, sända med kallelsen, föredrogs.');
+  await takeUp(auditors);
+  await note(auditors, 'Revisorernas berättelse lästes upp.');
+  await takeUp(accounts);
+  await decideOn(accounts, 'fastställa bokslutet', 'lägga berättelserna till handlingarna');
+  await takeUp(discharge);
+  await decideOn(discharge, 'bevilja styrelsen ansvarsfrihet för 2022');
+  await takeUp(fees);
+  await decideOn(
+    fees,
+    'årsavgiften är oförändrad, 200 kr per fastighet',
+    'arvodet till styrelsen är oförändrat, 950 kr per ledamot och år',
+  );
+  const member = { role: 'member', bodyId: association.boardId };
+  await takeUp(boardElection);
+  const seven = [ada, bo, cilla, disa, eva, frans, gun];
+  const elected = await elect(boardElection, {
+    ...{ office: member, seats: 7 },
+    candidates: seven.map((personId) => ({ personId, by: committee })),
+    result: {
+      years: 2,
+      terms: [eva, frans, gun].map((personId) => ({ personId, years: 1 })),
+      // Whoever led the meeting stood themselves, and nobody minded.
+      chairStays: true,
+    },
+  });
+  await takeUp(chair);
+  await elect(chair, {
+    office: { role: 'chair', bodyId: association.boardId },
+    result: {
+      leftTo: {
+        ...{ bodyId: association.boardId, by: '2023-06-14' },
+        otherwise: 'kalla till ett nytt årsmöte',
+      },
+    },
+  });
+  await takeUp(twoAuditors);
+  await elect(twoAuditors, {
+    office: { role: 'auditor', bodyId: association.boardId },
+    candidates: [{ personId: hans }, { name: 'Rut Revisor' }],
+    result: {},
+  });
+  await takeUp(nominators);
+  await elect(nominators, {
+    office: { role: 'member', bodyId: committee.id },
+    candidates: [{ personId: ida }, { personId: present[9] }],
+    result: {},
+  });
+  await takeUp(motions);
+  await note(motions, 'Inga motioner fanns.');
+  await takeUp(other);
+  await note(other, 'A, B och C diskuterades. Styrelsen åtog sig att återkomma om A.');
+  await post(`${path}/closing`);
+  expect(opening).toBeTruthy();
+
+  const document = (await secretary.get(`${path}/minutes?language=sv`)).json();
+  type Block = { lead: string | null; text: string; lines: string[]; detail: string | null };
+  const said = (document.paragraphs as { title: string; blocks: Block[] }[]).map(
+    ({ title, blocks }) => [
+      title,
+      ...blocks
+        .filter(({ lead }) => !lead?.startsWith('Förslag'))
+        .map(({ text, lines, detail }) => [text, ...lines, detail].filter(Boolean).join(' ')),
+    ],
+  );
+  expect(said).toEqual([
+    ['Mötets öppnande', 'Ada Ek öppnade mötet.'],
+    [
+      'Val av mötesfunktionärer',
+      'Årsmötet valde Ada Ek till mötesordförande.',
+      'Årsmötet valde Bo By till mötessekreterare.',
+      'Årsmötet valde Medlem 04 och Medlem 05 till justerare och rösträknare.',
+    ],
+    [
+      'Närvarande',
+      'Fyra ur styrelsen och 31 andra. Inga fullmakter lämnades in.',
+      'Röstlängden fastställdes till 35 röstberättigade.',
+    ],
+    ['Kallelsen', 'Årsmötet fann att det är stadgeenligt utlyst.'],
+    ['Årsberättelse och bokslut', 'Årsberättelsen och bokslutet, sända med kallelsen, föredrogs.'],
+    ['Revisorernas berättelse', 'Revisorernas berättelse lästes upp.'],
+    [
+      'Fastställande av bokslutet',
+      'Årsmötet beslutade att fastställa bokslutet.',
+      'Årsmötet beslutade att lägga berättelserna till handlingarna.',
+    ],
+    ['Ansvarsfrihet för 2022', 'Årsmötet beslutade att bevilja styrelsen ansvarsfrihet för 2022.'],
+    [
+      'Årsavgift och arvode',
+      'Årsmötet beslutade att årsavgiften är oförändrad, 200 kr per fastighet.',
+      'Årsmötet beslutade att arvodet till styrelsen är oförändrat, 950 kr per ledamot och år.',
+    ],
+    [
+      'Val av sju ledamöter i styrelsen',
+      'Årsmötet beslutade att till ledamöter i styrelsen välja Ada Ek, Bo By, Cilla Dal och Disa Fors för två år samt Medlem 01, Medlem 02 och Medlem 03 för ett år. Enligt förslag från valberedningen. Mötet godtog att Ada Ek ledde valet.',
+    ],
+    [
+      'Val av ordförande',
+      'Årsmötet beslutade att överlåta åt styrelsen att inom sig utse ordförande senast 14 juni 2023 och, om den inte kan det, kalla till ett nytt årsmöte.',
+    ],
+    [
+      'Val av två revisorer',
+      'Årsmötet beslutade att välja Medlem 04 och Rut Revisor till revisorer.',
+    ],
+    [
+      'Val av valberedning',
+      'Årsmötet beslutade att välja Medlem 05 och Medlem 06 till ledamöter i valberedningen.',
+    ],
+    ['Motioner', 'Inga motioner fanns.'],
+    ['Övriga frågor', 'A, B och C diskuterades. Styrelsen åtog sig att återkomma om A.'],
+    ['Mötets avslutande', 'Mötet avslutades.'],
+  ]);
+  const meta = new Map(
+    document.meta.map(({ label, value }: { label: string; value: string }) => [label, value]),
+  );
+  expect(meta.get('Kallelse')).toBe('genom webbplatsen, e-post och anslag, till 254 medlemmar.');
+  const { offices } = (await secretary.get(`/offices?bodyId=${association.boardId}`)).json();
+  type Office = { decisionId: string; personId: string; from: string; to: string };
+  const terms = (offices as Office[]).filter(({ decisionId }) => decisionId === elected.decisionId);
+  expect(new Map(terms.map(({ personId, to }) => [personId, to]))).toEqual(
+    new Map([
+      ...[ada, bo, cilla, disa].map((id) => [id, '2025-03-13'] as const),
+      ...[eva, frans, gun].map((id) => [id, '2024-03-13'] as const),
+    ]),
+  );
+  expect(new Set(terms.map(({ from }) => from))).toEqual(new Set(['2023-03-14']));
+});
