@@ -15,9 +15,11 @@ export * from './decision/stream.ts';
 export * from './event.ts';
 export { agendaNumber, agendaOrder, depthOf } from './meeting/agenda-tree.ts';
 export { noticeDeadline } from './meeting/calling.ts';
+export { cited, citedOf } from './meeting/citing.ts';
 export { signersOf } from './meeting/closing.ts';
 export * from './meeting/commands.ts';
 export { type Fact, type MeetingEvent, meetingEvents, Proceeding } from './meeting/events.ts';
+export { isNamed, matterOf } from './meeting/guards.ts';
 export { electable } from './meeting/item-election.ts';
 export * from './meeting/item-election-commands.ts';
 export { type Found, foundIn } from './meeting/item-election-count.ts';
@@ -30,6 +32,7 @@ export {
   type Paragraph,
   registerSteps,
 } from './meeting/minutes.ts';
+export { noteOf } from './meeting/noting.ts';
 export * from './meeting/papers/commands.ts';
 export { capacityAt } from './meeting/papers/signed-on-paper.ts';
 export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';
@@ -49,6 +52,7 @@ export {
   type Proposal,
   proposalOfClause,
   sittingDay,
+  type Task,
   voters,
   votersNumber,
 } from './meeting/state.ts';

@@ -44,7 +44,7 @@ export const DecisionPage = (props: RouteSectionProps) => {
           >
             <div class="decision-hero">
               <DecisionSentence
-                paragraph={found().paragraph}
+                cited={found().cited}
                 number={<Written>{found().itemTitle}</Written>}
                 rejected={found().outcome === 'rejected'}
                 amendment={isAmendment(found())}

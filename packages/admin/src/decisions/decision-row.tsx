@@ -21,7 +21,7 @@ export const DecisionRow = (props: { decision: DecisionSummary }) => {
       >
         <DecisionSentence
           number={decisionNumber(props.decision.number)}
-          paragraph={props.decision.paragraph}
+          cited={props.decision.cited}
           rejected={props.decision.outcome === 'rejected'}
           clauses={[props.decision.text]}
           how={t('decision.at', {

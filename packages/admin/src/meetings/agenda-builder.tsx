@@ -13,7 +13,8 @@ import { MentionText } from '../ui/mention-text.tsx';
 import { Written } from '../ui/written.tsx';
 import { dropOn, type Move, type Place, stepOf } from './agenda-moves.ts';
 import { BeyondPower } from './beyond-power.tsx';
-import type { Item } from './record.ts';
+import { ItemAside } from './item-aside.tsx';
+import { type Item, isLate } from './record.ts';
 
 type Props = {
   meeting: MeetingView;
@@ -115,6 +116,10 @@ export const AgendaBuilder = (props: Props) => {
                       </Show>
                     </span>
                     <BeyondPower item={item()} />
+                    <ItemAside item={item()} />
+                    <Show when={isLate(props.meeting, item())}>
+                      <span class="hint">{t('item.unnamed')}</span>
+                    </Show>
                     <Show when={item().background}>
                       {(text) => (
                         <span class="builder-background">

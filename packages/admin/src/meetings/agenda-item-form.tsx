@@ -4,7 +4,7 @@ import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { matters } from '../rules/matters.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, SelectField } from '../ui/form.tsx';
+import { CheckField, Field, SelectField } from '../ui/form.tsx';
 import { MentionField } from '../ui/mention-field.tsx';
 import type { Mentionable } from '../ui/mentions.ts';
 import { sendKeys } from './desk/send-keys.ts';
@@ -12,9 +12,13 @@ import type { Item } from './record.ts';
 
 export type AgendaItemDraft = Pick<
   AddAgendaItemBody,
-  'title' | 'kind' | 'matter' | 'background'
+  'title' | 'kind' | 'matter' | 'background' | 'number' | 'expectedAt' | 'presenter'
 > & {
   readonly parentId: string | null;
+  /** The item it is to stand before; null where it comes last, in its place. */
+  readonly beforeId: string | null;
+  /** Only of one that the notice named. */
+  readonly isAnother?: boolean;
 };
 
 type Props = {
@@ -36,6 +40,7 @@ const kinds: readonly Item['kind'][] = [
   'register',
   'agenda',
   'closing',
+  'heading',
 ];
 
 /** What an agenda item is about, and which rules that brings with it. */
@@ -43,6 +48,13 @@ export const AgendaItemForm = (props: Props) => {
   const [kind, setKind] = createSignal<Item['kind']>(props.item?.kind ?? 'matter');
   const [matter, setMatter] = createSignal<Item['matter']>(props.item?.matter ?? 'general');
   const [background, setBackground] = createSignal(props.item?.background ?? '');
+  const [presenter, setPresenter] = createSignal(props.item?.presenter ?? '');
+  const [parentId, setParentId] = createSignal('');
+  const isNoticed = () => props.item?.isNamed === true && props.meeting.phase !== 'draft';
+  const siblings = () =>
+    props.meeting.items.filter(
+      (one) => one.parentId === (parentId() || null) && one.status === 'scheduled',
+    );
   const above = () =>
     props.meeting.items.filter((one) => depthOf(props.meeting.items, one) < deepestLevel - 1);
   const send = (form: HTMLFormElement) => {
@@ -54,7 +66,12 @@ export const AgendaItemForm = (props: Props) => {
       kind: kind(),
       matter: kind() === 'matter' ? matter() : 'general',
       background: background().trim(),
-      parentId: text('parentId') || null,
+      number: text('number') || null,
+      expectedAt: text('expectedAt') || null,
+      presenter: presenter().trim(),
+      parentId: parentId() || null,
+      beforeId: text('beforeId') || null,
+      ...(data.get('isAnother') && { isAnother: true }),
     });
   };
   return (
@@ -96,14 +113,63 @@ export const AgendaItemForm = (props: Props) => {
             name="parentId"
             label={t('item.under')}
             empty={t('item.under-nothing')}
+            onChange={(event) => setParentId(event.currentTarget.value)}
             options={above().map((one) => ({
               value: one.itemId,
               label: `${one.number}. ${one.title}`,
             }))}
             problem={props.problem}
           />
+          <SelectField
+            name="beforeId"
+            label={t('item.before')}
+            empty={t('item.before-usual')}
+            options={siblings().map((one) => ({
+              value: one.itemId,
+              label: `${one.number}. ${one.title}`,
+            }))}
+            problem={props.problem}
+          />
+        </Show>
+        <Field
+          name="number"
+          label={t('item.number')}
+          hint={t('item.number-hint')}
+          maxLength={20}
+          value={props.item?.given ?? ''}
+          problem={props.problem}
+        />
+        <Show when={kind() !== 'heading'}>
+          <Field
+            name="expectedAt"
+            type="time"
+            label={t('item.expected')}
+            value={props.item?.expectedAt ?? ''}
+            problem={props.problem}
+          />
         </Show>
       </div>
+      <Show when={kind() !== 'heading'}>
+        <MentionField
+          name="presenter"
+          label={t('item.presenter')}
+          hint={t('item.presenter-hint')}
+          people={props.people}
+          value={presenter()}
+          onText={setPresenter}
+          rows={1}
+          problem={props.problem}
+        />
+      </Show>
+      <Show when={isNoticed()}>
+        <p class="hint">{t('item.after-notice')}</p>
+        <CheckField
+          name="isAnother"
+          value="yes"
+          label={t('item.another')}
+          problem={props.problem}
+        />
+      </Show>
       <MentionField
         name="background"
         label={t('item.background')}
@@ -128,8 +194,9 @@ export const AgendaItemForm = (props: Props) => {
 /** A new item comes last, but before other business and the closing of the meeting. */
 export const placeAfterReading = (
   { items }: MeetingView,
-  { parentId, kind }: Pick<AgendaItemDraft, 'parentId' | 'kind'>,
+  { parentId, beforeId, kind }: Pick<AgendaItemDraft, 'parentId' | 'beforeId' | 'kind'>,
 ) => {
+  if (beforeId !== null) return { parentId, beforeId };
   if (parentId !== null || kind === 'closing') return { parentId, beforeId: null };
   const left = items.filter((one) => one.parentId === null && one.status === 'scheduled');
   const closing = left.find((one) => one.kind === 'closing');

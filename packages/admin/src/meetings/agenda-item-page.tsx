@@ -53,7 +53,7 @@ const ItemForm = (props: ItemProps) => {
   const item = () => (props.itemId ? itemOf(props.meeting, props.itemId) : undefined);
   const back = () => navigate(organisation.to(`/meetings/${props.meeting.meetingId}/agenda`));
   const send = async (draft: AgendaItemDraft) => {
-    const { parentId: _, ...content } = draft;
+    const { parentId: _, beforeId: __, ...content } = draft;
     const url = (rest: string) => meetingUrl(organisation.id, props.meeting.meetingId, rest);
     setPending(true);
     const refused = await attempt(
@@ -61,7 +61,7 @@ const ItemForm = (props: ItemProps) => {
         ? post(url(`/agenda-items/${props.itemId}`), content, asking)
         : post(
             url('/agenda-items'),
-            { ...content, ...placeAfterReading(props.meeting, draft) },
+            { ...added(content), ...placeAfterReading(props.meeting, draft) },
             asking,
           ),
     ).finally(() => setPending(false));
@@ -85,3 +85,7 @@ const ItemForm = (props: ItemProps) => {
     </>
   );
 };
+
+/** What is new was never about anything else. */
+const added = ({ isAnother: _, ...content }: Omit<AgendaItemDraft, 'parentId' | 'beforeId'>) =>
+  content;

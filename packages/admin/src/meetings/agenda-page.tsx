@@ -1,6 +1,6 @@
 import type { MeetingView, Problem } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { attempt, isLost, post, remove } from '../api.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
 import { Empty, Page } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
+import { Written } from '../ui/written.tsx';
 import { AgendaBuilder } from './agenda-builder.tsx';
 import type { Place } from './agenda-moves.ts';
 import { getMeeting, meetingUrl } from './data.ts';
@@ -25,16 +26,25 @@ export const AgendaPage = (props: RouteSectionProps) => {
         <Page
           title={t('agenda.title')}
           over={<A href={to('')}>{found().title}</A>}
-          lead={t(found().phase === 'draft' ? 'agenda.lead' : 'agenda.closed')}
+          lead={t(leadOf(found()))}
           actions={
-            <Show when={found().phase === 'draft'}>
-              <LinkButton href={to('/agenda/new')} keys="c">
-                {t('agenda.new')}
-              </LinkButton>
-              <LinkButton kind="main" href={to('/notice')}>
-                {t('meeting.to-notice')}
-              </LinkButton>
-            </Show>
+            <>
+              <Show when={isBuilt(found())}>
+                <LinkButton href={to('/agenda/new')} keys="c">
+                  {t(found().phase === 'draft' ? 'agenda.new' : 'agenda.add-late')}
+                </LinkButton>
+              </Show>
+              <Show when={found().phase === 'draft'}>
+                <LinkButton kind="main" href={to('/notice')}>
+                  {t('meeting.to-notice')}
+                </LinkButton>
+              </Show>
+              <Show when={found().phase === 'open'}>
+                <LinkButton kind="main" href={to('/desk')}>
+                  {t('meeting.to-desk')}
+                </LinkButton>
+              </Show>
+            </>
           }
         >
           <MeetingNames meeting={found()}>
@@ -44,6 +54,15 @@ export const AgendaPage = (props: RouteSectionProps) => {
       )}
     </Show>
   );
+};
+
+/** Until the meeting is open the agenda is changed here; then at the desk. */
+const isBuilt = ({ phase }: MeetingView) => phase === 'draft' || phase === 'convened';
+
+const leadOf = ({ phase, agendaAdopted }: MeetingView) => {
+  if (agendaAdopted) return 'agenda.adopted-here';
+  if (phase === 'convened') return 'item.after-notice';
+  return phase === 'draft' ? 'agenda.lead' : 'agenda.closed';
 };
 
 const Builder = (props: { meeting: MeetingView }) => {
@@ -68,7 +87,7 @@ const Builder = (props: { meeting: MeetingView }) => {
   useShortcuts({
     keys: 'c',
     label: () => t('agenda.new'),
-    run: () => isDraft() && navigate(to('/agenda/new')),
+    run: () => isBuilt(props.meeting) && navigate(to('/agenda/new')),
   });
   return (
     <>
@@ -86,8 +105,8 @@ const Builder = (props: { meeting: MeetingView }) => {
           fixed={!isDraft()}
           onMove={move}
           actions={(item) => (
-            <Show when={isDraft()}>
-              <Show when={item.kind === 'matter'}>
+            <Show when={isBuilt(props.meeting)}>
+              <Show when={item.kind !== 'heading'}>
                 <LinkButton
                   kind="quiet"
                   href={to(`/agenda/${item.itemId}/propose`)}
@@ -103,16 +122,41 @@ const Builder = (props: { meeting: MeetingView }) => {
               >
                 {t('agenda.edit')}
               </LinkButton>
-              <Button
-                kind="quiet"
-                aria-label={t('agenda.remove-this', { title: item.title })}
-                onClick={() => removeItem(item.itemId)}
-              >
-                {t('agenda.remove')}
-              </Button>
+              <Show when={isDraft() || !item.isNamed}>
+                <Button
+                  kind="quiet"
+                  aria-label={t('agenda.remove-this', { title: item.title })}
+                  onClick={() => removeItem(item.itemId)}
+                >
+                  {t('agenda.remove')}
+                </Button>
+              </Show>
             </Show>
           )}
         />
+      </Show>
+      <Show when={isBuilt(props.meeting) && props.meeting.removed.length > 0}>
+        <section class="removed-items">
+          <h2>{t('agenda.removed')}</h2>
+          <ul>
+            <For each={props.meeting.removed}>
+              {({ itemId, title }) => (
+                <li>
+                  <s>
+                    <Written>{title}</Written>
+                  </s>{' '}
+                  <Button
+                    kind="quiet"
+                    aria-label={t('agenda.bring-back-this', { title })}
+                    onClick={() => void run(post(url(`/agenda-items/${itemId}/return`), {}))}
+                  >
+                    {t('agenda.bring-back')}
+                  </Button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
       </Show>
     </>
   );

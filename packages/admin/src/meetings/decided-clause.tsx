@@ -17,7 +17,7 @@ export const DecidedClause = (props: Props) => {
   return (
     <DecisionSentence
       number={decisionNumber(props.decision.number)}
-      paragraph={itemOf(props.meeting, props.proposal.itemId)?.paragraph ?? undefined}
+      cited={itemOf(props.meeting, props.proposal.itemId)?.cited ?? undefined}
       rejected={props.decision.outcome === 'rejected'}
       amendment={props.proposal.kind === 'amendment'}
       clauses={[props.clause.text]}

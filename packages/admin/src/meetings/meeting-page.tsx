@@ -91,8 +91,8 @@ const Agenda = (props: { meeting: MeetingView }) => (
                   </For>
                 </Show>
               </div>
-              <Show when={item.paragraph}>
-                {(paragraph) => <span class="soft small">{paragraphMark(paragraph())}</span>}
+              <Show when={item.cited}>
+                {(cited) => <span class="soft small">{paragraphMark(cited())}</span>}
               </Show>
             </li>
           )}

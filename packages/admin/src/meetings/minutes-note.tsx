@@ -19,7 +19,7 @@ export const MinutesNote = (props: { meeting: MeetingView; itemId: string }) => 
   const item = () => itemOf(props.meeting, props.itemId);
   const label = () =>
     t(item()?.note ? 'minutes.note-edit' : 'minutes.note-write', {
-      paragraph: item()?.paragraph ?? 0,
+      paragraph: item()?.cited ?? '',
     });
   let write!: HTMLButtonElement;
   const end = () => {

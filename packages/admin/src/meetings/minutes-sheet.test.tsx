@@ -24,6 +24,7 @@ const minutes: MinutesDocument = {
       itemId: '10000000-0000-4000-8000-000000000001',
       paragraph: 7,
       agendaNumber: '4.11',
+      ...{ cited: '§ 7', level: 1, headings: [] },
       title: 'Anställning',
       blocks: [
         { ...plain, kind: 'note', text: 'Frågan debatterades.' },

@@ -1,8 +1,10 @@
 import './sheet.css';
 import type { MinutesDocument } from '@klubba/api/contract';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { t } from '../language/language.ts';
 import { Written } from '../ui/written.tsx';
+import { NoteTable } from './note-table.tsx';
 import { paragraphMark } from './record.ts';
 
 type Paragraph = MinutesDocument['paragraphs'][number];
@@ -44,14 +46,28 @@ export const MinutesSheet = (props: Props) => (
     </header>
     <For each={props.document.paragraphs} fallback={<p class="soft">{t('minutes.empty')}</p>}>
       {(paragraph) => (
-        <section class="sheet-paragraph">
-          <h3>
-            <span class="sheet-number">{paragraphMark(paragraph.paragraph)}</span>{' '}
-            <Written>{paragraph.title}</Written>
-          </h3>
-          <For each={paragraph.blocks}>{(block) => <BlockText block={block} />}</For>
-          {props.under?.(paragraph.itemId)}
-        </section>
+        <>
+          <For each={paragraph.headings}>
+            {(over) => (
+              <Dynamic component={headingAt(over.level)} class="sheet-over">
+                <Show when={over.number}>
+                  {(number) => <span class="sheet-number">{number()} </span>}
+                </Show>
+                <Written>{over.title}</Written>
+              </Dynamic>
+            )}
+          </For>
+          <section class="sheet-paragraph">
+            <Dynamic component={headingAt(paragraph.level)} class="sheet-mark">
+              <span class="sheet-number">{paragraphMark(paragraph.cited)}</span>{' '}
+              <Written>{paragraph.title}</Written>
+            </Dynamic>
+            <For each={paragraph.blocks}>
+              {(block) => <BlockText block={block} level={paragraph.level} />}
+            </For>
+            {props.under?.(paragraph.itemId)}
+          </section>
+        </>
       )}
     </For>
     <For each={props.document.annexes}>
@@ -81,9 +97,21 @@ export const MinutesSheet = (props: Props) => (
   </article>
 );
 
-const BlockText = (props: { block: Block }) => (
+/** Beneath the title of the minutes, which is an h2; HTML has six levels. */
+const headingAt = (level: number) => `h${Math.min(level + 2, 6)}` as 'h3';
+
+const BlockText = (props: { block: Block; level: number }) => (
   <div class="sheet-block" data-kind={props.block.kind} data-outcome={props.block.outcome ?? ''}>
-    <Show when={props.block.lead}>{(lead) => <p class="sheet-lead">{lead()}</p>}</Show>
+    <Show when={props.block.lead}>
+      {(lead) => (
+        <Dynamic
+          component={props.block.kind === 'note' ? headingAt(props.level + 1) : 'p'}
+          class={props.block.kind === 'note' ? 'sheet-sub' : 'sheet-lead'}
+        >
+          {lead()}
+        </Dynamic>
+      )}
+    </Show>
     <Switch>
       <Match when={props.block.lines.length === 1 && props.block.kind === 'decision'}>
         <p class="sheet-decision">
@@ -105,6 +133,7 @@ const BlockText = (props: { block: Block }) => (
         </Show>
       </Match>
     </Switch>
+    <Show when={props.block.table}>{(rows) => <NoteTable rows={rows()} />}</Show>
     <Show when={props.block.detail}>{(detail) => <p class="sheet-detail">{detail()}</p>}</Show>
   </div>
 );

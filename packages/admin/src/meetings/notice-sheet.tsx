@@ -7,6 +7,7 @@ import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { Movers } from '../ui/movers.tsx';
 import { Written } from '../ui/written.tsx';
+import { ItemAside } from './item-aside.tsx';
 import './sheet.css';
 
 /** The notice as its readers get it. */
@@ -47,6 +48,7 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
                   <p>
                     <Written>{item.title}</Written>
                   </p>
+                  <ItemAside item={item} />
                   <Show when={item.background}>
                     {(text) => (
                       <p class="notice-background">

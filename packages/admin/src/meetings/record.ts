@@ -18,9 +18,12 @@ export const recipientsOf = (kind: MeetingView['kind']) =>
   kind === 'boardMeeting' ? 'notice.recipients-board' : 'notice.recipients';
 
 /** The item that a secretary takes up next: the first one not treated, from the top. */
-export const nextItem = (meeting: MeetingView) =>
-  meeting.items.find(({ status, kind }) => status === 'scheduled' && kind !== 'closing') ??
-  meeting.items.find(({ status }) => status === 'scheduled');
+export const nextItem = (meeting: MeetingView) => {
+  const waiting = meeting.items.filter(
+    ({ status, kind }) => status === 'scheduled' && kind !== 'heading',
+  );
+  return waiting.find(({ kind }) => kind !== 'closing') ?? waiting[0];
+};
 
 /** Nothing more is asked of the open item: the way on is the next step. */
 export const isTreated = (meeting: MeetingView, item: Item): boolean => {
@@ -47,7 +50,8 @@ export const isTreated = (meeting: MeetingView, item: Item): boolean => {
     }
     case 'opening':
     case 'report':
-      return true;
+    case 'heading':
+      return undecidedClauses(meeting, item.itemId).length === 0;
     case 'closing':
       return false;
   }
@@ -101,5 +105,9 @@ export const decisionsOf = (meeting: MeetingView) =>
     )
     .sort((a, b) => a.decision.number.serial - b.decision.number.serial);
 
-/** The sign and the number of a paragraph, kept together by a thin space. */
-export const paragraphMark = (paragraph: number) => `§\u202f${paragraph}`;
+/** An item that the notice did not name, where there was one. */
+export const isLate = ({ notice, calling }: MeetingView, item: Item) =>
+  (notice ?? calling) !== null && !item.isNamed;
+
+/** How a paragraph is cited, its sign and number kept together by a thin space. */
+export const paragraphMark = (cited: string) => cited.replace('§ ', '§\u202f');

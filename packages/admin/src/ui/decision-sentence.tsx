@@ -7,8 +7,8 @@ import { Written } from './written.tsx';
 type DecisionProps = {
   /** The number per organisation and year, such as 2024-17; or what it is about. */
   number?: JSX.Element;
-  /** The paragraph of the minutes, without the sign. */
-  paragraph?: number | undefined;
+  /** How the minutes cite it: "§ 12", or "4.9". */
+  cited?: string | undefined;
   /** What was decided: clauses that start with ”att”, or whole sentences. */
   clauses: readonly string[];
   /** ”Mötet”, ”Styrelsen”: who decided. */
@@ -28,7 +28,7 @@ type DecisionProps = {
 export const DecisionSentence = (props: DecisionProps) => (
   <div class="decision">
     <p class="decision-number">
-      <Show when={props.paragraph}>{(paragraph) => <b>§ {paragraph()}</b>}</Show>
+      <Show when={props.cited}>{(cited) => <b>{cited()}</b>}</Show>
       {props.number}
     </p>
     <div class="decision-text">

@@ -42,6 +42,7 @@ const evening = (n: number): MinutesDocument => ({
     itemId: randomUUID(),
     paragraph: i + 1,
     agendaNumber: String(i + 1),
+    ...{ cited: `§ ${i + 1}`, level: 1, headings: [] },
     title: `Ärende ${i + 1} vid möte ${n}`,
     blocks: [
       block('note', `Föredragande redogjorde för ärendet. Debatt följde med ${n + i} inlägg.`),

@@ -61,6 +61,10 @@ export const DecisionSummary = z.object({
   itemId: id,
   itemTitle: z.string(),
   paragraph: z.int(),
+  /** How the minutes cite it: "§ 12", "§ 10 a" or "4.9". */
+  cited: z.string(),
+  /** Its number on the agenda then; null in records before that was kept. */
+  agendaNumber: z.string().nullable(),
   at: z.string().nullable(),
   decidedOn: date,
   owner: OwnerView.nullable(),

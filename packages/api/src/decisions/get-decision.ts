@@ -5,6 +5,7 @@ import {
   electionDecided,
   itemOf,
   type Meeting,
+  matterOf,
   proposalOfClause,
   type Role,
   type Sight,
@@ -75,7 +76,7 @@ const groundsOf = (
   const { itemId, own, decided } = whatWasDecided(meeting, decisionId);
   // What else was said in the matter is for those who may read the record.
   const open = <One>(all: readonly One[]) => (record ? all : []);
-  const { matter } = itemOf(meeting, itemId)!;
+  const matter = matterOf(itemOf(meeting, itemId)!);
   const { majority, tie, confirmed } = meeting.rules!.matters.find((one) => one.matter === matter)!;
   const { ruleSetVersion } = meeting.rules!;
   return {

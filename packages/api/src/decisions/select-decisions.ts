@@ -31,6 +31,7 @@ export const selectDecisions = (tx: Tx, organisationId: string) =>
         .onRef('owner.bodyId', '=', 'f.ownerId'),
     )
     .select(['d.decisionId', 'd.year', 'd.serial', 'd.text', 'd.outcome', 'd.paragraph'])
+    .select(['d.cited', 'd.agendaNumber'])
     .select(['d.itemId', 'd.itemTitle', 'd.decidedAt', 'd.decidedOn', 'd.takenBackAt'])
     .select(['m.meetingId', 'm.title as meetingTitle', 'm.kind as meetingKind', 'm.bodyId'])
     .select(['f.ownerKind', 'f.ownerId', 'f.dueOn', 'f.status', 'b.name as bodyName'])
@@ -46,6 +47,7 @@ export const summaryOf = (row: Row, today: string): DecisionSummary => {
   return {
     ...rest,
     number: { year, serial },
+    cited: rest.cited ?? `§ ${rest.paragraph}`,
     bodyName: bodyName ?? '',
     at: decidedAt?.toISOString() ?? null,
     takenBackAt: takenBackAt?.toISOString() ?? null,

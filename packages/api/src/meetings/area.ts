@@ -1,13 +1,16 @@
 import { meetings } from '@klubba/domain';
 import type { Area } from '../operations/area.ts';
 import { addAgendaItem } from './commands/add-agenda-item.ts';
+import { addNote } from './commands/add-note.ts';
 import { adjournMeeting } from './commands/adjourn-meeting.ts';
 import { adjustRegister } from './commands/adjust-register.ts';
 import { adoptAgenda } from './commands/adopt-agenda.ts';
 import { beginElection } from './commands/begin-election.ts';
+import { bringBackAgendaItem } from './commands/bring-back-agenda-item.ts';
 import { cancelMeeting } from './commands/cancel-meeting.ts';
 import { changeAgendaItem } from './commands/change-agenda-item.ts';
 import { changeMeetingDetails } from './commands/change-meeting-details.ts';
+import { changeTask } from './commands/change-task.ts';
 import { closeItem } from './commands/close-item.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
 import { correctDecision } from './commands/correct-decision.ts';
@@ -20,6 +23,7 @@ import { declareConflict } from './commands/declare-conflict.ts';
 import { demandDivision } from './commands/demand-division.ts';
 import { draftMeeting } from './commands/draft-meeting.ts';
 import { drawLotAtItem } from './commands/draw-lot-at-item.ts';
+import { dropTask } from './commands/drop-task.ts';
 import { electOfficer } from './commands/elect-officer.ts';
 import { electPeople } from './commands/elect-people.ts';
 import { enterReservation } from './commands/enter-reservation.ts';
@@ -29,13 +33,19 @@ import { handOverOffice } from './commands/hand-over-office.ts';
 import { issueNotice } from './commands/issue-notice.ts';
 import { makeRecommendation } from './commands/make-recommendation.ts';
 import { moveAgendaItem } from './commands/move-agenda-item.ts';
+import { moveNote } from './commands/move-note.ts';
 import { nameCandidates } from './commands/name-candidates.ts';
 import { openMeeting } from './commands/open-meeting.ts';
 import { passOverItem } from './commands/pass-over-item.ts';
+import { putItemBack } from './commands/put-item-back.ts';
 import { putOffElection } from './commands/put-off-election.ts';
 import { removeAgendaItem } from './commands/remove-agenda-item.ts';
+import { removeNote } from './commands/remove-note.ts';
+import { reportTask } from './commands/report-task.ts';
+import { restoreItem } from './commands/restore-item.ts';
 import { resumeMeeting } from './commands/resume-meeting.ts';
 import { rewordProposal } from './commands/reword-proposal.ts';
+import { setTask } from './commands/set-task.ts';
 import { standDownAsCandidate } from './commands/stand-down-as-candidate.ts';
 import { submitProposal } from './commands/submit-proposal.ts';
 import { supportProposal } from './commands/support-proposal.ts';
@@ -45,6 +55,7 @@ import { tellPapers } from './commands/tell-papers.ts';
 import { undoLastAct } from './commands/undo-last-act.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { writeItemNote } from './commands/write-item-note.ts';
+import { writeNote } from './commands/write-note.ts';
 import { followMeeting } from './follow-meeting.ts';
 import { getElectorate } from './get-electorate.ts';
 import { getMeeting } from './get-meeting.ts';
@@ -53,12 +64,13 @@ import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
 import { meetingProjection } from './meeting-table.ts';
 import { outsiderProjection } from './outsider-table.ts';
+import { taskProjection } from './task-table.ts';
 
 export const meetingsArea: Area = {
   name: 'meetings',
   tag: { name: 'meetings', description: 'From draft to closing gavel.' },
   aggregates: [meetings],
-  projections: [meetingProjection, outsiderProjection],
+  projections: [meetingProjection, outsiderProjection, taskProjection],
   operations: [
     listMeetings,
     getMeeting,
@@ -73,6 +85,7 @@ export const meetingsArea: Area = {
     changeAgendaItem,
     moveAgendaItem,
     removeAgendaItem,
+    bringBackAgendaItem,
     issueNotice,
     tellCalling,
     tellPapers,
@@ -86,10 +99,20 @@ export const meetingsArea: Area = {
     adjustRegister,
     adoptAgenda,
     takeUpItem,
+    putItemBack,
+    restoreItem,
     closeItem,
     passOverItem,
     makeRecommendation,
     writeItemNote,
+    addNote,
+    writeNote,
+    moveNote,
+    removeNote,
+    setTask,
+    changeTask,
+    dropTask,
+    reportTask,
     submitProposal,
     supportProposal,
     rewordProposal,

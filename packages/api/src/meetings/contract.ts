@@ -7,6 +7,7 @@ import {
   CastingVote,
   ChangeAgendaItem,
   ChangeMeetingDetails,
+  ChangeTask,
   CorrectDecision,
   CountRegister,
   DecideByAcclamation,
@@ -29,6 +30,7 @@ import {
   MeetingKind,
   MeetingOffice,
   MoveAgendaItem,
+  MoveNote,
   Owner,
   PassOverItem,
   PlausibleDate,
@@ -36,14 +38,17 @@ import {
   Procedure,
   Proceeding,
   proseField,
+  ReportTask,
   ResumeMeeting,
   SignedBy,
   SubmitProposal,
   SupportProposal,
+  TakeUpItem,
   TellCalling,
   TellPapers,
   TieRule,
   WriteItemNote,
+  WriteNote,
 } from '@klubba/domain';
 import { z } from 'zod';
 import { ProposalView } from '../record/proposal.contract.ts';
@@ -121,6 +126,24 @@ export const CountRegisterBody = CountRegister.omit({ type: true }).extend({ at 
 export const AdjustRegisterBody = AdjustRegister.omit({ type: true, refused: true }).extend({ at });
 export const PassOverItemBody = PassOverItem.omit({ type: true, itemId: true }).extend({ at });
 export const WriteItemNoteBody = WriteItemNote.omit({ type: true, itemId: true });
+export const TakeUpItemBody = z.strictObject({ mark: TakeUpItem.shape.mark, at });
+export const NoteParams = MeetingParams.extend({ noteId: id });
+/** What is left out is empty. */
+export const NoteBody = z.strictObject({
+  heading: WriteNote.shape.heading.optional(),
+  text: WriteNote.shape.text.optional(),
+  table: WriteNote.shape.table.optional(),
+});
+export const MoveNoteBody = MoveNote.omit({ type: true, noteId: true });
+export const MeetingTaskParams = MeetingParams.extend({ taskId: id });
+const task = {
+  owner: ChangeTask.shape.owner.optional(),
+  dueOn: ChangeTask.shape.dueOn.optional(),
+  text: ChangeTask.shape.text,
+};
+export const SetTaskBody = z.strictObject({ ...task, at });
+export const ChangeTaskBody = z.strictObject(task);
+export const ReportTaskBody = ReportTask.omit({ type: true, taskId: true });
 export const SubmitProposalBody = SubmitProposal.omit({
   type: true,
   proposalId: true,
@@ -182,6 +205,8 @@ export const DecidePointOfOrderBody = DecidePointOfOrder.omit({
 export type DecidePointOfOrderBody = z.input<typeof DecidePointOfOrderBody>;
 
 export const MeetingChanged = z.object({ meetingId: id, version: z.int() });
+export const NoteChanged = MeetingChanged.extend({ noteId: id });
+export const TaskSetAnswer = MeetingChanged.extend({ taskId: id });
 export const ItemChanged = MeetingChanged.extend({ itemId: id });
 export const ProposalChanged = MeetingChanged.extend({ proposalId: id, clauseIds: z.array(id) });
 export const DecisionTaken = MeetingChanged.extend({
@@ -232,6 +257,30 @@ export const MeetingList = z.object({
 /** A person as the record names them; null once erased. */
 const Named = z.object({ personId: id, name: z.string().nullable() });
 
+const Note = z.object({
+  noteId: id,
+  heading: z.string(),
+  text: z.string(),
+  /** Rows of cells, the heads first. */
+  table: z.array(z.array(z.string())).nullable(),
+});
+
+const TaskView = z.object({
+  taskId: id,
+  itemId: id,
+  owner: Owner.nullable(),
+  dueOn: z.iso.date().nullable(),
+  text: z.string(),
+  status: z.enum(['set', 'underWay', 'stalled', 'done']),
+  reports: z.array(
+    z.object({
+      status: z.enum(['underWay', 'stalled', 'done']),
+      note: z.string(),
+      on: z.iso.date(),
+    }),
+  ),
+});
+
 const ItemView = z.object({
   itemId: id,
   parentId: id.nullable(),
@@ -241,11 +290,23 @@ const ItemView = z.object({
   kind: ItemKind,
   matter: MatterKind,
   background: z.string(),
+  /** The number that was given to it; null where it is counted. */
+  given: z.string().nullable(),
+  expectedAt: z.string().nullable(),
+  presenter: z.string(),
+  /** Whether the notice named it, and it is still about that. */
+  isNamed: z.boolean(),
+  /** That it was changed into something that the notice did not name; left out where it was not. */
+  isAnother: z.literal(true).optional(),
+  /** The first of its notes, where that is plain text. */
   note: z.string(),
+  notes: z.array(Note),
   status: z.enum(['scheduled', 'open', 'closed', ...ItemOutcome.options]),
   /** What it carries is a recommendation to whoever may decide. */
   recommendation: z.boolean(),
   paragraph: z.int().nullable(),
+  /** How its § is cited: "§ 12", "§ 10 a" or "4.9"; null until it is taken up. */
+  cited: z.string().nullable(),
   takenUpAt: z.string().nullable(),
   /** What the rule set says of its matter: at the opening while the meeting runs, otherwise as in force on the day. */
   rule: z.object({
@@ -345,6 +406,9 @@ export const MeetingView = z.object({
   dulyConvened: z.boolean().nullable(),
   agendaAdopted: z.boolean(),
   items: z.array(ItemView),
+  /** What was taken off the agenda before the meeting, and can be brought back. */
+  removed: z.array(z.object({ itemId: id, title: z.string() })),
+  tasks: z.array(TaskView),
   proposals: z.array(ProposalView),
   /** Elections held under its items. */
   elections: z.array(ItemElectionView),
@@ -459,3 +523,6 @@ export type SubmitProposalBody = z.input<typeof SubmitProposalBody>;
 export type DecideByAcclamationBody = z.input<typeof DecideByAcclamationBody>;
 export type DecideByCountedVoteBody = z.input<typeof DecideByCountedVoteBody>;
 export type MeetingList = z.infer<typeof MeetingList>;
+export type NoteBody = z.input<typeof NoteBody>;
+export type SetTaskBody = z.input<typeof SetTaskBody>;
+export type ReportTaskBody = z.input<typeof ReportTaskBody>;

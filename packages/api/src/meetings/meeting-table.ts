@@ -28,6 +28,8 @@ type MeetingTable = {
   /** The day it went on, where it was adjourned to another one. */
   sitsOn?: string | null;
   unsignedBy: string[];
+  /** How its minutes are cited, once it is open. */
+  numbering: string | null;
 };
 
 type AgendaItemTable = {
@@ -36,6 +38,10 @@ type AgendaItemTable = {
   itemId: string;
   title: string;
   paragraph: number | null;
+  /** On the agenda, when it was taken up. */
+  number: string | null;
+  /** Of its § in minutes written by others. */
+  mark: string | null;
   searched: string;
 };
 
@@ -48,6 +54,9 @@ type DecisionTable = {
   itemId: string;
   itemTitle: string;
   paragraph: number;
+  agendaNumber: string | null;
+  /** "§ 12", "§ 10 a" or "4.9". */
+  cited: string | null;
   text: string;
   outcome: 'carried' | 'rejected';
   decidedAt: Date | null;
@@ -65,7 +74,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       const { type: _, v: __, ...details } = event;
       return db
         .insertInto('read.meeting')
-        .values({ ...meeting, ...details, phase: 'draft', unsignedBy: [] });
+        .values({ ...meeting, ...details, phase: 'draft', unsignedBy: [], numbering: null });
     }
     case 'MeetingDetailsChanged': {
       const { type: _, v: __, ...details } = event;
@@ -76,16 +85,30 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
         .insertInto('read.agendaItem')
         .values({ ...meeting, itemId: event.itemId, paragraph: null, ...titled(event.title) });
     case 'AgendaItemChanged':
-      return changeItem(db, meeting, event.itemId, titled(event.title));
-    case 'ItemTakenUp':
-      return changeItem(db, meeting, event.itemId, { paragraph: event.paragraph });
+      return [
+        changeItem(db, meeting, event.itemId, titled(event.title)),
+        db
+          .updateTable('read.decision')
+          .set({ itemTitle: event.title })
+          .where('organisationId', '=', organisationId)
+          .where('meetingId', '=', meetingId)
+          .where('itemId', '=', event.itemId),
+      ];
+    case 'ItemTakenUp': {
+      const { paragraph, number, mark } = event;
+      return changeItem(db, meeting, event.itemId, { paragraph, number, mark });
+    }
+    case 'ItemPutBack': {
+      const none = { paragraph: null, number: null, mark: null };
+      return changeItem(db, meeting, event.itemId, none);
+    }
     case 'NoticeIssued':
     case 'CallingTold':
       return change(db, meeting, { phase: 'convened' });
     case 'MeetingCancelled':
       return change(db, meeting, { phase: 'cancelled' });
     case 'MeetingOpened':
-      return change(db, meeting, { phase: 'open' });
+      return change(db, meeting, { phase: 'open', numbering: event.rules.numbering });
     case 'ClauseDecided':
       return enterDecision(meeting, event);
     case 'ElectionDeclared':
@@ -119,11 +142,20 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return change(db, meeting, { phase: 'verified' });
     // An item that is removed with the items under it has no decisions; its row is never asked for.
     case 'AgendaItemRemoved':
+    case 'AgendaItemBroughtBack':
     case 'AgendaItemMoved':
     case 'PapersFollowed':
     case 'FileAttached':
     case 'FileRemoved':
     case 'MinutesSignedOnPaper':
+    case 'ItemRestored':
+    case 'NoteWritten':
+    case 'NoteMoved':
+    case 'NoteRemoved':
+    case 'TaskSet':
+    case 'TaskChanged':
+    case 'TaskDropped':
+    case 'TaskReported':
     case 'OutsiderNamed':
     case 'OfficerElected':
     case 'OfficerStoodDown':
@@ -229,9 +261,10 @@ const enterDecision = (
 // Written out, for it runs at every gavel.
 const enterText = `
 insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
-  item_title, paragraph, text, outcome, decided_at, decided_on, searched)
+  item_title, paragraph, agenda_number, cited, text, outcome, decided_at, decided_on, searched)
 select m.organisation_id, $4, $5, $6, m.meeting_id, i.item_id,
-  i.title, i.paragraph, $7, $8, $9, coalesce(($9::timestamptz at time zone m.time_zone)::date, m.sits_on, m.starts_on),
+  i.title, i.paragraph, i.number, case when i.mark is not null then '§ ' || i.mark
+    when m.numbering = 'agenda' and i.number is not null then i.number else '§ ' || i.paragraph end, $7, $8, $9, coalesce(($9::timestamptz at time zone m.time_zone)::date, m.sits_on, m.starts_on),
   i.searched || to_tsvector('swedish', $10) || strip(to_tsvector('english', $10))
     || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null))
 from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
@@ -239,7 +272,7 @@ where m.organisation_id = $1 and m.meeting_id = $2 and i.item_id = $3`;
 
 export const meetingProjection: Projection<MeetingEvent> = {
   name: 'meeting',
-  version: 2,
+  version: 3,
   kind: 'meeting',
   tables: ['read.meeting', 'read.agendaItem', 'read.decision'],
   project,

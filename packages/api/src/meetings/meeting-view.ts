@@ -2,9 +2,14 @@ import {
   type AgendaItem,
   agendaNumber,
   agendaOrder,
+  citedOf,
+  isNamed,
+  itemOf,
   lastAct,
   type Meeting,
   type MeetingRules,
+  matterOf,
+  noteOf,
   noticeDeadline,
   type Organisation,
   type Procedure,
@@ -58,6 +63,14 @@ export const viewOf = (
     ...{ openItemId: meeting.openItemId, dulyConvened: meeting.dulyConvened },
     agendaAdopted: meeting.agendaAdopted,
     items: agendaOrder(meeting.items).map((item) => itemView(meeting, rules, item)),
+    removed: meeting.removed.flatMap(({ itemId, items }) => {
+      const item = itemOf({ items }, itemId);
+      return item ? [{ itemId, title: item.title }] : [];
+    }),
+    tasks: meeting.tasks.map(({ taskId, itemId, owner, dueOn, text, status, reports }) => ({
+      ...{ taskId, itemId, owner, dueOn, text, status },
+      reports: [...reports],
+    })),
     proposals: meeting.proposals.map((proposal) => proposalView(proposal, assignments)),
     elections: meeting.itemElections.map(itemElectionView),
     officers: [...meeting.officers],
@@ -91,13 +104,18 @@ const itemView = (
   rules: ReturnType<typeof rulesFor>,
   item: AgendaItem,
 ): Shown['items'][number] => {
-  const { matter: _, ...rule } = rules.matters.find(({ matter }) => matter === item.matter)!;
+  const about = matterOf(item);
+  const { matter: _, ...rule } = rules.matters.find(({ matter }) => matter === about)!;
   return {
     ...{ itemId: item.itemId, parentId: item.parentId, number: agendaNumber(meeting.items, item) },
     ...{ title: item.title, kind: item.kind, matter: item.matter },
-    ...{ background: item.background, note: item.note },
+    ...{ background: item.background, given: item.number, expectedAt: item.expectedAt },
+    ...{ presenter: item.presenter, isNamed: isNamed(meeting, item) },
+    ...{ note: noteOf(item), notes: item.notes.map(noteView) },
     recommendation: item.recommendation ?? false,
-    ...{ status: item.status, paragraph: item.paragraph, takenUpAt: item.takenUpAt },
+    ...{ status: statusOf(meeting, item), paragraph: item.paragraph, takenUpAt: item.takenUpAt },
+    cited: citedOf(meeting, item),
+    ...(item.isAnother && { isAnother: true as const }),
     ...{ rule, voters: votersNumber(meeting, item.itemId) ?? 0 },
     proceedings: [...item.proceedings],
   };
@@ -113,4 +131,17 @@ const procedureIn = (rules: MeetingRules): Procedure => {
     ...procedure
   } = rules;
   return procedure;
+};
+
+const noteView = ({ table, ...note }: AgendaItem['notes'][number]) => ({
+  ...note,
+  table: table?.map((row) => [...row]) ?? null,
+});
+
+/** A heading is closed once nothing waits under it. */
+const statusOf = ({ items }: Meeting, item: AgendaItem) => {
+  if (item.kind !== 'heading') return item.status;
+  const beneath = agendaOrder(items, item.itemId).filter(({ kind }) => kind !== 'heading');
+  const waits = ({ status }: AgendaItem) => status === 'scheduled' || status === 'open';
+  return beneath.length > 0 && !beneath.some(waits) ? 'closed' : item.status;
 };

@@ -21,6 +21,8 @@ const Block = z.object({
   /** How it was reached, in words. */
   detail: z.string().nullable(),
   outcome: z.enum(['carried', 'rejected']).nullable(),
+  /** Rows of cells, the heads first; left out where there is none. */
+  table: z.array(z.array(z.string())).optional(),
   figures: z
     .object({
       for: z.int(),
@@ -51,6 +53,19 @@ export const MinutesDocument = z.object({
       itemId: z.uuid(),
       paragraph: z.int(),
       agendaNumber: z.string(),
+      /** How it is cited: "§ 12", "§ 10 a" or "4.9". */
+      cited: z.string(),
+      /** The headings that begin with it, the outermost first. */
+      headings: z.array(
+        z.object({
+          /** Null where minutes are cited by running §. */
+          number: z.string().nullable(),
+          title: z.string(),
+          level: z.int(),
+        }),
+      ),
+      /** One more than the headings it stands under. */
+      level: z.int(),
       title: z.string(),
       blocks: z.array(Block),
     }),

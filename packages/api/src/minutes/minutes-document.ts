@@ -11,6 +11,7 @@ import { listed, longDate } from '../documents/text.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
 import type { MinutesDocument } from './contract.ts';
 import { sentence } from './how-decided.ts';
+import { citedAs, headingsOver } from './items-told.ts';
 import { blocksOf } from './paragraph-blocks.ts';
 import type { Setting } from './setting.ts';
 
@@ -70,10 +71,13 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     heading: words.minutes,
     date: longDate(record.startsOn, words),
     meta: metaOf(setting, input),
-    paragraphs: record.paragraphs.map((paragraph) => ({
+    paragraphs: record.paragraphs.map((paragraph, index) => ({
       itemId: paragraph.itemId,
       paragraph: paragraph.paragraph,
       agendaNumber: paragraph.agendaNumber,
+      cited: citedAs(record, paragraph),
+      headings: headingsOver(setting, paragraph, record.paragraphs[index - 1]),
+      level: (paragraph.headings ?? []).length + 1,
       title: setting.text(paragraph.title),
       blocks: blocksOf(setting, paragraph),
     })),
@@ -177,6 +181,7 @@ export const peopleIn = (
   return [
     ...new Set([
       ...ids,
+      ...record.paragraphs.flatMap(ownersIn),
       ...register,
       ...proposers,
       ...supporters,
@@ -186,6 +191,11 @@ export const peopleIn = (
     ]),
   ];
 };
+
+const ownersIn = ({ proceedings }: Paragraph) =>
+  proceedings.flatMap((event) =>
+    event.type === 'TaskSet' && event.owner?.kind === 'person' ? [event.owner.id] : [],
+  );
 
 const witnessesIn = ({ proceedings }: Paragraph) =>
   proceedings.flatMap((event) =>
@@ -235,16 +245,28 @@ const heldBy = ({ words, record, meeting, name }: Setting, office: string) => {
   const terms = meeting.officers.filter((term) => term.office === office);
   if (terms.every(({ to }) => to === null))
     return [...new Set(terms.map(({ personId }) => name(personId)))];
-  const numberOf = (itemId: string | null | undefined) =>
-    record.paragraphs.find((paragraph) => paragraph.itemId === itemId)?.paragraph;
-  const first = record.paragraphs[0]?.paragraph ?? 1;
+  const citedIn = (itemId: string | null | undefined) =>
+    record.paragraphs.find((paragraph) => paragraph.itemId === itemId) ?? record.paragraphs[0];
   return terms.map(({ personId, from, to }) =>
     words.held(
       name(personId),
-      numberOf(from.itemId) ?? first,
-      to && (numberOf(to.itemId) ?? first),
+      spanOfParagraphs(record, citedIn(from.itemId), to && citedIn(to.itemId)),
+      to === null,
     ),
   );
+};
+
+/** "§ 3", "§§ 3–7" or "4.1–4.9". */
+const spanOfParagraphs = (
+  record: MinutesRecord,
+  from: Paragraph | undefined,
+  to: Paragraph | null | undefined,
+) => {
+  const first = from ? citedAs(record, from) : '§ 1';
+  const last = to ? citedAs(record, to) : first;
+  if (first === last) return first.replace('§ ', '§\u2009');
+  const both = first.startsWith('§ ') && last.startsWith('§ ');
+  return both ? `§§\u2009${first.slice(2)}–${last.slice(2)}` : `${first}–${last}`;
 };
 
 /** A clock as it stands in a sentence, with a blank before it: on another day than the meeting's with its day. Nothing where nobody knows. */

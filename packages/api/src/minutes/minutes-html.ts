@@ -1,6 +1,7 @@
 import { type Html, html, joined } from '../documents/html.ts';
 import { wordsIn } from '../documents/words.ts';
 import type { Block, MinutesDocument } from './contract.ts';
+import { isFigure } from './figure.ts';
 
 /** The minutes as one page that needs nothing else: the words of the PDF, with a heading for every §. */
 export const minutesHtml = (document: MinutesDocument): string => {
@@ -36,15 +37,40 @@ const each = <One>(all: readonly One[], write: (one: One) => Html) => joined(all
 
 const none: Html = { text: '' };
 
-const paragraphOf = ({ paragraph, title, blocks }: MinutesDocument['paragraphs'][number]) =>
-  html`<section id="${`p${paragraph}`}">
-<h2>§ ${String(paragraph)} ${title}</h2>
-${each(blocks, blockOf)}</section>
+const paragraphOf = ({
+  paragraph,
+  cited,
+  headings,
+  level,
+  title,
+  blocks,
+}: MinutesDocument['paragraphs'][number]) =>
+  html`${each(headings, (over) => heading(over.level, [over.number ?? '', over.title]))}<section id="${`p${paragraph}`}">
+${heading(level, [cited, title])}${each(blocks, (block) => blockOf(block, level + 1))}</section>
 `;
 
-const blockOf = ({ kind, lead, text, lines, detail }: Block) =>
+/** A heading beneath the title of the minutes; HTML has six levels. */
+const heading = (level: number, words: readonly string[]): Html => {
+  const tag = { text: `h${Math.min(level + 1, 6)}` };
+  return html`<${tag}>${words.filter(Boolean).join(' ')}</${tag}>\n`;
+};
+
+const tableOf = ([heads = [], ...rows]: readonly (readonly string[])[]) =>
+  html`<table>
+<thead><tr>${each(heads, (cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+<tbody>${each(rows, (row) => html`<tr>${each(row, (cell) => html`<td${figureClass(cell)}>${cell}</td>`)}</tr>\n`)}</tbody>
+</table>
+`;
+
+/** What stands over a note is a heading; over what was proposed or decided, a label. */
+const leadOf = (kind: Block['kind'], lead: string, level: number) =>
+  kind === 'note' ? heading(level, [lead]) : html`<p class="lead">${lead}</p>\n`;
+
+const figureClass = (cell: string): Html => (isFigure(cell) ? { text: ' class="figure"' } : none);
+
+const blockOf = ({ kind, lead, text, lines, table, detail }: Block, level: number) =>
   html`<div class="${kind}">
-${lead ? html`<p class="lead">${lead}</p>\n` : none}${said(text, lines)}${detail ? html`<p class="${kind === 'decision' ? 'small' : 'detail'}">${detail}</p>\n` : none}</div>
+${lead ? leadOf(kind, lead, level) : none}${said(text, lines)}${table ? tableOf(table) : none}${detail ? html`<p class="${kind === 'decision' ? 'small' : 'detail'}">${detail}</p>\n` : none}</div>
 `;
 
 /** One clause is a sentence with what comes before it; several are a list. */
@@ -77,7 +103,10 @@ const annexOf = ({ title, lines }: MinutesDocument['annexes'][number]) =>
 export const minutesStyle = `
 :root { color-scheme: light dark; }
 body { font: 1.05rem/1.5 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
-h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+h2, h3, h4, h5, h6 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+table { border-collapse: collapse; margin: .6rem 0; }
+th, td { border-bottom: 1px solid; padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; }
 p, ul { margin: .4rem 0; }
 .note p, .detail { white-space: pre-line; }
 .decision { border-left: .2rem solid; padding-left: .8rem; margin: 1rem 0; }

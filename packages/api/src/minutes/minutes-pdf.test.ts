@@ -36,9 +36,18 @@ const document: MinutesDocument = {
       itemId: '00000000-0000-4000-8000-000000000001',
       paragraph: 7,
       agendaNumber: '4.11',
+      ...{ cited: '§ 7', level: 2 },
+      headings: [{ number: '4', title: 'Motioner', level: 1 }],
       title: hostile,
       blocks: [
         block('note', `${hostile}\nAndra raden.`),
+        {
+          ...block('note', '', { lead: 'Ekonomi' }),
+          table: [
+            ['', '2023'],
+            [hostile, '12 000 kr'],
+          ],
+        },
         block('proposal', '', { lead: 'Förslag från styrelsen', lines: [`att ${hostile}`] }),
         block('decision', 'Mötet beslutade', {
           lead: 'Beslut 2024:17',
@@ -161,10 +170,11 @@ describe('minutes as PDF', () => {
     expect((await opened.getMetadata()).info).toMatchObject({
       Title: 'Protokoll Medlemsmöte 14 februari 2024',
     });
-    const outline = (await opened.getOutline()).map(({ title }) => title);
-    expect(outline).toHaveLength(3);
-    expect(outline[0]).toMatch(/^§\u20097 #panic/);
-    expect(outline.slice(1)).toEqual(['Justeras', 'Bilaga: röstlängd']);
+    const outline = await opened.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual([
+      ...['4 Motioner', 'Justeras', 'Bilaga: röstlängd'],
+    ]);
+    expect(outline[0]?.items[0].title).toMatch(/^§\u20097 #panic/);
   });
 
   test('are the same bytes in another process', () => {

@@ -2,6 +2,7 @@ import { flowing, isLong } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { wordsIn } from '../documents/words.ts';
 import type { Block, MinutesDocument } from './contract.ts';
+import { isFigure } from './figure.ts';
 
 const source = template('minutes');
 
@@ -42,5 +43,7 @@ const fitted = (block: Block) => ({
     return { first, rest: flowing(line.slice(first.length)) };
   }),
   detail: block.detail && flowing(block.detail),
+  table:
+    block.table?.map((row) => row.map((cell) => ({ text: cell, figure: isFigure(cell) }))) ?? null,
   breaks: isLong([block.text, ...block.lines, block.detail ?? '']),
 });

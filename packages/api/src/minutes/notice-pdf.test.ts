@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { noticePdf } from './notice-pdf.ts';
 
 const item = (itemId: string, title: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
-  ...{ itemId, title, parentId: null, kind: 'matter', matter: 'general', background: '', note: '' },
+  ...{
+    itemId,
+    title,
+    parentId: null,
+    kind: 'matter',
+    matter: 'general',
+    background: '',
+    notes: [],
+  },
+  ...{ number: null, expectedAt: null, presenter: '' },
   ...{ status: 'scheduled', paragraph: null, takenUpAt: null, proceedings: [] },
   ...more,
 });
@@ -17,6 +26,7 @@ const meeting: Meeting = {
     item('opening', 'Mötets öppnande', { kind: 'opening' }),
     item('motions', 'Motioner'),
     item('lockers', 'Uthyrning av skåp', {
+      ...{ number: '4.11', expectedAt: '19:15', presenter: 'Eva från kommunen' },
       parentId: 'motions',
       background: 'Skåpen står tomma.\nDet borde de inte göra.',
     }),
@@ -60,7 +70,8 @@ describe('the notice as PDF', () => {
       'onsdag 14 februari 2024, kl. 18.30',
       'Lokalen # 2',
       '1 Mötets öppnande',
-      '2.1 Uthyrning av skåp',
+      '4.11 Uthyrning av skåp',
+      'kl. 19.15 · Eva från kommunen',
       'Skåpen står tomma. Det borde de inte göra.',
       'Förslag från Dag Ek',
       'att hyra ut skåpen',

@@ -73,6 +73,10 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
         number: agendaNumber(meeting.items, item),
         depth: depthOf(meeting.items, item),
         title: text(item.title),
+        aside: [
+          ...(item.expectedAt ? [words.items.expected(item.expectedAt)] : []),
+          ...(item.presenter ? [text(item.presenter)] : []),
+        ].join(' · '),
         background: text(item.background),
         proposals: proposalsOn(input, item.itemId, told),
       })),

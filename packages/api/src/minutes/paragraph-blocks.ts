@@ -4,6 +4,7 @@ import type { Block } from './contract.ts';
 import { courseTold } from './course-told.ts';
 import { clauseText, howDecided, sentence } from './how-decided.ts';
 import { electionOf, howElected, nominations, putOff } from './item-election-blocks.ts';
+import { notesTold, taskTold, titleOf } from './items-told.ts';
 import type { Setting } from './setting.ts';
 
 /** What one § says, in the order it happened: how it began, what was proposed, what was decided, who dissented. */
@@ -11,10 +12,10 @@ export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
   const happened = paragraph.proceedings.flatMap((event) => told(setting, paragraph, event));
   const firstDecision = happened.findIndex(({ kind }) => kind === 'decision');
   const split = firstDecision < 0 ? happened.length : firstDecision;
-  const note = paragraph.note ? [block('note', setting.text(paragraph.note))] : [];
+  const notes = notesTold(setting, paragraph).map((told) => ({ ...block('note', ''), ...told }));
   return [
     ...opening(setting, paragraph),
-    ...note,
+    ...notes,
     ...proposalsOn(setting, paragraph).map((proposal) => proposed(setting, proposal)),
     ...happened.slice(0, split),
     ...happened.slice(split),
@@ -41,11 +42,6 @@ const closing = ({ record, words, when, isClosed }: Setting, { paragraph }: Para
 
 const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[] => {
   const { words, who, name, when, record } = setting;
-  const titleOf = (itemId: string) =>
-    setting.text(
-      [...record.paragraphs, ...record.passedOver].find((item) => item.itemId === itemId)?.title ??
-        '',
-    );
   switch (event.type) {
     case 'OfficerElected':
       return electedTogether(setting, paragraph, event);
@@ -89,9 +85,13 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'PointOfOrderDecided':
       return courseTold(setting, paragraph, event).map((said) => block('text', said));
     case 'AgendaItemAdded':
-      return [block('text', words.itemAdded(setting.text(event.title)))];
+      return [block('text', words.itemAdded(titleOf(setting, event.itemId)))];
     case 'AgendaItemMoved':
-      return [block('text', words.itemMoved(titleOf(event.itemId)))];
+      return [block('text', words.itemMoved(titleOf(setting, event.itemId)))];
+    case 'ItemRestored':
+      return [block('text', words.items.restored(titleOf(setting, event.itemId)))];
+    case 'TaskSet':
+      return [block('text', taskTold(setting, event))];
     case 'DivisionDemanded':
       return [block('text', words.division(event.by && name(event.by)))];
     case 'ClauseDecided':

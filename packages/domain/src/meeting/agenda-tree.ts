@@ -1,16 +1,29 @@
 import { refuse } from '../decider.ts';
 
+type Numbered = Placed & { readonly number?: string | null };
 type Placed = { readonly itemId: string; readonly parentId: string | null };
 
 /** How many levels an agenda may have: beyond them nobody finds an item by its number. */
 export const deepestLevel = 6;
 
-/** An item's number on the agenda, as it stands now: "4", "4.11" or "3.1.2". */
-export const agendaNumber = (items: readonly Placed[], item: Placed): string => {
-  const siblings = items.filter(({ parentId }) => parentId === item.parentId);
-  const own = String(siblings.findIndex(({ itemId }) => itemId === item.itemId) + 1);
+/** An item's number on the agenda, as it stands now: the one it was given, or counted from it: "4", "4.11" or "10 a". */
+export const agendaNumber = (items: readonly Numbered[], item: Numbered): string => {
+  if (item.number) return item.number;
+  const own = String(place(items, item));
   const parent = items.find(({ itemId }) => itemId === item.parentId);
   return parent ? `${agendaNumber(items, parent)}.${own}` : own;
+};
+
+/** Which one it is of its siblings: the next after a sibling whose number was given, which ends in its own. */
+const place = (items: readonly Numbered[], item: Numbered) => {
+  let counted = 0;
+  for (const sibling of items) {
+    if (sibling.parentId !== item.parentId) continue;
+    const given = sibling.number && /(\d+)[^\d]*$/.exec(sibling.number)?.[1];
+    counted = given ? Number(given) : counted + 1;
+    if (sibling.itemId === item.itemId) break;
+  }
+  return counted;
 };
 
 /** The items as read from top to bottom, each followed by its own; beneath one, where it is named. */

@@ -95,9 +95,9 @@ describe('an agenda', () => {
       .when({ ...added, parentId: opening, beforeId: matter })
       .isRefused('sibling-not-on-agenda', 'beforeId');
   });
-  test('is the board’s until the notice, and the meeting’s after it', () => {
+  test('is arranged by the board until the notice, and by the meeting after it', () => {
     given(...convened)
-      .when(added)
+      .when({ type: 'MoveAgendaItem', itemId: report, parentId: null, beforeId: opening })
       .isRefused('agenda-belongs-to-the-meeting');
     expect(numbers(play(opened, added)).at(-1)).toBe('9 New');
   });

@@ -123,7 +123,15 @@ describe('opening', () => {
       .when(open)
       .yields(
         { ...open, type: 'MeetingOpened', v: 4 },
-        { type: 'ItemTakenUp', v: 2, itemId: id(21), paragraph: 1, at: open.at },
+        {
+          type: 'ItemTakenUp',
+          v: 3,
+          itemId: id(21),
+          paragraph: 1,
+          number: '1',
+          mark: null,
+          at: open.at,
+        },
       );
   });
   test('needs a notice', () => {

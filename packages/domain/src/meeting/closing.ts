@@ -5,7 +5,7 @@ import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder, lackingOfficers, needsOf } from './guards.ts';
 import { holders, isOutsider, type Meeting } from './state.ts';
-import { leaveOpenItem } from './treating.ts';
+import { leaveOpenItem, takenUp } from './treating.ts';
 import type { Capacity } from './vocabulary.ts';
 
 /** The last gavel. Every item is treated or passed over; the closing item is taken up with it. */
@@ -14,7 +14,9 @@ export const closeMeeting = (meeting: Meeting, { at }: Ask<'CloseMeeting'>) => {
   if (closed) return closed;
   const [unfilled] = lackingOfficers(meeting, needsOf(meeting));
   if (unfilled) return unfilled;
-  const waiting = agendaOrder(meeting.items).filter(({ status }) => status === 'scheduled');
+  const waiting = agendaOrder(meeting.items).filter(
+    ({ status, kind }) => status === 'scheduled' && kind !== 'heading',
+  );
   const closing = waiting.find(({ kind }) => kind === 'closing');
   const [untreated] = waiting.filter((item) => item !== closing);
   if (untreated)
@@ -29,7 +31,7 @@ export const closeMeeting = (meeting: Meeting, { at }: Ask<'CloseMeeting'>) => {
     ...left,
     ...(closing
       ? [
-          { type: 'ItemTakenUp', v: 2, itemId: closing.itemId, paragraph, at } as const,
+          takenUp(meeting, closing, { paragraph, mark: null, at }),
           { type: 'ItemClosed', v: 2, itemId: closing.itemId, at } as const,
         ]
       : []),

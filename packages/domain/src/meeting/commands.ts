@@ -47,6 +47,12 @@ const agendaItem = {
   kind: ItemKind,
   matter: MatterKind,
   background: prose,
+  /** As the notice has it, "4.9"; without one it is counted. */
+  number: lineField(20).nullable().optional(),
+  /** When it is expected to come up. */
+  expectedAt: clock.nullable().optional(),
+  /** Who presents it, in words or mentioned. */
+  presenter: lineField(300, 0).optional(),
 };
 const position = { parentId: id.nullable(), beforeId: id.nullable() };
 const clauses = z.array(z.strictObject({ clauseId: id, text })).max(100);
@@ -63,9 +69,14 @@ export const DraftMeeting = command('DraftMeeting', {
 });
 export const ChangeMeetingDetails = command('ChangeMeetingDetails', details);
 export const AddAgendaItem = command('AddAgendaItem', { ...agendaItem, ...position });
-export const ChangeAgendaItem = command('ChangeAgendaItem', agendaItem);
+/** `isAnother`: it is no longer about what the notice named. What is left out stands as it was. */
+export const ChangeAgendaItem = command('ChangeAgendaItem', {
+  ...agendaItem,
+  isAnother: z.boolean().optional(),
+});
 export const MoveAgendaItem = command('MoveAgendaItem', { itemId: id, ...position });
 export const RemoveAgendaItem = command('RemoveAgendaItem', { itemId: id });
+export const BringBackAgendaItem = command('BringBackAgendaItem', { itemId: id });
 /** `on` is the local date of `at`; `noticeDays` comes from the rule set in force. */
 export const IssueNotice = command('IssueNotice', {
   at: instant,
@@ -123,9 +134,41 @@ export const AdjustRegister = command('AdjustRegister', {
   at: happened,
 });
 export const AdoptAgenda = command('AdoptAgenda', { at: happened });
-export const TakeUpItem = command('TakeUpItem', { itemId: id, at: happened });
+/** `mark`: the number that its § has in minutes written by others. */
+export const TakeUpItem = command('TakeUpItem', {
+  itemId: id,
+  mark: lineField(20).nullable().optional(),
+  at: happened,
+});
+export const PutItemBack = command('PutItemBack', { itemId: id, at: happened });
+export const RestoreItem = command('RestoreItem', { itemId: id, at: happened });
 export const CloseItem = command('CloseItem', { itemId: id, at: happened });
 export const WriteItemNote = command('WriteItemNote', { itemId: id, text: prose });
+/** New, or in the place of the one that has its id. */
+export const WriteNote = command('WriteNote', {
+  noteId: id,
+  itemId: id,
+  heading: lineField(300, 0),
+  text: prose,
+  table: z
+    .array(z.array(lineField(300, 0)).min(1).max(12))
+    .min(1)
+    .max(200)
+    .nullable(),
+});
+export const MoveNote = command('MoveNote', { noteId: id, beforeId: id.nullable() });
+export const RemoveNote = command('RemoveNote', { noteId: id });
+const task = { taskId: id, owner: Proposer.nullable(), dueOn: date.nullable(), text };
+export const SetTask = command('SetTask', { ...task, itemId: id, at: happened });
+export const ChangeTask = command('ChangeTask', task);
+export const DropTask = command('DropTask', { taskId: id });
+/** `on` is the day it concerns. */
+export const ReportTask = command('ReportTask', {
+  taskId: id,
+  status: z.enum(['underWay', 'stalled', 'done']),
+  note: prose,
+  on: date,
+});
 export const SubmitProposal = command('SubmitProposal', {
   proposalId: id,
   itemId: id,
@@ -225,6 +268,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   ChangeAgendaItem,
   MoveAgendaItem,
   RemoveAgendaItem,
+  BringBackAgendaItem,
   IssueNotice,
   TellCalling,
   TellPapers,
@@ -241,8 +285,17 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   AdjustRegister,
   AdoptAgenda,
   TakeUpItem,
+  PutItemBack,
+  RestoreItem,
   CloseItem,
   WriteItemNote,
+  WriteNote,
+  MoveNote,
+  RemoveNote,
+  SetTask,
+  ChangeTask,
+  DropTask,
+  ReportTask,
   SubmitProposal,
   SupportProposal,
   RewordProposal,

@@ -4,6 +4,7 @@ import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder } from './guards.ts';
 import { holders, isOutsider, type Meeting } from './state.ts';
+import { takenUp } from './treating.ts';
 import type { MeetingOffice } from './vocabulary.ts';
 
 /** The gavel falls for the first time; the item that opens the meeting, if there is one, is taken up with it. */
@@ -17,17 +18,7 @@ export const openMeeting = (meeting: Meeting, command: Ask<'OpenMeeting'>) => {
   const opening = agendaOrder(meeting.items).find(({ kind }) => kind === 'opening');
   return [
     { type: 'MeetingOpened', v: 4, at, openedBy, rules, firstParagraph },
-    ...(opening
-      ? [
-          {
-            type: 'ItemTakenUp',
-            v: 2,
-            itemId: opening.itemId,
-            paragraph: firstParagraph,
-            at,
-          } as const,
-        ]
-      : []),
+    ...(opening ? [takenUp(meeting, opening, { paragraph: firstParagraph, mark: null, at })] : []),
   ] satisfies MeetingEvent[];
 };
 

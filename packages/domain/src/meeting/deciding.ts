@@ -1,7 +1,7 @@
 import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
-import { atOpenMeeting, constituted, matterRule } from './guards.ts';
+import { atOpenMeeting, constituted, isFormality, matterRule } from './guards.ts';
 import { type Count, isTie, reaches } from './majority.ts';
 import { fitTogether, outOfPlace } from './proposals/amending.ts';
 import {
@@ -119,7 +119,7 @@ const questionOn = (meeting: Meeting, clauseId: string, at: string | null) => {
   if (meeting.openItemId !== item.itemId) return refuse('item-not-open', 'clauseId');
   if (proposal.withdrawn) return refuse('proposal-withdrawn', 'clauseId');
   if (clause.status !== 'undecided') return refuse('clause-already-decided', 'clauseId');
-  const unready = constituted(meeting);
+  const unready = isFormality(item) ? undefined : constituted(meeting);
   if (unready) return unready;
   // The register may have been emptied by those who left.
   if (meeting.register && !voters(meeting, item.itemId).length)

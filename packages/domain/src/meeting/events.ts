@@ -1,5 +1,23 @@
 import { z } from 'zod';
 import { catalogue, fact, personal } from '../event.ts';
+import {
+  AgendaItemAdded,
+  AgendaItemBroughtBack,
+  AgendaItemChanged,
+  AgendaItemMoved,
+  AgendaItemRemoved,
+  agendaEventsBefore,
+  ItemPutBack,
+  ItemRestored,
+  ItemTakenUp,
+  NoteMoved,
+  NoteRemoved,
+  NoteWritten,
+  TaskChanged,
+  TaskDropped,
+  TaskReported,
+  TaskSet,
+} from './agenda-events.ts';
 import { courseEvents, courseEventsOfOld } from './course/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { PapersFollowed, paperEvents } from './papers/events.ts';
@@ -11,8 +29,6 @@ import {
   ElectedBy,
   FirstMeetingKind,
   FirstMeetingRules,
-  ItemKind,
-  MatterKind,
   MeetingKind,
   MeetingOffice,
   MeetingRules,
@@ -31,13 +47,6 @@ const instant = z.iso.datetime({ precision: 3 });
 const date = z.iso.date();
 const clock = z.string().regex(/^\d\d:\d\d$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const agendaItem = {
-  itemId: id,
-  title: z.string(),
-  kind: ItemKind,
-  matter: MatterKind,
-  background: z.string(),
-};
 /** What happens at a meeting: with its hour where somebody knows it, else in its order alone. At first the hour was always there. */
 const timed = <const Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
@@ -49,7 +58,6 @@ const timed = <const Type extends string, Shape extends z.ZodRawShape>(
     upcast: (old: never) => ({ ...(old as object), v: 2 }) as never,
   },
 });
-const place = { parentId: id.nullable(), beforeId: id.nullable() };
 const clauses = z.array(z.strictObject({ clauseId: id, text: z.string() }));
 
 const draftedAs = <Kind extends z.ZodType>(kind: Kind) => ({
@@ -74,10 +82,6 @@ const MeetingDetailsChanged = fact('MeetingDetailsChanged', 2, {
   startsAt: clock.nullable(),
 });
 const MeetingDetailsChanged1 = fact('MeetingDetailsChanged', 1, changedTo);
-const AgendaItemAdded = fact('AgendaItemAdded', 1, { ...agendaItem, ...place });
-const AgendaItemChanged = fact('AgendaItemChanged', 1, agendaItem);
-const AgendaItemMoved = fact('AgendaItemMoved', 1, { itemId: id, ...place });
-const AgendaItemRemoved = fact('AgendaItemRemoved', 1, { itemId: id });
 const issuedBy = <Channel extends z.ZodType>(channel: Channel) => ({
   at: instant,
   on: date,
@@ -159,7 +163,6 @@ const RegisterAdjusted = timed('RegisterAdjusted', {
   out: z.array(id),
 });
 const AgendaAdopted = timed('AgendaAdopted', {});
-const ItemTakenUp = timed('ItemTakenUp', { itemId: id, paragraph: z.int() });
 const ItemClosed = timed('ItemClosed', { itemId: id });
 const ItemNoteWritten = fact('ItemNoteWritten', 1, { itemId: id, text: z.string() });
 const proposal = { proposalId: id, itemId: id, kind: ProposalKind, targetId: id.nullable() };
@@ -276,6 +279,7 @@ export const meetingEvents = catalogue(
     AgendaItemChanged,
     AgendaItemMoved,
     AgendaItemRemoved,
+    AgendaItemBroughtBack,
     NoticeIssued,
     CallingTold,
     ...paperEvents,
@@ -290,9 +294,18 @@ export const meetingEvents = catalogue(
     RegisterCounted,
     RegisterAdjusted.now,
     AgendaAdopted.now,
-    ItemTakenUp.now,
+    ItemTakenUp,
+    ItemPutBack,
+    ItemRestored,
     ItemClosed.now,
     ItemNoteWritten,
+    NoteWritten,
+    NoteMoved,
+    NoteRemoved,
+    TaskSet,
+    TaskChanged,
+    TaskDropped,
+    TaskReported,
     ProposalSubmitted,
     ProposalSupported,
     ProposalReworded,
@@ -335,7 +348,7 @@ export const meetingEvents = catalogue(
     RegisterAdjusted.before,
     AgendaAdopted.before,
     ...courseEventsOfOld,
-    ItemTakenUp.before,
+    ...agendaEventsBefore,
     ItemClosed.before,
     DivisionDemanded.before,
     ClauseDecided.before,
@@ -363,6 +376,8 @@ export const Proceeding = z.discriminatedUnion('type', [
   ProposalSupported,
   AgendaItemAdded,
   AgendaItemMoved,
+  ItemRestored,
+  TaskSet,
   DivisionDemanded.now,
   ClauseDecided.now,
   ElectionDeclared.now,

@@ -1,11 +1,12 @@
-import { agendaOrder } from './agenda-tree.ts';
 import { changeClause, changeItem, changeProposal, latestItemId, proceed } from './changing.ts';
 import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
+import { evolveAgenda } from './evolve-agenda.ts';
+import { evolveNotes } from './evolve-notes.ts';
 import { evolveElections } from './item-election-state.ts';
 import { withPapers } from './papers/evolve.ts';
 import { amendTarget, withBasis } from './proposals/amending.ts';
-import type { AgendaItem, Clause, Meeting } from './state.ts';
+import type { Clause, Meeting } from './state.ts';
 import { clauseOf, decisionOf, electionDecided, voters } from './state.ts';
 
 /** How each fact changes the record. Total: every event of any history can be folded. */
@@ -23,32 +24,15 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const { type: _, v: __, ...details } = event;
       return { ...meeting, ...details };
     }
-    case 'AgendaItemAdded': {
-      const { type: _, v: __, beforeId, ...item } = event;
-      return proceed(
-        { ...meeting, items: insert(meeting.items, { ...newItem, ...item }, beforeId) },
-        event,
-      );
-    }
-    case 'AgendaItemChanged': {
-      const { type: _, v: __, itemId, ...change } = event;
-      return changeItem(meeting, itemId, change);
-    }
-    case 'AgendaItemMoved': {
-      const item = meeting.items.find(({ itemId }) => itemId === event.itemId);
-      if (!item) return meeting;
-      const rest = meeting.items.filter(({ itemId }) => itemId !== event.itemId);
-      const moved = { ...item, parentId: event.parentId };
-      return proceed({ ...meeting, items: insert(rest, moved, event.beforeId) }, event);
-    }
-    case 'AgendaItemRemoved': {
-      const beneath = agendaOrder(meeting.items, event.itemId).map(({ itemId }) => itemId);
-      const gone = new Set([event.itemId, ...beneath]);
-      const items = meeting.items.filter(({ itemId }) => !gone.has(itemId));
-      const left = new Set(items.map(({ itemId }) => itemId));
-      const proposals = meeting.proposals.filter(({ itemId }) => left.has(itemId));
-      return { ...meeting, items, proposals };
-    }
+    case 'AgendaItemAdded':
+    case 'AgendaItemChanged':
+    case 'AgendaItemMoved':
+    case 'AgendaItemRemoved':
+    case 'AgendaItemBroughtBack':
+    case 'ItemTakenUp':
+    case 'ItemPutBack':
+    case 'ItemRestored':
+      return evolveAgenda(meeting, event);
     case 'NoticeIssued': {
       const { type: _, v: __, ...notice } = event;
       const itemIds = meeting.items.map(({ itemId }) => itemId);
@@ -114,11 +98,6 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     }
     case 'AgendaAdopted':
       return proceed({ ...meeting, agendaAdopted: true }, event);
-    case 'ItemTakenUp': {
-      const { itemId, paragraph, at } = event;
-      const taken = changeItem(meeting, itemId, { status: 'open', paragraph, takenUpAt: at });
-      return { ...taken, openItemId: itemId, nextParagraph: paragraph + 1 };
-    }
     case 'ItemClosed':
       return { ...changeItem(meeting, event.itemId, { status: 'closed' }), openItemId: null };
     case 'ItemPassedOver':
@@ -128,7 +107,14 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'PointOfOrderDecided':
       return evolveCourse(meeting, event);
     case 'ItemNoteWritten':
-      return changeItem(meeting, event.itemId, { note: event.text });
+    case 'NoteWritten':
+    case 'NoteMoved':
+    case 'NoteRemoved':
+    case 'TaskSet':
+    case 'TaskChanged':
+    case 'TaskDropped':
+    case 'TaskReported':
+      return evolveNotes(meeting, event);
     case 'ProposalSubmitted': {
       const { type: _, v: __, clauses, others, ...proposal } = event;
       const submitted = {
@@ -230,14 +216,6 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
 const itemOfDecision = (meeting: Meeting, decisionId: string) =>
   (decisionOf(meeting, decisionId) ?? electionDecided(meeting, decisionId))?.itemId ?? null;
 
-const newItem = {
-  note: '',
-  status: 'scheduled',
-  paragraph: null,
-  takenUpAt: null,
-  proceedings: [],
-} as const;
-
 const newClause = (clause: { clauseId: string; text: string }): Clause => ({
   ...clause,
   originalText: null,
@@ -245,9 +223,3 @@ const newClause = (clause: { clauseId: string; text: string }): Clause => ({
   status: 'undecided',
   decision: null,
 });
-
-/** Before its sibling; without one, or when that is gone, last. */
-const insert = (items: readonly AgendaItem[], item: AgendaItem, beforeId: string | null) => {
-  const index = items.findIndex(({ itemId }) => itemId === beforeId);
-  return index < 0 ? [...items, item] : items.toSpliced(index, 0, item);
-};

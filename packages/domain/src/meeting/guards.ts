@@ -81,24 +81,39 @@ type Called = { readonly notice: Named; readonly calling: Named };
 
 /** Why a meeting may not decide an item's matter, by what the rules say of it and what the notice named; nothing where it may. */
 export const beyondPower = (
-  { notice, calling }: Called,
-  {
-    itemId,
-    matter,
-    recommendation,
-  }: Pick<AgendaItem, 'itemId' | 'matter'> & { readonly recommendation?: boolean },
+  called: Called,
+  item: Pick<AgendaItem, 'itemId' | 'kind' | 'matter'> & {
+    readonly isAnother?: true | undefined;
+    readonly recommendation?: boolean;
+  },
   rule: Pick<MatterRule, 'competent' | 'mustBeInNotice'> | undefined,
 ) => {
-  if (recommendation) return undefined;
+  if (item.recommendation) return undefined;
+  const matter = matterOf(item);
   if (!rule?.competent) return refuse('body-not-competent', undefined, { matter });
-  if (rule.mustBeInNotice && !(notice ?? calling)?.itemIds.includes(itemId))
+  if (rule.mustBeInNotice && !isNamed(called, item))
     return refuse('matter-not-in-notice', undefined, { matter });
   return undefined;
 };
 
+/** Whether the notice named an item, and it is still about that. */
+export const isNamed = (
+  { notice, calling }: Called,
+  { itemId, isAnother }: Pick<AgendaItem, 'itemId'> & { readonly isAnother?: true | undefined },
+) => !isAnother && ((notice ?? calling)?.itemIds.includes(itemId) ?? false);
+
+/** What is decided under an item that is no matter of its own, a report or the agenda, is a general one. */
+export const matterOf = ({ kind, matter }: Pick<AgendaItem, 'kind' | 'matter'>) =>
+  kind === 'matter' ? matter : 'general';
+
+/** Items at which the meeting constitutes itself: what it decides there it decides before it is constituted. */
+export const isFormality = ({ kind }: Pick<AgendaItem, 'kind'>) =>
+  ['opening', 'officers', 'dulyConvened', 'register', 'agenda'].includes(kind);
+
 /** What the rule set says about an item's matter; the meeting must be competent and the notice must have named it. */
 export const matterRule = (meeting: Meeting, item: AgendaItem) => {
-  const rule = meeting.rules?.matters.find(({ matter }) => matter === item.matter);
+  const about = matterOf(item);
+  const rule = meeting.rules?.matters.find(({ matter }) => matter === about);
   return beyondPower(meeting, item, rule) ?? rule!;
 };
 

@@ -30,6 +30,7 @@ const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const position = { parentId: orNull(item), beforeId: orNull(item) };
 const number = fc.record({ year: fc.constant(2024), serial: fc.integer({ min: 1, max: 9 }) });
 const outcome = fc.constantFrom('carried' as const, 'rejected' as const);
+const day = fc.constantFrom(null, '2024-02-13', '2024-03-01');
 const hash = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
 const refused = fc.constant<{ personId: string; reason: string }[]>([]);
 const clauses = fc.array(fc.record({ clauseId, text }), { maxLength: 3 });
@@ -48,7 +49,12 @@ const agendaItem = {
   kind: fc.constantFrom(...ItemKind.options),
   matter: fc.constantFrom(...MatterKind.options),
   background: text,
+  number: fc.constantFrom(null, null, '2.1', '10 a'),
+  expectedAt: fc.constantFrom(null, '18:30'),
+  presenter: text,
 };
+const noteId = few(91, 94);
+const taskId = few(95, 97);
 const decided = { clauseId, decisionId: fc.uuid(), number, at };
 const mover = fc.record({ kind: fc.constantFrom('person' as const, 'body' as const), id: person });
 const until = {
@@ -95,7 +101,7 @@ const electing = [
 ];
 const command = fc.oneof(
   of('AddAgendaItem', { ...agendaItem, ...position }),
-  of('ChangeAgendaItem', agendaItem),
+  of('ChangeAgendaItem', { ...agendaItem, isAnother: fc.boolean() }),
   of('MoveAgendaItem', { itemId: item, ...position }),
   of('RemoveAgendaItem', { itemId: item }),
   of('AttachFile', {
@@ -119,6 +125,7 @@ const command = fc.oneof(
     evidenceId: fc.uuid(),
     at,
   }),
+  of('BringBackAgendaItem', { itemId: item }),
   of('CancelMeeting', { at, reason: text }),
   of('TellPapers', {
     on: orNull(fc.constant('2024-02-10')),
@@ -166,7 +173,9 @@ const command = fc.oneof(
   of('EstablishRegister', { personIds: people, refused, at }),
   of('AdjustRegister', { in: people, out: people, refused, at }),
   of('AdoptAgenda', { at }),
-  of('TakeUpItem', { itemId: item, at }),
+  of('TakeUpItem', { itemId: item, mark: fc.constantFrom(null, '10 a'), at }),
+  of('PutItemBack', { itemId: item, at }),
+  of('RestoreItem', { itemId: item, at }),
   of('CloseItem', { itemId: item, at }),
   of('PassOverItem', {
     itemId: item,
@@ -178,9 +187,22 @@ const command = fc.oneof(
   }),
   of('MakeRecommendation', { itemId: item, at: orNull(at) }),
   of('WriteItemNote', { itemId: item, text }),
+  of('WriteNote', {
+    ...{ noteId, itemId: item, heading: text, text },
+    table: orNull(fc.array(fc.array(text, { minLength: 1, maxLength: 2 }), { minLength: 1 })),
+  }),
+  of('MoveNote', { noteId, beforeId: orNull(noteId) }),
+  of('RemoveNote', { noteId }),
+  of('SetTask', { taskId, itemId: item, owner: orNull(mover), dueOn: day, text, at }),
+  of('ChangeTask', { taskId, owner: orNull(mover), dueOn: day, text }),
+  of('DropTask', { taskId }),
+  of('ReportTask', {
+    ...{ taskId, status: fc.constantFrom('underWay', 'stalled', 'done'), note: text },
+    on: fc.constant('2024-03-01'),
+  }),
   of('SubmitProposal', {
     proposalId,
-    itemId: fc.constantFrom(id(26), id(30), id(31)),
+    itemId: fc.constantFrom(id(21), id(25), id(26), id(30), id(31)),
     kind: fc.constantFrom(...ProposalKind.options),
     targetId: orNull(fc.oneof(proposalId, clauseId)),
     by: orNull(mover),

@@ -2,6 +2,7 @@ import { type Decider, decideBy, type Refusal, type RuleTable } from '../decider
 import {
   addAgendaItem,
   adoptAgenda,
+  bringBackAgendaItem,
   changeAgendaItem,
   moveAgendaItem,
   removeAgendaItem,
@@ -47,11 +48,13 @@ import {
   putOffElection,
   standDownAsCandidate,
 } from './item-election.ts';
+import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
 import { attachFile, removeFile } from './papers/filing.ts';
 import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
 import { initial, type Meeting } from './state.ts';
-import { closeItem, takeUpItem, writeItemNote } from './treating.ts';
+import { changeTask, dropTask, reportTask, setTask } from './tasks.ts';
+import { closeItem, putItemBack, restoreItem, takeUpItem } from './treating.ts';
 import { evolve, undoLastAct } from './undoing.ts';
 
 const rules = {
@@ -62,6 +65,7 @@ const rules = {
   ChangeAgendaItem: changeAgendaItem,
   MoveAgendaItem: moveAgendaItem,
   RemoveAgendaItem: removeAgendaItem,
+  BringBackAgendaItem: bringBackAgendaItem,
   IssueNotice: issueNotice,
   TellCalling: tellCalling,
   TellPapers: tellPapers,
@@ -78,10 +82,19 @@ const rules = {
   AdjustRegister: adjustRegister,
   AdoptAgenda: adoptAgenda,
   TakeUpItem: takeUpItem,
+  PutItemBack: putItemBack,
+  RestoreItem: restoreItem,
   CloseItem: closeItem,
   PassOverItem: passOverItem,
   MakeRecommendation: makeRecommendation,
   WriteItemNote: writeItemNote,
+  WriteNote: writeNote,
+  MoveNote: moveNote,
+  RemoveNote: removeNote,
+  SetTask: setTask,
+  ChangeTask: changeTask,
+  DropTask: dropTask,
+  ReportTask: reportTask,
   SubmitProposal: submitProposal,
   SupportProposal: supportProposal,
   RewordProposal: rewordProposal,

@@ -4,8 +4,10 @@ import { annexesOf, type MeetingFile } from './papers/state.ts';
 import {
   type AgendaItem,
   type Calling,
+  itemOf,
   liveProposals,
   type Meeting,
+  type Note,
   type OfficerTerm,
   type Outsider,
   type Proposal,
@@ -22,6 +24,8 @@ export type MinutesRecord = {
   readonly startsAt: string | null;
   readonly timeZone: string;
   readonly place: string;
+  /** That it is cited by the numbers of its agenda; left out where it is by running §. */
+  readonly numbering?: 'agenda';
   readonly notice: Meeting['notice'];
   /** How it was called without Klubba; left out where it was not. */
   readonly calling?: Calling;
@@ -61,9 +65,17 @@ type RegisterStep = {
 
 export type Paragraph = Pick<
   AgendaItem,
-  'itemId' | 'title' | 'kind' | 'note' | 'takenUpAt' | 'recommendation'
+  'itemId' | 'title' | 'kind' | 'takenUpAt' | 'recommendation'
 > & {
   readonly paragraph: number;
+  /** The number of its § in minutes written by others; left out where it has none. */
+  readonly mark?: string;
+  /** The headings that it stands under, the outermost first; left out where there are none. */
+  readonly headings?: readonly HeadingOver[];
+  /** Its free text. */
+  readonly note: string;
+  /** Its free texts, where they are several, or have a heading or a table; else left out. */
+  readonly notes?: readonly Note[];
   /** Its number on the agenda: the original stays beside the order treated. */
   readonly agendaNumber: string;
   /** Those that were not withdrawn. */
@@ -71,6 +83,8 @@ export type Paragraph = Pick<
   readonly proceedings: readonly Proceeding[];
   readonly reservations: readonly Reservation[];
 };
+
+export type HeadingOver = Pick<AgendaItem, 'itemId' | 'title'> & { readonly agendaNumber: string };
 
 /** Minutes are a projection: nobody writes them, they follow from what was recorded. */
 export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord => ({
@@ -82,6 +96,7 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   startsAt: meeting.startsAt,
   timeZone: meeting.timeZone,
   place: meeting.place,
+  ...(meeting.rules?.numbering === 'agenda' && { numbering: 'agenda' }),
   notice: meeting.notice,
   ...(meeting.calling && { calling: meeting.calling }),
   ...(meeting.papers.length > 0 && { papers: meeting.papers }),
@@ -119,9 +134,11 @@ const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   itemId: item.itemId,
   paragraph: Number(item.paragraph),
   agendaNumber: agendaNumber(meeting.items, item),
+  ...(item.mark && { mark: item.mark }),
+  ...under(meeting, item),
   title: item.title,
   kind: item.kind,
-  note: item.note,
+  ...noted(item),
   takenUpAt: item.takenUpAt,
   ...(item.recommendation && { recommendation: true }),
   proposals: liveProposals(meeting, item.itemId),
@@ -133,9 +150,35 @@ const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   ),
 });
 
+/** The headings over an item. */
+const under = (
+  { items }: Pick<Meeting, 'items'>,
+  item: Pick<AgendaItem, 'parentId'>,
+): { headings?: readonly HeadingOver[] } => {
+  const parent = itemOf({ items }, item.parentId);
+  if (!parent) return {};
+  const above = under({ items }, parent);
+  if (parent.kind !== 'heading') return above;
+  const { itemId, title } = parent;
+  const heading = { itemId, title, agendaNumber: agendaNumber(items, parent) };
+  return { headings: [...(above.headings ?? []), heading] };
+};
+
+/** One text without a heading stands as it always did. */
+const noted = ({ notes }: AgendaItem) => {
+  const [first, ...more] = notes;
+  if (!first) return { note: '' };
+  const isPlain = more.length === 0 && !first.heading && !first.table;
+  return isPlain ? { note: first.text } : { note: '', notes };
+};
+
 /** The record's canonical form is that of the first version of each event, so that what was signed long ago still has its hash. */
-const asAtFirst = (event: Proceeding) =>
-  ({ ...(event.type === 'ItemPassedOver' ? said(event) : event), v: 1 }) as unknown as Proceeding;
+const asAtFirst = (event: Proceeding) => ({ ...saidOnly(event), v: 1 }) as unknown as Proceeding;
+
+const saidOnly = (event: Proceeding) => {
+  if (event.type === 'ItemPassedOver') return said(event);
+  return event.type === 'AgendaItemAdded' ? plain(event) : event;
+};
 
 const isPassedOver = (status: string) => !['scheduled', 'open', 'closed'].includes(status);
 
@@ -145,6 +188,14 @@ const said = ({ bodyId, dueOn, instruction, ...event }: Fact<'ItemPassedOver'>) 
   ...(bodyId && { bodyId }),
   ...(dueOn && { dueOn }),
   ...(instruction && { instruction }),
+});
+
+/** Without what the first agendas could not say, where nothing was said. */
+const plain = ({ number, expectedAt, presenter, ...item }: Fact<'AgendaItemAdded'>) => ({
+  ...item,
+  ...(number !== null && { number }),
+  ...(expectedAt !== null && { expectedAt }),
+  ...(presenter && { presenter }),
 });
 
 /** The register over the evening, as steps: established, then every adjustment. */

@@ -15,7 +15,6 @@ import {
   proposal,
   proposed,
   recordOf,
-  report,
   submit,
 } from './rehearsal.ts';
 
@@ -61,11 +60,6 @@ describe('a proposal', () => {
     given(...play(proposed, acclaim()))
       .when(support)
       .isRefused('question-already-put', 'proposalId');
-  });
-  test('is about a matter', () => {
-    given(...constituted)
-      .when({ ...submit, itemId: report })
-      .isRefused('item-not-for-decision', 'itemId');
   });
   test('has clauses, each given once', () => {
     given(...constituted)

@@ -24,7 +24,7 @@ export const submitProposal = (
   if (!mayPropose.includes(meeting.phase)) return refuse('meeting-not-open');
   const item = knownItem(meeting, asked.itemId);
   if ('refused' in item) return item;
-  if (item.kind !== 'matter') return refuse('item-not-for-decision', 'itemId');
+  if (item.kind === 'heading') return refuse('item-not-for-decision', 'itemId');
   if (item.status !== 'scheduled' && item.status !== 'open')
     return refuse('item-already-treated', 'itemId');
   if (proposalOf(meeting, asked.proposalId))

@@ -43,6 +43,9 @@ export type Meeting = {
   readonly rules: MeetingRules | null;
   readonly nextParagraph: number;
   readonly items: readonly AgendaItem[];
+  /** What was taken off the agenda before the meeting, and can be brought back. */
+  readonly removed: readonly RemovedItem[];
+  readonly tasks: readonly Task[];
   readonly openItemId: string | null;
   readonly dulyConvened: boolean | null;
   readonly agendaAdopted: boolean;
@@ -117,16 +120,42 @@ export type AgendaItem = {
   readonly kind: ItemKind;
   readonly matter: MatterKind;
   readonly background: string;
-  readonly note: string;
+  /** As told; null where it is counted. */
+  readonly number: string | null;
+  readonly expectedAt: string | null;
+  readonly presenter: string;
+  /** That it was changed into something that the notice did not name; left out where it was not. */
+  readonly isAnother?: true;
+  readonly notes: readonly Note[];
   readonly status: 'scheduled' | 'open' | 'closed' | ItemOutcome;
   /** What is carried under it is a recommendation to whoever may decide; left out where the meeting may. */
   readonly recommendation?: true;
   /** Its number in the minutes, in the order treated; null until it is taken up. */
   readonly paragraph: number | null;
+  /** The number of its § in minutes written by others; left out where it has none. */
+  readonly mark?: string;
   /** Null also where nobody knows the hour. */
   readonly takenUpAt: string | null;
   /** What happened under it, in order. The minutes are written from this. */
   readonly proceedings: readonly Proceeding[];
+};
+
+/** A part of what the minutes say under an item in free words. */
+export type Note = Omit<Fact<'NoteWritten'>, 'type' | 'v' | 'itemId'>;
+
+export type RemovedItem = {
+  readonly itemId: string;
+  /** It, with what was under it. */
+  readonly items: readonly AgendaItem[];
+  readonly proposals: readonly Proposal[];
+  /** The item that it stood before. */
+  readonly beforeId: string | null;
+};
+
+/** What somebody undertook, and how far they have come. */
+export type Task = Omit<Fact<'TaskSet'>, 'type' | 'v'> & {
+  readonly status: 'set' | Fact<'TaskReported'>['status'];
+  readonly reports: readonly Omit<Fact<'TaskReported'>, 'type' | 'v' | 'taskId'>[];
 };
 
 export type OfficerTerm = {
@@ -229,6 +258,8 @@ export const initial: Meeting = {
   rules: null,
   nextParagraph: 1,
   items: [],
+  removed: [],
+  tasks: [],
   openItemId: null,
   dulyConvened: null,
   agendaAdopted: false,
@@ -263,6 +294,9 @@ export const itemOf = <Item extends Pick<AgendaItem, 'itemId'>>(
   meeting: Having<'items', Item>,
   itemId: string | null,
 ) => meeting.items.find((item) => item.itemId === itemId);
+
+export const taskOf = (meeting: Having<'tasks', Task>, taskId: string) =>
+  meeting.tasks.find((task) => task.taskId === taskId);
 
 export const proposalOf = (meeting: Meeting, proposalId: string) =>
   meeting.proposals.find((proposal) => proposal.proposalId === proposalId);

@@ -36,6 +36,11 @@ const final: readonly MeetingEvent['type'][] = [
   'CallingTold',
   'MeetingCancelled',
   'DecisionCorrected',
+  // A task is dropped, or reported anew.
+  'TaskSet',
+  'TaskChanged',
+  'TaskDropped',
+  'TaskReported',
   'MinutesSentForVerification',
   'MinutesSigned',
   'MinutesObjected',

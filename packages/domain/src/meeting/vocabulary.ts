@@ -14,7 +14,7 @@ export type MeetingKind = z.infer<typeof MeetingKind>;
 /** Before delegates were elected at a meeting of its own kind. */
 export const FirstMeetingKind = MeetingKind.exclude(['delegateElection']);
 
-/** What an agenda item is for. The formal ones open, constitute and close the meeting; a matter is decided on. */
+/** What an agenda item is for. The formal ones open, constitute and close the meeting; a matter is decided on; a heading only stands over others. */
 export const ItemKind = z.enum([
   'opening',
   'officers',
@@ -24,8 +24,12 @@ export const ItemKind = z.enum([
   'report',
   'matter',
   'closing',
+  'heading',
 ]);
 export type ItemKind = z.infer<typeof ItemKind>;
+
+/** Before agendas had headings. */
+export const FirstItemKind = ItemKind.exclude(['heading']);
 
 /** What a matter is about; the rules say for each who may decide, by which majority, and how a tie ends. */
 export const MatterKind = z.enum([

@@ -58,7 +58,7 @@ const Told = (props: { decisionId: string }) => {
       {(found) => (
         <NamesProvider nameOf={(id) => found().people.find((one) => one.personId === id)?.name}>
           <DecisionSentence
-            paragraph={found().paragraph}
+            cited={found().cited}
             number={decisionNumber(found().number)}
             rejected={found().outcome === 'rejected'}
             clauses={[found().text]}

@@ -78,8 +78,8 @@ const AgendaRow = (props: { item: Item; onPick: () => void }) => {
         <span class="agenda-title" lang={writtenIn()}>
           {props.item.title}
         </span>
-        <Show when={props.item.paragraph}>
-          {(paragraph) => <span class="agenda-paragraph">{paragraphMark(paragraph())}</span>}
+        <Show when={props.item.cited}>
+          {(cited) => <span class="agenda-paragraph">{paragraphMark(cited())}</span>}
         </Show>
         {/* A paragraph says that the item has been treated; only what is otherwise takes a line. */}
         <Show when={props.item.status === 'closed'}>

@@ -84,7 +84,7 @@ const ItemHead = (props: { item: Item }) => (
   <header class="item-head">
     <p class="item-over">
       <span>{t('item.point', { number: props.item.number })}</span>
-      <Show when={props.item.paragraph}>{(paragraph) => <b>{paragraphMark(paragraph())}</b>}</Show>
+      <Show when={props.item.cited}>{(cited) => <b>{paragraphMark(cited())}</b>}</Show>
       <ItemStatus status={props.item.status} />
       <Show when={props.item.recommendation}>
         <span>{t('course.is-recommendation')}</span>

@@ -69,6 +69,11 @@ export const Proceedings = (props: { item: Item }) => {
         return t('log.item-moved', { title: titleOf(event.itemId) });
       case 'ItemPassedOver':
         return t(`log.${event.outcome}`, { title: titleOf(event.itemId) });
+      case 'ItemRestored':
+        return t('log.restored', { title: titleOf(event.itemId) });
+      // A task stands with its own line, where it can be put right.
+      case 'TaskSet':
+        return undefined;
       case 'DivisionDemanded':
         return event.by ? t('log.division-by', { name: name(event.by) }) : t('log.division');
       case 'DecisionCorrected':

@@ -1,8 +1,9 @@
 import { course } from './en/course.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
+import { items } from './en/items.ts';
 import { meetings } from './en/meetings.ts';
 import { papers } from './en/papers.ts';
 import { refusals } from './en/refusals.ts';
 
-export const en = { ...meetings, ...course, ...desk, ...papers, ...refusals, ...events };
+export const en = { ...meetings, ...items, ...course, ...desk, ...papers, ...refusals, ...events };

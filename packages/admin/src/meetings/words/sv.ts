@@ -2,11 +2,12 @@ import type { Said } from '../../language/message.ts';
 import { course } from './sv/course.ts';
 import { desk } from './sv/desk.ts';
 import { events } from './sv/events.ts';
+import { items } from './sv/items.ts';
 import { meetings } from './sv/meetings.ts';
 import { papers } from './sv/papers.ts';
 import { refusals } from './sv/refusals.ts';
 
-export const sv = { ...meetings, ...course, ...desk, ...papers, ...refusals, ...events };
+export const sv = { ...meetings, ...items, ...course, ...desk, ...papers, ...refusals, ...events };
 
 declare module '../../language/language.ts' {
   interface Lexicon extends Said<typeof sv> {}

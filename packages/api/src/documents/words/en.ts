@@ -10,6 +10,7 @@ import { courseEn } from './course-en.ts';
 import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
 import { itemElectionsEn } from './item-elections-en.ts';
+import { itemsEn } from './items-en.ts';
 import type { Words } from './sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
@@ -139,10 +140,7 @@ export const en: Words = {
     from
       ? `${from} handed ${handed[office]} over to ${to}${when}.`
       : `${to} ${taken[office]}${when}.`,
-  held: (name, from, to) => {
-    if (to === null) return `${name} (from §\u2009${from})`;
-    return from === to ? `${name} (§\u2009${from})` : `${name} (§§\u2009${from}–${to})`;
-  },
+  held: (name, where, toTheEnd) => `${name} (${toTheEnd ? 'from ' : ''}${where})`,
   dulyConvened: (kind) => `${found(kind)} was duly convened.`,
   notDulyConvened: (kind) => `${found(kind)} was not duly convened. No decisions could be taken.`,
   registerEstablished: (size) => `The voting register was established: ${people(size)}.`,
@@ -250,4 +248,5 @@ export const en: Words = {
   employments: employmentsEn,
   itemElections: itemElectionsEn,
   bodyInSentence: (name) => name,
+  items: itemsEn,
 };

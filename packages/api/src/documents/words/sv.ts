@@ -12,6 +12,7 @@ import { courseSv } from './course-sv.ts';
 import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
+import { itemsSv } from './items-sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
   memberMeeting: 'medlemsmöte',
@@ -146,10 +147,8 @@ export const sv = {
       ? `${from} lämnade över ${handed[office]} till ${to}${when}.`
       : `${to} ${taken[office]}${when}.`,
   /** Who held an office from which § to which; without an end where it was to the end of the meeting. */
-  held: (name: string, from: number, to: number | null) => {
-    if (to === null) return `${name} (från §\u2009${from})`;
-    return from === to ? `${name} (§\u2009${from})` : `${name} (§§\u2009${from}–${to})`;
-  },
+  held: (name: string, where: string, toTheEnd: boolean) =>
+    `${name} (${toTheEnd ? 'från ' : ''}${where})`,
   dulyConvened: (kind: MeetingKind) => `${found(kind)} är stadgeenligt utlyst.`,
   notDulyConvened: (kind: MeetingKind) =>
     `${found(kind)} inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.`,
@@ -267,5 +266,6 @@ export const sv = {
   itemElections: itemElectionsSv,
   /** The name of a body in the middle of a sentence. */
   bodyInSentence: (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1),
+  items: itemsSv,
 };
 export type Words = typeof sv;

@@ -4,7 +4,7 @@ import { meetingCommand } from '../meeting-command.ts';
 
 export const changeAgendaItem = meetingCommand({
   operationId: 'changeAgendaItem',
-  summary: 'Change an item of a drafted agenda',
+  summary: 'Change an item of the agenda; after the notice a typo, or what it is about',
   permission: desk,
   url: '/meetings/:meetingId/agenda-items/:itemId',
   params: ItemParams,

@@ -4,7 +4,7 @@ import { meetingCommand } from '../meeting-command.ts';
 
 export const removeAgendaItem = meetingCommand({
   operationId: 'removeAgendaItem',
-  summary: 'Remove an item, with those under it, from a drafted agenda',
+  summary: 'Remove an item, with those under it, before the notice; or a late one',
   permission: desk,
   method: 'DELETE',
   url: '/meetings/:meetingId/agenda-items/:itemId',

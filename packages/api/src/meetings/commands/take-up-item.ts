@@ -1,5 +1,5 @@
 import { desk } from '../../access/permission.ts';
-import { AtBody, ItemParams } from '../contract.ts';
+import { ItemParams, TakeUpItemBody } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const takeUpItem = meetingCommand({
@@ -8,7 +8,7 @@ export const takeUpItem = meetingCommand({
   permission: desk,
   url: '/meetings/:meetingId/agenda-items/:itemId/treatment',
   params: ItemParams,
-  body: AtBody,
+  body: TakeUpItemBody,
   work: ({ params: { itemId }, body, happened, decide }) =>
-    decide({ type: 'TakeUpItem', itemId, at: happened(body.at) }),
+    decide({ type: 'TakeUpItem', itemId, mark: body.mark, at: happened(body.at) }),
 });

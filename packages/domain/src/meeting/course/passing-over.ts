@@ -39,6 +39,7 @@ export const makeRecommendation = (meeting: Meeting, { itemId, at }: MakeRecomme
 const notWaiting = (meeting: Meeting, itemId: string) => {
   const item = knownItem(meeting, itemId);
   if ('refused' in item) return item;
+  if (item.kind === 'heading') return refuse('heading-is-no-item', 'itemId');
   return item.status === 'scheduled' || item.status === 'open'
     ? undefined
     : refuse('item-already-treated', 'itemId');

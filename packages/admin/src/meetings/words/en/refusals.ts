@@ -74,7 +74,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.item-already-on-agenda': 'The item is already on the agenda.',
   'refused.item-already-treated': 'The item has already been dealt with.',
   'refused.item-beneath-itself': 'An item cannot stand beneath itself. Choose one outside it.',
-  'refused.item-not-for-decision': 'The item is not for decision.',
+  'refused.item-not-for-decision': 'The item is only a heading. Propose under an item.',
   'refused.item-not-on-agenda': 'The item is not on the agenda.',
   'refused.item-not-open': 'The item is not open. Take it up first.',
   'refused.items-not-treated': {

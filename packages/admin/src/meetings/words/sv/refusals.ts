@@ -74,7 +74,7 @@ export const refusals = {
   'refused.item-already-treated': 'Punkten är redan behandlad.',
   'refused.item-beneath-itself':
     'En punkt kan inte ligga under sig själv. Välj en punkt utanför den.',
-  'refused.item-not-for-decision': 'Punkten är ingen beslutspunkt.',
+  'refused.item-not-for-decision': 'Punkten är bara en rubrik. Lägg förslaget under en punkt.',
   'refused.item-not-on-agenda': 'Punkten står inte på dagordningen.',
   'refused.item-not-open': 'Punkten är inte öppen. Ta upp den först.',
   'refused.items-not-treated': {
