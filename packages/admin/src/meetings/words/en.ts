@@ -6,4 +6,12 @@ import { meetings } from './en/meetings.ts';
 import { papers } from './en/papers.ts';
 import { refusals } from './en/refusals.ts';
 
-export const en = { ...meetings, ...items, ...course, ...desk, ...papers, ...refusals, ...events };
+export const en = {
+  ...meetings,
+  ...items,
+  ...course,
+  ...desk,
+  ...papers,
+  ...refusals,
+  ...events,
+};

@@ -7,7 +7,15 @@ import { meetings } from './sv/meetings.ts';
 import { papers } from './sv/papers.ts';
 import { refusals } from './sv/refusals.ts';
 
-export const sv = { ...meetings, ...items, ...course, ...desk, ...papers, ...refusals, ...events };
+export const sv = {
+  ...meetings,
+  ...items,
+  ...course,
+  ...desk,
+  ...papers,
+  ...refusals,
+  ...events,
+};
 
 declare module '../../language/language.ts' {
   interface Lexicon extends Said<typeof sv> {}
