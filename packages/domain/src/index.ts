@@ -20,6 +20,7 @@ export { signersOf } from './meeting/closing.ts';
 export * from './meeting/commands.ts';
 export { type Fact, type MeetingEvent, meetingEvents, Proceeding } from './meeting/events.ts';
 export { isNamed, matterOf } from './meeting/guards.ts';
+export { type Hanging, hangingOn } from './meeting/hanging.ts';
 export { electable } from './meeting/item-election.ts';
 export * from './meeting/item-election-commands.ts';
 export { type Found, foundIn } from './meeting/item-election-count.ts';
@@ -33,6 +34,7 @@ export {
   registerSteps,
 } from './meeting/minutes.ts';
 export { noteOf } from './meeting/noting.ts';
+export { roundsOf } from './meeting/options.ts';
 export * from './meeting/papers/commands.ts';
 export { capacityAt } from './meeting/papers/signed-on-paper.ts';
 export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';

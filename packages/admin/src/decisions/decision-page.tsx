@@ -5,6 +5,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { listEmployments } from '../employments/data.ts';
 import { day, moment, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { knownVote } from '../meetings/known-vote.ts';
 import { methodInWords } from '../meetings/method-words.ts';
 import { QuestionRule } from '../meetings/question-rule.tsx';
 import { decisionNumber } from '../meetings/record.ts';
@@ -87,7 +88,7 @@ const HowReached = (props: Props) => {
   };
   const counted = () => {
     const { method } = props.decision;
-    return method.kind === 'countedVote' ? method : undefined;
+    return knownVote(method);
   };
   return (
     <Section title={t('decision.how')}>
@@ -95,7 +96,7 @@ const HowReached = (props: Props) => {
         <Status tone={props.decision.outcome === 'carried' ? 'good' : 'quiet'}>
           {t(`outcome.${props.decision.outcome}`)}
         </Status>{' '}
-        {methodInWords(props.decision.method, nameOf)}.
+        {methodInWords(props.decision.method, nameOf, props.decision.outcome)}.
         <Show when={props.decision.divisionDemanded}> {t('decision.division')}</Show>
       </p>
       <Show when={election()}>

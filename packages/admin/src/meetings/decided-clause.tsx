@@ -24,7 +24,8 @@ export const DecidedClause = (props: Props) => {
       how={
         <A href={organisation.to(`/decisions/${props.decision.decisionId}`)}>
           {props.proposal.kind !== 'main' && `${t(`proposal.kind.${props.proposal.kind}`)}: `}
-          {t(`outcome.${props.decision.outcome}`)} {methodInWords(props.decision.method, nameOf)}
+          {t(`outcome.${props.decision.outcome}`)}{' '}
+          {methodInWords(props.decision.method, nameOf, props.decision.outcome)}
         </A>
       }
       seal={props.meeting.minutes.verifiedAt ? 'signed' : 'gavelled'}

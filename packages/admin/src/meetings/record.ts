@@ -105,6 +105,13 @@ export const decisionsOf = (meeting: MeetingView) =>
     )
     .sort((a, b) => a.decision.number.serial - b.decision.number.serial);
 
+/** An option of a round by its words, without the word that begins a clause; one of several clauses by its first. */
+export const optionText = (meeting: MeetingView, proposalId: string) =>
+  (meeting.proposals.find((one) => one.proposalId === proposalId)?.clauses[0]?.text ?? '').replace(
+    /^(att|that)\s+/i,
+    '',
+  );
+
 /** An item that the notice did not name, where there was one. */
 export const isLate = ({ notice, calling }: MeetingView, item: Item) =>
   (notice ?? calling) !== null && !item.isNamed;

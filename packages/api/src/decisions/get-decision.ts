@@ -80,7 +80,7 @@ const groundsOf = (
   const { majority, tie, confirmed } = meeting.rules!.matters.find((one) => one.matter === matter)!;
   const { ruleSetVersion } = meeting.rules!;
   return {
-    ...{ matter, ...decided },
+    ...{ matter, ...decided, method: methodFor(decided.method, record) },
     rule: { ruleSetVersion, majority, tie, confirmed },
     proposals: meeting.proposals
       .filter((p) => p === own || (record && p.itemId === itemId && !p.withdrawn))
@@ -94,6 +94,10 @@ const groundsOf = (
     minutesVerifiedAt: meeting.minutes.verifiedAt,
   };
 };
+
+/** Who voted how by name is for those who may read the record. */
+const methodFor = <Of extends { readonly kind: string }>(method: Of, record: boolean): Of =>
+  method.kind === 'rollCall' && !record ? { ...method, votes: [] } : method;
 
 const whatWasDecided = (meeting: Meeting, decisionId: string) => {
   const election = electionDecided(meeting, decisionId);

@@ -19,10 +19,14 @@ type Taken = {
   readonly assignment: { readonly owner: Owner; readonly dueOn: string } | null;
 };
 
-type Decide = (number: { readonly year: number; readonly serial: number }) => Promise<{
-  readonly outcome: 'carried' | 'rejected';
-  readonly itemId: string;
-}>;
+/** Nothing where a vote decided nothing: the number is for the next decision then. */
+type Decide = (number: { readonly year: number; readonly serial: number }) => Promise<
+  | {
+      readonly outcome: 'carried' | 'rejected';
+      readonly itemId: string;
+    }
+  | undefined
+>;
 
 /**
  * Takes a decision: `decide` is given the next number of its year and records what was decided and under which item, the register gets its entry,
@@ -36,7 +40,9 @@ export const takeDecision = async (
   const year = yearOf(decidedOn);
   const register = registerId(organisationId, year);
   const { state } = await unit.read(decisionRegisters, register);
-  const { outcome, itemId } = await decide({ year, serial: state.count + 1 });
+  const decided = await decide({ year, serial: state.count + 1 });
+  if (!decided) return;
+  const { outcome, itemId } = decided;
   const entry = { decisionId, meetingId, itemId, year };
   await unit.decide(decisionRegisters, register, { type: 'EnterDecision', ...entry });
   if (!assignment) return;

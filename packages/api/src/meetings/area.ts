@@ -18,6 +18,7 @@ import { countElectionRound } from './commands/count-election-round.ts';
 import { countRegister } from './commands/count-register.ts';
 import { decideByAcclamation } from './commands/decide-by-acclamation.ts';
 import { decideByCountedVote } from './commands/decide-by-counted-vote.ts';
+import { decideByVote } from './commands/decide-by-vote.ts';
 import { decidePointOfOrder } from './commands/decide-point-of-order.ts';
 import { declareConflict } from './commands/declare-conflict.ts';
 import { demandDivision } from './commands/demand-division.ts';
@@ -30,6 +31,7 @@ import { enterReservation } from './commands/enter-reservation.ts';
 import { establishRegister } from './commands/establish-register.ts';
 import { findConvening } from './commands/find-convening.ts';
 import { handOverOffice } from './commands/hand-over-office.ts';
+import { holdRound } from './commands/hold-round.ts';
 import { issueNotice } from './commands/issue-notice.ts';
 import { makeRecommendation } from './commands/make-recommendation.ts';
 import { moveAgendaItem } from './commands/move-agenda-item.ts';
@@ -60,6 +62,7 @@ import { followMeeting } from './follow-meeting.ts';
 import { getElectorate } from './get-electorate.ts';
 import { getMeeting } from './get-meeting.ts';
 import { getMeetingCalendar } from './get-meeting-calendar.ts';
+import { getWhatHangs } from './get-what-hangs.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
 import { meetingProjection } from './meeting-table.ts';
@@ -76,6 +79,7 @@ export const meetingsArea: Area = {
     getMeeting,
     followMeeting,
     getElectorate,
+    getWhatHangs,
     getMeetingCalendar,
     listMeetingEvents,
     // Everything that can be asked at a meeting's desk, in the order of an evening.
@@ -127,6 +131,8 @@ export const meetingsArea: Area = {
     drawLotAtItem,
     electPeople,
     putOffElection,
+    decideByVote,
+    holdRound,
     correctDecision,
     enterReservation,
     declareConflict,

@@ -8,13 +8,9 @@ import {
   ChangeAgendaItem,
   ChangeMeetingDetails,
   ChangeTask,
-  CorrectDecision,
   CountRegister,
-  DecideByAcclamation,
-  DecideByCountedVote,
   DecidePointOfOrder,
   DeclareConflict,
-  DemandDivision,
   DraftMeeting,
   ElectOfficer,
   EnterReservation,
@@ -33,7 +29,6 @@ import {
   MoveNote,
   Owner,
   PassOverItem,
-  PlausibleDate,
   PlausibleInstant,
   Procedure,
   Proceeding,
@@ -54,6 +49,8 @@ import { z } from 'zod';
 import { ProposalView } from '../record/proposal.contract.ts';
 import { ItemElectionView } from './item-election.contract.ts';
 
+export * from './voting.contract.ts';
+
 const id = z.uuid();
 /** When it happened; now, unless told. */
 /** When it happened: null where nobody knows the hour. Left out: now, on the day of the meeting; else not known. */
@@ -61,8 +58,6 @@ const at = PlausibleInstant.nullable().optional();
 const clauseTexts = z
   .array(z.strictObject({ clauseId: id.optional(), text: proseField(10_000) }))
   .max(100);
-/** Who carries the decision out and by when, given in the same breath as the decision. */
-const assignment = z.strictObject({ owner: Owner, dueOn: PlausibleDate }).nullable().optional();
 
 export const MeetingParams = z.object({ organisationId: id, meetingId: id });
 export const ItemParams = MeetingParams.extend({ itemId: id });
@@ -153,22 +148,7 @@ export const SupportProposalBody = SupportProposal.omit({ type: true, proposalId
   at,
 });
 export const RewordProposalBody = z.strictObject({ clauses: clauseTexts });
-export const DemandDivisionBody = DemandDivision.omit({ type: true, clauseId: true }).extend({
-  at,
-});
-export const DecideByAcclamationBody = z.strictObject({
-  outcome: DecideByAcclamation.shape.outcome,
-  at,
-  assignment,
-});
-export const DecideByCountedVoteBody = DecideByCountedVote.omit({
-  type: true,
-  clauseId: true,
-  decisionId: true,
-  number: true,
-}).extend({ at, assignment });
 export const MeetingDecisionParams = MeetingParams.extend({ decisionId: id });
-export const CorrectDecisionBody = CorrectDecision.omit({ type: true, decisionId: true, at: true });
 export const EnterReservationBody = EnterReservation.omit({
   type: true,
   reservationId: true,
@@ -520,8 +500,6 @@ export type ElectOfficerBody = z.input<typeof ElectOfficerBody>;
 export type TellCallingBody = z.input<typeof TellCallingBody>;
 export type TellPapersBody = z.input<typeof TellPapersBody>;
 export type SubmitProposalBody = z.input<typeof SubmitProposalBody>;
-export type DecideByAcclamationBody = z.input<typeof DecideByAcclamationBody>;
-export type DecideByCountedVoteBody = z.input<typeof DecideByCountedVoteBody>;
 export type MeetingList = z.infer<typeof MeetingList>;
 export type NoteBody = z.input<typeof NoteBody>;
 export type SetTaskBody = z.input<typeof SetTaskBody>;

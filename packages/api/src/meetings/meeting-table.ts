@@ -114,11 +114,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ElectionDeclared':
       return enterDecision(meeting, { ...event, outcome: 'carried' });
     case 'DecisionCorrected':
-      return db
-        .updateTable('read.decision')
-        .set({ outcome: event.outcome })
-        .where('organisationId', '=', organisationId)
-        .where('decisionId', '=', event.decisionId);
+      return correctDecisions(db, organisationId, event);
     case 'MeetingAdjourned':
       return change(db, meeting, { phase: 'adjourned' });
     case 'MeetingResumed':
@@ -182,6 +178,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ElectionLotDrawn':
     case 'PeopleElected':
     case 'ElectionPutOff':
+    case 'VoteDecidedNothing':
+    case 'RoundHeld':
     case 'ReservationEntered':
     case 'ConflictDeclared':
     case 'PointOfOrderDecided':
@@ -242,6 +240,39 @@ type Entered = Pick<
   Fact<'ClauseDecided'>,
   'decisionId' | 'number' | 'itemId' | 'text' | 'outcome' | 'at'
 >;
+
+/** Its outcome, and the words of a decision whose clause a wrong amendment changed. */
+const correctDecisions = (
+  db: Db,
+  organisationId: string,
+  { decisionId, outcome, texts }: Fact<'DecisionCorrected'>,
+) => [
+  db
+    .updateTable('read.decision')
+    .set({ outcome })
+    .where('organisationId', '=', organisationId)
+    .where('decisionId', '=', decisionId),
+  ...texts.flatMap((each) => (each.decisionId ? [reword(organisationId, each)] : [])),
+];
+
+const reword = (
+  organisationId: string,
+  { decisionId, text }: { readonly decisionId: string | null; readonly text: string },
+) => ({
+  compile: () => {
+    const searched = searchedIn(text);
+    const said = [text, searched.text, [...searched.lexemes]];
+    return CompiledQuery.raw(rewordText, [organisationId, decisionId, ...said]);
+  },
+});
+
+const rewordText = `
+update read.decision d set text = $3, searched = i.searched || to_tsvector('swedish', $4)
+    || strip(to_tsvector('english', $4)) || array_to_tsvector(
+      $5::text[] || ('=§' || d.paragraph) || ('=' || d.year || ':' || d.serial))
+from read.agenda_item i
+where d.organisation_id = $1 and d.decision_id = $2
+  and i.organisation_id = d.organisation_id and i.item_id = d.item_id`;
 
 /** In the register at the gavel, with the item and the paragraph it was taken under, and found by both their numbers. */
 const enterDecision = (

@@ -1,4 +1,4 @@
-import type { Fact, TieBreak } from '@klubba/domain';
+import type { Fact, Method, RoundTie, TieBreak } from '@klubba/domain';
 import { listed } from '../documents/text.ts';
 import type { Words } from '../documents/words.ts';
 
@@ -7,23 +7,68 @@ type Telling = {
   readonly name: (personId: string) => string;
   /** The name of who chaired then, where it is told. */
   readonly chair: string;
+  /** Whether how each voted by name stands in an annex. */
+  readonly annexed?: boolean;
+};
+type Decided = Pick<Fact<'ClauseDecided'>, 'method' | 'outcome'>;
+
+/** How a clause was decided, in sentences: by voices, as it was found, or with its figures, what they had to reach, and what broke a tie. */
+export const howDecided = (telling: Telling, { method, outcome }: Decided) => {
+  const { words } = telling;
+  const { voting } = words;
+  switch (method.kind) {
+    case 'acclamation':
+      return words.acclamation;
+    case 'found':
+      return voting.found(method.majority, outcome === 'carried');
+    case 'trialVote':
+      return voting.trial(outcome === 'carried', method.minority);
+    case 'rounds':
+      return together(
+        voting.rounds(method.scheme, method.rounds, method.votes, method.cast),
+        method.tie && roundTieEnded(telling, method.tie),
+      );
+    case 'countedVote':
+    case 'rollCall':
+    case 'secretBallot':
+      return together(
+        figuresTold(telling, method),
+        words.majority(method.majority),
+        method.tie && tieBroken(telling, method.tie),
+      );
+  }
 };
 
-/** How a clause was decided, in sentences: by acclamation, or with its figures, what they had to reach, and what broke a tie. */
-export const howDecided = (telling: Telling, { method }: Pick<Fact<'ClauseDecided'>, 'method'>) => {
-  const { words } = telling;
-  if (method.kind === 'acclamation') return words.acclamation;
-  const tie = method.tie ? tieBroken(telling, method.tie) : '';
-  return [words.counted(method.tally), words.majority(method.majority), tie]
-    .filter(Boolean)
-    .join(' ');
+type Counted = Extract<Method, { tally: unknown }>;
+
+/** The figures of a vote, and who counted it where that is told. */
+export const figuresTold = ({ words, name, annexed = false }: Telling, method: Counted) => {
+  const { voting } = words;
+  if (method.kind === 'rollCall') return voting.rollCall(method.tally, annexed);
+  if (method.kind === 'secretBallot') {
+    const tellers = method.tellers && voting.tellers(listed(method.tellers.map(name), words));
+    return together(voting.ballots(method.tally), tellers);
+  }
+  const { notVoting, register, ...cast } = method.tally;
+  return notVoting === null || register === null
+    ? voting.counted(method.tally)
+    : words.counted({ ...cast, notVoting, register });
 };
+
+const together = (...said: readonly (string | null)[]) => said.filter(Boolean).join(' ');
 
 const tieBroken = ({ words, name, chair }: Telling, tie: TieBreak) => {
   const carried = tie.outcome === 'carried';
   if (tie.kind === 'lot')
     return words.lot(tie.method, listed(tie.witnesses.map(name), words), carried);
   return words.castingVote(chair, carried);
+};
+
+export const roundTieEnded = ({ words, name, chair }: Telling, tie: RoundTie) => {
+  const { roundTie } = words.voting;
+  if (tie.kind === 'together') return roundTie.together;
+  if (tie.kind === 'castingVote') return roundTie.castingVote(chair);
+  return roundTie.lot(tie.method, listed(tie.witnesses.map(name), words));
 };
 
 /** An att-clause starts with its "att" once, however it was typed. */

@@ -12,7 +12,7 @@ import { type Language, type Words, wordsIn } from '../documents/words.ts';
 import type { MinutesDocument } from './contract.ts';
 import { sentence } from './how-decided.ts';
 import { citedAs, headingsOver } from './items-told.ts';
-import { blocksOf } from './paragraph-blocks.ts';
+import { asCorrected, blocksOf } from './paragraph-blocks.ts';
 import type { Setting } from './setting.ts';
 
 /** Everything the words of the minutes depend on; the same input gives the same document. */
@@ -81,7 +81,10 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
       title: setting.text(paragraph.title),
       blocks: blocksOf(setting, paragraph),
     })),
-    annexes: [...annexList(setting), ...(rendition === 'full' ? registerAnnex(setting) : [])],
+    annexes: [
+      ...annexList(setting),
+      ...(rendition === 'full' ? [...registerAnnex(setting), ...rollCallAnnexes(setting)] : []),
+    ],
     ...signing(setting, input),
     recordHash: input.recordHash,
   };
@@ -197,14 +200,20 @@ const ownersIn = ({ proceedings }: Paragraph) =>
     event.type === 'TaskSet' && event.owner?.kind === 'person' ? [event.owner.id] : [],
   );
 
+/** Whoever witnessed a lot or counted ballots; those called by name stand as people of the record. */
 const witnessesIn = ({ proceedings }: Paragraph) =>
-  proceedings.flatMap((event) =>
-    event.type === 'ClauseDecided' &&
-    event.method.kind === 'countedVote' &&
-    event.method.tie?.kind === 'lot'
-      ? event.method.tie.witnesses
-      : [],
-  );
+  proceedings.flatMap((event) => {
+    if (event.type === 'RoundHeld') return [...(event.tellers ?? []), ...witnessesOf(event.tie)];
+    if (!('method' in event) || typeof event.method === 'string') return [];
+    const { method } = event;
+    return [
+      ...(method.kind === 'secretBallot' ? (method.tellers ?? []) : []),
+      ...('tie' in method ? witnessesOf(method.tie) : []),
+    ];
+  });
+
+const witnessesOf = (tie: object | null) =>
+  tie && 'witnesses' in tie ? (tie.witnesses as readonly string[]) : [];
 
 /** Those who proposed candidates, and who saw a lot drawn between them. */
 const inItemElections = ({ proceedings }: Paragraph) =>
@@ -348,6 +357,24 @@ const registerAnnex = ({ words, record, name, when }: Setting) => {
     .sort((a, b) => lastNameFirst(a).localeCompare(lastNameFirst(b), words.locale));
   const title = words.registerAnnex(when(first.at), first.size);
   return [{ title, lines: names }];
+};
+
+/** How each voted where they were called by name: as it was, where it has been put right. */
+const rollCallAnnexes = (setting: Setting) => {
+  const { words, record, name } = setting;
+  const { voting } = words;
+  return record.paragraphs.flatMap((paragraph) =>
+    paragraph.proceedings.flatMap((event) => {
+      if (event.type !== 'ClauseDecided') return [];
+      const { method, number } = asCorrected(paragraph, event);
+      if (method.kind !== 'rollCall') return [];
+      const lines = method.votes
+        .map(({ personId, vote }) => ({ who: name(personId), vote }))
+        .sort((a, b) => lastNameFirst(a.who).localeCompare(lastNameFirst(b.who), words.locale))
+        .map(({ who, vote }) => `${who}: ${voting.called[vote]}`);
+      return [{ title: voting.annex(`${number.year}:${number.serial}`), lines }];
+    }),
+  );
 };
 
 /** A name as it is sorted: by its last word, whatever association stands in brackets after it. */

@@ -1,4 +1,4 @@
-import type { Fact, Paragraph, Proceeding, Proposal, Proposer } from '@klubba/domain';
+import type { Fact, Method, Paragraph, Proceeding, Proposal, Proposer } from '@klubba/domain';
 import { listed } from '../documents/text.ts';
 import type { Block } from './contract.ts';
 import { courseTold } from './course-told.ts';
@@ -6,6 +6,7 @@ import { clauseText, howDecided, sentence } from './how-decided.ts';
 import { electionOf, howElected, nominations, putOff } from './item-election-blocks.ts';
 import { notesTold, taskTold, titleOf } from './items-told.ts';
 import type { Setting } from './setting.ts';
+import { roundHeld, voteThatDecidedNothing, wentWith } from './vote-blocks.ts';
 
 /** What one § says, in the order it happened: how it began, what was proposed, what was decided, who dissented. */
 export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
@@ -93,9 +94,17 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'TaskSet':
       return [block('text', taskTold(setting, event))];
     case 'DivisionDemanded':
-      return [block('text', words.division(event.by && name(event.by)))];
+      return [
+        block('text', words.voting.demanded(event.how ?? 'division', event.by && name(event.by))),
+      ];
     case 'ClauseDecided':
-      return [decided(setting, paragraph, asCorrected(paragraph, event))];
+      return [
+        decided(setting, paragraph, asCorrected(paragraph, event), nameOfChair(setting, event)),
+      ];
+    case 'VoteDecidedNothing':
+      return [voteThatDecidedNothing(chaired(setting, event), paragraph, event)];
+    case 'RoundHeld':
+      return [roundHeld(chaired(setting, event), paragraph, event)];
     case 'ElectionDeclared':
       return [
         {
@@ -121,7 +130,8 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'DecisionCorrected': {
       const number = numberAmongOthers(setting, paragraph, event.decisionId);
       const said = words.corrected(number, event.was, event.was === event.outcome);
-      return [{ ...block('note', said), detail: setting.text(event.reason) }];
+      const lines = [...wentWith(setting, paragraph, event)];
+      return [{ ...block('note', said), lines, detail: setting.text(event.reason) }];
     }
     case 'ReservationEntered': {
       const text = paragraph.reservations.find(
@@ -209,23 +219,35 @@ const proposed = (setting: Setting, proposal: Proposal): Block => {
   };
 };
 
-/** A decision as it was, where what was written first has been put right. */
-const asCorrected = ({ proceedings }: Paragraph, event: Fact<'ClauseDecided'>) => {
-  const right = proceedings.findLast(
-    (other) => other.type === 'DecisionCorrected' && other.decisionId === event.decisionId,
+/** A decision as it was, where what was written first has been put right: its outcome and its vote, or the words of its clause. */
+export const asCorrected = ({ proceedings }: Paragraph, event: Fact<'ClauseDecided'>) => {
+  const corrections = proceedings.flatMap((other) =>
+    other.type === 'DecisionCorrected' ? [other] : [],
   );
-  return right?.type === 'DecisionCorrected'
-    ? { ...event, outcome: right.outcome, method: right.method }
-    : event;
+  const right = corrections.findLast(({ decisionId }) => decisionId === event.decisionId);
+  const words = corrections
+    .flatMap(({ texts = [] }) => texts)
+    .findLast(({ decisionId }) => decisionId === event.decisionId);
+  return {
+    ...event,
+    ...(right && { outcome: right.outcome, method: right.method }),
+    ...(words && { text: words.text }),
+  };
 };
 
-export const moverOf = ({ name, body }: Setting, { kind, id }: Proposer) =>
+const chaired = (setting: Setting, event: Proceeding) => ({
+  ...setting,
+  ...{ chair: nameOfChair(setting, event), annexed: setting.rendition === 'full' },
+});
+
+const moverOf = ({ name, body }: Setting, { kind, id }: Proposer) =>
   kind === 'person' ? name(id) : body(id);
 
 const decided = (
   setting: Setting,
   { proposals, recommendation }: Paragraph,
   event: Fact<'ClauseDecided'>,
+  chair: string,
 ): Block => {
   const { words, who } = setting;
   const { method, outcome, proposalId } = event;
@@ -242,10 +264,19 @@ const decided = (
     detail:
       method.kind === 'acclamation'
         ? null
-        : howDecided({ ...setting, chair: nameOfChair(setting, event) }, event),
+        : howDecided({ ...setting, chair, annexed: setting.rendition === 'full' }, event),
     outcome,
-    figures: method.kind === 'countedVote' ? method.tally : null,
+    figures: figuresOf(method),
   };
+};
+
+/** Where it is known how many could vote; ballots that were no votes are shown with those who abstained. */
+const figuresOf = (method: Method) => {
+  if (!('tally' in method)) return null;
+  const { notVoting, register, ...tally } = method.tally;
+  if (notVoting === null || register === null) return null;
+  const { for: ayes, against, abstained } = tally;
+  return { for: ayes, against, abstained, notVoting, register };
 };
 
 /** What the meeting decided, by itself or through an election. */
@@ -267,13 +298,13 @@ const numberAmongOthers = ({ record }: Setting, { itemId }: Paragraph, decisionI
   return against && !alone ? numberOf(against.event) : null;
 };
 
-const nameOfChair = ({ record, name }: Setting, decision: Fact<'ClauseDecided'>) => {
+const nameOfChair = ({ record, name }: Setting, decision: Proceeding) => {
   const chair = chairAt(record, decision);
   return chair ? name(chair) : '';
 };
 
 /** Who chaired when something was decided: the last one elected before it. */
-const chairAt = ({ paragraphs }: Setting['record'], decision: Fact<'ClauseDecided'>) => {
+const chairAt = ({ paragraphs }: Setting['record'], decision: Proceeding) => {
   const events = paragraphs.flatMap(({ proceedings }) => proceedings);
   const before = events.slice(0, events.indexOf(decision));
   const chaired = before.findLast((event) =>
@@ -287,10 +318,17 @@ const chairAt = ({ paragraphs }: Setting['record'], decision: Fact<'ClauseDecide
     : undefined;
 };
 
+/** What fell, unless a round says who dropped out, or the same words carried. */
 const lapsed = (setting: Setting, { proposals }: Paragraph): Block[] => {
-  const lines = proposals
-    .flatMap(({ clauses }) => clauses)
-    .filter(({ status }) => status === 'lapsed')
+  const clauses = proposals.flatMap((proposal) => proposal.clauses);
+  const carried = new Set(
+    clauses.flatMap(({ status, text }) => (status === 'carried' ? [spoken(text)] : [])),
+  );
+  const lines = clauses
+    .filter(
+      ({ status, inRounds, text }) =>
+        status === 'lapsed' && !inRounds && !carried.has(spoken(text)),
+    )
     .map(({ text }) => clause(setting, text));
   return lines.length ? [{ ...block('text', setting.words.lapsed), lines }] : [];
 };
@@ -299,6 +337,12 @@ const annexed = ({ record, words, text }: Setting, { itemId }: Paragraph) =>
   (record.annexes ?? [])
     .filter((annex) => annex.itemId === itemId)
     .map(({ number, title }) => block('text', words.annexes.at(number, text(title))));
+
+/** What is said, however it was typed. */
+const spoken = (text: string) =>
+  clauseText('', text)
+    .toLowerCase()
+    .replace(/[\s.,;]+$/, '');
 
 const clause = ({ that, text }: Setting, raw: string) => clauseText(that, text(raw));
 

@@ -1,4 +1,4 @@
-import { Method, Owner, ProposalKind, Proposer } from '@klubba/domain';
+import { Demand, Method, Owner, ProposalKind, Proposer } from '@klubba/domain';
 import { z } from 'zod';
 
 const id = z.uuid();
@@ -8,6 +8,12 @@ const ClauseView = z.object({
   text: z.string(),
   originalText: z.string().nullable(),
   divisionDemanded: z.boolean(),
+  /** The stricter vote that was demanded; left out where any will do. */
+  demanded: Demand.optional(),
+  /** That a vote on it decided nothing. */
+  noDecision: z.literal(true).optional(),
+  /** That it is or was one of the options of a round. */
+  inRounds: z.literal(true).optional(),
   status: z.enum(['undecided', 'carried', 'rejected', 'lapsed']),
   decision: z
     .object({

@@ -37,6 +37,17 @@ export const changeProposal = (
   proposals: meeting.proposals.map((p) => (p.proposalId === proposalId ? change(p) : p)),
 });
 
+export const changeClauses = (
+  meeting: Meeting,
+  change: (clause: Clause, proposal: Proposal) => Clause,
+): Meeting => ({
+  ...meeting,
+  proposals: meeting.proposals.map((proposal) => ({
+    ...proposal,
+    clauses: proposal.clauses.map((clause) => change(clause, proposal)),
+  })),
+});
+
 export const changeClause = (
   meeting: Meeting,
   clauseId: string,

@@ -6,7 +6,6 @@ import { itemElectionCommands } from './item-election-commands.ts';
 import { AttachFile, RemoveFile, TellPapers, TellSignedOnPaper } from './papers/commands.ts';
 import { UndoLastAct } from './undo.ts';
 import {
-  Carried,
   DecisionNumber,
   ElectedBy,
   ItemKind,
@@ -18,8 +17,10 @@ import {
   Proposer,
   SignedBy,
   SingleOffice,
-  TieBreak,
 } from './vocabulary.ts';
+import { votingCommands } from './voting-commands.ts';
+
+export * from './voting-commands.ts';
 
 const id = z.uuid();
 const date = PlausibleDate;
@@ -32,7 +33,6 @@ const line = lineField(300);
 const text = proseField(10_000);
 const prose = proseField(20_000, 0);
 const people = z.array(id).max(5_000);
-const votes = z.int().min(0).max(1_000_000);
 
 /** Hour and place are left out where nobody knows them. */
 const details = {
@@ -189,24 +189,6 @@ export const SupportProposal = command('SupportProposal', {
 });
 export const RewordProposal = command('RewordProposal', { proposalId: id, clauses });
 export const WithdrawProposal = command('WithdrawProposal', { proposalId: id });
-export const DemandDivision = command('DemandDivision', {
-  clauseId: id,
-  by: id.nullable(),
-  at: happened,
-});
-const decided = { clauseId: id, decisionId: id, number: DecisionNumber, at: happened };
-export const DecideByAcclamation = command('DecideByAcclamation', { ...decided, outcome: Carried });
-const [castingVote, lot] = TieBreak.options;
-const brokenTie = z.discriminatedUnion('kind', [castingVote, lot.extend({ method: line })]);
-export const DecideByCountedVote = command('DecideByCountedVote', {
-  ...decided,
-  for: votes,
-  against: votes,
-  abstained: votes,
-  tieBreak: brokenTie.nullable(),
-  /** That the chair, whose casting vote it is, has voted as well; asked for only where the rules want it. */
-  chairVoted: z.boolean().optional(),
-});
 /** `text` says who is elected, in their order, each mentioned by id. */
 export const DeclareElection = command('DeclareElection', {
   electionId: id,
@@ -216,14 +198,6 @@ export const DeclareElection = command('DeclareElection', {
   text,
   by: ElectedBy,
   at: happened,
-});
-/** `figures` where it was counted. */
-export const CorrectDecision = command('CorrectDecision', {
-  decisionId: id,
-  outcome: Carried,
-  figures: z.strictObject({ for: votes, against: votes, abstained: votes }).nullable(),
-  reason: text,
-  at: instant,
 });
 export const EnterReservation = command('EnterReservation', {
   reservationId: id,
@@ -300,13 +274,10 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   SupportProposal,
   RewordProposal,
   WithdrawProposal,
-  DemandDivision,
-  DecideByAcclamation,
-  DecideByCountedVote,
+  ...votingCommands,
   DeclareElection,
   ...itemElectionCommands,
   ...courseCommands,
-  CorrectDecision,
   EnterReservation,
   DeclareConflict,
   CloseMeeting,

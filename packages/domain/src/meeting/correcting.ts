@@ -1,64 +1,79 @@
 import { refuse } from '../decider.ts';
-import type { Ask } from './commands.ts';
-import { resultOf } from './deciding.ts';
+import type { Ask, Vote } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { inDraft, matterRule } from './guards.ts';
+import { hangingOn } from './hanging.ts';
 import { clauseOf, decisionOf, itemOf, type Meeting, proposalOf } from './state.ts';
+import type { Method } from './vocabulary.ts';
+import { heldBy } from './voting.ts';
 
 /**
- * What was written of a decision was not what the meeting decided: its outcome, or its figures. The record keeps both; the decision, its number and
- * its text stand. Before the minutes are sent, and while nothing else hangs on the outcome: an amendment, or what lapsed with it.
+ * What was written of a decision was not what the meeting decided: its outcome, or its figures. The record keeps both; the decision and its number
+ * stand. Before the minutes are sent. What hangs on the outcome is seen first, and goes with it.
  */
 export const correctDecision = (meeting: Meeting, command: Ask<'CorrectDecision'>) => {
-  const { decisionId, outcome, figures, reason, at } = command;
+  const { decisionId, outcome, reason, withWhatHangsOnIt = false, at } = command;
   if (!inDraft.includes(meeting.phase)) return refuse('minutes-not-in-draft');
   const decision = decisionOf(meeting, decisionId);
   if (!decision) return refuse('decision-not-found', 'decisionId');
-  const corrected = asItWas(meeting, decision, figures);
+  const corrected = asItWas(meeting, decision, command);
   if ('refused' in corrected) return corrected;
-  if (corrected.outcome && corrected.outcome !== outcome)
-    return refuse('outcome-against-the-figures', 'outcome');
+  if (corrected.outcome !== outcome) return refuse('outcome-against-the-figures', 'outcome');
   const { method } = corrected;
   const isSame =
     outcome === decision.outcome && JSON.stringify(method) === JSON.stringify(decision.method);
   if (isSame) return refuse('nothing-to-correct', 'outcome');
-  if (outcome !== decision.outcome && hangsOn(meeting, decision))
-    return refuse('correction-hangs-on-others', 'outcome');
-  const { itemId, outcome: was } = decision;
+  const hanging = hangsWith(meeting, decision, outcome);
+  const [first] = hanging.against.flatMap((each) => decisionOf(meeting, each) ?? []);
+  if (first) {
+    const number = `${first.number.year}:${first.number.serial}`;
+    return refuse('correction-hangs-on-others', 'outcome', { number });
+  }
+  const { lapsed, restored, texts } = hanging;
+  const count = lapsed.length + restored.length + texts.length;
+  if (count && !withWhatHangsOnIt)
+    return refuse('see-what-hangs-on-it', 'withWhatHangsOnIt', { count });
+  const { itemId, clauseId, outcome: was } = decision;
   return [
     {
-      ...{ type: 'DecisionCorrected', v: 1, decisionId, itemId, clauseId: decision.clauseId },
-      ...{ was, outcome, method, reason, at },
+      ...{ type: 'DecisionCorrected', v: 2, decisionId, itemId, clauseId, was, outcome, method },
+      ...{ reason, at, lapsed: [...lapsed], restored: [...restored], texts: [...texts] },
     },
   ] satisfies MeetingEvent[];
 };
 
 type Decision = NonNullable<ReturnType<typeof decisionOf>>;
 
-/** The method with its right figures, and the outcome that follows from them; voices have none. */
+const hangsWith = (meeting: Meeting, decision: Decision, outcome: Decision['outcome']) =>
+  outcome === decision.outcome
+    ? { lapsed: [], restored: [], texts: [], against: [] }
+    : hangingOn(meeting, decision, outcome);
+
+/** The vote as it was, and the outcome that follows from it; without one, what was told of it stands. */
 const asItWas = (
   meeting: Meeting,
-  { method, itemId }: Decision,
-  figures: Ask<'CorrectDecision'>['figures'],
+  decision: Decision,
+  { figures, vote, outcome }: Ask<'CorrectDecision'>,
 ) => {
-  if (method.kind === 'acclamation')
-    return figures ? refuse('acclamation-has-no-figures', 'figures') : { method, outcome: null };
-  if (!figures) return { method, outcome: null };
-  const { for: ayes, against, abstained } = figures;
-  const { register } = method.tally;
-  const votes = ayes + against + abstained;
-  if (votes > register) return refuse('more-votes-than-register', 'figures', { register, votes });
-  const tally = { for: ayes, against, abstained, notVoting: register - votes, register };
+  const { method, itemId, proposalId, clauseId } = decision;
+  if (method.kind === 'rounds') return refuse('round-stands', 'outcome');
+  if (figures && method.kind !== 'countedVote')
+    return refuse('acclamation-has-no-figures', 'figures');
+  const right =
+    vote ?? (figures && ({ kind: 'countedVote', ...figures, tieBreak: null } satisfies Vote));
+  if (!right) return { method, outcome };
   const rule = matterRule(meeting, itemOf(meeting, itemId)!);
   if ('refused' in rule) return rule;
-  const outcome = resultOf({ ...rule, majority: method.majority }, tally, null);
-  if (typeof outcome !== 'string') return outcome;
-  return { method: { ...method, tally, tie: null }, outcome };
+  const [proposal, clause] = [proposalOf(meeting, proposalId)!, clauseOf(meeting, clauseId)!];
+  const held = heldBy(asThen(meeting, decision), { proposal, clause, rule }, right);
+  if ('refused' in held) return held;
+  if (held.outcome === 'nothing') return refuse('correction-decides-nothing', 'outcome');
+  return { method: held.method as Method, outcome: held.outcome };
 };
 
-const hangsOn = (meeting: Meeting, { proposalId, clauseId, itemId }: Decision) =>
-  proposalOf(meeting, proposalId)?.kind === 'amendment' ||
-  clauseOf(meeting, clauseId)?.originalText !== null ||
-  meeting.proposals.some(
-    (other) => other.itemId === itemId && other.clauses.some(({ status }) => status === 'lapsed'),
-  );
+/** Those who could vote when it was decided. */
+const asThen = (meeting: Meeting, { method, voters }: Decision): Meeting => {
+  const register = meeting.register && voters.length > 0 ? voters : null;
+  const size = 'tally' in method ? method.tally.register : null;
+  return { ...meeting, register, counted: size ? { size, about: false } : meeting.counted };
+};

@@ -66,7 +66,7 @@ describe('what was written of a decision', () => {
       .isRefused('outcome-against-the-figures', 'outcome');
     given(...wrong)
       .when({ ...right, figures: { for: 20, against: 3, abstained: 0 } })
-      .isRefused('more-votes-than-register', 'figures', { register: 11, votes: 23 });
+      .isRefused('more-votes-than-register', 'for', { register: 11, votes: 23 });
     given(...wrong)
       .when({ ...right, outcome: 'rejected', figures: { for: 3, against: 4, abstained: 0 } })
       .isRefused('nothing-to-correct', 'outcome');
@@ -76,19 +76,6 @@ describe('what was written of a decision', () => {
     given(...play(proposed, acclaim()))
       .when({ ...right, outcome: 'rejected', figures: null })
       .succeeds();
-  });
-  test('is left alone where something else hangs on it', () => {
-    const amended = play(proposed, {
-      ...submit,
-      kind: 'amendment',
-      proposalId: id(42),
-      targetId: clause,
-      clauses: [{ clauseId: id(64), text: 'att bygga högt' }],
-    });
-    const carried = play(amended, { ...acclaim(id(64)), decisionId: id(90) });
-    given(...carried)
-      .when({ ...right, decisionId: id(90), outcome: 'rejected', figures: null })
-      .isRefused('correction-hangs-on-others', 'outcome');
   });
 });
 
@@ -136,7 +123,7 @@ describe('acclamation', () => {
       .when(acclaim())
       .yields({
         type: 'ClauseDecided',
-        v: 2,
+        v: 3,
         decisionId: decision,
         number: { year: 2024, serial: 1 },
         itemId: matter,
@@ -264,11 +251,13 @@ describe('a counted vote', () => {
     const handedOver = play(declared, { ...elect(frans, ['chair']), at: at(9) });
     expect(outcomeOf(play(handedOver, broken))).toBe('carried');
   });
-  test('in which nobody voted carries nothing, and leaves nothing to break', () => {
-    expect(outcomeOf(play(proposed, count(0, 0, 11)))).toBe('rejected');
+  test('in which nobody voted decides nothing, and leaves nothing to break', () => {
+    given(...proposed)
+      .when(count(0, 0, 11))
+      .isRefused('nobody-voted', 'for');
     given(...proposed)
       .when({ ...count(0, 0, 11), tieBreak: { kind: 'castingVote', outcome: 'carried' } })
-      .isRefused('no-tie', 'tieBreak');
+      .isRefused('nobody-voted', 'for');
   });
   test('is broken by a chair outside the register only where the rules say so', () => {
     const broken = {
@@ -295,18 +284,16 @@ describe('a counted vote', () => {
       .isRefused('chair-did-not-vote', 'tieBreak');
     expect(outcomeOf(play(strict, { ...broken, chairVoted: true }))).toBe('carried');
   });
-  test('that ties in an election of persons is a lot’s, with witnesses', () => {
+  test('that ties in an election of persons is a lot’s, with the witnesses that are told', () => {
     const lot = { kind: 'lot', method: 'coin', witnesses: [siv], outcome: 'carried' } as const;
     const byElection = as('byElection');
     given(...byElection)
       .when(count(4, 4))
       .isRefused('tie-by-lot', 'tieBreak', { votes: 4 });
-    given(...byElection)
-      .when({ ...count(4, 4), tieBreak: { ...lot, witnesses: [] } })
-      .isRefused('lot-without-witness', 'tieBreak');
-    expect(
-      outcomeOf(play(byElection, { ...count(4, 4), tieBreak: { ...lot, witnesses: [siv] } })),
-    ).toBe('carried');
+    for (const witnesses of [[siv], []])
+      expect(outcomeOf(play(byElection, { ...count(4, 4), tieBreak: { ...lot, witnesses } }))).toBe(
+        'carried',
+      );
   });
   test('that does not tie has nothing to break', () => {
     given(...proposed)
@@ -316,7 +303,6 @@ describe('a counted vote', () => {
   test('of two thirds carries at exactly two thirds, and not below', () => {
     expect(outcomeOf(play(as('statutes'), count(6, 3)))).toBe('carried');
     expect(outcomeOf(play(as('statutes'), count(5, 3)))).toBe('rejected');
-    expect(outcomeOf(play(as('statutes'), count(0, 0, 5)))).toBe('rejected');
   });
 });
 

@@ -2,115 +2,29 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, constituted, isFormality, matterRule } from './guards.ts';
-import { type Count, isTie, reaches } from './majority.ts';
+import { rivalOf } from './options.ts';
 import { fitTogether, outOfPlace } from './proposals/amending.ts';
 import {
   aimsAt,
   type Clause,
   clauseOf,
-  holders,
   itemOf,
   liveProposals,
   type Meeting,
   type Proposal,
-  proposalOf,
   proposalOfClause,
   voters,
-  votersNumber,
 } from './state.ts';
-import type { Carried, MatterRule, Method, TieBreak } from './vocabulary.ts';
+import type { Carried, MatterRule, Method } from './vocabulary.ts';
 
-/** A division demanded before the gavel must be carried out; there is no way back to acclamation. */
-export const demandDivision = (meeting: Meeting, { clauseId, by, at }: Ask<'DemandDivision'>) => {
-  const put = questionOn(meeting, clauseId, at);
-  if ('refused' in put) return put;
-  const { proposal, clause } = put;
-  if (clause.divisionDemanded) return refuse('division-already-demanded', 'clauseId');
-  if (by && meeting.register && !voters(meeting, proposal.itemId).includes(by))
-    return refuse('not-in-register', 'by');
-  return [
-    { type: 'DivisionDemanded', v: 2, clauseId, itemId: proposal.itemId, by, at },
-  ] satisfies MeetingEvent[];
-};
-
-/** By voices. There are no numbers then, and none are made up. */
-export const decideByAcclamation = (meeting: Meeting, command: Ask<'DecideByAcclamation'>) => {
-  const put = questionOn(meeting, command.clauseId, command.at);
-  if ('refused' in put) return put;
-  if (put.clause.divisionDemanded) return refuse('division-demanded', 'clauseId');
-  return decided(meeting, put, command, command.outcome, { kind: 'acclamation' });
-};
-
-/** By counting. For + against + abstained + not voting = those entitled to vote; the majority is the rule's formula. */
-export const decideByCountedVote = (meeting: Meeting, command: Ask<'DecideByCountedVote'>) => {
-  const put = questionOn(meeting, command.clauseId, command.at);
-  if ('refused' in put) return put;
-  const { for: ayes, against, abstained, tieBreak } = command;
-  const register = votersNumber(meeting, put.proposal.itemId);
-  if (register === null) return refuse('register-needed-to-count', 'for');
-  const counted = ayes + against + abstained;
-  if (counted > register)
-    return refuse('more-votes-than-register', 'for', { register, votes: counted });
-  const tally = { for: ayes, against, abstained, notVoting: register - counted, register };
-  const result = resultOf(put.rule, tally, tieBreak);
-  if (typeof result !== 'string') return result;
-  if (tieBreak?.kind === 'castingVote') {
-    const notTheirs = castingVote(meeting, put.proposal.itemId, command);
-    if (notTheirs) return notTheirs;
-  }
-  const { majority } = put.rule;
-  const tie = isTie(majority, tally) ? tieBreak : null;
-  return decided(meeting, put, command, result, { kind: 'countedVote', tally, majority, tie });
-};
-
-/** What figures come to by a rule, with what broke a tie. Refuses a tie that nothing broke, and what broke one that is none. */
-export const resultOf = (rule: MatterRule, count: Count, tieBreak: TieBreak | null) => {
-  const tie = isTie(rule.majority, count);
-  if (!tie && tieBreak) return refuse('no-tie', 'tieBreak');
-  if (!tie) return reaches(rule.majority, count) ? ('carried' as const) : ('rejected' as const);
-  const [code, kind] = [
-    rule.tie === 'lot' ? 'tie-by-lot' : 'tie-by-casting-vote',
-    rule.tie,
-  ] as const;
-  if (tieBreak?.kind !== kind) return refuse(code, 'tieBreak', { votes: count.for });
-  if (tieBreak.kind === 'lot' && !tieBreak.witnesses.length)
-    return refuse('lot-without-witness', 'tieBreak');
-  return tieBreak.outcome;
-};
-
-/** Whether the chair may break a tie on an item, by the rules of the meeting. */
-const castingVote = (
-  meeting: Meeting,
-  itemId: string,
-  { abstained, for: ayes, against, chairVoted }: Ask<'DecideByCountedVote'>,
-) => {
-  const chairs = holders(meeting, 'chair');
-  // Whoever leaves the register for an item does not decide it by a casting vote; the meeting elects another chair for it.
-  const isConflicted = meeting.conflicts.some(
-    (c) => c.itemId === itemId && chairs.includes(c.personId),
-  );
-  if (isConflicted) return refuse('chair-has-conflict', 'tieBreak');
-  const rule = meeting.rules?.castingVote ?? 'anyChair';
-  if (rule === 'anyChair') return undefined;
-  // Nobody can tell who is in a register of heads.
-  if (!meeting.register) return undefined;
-  const register = voters(meeting, itemId);
-  if (!chairs.some((personId) => register.includes(personId)))
-    return refuse('chair-not-in-register', 'tieBreak');
-  const everybodyVoted = abstained === 0 && ayes + against === register.length;
-  if (rule === 'chairWhoVoted' && !chairVoted && !everybodyVoted)
-    return refuse('chair-did-not-vote', 'tieBreak');
-  return undefined;
-};
-
-type Question = {
+export type Question = {
   readonly proposal: Proposal;
   readonly clause: Clause;
   readonly rule: MatterRule;
 };
 
 /** Whether the question on a clause may be put now. The order is: amendments, the clause as amended, additions. */
-const questionOn = (meeting: Meeting, clauseId: string, at: string | null) => {
+export const questionOn = (meeting: Meeting, clauseId: string, at: string | null) => {
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
   const [proposal, clause] = [proposalOfClause(meeting, clauseId), clauseOf(meeting, clauseId)];
@@ -136,10 +50,15 @@ const questionOn = (meeting: Meeting, clauseId: string, at: string | null) => {
 
 const isUndecided = ({ clauses }: Proposal) => clauses.some(({ status }) => status === 'undecided');
 
-const decided = (
+export const decided = (
   meeting: Meeting,
   { proposal, clause }: Question,
-  { clauseId, decisionId, number, at }: Ask<'DecideByAcclamation'> | Ask<'DecideByCountedVote'>,
+  {
+    clauseId,
+    decisionId,
+    number,
+    at,
+  }: Pick<Ask<'DecideByVote'>, 'clauseId' | 'decisionId' | 'number' | 'at'>,
   outcome: Carried,
   method: Method,
 ) => {
@@ -155,7 +74,7 @@ const decided = (
     method,
     at,
   };
-  const event = { type: 'ClauseDecided', v: 2, ...fact } as const;
+  const event = { type: 'ClauseDecided', v: 3, ...fact } as const;
   return [event, ...lapsing(meeting, proposal, event)] satisfies MeetingEvent[];
 };
 
@@ -176,19 +95,13 @@ const lapsing = (meeting: Meeting, proposal: Proposal, decision: Fact<'ClauseDec
 };
 
 /** At most one of them can carry: a proposal and those against it, or two new wordings of the same words of a clause. */
-const excludes = (meeting: Meeting, a: Proposal, b: Proposal) =>
+export const excludes = (meeting: Meeting, a: Proposal, b: Proposal) =>
   a.kind === 'amendment' || b.kind === 'amendment'
     ? a.kind === b.kind && a.targetId === b.targetId && !fitTogether(meeting, a, b)
     : rivalOf(meeting, a) === rivalOf(meeting, b);
 
-/** What a proposal is, in the end, an alternative to; one that is none is its own. */
-const rivalOf = (meeting: Meeting, { kind, targetId, proposalId }: Proposal): string => {
-  const target = kind === 'counter' && targetId ? proposalOf(meeting, targetId) : undefined;
-  return target ? rivalOf(meeting, target) : proposalId;
-};
-
 /** Some proposals and whatever aims at them, or at what aims at them. */
-const withAnswers = (
+export const withAnswers = (
   among: readonly Proposal[],
   fallen: readonly Proposal[],
 ): readonly Proposal[] => {

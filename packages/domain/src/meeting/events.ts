@@ -20,11 +20,10 @@ import {
 } from './agenda-events.ts';
 import { courseEvents, courseEventsOfOld } from './course/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
-import { PapersFollowed, paperEvents } from './papers/events.ts';
+import { paperEvents } from './papers/events.ts';
 import { ActUndone } from './undo.ts';
 import {
   Capacity,
-  Carried,
   DecisionNumber,
   ElectedBy,
   FirstMeetingKind,
@@ -32,7 +31,6 @@ import {
   MeetingKind,
   MeetingOffice,
   MeetingRules,
-  Method,
   NoticeChannel,
   ProposalKind,
   Proposer,
@@ -41,6 +39,7 @@ import {
   SingleOffice,
   usualProcedure,
 } from './vocabulary.ts';
+import { supersededVoting, votingEvents } from './voting-events.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ precision: 3 });
@@ -183,21 +182,6 @@ const ProposalSupported = fact('ProposalSupported', 1, {
 });
 const ProposalReworded = fact('ProposalReworded', 1, { proposalId: id, clauses });
 const ProposalWithdrawn = fact('ProposalWithdrawn', 1, { proposalId: id });
-const DivisionDemanded = timed('DivisionDemanded', {
-  clauseId: id,
-  itemId: id,
-  by: id.nullable(),
-});
-const ClauseDecided = timed('ClauseDecided', {
-  decisionId: id,
-  number: DecisionNumber,
-  itemId: id,
-  proposalId: id,
-  clauseId: id,
-  text: z.string(),
-  outcome: Carried,
-  method: Method,
-});
 const ClauseLapsed = fact('ClauseLapsed', 1, {
   clauseId: id,
   proposalId: id,
@@ -211,17 +195,6 @@ const ElectionDeclared = timed('ElectionDeclared', {
   number: DecisionNumber,
   text: z.string(),
   by: ElectedBy,
-});
-/** What was written was not what the meeting decided. `at` is when it was put right. */
-const DecisionCorrected = fact('DecisionCorrected', 1, {
-  decisionId: id,
-  itemId: id,
-  clauseId: id,
-  was: Carried,
-  outcome: Carried,
-  method: Method,
-  reason: z.string(),
-  at: instant,
 });
 const ReservationEntered = timed('ReservationEntered', {
   reservationId: id,
@@ -310,13 +283,11 @@ export const meetingEvents = catalogue(
     ProposalSupported,
     ProposalReworded,
     ProposalWithdrawn,
-    DivisionDemanded.now,
-    ClauseDecided.now,
+    ...votingEvents,
     ClauseLapsed,
     ElectionDeclared.now,
     ...itemElectionEvents,
     ...courseEvents,
-    DecisionCorrected,
     ReservationEntered.now,
     ConflictDeclared.now,
     MeetingClosed.now,
@@ -350,8 +321,7 @@ export const meetingEvents = catalogue(
     ...courseEventsOfOld,
     ...agendaEventsBefore,
     ItemClosed.before,
-    DivisionDemanded.before,
-    ClauseDecided.before,
+    ...supersededVoting,
     ElectionDeclared.before,
     ReservationEntered.before,
     ConflictDeclared.before,
@@ -378,12 +348,10 @@ export const Proceeding = z.discriminatedUnion('type', [
   AgendaItemMoved,
   ItemRestored,
   TaskSet,
-  DivisionDemanded.now,
-  ClauseDecided.now,
+  ...votingEvents,
   ElectionDeclared.now,
   ...itemElectionEvents,
   ...courseEvents,
-  DecisionCorrected,
   ReservationEntered.now,
   ConflictDeclared.now,
 ]);

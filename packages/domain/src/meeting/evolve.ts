@@ -1,4 +1,11 @@
-import { changeClause, changeItem, changeProposal, latestItemId, proceed } from './changing.ts';
+import {
+  changeClause,
+  changeClauses,
+  changeItem,
+  changeProposal,
+  latestItemId,
+  proceed,
+} from './changing.ts';
 import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveAgenda } from './evolve-agenda.ts';
@@ -7,7 +14,7 @@ import { evolveElections } from './item-election-state.ts';
 import { withPapers } from './papers/evolve.ts';
 import { amendTarget, withBasis } from './proposals/amending.ts';
 import type { Clause, Meeting } from './state.ts';
-import { clauseOf, decisionOf, electionDecided, voters } from './state.ts';
+import { decisionOf, electionDecided, voters } from './state.ts';
 
 /** How each fact changes the record. Total: every event of any history can be folded. */
 export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
@@ -139,8 +146,22 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
           withdrawnAtMeeting: true,
         }),
       }));
-    case 'DivisionDemanded':
-      return proceed(changeClause(meeting, event.clauseId, { divisionDemanded: true }), event);
+    case 'DivisionDemanded': {
+      const stricter = event.how !== 'division' && { demanded: event.how };
+      const demanded = { divisionDemanded: true, ...stricter };
+      return proceed(changeClause(meeting, event.clauseId, demanded), event);
+    }
+    case 'VoteDecidedNothing':
+      return proceed(changeClause(meeting, event.clauseId, { noDecision: true }), event);
+    case 'RoundHeld': {
+      const among = new Set(event.options.map(({ proposalId }) => proposalId));
+      const put = changeClauses(meeting, (clause, { proposalId }) => ({
+        ...clause,
+        ...(among.has(proposalId) && { inRounds: true }),
+        ...(event.lapsed.includes(clause.clauseId) && { status: 'lapsed' }),
+      }));
+      return proceed(put, event);
+    }
     case 'ClauseDecided': {
       const { type: _, v: __, ...decision } = event;
       const decided = changeClause(meeting, event.clauseId, {
@@ -167,11 +188,21 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return proceed({ ...meeting, itemElections }, event, event.itemId);
     }
     case 'DecisionCorrected': {
-      const { clauseId, itemId, outcome, method } = event;
-      const decision = clauseOf(meeting, clauseId)?.decision;
-      if (!decision) return meeting;
-      const changed = { status: outcome, decision: { ...decision, outcome, method } };
-      return proceed(changeClause(meeting, clauseId, changed), event, itemId);
+      const { itemId, outcome, method, lapsed, restored, texts } = event;
+      const corrected = changeClauses(meeting, (clause) => {
+        const { clauseId, decision } = clause;
+        const own = clauseId === event.clauseId && decision;
+        const words = texts.find((each) => each.clauseId === clauseId);
+        const { text, originalText } = words ?? clause;
+        return {
+          ...{ ...clause, text, originalText },
+          ...(lapsed.includes(clauseId) && { status: 'lapsed' }),
+          ...(restored.includes(clauseId) && { status: 'undecided' }),
+          ...(words && decision && { decision: { ...decision, text } }),
+          ...(own && { status: outcome, decision: { ...decision, outcome, method } }),
+        };
+      });
+      return proceed(corrected, event, itemId);
     }
     case 'ReservationEntered': {
       const { type: _, v: __, ...reservation } = event;

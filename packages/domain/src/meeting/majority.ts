@@ -20,8 +20,8 @@ export const votesNeeded = (majority: Majority, count: Count): number => {
 
 /** As many for as against, where half would have been the line. Where nobody voted there is nothing to break. */
 export const isTie = (majority: Majority, count: Count) =>
-  majority.comparison === 'moreThan' &&
-  majority.numerator * 2 === majority.denominator &&
-  majority.of === 'cast' &&
-  count.for === count.against &&
-  count.for > 0;
+  isHalf(majority) && count.for === count.against && count.for > 0;
+
+/** More than half of the votes cast: what most matters ask for. */
+export const isHalf = ({ comparison, numerator, denominator, of }: Majority) =>
+  comparison === 'moreThan' && numerator * 2 === denominator && of === 'cast';

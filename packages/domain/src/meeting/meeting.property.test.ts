@@ -2,19 +2,37 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../decider.ts';
 import { jcs } from '../log/jcs.ts';
-import type { MeetingCommand } from './commands.ts';
+import type { MeetingCommand, Vote } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
+import { isBelow, isStricter } from './ladder.ts';
 import { meeting } from './meeting.ts';
 import { minutesOf } from './minutes.ts';
+import { choices, nextRound } from './options.ts';
 import { past } from './past.ts';
-import { constituted, convened, drafted, id, opened, play, proposed, rules } from './rehearsal.ts';
-import type { Meeting } from './state.ts';
 import {
+  constituted,
+  convened,
+  drafted,
+  id,
+  opened,
+  play,
+  proposed,
+  recordOf,
+  rules,
+  submit,
+} from './rehearsal.ts';
+import { liveClauses, type Meeting } from './state.ts';
+import {
+  type BallotTally,
+  CastVote,
+  Demand,
   ItemKind,
   ItemOutcome,
   MatterKind,
   MeetingOffice,
   ProposalKind,
+  RoundBy,
+  RoundScheme,
   SignedBy,
 } from './vocabulary.ts';
 
@@ -99,6 +117,55 @@ const electing = [
   }),
   of('PutOffElection', { electionId, at }),
 ];
+const figures = { for: fc.nat(6), against: fc.nat(6), abstained: fc.nat(3) };
+const registerUnknown = fc.boolean();
+const tieBreak = orNull(
+  fc.oneof(
+    fc.record({ kind: fc.constant('castingVote' as const), outcome }),
+    fc.record({
+      ...{ kind: fc.constant('lot' as const), method: text, outcome },
+      witnesses: fc.array(person, { maxLength: 2 }),
+    }),
+    fc.record({ kind: fc.constant('unbroken' as const) }),
+  ),
+);
+const tellers = orNull(fc.uniqueArray(person, { maxLength: 3 }));
+const vote: fc.Arbitrary<Vote> = fc.oneof(
+  fc.record({ kind: fc.constant('acclamation' as const), outcome }),
+  fc.record({ kind: fc.constant('found' as const), outcome }),
+  fc.record({ kind: fc.constant('trialVote' as const), outcome, minority: orNull(fc.nat(8)) }),
+  fc.record({ kind: fc.constant('countedVote' as const), ...figures, registerUnknown, tieBreak }),
+  fc.record({
+    ...{ kind: fc.constant('rollCall' as const), registerUnknown, tieBreak },
+    votes: fc.array(fc.record({ personId: person, vote: fc.constantFrom(...CastVote.options) }), {
+      maxLength: 5,
+    }),
+  }),
+  fc.record({
+    ...{ kind: fc.constant('secretBallot' as const), ...figures, registerUnknown, tieBreak },
+    ...{ blank: fc.nat(2), invalid: fc.nat(2), tellers },
+  }),
+);
+const holdRound = of('HoldRound', {
+  ...{ itemId: fc.constant(id(26)), scheme: fc.constantFrom(...RoundScheme.options) },
+  by: fc.constantFrom(...RoundBy.options),
+  options: fc.uniqueArray(fc.record({ proposalId, votes: fc.nat(5) }), {
+    ...{ minLength: 2, maxLength: 4, selector: (one: { proposalId: string }) => one.proposalId },
+  }),
+  ...{ abstained: fc.nat(1), blank: fc.nat(1), invalid: fc.nat(1), tellers, registerUnknown },
+  tieBreak: orNull(
+    fc.oneof(
+      fc.record({ kind: fc.constant('castingVote' as const), proposalId }),
+      fc.record({
+        ...{ kind: fc.constant('lot' as const), method: text, proposalId },
+        witnesses: fc.constant<string[]>([]),
+      }),
+      fc.record({ kind: fc.constant('together' as const) }),
+    ),
+  ),
+  chairVoted: fc.boolean(),
+  ...{ decisionId: fc.uuid(), number, at },
+});
 const command = fc.oneof(
   of('AddAgendaItem', { ...agendaItem, ...position }),
   of('ChangeAgendaItem', { ...agendaItem, isAnother: fc.boolean() }),
@@ -152,7 +219,9 @@ const command = fc.oneof(
     decisionId: few(81, 84),
     outcome: fc.constantFrom('carried', 'rejected'),
     figures: orNull(fc.record({ for: fc.nat(12), against: fc.nat(12), abstained: fc.nat(3) })),
+    vote: fc.option(vote, { nil: undefined }),
     reason: text,
+    withWhatHangsOnIt: fc.boolean(),
     at,
   }),
   of('HandOverOffice', {
@@ -212,7 +281,12 @@ const command = fc.oneof(
   of('SupportProposal', { proposalId, by: mover, text, at: orNull(at) }),
   of('RewordProposal', { proposalId, clauses }),
   of('WithdrawProposal', { proposalId }),
-  of('DemandDivision', { clauseId, by: orNull(person), at }),
+  of('DemandDivision', {
+    ...{ clauseId, by: orNull(person), at },
+    how: fc.constantFrom(...Demand.options),
+  }),
+  of('DecideByVote', { ...decided, vote }),
+  holdRound,
   of('DecideByAcclamation', { ...decided, outcome }),
   of('DecideByCountedVote', {
     ...decided,
@@ -264,6 +338,12 @@ const command = fc.oneof(
   of('ObjectToMinutes', { personId: person, reason: text, at }),
 );
 
+const oneOption = play(constituted, { ...submit, clauses: submit.clauses.slice(0, 1) });
+const counters = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ ...submit, kind: 'counter' as const, targetId: id(41), proposalId: id(42 + i) },
+    clauses: [{ clauseId: id(70 + i), text: `att ${i}` }],
+  }));
 const beginnings = fc.constantFrom(drafted, convened, opened, constituted, proposed);
 
 /** The record without what it keeps of acts that were taken back. */
@@ -304,13 +384,12 @@ test('whatever is asked in whatever order, the record stays sound', () => {
         );
         for (const { decision, status } of state.proposals.flatMap(({ clauses }) => clauses)) {
           expect(decision !== null).toBe(status === 'carried' || status === 'rejected');
-          if (decision?.method.kind !== 'countedVote') continue;
+          if (!decision || !('tally' in decision.method)) continue;
           const { tally } = decision.method;
-          expect(tally.for + tally.against + tally.abstained + tally.notVoting).toBe(
-            tally.register,
-          );
+          if (tally.register === null) continue;
+          expect(castIn(tally)).toBe(tally.register);
           expect(tally.notVoting).toBeGreaterThanOrEqual(0);
-          expect(tally.register).toBe(decision.voters.length);
+          if (state.register) expect(tally.register).toBe(decision.voters.length);
         }
         const officers = state.officers.filter(({ to }) => !to);
         for (const office of ['chair', 'secretary'])
@@ -433,6 +512,97 @@ test('an election never elects more than its seats, no count exceeds the registe
   // What is held of nothing holds always.
   expect(elected).toBeGreaterThan(0);
   expect(drawn).toBeGreaterThan(0);
+});
+
+/** Everybody a tally accounts for. */
+const castIn = (tally: Partial<BallotTally>) =>
+  [
+    ...[tally.for, tally.against, tally.abstained],
+    ...[tally.blank, tally.invalid, tally.notVoting],
+  ].reduce<number>((sum, votes) => sum + (votes ?? 0), 0);
+
+const rounding = fc.record({
+  votes: fc.array(fc.nat(4), { minLength: 6, maxLength: 6 }),
+  tied: fc.nat(5),
+  ...{ scheme: fc.constantFrom(...RoundScheme.options), by: fc.constantFrom(...RoundBy.options) },
+  ...{ abstained: fc.nat(2), blank: fc.nat(2), together: fc.boolean() },
+});
+
+test('whatever rounds are held: each accounts for everybody, drops somebody, and they end with one', () => {
+  let ended = 0;
+  const options = fc.integer({ min: 2, max: 6 });
+  fc.assert(
+    fc.property(options, fc.array(rounding, { maxLength: 20 }), (count, asked) => {
+      let record = recordOf(play(oneOption, ...counters(count - 1)));
+      for (const { votes, tied, together, blank, ...round } of asked) {
+        const among = nextRound(choices(record, id(26))[0] ?? [], round.scheme);
+        if (among.length < 2) break;
+        const told = among.map(({ proposalId }, i) => ({ proposalId, votes: votes[i]! }));
+        const { proposalId } = among[tied % among.length]!;
+        const chosen = together
+          ? ({ kind: 'together' } as const)
+          : ({ kind: 'castingVote', proposalId } as const);
+        for (const tieBreak of [null, chosen]) {
+          const outcome = meeting.decide(record, {
+            ...{ type: 'HoldRound', itemId: id(26), ...round, options: told, tieBreak },
+            ...{ blank: round.by === 'ballots' ? blank : 0, invalid: 0, tellers: null },
+            ...{ decisionId: id(99), number: { year: 2024, serial: 1 }, at: null },
+          });
+          if (isRefusal(outcome)) continue;
+          const held = outcome.find((event) => event.type === 'RoundHeld')!;
+          const cast = told.reduce((sum, option) => sum + option.votes, 0);
+          expect(castIn({ ...held, for: cast })).toBe(held.register);
+          expect(held.out.length).toBeGreaterThan(0);
+          expect(held.out.length).toBeLessThan(told.length);
+          const decided = outcome.filter(({ type }) => type === 'ClauseDecided').length;
+          record = outcome.reduce<Meeting>(meeting.evolve, record);
+          const left = liveClauses(record, id(26)).filter(({ status }) => status === 'undecided');
+          expect([decided, left.length]).toEqual(decided ? [1, 0] : [0, expect.any(Number)]);
+          if (!decided) expect(left.length).toBeGreaterThan(1);
+          ended += decided;
+          break;
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(ended).toBeGreaterThan(10);
+});
+
+test('nothing is decided by less than what was demanded, or by nobody', () => {
+  const voting = fc.oneof(
+    of('DemandDivision', {
+      ...{ clauseId: few(61, 62), by: fc.constant(null), at },
+      how: fc.constantFrom(...Demand.options),
+    }),
+    of('DecideByVote', { ...decided, clauseId: few(61, 62), vote }),
+    of('DecideByAcclamation', { ...decided, clauseId: few(61, 62), outcome }),
+    of('AdjustRegister', { in: people, out: people, refused, at }),
+  );
+  fc.assert(
+    fc.property(fc.array(voting, { maxLength: 20 }), (commands) => {
+      const demanded = new Map<string, Demand>();
+      let voters = recordOf(proposed).register ?? [];
+      playAny(proposed, commands, (state, events) => {
+        const last = events.at(-1);
+        if (last?.type === 'DivisionDemanded') {
+          const before = demanded.get(last.clauseId);
+          expect(!before || isStricter(last.how, before)).toBe(true);
+          demanded.set(last.clauseId, last.how);
+        }
+        const decision = events.findLast((event) => event.type === 'ClauseDecided');
+        if (decision && decision === last) {
+          const { method, clauseId } = decision;
+          const how = demanded.get(clauseId);
+          expect(how && method.kind !== 'rounds' && isBelow(method.kind, how)).not.toBe(true);
+          expect(voters.length).toBeGreaterThan(0);
+          if ('tally' in method) expect(method.tally.for + method.tally.against).toBeGreaterThan(0);
+        }
+        voters = state.register ?? [];
+      });
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a decision, once taken, is never changed, and taken back only as one that says so', () => {

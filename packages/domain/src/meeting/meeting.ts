@@ -35,7 +35,6 @@ import { correctDecision } from './correcting.ts';
 import { adjournMeeting, resumeMeeting } from './course/adjourning.ts';
 import { makeRecommendation, passOverItem } from './course/passing-over.ts';
 import { decidePointOfOrder } from './course/point-of-order.ts';
-import { decideByAcclamation, decideByCountedVote, demandDivision } from './deciding.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
 import type { MeetingEvent } from './events.ts';
@@ -52,10 +51,17 @@ import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
 import { attachFile, removeFile } from './papers/filing.ts';
 import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
+import { holdRound } from './rounds.ts';
 import { initial, type Meeting } from './state.ts';
 import { changeTask, dropTask, reportTask, setTask } from './tasks.ts';
 import { closeItem, putItemBack, restoreItem, takeUpItem } from './treating.ts';
 import { evolve, undoLastAct } from './undoing.ts';
+import {
+  decideByAcclamation,
+  decideByCountedVote,
+  decideByVote,
+  demandDivision,
+} from './voting.ts';
 
 const rules = {
   UndoLastAct: undoLastAct,
@@ -102,6 +108,8 @@ const rules = {
   DemandDivision: demandDivision,
   DecideByAcclamation: decideByAcclamation,
   DecideByCountedVote: decideByCountedVote,
+  DecideByVote: decideByVote,
+  HoldRound: holdRound,
   DeclareElection: declareElection,
   BeginElection: beginElection,
   NameCandidates: nameCandidates,

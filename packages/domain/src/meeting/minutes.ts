@@ -173,11 +173,25 @@ const noted = ({ notes }: AgendaItem) => {
 };
 
 /** The record's canonical form is that of the first version of each event, so that what was signed long ago still has its hash. */
-const asAtFirst = (event: Proceeding) => ({ ...saidOnly(event), v: 1 }) as unknown as Proceeding;
+const asAtFirst = (event: Proceeding) =>
+  ({ ...withoutDefaults(event), v: 1 }) as unknown as Proceeding;
 
-const saidOnly = (event: Proceeding) => {
+/** What later versions added stands only where it says something. */
+const withoutDefaults = (event: Proceeding): object => {
+  if (event.type === 'DivisionDemanded') {
+    const { how, ...demanded } = event;
+    return how === 'division' ? demanded : event;
+  }
   if (event.type === 'ItemPassedOver') return said(event);
-  return event.type === 'AgendaItemAdded' ? plain(event) : event;
+  if (event.type === 'AgendaItemAdded') return plain(event);
+  if (event.type !== 'DecisionCorrected') return event;
+  const { lapsed, restored, texts, ...corrected } = event;
+  return {
+    ...corrected,
+    ...(lapsed.length > 0 && { lapsed }),
+    ...(restored.length > 0 && { restored }),
+    ...(texts.length > 0 && { texts }),
+  };
 };
 
 const isPassedOver = (status: string) => !['scheduled', 'open', 'closed'].includes(status);

@@ -59,6 +59,8 @@ export const rewordProposal = (
   if ('refused' in proposal) return proposal;
   if (meeting.proposals.some((p) => !p.withdrawn && aimsAt(p, proposal)))
     return refuse('proposal-has-amendments', 'proposalId');
+  if (proposal.clauses.some(({ inRounds }) => inRounds))
+    return refuse('question-already-put', 'proposalId');
   const taken = clauses.some(({ clauseId }) => {
     const owner = proposalOfClause(meeting, clauseId);
     return owner && owner !== proposal;

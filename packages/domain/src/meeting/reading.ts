@@ -1,7 +1,9 @@
 /** What can be told of a meeting from its record, or from what is shown of it: the same for the rules, the server and the panel. */
 export { agendaOrder, deepestLevel, depthOf, misplaced } from './agenda-tree.ts';
 export { beyondPower, isNamed, lacking, matterOf } from './guards.ts';
-export { type Count, isTie, votesNeeded } from './majority.ts';
+export { isBelow, isStricter } from './ladder.ts';
+export { type Count, isHalf, isTie, votesNeeded } from './majority.ts';
+export { choices, nextRound, roundsOf } from './options.ts';
 export { questionOrder } from './question-order.ts';
 export {
   holders,

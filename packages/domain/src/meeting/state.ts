@@ -6,6 +6,7 @@ import { past } from './past.ts';
 import type {
   Capacity,
   Carried,
+  Demand,
   ItemKind,
   ItemOutcome,
   MatterKind,
@@ -201,6 +202,12 @@ export type Clause = {
   /** Before an amendment carried; null if none did. */
   readonly originalText: string | null;
   readonly divisionDemanded: boolean;
+  /** What stricter vote was demanded; left out where any will do. */
+  readonly demanded?: Demand;
+  /** That it was voted on and nothing was decided by it; left out where it was not. */
+  readonly noDecision?: true;
+  /** That it is, or was, one of the options of a round; left out where it was not. */
+  readonly inRounds?: true;
   readonly status: 'undecided' | Carried | 'lapsed';
   readonly decision: Decision | null;
 };
@@ -374,8 +381,13 @@ type Proposed<Of> = Pick<Proposal, 'itemId' | 'withdrawn'> & { readonly clauses:
 export const liveClauses = <Of>(meeting: Having<'proposals', Proposed<Of>>, itemId: string) =>
   liveProposals(meeting, itemId).flatMap(({ clauses }) => clauses);
 
-/** The clauses the meeting still has to decide under an item. */
-export const undecidedClauses = <Of extends Pick<Clause, 'status'>>(
+/** The clauses the meeting still has to decide under an item; one that a vote came to nothing on may be left as it is. */
+export const undecidedClauses = <
+  Of extends Pick<Clause, 'status'> & { readonly noDecision?: true | undefined },
+>(
   meeting: Having<'proposals', Proposed<Of>>,
   itemId: string,
-) => liveClauses(meeting, itemId).filter(({ status }) => status === 'undecided');
+) =>
+  liveClauses(meeting, itemId).filter(
+    ({ status, noDecision }) => status === 'undecided' && !noDecision,
+  );

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { Majority } from './outcome.ts';
+
+export * from './methods.ts';
+export * from './outcome.ts';
 
 /** What kind of meeting it is; the body that meets is named apart. */
 export const MeetingKind = z.enum([
@@ -68,15 +72,6 @@ export type SignedBy = z.infer<typeof SignedBy>;
 
 export const NoticeChannel = z.enum(['email', 'post', 'website', 'text', 'poster']);
 export type NoticeChannel = z.infer<typeof NoticeChannel>;
-
-/** A majority as a formula: for × denominator against numerator × base. Words such as "simple" mean different things. */
-export const Majority = z.strictObject({
-  comparison: z.enum(['moreThan', 'atLeast']),
-  numerator: z.int(),
-  denominator: z.int(),
-  of: z.enum(['cast', 'register']),
-});
-export type Majority = z.infer<typeof Majority>;
 
 export const TieRule = z.enum(['castingVote', 'lot']);
 export type TieRule = z.infer<typeof TieRule>;
@@ -179,42 +174,6 @@ export const usualProcedure = {
 export const Proposer = z.strictObject({ kind: z.enum(['person', 'body']), id: z.uuid() });
 export type Proposer = z.infer<typeof Proposer>;
 
-export const Tally = z.strictObject({
-  for: z.int(),
-  against: z.int(),
-  abstained: z.int(),
-  notVoting: z.int(),
-  register: z.int(),
-});
-export type Tally = z.infer<typeof Tally>;
-
-export const Carried = z.enum(['carried', 'rejected']);
-export type Carried = z.infer<typeof Carried>;
-
-/** How a tie was broken: by the chair, or by a lot with its witnesses. */
-export const TieBreak = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('castingVote'), outcome: Carried }),
-  z.strictObject({
-    kind: z.literal('lot'),
-    method: z.string(),
-    witnesses: z.array(z.uuid()),
-    outcome: Carried,
-  }),
-]);
-export type TieBreak = z.infer<typeof TieBreak>;
-
-/** How the meeting reached it. Acclamation has no numbers, and none are ever made up. */
-export const Method = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('acclamation') }),
-  z.strictObject({
-    kind: z.literal('countedVote'),
-    tally: Tally,
-    majority: Majority,
-    tie: TieBreak.nullable(),
-  }),
-]);
-export type Method = z.infer<typeof Method>;
-
 /** What became of an item that the meeting did not decide on: it comes back, goes to another body, or ends without a decision. */
 export const ItemOutcome = z.enum([
   'tabled',
@@ -234,10 +193,6 @@ export const FoundBy = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('counted'), for: z.int().min(0), against: z.int().min(0) }),
 ]);
 export type FoundBy = z.infer<typeof FoundBy>;
-
-/** How an election came to its result: by voices, on ballots, or as another body established it. */
-export const ElectedBy = z.enum(['acclamation', 'ballots']);
-export type ElectedBy = z.infer<typeof ElectedBy>;
 
 export const DecisionNumber = z.strictObject({ year: z.int(), serial: z.int() });
 export type DecisionNumber = z.infer<typeof DecisionNumber>;

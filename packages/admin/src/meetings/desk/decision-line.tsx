@@ -6,6 +6,7 @@ import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { VoteBar } from '../../ui/chart/vote-bar.tsx';
 import { Status } from '../../ui/status.tsx';
+import { knownVote } from '../known-vote.ts';
 import { methodInWords } from '../method-words.ts';
 import { type Clause, type Decided, decisionNumber } from '../record.ts';
 import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.tsx';
@@ -19,8 +20,7 @@ export const DecisionLine = (props: { clause: Clause; decision: Decided }) => {
   const nameOf = useDeskNames();
   const [assigning, setAssigning] = createSignal(false);
   const [correcting, setCorrecting] = createSignal(false);
-  const tally = () =>
-    props.decision.method.kind === 'countedVote' ? props.decision.method : undefined;
+  const tally = () => knownVote(props.decision.method);
   return (
     <div class="gavelled" data-outcome={props.decision.outcome}>
       <p class="gavelled-head">
@@ -30,7 +30,7 @@ export const DecisionLine = (props: { clause: Clause; decision: Decided }) => {
         </Status>
         <span class="soft">
           {props.decision.at ? `${bareClock(props.decision.at)}, ` : ''}
-          {methodInWords(props.decision.method, nameOf)}
+          {methodInWords(props.decision.method, nameOf, props.decision.outcome)}
         </span>
       </p>
       <Show when={tally()}>

@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js';
-import { bareClock, listing } from '../../language/format.ts';
+import { bareClock, listing, number } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { plainText } from '../../ui/mention-text.tsx';
-import { decisionNumber, type Item } from '../record.ts';
+import { figuresInWords } from '../method-words.ts';
+import { decisionNumber, type Item, optionText } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 
 type Proceeding = Item['proceedings'][number];
@@ -14,6 +15,8 @@ export const Proceedings = (props: { item: Item }) => {
   const name = (personId: string) => nameOf(personId) ?? t('mention.erased');
   const titleOf = (itemId: string) =>
     desk.meeting().items.find((item) => item.itemId === itemId)?.title ?? '';
+  const optionOf = (proposalId: string) =>
+    plainText(optionText(desk.meeting(), proposalId), nameOf);
   const words = (event: Proceeding): string | undefined => {
     switch (event.type) {
       case 'OfficerElected':
@@ -75,9 +78,21 @@ export const Proceedings = (props: { item: Item }) => {
       case 'TaskSet':
         return undefined;
       case 'DivisionDemanded':
+        if (event.how !== 'division') return t(`log.demanded.${event.how}`);
         return event.by ? t('log.division-by', { name: name(event.by) }) : t('log.division');
       case 'DecisionCorrected':
         return t('log.corrected', { reason: event.reason });
+      case 'VoteDecidedNothing':
+        return 'tally' in event.method
+          ? t('log.nothing-decided', { figures: figuresInWords(event.method) })
+          : undefined;
+      case 'RoundHeld':
+        return t('log.round', {
+          votes: event.options
+            .map(({ proposalId, votes }) => `${optionOf(proposalId)} ${number(votes)}`)
+            .join(', '),
+          out: listing(event.out.map(optionOf)),
+        });
       case 'ConflictDeclared':
         return t('log.conflict', { name: name(event.personId) });
       case 'ElectionDeclared':

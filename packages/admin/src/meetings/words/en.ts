@@ -5,6 +5,7 @@ import { items } from './en/items.ts';
 import { meetings } from './en/meetings.ts';
 import { papers } from './en/papers.ts';
 import { refusals } from './en/refusals.ts';
+import { voting } from './en/voting.ts';
 
 export const en = {
   ...meetings,
@@ -14,4 +15,5 @@ export const en = {
   ...papers,
   ...refusals,
   ...events,
+  ...voting,
 };

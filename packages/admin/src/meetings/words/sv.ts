@@ -6,6 +6,7 @@ import { items } from './sv/items.ts';
 import { meetings } from './sv/meetings.ts';
 import { papers } from './sv/papers.ts';
 import { refusals } from './sv/refusals.ts';
+import { voting } from './sv/voting.ts';
 
 export const sv = {
   ...meetings,
@@ -15,6 +16,7 @@ export const sv = {
   ...papers,
   ...refusals,
   ...events,
+  ...voting,
 };
 
 declare module '../../language/language.ts' {

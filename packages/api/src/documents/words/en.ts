@@ -12,6 +12,7 @@ import { employmentsEn } from './employments-en.ts';
 import { itemElectionsEn } from './item-elections-en.ts';
 import { itemsEn } from './items-en.ts';
 import type { Words } from './sv.ts';
+import { votingEn } from './voting-en.ts';
 
 const kinds: Record<MeetingKind, string> = {
   memberMeeting: 'member meeting',
@@ -162,7 +163,6 @@ export const en: Words = {
   withdrawn: 'The proposal was withdrawn.',
   supported: (by, saying) => `${by} spoke for the proposal${saying ? ':' : '.'}`,
   rejectText: 'Proposes that the proposal be rejected.',
-  division: (by) => (by ? `${by} demanded a division.` : 'A division was demanded.'),
   decision: (number) => `Decision ${number}`,
   carried: (who) => `${who} decided`,
   rejected: (who) => `${who} rejected the proposal`,
@@ -188,7 +188,7 @@ export const en: Words = {
   castingVote: (name, carried) =>
     `On a tie the chair${name ? `, ${name},` : ''} had the casting vote: ${carried ? 'carried' : 'rejected'}.`,
   lot: (method, witnesses, carried) =>
-    `On a tie a lot was drawn (${method}), witnessed by ${witnesses}: ${carried ? 'carried' : 'rejected'}.`,
+    `On a tie a lot was drawn (${method})${witnesses ? `, witnessed by ${witnesses}` : ''}: ${carried ? 'carried' : 'rejected'}.`,
   cancelledMeeting: (title) => `Cancelled: ${title}`,
   lapsed: 'Lapsed through what the meeting decided:',
   corrected: (number, was, figuresOnly) => {
@@ -249,4 +249,5 @@ export const en: Words = {
   itemElections: itemElectionsEn,
   bodyInSentence: (name) => name,
   items: itemsEn,
+  voting: votingEn,
 };

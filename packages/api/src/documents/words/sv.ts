@@ -13,6 +13,7 @@ import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
+import { votingSv } from './voting-sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
   memberMeeting: 'medlemsmöte',
@@ -173,7 +174,6 @@ export const sv = {
   supported: (by: string, saying: boolean) =>
     `${by} yrkade bifall till förslaget${saying ? ':' : '.'}`,
   rejectText: 'Yrkar avslag på förslaget.',
-  division: (by: string | null) => (by ? `Votering begärdes av ${by}.` : 'Votering begärdes.'),
   decision: (number: string) => `Beslut ${number}`,
   carried: (who: string) => `${who} beslutade`,
   rejected: (who: string) => `${who} avslog yrkandet`,
@@ -205,7 +205,7 @@ export const sv = {
   castingVote: (name: string, carried: boolean) =>
     `Vid lika röstetal avgjorde mötesordföranden${name ? ` ${name}` : ''} med sin utslagsröst: ${carried ? 'bifall' : 'avslag'}.`,
   lot: (method: string, witnesses: string, carried: boolean) =>
-    `Vid lika röstetal avgjorde lotten (${method}), bevittnad av ${witnesses}: ${carried ? 'bifall' : 'avslag'}.`,
+    `Vid lika röstetal avgjorde lotten (${method})${witnesses ? `, bevittnad av ${witnesses}` : ''}: ${carried ? 'bifall' : 'avslag'}.`,
   cancelledMeeting: (title: string) => `Inställt: ${title}`,
   lapsed: 'Föll genom mötets beslut:',
   corrected: (number: string | null, was: 'carried' | 'rejected', figuresOnly: boolean) => {
@@ -267,5 +267,6 @@ export const sv = {
   /** The name of a body in the middle of a sentence. */
   bodyInSentence: (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1),
   items: itemsSv,
+  voting: votingSv,
 };
 export type Words = typeof sv;

@@ -16,9 +16,9 @@ export const decideByAcclamation = meetingCommand({
   work: ({ params: { clauseId }, body, newId, happened, ...gavel }) =>
     decideClause(
       gavel,
-      { type: 'DecideByAcclamation', outcome: body.outcome },
+      { type: 'DecideByAcclamation', clauseId, outcome: body.outcome },
       {
-        ...{ clauseId, decisionId: newId('decision'), at: happened(body.at) },
+        ...{ decisionId: newId('decision'), at: happened(body.at) },
         assignment: body.assignment ?? null,
       },
     ),

@@ -1,7 +1,6 @@
 import { desk } from '../../access/permission.ts';
-import { refuseStranger } from '../../record/known.ts';
 import { ClauseParams, DecideByCountedVoteBody, DecisionTaken } from '../contract.ts';
-import { decideClause, decisionTaken } from '../decide-clause.ts';
+import { decideClause, decisionTaken, refuseStrangersIn } from '../decide-clause.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
 export const decideByCountedVote = meetingCommand({
@@ -16,14 +15,12 @@ export const decideByCountedVote = meetingCommand({
   answers: decisionTaken,
   work: async ({ params: { clauseId }, body, newId, happened, ...gavel }) => {
     const { at, assignment = null, ...count } = body;
-    if (count.tieBreak?.kind === 'lot')
-      for (const witness of count.tieBreak.witnesses)
-        await refuseStranger(gavel.unit, witness, 'tieBreak.witnesses');
+    await refuseStrangersIn(gavel.unit, count);
     const decisionId = newId('decision');
     await decideClause(
       gavel,
-      { type: 'DecideByCountedVote', ...count },
-      { clauseId, decisionId, at: happened(at), assignment },
+      { type: 'DecideByCountedVote', clauseId, ...count },
+      { decisionId, at: happened(at), assignment },
     );
   },
 });

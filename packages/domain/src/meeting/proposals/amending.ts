@@ -7,7 +7,7 @@ type Amendment = Pick<Proposal, 'basis'> & {
 };
 
 /** A clause as the amendments that carried make it, and some more; undefined where they touch the same words. */
-const amendedBy = (meeting: Meeting, clauseId: string, more: readonly Amendment[] = []) => {
+export const amendedBy = (meeting: Meeting, clauseId: string, more: readonly Amendment[] = []) => {
   const target = clauseOf(meeting, clauseId);
   if (!target) return undefined;
   const original = target.originalText ?? target.text;

@@ -132,8 +132,6 @@ export const meetings: Translation<typeof swedish> = {
   'method.election-acclamation': 'elected by acclamation',
   'method.election-ballots': 'elected on ballots',
   'method.acclamation': 'by acclamation',
-  'method.counted':
-    'with {for} for and {against} against; {abstained} abstained, {notVoting} did not vote',
   'method.casting': 'the chair’s casting vote decided',
   'method.lot': 'the lot decided ({method}), witnessed by {witnesses}',
   'outcome.carried': 'carried',

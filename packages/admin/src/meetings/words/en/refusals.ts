@@ -81,7 +81,6 @@ export const refusals: Translation<typeof swedish> = {
     one: '{count} item has not been dealt with. Take it up, table it or take it off.',
     other: '{count} items have not been dealt with. Take them up, table them or take them off.',
   },
-  'refused.lot-without-witness': 'A lot needs a witness. Say who saw it.',
   'refused.main-proposal-aims-at-nothing': 'A main proposal does not aim at another.',
   'refused.matter-not-in-notice':
     'The notice did not name {matter}, and it must. Take the matter to the next meeting.',
@@ -163,7 +162,7 @@ export const refusals: Translation<typeof swedish> = {
     'The votes give another outcome. Put the figures or the outcome right.',
   'refused.nothing-to-correct': 'That is what stands already. Change the outcome or the figures.',
   'refused.correction-hangs-on-others':
-    'Another decision hangs on the outcome: an amendment, or what lapsed. Note under the item (N) what went wrong instead, and let the meeting decide anew.',
+    'Decision {number} cannot stand beside that outcome. Put that right first.',
   'refused.acclamation-has-no-figures':
     'A decision by acclamation has no figures. Leave them empty.',
   'refused.register-empty': 'The register is empty. Tick at least one person.',

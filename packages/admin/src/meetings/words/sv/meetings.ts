@@ -129,7 +129,6 @@ export const meetings = {
   'method.election-acclamation': 'val med acklamation',
   'method.election-ballots': 'val med valsedlar',
   'method.acclamation': 'med acklamation',
-  'method.counted': 'med {for} ja mot {against} nej; {abstained} avstod, {notVoting} röstade inte',
   'method.casting': 'ordföranden avgjorde med sin utslagsröst',
   'method.lot': 'lotten avgjorde ({method}), bevittnad av {witnesses}',
   'outcome.carried': 'bifall',

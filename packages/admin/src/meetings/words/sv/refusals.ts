@@ -81,7 +81,6 @@ export const refusals = {
     one: '{count} punkt är inte behandlad. Ta upp den, bordlägg den eller lyft av den.',
     other: '{count} punkter är inte behandlade. Ta upp dem, bordlägg dem eller lyft av dem.',
   },
-  'refused.lot-without-witness': 'En lottning behöver ett vittne. Ange vem som såg den.',
   'refused.main-proposal-aims-at-nothing': 'Ett huvudförslag riktar sig inte mot ett annat.',
   'refused.matter-not-in-notice':
     'Kallelsen nämnde inte {matter}, och det måste den göra. Ta ärendet till nästa möte.',
@@ -162,7 +161,7 @@ export const refusals = {
     'Rösterna ger ett annat utfall. Rätta siffrorna eller utfallet.',
   'refused.nothing-to-correct': 'Det här är vad som redan står. Ändra utfallet eller siffrorna.',
   'refused.correction-hangs-on-others':
-    'Ett annat beslut hänger på utfallet: ett ändringsyrkande, eller det som föll. Anteckna i stället vad som blev fel under punkten (N), och låt mötet besluta på nytt.',
+    'Beslut {number} kan inte stå bredvid det utfallet. Rätta det först.',
   'refused.acclamation-has-no-figures':
     'Ett beslut med acklamation har inga siffror. Lämna dem tomma.',
   'refused.register-empty': 'Röstlängden är tom. Pricka av minst en person.',
