@@ -66,6 +66,7 @@ describe('the register', () => {
       dueOn: '2024-03-30',
       status: 'assigned',
       overdue: true,
+      takenBackAt: null,
     });
     expect(people).toContainEqual({ personId: frans, name: 'Frans' });
     expect(next).toBeNull();

@@ -106,8 +106,7 @@ test('the board decides, and what was by acclamation is said once, each sentence
   expect(told(sv)).toEqual([
     'Styrelsen valde Åsa Öberg till mötesordförande.',
     'Styrelsen valde Ove Adamsson till mötessekreterare.',
-    'Styrelsen valde Bo Ek till justerare.',
-    'Styrelsen valde Åke Berg till justerare.',
+    'Styrelsen valde Bo Ek och Åke Berg till justerare.',
     'Styrelsen fann att mötet är stadgeenligt utlyst.',
     'Röstlängden fastställdes till 5 röstberättigade.',
     'Styrelsen godkände dagordningen.',
