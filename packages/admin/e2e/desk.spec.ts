@@ -61,6 +61,7 @@ test('a clause falls in one key, a counted vote in its digits and one more, and 
 
   const before = await keys.now();
   await desk.press('8');
+  await desk.press('Space');
   await desk.press('2');
   await desk.press('Enter');
   await expect(desk.item.getByText(/med 8 ja mot 2 nej/)).toBeVisible();

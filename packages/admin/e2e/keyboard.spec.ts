@@ -98,6 +98,7 @@ test('a whole meeting by the keyboard: the focus is never lost, and nothing stic
   await expect(desk.item.getByText('med acklamation')).toHaveCount(1);
   await expect(page.locator('.clause[data-current="true"]')).toBeFocused();
   await desk.press('5');
+  await desk.press('Space');
   await desk.press('2');
   await look('counting');
   await hold(page, 'Enter', desk.settled);

@@ -5,10 +5,12 @@ import { Clause as ClauseText } from '../../ui/decision-sentence.tsx';
 import { MentionText } from '../../ui/mention-text.tsx';
 import { singleKeys, useShortcuts } from '../../ui/shortcuts.ts';
 import { Status } from '../../ui/status.tsx';
+import { methodInWords } from '../method-words.ts';
 import { type Clause, decisionNumber, missing } from '../record.ts';
 import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { type Desk, useDesk } from './desk.tsx';
+import { OtherVote } from './other-vote.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Vote, VoteEntry } from './vote-entry.tsx';
 
@@ -86,6 +88,7 @@ export const ClauseRow = (props: Props) => {
 const Question = (props: { clause: Clause }) => {
   const desk = useDesk();
   const [counting, setCounting] = createSignal<string>();
+  const [other, setOther] = createSignal(false);
   const [assigning, setAssigning] = createSignal(false);
   // It waits while an amendment is put, and through a reload.
   const draft = `assignment-${props.clause.clauseId}`;
@@ -123,25 +126,32 @@ const Question = (props: { clause: Clause }) => {
     void decide('acclamation', { outcome }, t(`desk.waits.${outcome}`, { text: words() }));
   const record = (vote: Vote) =>
     decide(
-      'counted-vote',
-      vote,
+      'vote',
+      { kind: 'countedVote', ...vote },
       t('desk.waits.count', { for: vote.for, against: vote.against, text: words() }),
     );
-  const demand = () =>
+  const demand = (how?: 'countedVote' | 'rollCall' | 'secretBallot') =>
     void desk.send({
       place: place(),
       path: url('division'),
-      body: { by: null, ...desk.clock.at() },
-      done: () => t('log.division'),
+      body: { by: null, ...(how && { how }), ...desk.clock.at() },
+      done: () => t(how ? `log.demanded.${how}` : 'log.division'),
     });
   useShortcuts(
     { keys: 'a', label: () => t('desk.carry'), run: () => acclaim('carried') },
     { keys: 'r', label: () => t('desk.reject'), run: () => acclaim('rejected') },
     { keys: 'v', label: () => t('desk.count'), run: () => setCounting('') },
-    { keys: 'd', label: () => t('desk.demand-division'), run: demand },
+    { keys: 'd', label: () => t('desk.demand-division'), run: () => demand() },
+    { keys: 'g', label: () => t('desk.other-vote'), run: () => setOther(true) },
     { keys: 'o', label: () => t('desk.assign'), run: () => setAssigning(true) },
   );
-  useDigits((digit) => counting() === undefined && !assigning() && setCounting(digit));
+  useDigits((digit) => counting() === undefined && !other() && !assigning() && setCounting(digit));
+  const giveUp = () => {
+    setCounting(undefined);
+    setOther(false);
+    desk.forget();
+    queueMicrotask(toRow);
+  };
   return (
     <div class="question-put" ref={row}>
       <Show when={props.clause.divisionDemanded}>
@@ -162,8 +172,17 @@ const Question = (props: { clause: Clause }) => {
           }}
         />
       </Show>
+      <Show when={other()}>
+        <OtherVote
+          clause={props.clause}
+          place={place()}
+          onVote={(vote) => decide('vote', vote, t('desk.waits.vote', { text: words() }))}
+          onDemand={demand}
+          onGiveUp={giveUp}
+        />
+      </Show>
       <Show
-        when={counting() !== undefined}
+        when={counting() !== undefined || other()}
         fallback={
           <div class="item-actions">
             <Show when={!props.clause.divisionDemanded}>
@@ -187,30 +206,31 @@ const Question = (props: { clause: Clause }) => {
               {t('desk.count')}
             </Button>
             <Show when={!props.clause.divisionDemanded}>
-              <Button keys="d" disabled={desk.busy()} onClick={demand}>
+              <Button keys="d" disabled={desk.busy()} onClick={() => demand()}>
                 {t('desk.demand-division')}
               </Button>
             </Show>
+            <Button keys="g" onClick={() => setOther(true)}>
+              {t('desk.other-vote')}
+            </Button>
             <Button kind="quiet" keys="o" onClick={() => setAssigning(true)}>
               {t('desk.assign')}
             </Button>
           </div>
         }
       >
-        <VoteEntry
-          first={counting() ?? ''}
-          voters={voters()}
-          rule={desk.shown()!.rule}
-          place={place()}
-          refused={desk.problemAt(place()) !== undefined}
-          onType={desk.forget}
-          onRecord={record}
-          onGiveUp={() => {
-            setCounting(undefined);
-            desk.forget();
-            queueMicrotask(toRow);
-          }}
-        />
+        <Show when={!other()}>
+          <VoteEntry
+            first={counting() ?? ''}
+            voters={voters()}
+            rule={desk.shown()!.rule}
+            place={place()}
+            refused={desk.problemAt(place()) !== undefined}
+            onType={desk.forget}
+            onRecord={record}
+            onGiveUp={giveUp}
+          />
+        </Show>
       </Show>
       <Refusal place={place()} />
     </div>
@@ -243,13 +263,14 @@ const gavelled = (
   meeting: { proposals: readonly { clauses: readonly Clause[] }[] },
   clauseId: string,
 ) => {
-  const decision = meeting.proposals
+  const clause = meeting.proposals
     .flatMap(({ clauses }) => clauses)
-    .find((clause) => clause.clauseId === clauseId)?.decision;
-  return decision
-    ? t('desk.gavelled', {
-        number: decisionNumber(decision.number),
-        outcome: t(`outcome.${decision.outcome}`),
-      })
-    : '';
+    .find((one) => one.clauseId === clauseId);
+  if (!clause?.decision) return clause?.noDecision ? t('desk.nothing-decided') : '';
+  const { number, outcome, method } = clause.decision;
+  return t('desk.gavelled-how', {
+    number: decisionNumber(number),
+    outcome: t(`outcome.${outcome}`),
+    how: methodInWords(method, () => undefined, outcome),
+  });
 };

@@ -1,8 +1,13 @@
-import { createSignal, Show } from 'solid-js';
+import type { WhatHangs } from '@klubba/api/contract';
+import { createSignal, For, Show } from 'solid-js';
+import { get } from '../../api.ts';
 import { t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field, SelectField, TextField } from '../../ui/form.tsx';
 import { textIn } from '../../ui/form-data.ts';
+import { MentionText } from '../../ui/mention-text.tsx';
+import { meetingUrl } from '../data.ts';
 import type { Decided } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
@@ -12,6 +17,14 @@ import { sendKeys } from './send-keys.ts';
 export const CorrectDecision = (props: { decision: Decided; onDone: () => void }) => {
   const desk = useDesk();
   const [outcome, setOutcome] = createSignal(props.decision.outcome);
+  const organisation = useOrganisation();
+  const [hanging, setHanging] = createSignal<WhatHangs>();
+  const correction = (rest = '') =>
+    meetingUrl(
+      organisation.id,
+      desk.meeting().meetingId,
+      `/decisions/${props.decision.decisionId}/correction${rest}`,
+    );
   const place = () => `correction-${props.decision.decisionId}`;
   const tally = () =>
     props.decision.method.kind === 'countedVote' ? props.decision.method.tally : undefined;
@@ -27,10 +40,16 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
     const done = await desk.send({
       place: place(),
       path: `/decisions/${props.decision.decisionId}/correction`,
-      body: { outcome: outcome(), figures: figures ?? null, reason: textIn(told, 'reason') },
+      body: {
+        ...{ outcome: outcome(), figures: figures ?? null, reason: textIn(told, 'reason') },
+        withWhatHangsOnIt: hanging() !== undefined,
+      },
       done: () => t('desk.corrected'),
     });
-    if (done) props.onDone();
+    if (done) return props.onDone();
+    // Seen first, it goes with the correction the next time.
+    if (desk.problemAt(place())?.code === 'see-what-hangs-on-it')
+      setHanging(await get<WhatHangs>(correction(`?outcome=${outcome()}`)));
   };
   return (
     <form
@@ -49,7 +68,10 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
           value,
           label: t(`outcome.${value}`),
         }))}
-        onChange={(event) => setOutcome(event.currentTarget.value as Decided['outcome'])}
+        onChange={(event) => {
+          setOutcome(event.currentTarget.value as Decided['outcome']);
+          setHanging(undefined);
+        }}
         problem={desk.problemAt(place())}
       />
       <Show when={tally()}>
@@ -80,6 +102,22 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
         )}
       </Show>
       <TextField name="reason" label={t('desk.correction-why')} required />
+      <Show when={hanging()}>
+        {(found) => (
+          <div role="status">
+            <p>{t('desk.hangs')}</p>
+            <ul>
+              <For each={linesOf(found())}>
+                {(line) => (
+                  <li>
+                    <MentionText text={line} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </div>
+        )}
+      </Show>
       <Refusal place={place()} />
       <div class="item-actions">
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
@@ -92,3 +130,9 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
     </form>
   );
 };
+
+const linesOf = ({ lapsed, restored, texts }: WhatHangs) => [
+  ...lapsed.map(({ text }) => t('desk.hangs-lapsed', { text })),
+  ...restored.map(({ text }) => t('desk.hangs-restored', { text })),
+  ...texts.map(({ text }) => t('desk.hangs-texts', { text })),
+];

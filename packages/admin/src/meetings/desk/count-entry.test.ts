@@ -12,18 +12,11 @@ const type = (keys: string, voters: number): CountEntry => {
   return entry;
 };
 
-test('8 for and 2 against of 11 is two digits: nothing between them', () => {
-  expect(type('82', 11)).toEqual(['8', '2', '']);
-});
-
-test('a number that could still grow waits for a space or its leading zero', () => {
-  expect(type('2 1', 25)).toEqual(['2', '1', '']);
-  expect(type('021', 25)).toEqual(['02', '1', '']);
-});
-
-test('the boxes are as wide as the register', () => {
-  expect(type('149', 25)).toEqual(['14', '9', '']);
-  expect(type('1009912', 250)).toEqual(['100', '99', '12']);
+test('a space or a sign goes on to the next number, and nothing else does', () => {
+  expect(type('8 2', 11)).toEqual(['8', '2', '']);
+  expect(type('14-9', 25)).toEqual(['14', '9', '']);
+  expect(type('100 99 12', 250)).toEqual(['100', '99', '12']);
+  expect(type('82', 11)).toEqual(['82', '', '']);
 });
 
 test('a miscount stays as it was typed, for the rule to refuse', () => {

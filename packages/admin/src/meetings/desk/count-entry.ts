@@ -3,7 +3,7 @@ export type CountEntry = readonly [string, string, string];
 
 export const emptyCount: CountEntry = ['', '', ''];
 
-/** What a box becomes after typing, and whether the caret moves on: when no further digit could fit the register. */
+/** What a box becomes after typing, and whether the caret moves on: only where that is asked for, by a space or a sign between numbers. */
 export const typed = (
   entry: CountEntry,
   box: number,
@@ -13,7 +13,7 @@ export const typed = (
   const digits = text.replaceAll(/\D/g, '').slice(0, String(voters).length + 1);
   const next = entry.with(box, digits) as unknown as CountEntry;
   const asked = /[\s,;/-]$/.test(text) && digits !== '';
-  return { entry: next, moveOn: asked || isFull(digits, voters - before(entry, box)) };
+  return { entry: next, moveOn: asked };
 };
 
 /** The numbers; undefined until for and against are both known. Whoever is left over did not vote. */
@@ -23,9 +23,3 @@ export const countOf = (entry: CountEntry, voters: number) => {
   const [f, a, s] = [Number(ayes), Number(noes), Number(abstained)];
   return { for: f, against: a, abstained: s, notVoting: voters - f - a - s };
 };
-
-const before = (entry: CountEntry, box: number) =>
-  entry.slice(0, box).reduce((sum, text) => sum + Number(text), 0);
-
-const isFull = (digits: string, left: number) =>
-  digits !== '' && (digits.length >= String(left).length || Number(digits) * 10 > left);

@@ -16,6 +16,7 @@ import { ProposalBlock } from './proposal-block.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { ReservationForm } from './reservation-form.tsx';
 import { Reservations } from './reservations.tsx';
+import { Rounds } from './rounds.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
 type Writing =
@@ -114,6 +115,9 @@ export const Matter = (props: { item: Item }) => {
           />
         )}
       </For>
+      <Show when={isOpen()}>
+        <Rounds item={props.item} />
+      </Show>
       <Withdrawn item={props.item} />
       <Reservations item={props.item} />
       <Show when={writing()?.kind === 'new'}>

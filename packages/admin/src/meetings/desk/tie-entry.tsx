@@ -10,10 +10,11 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 
 type Outcome = TieBreak['outcome'];
+type Ended = TieBreak | { readonly kind: 'unbroken' };
 type Props = {
   rule: TieRule;
   place: string;
-  onBreak: (tieBreak: TieBreak, chairVoted?: boolean) => void;
+  onBreak: (tieBreak: Ended, chairVoted?: boolean) => void;
 };
 
 /** A tie ends by the rule for its kind: the chair's casting vote, or a lot that somebody witnessed. */
@@ -22,15 +23,19 @@ export const TieEntry = (props: Props) => (
     <Show when={props.rule === 'lot'} fallback={<CastingVote onBreak={props.onBreak} />}>
       <Lot {...props} />
     </Show>
+    <Button kind="quiet" class="small" onClick={() => props.onBreak({ kind: 'unbroken' })}>
+      {t('tiebreak.unbroken')}
+    </Button>
   </div>
 );
 
 const CastingVote = (props: Pick<Props, 'onBreak'>) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
-  let first!: HTMLButtonElement;
+  // The figures were sent with Enter: the casting vote is not the next one.
+  let question!: HTMLParagraphElement;
   const chair = () => nameOf(holders(desk.meeting(), 'chair')[0] ?? '') ?? t('meetingOffice.chair');
-  onMount(() => first.focus());
+  onMount(() => question.focus());
   const [voted, setVoted] = createSignal(false);
   const mustHaveVoted = () => desk.meeting().castingVote === 'chairWhoVoted';
   const decide = (outcome: Outcome) =>
@@ -41,7 +46,9 @@ const CastingVote = (props: Pick<Props, 'onBreak'>) => {
   );
   return (
     <>
-      <p class="serif question">{t('tiebreak.casting', { chair: chair() })}</p>
+      <p class="serif question" tabIndex={-1} ref={question}>
+        {t('tiebreak.casting', { chair: chair() })}
+      </p>
       <Show when={mustHaveVoted()}>
         <CheckField
           name="chairVoted"
@@ -51,7 +58,7 @@ const CastingVote = (props: Pick<Props, 'onBreak'>) => {
         />
       </Show>
       <div class="item-actions">
-        <Button kind="main" keys="a" ref={first} onClick={() => decide('carried')}>
+        <Button kind="main" keys="a" onClick={() => decide('carried')}>
           {t('desk.carry')}
         </Button>
         <Button keys="r" onClick={() => decide('rejected')}>

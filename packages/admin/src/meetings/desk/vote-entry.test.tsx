@@ -26,7 +26,7 @@ const box = (name: string) => screen.getByLabelText<HTMLInputElement>(name).valu
 
 test('digits and Enter are a counted vote: eight for, two against', async () => {
   const recorded = countedBy(11, '8');
-  await userEvent.keyboard('2{Enter}');
+  await userEvent.keyboard(' 2{Enter}');
   expect(recorded).toHaveBeenCalledExactlyOnceWith({
     for: 8,
     against: 2,
@@ -37,14 +37,14 @@ test('digits and Enter are a counted vote: eight for, two against', async () => 
 
 test('who did not vote and where the line is stand there before the gavel', async () => {
   countedBy(11, '8');
-  await userEvent.keyboard('2');
+  await userEvent.keyboard(' 2');
   expect(screen.getByText('Bifall: 8 ja, 6 behövs.')).toBeTruthy();
   expect(screen.getByText('1', { selector: 'output' })).toBeTruthy();
 });
 
 test('a count without its noes waits for them', async () => {
   const recorded = countedBy(11, '8');
-  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('{Enter}{Enter}');
   expect(recorded).not.toHaveBeenCalled();
   expect(screen.getByText('Skriv både ja- och nejröster. Ingen är 0.')).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByLabelText('Nej'));
@@ -52,13 +52,13 @@ test('a count without its noes waits for them', async () => {
 
 test('more votes than voters are said at once, and nothing typed is lost', async () => {
   countedBy(25, '2');
-  await userEvent.keyboard('60');
+  await userEvent.keyboard('6 0');
   expect([box('Ja'), box('Nej')]).toEqual(['26', '0']);
   expect(screen.getByText(/Röstlängden har 25 personer men rösterna är 26/)).toBeTruthy();
 });
 
 test('Backspace in an empty box goes back to the one before', async () => {
   countedBy(11, '8');
-  await userEvent.keyboard('{Backspace}');
+  await userEvent.keyboard(' {Backspace}');
   expect(document.activeElement).toBe(screen.getByLabelText('Ja'));
 });

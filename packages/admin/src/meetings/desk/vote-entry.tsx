@@ -14,7 +14,7 @@ export type Vote = {
   readonly for: number;
   readonly against: number;
   readonly abstained: number;
-  readonly tieBreak: TieBreak | null;
+  readonly tieBreak: TieBreak | { readonly kind: 'unbroken' } | null;
   readonly chairVoted?: boolean;
 };
 
@@ -34,7 +34,7 @@ type Props = {
 
 const boxes = ['for', 'against', 'abstained'] as const;
 
-/** A counted vote. The caret moves on by itself when a number is full, so the digits and Enter are enough. */
+/** A counted vote: Space or Enter goes on to the next number, and Enter after the noes is the gavel. */
 export const VoteEntry = (props: Props) => {
   const id = createUniqueId();
   const [entry, setEntry] = createSignal<CountEntry>(emptyCount);
@@ -65,8 +65,8 @@ export const VoteEntry = (props: Props) => {
   };
   const toFirstEmpty = () => {
     const empty = entry()[0] === '' ? 0 : 1;
+    setIncomplete(fields[empty] === document.activeElement);
     fields[empty]?.focus();
-    setIncomplete(true);
   };
   const send = async () => {
     const votes = count();
@@ -75,7 +75,7 @@ export const VoteEntry = (props: Props) => {
     const { notVoting: _, ...cast } = votes;
     if (!(await props.onRecord({ ...cast, tieBreak: null }))) toBox(0);
   };
-  const sendBroken = async (tieBreak: TieBreak, chairVoted = false) => {
+  const sendBroken = async (tieBreak: NonNullable<Vote['tieBreak']>, chairVoted = false) => {
     const votes = count();
     if (!votes) return;
     const { notVoting: _, ...cast } = votes;
@@ -174,6 +174,7 @@ const resultInWords = (
   if (!votes) return t('vote.hint');
   if (votes.notVoting < 0)
     return t('vote.too-many', { votes: voters - votes.notVoting, register: voters });
+  if (!votes.for && !votes.against) return t('vote.nothing');
   const needed = votesNeeded(rule.majority, { ...votes, register: voters });
   if (isTie(rule.majority, { ...votes, register: voters }))
     return t('vote.tie', { votes: votes.for });
