@@ -122,4 +122,20 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   await expect(page.locator('.next-item')).toBeFocused();
   await isAccessible(page);
   await shot('desk-election-done');
+
+  // The decision has the figures, and the person's page the office.
+  const home = await organisationOf(page);
+  await page.goto(`${home}/decisions`);
+  await page
+    .getByRole('link', { name: /kassör/ })
+    .first()
+    .click();
+  await expect(page.getByRole('table', { name: 'Sluten omröstning, omgång 2' })).toBeVisible();
+  await expect(page.getByText('lotten föll på Gun Ahlström')).toBeVisible();
+  await isAccessible(page);
+  await shot('decision-of-election');
+  await page.goto(`${home}/people?q=Gun`);
+  await page.getByRole('link', { name: 'Gun Ahlström' }).click();
+  await expect(page.getByText('kassör, Styrelsen')).toBeVisible();
+  await isAccessible(page);
 });

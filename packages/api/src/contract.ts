@@ -11,6 +11,7 @@ export * from './organisations/contract.ts';
 export * from './people/contract.ts';
 export * from './record/audit-trail.contract.ts';
 export * from './record/instant.contract.ts';
+export * from './record/item-election.contract.ts';
 export * from './record/proposal.contract.ts';
 export * from './session/contract.ts';
 export * from './users/contract.ts';

@@ -19,6 +19,7 @@ import { Movers } from '../ui/movers.tsx';
 import { Page, Section, Waiting } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { getDecision, listDecisionEvents } from './data.ts';
+import { ElectionFigures } from './election-figures.tsx';
 import { FollowUp } from './follow-up.tsx';
 import '../meetings/meetings.css';
 import { Written } from '../ui/written.tsx';
@@ -84,7 +85,7 @@ const HowReached = (props: Props) => {
   const organisation = useOrganisation();
   const election = () => {
     const { method } = props.decision;
-    return method.kind === 'election' ? method.electionId : undefined;
+    return method.kind === 'election' && !props.decision.election ? method.electionId : undefined;
   };
   const counted = () => {
     const { method } = props.decision;
@@ -105,6 +106,9 @@ const HowReached = (props: Props) => {
             <A href={organisation.to(`/elections/${electionId()}`)}>{t('decision.to-election')}</A>
           </p>
         )}
+      </Show>
+      <Show when={props.decision.election}>
+        {(held) => <ElectionFigures election={held()} nameOf={nameOf} />}
       </Show>
       <Show when={props.decision.matter === 'employment'}>
         <ToEmployment decisionId={props.decision.decisionId} />

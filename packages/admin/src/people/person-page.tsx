@@ -8,6 +8,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Corrections } from './corrections.tsx';
 import { getPerson } from './data.ts';
+import { Offices } from './offices.tsx';
 import { VotingRight } from './voting-right.tsx';
 
 export const PersonPage = (props: RouteSectionProps) => {
@@ -49,6 +50,7 @@ export const PersonPage = (props: RouteSectionProps) => {
         {(found) => (
           <>
             <VotingRight right={found().votingRight} on={found().on} />
+            <Offices personId={found().personId} />
             <Memberships person={found()} />
             <Fees person={found()} />
             <Corrections person={found()} />

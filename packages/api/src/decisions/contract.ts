@@ -16,6 +16,7 @@ import {
   TieRule,
 } from '@klubba/domain';
 import { z } from 'zod';
+import { ItemElectionFigures } from '../record/item-election.contract.ts';
 import { ProposalView } from '../record/proposal.contract.ts';
 
 const id = z.uuid();
@@ -118,6 +119,8 @@ export const DecisionView = DecisionSummary.extend({
     Method,
     z.object({ kind: z.literal('election'), electionId: id, by: ElectedBy }),
   ]),
+  /** Who stood and what was counted, where people were elected under the item. */
+  election: ItemElectionFigures.nullable(),
   /** What the rule set said of such a matter that day. */
   rule: z.object({
     ruleSetVersion: z.int(),

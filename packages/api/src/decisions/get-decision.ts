@@ -14,6 +14,7 @@ import { localDate } from '@klubba/domain/time';
 import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { conflictsFor } from '../record/conflicts.ts';
+import { electionFigures } from '../record/item-election-figures.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
 import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import { seenMeeting } from '../record/sight.ts';
@@ -100,12 +101,15 @@ const methodFor = <Of extends { readonly kind: string }>(method: Of, record: boo
   method.kind === 'rollCall' && !record ? { ...method, votes: [] } : method;
 
 const whatWasDecided = (meeting: Meeting, decisionId: string) => {
-  const election = electionDecided(meeting, decisionId);
+  const election = electionDecided(meeting, decisionId) ?? electionTakenBack(meeting, decisionId);
   if (election) {
     const { itemId, electionId, by, voters } = election;
     const method = { kind: 'election' as const, electionId, by };
     const none = { proposalId: null, clauseId: null, originalText: null, divisionDemanded: false };
-    return { itemId, own: undefined, decided: { ...none, method, voters: voters.length } };
+    const held = meeting.itemElections.find(({ settled }) => settled?.decisionId === decisionId);
+    const figures = held ? electionFigures(held) : null;
+    const decided = { ...none, method, voters: voters.length, election: figures };
+    return { itemId, own: undefined, decided };
   }
   const { clauseId, proposalId, itemId, method, voters } =
     decisionOf(meeting, decisionId) ?? takenBackOf(meeting, decisionId)!;
@@ -115,10 +119,15 @@ const whatWasDecided = (meeting: Meeting, decisionId: string) => {
   return {
     itemId,
     own: proposalOfClause(meeting, clauseId),
-    decided: { ...decided, voters: voters.length },
+    decided: { ...decided, voters: voters.length, election: null },
   };
 };
 
-/** An election is never taken back: offices rest on it. */
+/** Where no office rests on it. */
+const electionTakenBack = ({ takenBack }: Meeting, decisionId: string) =>
+  takenBack.flatMap((one) =>
+    'electionId' in one && one.decisionId === decisionId ? [one] : [],
+  )[0];
+
 const takenBackOf = ({ takenBack }: Meeting, decisionId: string) =>
   takenBack.flatMap((one) => ('clauseId' in one && one.decisionId === decisionId ? [one] : []))[0];

@@ -1,5 +1,6 @@
 import { defaultRules, organisations, type ProposedRules, ruleNames } from '@klubba/domain';
 import { expect, test } from 'vitest';
+import { sitDown } from './stories/desk.ts';
 import { startHall } from './testing/start-hall.ts';
 
 const board = ['Ada Ek', 'Bo By', 'Cilla Dal', 'Disa Fors'];
@@ -208,4 +209,129 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
     ]),
   );
   expect(new Set(terms.map(({ from }) => from))).toEqual(new Set(['2023-03-14']));
+});
+
+test('the elections of a general assembly: a chair who stands hands the gavel over, 9–8–7 of 24, and a coin at 12–12', async () => {
+  const { ask, association, members, secretary, decide, organisationId } = await startHall();
+  const names = [
+    'Alma',
+    'Rasmus',
+    'Vera',
+    ...Array.from({ length: 22 }, (_, i) => `Röst ${i + 1}`),
+  ];
+  const [alma, rasmus, vera, ...rest] = (await members(...names)) as [
+    string,
+    string,
+    string,
+    ...string[],
+  ];
+  const rules: Record<string, unknown> = Object.fromEntries(
+    ruleNames.map((name) => [name, { value: defaultRules[name].value, reference: null }]),
+  );
+  rules.electedBy = { value: 'mostVotes', reference: 'Stadgarna' };
+  await decide((unit) =>
+    unit.decide(organisations, organisationId, {
+      ...{ type: 'AdoptRuleSet', effectiveFrom: '2000-01-01', reference: 'Stadgarna' },
+      rules: rules as unknown as ProposedRules,
+    }),
+  );
+  const desk = await sitDown(ask, {
+    ...{ bodyId: association.memberMeetingId, kind: 'annualMeeting', title: 'Höstmöte' },
+    ...{ date: '2024-12-04', clock: '17:30', timeZone: association.timeZone, place: 'Aulan' },
+  });
+  const election = (title: string) => desk.item({ title, matter: 'boardElection' });
+  const officers = await desk.formal('officers');
+  const chairItem = await election('Val av ordförande');
+  const treasurerItem = await election('Val av kassör');
+  const auditorItem = await election('Val av revisor');
+  await desk.formal('closing');
+  await desk.call('2024-10-01', '12:00');
+  await desk.open('17:30');
+  await desk.takeUp(officers, '17:31');
+  await desk.elect(alma, ['chair'], '17:31');
+  await desk.elect(rasmus, ['secretary'], '17:31');
+  for (const verifier of rest.slice(0, 2)) await desk.elect(verifier, ['verifier'], '17:32');
+  await desk.convened('17:32');
+  await desk.register([alma, rasmus, vera, ...rest.slice(0, 22)].slice(0, 24), '17:33');
+  await desk.adopt('17:33');
+  const path = `/meetings/${desk.meetingId}`;
+  const post = async (rest: string, body: object = {}) => {
+    const answer = await secretary.post(`${path}${rest}`, body);
+    expect([200, 201], `${rest}: ${answer.body}`).toContain(answer.statusCode);
+    return answer.json();
+  };
+  const { boardId: bodyId } = association;
+  const next = { from: '2025-01-01', to: '2025-12-31' };
+
+  await desk.takeUp(chairItem, '19:00');
+  const begun = await post('/item-elections', {
+    ...{ itemId: chairItem, office: { role: 'chair', bodyId } },
+    candidates: [{ personId: alma }],
+  });
+  const at = `/item-elections/${begun.electionId}`;
+  const led = await secretary.post(`${path}${at}/result`, next);
+  expect(led.json()).toMatchObject({ code: 'chair-is-candidate' });
+  await post('/handovers', { office: 'chair', personId: vera });
+  await post('/register/adjustments', { in: [], out: [alma] });
+  await post(`${at}/result`, next);
+  await post('/register/adjustments', { in: [alma], out: [] });
+  await post('/handovers', { office: 'chair', personId: alma });
+
+  const voted = async (itemId: string, role: string, votes: Record<string, number>) => {
+    const { electionId } = await post('/item-elections', {
+      ...{ itemId, office: { role, bodyId }, seats: 1 },
+      candidates: Object.keys(votes).map((personId) => ({ personId })),
+    });
+    await post(`/item-elections/${electionId}/rounds`, {
+      secret: true,
+      votes: Object.entries(votes).map(([personId, each]) => ({ personId, for: each })),
+    });
+    return `/item-elections/${electionId}`;
+  };
+  const [one, two, three, younger, older] = rest as [string, string, string, string, string];
+  await desk.takeUp(treasurerItem, '19:20');
+  const treasurer = await voted(treasurerItem, 'treasurer', { [one]: 9, [two]: 8, [three]: 7 });
+  const { decisionId } = await post(`${treasurer}/result`, next);
+  await desk.takeUp(auditorItem, '19:40');
+  const auditor = await voted(auditorItem, 'auditor', { [younger]: 12, [older]: 12 });
+  const lot = { method: 'slantsingling, krona för den yngre' };
+  await post(`${auditor}/lots`, { ...lot, drawn: [younger] });
+  expect(
+    (await secretary.post(`${path}${auditor}/lots`, { ...lot, drawn: [older] })).json(),
+  ).toMatchObject({
+    code: 'no-tie',
+  });
+  await post(`${auditor}/result`, next);
+
+  const { paragraphs } = (await secretary.get(`${path}/minutes?language=sv`)).json();
+  type Block = { text: string; lines: string[]; detail: string | null };
+  const said = (paragraphs as { blocks: Block[] }[]).map(({ blocks }) =>
+    blocks.map(({ text, lines, detail }) => [text, ...lines, detail].filter(Boolean).join(' ')),
+  );
+  const term = 'från och med 1 januari 2025 till och med 31 december 2025';
+  const [constituting, chaired, counted, drawn] = said;
+  expect(constituting?.join(' ')).toContain('Årsmötet valde Alma till mötesordförande.');
+  expect(chaired).toEqual([
+    expect.stringMatching(/^Alma lämnade över ordförandeskapet till Vera/),
+    expect.stringMatching(/^Röstlängden justerades.*: Alma ut. Därefter 23 i röstlängden.$/),
+    `Årsmötet beslutade att välja Alma till ordförande i styrelsen ${term}.`,
+    expect.stringMatching(/^Röstlängden justerades.*: Alma in. Därefter 24 i röstlängden.$/),
+    expect.stringMatching(/^Vera lämnade över ordförandeskapet till Alma/),
+  ]);
+  expect(counted).toEqual([
+    'Nominerade: Röst 1, Röst 2 och Röst 3.',
+    `Årsmötet beslutade att välja Röst 1 till kassör i styrelsen ${term}. Sluten omröstning: Röst 1 9 röster, Röst 2 8 röster, Röst 3 7 röster; 24 röstberättigade.`,
+  ]);
+  expect(drawn?.[1]).toContain(
+    'Lika röstetal mellan Röst 4 och Röst 5 avgjordes genom lottning (slantsingling, krona för den yngre): lotten föll på Röst 4.',
+  );
+  const decision = (await secretary.get(`/decisions/${decisionId}`)).json();
+  expect(decision).toMatchObject({
+    method: { kind: 'election', by: 'ballots' },
+    election: {
+      electedBy: 'mostVotes',
+      rounds: [{ votes: [{ for: 9 }, { for: 8 }, { for: 7 }], register: 24 }],
+      settled: { elected: [{ personId: one, from: '2025-01-01', to: '2025-12-31' }] },
+    },
+  });
 });
