@@ -142,7 +142,7 @@ const Question = (props: { clause: Clause }) => {
     { keys: 'r', label: () => t('desk.reject'), run: () => acclaim('rejected') },
     { keys: 'v', label: () => t('desk.count'), run: () => setCounting('') },
     { keys: 'd', label: () => t('desk.demand-division'), run: () => demand() },
-    { keys: 'g', label: () => t('desk.other-vote'), run: () => setOther(true) },
+    { keys: 'c', label: () => t('desk.other-vote'), run: () => setOther(true) },
     { keys: 'o', label: () => t('desk.assign'), run: () => setAssigning(true) },
   );
   useDigits((digit) => counting() === undefined && !other() && !assigning() && setCounting(digit));
@@ -210,7 +210,7 @@ const Question = (props: { clause: Clause }) => {
                 {t('desk.demand-division')}
               </Button>
             </Show>
-            <Button keys="g" onClick={() => setOther(true)}>
+            <Button keys="c" onClick={() => setOther(true)}>
               {t('desk.other-vote')}
             </Button>
             <Button kind="quiet" keys="o" onClick={() => setAssigning(true)}>
