@@ -54,3 +54,27 @@ export const takeDecision = async (
   const order = { meetingId, decidedOn, ...assignment };
   await unit.decide(decisions, decisionId, { type: 'AssignDecision', ...order });
 };
+
+/** Takes the decisions of one gavel, in their order: as `takeDecision`, without an owner. `decide` returns the item they were taken under. */
+export const takeDecisions = async (
+  { unit, organisationId }: At,
+  {
+    decisionIds,
+    meetingId,
+    decidedOn,
+  }: Pick<Taken, 'meetingId' | 'decidedOn'> & { readonly decisionIds: readonly string[] },
+  decide: (
+    numbers: readonly { readonly year: number; readonly serial: number }[],
+  ) => Promise<string>,
+) => {
+  const year = yearOf(decidedOn);
+  const register = registerId(organisationId, year);
+  const { state } = await unit.read(decisionRegisters, register);
+  const itemId = await decide(
+    decisionIds.map((_, index) => ({ year, serial: state.count + 1 + index })),
+  );
+  for (const decisionId of decisionIds)
+    await unit.decide(decisionRegisters, register, {
+      ...{ type: 'EnterDecision', decisionId, meetingId, itemId, year },
+    });
+};

@@ -13,6 +13,7 @@ import { changeMeetingDetails } from './commands/change-meeting-details.ts';
 import { changeTask } from './commands/change-task.ts';
 import { closeItem } from './commands/close-item.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
+import { conformProposal } from './commands/conform-proposal.ts';
 import { correctDecision } from './commands/correct-decision.ts';
 import { countElectionRound } from './commands/count-election-round.ts';
 import { countRegister } from './commands/count-register.ts';
@@ -20,6 +21,7 @@ import { decideByAcclamation } from './commands/decide-by-acclamation.ts';
 import { decideByCountedVote } from './commands/decide-by-counted-vote.ts';
 import { decideByVote } from './commands/decide-by-vote.ts';
 import { decidePointOfOrder } from './commands/decide-point-of-order.ts';
+import { decideTogether } from './commands/decide-together.ts';
 import { declareConflict } from './commands/declare-conflict.ts';
 import { demandDivision } from './commands/demand-division.ts';
 import { draftMeeting } from './commands/draft-meeting.ts';
@@ -30,6 +32,7 @@ import { electPeople } from './commands/elect-people.ts';
 import { enterReservation } from './commands/enter-reservation.ts';
 import { establishRegister } from './commands/establish-register.ts';
 import { findConvening } from './commands/find-convening.ts';
+import { findMoot } from './commands/find-moot.ts';
 import { handOverOffice } from './commands/hand-over-office.ts';
 import { holdRound } from './commands/hold-round.ts';
 import { issueNotice } from './commands/issue-notice.ts';
@@ -51,6 +54,8 @@ import { setTask } from './commands/set-task.ts';
 import { standDownAsCandidate } from './commands/stand-down-as-candidate.ts';
 import { submitProposal } from './commands/submit-proposal.ts';
 import { supportProposal } from './commands/support-proposal.ts';
+import { takeBackWithdrawal } from './commands/take-back-withdrawal.ts';
+import { takeOverProposal } from './commands/take-over-proposal.ts';
 import { takeUpItem } from './commands/take-up-item.ts';
 import { tellCalling } from './commands/tell-calling.ts';
 import { tellPapers } from './commands/tell-papers.ts';
@@ -121,9 +126,14 @@ export const meetingsArea: Area = {
     supportProposal,
     rewordProposal,
     withdrawProposal,
+    conformProposal,
+    takeBackWithdrawal,
+    takeOverProposal,
     demandDivision,
     decideByAcclamation,
     decideByCountedVote,
+    decideTogether,
+    findMoot,
     beginElection,
     nameCandidates,
     standDownAsCandidate,

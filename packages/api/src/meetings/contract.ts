@@ -55,7 +55,7 @@ const id = z.uuid();
 /** When it happened; now, unless told. */
 /** When it happened: null where nobody knows the hour. Left out: now, on the day of the meeting; else not known. */
 const at = PlausibleInstant.nullable().optional();
-const clauseTexts = z
+export const clauseTexts = z
   .array(z.strictObject({ clauseId: id.optional(), text: proseField(10_000) }))
   .max(100);
 
@@ -147,7 +147,6 @@ export const SubmitProposalBody = SubmitProposal.omit({
 export const SupportProposalBody = SupportProposal.omit({ type: true, proposalId: true }).extend({
   at,
 });
-export const RewordProposalBody = z.strictObject({ clauses: clauseTexts });
 export const MeetingDecisionParams = MeetingParams.extend({ decisionId: id });
 export const EnterReservationBody = EnterReservation.omit({
   type: true,

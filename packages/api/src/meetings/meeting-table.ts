@@ -184,6 +184,11 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ConflictDeclared':
     case 'PointOfOrderDecided':
     case 'ItemMadeRecommendation':
+    case 'ClausesPutTogether':
+    case 'ClausesFoundMoot':
+    case 'ProposalConformed':
+    case 'WithdrawalTakenBack':
+    case 'ProposalTakenOver':
       return;
   }
 };
@@ -289,7 +294,7 @@ const enterDecision = (
   },
 });
 
-// Written out, for it runs at every gavel.
+// Written out, for it runs at every gavel. Several clauses may be one decision: their texts follow each other.
 const enterText = `
 insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
   item_title, paragraph, agenda_number, cited, text, outcome, decided_at, decided_on, searched)
@@ -299,7 +304,9 @@ select m.organisation_id, $4, $5, $6, m.meeting_id, i.item_id,
   i.searched || to_tsvector('swedish', $10) || strip(to_tsvector('english', $10))
     || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null))
 from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
-where m.organisation_id = $1 and m.meeting_id = $2 and i.item_id = $3`;
+where m.organisation_id = $1 and m.meeting_id = $2 and i.item_id = $3
+on conflict (organisation_id, decision_id) do update
+  set text = read.decision.text || chr(10) || excluded.text, searched = read.decision.searched || excluded.searched`;
 
 export const meetingProjection: Projection<MeetingEvent> = {
   name: 'meeting',

@@ -32,6 +32,8 @@ const Block = z.object({
       register: z.int(),
     })
     .nullable(),
+  /** Of several decisions with one gavel, each with its number; left out where it is one. */
+  decisions: z.array(z.object({ number: z.string(), line: z.string() })).optional(),
 });
 export type Block = z.infer<typeof Block>;
 

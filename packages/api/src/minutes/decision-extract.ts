@@ -22,7 +22,9 @@ export const decisionExtract = (extracted: Extracted): MinutesDocument | undefin
   const { extract, labels } = words;
   const paragraph = minutes.paragraphs.find((one) => one.itemId === itemId);
   const lead = words.decision(`${number.year}:${number.serial}`);
-  const decision = paragraph?.blocks.find((block) => block.lead === lead);
+  const decision =
+    paragraph?.blocks.find((block) => block.lead === lead) ??
+    ofOneGavel(minutes, itemId, `${number.year}:${number.serial}`, lead);
   if (!paragraph || !decision) return;
   const { dulyConvened: found } = meeting;
   const said = found ? words.dulyConvened : words.notDulyConvened;
@@ -64,4 +66,17 @@ const verifiedAs = ({ minutes: of, timeZone }: Meeting, minutes: MinutesDocument
   if (of.onPaper) return [words.paper.heading, names].filter(Boolean).join(', ');
   if (!of.verifiedAt) return words.extract.notVerified;
   return words.extract.verifiedBy(longDate(localDate(of.verifiedAt, timeZone), words), names);
+};
+
+/** A decision that stands in one line with others of the same gavel, by itself and in its words. */
+const ofOneGavel = (
+  { paragraphs }: MinutesDocument,
+  itemId: string,
+  number: string,
+  lead: string,
+) => {
+  const blocks = paragraphs.find((one) => one.itemId === itemId)?.blocks ?? [];
+  const block = blocks.find(({ decisions }) => decisions?.some((one) => one.number === number));
+  const lines = block?.decisions?.filter((one) => one.number === number).map(({ line }) => line);
+  return block && lines && { ...block, lead, lines };
 };

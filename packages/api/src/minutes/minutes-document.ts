@@ -169,7 +169,11 @@ export const peopleIn = (
   );
   const register = record.register.flatMap((step) => [...step.in, ...step.out]);
   const proposers = proposals
-    .flatMap(({ by, others = [] }) => [...(by ? [by] : []), ...others])
+    .flatMap(({ by, others = [], movedAtFirst = [] }) => [
+      ...(by ? [by] : []),
+      ...others,
+      ...movedAtFirst,
+    ])
     .flatMap(({ kind, id }) => (kind === 'person' ? [id] : []));
   const supporters = record.paragraphs
     .flatMap(({ proceedings }) => proceedings)

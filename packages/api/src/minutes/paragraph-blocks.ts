@@ -1,7 +1,15 @@
-import type { Fact, Method, Paragraph, Proceeding, Proposal, Proposer } from '@klubba/domain';
+import type { Fact, Method, Paragraph, Proceeding, Proposal } from '@klubba/domain';
 import { listed } from '../documents/text.ts';
+import { becameOf, moversOf } from './became-of.ts';
 import type { Block } from './contract.ts';
 import { courseTold } from './course-told.ts';
+import {
+  decidedTogether,
+  gavelOver,
+  isAllAsProposed,
+  numbersOf,
+  reasonOf,
+} from './decided-together.ts';
 import { clauseText, howDecided, sentence } from './how-decided.ts';
 import { electionOf, howElected, nominations, putOff } from './item-election-blocks.ts';
 import { notesTold, taskTold, titleOf } from './items-told.ts';
@@ -74,7 +82,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       const text = event.text ? setting.text(event.text) : null;
       return [
         {
-          ...block('text', words.supported(moverOf(setting, event.by), text !== null)),
+          ...block('text', words.supported(moversOf(setting, [event.by]), text !== null)),
           detail: text,
         },
       ];
@@ -97,14 +105,28 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [
         block('text', words.voting.demanded(event.how ?? 'division', event.by && name(event.by))),
       ];
-    case 'ClauseDecided':
-      return [
-        decided(setting, paragraph, asCorrected(paragraph, event), nameOfChair(setting, event)),
-      ];
     case 'VoteDecidedNothing':
       return [voteThatDecidedNothing(chaired(setting, event), paragraph, event)];
     case 'RoundHeld':
       return [roundHeld(chaired(setting, event), paragraph, event)];
+    case 'ClausesPutTogether':
+      return together(setting, paragraph, event);
+    case 'ClausesFoundMoot': {
+      const said = words.moved.moot(who, setting.text(event.reason));
+      const lines = clausesIn(paragraph, event.clauseIds).map((text) => clause(setting, text));
+      return [{ ...block('text', said), lines }];
+    }
+    case 'ClauseDecided': {
+      const gavel = gavelOver(paragraph, event.clauseId);
+      if (decidedTogether(paragraph, gavel).includes(event)) return [];
+      const told = decided(
+        setting,
+        paragraph,
+        asCorrected(paragraph, event),
+        nameOfChair(setting, event),
+      );
+      return [{ ...told, detail: joined(told.detail, ...reasonOf(setting, gavel)) }];
+    }
     case 'ElectionDeclared':
       return [
         {
@@ -206,16 +228,14 @@ const proposalsOn = ({ meeting }: Setting, { itemId }: Paragraph) =>
 
 const proposed = (setting: Setting, proposal: Proposal): Block => {
   const { words } = setting;
-  const movers = [...(proposal.by ? [proposal.by] : []), ...(proposal.others ?? [])];
-  const by = listed(
-    movers.map((mover) => moverOf(setting, mover)),
-    words,
-  );
+  const texts =
+    proposal.wordings?.[0] ??
+    proposal.clauses.map(({ text, originalText }) => originalText ?? text);
   return {
     ...block('proposal', proposal.kind === 'reject' ? words.rejectText : ''),
-    lead: words.proposals[proposal.kind](by),
-    lines: proposal.clauses.map(({ text, originalText }) => clause(setting, originalText ?? text)),
-    detail: proposal.withdrawn ? words.withdrawn : null,
+    lead: words.proposals[proposal.kind](moversOf(setting, proposal.movedAtFirst ?? proposal)),
+    lines: texts.map((text) => clause(setting, text)),
+    detail: joined(...becameOf(setting, proposal)),
   };
 };
 
@@ -239,9 +259,6 @@ const chaired = (setting: Setting, event: Proceeding) => ({
   ...setting,
   ...{ chair: nameOfChair(setting, event), annexed: setting.rendition === 'full' },
 });
-
-const moverOf = ({ name, body }: Setting, { kind, id }: Proposer) =>
-  kind === 'person' ? name(id) : body(id);
 
 const decided = (
   setting: Setting,
@@ -278,6 +295,45 @@ const figuresOf = (method: Method) => {
   const { for: ayes, against, abstained } = tally;
   return { for: ayes, against, abstained, notVoting, register };
 };
+
+/** Several clauses with one gavel are told in one line; by their words alone where those do not stand above it. */
+const together = (
+  setting: Setting,
+  paragraph: Paragraph,
+  gavel: Fact<'ClausesPutTogether'>,
+): Block[] => {
+  const { words, who } = setting;
+  const all = decidedTogether(paragraph, gavel);
+  const [first] = all;
+  if (!first) return [];
+  const { outcome } = first;
+  const lines = all.map(({ text }) => sentence(clause(setting, text)));
+  const one = {
+    ...decided(setting, paragraph, first, nameOfChair(setting, first)),
+    lead: words.decision(numbersOf(all)),
+  };
+  const isAll = isAllAsProposed(paragraph, all);
+  const { allCarried, allRejected, rejectedTogether } = words.moved;
+  const said = isAll
+    ? (outcome === 'carried' ? allCarried : allRejected)(who, all.length)
+    : (outcome === 'carried' ? words.carried : rejectedTogether)(who);
+  return [
+    {
+      ...one,
+      ...{ text: said, lines: isAll ? [] : lines },
+      detail: joined(one.detail, ...reasonOf(setting, gavel)),
+      decisions: all.map((each, i) => ({ number: numberOf(each), line: lines[i] ?? '' })),
+    },
+  ];
+};
+
+const joined = (...parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ') || null;
+
+const clausesIn = ({ proposals }: Paragraph, clauseIds: readonly string[]) =>
+  proposals
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ clauseId }) => clauseIds.includes(clauseId))
+    .map(({ text }) => text);
 
 /** What the meeting decided, by itself or through an election. */
 export const isDecision = (event: Proceeding) =>
@@ -319,15 +375,20 @@ const chairAt = ({ paragraphs }: Setting['record'], decision: Proceeding) => {
 };
 
 /** What fell, unless a round says who dropped out, or the same words carried. */
-const lapsed = (setting: Setting, { proposals }: Paragraph): Block[] => {
+const lapsed = (setting: Setting, { proposals, proceedings }: Paragraph): Block[] => {
   const clauses = proposals.flatMap((proposal) => proposal.clauses);
   const carried = new Set(
     clauses.flatMap(({ status, text }) => (status === 'carried' ? [spoken(text)] : [])),
   );
+  // What was found to lapse is told with its reason.
+  const isTold = (clauseId: string) =>
+    proceedings.some(
+      (event) => event.type === 'ClausesFoundMoot' && event.clauseIds.includes(clauseId),
+    );
   const lines = clauses
     .filter(
-      ({ status, inRounds, text }) =>
-        status === 'lapsed' && !inRounds && !carried.has(spoken(text)),
+      ({ status, inRounds, text, clauseId }) =>
+        status === 'lapsed' && !inRounds && !carried.has(spoken(text)) && !isTold(clauseId),
     )
     .map(({ text }) => clause(setting, text));
   return lines.length ? [{ ...block('text', setting.words.lapsed), lines }] : [];

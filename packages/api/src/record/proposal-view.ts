@@ -6,9 +6,14 @@ export type Assignment = { readonly owner: Owner; readonly dueOn: string };
 export type Assignments = ReadonlyMap<string, Assignment>;
 
 /** A proposal as the record shows it, with whom its decisions were given to. */
-export const proposalView = (proposal: Proposal, assignments: Assignments): ProposalView => ({
+export const proposalView = (
+  { basis: _, withdrawnAtMeeting: __, movedAtFirst, wordings, ...proposal }: Proposal,
+  assignments: Assignments,
+): ProposalView => ({
   ...proposal,
   others: [...(proposal.others ?? [])],
+  ...(movedAtFirst && { movedAtFirst: [...movedAtFirst] }),
+  ...(wordings && { wordings: wordings.map((texts) => [...texts]) }),
   clauses: proposal.clauses.map((clause) => clauseView(clause, assignments)),
 });
 

@@ -39,6 +39,12 @@ export const ProposalView = z.object({
   /** Who moved it together with them. */
   others: z.array(Proposer),
   withdrawn: z.boolean(),
+  /** The proposal it gave way to, by its own mover or, `adopted`, by the mover of what it amends. */
+  conformed: z.object({ to: id, adopted: z.boolean() }).optional(),
+  /** Who moved it before somebody else took it up. */
+  movedAtFirst: z.array(Proposer).optional(),
+  /** What it read before its mover changed it at the meeting. */
+  wordings: z.array(z.array(z.string())).optional(),
   clauses: z.array(ClauseView),
 });
 export type ProposalView = z.infer<typeof ProposalView>;

@@ -4,6 +4,7 @@ import { lineField, proseField } from '../text-field.ts';
 import { courseCommands } from './course/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
 import { AttachFile, RemoveFile, TellPapers, TellSignedOnPaper } from './papers/commands.ts';
+import { proposalCommands } from './proposals/commands.ts';
 import { UndoLastAct } from './undo.ts';
 import {
   DecisionNumber,
@@ -187,7 +188,12 @@ export const SupportProposal = command('SupportProposal', {
   text: prose,
   at: happened,
 });
-export const RewordProposal = command('RewordProposal', { proposalId: id, clauses });
+/** `told` where it is its mover's change at the meeting, and not a slip of the pen that is put right. */
+export const RewordProposal = command('RewordProposal', {
+  proposalId: id,
+  clauses,
+  told: z.boolean().optional(),
+});
 export const WithdrawProposal = command('WithdrawProposal', { proposalId: id });
 /** `text` says who is elected, in their order, each mentioned by id. */
 export const DeclareElection = command('DeclareElection', {
@@ -275,6 +281,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   RewordProposal,
   WithdrawProposal,
   ...votingCommands,
+  ...proposalCommands,
   DeclareElection,
   ...itemElectionCommands,
   ...courseCommands,

@@ -21,6 +21,7 @@ import {
 import { courseEvents, courseEventsOfOld } from './course/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { paperEvents } from './papers/events.ts';
+import { proposalEvents, proposalProceedings } from './proposals/events.ts';
 import { ActUndone } from './undo.ts';
 import {
   Capacity,
@@ -180,7 +181,13 @@ const ProposalSupported = fact('ProposalSupported', 1, {
   text: z.string(),
   at: instant.nullable(),
 });
-const ProposalReworded = fact('ProposalReworded', 1, { proposalId: id, clauses });
+/** `told`: it is its mover's change at the meeting, and the minutes say what it read before. */
+const ProposalReworded = fact('ProposalReworded', 2, {
+  proposalId: id,
+  clauses,
+  told: z.boolean(),
+});
+const ProposalReworded1 = fact('ProposalReworded', 1, { proposalId: id, clauses });
 const ProposalWithdrawn = fact('ProposalWithdrawn', 1, { proposalId: id });
 const ClauseLapsed = fact('ClauseLapsed', 1, {
   clauseId: id,
@@ -290,6 +297,7 @@ export const meetingEvents = catalogue(
     ...courseEvents,
     ReservationEntered.now,
     ConflictDeclared.now,
+    ...proposalEvents,
     MeetingClosed.now,
     MinutesSentForVerification,
     MinutesSigned,
@@ -309,6 +317,10 @@ export const meetingEvents = catalogue(
     {
       schema: ProposalSubmitted1,
       upcast: (old) => ({ ...(old as object), v: 2, others: [] }) as never,
+    },
+    {
+      schema: ProposalReworded1,
+      upcast: (old) => ({ ...(old as object), v: 2, told: false }) as never,
     },
     { schema: MeetingOpened2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
     { schema: MeetingOpened3, upcast: withUsualProcedure },
@@ -354,5 +366,6 @@ export const Proceeding = z.discriminatedUnion('type', [
   ...courseEvents,
   ReservationEntered.now,
   ConflictDeclared.now,
+  ...proposalProceedings,
 ]);
 export type Proceeding = z.infer<typeof Proceeding>;

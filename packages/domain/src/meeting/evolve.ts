@@ -13,7 +13,8 @@ import { evolveNotes } from './evolve-notes.ts';
 import { evolveElections } from './item-election-state.ts';
 import { withPapers } from './papers/evolve.ts';
 import { amendTarget, withBasis } from './proposals/amending.ts';
-import type { Clause, Meeting } from './state.ts';
+import { evolveProposals, newClause, reworded } from './proposals/evolve.ts';
+import type { Meeting } from './state.ts';
 import { decisionOf, electionDecided, voters } from './state.ts';
 
 /** How each fact changes the record. Total: every event of any history can be folded. */
@@ -113,6 +114,12 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'MeetingResumed':
     case 'PointOfOrderDecided':
       return evolveCourse(meeting, event);
+    case 'ClausesPutTogether':
+    case 'ClausesFoundMoot':
+    case 'ProposalConformed':
+    case 'WithdrawalTakenBack':
+    case 'ProposalTakenOver':
+      return evolveProposals(meeting, event);
     case 'ItemNoteWritten':
     case 'NoteWritten':
     case 'NoteMoved':
@@ -136,7 +143,7 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return proceed(meeting, event, event.itemId);
     case 'ProposalReworded':
       return changeProposal(meeting, event.proposalId, (proposal) =>
-        withBasis(meeting, { ...proposal, clauses: event.clauses.map(newClause) }),
+        reworded(meeting, proposal, event),
       );
     case 'ProposalWithdrawn':
       return changeProposal(meeting, event.proposalId, (p) => ({
@@ -191,7 +198,7 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const { itemId, outcome, method, lapsed, restored, texts } = event;
       const corrected = changeClauses(meeting, (clause) => {
         const { clauseId, decision } = clause;
-        const own = clauseId === event.clauseId && decision;
+        const own = decision?.decisionId === event.decisionId && decision;
         const words = texts.find((each) => each.clauseId === clauseId);
         const { text, originalText } = words ?? clause;
         return {
@@ -246,11 +253,3 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
 
 const itemOfDecision = (meeting: Meeting, decisionId: string) =>
   (decisionOf(meeting, decisionId) ?? electionDecided(meeting, decisionId))?.itemId ?? null;
-
-const newClause = (clause: { clauseId: string; text: string }): Clause => ({
-  ...clause,
-  originalText: null,
-  divisionDemanded: false,
-  status: 'undecided',
-  decision: null,
-});

@@ -279,7 +279,15 @@ const command = fc.oneof(
     clauses,
   }),
   of('SupportProposal', { proposalId, by: mover, text, at: orNull(at) }),
-  of('RewordProposal', { proposalId, clauses }),
+  of('RewordProposal', { proposalId, clauses, told: fc.boolean() }),
+  of('ConformProposal', { proposalId, toId: proposalId, at: orNull(at) }),
+  of('TakeBackWithdrawal', { proposalId }),
+  of('TakeOverProposal', {
+    proposalId,
+    by: mover,
+    others: fc.array(mover, { maxLength: 1 }),
+    at: orNull(at),
+  }),
   of('WithdrawProposal', { proposalId }),
   of('DemandDivision', {
     ...{ clauseId, by: orNull(person), at },
@@ -295,6 +303,20 @@ const command = fc.oneof(
     abstained: fc.nat(3),
     tieBreak: orNull(fc.record({ kind: fc.constant('castingVote'), outcome })),
     chairVoted: fc.boolean(),
+  }),
+  of('DecideTogether', {
+    parts: fc.array(fc.record({ clauseId, decisionId: fc.uuid(), number }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    vote: fc.record({ kind: fc.constant('acclamation' as const), outcome }),
+    reason: orNull(text),
+    at,
+  }),
+  of('FindMoot', {
+    clauseIds: fc.array(clauseId, { minLength: 1, maxLength: 3 }),
+    reason: text,
+    at,
   }),
   of('EnterReservation', {
     reservationId: fc.uuid(),
@@ -549,7 +571,8 @@ test('whatever rounds are held: each accounts for everybody, drops somebody, and
             ...{ decisionId: id(99), number: { year: 2024, serial: 1 }, at: null },
           });
           if (isRefusal(outcome)) continue;
-          const held = outcome.find((event) => event.type === 'RoundHeld')!;
+          const events: readonly MeetingEvent[] = outcome;
+          const held = events.find((event) => event.type === 'RoundHeld')!;
           const cast = told.reduce((sum, option) => sum + option.votes, 0);
           expect(castIn({ ...held, for: cast })).toBe(held.register);
           expect(held.out.length).toBeGreaterThan(0);

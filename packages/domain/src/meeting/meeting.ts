@@ -50,6 +50,8 @@ import {
 import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
 import { attachFile, removeFile } from './papers/filing.ts';
 import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
+import { conformProposal, takeBackWithdrawal, takeOverProposal } from './proposals/giving-way.ts';
+import { decideTogether, findMoot } from './proposals/together.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
 import { holdRound } from './rounds.ts';
 import { initial, type Meeting } from './state.ts';
@@ -110,6 +112,11 @@ const rules = {
   DecideByCountedVote: decideByCountedVote,
   DecideByVote: decideByVote,
   HoldRound: holdRound,
+  DecideTogether: decideTogether,
+  FindMoot: findMoot,
+  ConformProposal: conformProposal,
+  TakeBackWithdrawal: takeBackWithdrawal,
+  TakeOverProposal: takeOverProposal,
   DeclareElection: declareElection,
   BeginElection: beginElection,
   NameCandidates: nameCandidates,

@@ -53,12 +53,16 @@ export const supportProposal = (
 /** Until a part of it is decided or a division is demanded, the wording is the proposer's. */
 export const rewordProposal = (
   meeting: Meeting,
-  { proposalId, clauses }: Ask<'RewordProposal'>,
+  { proposalId, clauses, told = false }: Ask<'RewordProposal'>,
 ) => {
   const proposal = pending(meeting, proposalId);
   if ('refused' in proposal) return proposal;
-  if (meeting.proposals.some((p) => !p.withdrawn && aimsAt(p, proposal)))
-    return refuse('proposal-has-amendments', 'proposalId');
+  const isKept = ({ clauseId, text }: Clause) =>
+    clauses.some((clause) => clause.clauseId === clauseId && clause.text === text);
+  const amended = proposal.clauses.filter(({ clauseId }) =>
+    meeting.proposals.some((p) => p.kind === 'amendment' && p.targetId === clauseId),
+  );
+  if (!amended.every(isKept)) return refuse('proposal-has-amendments', 'proposalId');
   if (proposal.clauses.some(({ inRounds }) => inRounds))
     return refuse('question-already-put', 'proposalId');
   const taken = clauses.some(({ clauseId }) => {
@@ -71,7 +75,7 @@ export const rewordProposal = (
     (proposal.kind === 'amendment' && proposal.targetId
       ? wrongWords(meeting, proposal.targetId, clauses)
       : undefined) ??
-    ([{ type: 'ProposalReworded', v: 1, proposalId, clauses }] satisfies MeetingEvent[])
+    ([{ type: 'ProposalReworded', v: 2, proposalId, clauses, told }] satisfies MeetingEvent[])
   );
 };
 
@@ -84,7 +88,7 @@ export const withdrawProposal = (meeting: Meeting, { proposalId }: Ask<'Withdraw
   return [{ type: 'ProposalWithdrawn', v: 1, proposalId }] satisfies MeetingEvent[];
 };
 
-const pending = (meeting: Meeting, proposalId: string) => {
+export const pending = (meeting: Meeting, proposalId: string) => {
   if (!mayPropose.includes(meeting.phase)) return refuse('meeting-not-open');
   const proposal = proposalOf(meeting, proposalId);
   if (!proposal) return refuse('proposal-not-found', 'proposalId');
@@ -112,6 +116,21 @@ const wrongTarget = (
 ) => {
   if (clauses.some(({ clauseId }) => clauseOf(meeting, clauseId)))
     return refuse('clause-given-twice', 'clauses');
+  return outOfReach(meeting, { itemId, kind, targetId, clauses });
+};
+
+/** What a proposal aims at is there, and its own question may still be put. */
+export const outOfReach = (
+  meeting: Meeting,
+  {
+    itemId,
+    kind,
+    targetId,
+    clauses,
+  }: Pick<Proposal, 'itemId' | 'kind' | 'targetId'> & {
+    readonly clauses: readonly { readonly text: string }[];
+  },
+) => {
   if (kind === 'main')
     return targetId ? refuse('main-proposal-aims-at-nothing', 'targetId') : undefined;
   const live = liveProposals(meeting, itemId);
@@ -132,7 +151,7 @@ const wrongTarget = (
 const wrongWords = (
   meeting: Meeting,
   targetId: string,
-  clauses: Ask<'SubmitProposal'>['clauses'],
+  clauses: readonly { readonly text: string }[],
 ) => {
   const target = clauseOf(meeting, targetId);
   const text = clauses[0]?.text;

@@ -193,6 +193,12 @@ export type Proposal = {
   readonly withdrawnAtMeeting?: true;
   /** The clause as already amended, where an amendment was written on that; left out where it was written on the clause as proposed. */
   readonly basis?: string;
+  /** The proposal that this one gave way to: by its own mover for another, or `adopted` by the mover of what it amends. */
+  readonly conformed?: { readonly to: string; readonly adopted: boolean };
+  /** Who moved it before somebody else took it up; left out where nobody did. */
+  readonly movedAtFirst?: readonly Proposer[];
+  /** What it read before its mover changed it at the meeting, first to last; left out where nobody did. */
+  readonly wordings?: readonly (readonly string[])[];
   readonly clauses: readonly Clause[];
 };
 
@@ -323,6 +329,12 @@ export const decisionOf = (meeting: Meeting, decisionId: string) =>
   meeting.proposals
     .flatMap(({ clauses }) => clauses)
     .find(({ decision }) => decision?.decisionId === decisionId)?.decision ?? undefined;
+
+/** The clauses that one decision is about: one, or those of one gavel. */
+export const clausesDecidedBy = (meeting: Meeting, decisionId: string) =>
+  meeting.proposals
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ decision }) => decision?.decisionId === decisionId);
 
 /** The election that a decision of the meeting established, where it is one. */
 export const electionDecided = (meeting: Meeting, decisionId: string) =>

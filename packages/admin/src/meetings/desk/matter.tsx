@@ -17,12 +17,14 @@ import { ProposalForm } from './proposal-form.tsx';
 import { ReservationForm } from './reservation-form.tsx';
 import { Reservations } from './reservations.tsx';
 import { Rounds } from './rounds.tsx';
+import { Together } from './together.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
 type Writing =
   | { kind: 'new' }
   | { kind: 'rewording'; proposalId: string }
   | { kind: 'reservation' }
+  | { kind: 'together' }
   | { kind: 'election' };
 
 /** A matter: what is proposed, and the questions as they are put, one after another. */
@@ -67,6 +69,8 @@ export const Matter = (props: { item: Item }) => {
     unsettledAt(desk.meeting(), props.item).length > 0 ? setWriting(undefined) : toWork();
   const canPropose = () => ['scheduled', 'open'].includes(props.item.status);
   const begun = () => !writing() && desk.drafts.kept(`proposal-${props.item.itemId}`);
+  const isTogether = () => writing()?.kind === 'together';
+  const canPutTogether = () => isOpen() && queue().length > 1;
   const wereAny = () => desk.meeting().proposals.some(({ itemId }) => itemId === props.item.itemId);
   const hasDecisions = () =>
     liveProposals(desk.meeting(), props.item.itemId).some(({ clauses }) =>
@@ -77,6 +81,11 @@ export const Matter = (props: { item: Item }) => {
       keys: 'p',
       label: () => t('desk.propose'),
       run: () => canPropose() && setWriting({ kind: 'new' }),
+    },
+    {
+      keys: 'b',
+      label: () => t('desk.together'),
+      run: () => canPutTogether() && setWriting({ kind: 'together' }),
     },
     {
       keys: 's',
@@ -106,7 +115,7 @@ export const Matter = (props: { item: Item }) => {
         {(proposalId) => (
           <ProposalBlock
             proposalId={proposalId}
-            current={current()?.clauseId}
+            current={isTogether() ? undefined : current()?.clauseId}
             open={isOpen()}
             onChoose={setChosen}
             onReword={() => setWriting({ kind: 'rewording', proposalId })}
@@ -122,6 +131,9 @@ export const Matter = (props: { item: Item }) => {
       <Reservations item={props.item} />
       <Show when={writing()?.kind === 'new'}>
         <ProposalForm item={props.item} current={current()?.clauseId} onDone={toWork} />
+      </Show>
+      <Show when={isTogether()}>
+        <Together item={props.item} current={current()?.clauseId} onDone={toWork} />
       </Show>
       <Show when={writing()?.kind === 'reservation'}>
         <ReservationForm item={props.item} onDone={toWork} />
@@ -142,6 +154,11 @@ export const Matter = (props: { item: Item }) => {
           <Show when={canPropose()}>
             <Button keys="p" onClick={() => setWriting({ kind: 'new' })}>
               {t(begun() ? 'desk.continue-proposal' : 'desk.propose')}
+            </Button>
+          </Show>
+          <Show when={canPutTogether()}>
+            <Button keys="b" onClick={() => setWriting({ kind: 'together' })}>
+              {t('desk.together')}
             </Button>
           </Show>
           <Show when={hasDecisions() && isOpen()}>

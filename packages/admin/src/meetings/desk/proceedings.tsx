@@ -112,6 +112,10 @@ export const Proceedings = (props: { item: Item }) => {
         return t('log.lot-drawn', { names: listing(event.drawn.map(name)) });
       case 'ElectionPutOff':
         return t('log.election-put-off');
+      case 'ClausesPutTogether':
+        return event.reason === null ? undefined : t('log.reason', { reason: event.reason });
+      case 'ClausesFoundMoot':
+        return t('log.moot', { reason: event.reason });
       // Who is elected is said as the decision is.
       case 'ElectionBegun':
       case 'PeopleElected':

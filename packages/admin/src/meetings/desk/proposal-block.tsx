@@ -1,11 +1,13 @@
 import { proposalOfClause } from '@klubba/domain/meeting';
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { MentionText } from '../../ui/mention-text.tsx';
 import { Movers } from '../../ui/movers.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Proposal } from '../record.ts';
 import { ClauseRow } from './clause-row.tsx';
+import { Conform, conformable } from './conform.tsx';
 import { useDesk } from './desk.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { Refusal } from './refusal.tsx';
@@ -41,6 +43,16 @@ export const ProposalBlock = (props: Props) => {
             <Show when={isPending(found()) && holdsCurrent(found(), props.current)}>
               <ChangeProposal proposal={found()} onReword={props.onReword} />
             </Show>
+            <For each={found().wordings ?? []}>
+              {(before) => (
+                <p class="clause-original">
+                  {t('desk.read-before')}{' '}
+                  <s>
+                    <MentionText text={before.join(' ')} />
+                  </s>
+                </p>
+              )}
+            </For>
           </Show>
         </article>
       )}
@@ -95,6 +107,9 @@ const ProposalHead = (props: { proposal: Proposal }) => {
 
 const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => {
   const desk = useDesk();
+  const [conforming, setConforming] = createSignal(false);
+  const canConform = () =>
+    desk.meeting().phase === 'open' && conformable(desk.meeting(), props.proposal).length > 0;
   const withdraw = () =>
     void desk.send({
       place: `proposal-${props.proposal.proposalId}`,
@@ -104,6 +119,11 @@ const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => 
   useShortcuts(
     { keys: 'e', label: () => t('desk.reword'), run: () => props.onReword() },
     { keys: 'w', label: () => t('desk.withdraw'), run: withdraw },
+    {
+      keys: 'h',
+      label: () => t('desk.conform'),
+      run: () => canConform() && setConforming(true),
+    },
   );
   return (
     <>
@@ -114,7 +134,15 @@ const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => 
         <Button kind="quiet" keys="w" onClick={withdraw}>
           {t('desk.withdraw')}
         </Button>
+        <Show when={canConform()}>
+          <Button kind="quiet" keys="h" onClick={() => setConforming(true)}>
+            {t('desk.conform')}
+          </Button>
+        </Show>
       </div>
+      <Show when={conforming()}>
+        <Conform proposal={props.proposal} onDone={() => setConforming(false)} />
+      </Show>
       <Refusal place={`proposal-${props.proposal.proposalId}`} />
     </>
   );

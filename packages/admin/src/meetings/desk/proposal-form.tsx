@@ -4,7 +4,7 @@ import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
-import { SelectField } from '../../ui/form.tsx';
+import { CheckField, SelectField } from '../../ui/form.tsx';
 import { MentionField } from '../../ui/mention-field.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
 import type { Proposal } from '../record.ts';
@@ -56,6 +56,9 @@ export const ProposalForm = (props: Props) => {
     setText(words);
     desk.drafts.keep(draft(), words.trim() === wording().trim() ? undefined : words);
   };
+  /** Its mover's own change is told in the minutes; a slip of the pen is put right without a word. */
+  const [told, setTold] = createSignal(true);
+  const atMeeting = () => desk.meeting().phase === 'open' || desk.meeting().phase === 'adjourned';
   let byField!: HTMLInputElement;
   const place = () => `proposal-form-${props.proposal?.proposalId ?? 'new'}`;
   const short = (words: string) => {
@@ -89,7 +92,7 @@ export const ProposalForm = (props: Props) => {
       ? await desk.send({
           place: place(),
           path: `/proposals/${props.proposal.proposalId}/wording`,
-          body: { clauses: keptIds(clauses(), props.proposal) },
+          body: { clauses: keptIds(clauses(), props.proposal), told: atMeeting() && told() },
           done: () => t('desk.reworded'),
         })
       : await desk.send({
@@ -144,6 +147,14 @@ export const ProposalForm = (props: Props) => {
             />
           )}
         </Show>
+      </Show>
+      <Show when={props.proposal && atMeeting()}>
+        <CheckField
+          name="told"
+          label={t('proposal.told')}
+          checked={told()}
+          onChange={(event) => setTold(event.currentTarget.checked)}
+        />
       </Show>
       <Show when={!props.proposal}>
         <div class="form-parts">

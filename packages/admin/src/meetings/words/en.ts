@@ -4,6 +4,7 @@ import { events } from './en/events.ts';
 import { items } from './en/items.ts';
 import { meetings } from './en/meetings.ts';
 import { papers } from './en/papers.ts';
+import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
 import { voting } from './en/voting.ts';
 
@@ -16,4 +17,5 @@ export const en = {
   ...refusals,
   ...events,
   ...voting,
+  ...proposals,
 };

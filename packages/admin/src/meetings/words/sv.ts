@@ -5,6 +5,7 @@ import { events } from './sv/events.ts';
 import { items } from './sv/items.ts';
 import { meetings } from './sv/meetings.ts';
 import { papers } from './sv/papers.ts';
+import { proposals } from './sv/proposals.ts';
 import { refusals } from './sv/refusals.ts';
 import { voting } from './sv/voting.ts';
 
@@ -17,6 +18,7 @@ export const sv = {
   ...refusals,
   ...events,
   ...voting,
+  ...proposals,
 };
 
 declare module '../../language/language.ts' {

@@ -11,6 +11,7 @@ import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
 import { itemElectionsEn } from './item-elections-en.ts';
 import { itemsEn } from './items-en.ts';
+import { proposalsEn } from './proposals-en.ts';
 import type { Words } from './sv.ts';
 import { votingEn } from './voting-en.ts';
 
@@ -244,6 +245,7 @@ export const en: Words = {
       `${confirmed ? 'By the statutes the notice' : 'The notice'} goes out by ${on}.`,
   },
   course: courseEn,
+  moved: proposalsEn,
   elections: electionsEn,
   employments: employmentsEn,
   itemElections: itemElectionsEn,

@@ -13,6 +13,7 @@ import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
+import { proposalsSv } from './proposals-sv.ts';
 import { votingSv } from './voting-sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
@@ -261,6 +262,7 @@ export const sv = {
       `${confirmed ? 'Enligt stadgarna ska kallelsen' : 'Kallelsen ska'} gå ut senast ${on}.`,
   },
   course: courseSv,
+  moved: proposalsSv,
   elections: electionsSv,
   employments: employmentsSv,
   itemElections: itemElectionsSv,

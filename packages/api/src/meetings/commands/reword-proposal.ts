@@ -1,7 +1,8 @@
 import { desk } from '../../access/permission.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
-import { ProposalChanged, ProposalParams, RewordProposalBody } from '../contract.ts';
+import { ProposalChanged, ProposalParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
+import { RewordProposalBody } from '../proposals.contract.ts';
 
 export const rewordProposal = meetingCommand({
   operationId: 'rewordProposal',
@@ -17,6 +18,7 @@ export const rewordProposal = meetingCommand({
     clauseIds: clauseIds(body.clauses, newId),
   }),
   work: async ({ params: { proposalId }, body, newId, decide }) => {
-    await decide({ type: 'RewordProposal', proposalId, clauses: withIds(body.clauses, newId) });
+    const clauses = withIds(body.clauses, newId);
+    await decide({ type: 'RewordProposal', proposalId, clauses, told: body.told ?? false });
   },
 });

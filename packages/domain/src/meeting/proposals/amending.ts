@@ -20,11 +20,26 @@ export const amendedBy = (meeting: Meeting, clauseId: string, more: readonly Ame
   return merged(original, wordings);
 };
 
+/** Those that carried, and those that the mover of the clause has made theirs. */
 const carriedOn = ({ proposals }: Meeting, clauseId: string) =>
   proposals.filter(
-    ({ kind, targetId, clauses }) =>
-      kind === 'amendment' && targetId === clauseId && clauses[0]?.status === 'carried',
+    ({ kind, targetId, clauses, conformed }) =>
+      kind === 'amendment' &&
+      targetId === clauseId &&
+      (clauses[0]?.status === 'carried' || conformed?.adopted),
   );
+
+/** A clause in the words that it has by the amendments to it. */
+export const asAmended = (meeting: Meeting, clauseId: string | null): Meeting => {
+  const target = clauseId && clauseOf(meeting, clauseId);
+  if (!target) return meeting;
+  const original = target.originalText ?? target.text;
+  const isAmended = carriedOn(meeting, target.clauseId).length > 0;
+  return changeClause(meeting, target.clauseId, {
+    text: amendedBy(meeting, target.clauseId) ?? original,
+    originalText: isAmended ? original : null,
+  });
+};
 
 const wordingOf = (original: string, { basis, clauses }: Amendment) => {
   const text = clauses[0]?.text ?? original;
