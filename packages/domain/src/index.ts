@@ -16,8 +16,15 @@ export * from './event.ts';
 export { agendaNumber, agendaOrder, depthOf } from './meeting/agenda-tree.ts';
 export { noticeDeadline } from './meeting/calling.ts';
 export { cited, citedOf } from './meeting/citing.ts';
-export { signersOf } from './meeting/closing.ts';
 export * from './meeting/commands.ts';
+export { signersOf } from './meeting/correction/signers.ts';
+export {
+  CorrectRecord,
+  ReleaseSigner,
+  Right,
+  type Said,
+  TakeBackMinutes,
+} from './meeting/correction/vocabulary.ts';
 export { type Fact, type MeetingEvent, meetingEvents, Proceeding } from './meeting/events.ts';
 export { isNamed, matterOf } from './meeting/guards.ts';
 export { type Hanging, hangingOn } from './meeting/hanging.ts';

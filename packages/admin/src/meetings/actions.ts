@@ -6,6 +6,7 @@ import { askedIn } from '../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { channelsIn } from './channels.ts';
 import { meetingUrl } from './data.ts';
+import { rightIn } from './record-corrections.ts';
 
 const pageOf = (organisationId: string, meetingId: string, rest = '') =>
   `/${organisationId}/meetings/${meetingId}${rest}`;
@@ -97,6 +98,34 @@ export const objectToMinutes = action(
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'object-to-minutes',
+);
+
+export const takeBackMinutes = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, '/minutes/verification/taking-back');
+    const sent = post(url, { reason: textIn(form, 'reason') }, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'take-back-minutes',
+);
+
+export const releaseSigner = action(
+  async (organisationId: string, meetingId: string, personId: string, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, `/minutes/signers/${personId}/release`);
+    const sent = post(url, { reason: textIn(form, 'reason') }, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'release-signer',
+);
+
+export const correctRecord = action(
+  async (organisationId: string, meetingId: string, timeZone: string, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, '/corrections');
+    const body = { right: rightIn(form, timeZone), reason: textIn(form, 'reason') };
+    const sent = post(url, body, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'correct-record',
 );
 
 const detailsIn = (form: FormData) => ({

@@ -5,6 +5,7 @@ import type {
   MeetingList,
   MeetingView,
   MinutesDocument,
+  MinutesDrafts,
 } from '@klubba/api/contract';
 import { query } from '@solidjs/router';
 import { get } from '../api.ts';
@@ -40,6 +41,13 @@ export const getMinutes = query(
   (organisationId: string, meetingId: string, language: Language) =>
     get<MinutesDocument>(meetingUrl(organisationId, meetingId, `/minutes?language=${language}`)),
   'minutes',
+);
+
+/** Every draft of the minutes that was sent, and what differs from one to the next. */
+export const listMinutesDrafts = query(
+  (organisationId: string, meetingId: string) =>
+    get<MinutesDrafts>(meetingUrl(organisationId, meetingId, '/minutes/drafts')),
+  'minutes-drafts',
 );
 
 /** Every fact of a meeting as it stands in the log. */

@@ -153,6 +153,25 @@ const Verification = (props: { meeting: MeetingView }) => {
           </ul>
         </section>
       </Show>
+      <Show when={minutes().released.length}>
+        <section>
+          <h2>{t('minutes.released')}</h2>
+          <ul class="signers">
+            <For each={minutes().released}>
+              {(one) => (
+                <li>
+                  <b>
+                    <PersonName personId={one.personId} />
+                  </b>
+                  <span class="soft">{moment(one.at)}</span>
+                  <q>{one.reason ?? t('mention.erased')}</q>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <WaysBack meeting={props.meeting} />
       <section>
         <h2>{t('meeting.documents')}</h2>
         <ul class="links">
@@ -185,5 +204,39 @@ const Verification = (props: { meeting: MeetingView }) => {
         </Show>
       </section>
     </>
+  );
+};
+
+/** What was not so is put right; what is out to be signed is a draft again; and each draft can be seen. */
+const WaysBack = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  const to = (rest: string) =>
+    organisation.to(`/meetings/${props.meeting.meetingId}/minutes${rest}`);
+  const { phase } = props.meeting;
+  const isOut = () => phase === 'inVerification';
+  const mayCorrect = () =>
+    organisation.may('correctRecord') &&
+    ['open', 'adjourned', 'closed', 'inVerification'].includes(phase);
+  return (
+    <Show when={props.meeting.sees.record}>
+      <section>
+        <h2>{t('correction.ways')}</h2>
+        <ul class="links">
+          <Show when={mayCorrect()}>
+            <li>
+              <A href={to('/correct')}>{t('correction.title')}</A>
+            </li>
+          </Show>
+          <Show when={isOut() && organisation.may('takeBackMinutes')}>
+            <li>
+              <A href={to('/take-back')}>{t('taking-back.title')}</A>
+            </li>
+          </Show>
+          <li>
+            <A href={to('/drafts')}>{t('drafts.title')}</A>
+          </li>
+        </ul>
+      </section>
+    </Show>
   );
 };

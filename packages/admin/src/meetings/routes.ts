@@ -97,6 +97,30 @@ export const meetingRoutes: readonly PageRoute[] = [
     preload: meeting,
   },
   {
+    path: '/meetings/:meetingId/minutes/correct',
+    info: { needs: 'correctRecord' },
+    component: lazyPage(() => import('./correct-page.tsx'), 'CorrectPage'),
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/minutes/drafts',
+    info: { needs: 'listMinutesDrafts' },
+    component: lazyPage(() => import('./drafts-page.tsx'), 'DraftsPage'),
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/minutes/take-back',
+    info: { needs: 'takeBackMinutes' },
+    component: lazyPage(() => import('./minutes-reason-page.tsx'), 'TakeBackPage'),
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/minutes/release/:personId',
+    info: { needs: 'releaseSigner' },
+    component: lazyPage(() => import('./minutes-reason-page.tsx'), 'ReleasePage'),
+    preload: meeting,
+  },
+  {
     path: '/meetings/:meetingId/minutes/attest/:personId',
     info: { needs: 'attestSignature' },
     component: lazyPage(() => import('./attest-page.tsx'), 'AttestPage'),

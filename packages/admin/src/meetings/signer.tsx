@@ -79,6 +79,14 @@ const Ways = (props: Signing) => {
           {t('attest.to')}
         </A>
       </Show>
+      <Show when={organisation.may('releaseSigner')}>
+        <A
+          href={organisation.to(`/meetings/${meetingId}/minutes/release/${props.personId}`)}
+          aria-label={t('release.title', { name: name() })}
+        >
+          {t('release.to')}
+        </A>
+      </Show>
     </Show>
   );
 };

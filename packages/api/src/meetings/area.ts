@@ -15,6 +15,7 @@ import { closeItem } from './commands/close-item.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
 import { conformProposal } from './commands/conform-proposal.ts';
 import { correctDecision } from './commands/correct-decision.ts';
+import { correctRecord } from './commands/correct-record.ts';
 import { countElectionRound } from './commands/count-election-round.ts';
 import { countRegister } from './commands/count-register.ts';
 import { decideByAcclamation } from './commands/decide-by-acclamation.ts';
@@ -151,5 +152,6 @@ export const meetingsArea: Area = {
     resumeMeeting,
     closeMeeting,
     undoLastAct,
+    correctRecord,
   ],
 };

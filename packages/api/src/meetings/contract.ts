@@ -8,6 +8,7 @@ import {
   ChangeAgendaItem,
   ChangeMeetingDetails,
   ChangeTask,
+  CorrectRecord,
   CountRegister,
   DecidePointOfOrder,
   DeclareConflict,
@@ -148,6 +149,8 @@ export const SupportProposalBody = SupportProposal.omit({ type: true, proposalId
   at,
 });
 export const MeetingDecisionParams = MeetingParams.extend({ decisionId: id });
+export const CorrectRecordBody = CorrectRecord.pick({ right: true, reason: true });
+export type CorrectRecordBody = z.input<typeof CorrectRecordBody>;
 export const EnterReservationBody = EnterReservation.omit({
   type: true,
   reservationId: true,
@@ -467,6 +470,10 @@ export const MeetingView = z.object({
         at: z.string(),
       })
       .nullable(),
+    /** Who does not sign, and why. */
+    released: z.array(
+      z.object({ personId: id, reason: z.string().nullable(), by: id, at: z.string() }),
+    ),
   }),
   /** Everybody the record names, including those mentioned in its texts. */
   people: z.array(Named),

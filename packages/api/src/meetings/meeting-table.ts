@@ -119,6 +119,10 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return change(db, meeting, { phase: 'adjourned' });
     case 'MeetingResumed':
       return change(db, meeting, { phase: 'open', sitsOn: event.on });
+    case 'RecordCorrected':
+      return correct(db, meeting, event);
+    case 'MinutesTakenBack':
+      return change(db, meeting, { phase: 'closed', unsignedBy: [] });
     case 'ActUndone':
       return takeBack(db, meeting, event);
     case 'MeetingClosed':
@@ -128,6 +132,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
         phase: 'inVerification',
         unsignedBy: event.signers.map(({ personId }) => personId),
       });
+    case 'SignerReleased':
     case 'MinutesSigned':
       return change(db, meeting, {
         unsignedBy: sql<string[]>`array_remove(unsigned_by, ${event.personId}::uuid)`,
@@ -218,6 +223,41 @@ const changeItem = (
     .where('organisationId', '=', organisationId)
     .where('meetingId', '=', meetingId)
     .where('itemId', '=', itemId);
+
+/** What of the record the lists show. */
+const correct = (db: Db, meeting: MeetingKey, { right, decisionIds }: Fact<'RecordCorrected'>) => {
+  const decisions = () =>
+    db.updateTable('read.decision').where('organisationId', '=', meeting.organisationId);
+  if (right.kind === 'title') {
+    const { itemId, text } = right;
+    return [
+      changeItem(db, meeting, itemId, titled(text)),
+      decisions().where('itemId', '=', itemId).set({ itemTitle: text }),
+    ];
+  }
+  if (right.kind === 'hour')
+    return decisionIds.map((decisionId) =>
+      decisions()
+        .where('decisionId', '=', decisionId)
+        .set({
+          decidedAt: right.at === null ? null : new Date(right.at),
+          ...(right.at !== null && {
+            decidedOn: sql<string>`(${right.at}::timestamptz at time zone (
+              select time_zone from read.meeting m
+              where m.organisation_id = ${meeting.organisationId} and m.meeting_id = ${meeting.meetingId}))::date`,
+          }),
+        }),
+    );
+  if (right.kind !== 'proposalItem') return [];
+  const of = (column: string) => sql<never>`(
+    select ${sql.ref(column)} from read.agenda_item i where i.organisation_id = ${meeting.organisationId}
+      and i.meeting_id = ${meeting.meetingId} and i.item_id = ${right.to})`;
+  return decisionIds.map((decisionId) =>
+    decisions()
+      .where('decisionId', '=', decisionId)
+      .set({ itemId: right.to, itemTitle: of('title'), paragraph: of('paragraph') }),
+  );
+};
 
 /** As it was before the last act; a decision keeps its number. */
 const takeBack = (

@@ -92,6 +92,7 @@ export const viewOf = (
       signers: minutes.signers.map(({ personId, capacity }) => ({ personId, capacity })),
       objections: [...minutes.objections],
       onPaper: minutes.onPaper && { ...minutes.onPaper, signers: [...minutes.onPaper.signers] },
+      released: [...minutes.released],
       signatures: minutes.signatures.map(({ personId, method, at, vouchedBy, on }) => ({
         ...{ personId, method, at, vouchedBy, on },
       })),

@@ -3,12 +3,15 @@ import { askSignature } from './ask-signature.ts';
 import { attachFile } from './commands/attach-file.ts';
 import { attestSignature } from './commands/attest-signature.ts';
 import { objectToMinutes } from './commands/object-to-minutes.ts';
+import { releaseSigner } from './commands/release-signer.ts';
 import { removeFile } from './commands/remove-file.ts';
 import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
 import { signMinutes } from './commands/sign-minutes.ts';
+import { takeBackMinutes } from './commands/take-back-minutes.ts';
 import { tellSignedOnPaper } from './commands/tell-signed-on-paper.ts';
 import { getFile } from './get-file.ts';
 import { getMinutes } from './get-minutes.ts';
+import { getMinutesDraftPdf } from './get-minutes-draft-pdf.ts';
 import { getMinutesHtml } from './get-minutes-html.ts';
 import { getMinutesPdf } from './get-minutes-pdf.ts';
 import { getMinutesToSign } from './get-minutes-to-sign.ts';
@@ -16,6 +19,7 @@ import { getNoticePdf } from './get-notice-pdf.ts';
 import { getPublishedMinutesPdf } from './get-published-minutes-pdf.ts';
 import { getSigningLink } from './get-signing-link.ts';
 import { keepFile } from './keep-file.ts';
+import { listMinutesDrafts } from './list-minutes-drafts.ts';
 import { objectByLink } from './object-by-link.ts';
 import { signByLink } from './sign-by-link.ts';
 
@@ -30,7 +34,11 @@ export const minutesArea: Area = {
     getMinutesPdf,
     getMinutesHtml,
     getPublishedMinutesPdf,
+    listMinutesDrafts,
+    getMinutesDraftPdf,
     sendMinutesForVerification,
+    takeBackMinutes,
+    releaseSigner,
     signMinutes,
     objectToMinutes,
     attestSignature,

@@ -138,3 +138,35 @@ export const SignatureAsked = z.object({
 export type SignatureAsked = z.infer<typeof SignatureAsked>;
 export const SignatureGiven = z.object({ signedAt: z.string() });
 export const ObjectionGiven = z.object({ reason: z.string() });
+
+export const DraftParams = MeetingParams.extend({ draft: z.coerce.number().int().min(1) });
+/** What the version before says at a place and this one does not, and the other way round. */
+const Differences = z.array(
+  z.object({ place: z.string(), was: z.array(z.string()), is: z.array(z.string()) }),
+);
+export const MinutesDrafts = z.object({
+  drafts: z.array(
+    z.object({
+      draft: z.int(),
+      sentAt: z.string(),
+      documentHash: z.string(),
+      signers: z.array(z.object({ personId: z.uuid(), capacity: Capacity })),
+      signatures: z.array(z.object({ personId: z.uuid(), at: z.string() })),
+      /** Why it is a draft and no more; null while it stands. */
+      ended: z
+        .object({
+          kind: z.enum(['objection', 'takenBack']),
+          personId: z.uuid(),
+          reason: z.string().nullable(),
+          at: z.string(),
+        })
+        .nullable(),
+      /** From the draft before it. */
+      differences: Differences,
+    }),
+  ),
+  /** From the last draft to the record as it stands. */
+  now: Differences,
+  people: z.array(z.object({ personId: z.uuid(), name: z.string().nullable() })),
+});
+export type MinutesDrafts = z.infer<typeof MinutesDrafts>;

@@ -184,6 +184,11 @@ export const peopleIn = (
         : [],
     );
   const witnesses = record.paragraphs.flatMap(witnessesIn);
+  const corrected = record.paragraphs.flatMap(({ proceedings }) =>
+    proceedings.flatMap((event) =>
+      event.type === 'RecordCorrected' ? idsIn([event.was, event.right]) : [],
+    ),
+  );
   const inElections = record.paragraphs.flatMap(inItemElections);
   return [
     ...new Set([
@@ -193,11 +198,15 @@ export const peopleIn = (
       ...proposers,
       ...supporters,
       ...witnesses,
+      ...corrected,
       ...inElections,
       ...mentionedIn(json + JSON.stringify(proposals)),
     ]),
   ];
 };
+
+const idsIn = (said: unknown) =>
+  JSON.stringify(said).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
 
 const ownersIn = ({ proceedings }: Paragraph) =>
   proceedings.flatMap((event) =>

@@ -2,6 +2,7 @@ import type { Fact, Method, Paragraph, Proceeding, Proposal } from '@klubba/doma
 import { listed } from '../documents/text.ts';
 import { becameOf, moversOf } from './became-of.ts';
 import type { Block } from './contract.ts';
+import { correctedInWords } from './corrected-in-words.ts';
 import { courseTold } from './course-told.ts';
 import {
   decidedTogether,
@@ -149,6 +150,10 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'ElectionLotDrawn':
     case 'PeopleElected':
       return [];
+    case 'RecordCorrected':
+      return [
+        { ...block('note', correctedInWords(setting, event)), detail: setting.text(event.reason) },
+      ];
     case 'DecisionCorrected': {
       const number = numberAmongOthers(setting, paragraph, event.decisionId);
       const said = words.corrected(number, event.was, event.was === event.outcome);

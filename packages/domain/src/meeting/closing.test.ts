@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scenario } from '../scenario.ts';
-import { signersOf } from './closing.ts';
+import { signersOf } from './correction/signers.ts';
 import { meeting } from './meeting.ts';
 import { minutesOf } from './minutes.ts';
 import {

@@ -2,11 +2,11 @@ import { refuse } from '../decider.ts';
 import { localDate } from '../time.ts';
 import { agendaOrder } from './agenda-tree.ts';
 import type { Ask } from './commands.ts';
+import { signersOf } from './correction/signers.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder, lackingOfficers, needsOf } from './guards.ts';
-import { holders, isOutsider, type Meeting } from './state.ts';
+import { isOutsider, type Meeting } from './state.ts';
 import { leaveOpenItem, takenUp } from './treating.ts';
-import type { Capacity } from './vocabulary.ts';
 
 /** The last gavel. Every item is treated or passed over; the closing item is taken up with it. */
 export const closeMeeting = (meeting: Meeting, { at }: Ask<'CloseMeeting'>) => {
@@ -38,14 +38,6 @@ export const closeMeeting = (meeting: Meeting, { at }: Ask<'CloseMeeting'>) => {
     { type: 'MeetingClosed', v: 2, at },
   ] satisfies MeetingEvent[];
 };
-
-const capacities: readonly Capacity[] = ['chair', 'secretary', 'verifier'];
-
-/** Those who hold the offices that sign, as the meeting ended; each signs once, in the first capacity that fits. */
-export const signersOf = (meeting: Meeting) =>
-  capacities
-    .flatMap((capacity) => holders(meeting, capacity).map((personId) => ({ personId, capacity })))
-    .filter((s, i, all) => all.findIndex(({ personId }) => personId === s.personId) === i);
 
 export const sendMinutesForVerification = (
   meeting: Meeting,

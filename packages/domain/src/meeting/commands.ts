@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
+import { correctionCommands } from './correction/vocabulary.ts';
 import { courseCommands } from './course/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
 import { AttachFile, RemoveFile, TellPapers, TellSignedOnPaper } from './papers/commands.ts';
@@ -242,6 +243,7 @@ export const ObjectToMinutes = command('ObjectToMinutes', {
 
 export const MeetingCommand = z.discriminatedUnion('type', [
   UndoLastAct,
+  ...correctionCommands,
   DraftMeeting,
   ChangeMeetingDetails,
   AddAgendaItem,

@@ -18,6 +18,7 @@ import {
   TaskReported,
   TaskSet,
 } from './agenda-events.ts';
+import { correctionEvents, RecordCorrected } from './correction/vocabulary.ts';
 import { courseEvents, courseEventsOfOld } from './course/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { paperEvents } from './papers/events.ts';
@@ -253,6 +254,7 @@ const MinutesVerified = fact('MinutesVerified', 1, { documentHash: hash, at: ins
 export const meetingEvents = catalogue(
   [
     ActUndone,
+    ...correctionEvents,
     MeetingDrafted,
     MeetingDetailsChanged,
     AgendaItemAdded,
@@ -347,6 +349,7 @@ export type Fact<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { ty
 
 /** What can happen under an item while a meeting is in session, in the order it happened. */
 export const Proceeding = z.discriminatedUnion('type', [
+  RecordCorrected,
   OfficerElected.now,
   OfficerStoodDown.now,
   OfficeHandedOver,

@@ -1,3 +1,4 @@
+import { agendaOrder } from './agenda-tree.ts';
 import {
   changeClause,
   changeClauses,
@@ -6,6 +7,7 @@ import {
   latestItemId,
   proceed,
 } from './changing.ts';
+import { endDraft, evolveCorrection } from './correction/evolve.ts';
 import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveAgenda } from './evolve-agenda.ts';
@@ -20,7 +22,7 @@ import { decisionOf, electionDecided, voters } from './state.ts';
 /** How each fact changes the record. Total: every event of any history can be folded. */
 export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
   const meeting =
-    'at' in event && event.at !== null && event.at > before.latest
+    'at' in event && event.at !== null && event.at > before.latest && !isAfterwards(event)
       ? { ...before, latest: event.at }
       : before;
   switch (event.type) {
@@ -222,13 +224,22 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return proceed(declared, event, event.itemId);
     }
     // Taken back by what keeps the states before: see undoing.ts.
+    case 'RecordCorrected':
+    case 'MinutesTakenBack':
+    case 'SignerReleased':
+      return evolveCorrection(meeting, event);
     case 'ActUndone':
       return before;
     case 'MeetingClosed':
       return { ...meeting, phase: 'closed', closedAt: event.at };
     case 'MinutesSentForVerification': {
       const { type: _, v: __, at: sentAt, ...sent } = event;
-      const minutes = { ...meeting.minutes, ...sent, sentAt, signatures: [] };
+      const { draft, recordHash, documentHash, signers } = sent;
+      const drafts = [
+        ...meeting.minutes.drafts,
+        { ...{ draft, recordHash, documentHash, signers, sentAt }, signatures: [], ended: null },
+      ];
+      const minutes = { ...meeting.minutes, ...sent, sentAt, drafts, signatures: [] };
       return { ...meeting, phase: 'inVerification', minutes };
     }
     case 'MinutesSigned': {
@@ -239,7 +250,8 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'MinutesObjected': {
       const { type: _, v: __, ...objection } = event;
       const objections = [...meeting.minutes.objections, objection];
-      const minutes = { ...meeting.minutes, objections, signatures: [], signers: [] };
+      const ended = { kind: 'objection', ...objection } as const;
+      const minutes = { ...endDraft(meeting.minutes, ended), objections };
       return { ...meeting, phase: 'closed', minutes };
     }
     case 'MinutesVerified':
@@ -250,6 +262,10 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       };
   }
 };
+
+/** When it was put right is no hour of the meeting. */
+const isAfterwards = ({ type }: MeetingEvent) =>
+  type === 'DecisionCorrected' || type === 'RecordCorrected' || type === 'ActUndone';
 
 const itemOfDecision = (meeting: Meeting, decisionId: string) =>
   (decisionOf(meeting, decisionId) ?? electionDecided(meeting, decisionId))?.itemId ?? null;

@@ -32,6 +32,8 @@ import {
   openMeeting,
 } from './constituting.ts';
 import { correctDecision } from './correcting.ts';
+import { correctRecord } from './correction/correct-record.ts';
+import { releaseSigner, takeBackMinutes } from './correction/signers.ts';
 import { adjournMeeting, resumeMeeting } from './course/adjourning.ts';
 import { makeRecommendation, passOverItem } from './course/passing-over.ts';
 import { decidePointOfOrder } from './course/point-of-order.ts';
@@ -67,6 +69,9 @@ import {
 
 const rules = {
   UndoLastAct: undoLastAct,
+  CorrectRecord: correctRecord,
+  TakeBackMinutes: takeBackMinutes,
+  ReleaseSigner: releaseSigner,
   DraftMeeting: draftMeeting,
   ChangeMeetingDetails: changeMeetingDetails,
   AddAgendaItem: addAgendaItem,

@@ -248,6 +248,28 @@ type Minutes = {
   readonly verifiedAt: string | null;
   /** How they were signed, where that was outside of Klubba. */
   readonly onPaper: OnPaper | null;
+  /** Every document that was sent, in its order; the last one is the one above. */
+  readonly drafts: readonly SentDraft[];
+  /** Who does not sign, and why. */
+  readonly released: readonly Omit<Fact<'SignerReleased'>, 'type' | 'v'>[];
+};
+
+type SentDraft = {
+  readonly draft: number;
+  readonly recordHash: string;
+  readonly documentHash: string;
+  readonly sentAt: string;
+  readonly signers: Minutes['signers'];
+  /** Who had signed it when it ended. */
+  readonly signatures: readonly { readonly personId: string; readonly at: string }[];
+  /** Why it is no more than a draft; null while it stands. */
+  readonly ended: {
+    readonly kind: 'objection' | 'takenBack';
+    readonly personId: string;
+    /** Null once erased. */
+    readonly reason: string | null;
+    readonly at: string;
+  } | null;
 };
 
 export const initial: Meeting = {
@@ -297,6 +319,8 @@ export const initial: Meeting = {
     objections: [],
     verifiedAt: null,
     onPaper: null,
+    drafts: [],
+    released: [],
   },
 };
 

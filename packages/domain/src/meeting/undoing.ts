@@ -45,6 +45,10 @@ const final: readonly MeetingEvent['type'][] = [
   'MinutesSigned',
   'MinutesObjected',
   'MinutesVerified',
+  'RecordCorrected',
+  'MinutesTakenBack',
+  'MinutesSignedOnPaper',
+  'SignerReleased',
 ];
 
 export const undoLastAct = (

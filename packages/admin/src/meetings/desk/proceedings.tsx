@@ -80,6 +80,11 @@ export const Proceedings = (props: { item: Item }) => {
       case 'DivisionDemanded':
         if (event.how !== 'division') return t(`log.demanded.${event.how}`);
         return event.by ? t('log.division-by', { name: name(event.by) }) : t('log.division');
+      case 'RecordCorrected':
+        return t('log.record-corrected', {
+          what: t(`correction.kind.${event.right.kind}`),
+          reason: event.reason,
+        });
       case 'DecisionCorrected':
         return t('log.corrected', { reason: event.reason });
       case 'VoteDecidedNothing':

@@ -1,3 +1,4 @@
+import { corrections } from './en/corrections.ts';
 import { course } from './en/course.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
@@ -18,4 +19,5 @@ export const en = {
   ...events,
   ...voting,
   ...proposals,
+  ...corrections,
 };

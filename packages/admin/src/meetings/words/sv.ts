@@ -1,4 +1,5 @@
 import type { Said } from '../../language/message.ts';
+import { corrections } from './sv/corrections.ts';
 import { course } from './sv/course.ts';
 import { desk } from './sv/desk.ts';
 import { events } from './sv/events.ts';
@@ -19,6 +20,7 @@ export const sv = {
   ...events,
   ...voting,
   ...proposals,
+  ...corrections,
 };
 
 declare module '../../language/language.ts' {

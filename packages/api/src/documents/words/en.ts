@@ -197,6 +197,23 @@ export const en: Words = {
     if (figuresOnly) return `Correction: ${which} was first noted with other figures.`;
     return `Correction: ${which} was first noted as ${was}.`;
   },
+  recordCorrected: (day, what, was) =>
+    `Corrected on ${day}: ${what}. ${was === null ? 'It was missing before.' : `Before, ${was} stood there.`}`,
+  corrections: {
+    opener: 'who opened the meeting',
+    openedAt: 'when the meeting was opened',
+    closedAt: 'when the meeting was closed',
+    takenUpAt: 'when the item was taken up',
+    hour: 'the hour',
+    officer: 'who was given the office',
+    registerStep: 'who arrived or left',
+    registerEntry: 'who arrived or left',
+    title: 'the title of the item',
+    mover: 'who moved the proposal',
+    entryItem: 'under which item it was',
+    proposalItem: 'under which item the proposal was treated',
+  },
+  quoted: (text) => `“${text}”`,
   reserved: (name, number) =>
     `${name} entered a reservation against ${number ? `decision ${number}` : 'the decision'}.`,
   conflict: (name, decided) =>

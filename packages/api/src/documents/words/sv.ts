@@ -214,6 +214,23 @@ export const sv = {
     if (figuresOnly) return `Rättelse: ${which.toLowerCase()} antecknades först med andra siffror.`;
     return `Rättelse: ${which.toLowerCase()} antecknades först som ${was === 'carried' ? 'bifall' : 'avslag'}.`;
   },
+  recordCorrected: (day: string, what: string, was: string | null) =>
+    `Rättat ${day}: ${what}. ${was === null ? 'Det saknades tidigare.' : `Tidigare stod ${was}.`}`,
+  corrections: {
+    opener: 'vem som öppnade mötet',
+    openedAt: 'när mötet öppnades',
+    closedAt: 'när mötet avslutades',
+    takenUpAt: 'när punkten togs upp',
+    hour: 'klockslaget',
+    officer: 'vem som fick uppdraget',
+    registerStep: 'vem som kom eller gick',
+    registerEntry: 'vem som kom eller gick',
+    title: 'punktens rubrik',
+    mover: 'vem som lade förslaget',
+    entryItem: 'under vilken punkt det var',
+    proposalItem: 'under vilken punkt förslaget behandlades',
+  },
+  quoted: (text: string) => `”${text}”`,
   reserved: (name: string, number: string | null) =>
     `${name} reserverade sig mot ${number ? `beslut ${number}` : 'beslutet'}.`,
   conflict: (name: string, decided: boolean) =>

@@ -236,6 +236,7 @@ export const desk: Translation<typeof swedish> = {
   'register.how-many': 'How many may vote',
   'register.about': 'About',
   'register.tell-number': 'Tell the number',
+  'log.record-corrected': 'Corrected: {what}. {reason}',
   'log.corrected': 'Correction: {reason}',
   'desk.corrected': 'The correction is recorded.',
   'desk.right-outcome': 'The right outcome',

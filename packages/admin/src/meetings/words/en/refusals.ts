@@ -47,6 +47,20 @@ export const refusals: Translation<typeof swedish> = {
   'refused.conflict-after-decision':
     'A decision has been taken under this item already. Write a note under the item instead.',
   'refused.nobody-may-vote': 'Nobody in the register may vote on this. Adjust the register first.',
+  'refused.minutes-already-verified':
+    'The minutes are verified and do not change. Let the next meeting note the correction, or decide anew.',
+  'refused.nothing-treated': 'No item has been treated yet. Take up the first one first.',
+  'refused.item-not-treated': 'The meeting has not treated the item. Choose one with a paragraph.',
+  'refused.entry-not-found': 'The record has no such line. Load the page anew and choose again.',
+  'refused.entry-without-an-hour': 'The line has no hour. Choose another line.',
+  'refused.entry-of-another-kind':
+    'The line is of another kind. Choose another one, or something else to correct.',
+  'refused.register-contradicts-itself':
+    'Somebody would come who was there, or leave who was not. Correct the other line of the register first.',
+  'refused.no-such-signer': 'They are none of those who sign. Choose somebody on the list.',
+  'refused.signer-has-signed': 'They have signed already. Choose somebody who is waited for.',
+  'refused.too-few-would-sign':
+    'At least two must sign. Let these two sign, with an account, a link or the pen.',
   'refused.nothing-to-undo':
     'There is nothing to undo: only the very last act can be taken back. Put earlier ones right under Correct the record.',
   'refused.cannot-be-undone':

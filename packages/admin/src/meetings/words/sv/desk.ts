@@ -237,6 +237,7 @@ export const desk = {
   'register.how-many': 'Antal röstberättigade',
   'register.about': 'Ungefär',
   'register.tell-number': 'Ange antalet',
+  'log.record-corrected': 'Rättat: {what}. {reason}',
   'log.corrected': 'Rättelse: {reason}',
   'desk.corrected': 'Rättelsen är antecknad.',
   'desk.right-outcome': 'Rätt utfall',

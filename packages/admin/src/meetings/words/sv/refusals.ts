@@ -46,6 +46,22 @@ export const refusals = {
   'refused.conflict-after-decision':
     'Det är redan fattat beslut under punkten. Skriv en anteckning under punkten i stället.',
   'refused.nobody-may-vote': 'Ingen i röstlängden får rösta i ärendet. Justera röstlängden först.',
+  'refused.minutes-already-verified':
+    'Protokollet är justerat och ändras inte. Låt nästa möte anteckna rättelsen, eller fatta ett nytt beslut.',
+  'refused.nothing-treated': 'Ingen punkt är behandlad än. Ta upp den första punkten först.',
+  'refused.item-not-treated':
+    'Punkten är inte behandlad på mötet. Välj en punkt som har en paragraf.',
+  'refused.entry-not-found': 'Raden finns inte i protokollet. Ladda om sidan och välj igen.',
+  'refused.entry-without-an-hour': 'Raden har inget klockslag. Välj en annan rad.',
+  'refused.entry-of-another-kind':
+    'Raden är av ett annat slag. Välj en annan rad, eller något annat att rätta.',
+  'refused.register-contradicts-itself':
+    'Då skulle någon komma som redan var där, eller gå som inte var där. Rätta först den andra raden i röstlängden.',
+  'refused.no-such-signer':
+    'Personen är inte en av dem som signerar. Välj någon som står på listan.',
+  'refused.signer-has-signed': 'Personen har redan signerat. Välj någon som det väntas på.',
+  'refused.too-few-would-sign':
+    'Minst två måste signera. Låt de här två signera, med konto, länk eller penna.',
   'refused.nothing-to-undo':
     'Det finns inget att ångra: bara det allra senaste kan tas tillbaka. Äldre uppgifter rättas under Rätta i protokollet.',
   'refused.cannot-be-undone':

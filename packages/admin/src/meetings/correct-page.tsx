@@ -1,0 +1,205 @@
+import type { MeetingView } from '@klubba/api/contract';
+import { createAsync, type RouteSectionProps } from '@solidjs/router';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { bareClock, byName } from '../language/format.ts';
+import { t, tIfKnown } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
+import { ActionForm } from '../ui/action-form.tsx';
+import { Field, type Option, SelectField, TextField } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { correctRecord } from './actions.ts';
+import { getElectorate, getMeeting } from './data.ts';
+import { nameIn, paragraphMark } from './record.ts';
+import { correctable, type Kind, kindsOf } from './record-corrections.ts';
+
+/** What was written and was not so: which line of the record, what is right, and why. The record keeps both. */
+export const CorrectPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  return (
+    <Show when={meeting()}>
+      {(found) => (
+        <Page
+          title={t('correction.title')}
+          over={found().title}
+          lead={t(found().phase === 'inVerification' ? 'correction.lead-sent' : 'correction.lead')}
+        >
+          <ActionForm
+            action={correctRecord.with(organisation.id, found().meetingId, found().timeZone)}
+            verb={t('correction.send')}
+            cancel={organisation.to(`/meetings/${found().meetingId}/minutes`)}
+          >
+            <What meeting={found()} />
+            <TextField name="reason" label={t('correction.reason')} required written />
+          </ActionForm>
+        </Page>
+      )}
+    </Show>
+  );
+};
+
+type Of = { meeting: MeetingView };
+
+const What = (props: Of) => {
+  const [kind, setKind] = createSignal<Kind>('opener');
+  const is = (...kinds: Kind[]) => kinds.includes(kind());
+  const [entry, setEntry] = createSignal('');
+  const entries = () => entriesOf(props.meeting, kind());
+  const chosen = () => entry() || entries()[0]?.value || '';
+  return (
+    <>
+      <SelectField
+        name="kind"
+        label={t('correction.what')}
+        required
+        value={kind()}
+        options={kindsOf(props.meeting).map((value) => ({
+          value,
+          label: t(`correction.kind.${value}`),
+        }))}
+        onChange={(event) => {
+          setKind(event.currentTarget.value as Kind);
+          setEntry('');
+        }}
+      />
+      <Show when={is('takenUpAt', 'title', 'registerStep')}>
+        <ItemField meeting={props.meeting} name="itemId" label={t('correction.item')} />
+      </Show>
+      <Show when={is('hour', 'officer', 'registerEntry', 'entryItem')}>
+        <SelectField
+          name="entry"
+          label={t('correction.entry')}
+          required
+          value={chosen()}
+          options={entries()}
+          onChange={(event) => setEntry(event.currentTarget.value)}
+        />
+      </Show>
+      <Show when={is('mover', 'proposalItem')}>
+        <SelectField
+          name="proposalId"
+          label={t('correction.proposal')}
+          required
+          options={props.meeting.proposals.map(({ proposalId, clauses, kind }) => ({
+            value: proposalId,
+            label: clauses[0]?.text ?? t(`proposal.kind.${kind}`),
+          }))}
+        />
+      </Show>
+      <Show when={is('entryItem', 'proposalItem')}>
+        <ItemField meeting={props.meeting} name="to" label={t('correction.right-item')} />
+      </Show>
+      <Switch>
+        <Match when={is('openedAt', 'closedAt', 'takenUpAt', 'hour')}>
+          <Hour meeting={props.meeting} />
+        </Match>
+        <Match when={is('opener', 'officer')}>
+          <Person
+            meeting={props.meeting}
+            label={t('correction.right-person')}
+            unknown={is('opener')}
+          />
+        </Match>
+        <Match when={is('registerStep')}>
+          <SelectField
+            name="direction"
+            label={t('correction.direction')}
+            required
+            options={[
+              { value: 'out', label: t('correction.left') },
+              { value: 'in', label: t('correction.came') },
+            ]}
+          />
+          <Person meeting={props.meeting} label={t('desk.who')} />
+          <Hour meeting={props.meeting} />
+        </Match>
+        <Match when={is('registerEntry')}>
+          <input type="hidden" name="moved" value={movedAt(props.meeting, chosen())} />
+          <Person meeting={props.meeting} label={t('correction.not-moved')} />
+        </Match>
+        <Match when={is('title')}>
+          <Field name="text" label={t('correction.right-title')} required maxLength={300} />
+        </Match>
+        <Match when={is('mover')}>
+          <Person meeting={props.meeting} label={t('correction.right-person')} unknown bodies />
+        </Match>
+      </Switch>
+    </>
+  );
+};
+
+/** The lines of the record that a kind of correction can be about. */
+const entriesOf = (meeting: MeetingView, kind: Kind): Option[] =>
+  meeting.items.flatMap(({ itemId, cited, proceedings }) =>
+    proceedings.flatMap((event, index) => {
+      if (!correctable(kind, event)) return [];
+      const at = 'at' in event && event.at ? bareClock(event.at) : '';
+      const who = 'personId' in event ? nameIn(meeting, event.personId) : '';
+      const what = tIfKnown(`event.${event.type}`) ?? event.type;
+      const mark = cited ? paragraphMark(cited) : '';
+      return [
+        {
+          value: `${itemId}:${index}`,
+          label: [mark, what, who, at].filter(Boolean).join(', '),
+        },
+      ];
+    }),
+  );
+
+const movedAt = (meeting: MeetingView, entry: string) => {
+  const [itemId, index] = entry.split(':');
+  const event = meeting.items.find((item) => item.itemId === itemId)?.proceedings[Number(index)];
+  if (event?.type === 'RegisterEstablished')
+    return JSON.stringify({ in: event.personIds, out: [] });
+  return event?.type === 'RegisterAdjusted'
+    ? JSON.stringify({ in: event.in, out: event.out })
+    : '{"in":[],"out":[]}';
+};
+
+const ItemField = (props: Of & { name: string; label: string }) => (
+  <SelectField
+    name={props.name}
+    label={props.label}
+    required
+    options={props.meeting.items.flatMap(({ itemId, cited, title }) =>
+      cited ? [{ value: itemId, label: `${paragraphMark(cited)} ${title}` }] : [],
+    )}
+  />
+);
+
+/** With its day: a meeting may go on past midnight. Empty where nobody knows the hour. */
+const Hour = (props: Of) => (
+  <Field
+    type="datetime-local"
+    name="at"
+    label={t('correction.right-hour')}
+    hint={t('correction.hour-hint')}
+    value={`${props.meeting.startsOn}T${props.meeting.startsAt ?? '18:00'}`}
+  />
+);
+
+const Person = (props: Of & { label: string; unknown?: boolean; bodies?: boolean }) => {
+  const organisation = useOrganisation();
+  const electorate = createAsync(() =>
+    getElectorate(organisation.id, props.meeting.meetingId).catch(() => undefined),
+  );
+  const people = () => {
+    const names = new Map(
+      [...(electorate()?.people ?? []), ...props.meeting.people].map(({ personId, name }) => [
+        personId,
+        name ?? t('mention.erased'),
+      ]),
+    );
+    const listed = [...names]
+      .map(([personId, label]) => ({ value: `person:${personId}`, label }))
+      .sort(byName(({ label }) => label));
+    const bodies = props.bodies
+      ? props.meeting.bodies.map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name }))
+      : [];
+    const unknown = props.unknown ? [{ value: '', label: t('correction.nobody-knows') }] : [];
+    return [...unknown, ...bodies, ...listed];
+  };
+  return (
+    <SelectField name="person" label={props.label} required={!props.unknown} options={people()} />
+  );
+};

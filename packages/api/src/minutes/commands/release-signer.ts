@@ -1,0 +1,14 @@
+import { desk } from '../../access/permission.ts';
+import { meetingCommand } from '../../meetings/meeting-command.ts';
+import { ObjectToMinutesBody, SignerParams } from '../contract.ts';
+
+export const releaseSigner = meetingCommand({
+  operationId: 'releaseSigner',
+  summary: 'Let the minutes not wait for an officer who was elected by mistake or is gone',
+  permission: desk,
+  url: '/meetings/:meetingId/minutes/signers/:personId/release',
+  params: SignerParams,
+  body: ObjectToMinutesBody,
+  work: ({ params: { personId }, by, body: { reason }, now, decide }) =>
+    decide({ type: 'ReleaseSigner', personId, reason, by, at: now }),
+});
