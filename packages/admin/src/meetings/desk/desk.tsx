@@ -2,7 +2,7 @@ import type { BodyList, Electorate, MeetingView } from '@klubba/api/contract';
 import { itemOf, sittingDay } from '@klubba/domain/meeting';
 import { todayIn, wallClock } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
-import { get, post } from '../../api.ts';
+import { get, post, remove } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { meetingUrl } from '../data.ts';
@@ -76,6 +76,9 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     clock,
     busy: orders.busy,
     send,
+    /** The same for what is removed. */
+    remove: (place: string, path: string, done: Order['done']) =>
+      orders.ask({ place, path, done, call: (asking) => remove(url(path), asking) }),
     /** The same for what is asked of another address than the meeting's. */
     attempt: (place: string, path: string, body: object) =>
       orders.ask({ place, path, call: (asking) => post(path, body, asking) }),

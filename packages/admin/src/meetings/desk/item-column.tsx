@@ -4,6 +4,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { MentionText } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { ItemAside } from '../item-aside.tsx';
 import { ItemStatus } from '../item-status.tsx';
 import { QuestionRule } from '../question-rule.tsx';
 import { type Item, nextItem, paragraphMark } from '../record.ts';
@@ -12,8 +13,12 @@ import { AdoptAgenda } from './adopt-agenda.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
 import { useDesk } from './desk.tsx';
 import { FindConvening } from './find-convening.tsx';
+import { ItemChanges } from './item-changes.tsx';
 import { ItemNote } from './item-note.tsx';
+import { ItemTasks } from './item-tasks.tsx';
 import { Matter } from './matter.tsx';
+import { MatterWithin } from './matter-within.tsx';
+import { MoreNotes } from './more-notes.tsx';
 import { MoveOn } from './move-on.tsx';
 import { Officers } from './officers.tsx';
 import { OpenMeeting } from './open-meeting.tsx';
@@ -70,9 +75,13 @@ const ShownItem = () => {
         <ItemHead item={item()} />
         <Show when={isOpen()} fallback={<LookedAt item={item()} />}>
           <ItemWork item={item()} />
+          <MatterWithin item={item()} />
           <Proceedings item={item()} />
           <TakenBack item={item()} />
           <ItemNote item={item()} />
+          <MoreNotes item={item()} />
+          <ItemTasks item={item()} />
+          <ItemChanges item={item()} />
           <MoveOn />
         </Show>
       </article>
@@ -96,6 +105,7 @@ const ItemHead = (props: { item: Item }) => (
         <QuestionRule rule={props.item.rule} />
       </p>
     </Show>
+    <ItemAside item={props.item} />
     <Show when={props.item.background}>
       {(text) => (
         <p class="item-background serif">
@@ -144,7 +154,7 @@ const LookedAt = (props: { item: Item }) => {
     });
     if (done) desk.browse(undefined);
   };
-  const scheduled = () => props.item.status === 'scheduled';
+  const scheduled = () => props.item.status === 'scheduled' && props.item.kind !== 'heading';
   useShortcuts(
     { keys: 'u', label: () => t('desk.take-up'), run: () => scheduled() && void takeUp() },
     {
@@ -172,11 +182,16 @@ const LookedAt = (props: { item: Item }) => {
         </div>
         <Refusal place="take-up" />
       </Show>
-      <Show when={props.item.kind === 'matter'}>
+      <Show when={props.item.kind === 'matter'} fallback={<MatterWithin item={props.item} />}>
         <Matter item={props.item} />
       </Show>
       <Proceedings item={props.item} />
-      <ItemNote item={props.item} />
+      <Show when={props.item.kind !== 'heading'}>
+        <ItemNote item={props.item} />
+        <MoreNotes item={props.item} />
+        <ItemTasks item={props.item} />
+      </Show>
+      <ItemChanges item={props.item} />
     </>
   );
 };

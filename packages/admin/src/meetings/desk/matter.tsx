@@ -28,9 +28,11 @@ type Writing =
   | { kind: 'election' };
 
 /** A matter: what is proposed, and the questions as they are put, one after another. */
-export const Matter = (props: { item: Item }) => {
+export const Matter = (props: { item: Item; begins?: boolean }) => {
   const desk = useDesk();
-  const [writing, setWriting] = createSignal<Writing>();
+  const [writing, setWriting] = createSignal<Writing | undefined>(
+    props.begins ? { kind: 'new' } : undefined,
+  );
   const [chosen, setChosen] = createSignal<string>();
   const isOpen = () => props.item.status === 'open';
   const ids = createMemo(() => byTarget(liveProposals(desk.meeting(), props.item.itemId)), [], {

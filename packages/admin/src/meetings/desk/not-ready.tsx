@@ -1,4 +1,4 @@
-import { beyondPower } from '@klubba/domain/meeting';
+import { beyondPower, isFormality } from '@klubba/domain/meeting';
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ import { Refusal } from './refusal.tsx';
 export const NotReady = (props: { item: Item }) => {
   const desk = useDesk();
   const lacks = () => [
-    ...missing(desk.meeting()).map(missingInWords),
+    ...(isFormality(props.item) ? [] : missing(desk.meeting()).map(missingInWords)),
     ...[beyondPower(desk.meeting(), props.item, props.item.rule)].flatMap((refusal) =>
       refusal ? [beyondPowerInWords(refusal.refused, props.item)] : [],
     ),
