@@ -77,7 +77,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     busy: orders.busy,
     send,
     /** The same for what is removed. */
-    remove: (place: string, path: string, done: Order['done']) =>
+    remove: (place: string, path: string, done: NonNullable<Order['done']>) =>
       orders.ask({ place, path, done, call: (asking) => remove(url(path), asking) }),
     /** The same for what is asked of another address than the meeting's. */
     attempt: (place: string, path: string, body: object) =>
