@@ -6,6 +6,7 @@ export * from './employments/contract.ts';
 export * from './http/problem.contract.ts';
 export * from './meetings/contract.ts';
 export type * from './meetings/item-election.contract.ts';
+export type * from './meetings/matter.contract.ts';
 export * from './minutes/contract.ts';
 export * from './organisations/contract.ts';
 export * from './people/contract.ts';

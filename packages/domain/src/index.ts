@@ -9,7 +9,13 @@ export * from './civil-date.ts';
 export * from './decider.ts';
 export * from './decision/commands.ts';
 export { type Decision, type DecisionRefusal, decision, isOverdue } from './decision/decision.ts';
-export { type DecisionEvent, decisionEvents, Owner, Progress } from './decision/events.ts';
+export {
+  type DecisionEvent,
+  decisionEvents,
+  Owner,
+  Progress,
+  Replacing,
+} from './decision/events.ts';
 export * from './decision/register.ts';
 export * from './decision/stream.ts';
 export * from './event.ts';

@@ -7,6 +7,7 @@ import type {
   FollowUpDecisionBody,
   OperationId,
   ReassignDecisionBody,
+  ReplaceDecisionBody,
   ReportDecisionProgressBody,
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
@@ -54,6 +55,7 @@ export const operationOf = {
   progress: 'reportDecisionProgress',
   execution: 'executeDecision',
   'follow-up': 'followUpDecision',
+  replacement: 'replaceDecision',
 } as const satisfies Record<string, OperationId>;
 
 export type FollowUpAct = keyof typeof operationOf;
@@ -101,6 +103,11 @@ const bodyOf = (act: FollowUpAct, form: FormData) => {
         on: textIn(form, 'on'),
         note: textIn(form, 'note'),
       } satisfies FollowUpDecisionBody;
+    case 'replacement':
+      return {
+        by: textIn(form, 'by'),
+        how: textIn(form, 'how') as ReplaceDecisionBody['how'],
+      } satisfies ReplaceDecisionBody;
   }
 };
 

@@ -21,6 +21,7 @@ import { Status } from '../ui/status.tsx';
 import { getDecision, listDecisionEvents } from './data.ts';
 import { ElectionFigures } from './election-figures.tsx';
 import { FollowUp } from './follow-up.tsx';
+import { Standing } from './standing.tsx';
 import '../meetings/meetings.css';
 import { Written } from '../ui/written.tsx';
 import './decisions.css';
@@ -60,6 +61,7 @@ export const DecisionPage = (props: RouteSectionProps) => {
                 {t('decision.taken-back-why')}
               </p>
             </Show>
+            <Standing decision={found()} />
             <HowReached decision={found()} />
             <Proposals decision={found()} />
             <Dissent decision={found()} />

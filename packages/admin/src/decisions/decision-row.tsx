@@ -8,6 +8,7 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
 import { Status } from '../ui/status.tsx';
 import { DecisionState } from './decision-status.tsx';
+import { StandingStatus } from './standing.tsx';
 
 /** A decision in the register: the sentence itself is the link. */
 export const DecisionRow = (props: { decision: DecisionSummary }) => {
@@ -47,6 +48,7 @@ export const DecisionRow = (props: { decision: DecisionSummary }) => {
 /** How far it has been carried out, by whom and when. Of what was rejected there is nothing to carry out. */
 const CarriedOut = (props: { decision: DecisionSummary }) => (
   <>
+    <StandingStatus decision={props.decision} />
     <DecisionState decision={props.decision} />
     <Show when={props.decision.owner}>
       {(owner) => <span>{owner().name ?? t('mention.erased')}</span>}

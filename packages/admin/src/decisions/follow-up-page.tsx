@@ -17,6 +17,7 @@ import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
 import { type FollowUpAct, getDecision, takeStep } from './data.ts';
 import { titles } from './follow-up.tsx';
+import { ReplacementFields } from './replacement-fields.tsx';
 import '../meetings/desk/desk.css';
 
 /** One step of carrying a decision out, as a form of its own. */
@@ -80,6 +81,9 @@ const StepForm = (props: { decision: DecisionView; act: FollowUpAct }) => {
             hint={t('follow.evidence-hint')}
             required
           />
+        </Match>
+        <Match when={props.act === 'replacement'}>
+          <ReplacementFields decision={props.decision} />
         </Match>
         <Match when={props.act === 'follow-up'}>
           <Meeting />

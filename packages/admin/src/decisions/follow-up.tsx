@@ -70,6 +70,7 @@ export const titles = {
   progress: 'follow.report',
   execution: 'follow.execute',
   'follow-up': 'follow.follow-up',
+  replacement: 'standing.replace',
 } as const satisfies Record<FollowUpAct, string>;
 
 /** What can be done next; the rules are the server's. */

@@ -11,6 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from './agenda-item-form.tsx';
 import { getElectorate, getMeeting, meetingUrl } from './data.ts';
 import { mentionable } from './desk/mentionable.ts';
+import { EarlierMatter } from './earlier-matter.tsx';
 import { MeetingNames } from './meeting-names.tsx';
 
 /** A new agenda item, or one to change. */
@@ -82,6 +83,9 @@ const ItemForm = (props: ItemProps) => {
         onSend={send}
         onGiveUp={back}
       />
+      <Show when={item()}>
+        {(found) => <EarlierMatter meetingId={props.meeting.meetingId} item={found()} />}
+      </Show>
     </>
   );
 };

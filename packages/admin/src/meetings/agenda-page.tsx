@@ -13,6 +13,7 @@ import { AgendaBuilder } from './agenda-builder.tsx';
 import type { Place } from './agenda-moves.ts';
 import { getMeeting, meetingUrl } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
+import { WaitingMatters } from './waiting-matters.tsx';
 import './meetings.css';
 
 /** The agenda as it is built before the notice goes out. */
@@ -49,6 +50,9 @@ export const AgendaPage = (props: RouteSectionProps) => {
         >
           <MeetingNames meeting={found()}>
             <Builder meeting={found()} />
+            <Show when={found().phase === 'draft' && organisation.may('bringMatterBack')}>
+              <WaitingMatters meeting={found()} />
+            </Show>
           </MeetingNames>
         </Page>
       )}

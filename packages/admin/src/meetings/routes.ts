@@ -4,6 +4,7 @@ import { language } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 import { getElectorate, getMeeting, getMinutes, listMeetings } from './data.ts';
+import { getMatter } from './matter-data.ts';
 
 const meeting: RouteDefinition['preload'] = ({ params }) =>
   void getMeeting(params.organisationId!, params.meetingId!);
@@ -12,6 +13,12 @@ const agendaItemPage = lazyPage(() => import('./agenda-item-page.tsx'), 'AgendaI
 
 /** Meetings, from the first draft to signed minutes. Every page fetches its code when it is first needed. */
 export const meetingRoutes: readonly PageRoute[] = [
+  {
+    path: '/matters/:matterId',
+    info: { needs: 'getMatter' },
+    component: lazyPage(() => import('./matter-page.tsx'), 'MatterPage'),
+    preload: ({ params }) => void getMatter(params.organisationId!, params.matterId!),
+  },
   {
     path: '/meetings',
     info: { needs: 'listMeetings' },

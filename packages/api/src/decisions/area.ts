@@ -4,6 +4,7 @@ import { assignDecision } from './commands/assign-decision.ts';
 import { executeDecision } from './commands/execute-decision.ts';
 import { followUpDecision } from './commands/follow-up-decision.ts';
 import { reassignDecision } from './commands/reassign-decision.ts';
+import { replaceDecision } from './commands/replace-decision.ts';
 import { reportDecisionProgress } from './commands/report-decision-progress.ts';
 import { followUpProjection } from './follow-up-table.ts';
 import { getDecision } from './get-decision.ts';
@@ -26,5 +27,6 @@ export const decisionsArea: Area = {
     reportDecisionProgress,
     executeDecision,
     followUpDecision,
+    replaceDecision,
   ],
 };

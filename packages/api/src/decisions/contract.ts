@@ -12,10 +12,12 @@ import {
   Owner,
   Progress,
   ReassignDecision,
+  Replacing,
   ReportDecisionProgress,
   TieRule,
 } from '@klubba/domain';
 import { z } from 'zod';
+import { Standing } from '../meetings/matter.contract.ts';
 import { ItemElectionFigures } from '../record/item-election.contract.ts';
 import { ProposalView } from '../record/proposal.contract.ts';
 
@@ -74,6 +76,10 @@ export const DecisionSummary = z.object({
   overdue: z.boolean(),
   /** When it was taken back, having been gavelled by mistake: it is no decision then. */
   takenBackAt: z.string().nullable(),
+  /** Whether it holds, and if not why; since when, where that is another day than its own. */
+  standing: Standing,
+  inForceOn: date.nullable(),
+  replacedBy: z.object({ decisionId: id, number: DecisionNumber }).nullable(),
 });
 export type DecisionSummary = z.infer<typeof DecisionSummary>;
 
@@ -143,6 +149,11 @@ export const DecisionView = DecisionSummary.extend({
   conflicts: z.array(
     z.object({ personId: id, reason: z.string().nullable(), at: z.string().nullable() }),
   ),
+  /** The earlier decisions that it repealed or superseded. */
+  replaces: z.array(
+    z.object({ ...{ decisionId: id, number: DecisionNumber, text: z.string() }, how: Replacing }),
+  ),
+  matterId: id,
   minutesVerifiedAt: z.string().nullable(),
   followUp: z.array(FollowUpStep),
   people: z.array(Named),
@@ -159,10 +170,14 @@ export const ReassignDecisionBody = ReassignDecision.omit({ type: true });
 export const ReportDecisionProgressBody = ReportDecisionProgress.omit({ type: true });
 export const ExecuteDecisionBody = ExecuteDecision.omit({ type: true });
 export const FollowUpDecisionBody = FollowUpDecision.omit({ type: true });
+/** The later decision that repeals this one or takes its place. */
+export const ReplaceDecisionBody = z.strictObject({ by: id, how: Replacing });
+
 export type AssignDecisionBody = z.input<typeof AssignDecisionBody>;
 export type ReassignDecisionBody = z.input<typeof ReassignDecisionBody>;
 export type ReportDecisionProgressBody = z.input<typeof ReportDecisionProgressBody>;
 export type ExecuteDecisionBody = z.input<typeof ExecuteDecisionBody>;
+export type ReplaceDecisionBody = z.input<typeof ReplaceDecisionBody>;
 export type FollowUpDecisionBody = z.input<typeof FollowUpDecisionBody>;
 
 export const DecisionChanged = z.object({ decisionId: id, version: z.int() });

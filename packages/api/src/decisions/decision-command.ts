@@ -26,6 +26,7 @@ type Definition<Body extends z.ZodType> = {
   readonly work: (asked: {
     readonly unit: Unit;
     readonly organisationId: string;
+    readonly decisionId: string;
     readonly body: z.output<Body>;
     readonly decision: Entered;
     /** Refuses a day that has not come yet where the meeting was held. */
@@ -63,7 +64,7 @@ export const decisionCommand = <Body extends z.ZodType>({
       const refuseAhead = (on: string) => {
         if (on > today) throw new Refused(refuse('not-yet-happened', 'on', { now: today }));
       };
-      await decide(await work({ unit, organisationId, body, decision, refuseAhead }));
+      await decide(await work({ unit, organisationId, decisionId, body, decision, refuseAhead }));
     },
     answers: ({ params: { decisionId }, version }) => ({ decisionId, version }),
   });

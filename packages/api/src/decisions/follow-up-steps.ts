@@ -10,9 +10,12 @@ type Step = z.output<typeof FollowUpStep>;
 export const followUpSteps = (
   trail: readonly Recorded<DecisionEvent>[],
   timeZone: string,
-): Step[] => trail.map((recorded) => stepOf(recorded, timeZone));
+): Step[] => trail.flatMap((recorded) => stepOf(recorded, timeZone) ?? []);
 
-const stepOf = ({ event, by, recordedAt }: Recorded<DecisionEvent>, timeZone: string): Step => {
+const stepOf = (
+  { event, by, recordedAt }: Recorded<DecisionEvent>,
+  timeZone: string,
+): Step | undefined => {
   const recorded = { ...nothing, recordedAt, by, on: localDate(recordedAt, timeZone) };
   switch (event.type) {
     case 'DecisionAssigned':
@@ -31,6 +34,9 @@ const stepOf = ({ event, by, recordedAt }: Recorded<DecisionEvent>, timeZone: st
       const { on, note, meetingId } = event;
       return { ...recorded, type: 'followedUp', on, note, meetingId };
     }
+    // Not something that was done about it: what became of it instead.
+    case 'DecisionReplaced':
+      return undefined;
   }
 };
 

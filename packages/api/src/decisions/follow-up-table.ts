@@ -1,10 +1,17 @@
-import type { Decision, DecisionEvent, Owner } from '@klubba/domain';
+import type { Decision, DecisionEvent, Owner, Replacing } from '@klubba/domain';
 import type { UpdateObject } from 'kysely';
 import type { Db, Tables } from '../database/database.ts';
 import type { Decided, Projection } from '../store/store.ts';
 
 declare module '../database/database.ts' {
   interface Tables {
+    'read.decisionReplaced': {
+      organisationId: string;
+      decisionId: string;
+      byDecisionId: string;
+      how: Replacing;
+      replacedOn: string;
+    };
     'read.decisionFollowUp': {
       organisationId: string;
       decisionId: string;
@@ -39,6 +46,11 @@ const project = (db: Db, decided: Decided<DecisionEvent>) => {
       return change({ status: 'executed' });
     case 'DecisionFollowedUp':
       return change({ status: 'followedUp' });
+    case 'DecisionReplaced':
+      return db.insertInto('read.decisionReplaced').values({
+        ...{ organisationId, decisionId, byDecisionId: event.by },
+        ...{ how: event.how, replacedOn: event.on },
+      });
   }
 };
 
@@ -51,8 +63,8 @@ const responsible = ({ owner, dueOn }: { owner: Owner; dueOn: string }) => ({
 /** Who carries each decision out, by when, and how far they have come. */
 export const followUpProjection: Projection<DecisionEvent> = {
   name: 'decision-follow-up',
-  version: 1,
+  version: 2,
   kind: 'decision',
-  tables: ['read.decisionFollowUp'],
+  tables: ['read.decisionFollowUp', 'read.decisionReplaced'],
   project,
 };

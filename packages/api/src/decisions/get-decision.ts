@@ -12,6 +12,7 @@ import {
 } from '@klubba/domain';
 import { localDate } from '@klubba/domain/time';
 import { everyone } from '../access/permission.ts';
+import type { Tx } from '../database/database.ts';
 import { query } from '../operations/query.ts';
 import { conflictsFor } from '../record/conflicts.ts';
 import { electionFigures } from '../record/item-election-figures.ts';
@@ -50,6 +51,8 @@ export const getDecision = query({
       ...{ ...summary, version: trail.length },
       sees: { meeting: sight.notice, minutes: sight.minutes },
       ...groundsOf(meeting, decisionId, { assignments, readBy: actor.roles, sight }),
+      replaces: await replacedBy(tx, organisationId, decisionId),
+      matterId: itemOf(meeting, row.itemId)?.matterId ?? row.itemId,
       followUp: followUpSteps(trail, meeting.timeZone),
     };
     return {
@@ -59,6 +62,16 @@ export const getDecision = query({
     };
   },
 });
+
+/** The earlier decisions that it repealed or superseded. */
+const replacedBy = async (tx: Tx, organisationId: string, decisionId: string) => {
+  const rows = await selectDecisions(tx, organisationId)
+    .where('r.byDecisionId', '=', decisionId)
+    .execute();
+  return rows.flatMap(({ decisionId: earlier, year, serial, text, how }) =>
+    how ? [{ decisionId: earlier, number: { year, serial }, text, how }] : [],
+  );
+};
 
 /** What the meeting's record says of one of its decisions. */
 const groundsOf = (

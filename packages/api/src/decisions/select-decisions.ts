@@ -30,6 +30,21 @@ export const selectDecisions = (tx: Tx, organisationId: string) =>
         .onRef('owner.organisationId', '=', 'f.organisationId')
         .onRef('owner.bodyId', '=', 'f.ownerId'),
     )
+    .leftJoin('read.decisionReplaced as r', (join) =>
+      join
+        .onRef('r.organisationId', '=', 'd.organisationId')
+        .onRef('r.decisionId', '=', 'd.decisionId'),
+    )
+    // What turned out to be rejected replaced nothing.
+    .leftJoin('read.decision as later', (join) =>
+      join
+        .onRef('later.organisationId', '=', 'r.organisationId')
+        .onRef('later.decisionId', '=', 'r.byDecisionId')
+        .on('later.outcome', '=', 'carried')
+        .on('later.takenBackAt', 'is', null),
+    )
+    .select(['d.standing', 'd.inForceOn', 'r.how', 'later.decisionId as laterId'])
+    .select(['later.year as laterYear', 'later.serial as laterSerial'])
     .select(['d.decisionId', 'd.year', 'd.serial', 'd.text', 'd.outcome', 'd.paragraph'])
     .select(['d.cited', 'd.agendaNumber'])
     .select(['d.itemId', 'd.itemTitle', 'd.decidedAt', 'd.decidedOn', 'd.takenBackAt'])
@@ -42,7 +57,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectDecisions>['execute']>>[nu
 
 export const summaryOf = (row: Row, today: string): DecisionSummary => {
   const { ownerKind, ownerId, ownerName: name, dueOn, decidedAt, bodyName, ...decision } = row;
-  const { year, serial, status, takenBackAt, ...rest } = decision;
+  const { year, serial, status, takenBackAt, standing, ...more } = decision;
+  const { laterId, laterYear, laterSerial, how, ...rest } = more;
   const phase = status ?? 'unassigned';
   return {
     ...rest,
@@ -52,6 +68,11 @@ export const summaryOf = (row: Row, today: string): DecisionSummary => {
     at: decidedAt?.toISOString() ?? null,
     takenBackAt: takenBackAt?.toISOString() ?? null,
     owner: ownerKind && ownerId ? { kind: ownerKind, id: ownerId, name } : null,
+    standing: how && laterId ? how : standing,
+    replacedBy:
+      laterId && laterYear !== null && laterSerial !== null
+        ? { decisionId: laterId, number: { year: laterYear, serial: laterSerial } }
+        : null,
     ...{ dueOn, status: phase, overdue: isOverdue({ phase, dueOn }, today) },
   };
 };

@@ -7,6 +7,7 @@ import { adjustRegister } from './commands/adjust-register.ts';
 import { adoptAgenda } from './commands/adopt-agenda.ts';
 import { beginElection } from './commands/begin-election.ts';
 import { bringBackAgendaItem } from './commands/bring-back-agenda-item.ts';
+import { bringMatterBack } from './commands/bring-matter-back.ts';
 import { cancelMeeting } from './commands/cancel-meeting.ts';
 import { changeAgendaItem } from './commands/change-agenda-item.ts';
 import { changeMeetingDetails } from './commands/change-meeting-details.ts';
@@ -14,6 +15,7 @@ import { changeTask } from './commands/change-task.ts';
 import { closeItem } from './commands/close-item.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
 import { conformProposal } from './commands/conform-proposal.ts';
+import { continueMatter } from './commands/continue-matter.ts';
 import { correctDecision } from './commands/correct-decision.ts';
 import { correctRecord } from './commands/correct-record.ts';
 import { countElectionRound } from './commands/count-election-round.ts';
@@ -52,6 +54,7 @@ import { restoreItem } from './commands/restore-item.ts';
 import { resumeMeeting } from './commands/resume-meeting.ts';
 import { rewordProposal } from './commands/reword-proposal.ts';
 import { setTask } from './commands/set-task.ts';
+import { standAside } from './commands/stand-aside.ts';
 import { standDownAsCandidate } from './commands/stand-down-as-candidate.ts';
 import { submitProposal } from './commands/submit-proposal.ts';
 import { supportProposal } from './commands/support-proposal.ts';
@@ -59,6 +62,7 @@ import { takeBackWithdrawal } from './commands/take-back-withdrawal.ts';
 import { takeOverProposal } from './commands/take-over-proposal.ts';
 import { takeUpItem } from './commands/take-up-item.ts';
 import { tellCalling } from './commands/tell-calling.ts';
+import { tellFirstReading } from './commands/tell-first-reading.ts';
 import { tellPapers } from './commands/tell-papers.ts';
 import { undoLastAct } from './commands/undo-last-act.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
@@ -66,9 +70,11 @@ import { writeItemNote } from './commands/write-item-note.ts';
 import { writeNote } from './commands/write-note.ts';
 import { followMeeting } from './follow-meeting.ts';
 import { getElectorate } from './get-electorate.ts';
+import { getMatter } from './get-matter.ts';
 import { getMeeting } from './get-meeting.ts';
 import { getMeetingCalendar } from './get-meeting-calendar.ts';
 import { getWhatHangs } from './get-what-hangs.ts';
+import { listMatters } from './list-matters.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
 import { meetingProjection } from './meeting-table.ts';
@@ -88,6 +94,8 @@ export const meetingsArea: Area = {
     getWhatHangs,
     getMeetingCalendar,
     listMeetingEvents,
+    listMatters,
+    getMatter,
     // Everything that can be asked at a meeting's desk, in the order of an evening.
     draftMeeting,
     changeMeetingDetails,
@@ -114,6 +122,10 @@ export const meetingsArea: Area = {
     closeItem,
     passOverItem,
     makeRecommendation,
+    bringMatterBack,
+    continueMatter,
+    tellFirstReading,
+    standAside,
     writeItemNote,
     addNote,
     writeNote,

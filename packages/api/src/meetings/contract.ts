@@ -37,10 +37,12 @@ import {
   ReportTask,
   ResumeMeeting,
   SignedBy,
+  StandAside,
   SubmitProposal,
   SupportProposal,
   TakeUpItem,
   TellCalling,
+  TellFirstReading,
   TellPapers,
   TieRule,
   WriteItemNote,
@@ -186,6 +188,23 @@ export const DecidePointOfOrderBody = DecidePointOfOrder.omit({
 });
 export type DecidePointOfOrderBody = z.input<typeof DecidePointOfOrderBody>;
 
+/** An item of an earlier meeting. */
+export const FromItem = z.strictObject({ meetingId: id, itemId: id });
+export const ContinueMatterBody = z.strictObject({ from: FromItem });
+export const BringBackBody = z.strictObject({ from: FromItem });
+export const TellFirstReadingBody = z.strictObject({
+  on: TellFirstReading.shape.on,
+  inForceOn: TellFirstReading.shape.inForceOn.optional(),
+  decisionId: TellFirstReading.shape.decisionId.optional(),
+});
+/** A body whole, with those who sit in it that day; or people by name. */
+export const StandAsideBody = z.strictObject({
+  why: StandAside.shape.why,
+  bodyId: id.nullable().optional(),
+  personIds: z.array(id).max(500).optional(),
+  at,
+});
+
 export const MeetingChanged = z.object({ meetingId: id, version: z.int() });
 export const NoteChanged = MeetingChanged.extend({ noteId: id });
 export const TaskSetAnswer = MeetingChanged.extend({ taskId: id });
@@ -286,6 +305,12 @@ const ItemView = z.object({
   status: z.enum(['scheduled', 'open', 'closed', ...ItemOutcome.options]),
   /** What it carries is a recommendation to whoever may decide. */
   recommendation: z.boolean(),
+  /** The matter it goes on with, over meetings: its own id, where it begins one. */
+  matterId: id,
+  /** The first reading, where statutes are read a second time here. */
+  firstReading: z
+    .object({ on: z.iso.date(), decisionId: id.nullable(), inForceOn: z.iso.date().nullable() })
+    .nullable(),
   paragraph: z.int().nullable(),
   /** How its § is cited: "§ 12", "§ 10 a" or "4.9"; null until it is taken up. */
   cited: z.string().nullable(),

@@ -1,10 +1,13 @@
 import type { Fact, MeetingEvent, MeetingKind } from '@klubba/domain';
-import { CompiledQuery, sql, type UpdateObject } from 'kysely';
-import type { Db, Tables } from '../database/database.ts';
-import { searchedIn, searchedOf } from '../search/searched.ts';
+import { CompiledQuery, sql } from 'kysely';
+import type { Db } from '../database/database.ts';
+import { searchedIn } from '../search/searched.ts';
 import { decisionWord, lexeme } from '../search/words.ts';
 import type { Decided, Projection } from '../store/store.ts';
+import { change, changeItem, type MeetingKey, titled } from './change-item.ts';
 import type { MeetingSummary } from './contract.ts';
+import { itemAdded, projectCourse } from './course-table.ts';
+import { takeBack } from './take-back.ts';
 
 declare module '../database/database.ts' {
   interface Tables {
@@ -43,6 +46,15 @@ type AgendaItemTable = {
   /** Of its § in minutes written by others. */
   mark: string | null;
   searched: string;
+  parentId: string | null;
+  status: string;
+  /** The matter it goes on with: its own id, where it begins one. */
+  matterId: string | null;
+  fromItemId: string | null;
+  toBodyId: string | null;
+  dueOn: string | null;
+  instruction: string | null;
+  recommendation: boolean;
 };
 
 type DecisionTable = {
@@ -64,6 +76,11 @@ type DecisionTable = {
   /** When it was taken back, gavelled by mistake: it is no decision then. */
   takenBackAt: Date | null;
   searched: string;
+  /** Whether it holds: a recommendation and a first reading do not. */
+  standing: 'inForce' | 'recommendation' | 'firstReading' | 'confirmed';
+  inForceOn: string | null;
+  /** The second reading, of a first one. */
+  confirmedBy: string | null;
 };
 
 const project = (db: Db, decided: Decided<MeetingEvent>) => {
@@ -81,9 +98,10 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return change(db, meeting, details);
     }
     case 'AgendaItemAdded':
-      return db
-        .insertInto('read.agendaItem')
-        .values({ ...meeting, itemId: event.itemId, paragraph: null, ...titled(event.title) });
+      return db.insertInto('read.agendaItem').values({
+        ...{ ...meeting, itemId: event.itemId, paragraph: null, ...titled(event.title) },
+        ...itemAdded(event),
+      });
     case 'AgendaItemChanged':
       return [
         changeItem(db, meeting, event.itemId, titled(event.title)),
@@ -96,10 +114,13 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       ];
     case 'ItemTakenUp': {
       const { paragraph, number, mark } = event;
-      return changeItem(db, meeting, event.itemId, { paragraph, number, mark });
+      return changeItem(db, meeting, event.itemId, {
+        ...{ paragraph, number, mark },
+        status: 'open',
+      });
     }
     case 'ItemPutBack': {
-      const none = { paragraph: null, number: null, mark: null };
+      const none = { paragraph: null, number: null, mark: null, status: 'scheduled' };
       return changeItem(db, meeting, event.itemId, none);
     }
     case 'NoticeIssued':
@@ -141,15 +162,20 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return change(db, meeting, { phase: 'closed', unsignedBy: [] });
     case 'MinutesVerified':
       return change(db, meeting, { phase: 'verified' });
-    // An item that is removed with the items under it has no decisions; its row is never asked for.
     case 'AgendaItemRemoved':
     case 'AgendaItemBroughtBack':
+    case 'ItemRestored':
     case 'AgendaItemMoved':
+    case 'ItemClosed':
+    case 'ItemPassedOver':
+    case 'ItemMadeRecommendation':
+    case 'ItemOfMatter':
+    case 'ReadingCarried':
+      return projectCourse(db, meeting, event);
     case 'PapersFollowed':
     case 'FileAttached':
     case 'FileRemoved':
     case 'MinutesSignedOnPaper':
-    case 'ItemRestored':
     case 'NoteWritten':
     case 'NoteMoved':
     case 'NoteRemoved':
@@ -166,8 +192,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'RegisterCounted':
     case 'RegisterAdjusted':
     case 'AgendaAdopted':
-    case 'ItemClosed':
-    case 'ItemPassedOver':
+    case 'FirstReadingTold':
+    case 'StoodAside':
     case 'ItemNoteWritten':
     case 'ProposalSubmitted':
     case 'ProposalSupported':
@@ -188,7 +214,6 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ReservationEntered':
     case 'ConflictDeclared':
     case 'PointOfOrderDecided':
-    case 'ItemMadeRecommendation':
     case 'ClausesPutTogether':
     case 'ClausesFoundMoot':
     case 'ProposalConformed':
@@ -197,32 +222,6 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return;
   }
 };
-
-type MeetingKey = Pick<MeetingTable, 'organisationId' | 'meetingId'>;
-
-const change = (
-  db: Db,
-  { organisationId, meetingId }: MeetingKey,
-  changed: UpdateObject<Tables, 'read.meeting', 'read.meeting'>,
-) =>
-  db
-    .updateTable('read.meeting')
-    .set(changed)
-    .where('organisationId', '=', organisationId)
-    .where('meetingId', '=', meetingId);
-
-const changeItem = (
-  db: Db,
-  { organisationId, meetingId }: MeetingKey,
-  itemId: string,
-  changed: UpdateObject<Tables, 'read.agendaItem', 'read.agendaItem'>,
-) =>
-  db
-    .updateTable('read.agendaItem')
-    .set(changed)
-    .where('organisationId', '=', organisationId)
-    .where('meetingId', '=', meetingId)
-    .where('itemId', '=', itemId);
 
 /** What of the record the lists show. */
 const correct = (db: Db, meeting: MeetingKey, { right, decisionIds }: Fact<'RecordCorrected'>) => {
@@ -258,28 +257,6 @@ const correct = (db: Db, meeting: MeetingKey, { right, decisionIds }: Fact<'Reco
       .set({ itemId: right.to, itemTitle: of('title'), paragraph: of('paragraph') }),
   );
 };
-
-/** As it was before the last act; a decision keeps its number. */
-const takeBack = (
-  db: Db,
-  meeting: MeetingKey,
-  { phase, sitsOn, items, decisionIds, at }: Fact<'ActUndone'>,
-) => [
-  change(db, meeting, { phase, sitsOn }),
-  ...items.map(({ itemId, title, paragraph }) =>
-    changeItem(db, meeting, itemId, { ...titled(title), paragraph }),
-  ),
-  ...decisionIds.map((decisionId) =>
-    db
-      .updateTable('read.decision')
-      .set({ takenBackAt: new Date(at) })
-      .where('organisationId', '=', meeting.organisationId)
-      .where('decisionId', '=', decisionId),
-  ),
-];
-
-/** The decisions under an item are found by its title too. */
-const titled = (title: string) => ({ title, searched: searchedOf(searchedIn(title)) });
 
 type Entered = Pick<
   Fact<'ClauseDecided'>,
@@ -337,12 +314,13 @@ const enterDecision = (
 // Written out, for it runs at every gavel. Several clauses may be one decision: their texts follow each other.
 const enterText = `
 insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
-  item_title, paragraph, agenda_number, cited, text, outcome, decided_at, decided_on, searched)
+  item_title, paragraph, agenda_number, cited, text, outcome, decided_at, decided_on, searched, standing)
 select m.organisation_id, $4, $5, $6, m.meeting_id, i.item_id,
   i.title, i.paragraph, i.number, case when i.mark is not null then '§ ' || i.mark
     when m.numbering = 'agenda' and i.number is not null then i.number else '§ ' || i.paragraph end, $7, $8, $9, coalesce(($9::timestamptz at time zone m.time_zone)::date, m.sits_on, m.starts_on),
   i.searched || to_tsvector('swedish', $10) || strip(to_tsvector('english', $10))
-    || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null))
+    || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null)),
+  case when i.recommendation then 'recommendation' else 'inForce' end
 from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
 where m.organisation_id = $1 and m.meeting_id = $2 and i.item_id = $3
 on conflict (organisation_id, decision_id) do update
@@ -350,7 +328,7 @@ on conflict (organisation_id, decision_id) do update
 
 export const meetingProjection: Projection<MeetingEvent> = {
   name: 'meeting',
-  version: 3,
+  version: 4,
   kind: 'meeting',
   tables: ['read.meeting', 'read.agendaItem', 'read.decision'],
   project,

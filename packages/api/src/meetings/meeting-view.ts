@@ -117,6 +117,7 @@ const itemView = (
     ...{ status: statusOf(meeting, item), paragraph: item.paragraph, takenUpAt: item.takenUpAt },
     cited: citedOf(meeting, item),
     ...(item.isAnother && { isAnother: true as const }),
+    ...{ matterId: item.matterId ?? item.itemId, firstReading: item.firstReading ?? null },
     ...{ rule, voters: votersNumber(meeting, item.itemId) ?? 0 },
     proceedings: [...item.proceedings],
   };

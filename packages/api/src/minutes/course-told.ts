@@ -1,6 +1,6 @@
-import type { Fact, Paragraph, Proceeding } from '@klubba/domain';
+import { addDays, type Fact, type Paragraph, type Proceeding } from '@klubba/domain';
 import { localDate, wallClock } from '@klubba/domain/time';
-import { longDate } from '../documents/text.ts';
+import { listed, longDate } from '../documents/text.ts';
 import type { Setting } from './setting.ts';
 
 type Course = Fact<
@@ -9,6 +9,8 @@ type Course = Fact<
   | 'PointOfOrderDecided'
   | 'ItemPassedOver'
   | 'ItemMadeRecommendation'
+  | 'ReadingCarried'
+  | 'StoodAside'
 >;
 
 /** How the meeting went: where it broke off and went on, and what it settled in passing. */
@@ -42,6 +44,13 @@ export const courseTold = (
       return [words.course.madeRecommendation];
     case 'ItemPassedOver':
       return [passedOver(setting, event, event.itemId === itemId)];
+    case 'ReadingCarried':
+      return [readingTold(setting, event)];
+    case 'StoodAside': {
+      const { bodyId, personIds, why } = event;
+      const who = bodyId ? setting.body(bodyId) : listed(personIds.map(setting.name), words);
+      return [words.course.stoodAside(who, why)];
+    }
     case 'PointOfOrderDecided': {
       const by = event.by && moverName(setting, event.by);
       const { found } = event;
@@ -65,6 +74,15 @@ const passedOver = (setting: Setting, event: Fact<'ItemPassedOver'>, isOwn: bool
     due: dueOn ? longDate(dueOn, words) : null,
     instruction: instruction ? text(instruction).replace(/[.]$/, '') : null,
   });
+};
+
+const readingTold = ({ words, meeting, record }: Setting, event: Fact<'ReadingCarried'>) => {
+  const { reading, firstOn, inForceOn, at } = event;
+  const said = (day: string | null) => day && longDate(day, words);
+  if (reading === 'second') return words.course.secondReading(said(firstOn), said(inForceOn));
+  const days = meeting.rules?.daysBetweenReadings ?? null;
+  const on = at ? localDate(at, record.timeZone) : record.startsOn;
+  return words.course.firstReading(days === null ? null : said(addDays(on, days)));
 };
 
 const moverName = ({ name, body }: Setting, { kind, id }: { kind: string; id: string }) =>

@@ -183,6 +183,9 @@ export const peopleIn = (
         ? [event.by.id]
         : [],
     );
+  const aside = record.paragraphs
+    .flatMap(({ proceedings }) => proceedings)
+    .flatMap((event) => (event.type === 'StoodAside' ? event.personIds : []));
   const witnesses = record.paragraphs.flatMap(witnessesIn);
   const corrected = record.paragraphs.flatMap(({ proceedings }) =>
     proceedings.flatMap((event) =>
@@ -199,6 +202,7 @@ export const peopleIn = (
       ...supporters,
       ...witnesses,
       ...corrected,
+      ...aside,
       ...inElections,
       ...mentionedIn(json + JSON.stringify(proposals)),
     ]),

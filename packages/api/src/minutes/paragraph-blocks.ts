@@ -90,6 +90,8 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     }
     case 'ItemPassedOver':
     case 'ItemMadeRecommendation':
+    case 'ReadingCarried':
+    case 'StoodAside':
     case 'MeetingAdjourned':
     case 'MeetingResumed':
     case 'PointOfOrderDecided':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlausibleDate } from '../plausible.ts';
 import { proseField } from '../text-field.ts';
-import { Owner, Progress } from './events.ts';
+import { Owner, Progress, Replacing } from './events.ts';
 
 const Note = proseField(4000);
 
@@ -41,6 +41,22 @@ export const FollowUpDecision = z.strictObject({
   note: Note,
 });
 
+/** `decided` and `later` are facts read from the register: this decision, and the one that takes its place. */
+export const ReplaceDecision = z.strictObject({
+  type: z.literal('ReplaceDecision'),
+  by: z.uuid(),
+  how: Replacing,
+  decidedOn: PlausibleDate,
+  later: z.strictObject({
+    decidedOn: PlausibleDate,
+    outcome: z.enum(['carried', 'rejected']),
+    /** Of the same body, or of one above it. */
+    mayReplace: z.boolean(),
+    isItself: z.boolean(),
+  }),
+});
+
+export type ReplaceDecision = z.infer<typeof ReplaceDecision>;
 export type AssignDecision = z.infer<typeof AssignDecision>;
 export type ReassignDecision = z.infer<typeof ReassignDecision>;
 export type ReportDecisionProgress = z.infer<typeof ReportDecisionProgress>;
@@ -51,4 +67,5 @@ export type DecisionCommand =
   | ReassignDecision
   | ReportDecisionProgress
   | ExecuteDecision
-  | FollowUpDecision;
+  | FollowUpDecision
+  | ReplaceDecision;

@@ -77,6 +77,41 @@ describe('following a decision up', () => {
   });
 });
 
+test('a decision gives way to a later one of the same body or one above it, once', () => {
+  const later = {
+    decidedOn: '2026-04-01',
+    outcome: 'carried',
+    mayReplace: true,
+    isItself: false,
+  } as const;
+  const replace = {
+    type: 'ReplaceDecision',
+    by: id(6),
+    how: 'repealed',
+    decidedOn: '2026-03-01',
+    later,
+  } as const;
+  const replaced: DecisionEvent = {
+    type: 'DecisionReplaced',
+    v: 1,
+    by: id(6),
+    how: 'repealed',
+    on: '2026-04-01',
+  };
+  given().when(replace).yields(replaced);
+  given(replaced)
+    .when({ ...replace, by: id(7) })
+    .isRefused('decision-already-replaced', 'by');
+  const no = (facts: object) =>
+    given().when({ ...replace, later: { ...later, ...facts } } satisfies DecisionCommand);
+  no({ isItself: true }).isRefused('decision-replaces-itself', 'by');
+  no({ outcome: 'rejected' }).isRefused('replacement-not-carried', 'by');
+  no({ mayReplace: false }).isRefused('replaced-by-lower-body', 'by');
+  no({ decidedOn: '2026-02-01' }).isRefused('replacement-is-older', 'by', {
+    decidedOn: '2026-03-01',
+  });
+});
+
 const day = fc.integer({ min: 1, max: 9 }).map((last) => `2026-03-0${last}`);
 const someone = fc.record({
   kind: fc.constantFrom('person' as const, 'body' as const),
@@ -109,6 +144,18 @@ const command: fc.Arbitrary<DecisionCommand> = fc.oneof(
     on: day,
     note: fc.string(),
   }),
+  fc.record({
+    type: fc.constant('ReplaceDecision' as const),
+    by: fc.constantFrom(id(5), id(6)),
+    how: fc.constantFrom('repealed' as const, 'superseded' as const),
+    decidedOn: day,
+    later: fc.record({
+      decidedOn: day,
+      outcome: fc.constantFrom('carried' as const, 'rejected' as const),
+      mayReplace: fc.boolean(),
+      isItself: fc.boolean(),
+    }),
+  }),
 );
 
 test('whatever is asked: an owner has a due date, nothing happens before the gavel, and what is done stays done', () => {
@@ -124,6 +171,8 @@ test('whatever is asked: an owner has a due date, nothing happens before the gav
         if (state.dueOn !== null) expect(state.dueOn >= (state.decidedOn ?? '')).toBe(true);
         if (state.executedOn !== null)
           expect(state.executedOn >= (state.decidedOn ?? '')).toBe(true);
+        if (before.replacedBy) expect(state.replacedBy).toBe(before.replacedBy);
+        if (each.type === 'ReplaceDecision') continue;
         if (before.phase === 'executed') expect(state.phase).toBe('followedUp');
         if (before.phase === 'followedUp') expect(state).toBe(before);
       }

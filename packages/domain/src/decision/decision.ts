@@ -5,6 +5,7 @@ import type {
   ExecuteDecision,
   FollowUpDecision,
   ReassignDecision,
+  ReplaceDecision,
   ReportDecisionProgress,
 } from './commands.ts';
 import type { DecisionEvent, Owner } from './events.ts';
@@ -16,6 +17,8 @@ export type Decision = {
   readonly owner: Owner | null;
   readonly dueOn: string | null;
   readonly executedOn: string | null;
+  /** The later decision that repealed or superseded it. */
+  readonly replacedBy: string | null;
 };
 
 const initial: Decision = {
@@ -24,6 +27,7 @@ const initial: Decision = {
   owner: null,
   dueOn: null,
   executedOn: null,
+  replacedBy: null,
 };
 
 const evolve = (decision: Decision, event: DecisionEvent): Decision => {
@@ -44,6 +48,8 @@ const evolve = (decision: Decision, event: DecisionEvent): Decision => {
       return { ...decision, phase: 'executed', executedOn: event.on };
     case 'DecisionFollowedUp':
       return { ...decision, phase: 'followedUp' };
+    case 'DecisionReplaced':
+      return { ...decision, replacedBy: event.by };
   }
 };
 
@@ -87,6 +93,20 @@ const followUp = (decision: Decision, { meetingId, on, note }: FollowUpDecision)
   return [{ type: 'DecisionFollowedUp', v: 1, meetingId, on, note }] satisfies DecisionEvent[];
 };
 
+/** A decision is never edited: another one of the same body, or of one above it, repeals it or takes its place. */
+const replace = (decision: Decision, { by, how, decidedOn, later }: ReplaceDecision) => {
+  if (decision.replacedBy === by) return [];
+  if (decision.replacedBy) return refuse('decision-already-replaced', 'by');
+  if (later.isItself) return refuse('decision-replaces-itself', 'by');
+  if (later.outcome !== 'carried') return refuse('replacement-not-carried', 'by');
+  if (isBefore(later.decidedOn, decidedOn))
+    return refuse('replacement-is-older', 'by', { decidedOn });
+  if (!later.mayReplace) return refuse('replaced-by-lower-body', 'by');
+  return [
+    { type: 'DecisionReplaced', v: 1, by, how, on: later.decidedOn },
+  ] satisfies DecisionEvent[];
+};
+
 const notBeingCarriedOut = ({ phase }: Decision) => {
   if (phase === 'unassigned') return refuse('decision-not-assigned');
   if (phase === 'executed' || phase === 'followedUp') return refuse('decision-already-executed');
@@ -113,6 +133,7 @@ const rules = {
   ReportDecisionProgress: report,
   ExecuteDecision: carryOut,
   FollowUpDecision: followUp,
+  ReplaceDecision: replace,
 } satisfies RuleTable<Decision, DecisionCommand>;
 
 const decide = (decision: Decision, command: DecisionCommand) => decideBy(rules, decision, command);

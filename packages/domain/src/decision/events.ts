@@ -9,6 +9,10 @@ export type Owner = z.infer<typeof Owner>;
 export const Progress = z.enum(['started', 'underWay', 'stalled']);
 export type Progress = z.infer<typeof Progress>;
 
+/** What a later decision does to an earlier one. */
+export const Replacing = z.enum(['repealed', 'superseded']);
+export type Replacing = z.infer<typeof Replacing>;
+
 const DecisionAssigned = fact('DecisionAssigned', 1, {
   meetingId: z.uuid(),
   decidedOn: CivilDate,
@@ -37,11 +41,19 @@ const DecisionFollowedUp = fact('DecisionFollowedUp', 1, {
   note: z.string(),
 });
 
+/** Only a new decision does it: the later one takes it back, or takes its place. */
+const DecisionReplaced = fact('DecisionReplaced', 1, {
+  by: z.uuid(),
+  how: Replacing,
+  on: CivilDate,
+});
+
 export const decisionEvents = catalogue([
   DecisionAssigned,
   DecisionReassigned,
   DecisionProgressReported,
   DecisionExecuted,
   DecisionFollowedUp,
+  DecisionReplaced,
 ]);
 export type DecisionEvent = NonNullable<typeof decisionEvents.event>;

@@ -1,5 +1,6 @@
 import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
+import { readingCarried, readTooSoon } from './course/readings.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, constituted, isFormality, matterRule } from './guards.ts';
 import { rivalOf } from './options.ts';
@@ -40,6 +41,8 @@ export const questionOn = (meeting: Meeting, clauseId: string, at: string | null
     return refuse('nobody-may-vote', 'clauseId');
   const rule = matterRule(meeting, item);
   if ('refused' in rule) return rule;
+  const tooSoon = readTooSoon(meeting, item, at);
+  if (tooSoon) return tooSoon;
   const live = liveProposals(meeting, item.itemId);
   if (live.some((p) => p.targetId === clauseId && p.kind === 'amendment' && isUndecided(p)))
     return refuse('amendments-first', 'clauseId');
@@ -75,7 +78,11 @@ export const decided = (
     at,
   };
   const event = { type: 'ClauseDecided', v: 3, ...fact } as const;
-  return [event, ...lapsing(meeting, proposal, event)] satisfies MeetingEvent[];
+  return [
+    event,
+    ...readingCarried(meeting, itemOf(meeting, itemId)!, event),
+    ...lapsing(meeting, proposal, event),
+  ] satisfies MeetingEvent[];
 };
 
 /** What falls with this decision: what it excludes, or the additions to what was rejected whole, and all that aims at those. */

@@ -19,7 +19,7 @@ import {
   TaskSet,
 } from './agenda-events.ts';
 import { correctionEvents, RecordCorrected } from './correction/vocabulary.ts';
-import { courseEvents, courseEventsOfOld } from './course/events.ts';
+import { courseEvents, courseEventsOfOld, courseProceedings } from './course/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { paperEvents } from './papers/events.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';
@@ -366,7 +366,7 @@ export const Proceeding = z.discriminatedUnion('type', [
   ...votingEvents,
   ElectionDeclared.now,
   ...itemElectionEvents,
-  ...courseEvents,
+  ...courseProceedings,
   ReservationEntered.now,
   ConflictDeclared.now,
   ...proposalProceedings,

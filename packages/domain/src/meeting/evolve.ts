@@ -112,6 +112,10 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return { ...changeItem(meeting, event.itemId, { status: 'closed' }), openItemId: null };
     case 'ItemPassedOver':
     case 'ItemMadeRecommendation':
+    case 'ItemOfMatter':
+    case 'FirstReadingTold':
+    case 'ReadingCarried':
+    case 'StoodAside':
     case 'MeetingAdjourned':
     case 'MeetingResumed':
     case 'PointOfOrderDecided':

@@ -254,6 +254,20 @@ const command = fc.oneof(
     instruction: orNull(text),
     at: orNull(at),
   }),
+  of('ContinueMatter', { itemId: item, matterId: item, from: fc.constant(null) }),
+  of('TellFirstReading', {
+    itemId: item,
+    on: fc.constantFrom('2023-11-20', '2024-02-14'),
+    decisionId: fc.constant(null),
+    inForceOn: fc.constant(null),
+  }),
+  of('StandAside', {
+    itemId: item,
+    why: fc.constantFrom('discharge', 'noConfidence'),
+    bodyId: fc.constant(null),
+    personIds: people,
+    at: orNull(at),
+  }),
   of('MakeRecommendation', { itemId: item, at: orNull(at) }),
   of('WriteItemNote', { itemId: item, text }),
   of('WriteNote', {

@@ -35,8 +35,11 @@ import { correctDecision } from './correcting.ts';
 import { correctRecord } from './correction/correct-record.ts';
 import { releaseSigner, takeBackMinutes } from './correction/signers.ts';
 import { adjournMeeting, resumeMeeting } from './course/adjourning.ts';
+import { continueMatter } from './course/matter.ts';
 import { makeRecommendation, passOverItem } from './course/passing-over.ts';
 import { decidePointOfOrder } from './course/point-of-order.ts';
+import { tellFirstReading } from './course/readings.ts';
+import { standAside } from './course/standing-aside.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
 import type { MeetingEvent } from './events.ts';
@@ -100,6 +103,9 @@ const rules = {
   CloseItem: closeItem,
   PassOverItem: passOverItem,
   MakeRecommendation: makeRecommendation,
+  ContinueMatter: continueMatter,
+  TellFirstReading: tellFirstReading,
+  StandAside: standAside,
   WriteItemNote: writeItemNote,
   WriteNote: writeNote,
   MoveNote: moveNote,

@@ -58,6 +58,8 @@ export type Meeting = {
   readonly counted: { readonly size: number; readonly about: boolean } | null;
   readonly proposals: readonly Proposal[];
   readonly conflicts: readonly Conflict[];
+  /** Those who left the register for one item because it concerns them; left out where nobody did. */
+  readonly aside?: readonly { readonly itemId: string; readonly personIds: readonly string[] }[];
   readonly reservations: readonly Reservation[];
   readonly elections: readonly DeclaredElection[];
   /** Those held under its items; once declared they stand among the `elections` too. */
@@ -131,6 +133,14 @@ export type AgendaItem = {
   readonly status: 'scheduled' | 'open' | 'closed' | ItemOutcome;
   /** What is carried under it is a recommendation to whoever may decide; left out where the meeting may. */
   readonly recommendation?: true;
+  /** The matter it goes on with; left out where it begins one. */
+  readonly matterId?: string;
+  /** The first reading of what is read a second time here; left out where it is none. */
+  readonly firstReading?: {
+    readonly on: string;
+    readonly decisionId: string | null;
+    readonly inForceOn: string | null;
+  };
   /** Its number in the minutes, in the order treated; null until it is taken up. */
   readonly paragraph: number | null;
   /** The number of its § in minutes written by others; left out where it has none. */
@@ -392,7 +402,9 @@ export const isOutsider = ({ outsiders }: Having<'outsiders', Outsider>, personI
 /** Those who may vote on an item now: the register less whoever declared a conflict of interest. */
 export const voters = (meeting: Meeting, itemId: string) =>
   (meeting.register ?? []).filter(
-    (personId) => !meeting.conflicts.some((c) => c.itemId === itemId && c.personId === personId),
+    (personId) =>
+      !meeting.conflicts.some((c) => c.itemId === itemId && c.personId === personId) &&
+      !meeting.aside?.some((one) => one.itemId === itemId && one.personIds.includes(personId)),
   );
 
 /** How many may vote on an item, by name or by number; null where it is not known, or not exactly. */

@@ -19,10 +19,19 @@ export const ActUndone = fact('ActUndone', 1, {
   phase: z.enum(['draft', 'convened', 'open', 'adjourned', 'closed']),
   /** Decisions that are none; their numbers stay used. */
   decisionIds: z.array(z.uuid()),
-  /** What items are called and numbered again. */
+  /** What items are called and numbered again, and how far they have come. */
   items: z.array(
-    z.strictObject({ itemId: z.uuid(), title: z.string(), paragraph: z.int().nullable() }),
+    z.strictObject({
+      itemId: z.uuid(),
+      title: z.string(),
+      paragraph: z.int().nullable(),
+      status: z.string(),
+      recommendation: z.boolean(),
+      matterId: z.uuid(),
+    }),
   ),
+  /** Items that it added, which are on no agenda then. */
+  goneIds: z.array(z.uuid()),
   /** The day of its sitting, where that is not its first. */
   sitsOn: z.iso.date().nullable(),
   at: z.iso.datetime({ precision: 3 }),

@@ -71,7 +71,10 @@ export const undoLastAct = (
   const day = sittingDay(before);
   const sitsOn = day === before.startsOn ? null : day;
   return [
-    { type: 'ActUndone', v: 1, events, phase: phase.data, decisionIds, items, sitsOn, at },
+    {
+      ...{ type: 'ActUndone', v: 1, events, phase: phase.data, decisionIds, items },
+      ...{ goneIds: addedItems(before, meeting), sitsOn, at },
+    },
   ] satisfies MeetingEvent[];
 };
 
@@ -88,13 +91,19 @@ const decisionsIn = ({ proposals, elections }: Meeting) => [
 ];
 
 /** Of the items that are there again, those that are called or numbered otherwise than now. */
+const shownOf = ({ itemId, title, paragraph, status, ...item }: AgendaItem) => ({
+  ...{ itemId, title, paragraph, status },
+  ...{ recommendation: item.recommendation ?? false, matterId: item.matterId ?? itemId },
+});
+
 const changedItems = (before: Meeting, now: Meeting) => {
-  const titled = new Map(now.items.map((item) => [item.itemId, item]));
-  const differs = (item: AgendaItem) => {
-    const other = titled.get(item.itemId);
-    return !other || other.title !== item.title || other.paragraph !== item.paragraph;
-  };
+  const later = new Map(now.items.map((item) => [item.itemId, JSON.stringify(shownOf(item))]));
   return before.items
-    .filter(differs)
-    .map(({ itemId, title, paragraph }) => ({ itemId, title, paragraph }));
+    .map(shownOf)
+    .filter((item) => later.get(item.itemId) !== JSON.stringify(item));
+};
+
+const addedItems = (before: Meeting, now: Meeting) => {
+  const known = new Set(before.items.map(({ itemId }) => itemId));
+  return now.items.map(({ itemId }) => itemId).filter((itemId) => !known.has(itemId));
 };

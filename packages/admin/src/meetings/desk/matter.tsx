@@ -11,6 +11,7 @@ import { DelegatesForm } from './item-elections/delegates-form.tsx';
 import { unsettledAt } from './item-elections/election.ts';
 import { ElectionForm } from './item-elections/election-form.tsx';
 import { HeldElections } from './item-elections/held-elections.tsx';
+import { MatterCourse } from './matter-course.tsx';
 import { NotReady } from './not-ready.tsx';
 import { ProposalBlock } from './proposal-block.tsx';
 import { ProposalForm } from './proposal-form.tsx';
@@ -129,6 +130,7 @@ export const Matter = (props: { item: Item; begins?: boolean }) => {
       <Show when={isOpen()}>
         <Rounds item={props.item} />
       </Show>
+      <MatterCourse item={props.item} />
       <Withdrawn item={props.item} />
       <Reservations item={props.item} />
       <Show when={writing()?.kind === 'new'}>

@@ -56,6 +56,10 @@ export const Proceedings = (props: { item: Item }) => {
               ? name(event.by.id)
               : (desk.meeting().bodies.find(({ bodyId }) => bodyId === event.by.id)?.name ?? ''),
         });
+      case 'ReadingCarried':
+        return t(`log.reading-${event.reading}`);
+      case 'StoodAside':
+        return t('log.stood-aside');
       case 'ItemMadeRecommendation':
         return t('log.recommendation');
       case 'MeetingAdjourned':

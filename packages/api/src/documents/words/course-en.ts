@@ -35,5 +35,24 @@ export const courseEn: typeof courseSv = {
         return `${who} noted and filed ${the(title)}.`;
     }
   },
+  cameFrom: (status, meeting, day, paragraph) => {
+    const what: Record<string, string> = {
+      tabled: 'Tabled',
+      referredBack: 'Referred back',
+      delegated: 'Delegated',
+      leftToBody: 'Left',
+      firstReading: 'Read a first time',
+    };
+    return `${what[status] ?? 'Prepared'} at ${meeting} on ${day}${paragraph ? `, § ${paragraph}` : ''}.`;
+  },
+  instructed: (text) => `Instruction: ${text}${/[.!?]$/.test(text) ? '' : '.'}`,
+  firstReading: (earliest) =>
+    `First reading: the decision is not in force until it has been taken a second time${earliest ? `, on ${earliest} at the earliest` : ''}.`,
+  secondReading: (first, from) =>
+    `Second reading${first ? `; the first was on ${first}` : ''}. In force from ${from}.`,
+  stoodAside: (name, why) =>
+    why === 'discharge'
+      ? `${name} took no part in the decision on their own discharge.`
+      : `${name} had the right to speak and took no part in the decision.`,
   figures: (ayes, against) => `${ayes} for, ${against} against.`,
 };

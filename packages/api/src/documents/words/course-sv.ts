@@ -46,5 +46,25 @@ export const courseSv = {
         return `${who} lade ${the(title)} till handlingarna.`;
     }
   },
+  /** At the head of an item that goes on from another meeting. */
+  cameFrom: (status: string, meeting: string, day: string, paragraph: number | null) => {
+    const what: Record<string, string> = {
+      tabled: 'Bordlagt',
+      referredBack: 'Återremitterat',
+      delegated: 'Hänskjutet',
+      leftToBody: 'Överlåtet',
+      firstReading: 'Läst en första gång',
+    };
+    return `${what[status] ?? 'Berett'} vid ${meeting} den ${day}${paragraph ? `, §\u2009${paragraph}` : ''}.`;
+  },
+  instructed: (text: string) => `Uppdrag: ${text}${/[.!?]$/.test(text) ? '' : '.'}`,
+  firstReading: (earliest: string | null) =>
+    `Första läsningen: beslutet gäller inte förrän det har fattats en andra gång${earliest ? `, tidigast den ${earliest}` : ''}.`,
+  secondReading: (first: string | null, from: string | null) =>
+    `Andra läsningen${first ? `; den första var den ${first}` : ''}. Gäller från den ${from}.`,
+  stoodAside: (name: string, why: 'discharge' | 'noConfidence') =>
+    why === 'discharge'
+      ? `${name} deltog inte i beslutet om sin egen ansvarsfrihet.`
+      : `${name} hade rätt att yttra sig och deltog inte i beslutet.`,
   figures: (ayes: number, against: number) => `${ayes} för, ${against} mot.`,
 };

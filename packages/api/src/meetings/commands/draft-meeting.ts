@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { Refused } from '../../store/errors.ts';
+import { bringBack } from '../bring-back.ts';
 import { DraftMeetingBody, MeetingChanged } from '../contract.ts';
 import { refuseWrongBody } from '../held-under.ts';
 import { meetingCommand } from '../meeting-command.ts';
 import { overdueItem } from '../overdue-decisions.ts';
 import { standardAgenda } from '../standard-agenda.ts';
+import { waitingMatters } from '../waiting-matters.ts';
 
 export const draftMeeting = meetingCommand({
   operationId: 'draftMeeting',
@@ -36,6 +38,10 @@ export const draftMeeting = meetingCommand({
         ...{ type: 'AddAgendaItem', itemId: newId(`item-${index + 1}`), ...item },
         ...{ matter: 'general', parentId: null, beforeId: null },
       });
+    const other = items.findIndex(({ kind }) => kind === 'report');
+    const before = { bodyId: body.bodyId, before: body.startsOn };
+    for (const waiting of await waitingMatters(unit.tx, organisationId, before))
+      await bringBack({ unit, language, newId, decide }, waiting, newId(`item-${other + 1}`));
   },
 });
 

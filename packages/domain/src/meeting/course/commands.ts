@@ -53,6 +53,34 @@ export const MakeRecommendation = z.strictObject({
   at: happened,
 });
 
+/** By itself as an earlier matter comes back, or by hand. */
+export const ContinueMatter = z.strictObject({
+  type: z.literal('ContinueMatter'),
+  itemId: z.uuid(),
+  matterId: z.uuid(),
+  from: z.strictObject({ meetingId: z.uuid(), itemId: z.uuid() }).nullable(),
+});
+/** `decisionId` where the first reading stands in the register; else it was recorded elsewhere, and is told. */
+export const TellFirstReading = z.strictObject({
+  type: z.literal('TellFirstReading'),
+  itemId: z.uuid(),
+  on: PlausibleDate,
+  decisionId: z.uuid().nullable(),
+  inForceOn: PlausibleDate.nullable(),
+});
+/** `bodyId` where it is a whole body, with those who sit in it. */
+export const StandAside = z.strictObject({
+  type: z.literal('StandAside'),
+  itemId: z.uuid(),
+  why: z.enum(['discharge', 'noConfidence']),
+  bodyId: z.uuid().nullable(),
+  personIds: z.array(z.uuid()).min(1).max(500),
+  at: happened,
+});
+
+export type ContinueMatter = z.infer<typeof ContinueMatter>;
+export type TellFirstReading = z.infer<typeof TellFirstReading>;
+export type StandAside = z.infer<typeof StandAside>;
 export type PassOverItem = z.infer<typeof PassOverItem>;
 export type MakeRecommendation = z.infer<typeof MakeRecommendation>;
 export type AdjournMeeting = z.infer<typeof AdjournMeeting>;
@@ -65,4 +93,7 @@ export const courseCommands = [
   MakeRecommendation,
   PassOverItem,
   ResumeMeeting,
+  ContinueMatter,
+  TellFirstReading,
+  StandAside,
 ] as const;

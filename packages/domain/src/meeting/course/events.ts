@@ -57,12 +57,49 @@ const ItemMadeRecommendation = fact('ItemMadeRecommendation', 1, {
   at: instant.nullable(),
 });
 
-export const courseEvents = [
+/** The item goes on with an earlier matter: `from` is the item it came from, where that is known. */
+const ItemOfMatter = fact('ItemOfMatter', 1, {
+  itemId: id,
+  matterId: id,
+  from: z.strictObject({ meetingId: id, itemId: id }).nullable(),
+});
+/** That the statutes were read once before, here or elsewhere; and from when they are to be in force, where that is said. */
+const FirstReadingTold = fact('FirstReadingTold', 1, {
+  itemId: id,
+  on: date,
+  decisionId: id.nullable(),
+  inForceOn: date.nullable(),
+});
+/** A first reading is not in force; the second puts it in force from a day. */
+const ReadingCarried = fact('ReadingCarried', 1, {
+  itemId: id,
+  decisionId: id,
+  reading: z.enum(['first', 'second']),
+  /** Of a second one: the first. */
+  firstOn: date.nullable(),
+  firstDecisionId: id.nullable(),
+  inForceOn: date.nullable(),
+  at: instant.nullable(),
+});
+/** Those whom a question concerns leave the register for it, in one line: a body for its discharge, somebody who is asked to go. */
+const StoodAside = fact('StoodAside', 1, {
+  itemId: id,
+  why: z.enum(['discharge', 'noConfidence']),
+  bodyId: id.nullable(),
+  personIds: z.array(id),
+  at: instant.nullable(),
+});
+
+/** What stands in the minutes, under the item it happened at. */
+export const courseProceedings = [
   MeetingAdjourned,
   MeetingResumed,
   PointOfOrderDecided,
   ItemPassedOver,
   ItemMadeRecommendation,
+  ReadingCarried,
+  StoodAside,
 ] as const;
+export const courseEvents = [...courseProceedings, ItemOfMatter, FirstReadingTold] as const;
 export const courseEventsOfOld = [ItemPassedOver1, ItemPassedOver2];
 export type CourseEvent = z.infer<(typeof courseEvents)[number]>;

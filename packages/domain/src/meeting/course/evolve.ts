@@ -18,6 +18,19 @@ export const evolveCourse = (meeting: Meeting, event: CourseEvent): Meeting => {
       const register = event.register === 'anew' ? null : meeting.register;
       return proceed({ ...meeting, phase: 'open', adjournments, register }, event);
     }
+    case 'ItemOfMatter':
+      return changeItem(meeting, event.itemId, { matterId: event.matterId });
+    case 'FirstReadingTold': {
+      const { on, decisionId, inForceOn } = event;
+      return changeItem(meeting, event.itemId, { firstReading: { on, decisionId, inForceOn } });
+    }
+    case 'ReadingCarried':
+      return proceed(meeting, event, event.itemId);
+    case 'StoodAside': {
+      const { itemId, personIds } = event;
+      const aside = [...(meeting.aside ?? []), { itemId, personIds }];
+      return proceed({ ...meeting, aside }, event, itemId);
+    }
     case 'PointOfOrderDecided':
       return proceed(meeting, event);
     case 'ItemPassedOver': {

@@ -84,4 +84,45 @@ export const course: Translation<typeof swedish> = {
   'refused.meeting-may-decide': 'The meeting may decide the matter. Decide as usual.',
   'refused.recommendation-elects-nobody':
     'A recommendation elects nobody. Put it as a proposal, and let the right meeting elect.',
+  'course.matter': 'The matter',
+  'course.matter-lead': 'Each time it was up, what happened and what was decided.',
+  'course.by-day': 'by {day}',
+  'course.waiting': 'Waiting for this body',
+  'course.waiting-why': 'Tabled, referred back, sent here or read once, and not yet on any agenda.',
+  'course.bring-back': 'Take up again',
+  'course.bring-back-this': 'Take {title} up again',
+  'course.earlier-matter': 'Goes on with an earlier matter',
+  'course.goes-on-from': 'Earlier item',
+  'course.tie': 'Tie together',
+  'course.is-first-reading':
+    'First reading, where the association reads statutes twice: what is decided is not in force yet.',
+  'course.is-second-reading': 'Second reading. The first was on {day}.',
+  'course.first-reading': 'When the first reading was',
+  'course.first-reading-on': 'First reading',
+  'course.in-force-on': 'In force from (if it was said)',
+  'course.tell-first-reading': 'Save',
+  'course.first-reading-told': 'The first reading is told.',
+  'course.concerned': 'Those it concerns leave the register',
+  'course.concerned-why': 'What it is about',
+  'course.concerned.discharge': 'Discharge',
+  'course.concerned.noConfidence': 'No confidence',
+  'course.leave-register': 'Leave the register for the item',
+  'log.reading-first': 'First reading: not in force.',
+  'log.reading-second': 'Second reading: in force from its day.',
+  'log.stood-aside': 'Those it concerns left the register for the item.',
+  'event.ItemOfMatter': 'An item was tied to an earlier matter',
+  'event.FirstReadingTold': 'The first reading was told',
+  'event.ReadingCarried': 'A reading of the statutes carried',
+  'event.StoodAside': 'Those it concerns left the register',
+  'refused.matter-of-the-same-meeting':
+    'The item is of the same meeting. Choose one of an earlier meeting.',
+  'refused.matter-does-not-wait':
+    'The matter no longer waits for this meeting. Read the page again.',
+  'refused.only-statutes-are-read-twice':
+    'Only statutes are read twice. Say that the matter is about the statutes.',
+  'refused.first-reading-later':
+    'The first reading cannot be after the meeting. Give an earlier day.',
+  'refused.item-already-decided': 'Something is decided under the item already.',
+  'refused.readings-too-close':
+    'Between the readings there are {days} days. Table the item until {earliest} at the earliest.',
 };

@@ -81,4 +81,45 @@ export const course = {
   'refused.meeting-may-decide': 'Mötet får besluta i ärendet. Besluta som vanligt.',
   'refused.recommendation-elects-nobody':
     'En rekommendation väljer ingen. Lägg den som ett yrkande, och låt rätt möte välja.',
+  'course.matter': 'Ärendet',
+  'course.matter-lead': 'Varje gång det var uppe, vad som hände och vad som beslutades.',
+  'course.by-day': 'senast {day}',
+  'course.waiting': 'Väntar på det här organet',
+  'course.waiting-why':
+    'Bordlagt, återremitterat, hit sänt eller läst en gång, och ännu inte på någon dagordning.',
+  'course.bring-back': 'Ta upp igen',
+  'course.bring-back-this': 'Ta upp {title} igen',
+  'course.earlier-matter': 'Fortsätter på ett tidigare ärende',
+  'course.goes-on-from': 'Tidigare punkt',
+  'course.tie': 'Knyt ihop',
+  'course.is-first-reading':
+    'Första läsningen, om föreningen läser stadgar två gånger: det som beslutas gäller inte än.',
+  'course.is-second-reading': 'Andra läsningen. Den första var {day}.',
+  'course.first-reading': 'När den första läsningen var',
+  'course.first-reading-on': 'Första läsningen',
+  'course.in-force-on': 'Gäller från (om det sades)',
+  'course.tell-first-reading': 'Spara',
+  'course.first-reading-told': 'Den första läsningen är angiven.',
+  'course.concerned': 'De som saken gäller lämnar röstlängden',
+  'course.concerned-why': 'Vad det gäller',
+  'course.concerned.discharge': 'Ansvarsfrihet',
+  'course.concerned.noConfidence': 'Misstroende',
+  'course.leave-register': 'Lämna röstlängden för punkten',
+  'log.reading-first': 'Första läsningen: inte i kraft.',
+  'log.reading-second': 'Andra läsningen: i kraft från sin dag.',
+  'log.stood-aside': 'De som saken gäller lämnade röstlängden för punkten.',
+  'event.ItemOfMatter': 'En punkt knöts till ett tidigare ärende',
+  'event.FirstReadingTold': 'Den första läsningen angavs',
+  'event.ReadingCarried': 'En läsning av stadgarna bifölls',
+  'event.StoodAside': 'De som saken gäller lämnade röstlängden',
+  'refused.matter-of-the-same-meeting':
+    'Punkten står på samma möte. Välj en punkt från ett tidigare möte.',
+  'refused.matter-does-not-wait': 'Ärendet väntar inte längre på det här mötet. Läs om sidan.',
+  'refused.only-statutes-are-read-twice':
+    'Bara stadgeärenden läses två gånger. Ange att ärendet gäller stadgarna.',
+  'refused.first-reading-later':
+    'Den första läsningen kan inte vara efter mötet. Ange en tidigare dag.',
+  'refused.item-already-decided': 'Det är redan fattat beslut under punkten.',
+  'refused.readings-too-close':
+    'Mellan läsningarna ska det gå {days} dagar. Bordlägg punkten till tidigast {earliest}.',
 };
