@@ -33,6 +33,8 @@ export {
 } from './meeting/correction/vocabulary.ts';
 export { type Fact, type MeetingEvent, meetingEvents, Proceeding } from './meeting/events.ts';
 export { isNamed, matterOf } from './meeting/guards.ts';
+export * from './meeting/guests/commands.ts';
+export * from './meeting/guests/vocabulary.ts';
 export { type Hanging, hangingOn } from './meeting/hanging.ts';
 export { electable } from './meeting/item-election.ts';
 export * from './meeting/item-election-commands.ts';

@@ -6,6 +6,7 @@ import type {
   MeetingView,
   MinutesDocument,
   MinutesDrafts,
+  NamesFound,
 } from '@klubba/api/contract';
 import { query } from '@solidjs/router';
 import { get } from '../api.ts';
@@ -60,3 +61,10 @@ export const listMeetingEvents = query(
 /** A link by which an officer from elsewhere signs; made anew each time it is asked for. */
 export const getSigningLink = (organisationId: string, meetingId: string, personId: string) =>
   get<LinkSent>(meetingUrl(organisationId, meetingId, `/minutes/signers/${personId}/link`));
+
+/** The names that the minutes would publish, and which are proposed to be withheld. */
+export const getNamesFound = query(
+  (organisationId: string, meetingId: string) =>
+    get<NamesFound>(meetingUrl(organisationId, meetingId, '/minutes/names')),
+  'names-found',
+);

@@ -185,6 +185,18 @@ const Verification = (props: { meeting: MeetingView }) => {
               {t('meeting.minutes-html')}
             </a>
           </li>
+          <Show
+            when={
+              ['closed', 'inVerification', 'verified'].includes(props.meeting.phase) &&
+              organisation.may('withholdNames')
+            }
+          >
+            <li>
+              <A href={organisation.to(`/meetings/${props.meeting.meetingId}/minutes/names`)}>
+                {t('names.title')}
+              </A>
+            </li>
+          </Show>
           <Show when={props.meeting.phase === 'verified'}>
             <li>
               <a href={file('/minutes/published.pdf')} rel="external">

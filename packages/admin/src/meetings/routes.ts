@@ -3,7 +3,7 @@ import type { PageRoute } from '../area.ts';
 import { language } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { getElectorate, getMeeting, getMinutes, listMeetings } from './data.ts';
+import { getElectorate, getMeeting, getMinutes, getNamesFound, listMeetings } from './data.ts';
 import { getMatter } from './matter-data.ts';
 
 const meeting: RouteDefinition['preload'] = ({ params }) =>
@@ -144,6 +144,12 @@ export const meetingRoutes: readonly PageRoute[] = [
     info: { needs: 'getFile' },
     component: lazyPage(() => import('./papers/files-page.tsx'), 'FilesPage'),
     preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/minutes/names',
+    info: { needs: 'withholdNames' },
+    component: lazyPage(() => import('./papers/names-page.tsx'), 'NamesPage'),
+    preload: ({ params }) => void getNamesFound(params.organisationId!, params.meetingId!),
   },
   {
     path: '/meetings/:meetingId/minutes/object',

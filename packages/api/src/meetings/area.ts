@@ -4,6 +4,7 @@ import { addAgendaItem } from './commands/add-agenda-item.ts';
 import { addNote } from './commands/add-note.ts';
 import { adjournMeeting } from './commands/adjourn-meeting.ts';
 import { adjustRegister } from './commands/adjust-register.ts';
+import { admitGuest } from './commands/admit-guest.ts';
 import { adoptAgenda } from './commands/adopt-agenda.ts';
 import { beginElection } from './commands/begin-election.ts';
 import { bringBackAgendaItem } from './commands/bring-back-agenda-item.ts';
@@ -39,6 +40,7 @@ import { findMoot } from './commands/find-moot.ts';
 import { handOverOffice } from './commands/hand-over-office.ts';
 import { holdRound } from './commands/hold-round.ts';
 import { issueNotice } from './commands/issue-notice.ts';
+import { leaveAsGuest } from './commands/leave-as-guest.ts';
 import { makeRecommendation } from './commands/make-recommendation.ts';
 import { moveAgendaItem } from './commands/move-agenda-item.ts';
 import { moveNote } from './commands/move-note.ts';
@@ -107,6 +109,8 @@ export const meetingsArea: Area = {
     issueNotice,
     tellCalling,
     tellPapers,
+    admitGuest,
+    leaveAsGuest,
     cancelMeeting,
     openMeeting,
     electOfficer,

@@ -2,6 +2,7 @@ import {
   AddAgendaItem,
   AdjournMeeting,
   AdjustRegister,
+  AdmitGuest,
   CancelMeeting,
   Capacity,
   CastingVote,
@@ -18,6 +19,7 @@ import {
   EstablishRegister,
   FileUse,
   FindConvening,
+  GuestRight,
   HandOverOffice,
   IssueNotice,
   ItemKind,
@@ -116,6 +118,19 @@ export const ElectOfficerBody = ElectOfficer.omit({ type: true })
     error: 'a person, several people, or somebody from elsewhere',
   });
 export const HandOverOfficeBody = HandOverOffice.omit({ type: true }).extend({ at });
+/** One of the association's people, or somebody from elsewhere by name. */
+export const AdmitGuestBody = AdmitGuest.omit({ type: true })
+  .extend({
+    personId: id.optional(),
+    coopted: AdmitGuest.shape.coopted.default(false),
+    rights: AdmitGuest.shape.rights.default([]),
+    at,
+  })
+  .refine(({ personId, outsider }) => (personId === undefined) !== (outsider === undefined), {
+    path: ['personId'],
+    error: 'either a person or somebody from elsewhere',
+  });
+export const GuestParams = MeetingParams.extend({ personId: id });
 export const FindConveningBody = FindConvening.omit({ type: true }).extend({ at });
 export const EstablishRegisterBody = EstablishRegister.omit({ type: true, refused: true }).extend({
   at,
@@ -376,6 +391,8 @@ export const MeetingView = z.object({
     .nullable(),
   /** Papers that followed the notice. */
   papers: z.array(z.object({ on: z.iso.date().nullable(), channels: z.array(z.string()) })),
+  /** Those who are there without a vote, and what they may do. */
+  guests: z.array(z.object({ personId: id, coopted: z.boolean(), rights: z.array(GuestRight) })),
   /** Annexes, and scans of what was signed on paper. */
   files: z.array(
     z.object({

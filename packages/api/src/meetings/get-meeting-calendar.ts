@@ -38,7 +38,7 @@ export const getMeetingCalendar = file({
     const text = meetingCalendar({
       ...{ meetingId, meeting, association, version, changedAt, words },
       text: naming({
-        ...{ rendition: 'published', of: meeting, words },
+        ...{ rendition: 'published', of: meeting, words, withheld: meeting.withheld },
         names: (personId) => names.get(personId),
       }).text,
     });

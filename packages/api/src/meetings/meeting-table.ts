@@ -172,6 +172,9 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ItemOfMatter':
     case 'ReadingCarried':
       return projectCourse(db, meeting, event);
+    case 'NamesWithheld':
+    case 'GuestAdmitted':
+    case 'GuestLeft':
     case 'PapersFollowed':
     case 'FileAttached':
     case 'FileRemoved':

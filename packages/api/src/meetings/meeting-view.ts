@@ -54,6 +54,7 @@ export const viewOf = (
     },
     papers: meeting.papers.map(({ on, channels }) => ({ on, channels: [...channels] })),
     files: [...meeting.files],
+    guests: meeting.guests.map((guest) => ({ ...guest, rights: [...guest.rights] })),
     cancelled: meeting.cancelled,
     adjournments: [...meeting.adjournments],
     ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },

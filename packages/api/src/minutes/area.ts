@@ -9,12 +9,14 @@ import { sendMinutesForVerification } from './commands/send-minutes-for-verifica
 import { signMinutes } from './commands/sign-minutes.ts';
 import { takeBackMinutes } from './commands/take-back-minutes.ts';
 import { tellSignedOnPaper } from './commands/tell-signed-on-paper.ts';
+import { withholdNames } from './commands/withhold-names.ts';
 import { getFile } from './get-file.ts';
 import { getMinutes } from './get-minutes.ts';
 import { getMinutesDraftPdf } from './get-minutes-draft-pdf.ts';
 import { getMinutesHtml } from './get-minutes-html.ts';
 import { getMinutesPdf } from './get-minutes-pdf.ts';
 import { getMinutesToSign } from './get-minutes-to-sign.ts';
+import { getNamesFound } from './get-names-found.ts';
 import { getNoticePdf } from './get-notice-pdf.ts';
 import { getPublishedMinutesPdf } from './get-published-minutes-pdf.ts';
 import { getSigningLink } from './get-signing-link.ts';
@@ -43,6 +45,8 @@ export const minutesArea: Area = {
     objectToMinutes,
     attestSignature,
     tellSignedOnPaper,
+    getNamesFound,
+    withholdNames,
     keepFile,
     attachFile,
     getFile,

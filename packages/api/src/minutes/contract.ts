@@ -5,6 +5,7 @@ import {
   proseField,
   RemoveFile,
   TellSignedOnPaper,
+  WithholdNames,
 } from '@klubba/domain';
 import { z } from 'zod';
 import { LinkTokenBody } from '../access/link.contract.ts';
@@ -104,6 +105,29 @@ export const TellSignedOnPaperBody = z.strictObject({
   scanId: TellSignedOnPaper.shape.scanId.default(null),
 });
 export type TellSignedOnPaperBody = z.input<typeof TellSignedOnPaperBody>;
+
+/** Replaces what was decided before. */
+export const WithholdNamesBody = WithholdNames.omit({ type: true }).extend({
+  words: WithholdNames.shape.words.default([]),
+});
+export type WithholdNamesBody = z.input<typeof WithholdNamesBody>;
+export const NamesFound = z.object({
+  version: z.int(),
+  /** Whether somebody has decided; until then `withheld` is what Klubba proposes, and nothing of it is done. */
+  decided: z.boolean(),
+  names: z.array(
+    z.object({
+      /** Null where it is nobody's in the register. */
+      personId: z.uuid().nullable(),
+      name: z.string(),
+      /** As they are cited. */
+      paragraphs: z.array(z.string()),
+      proposed: z.boolean(),
+      withheld: z.boolean(),
+    }),
+  ),
+});
+export type NamesFound = z.infer<typeof NamesFound>;
 
 export const HashParams = z.object({ organisationId: z.uuid(), hash: documentHash });
 export const FileKept = z.object({ hash: z.string(), mediaType: z.string(), size: z.int() });

@@ -33,6 +33,7 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
   ];
   const people = [
     ...peopleIn(record, meeting),
+    ...(meeting.withheld?.personIds ?? []),
     ...signers.map(({ personId }) => personId),
     ...(onPaper?.signers ?? []).map(({ personId }) => personId),
     ...vouching,

@@ -54,7 +54,10 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     rendition,
     record,
     meeting: input.meeting,
-    ...naming({ rendition, of: input.meeting, names: input.names, words }),
+    ...naming({
+      ...{ rendition, of: input.meeting, names: input.names, words },
+      withheld: input.meeting.withheld,
+    }),
     body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
     isClosed: input.meeting.phase !== 'open' && input.meeting.phase !== 'adjourned',
     when: (at) => whenOf(record, words, at),
@@ -133,8 +136,8 @@ const attestedOnPaper = (
 /** What is read with the minutes, by number and where it belongs. */
 const annexList = ({ words, record, text }: Setting) => {
   const lines = (record.annexes ?? []).map(({ number, itemId, title, fileName }) => {
-    const paragraph = record.paragraphs.find((one) => one.itemId === itemId)?.paragraph ?? null;
-    return words.annexes.line(number, text(title), fileName, paragraph);
+    const under = record.paragraphs.find((one) => one.itemId === itemId);
+    return words.annexes.line(number, text(title), fileName, under ? citedAs(record, under) : null);
   });
   return lines.length ? [{ title: words.annexes.title, lines }] : [];
 };
@@ -356,7 +359,7 @@ const calledOtherwise = (
   kind: MinutesRecord['kind'],
   words: Words,
 ) => {
-  if (allAgreed) return words.allAgreed;
+  if (allAgreed) return words.allAgreed(recipients, kind);
   const known = [
     ...(on ? [longDate(on, words)] : []),
     ...(channels.length > 0 ? [words.by(listed(channels.map(words.channel), words))] : []),

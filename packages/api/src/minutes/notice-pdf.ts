@@ -29,7 +29,13 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
   const { meeting, association, language } = input;
   const words = wordsIn(language);
   const kind = words.kind(meeting.kind);
-  const told = naming({ rendition: 'published', of: meeting, names: input.names, words });
+  const told = naming({
+    rendition: 'published',
+    of: meeting,
+    names: input.names,
+    words,
+    withheld: meeting.withheld,
+  });
   const { text } = told;
   const [before = '', between = ''] = words.page('\u0001', '\u0001').split('\u0001');
   const date = longDate(meeting.startsOn, words);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { startHall } from '../meetings/testing/start-hall.ts';
+import type { NamesFound } from './contract.ts';
 import { keepBytes, signInWithPassword, tellFromPaper } from './testing/by-hand.ts';
 
 const pdf = Buffer.from('%PDF-1.7\nen inläst sida\n%%EOF');
@@ -50,7 +51,7 @@ test('a file is annexed to an item, is listed by its number, and comes back as i
   expect(minutes.annexes[0]).toEqual({
     title: 'Bilagor',
     lines: [
-      'Bilaga 1: Bokslut 2008 (bokslut 2008.pdf), till §\u20092',
+      expect.stringMatching(/^Bilaga 1: Bokslut 2008 \(bokslut 2008\.pdf\), till §\s2$/),
       'Bilaga 7: Budget (bokslut 2008.pdf)',
     ],
   });
@@ -156,4 +157,54 @@ test('minutes that were signed on paper end as verified on paper, and nobody has
   expect(gone.json()).toMatchObject({ code: 'file-shows-signatures' });
   const late = await secretary.post(`${at}/files`, { ...scan, use: 'annex' });
   expect(late.json()).toMatchObject({ code: 'minutes-not-in-draft' });
+});
+
+test('whose names are published is found and proposed by Klubba, and decided by a person', async () => {
+  const { hall, at, tell, item, takeUp, note, decide, meetingId, bo, eva } = await startOld();
+  const { secretary } = hall;
+  const [ville] = await hall.members('Ville Vild');
+  const exclusion = await item('Uteslutning');
+  await takeUp(exclusion);
+  await tell('/register/count', { size: 7, about: false });
+  await tell('/agenda/adoption');
+  await note(exclusion, 'Ville Vilds ärende. Kalle Svensson hörde av sig.');
+  await decide(exclusion, `utesluta @{${ville}}`);
+  await tell('/closing');
+  const { names, decided } = (await secretary.get(`${at}/minutes/names`)).json<NamesFound>();
+  expect(decided).toBe(false);
+  const found = (name: string) => names.find((one) => one.name === name);
+  expect(found('Ville Vild')).toMatchObject({
+    proposed: true,
+    withheld: true,
+    paragraphs: [expect.stringMatching(/^§\s3$/)],
+  });
+  expect(found('Eva Lo')).toMatchObject({ personId: eva, proposed: false, withheld: false });
+  expect(found('Kalle Svensson')).toMatchObject({ personId: null, proposed: false });
+  const withheld = { personIds: [ville], words: ['Kalle Svensson'] };
+  const member = await hall.as('member');
+  expect((await member.post(`${at}/minutes/names`, withheld)).statusCode).toBe(403);
+  await tell('/minutes/names', withheld);
+  const keeper = await signInWithPassword(hall, bo);
+  const signers = [{ personId: eva, on: null }];
+  const purpose = `sign-minutes:${meetingId}:paper`;
+  const verified = await keeper.post(
+    `${at}/minutes/paper`,
+    { signers },
+    await keeper.prove(purpose),
+  );
+  expect(verified.statusCode, verified.body).toBe(200);
+  const textOf = async (path: string) => {
+    const { rawPayload } = await secretary.get(`${at}${path}`);
+    const pdf = await getDocumentProxy(new Uint8Array(rawPayload));
+    return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+  };
+  const published = await textOf('/minutes/published.pdf');
+  expect(published).toContain('att utesluta [NAMN]');
+  expect(published).toContain('[NAMN] ärende. [NAMN] hörde av sig.');
+  for (const name of ['Ville', 'Svensson']) expect(published).not.toContain(name);
+  expect(published).toContain('Eva Lo');
+  expect(await textOf('/minutes.pdf')).toContain('att utesluta Ville Vild');
+  // A decision on what is published is no change of what was signed.
+  await tell('/minutes/names', { personIds: [], words: [] });
+  expect(await textOf('/minutes/published.pdf')).toContain('Ville Vilds ärende');
 });

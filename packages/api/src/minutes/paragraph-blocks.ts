@@ -77,6 +77,12 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [block('text', words.registerCounted(event.size, event.about, when(event.at)))];
     case 'RegisterAdjusted':
       return [block('text', adjusted(setting, event))];
+    case 'GuestAdmitted': {
+      const { personId, coopted, rights, at } = event;
+      return [block('text', words.guestAdmitted(name(personId), coopted, rights, when(at)))];
+    }
+    case 'GuestLeft':
+      return [block('text', words.guestLeft(name(event.personId), when(event.at)))];
     case 'AgendaAdopted':
       return [block('text', words.agendaAdopted(who))];
     case 'ProposalSupported': {

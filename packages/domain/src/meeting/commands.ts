@@ -3,8 +3,15 @@ import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
 import { correctionCommands } from './correction/vocabulary.ts';
 import { courseCommands } from './course/commands.ts';
+import { guestCommands } from './guests/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
-import { AttachFile, RemoveFile, TellPapers, TellSignedOnPaper } from './papers/commands.ts';
+import {
+  AttachFile,
+  RemoveFile,
+  TellPapers,
+  TellSignedOnPaper,
+  WithholdNames,
+} from './papers/commands.ts';
 import { proposalCommands } from './proposals/commands.ts';
 import { UndoLastAct } from './undo.ts';
 import {
@@ -257,6 +264,8 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   AttachFile,
   RemoveFile,
   TellSignedOnPaper,
+  WithholdNames,
+  ...guestCommands,
   CancelMeeting,
   OpenMeeting,
   ElectOfficer,

@@ -3,6 +3,7 @@ import { agendaOrder } from './agenda-tree.ts';
 import type { Ask } from './commands.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder } from './guards.ts';
+import { guestsAmong } from './guests/admitting.ts';
 import { holders, isOutsider, type Meeting } from './state.ts';
 import { takenUp } from './treating.ts';
 import type { MeetingOffice } from './vocabulary.ts';
@@ -102,6 +103,7 @@ export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegis
   if (meeting.register) return refuse('register-already-established');
   if (!meeting.openItemId) return refuse('no-item-open');
   if (!personIds.length) return refuse('register-empty', 'personIds');
+  if (guestsAmong(meeting, personIds)) return refuse('guest-has-no-vote', 'personIds');
   const [first] = refused;
   if (first) return noVotingRight('personIds', first, refused.length);
   return [
@@ -129,6 +131,7 @@ export const adjustRegister = (meeting: Meeting, command: Ask<'AdjustRegister'>)
   const { register } = meeting;
   if (arrived.some((id) => register.includes(id))) return refuse('already-in-register', 'in');
   if (out.some((id) => !register.includes(id))) return refuse('not-in-register', 'out');
+  if (guestsAmong(meeting, arrived)) return refuse('guest-has-no-vote', 'in');
   const [first] = refused;
   if (first) return noVotingRight('in', first, refused.length);
   return [

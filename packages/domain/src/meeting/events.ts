@@ -20,6 +20,7 @@ import {
 } from './agenda-events.ts';
 import { correctionEvents, RecordCorrected } from './correction/vocabulary.ts';
 import { courseEvents, courseEventsOfOld, courseProceedings } from './course/events.ts';
+import { guestEvents } from './guests/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { paperEvents } from './papers/events.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';
@@ -265,6 +266,7 @@ export const meetingEvents = catalogue(
     NoticeIssued,
     CallingTold,
     ...paperEvents,
+    ...guestEvents,
     MeetingCancelled,
     MeetingOpened,
     OutsiderNamed,
@@ -350,6 +352,7 @@ export type Fact<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { ty
 /** What can happen under an item while a meeting is in session, in the order it happened. */
 export const Proceeding = z.discriminatedUnion('type', [
   RecordCorrected,
+  ...guestEvents,
   OfficerElected.now,
   OfficerStoodDown.now,
   OfficeHandedOver,

@@ -12,6 +12,7 @@ import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveAgenda } from './evolve-agenda.ts';
 import { evolveNotes } from './evolve-notes.ts';
+import { withGuests } from './guests/evolve.ts';
 import { evolveElections } from './item-election-state.ts';
 import { withPapers } from './papers/evolve.ts';
 import { amendTarget, withBasis } from './proposals/amending.ts';
@@ -53,10 +54,14 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const itemIds = meeting.items.map(({ itemId }) => itemId);
       return { ...meeting, phase: 'convened', calling: { ...calling, itemIds } };
     }
+    case 'GuestAdmitted':
+    case 'GuestLeft':
+      return withGuests(meeting, event);
     case 'PapersFollowed':
     case 'FileAttached':
     case 'FileRemoved':
     case 'MinutesSignedOnPaper':
+    case 'NamesWithheld':
       return withPapers(meeting, event);
     case 'MeetingCancelled':
       return { ...meeting, phase: 'cancelled', cancelled: { at: event.at, reason: event.reason } };

@@ -182,6 +182,15 @@ const command = fc.oneof(
     size: fc.constant(1),
     hash,
   }),
+  of('WithholdNames', { personIds: people, words: fc.array(text, { maxLength: 2 }) }),
+  of('AdmitGuest', {
+    personId: person,
+    outsider: fc.constant(undefined),
+    coopted: fc.boolean(),
+    rights: fc.uniqueArray(fc.constantFrom('speak', 'propose'), { maxLength: 2 }),
+    at: orNull(at),
+  }),
+  of('LeaveAsGuest', { personId: person, at: orNull(at) }),
   of('RemoveFile', { fileId: few(91, 94), reason: text }),
   of('TellSignedOnPaper', {
     recordHash: hash,

@@ -43,6 +43,7 @@ import { standAside } from './course/standing-aside.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
 import type { MeetingEvent } from './events.ts';
+import { admitGuest, leaveAsGuest } from './guests/admitting.ts';
 import {
   beginElection,
   countElectionRound,
@@ -55,6 +56,7 @@ import {
 import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
 import { attachFile, removeFile } from './papers/filing.ts';
 import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
+import { withholdNames } from './papers/withholding.ts';
 import { conformProposal, takeBackWithdrawal, takeOverProposal } from './proposals/giving-way.ts';
 import { decideTogether, findMoot } from './proposals/together.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
@@ -85,9 +87,12 @@ const rules = {
   IssueNotice: issueNotice,
   TellCalling: tellCalling,
   TellPapers: tellPapers,
+  AdmitGuest: admitGuest,
+  LeaveAsGuest: leaveAsGuest,
   AttachFile: attachFile,
   RemoveFile: removeFile,
   TellSignedOnPaper: tellSignedOnPaper,
+  WithholdNames: withholdNames,
   CancelMeeting: cancelMeeting,
   OpenMeeting: openMeeting,
   ElectOfficer: electOfficer,

@@ -1,7 +1,7 @@
 import { localDate } from '../time.ts';
 import type { Fact, MeetingEvent, Proceeding } from './events.ts';
 import type { ItemElection } from './item-election-state.ts';
-import type { MeetingFile, OnPaper, Papers } from './papers/state.ts';
+import type { MeetingFile, OnPaper, Papers, Withheld } from './papers/state.ts';
 import { past } from './past.ts';
 import type {
   Capacity,
@@ -34,6 +34,10 @@ export type Meeting = {
   /** Papers that followed the notice. */
   readonly papers: readonly Papers[];
   readonly files: readonly MeetingFile[];
+  /** What the published rendition withholds besides the protected; null until somebody has decided. */
+  readonly withheld: Withheld | null;
+  /** Those who are there without a vote. */
+  readonly guests: readonly Guest[];
   readonly cancelled: { readonly at: string; readonly reason: string } | null;
   /** The times it was broken off, in order; the last one may not be over. */
   readonly adjournments: readonly Adjournment[];
@@ -177,6 +181,9 @@ export type OfficerTerm = {
   readonly to: Moment | null;
 };
 
+/** Who is there without a vote, and what they may do. */
+export type Guest = Pick<Fact<'GuestAdmitted'>, 'personId' | 'coopted' | 'rights'>;
+
 /** Somebody who holds an office of this meeting without being one of the association's people. */
 export type Outsider = {
   readonly personId: string;
@@ -295,6 +302,8 @@ export const initial: Meeting = {
   calling: null,
   papers: [],
   files: [],
+  withheld: null,
+  guests: [],
   cancelled: null,
   adjournments: [],
   opened: null,

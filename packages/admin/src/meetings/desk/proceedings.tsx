@@ -38,6 +38,10 @@ export const Proceedings = (props: { item: Item }) => {
         return t(event.dulyConvened ? 'desk.convened-yes' : 'desk.convened-no');
       case 'RegisterEstablished':
         return t('log.register', { count: event.personIds.length });
+      case 'GuestAdmitted':
+        return t(event.coopted ? 'log.coopted' : 'log.guest', { name: name(event.personId) });
+      case 'GuestLeft':
+        return t('log.guest-left', { name: name(event.personId) });
       case 'RegisterCounted':
         return t(event.about ? 'log.counted-about' : 'log.counted', { count: event.size });
       case 'RegisterAdjusted':

@@ -8,6 +8,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Status, Unconfirmed } from '../../ui/status.tsx';
 import { missing, type Office } from '../record.ts';
 import { useDesk } from './desk.tsx';
+import { Guests } from './guests.tsx';
 import { InPassing } from './in-passing.tsx';
 import { missingInWords } from './missing-words.ts';
 
@@ -30,6 +31,7 @@ export const StateColumn = () => {
   return (
     <aside class="console-state" aria-label={t('desk.state')}>
       <Register />
+      <Guests />
       <MissingList />
       <InPassing />
       <Officers />

@@ -1,4 +1,4 @@
-import type { AttachFileBody, TellPapersBody } from '@klubba/api/contract';
+import type { AttachFileBody, TellPapersBody, WithholdNamesBody } from '@klubba/api/contract';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../../api.ts';
 import { askedIn } from '../../ui/asking.tsx';
@@ -47,4 +47,16 @@ export const removeFile = action(
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/files'));
   },
   'remove-file',
+);
+
+export const withholdNames = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const body: WithholdNamesBody = {
+      personIds: form.getAll('personIds').map(String),
+      words: form.getAll('words').map(String),
+    };
+    const sent = post(meetingUrl(organisationId, meetingId, '/minutes/names'), body, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'withhold-names',
 );

@@ -125,7 +125,8 @@ export const en: Words = {
     `Issued on ${on}, ${before(days)}, by ${via} to ${called(recipients, kind)}.`,
   papersFollowed: (on, via) =>
     `Papers followed${on ? ` on ${on}` : ' later'}${via ? ` by ${via}` : ''}.`,
-  allAgreed: 'None; all agreed to meet.',
+  allAgreed: (recipients, kind) =>
+    `None; all${recipients === null ? '' : ` ${called(recipients, kind)}`} agreed to meet.`,
   by: (via) => `by ${via}`,
   to: (recipients, kind) => `to ${called(recipients, kind)}`,
   noticeLate: (deadline, reason) =>
@@ -150,6 +151,12 @@ export const en: Words = {
     `${about ? 'About ' : ''}${size} entitled to vote${about ? '' : ' were counted'}${when}.`,
   registerAdjusted: (when, arrived, left, size) =>
     `The voting register was adjusted${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${people(size)} in the register.`,
+  guestAdmitted: (name, coopted, rights, when) => {
+    if (!coopted) return `${name} was present without a vote${when}.`;
+    const may = rights.map((right) => (right === 'speak' ? 'speak' : 'make proposals'));
+    return `${name} was co-opted with the right to ${['attend', ...may].join(', ').replace(/, ([^,]*)$/, ' and $1')}${when}.`;
+  },
+  guestLeft: (name, when) => `${name} left the meeting${when}.`,
   people,
   agendaAdopted: (who) => `${who} adopted the agenda.`,
   itemAdded: (title) => `The item “${title}” was added to the agenda.`,
@@ -230,8 +237,8 @@ export const en: Words = {
   publishedFootnote: 'For publication. Protected names are replaced by [NAME].',
   annexes: {
     title: 'Annexes',
-    line: (number, title, file, paragraph) =>
-      `Annex ${number}: ${title} (${file})${paragraph === null ? '' : `, to §\u2009${paragraph}`}`,
+    line: (number, title, file, cited) =>
+      `Annex ${number}: ${title} (${file})${cited === null ? '' : `, to ${cited}`}`,
     at: (number, title) => `Annex ${number}: ${title}.`,
   },
   paper: {

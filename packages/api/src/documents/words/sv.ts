@@ -1,5 +1,6 @@
 import type {
   Capacity,
+  GuestRight,
   Majority,
   MeetingKind,
   MeetingOffice,
@@ -127,7 +128,8 @@ export const sv = {
     `Utfärdad ${on}, ${before(days)}, genom ${via} till ${called(recipients, kind)}.`,
   papersFollowed: (on: string | null, via: string) =>
     `Handlingarna följde${on ? ` den ${on}` : ' senare'}${via ? ` genom ${via}` : ''}.`,
-  allAgreed: 'Ingen; alla var överens om att mötas.',
+  allAgreed: (recipients: number | null, kind: MeetingKind) =>
+    `Ingen; alla${recipients === null ? '' : ` ${called(recipients, kind)}`} var överens om att mötas.`,
   by: (via: string) => `genom ${via}`,
   to: (recipients: number, kind: MeetingKind) => `till ${called(recipients, kind)}`,
   /** Without a deadline where nobody has confirmed the rule that gives one: minutes do not say that it was broken. */
@@ -160,6 +162,12 @@ export const sv = {
     `${about ? 'Omkring ' : ''}${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}${about ? '' : ' räknades'}${when}.`,
   registerAdjusted: (when: string, arrived: string, left: string, size: number) =>
     `Röstlängden justerades${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${size} i röstlängden.`,
+  guestAdmitted: (name: string, coopted: boolean, rights: readonly GuestRight[], when: string) => {
+    if (!coopted) return `${name} var närvarande utan rösträtt${when}.`;
+    const may = rights.map((right) => (right === 'speak' ? 'yttra sig' : 'lägga förslag'));
+    return `${name} adjungerades med rätt att ${['närvara', ...may].join(', ').replace(/, ([^,]*)$/, ' och $1')}${when}.`;
+  },
+  guestLeft: (name: string, when: string) => `${name} lämnade mötet${when}.`,
   people,
   agendaAdopted: (who: string) => `${who} godkände dagordningen.`,
   itemAdded: (title: string) => `Ärendet ”${title}” lades till på dagordningen.`,
@@ -247,8 +255,8 @@ export const sv = {
   publishedFootnote: 'Version för publicering. Skyddade namn är utbytta mot [NAMN].',
   annexes: {
     title: 'Bilagor',
-    line: (number: number, title: string, file: string, paragraph: number | null) =>
-      `Bilaga ${number}: ${title} (${file})${paragraph === null ? '' : `, till §\u2009${paragraph}`}`,
+    line: (number: number, title: string, file: string, cited: string | null) =>
+      `Bilaga ${number}: ${title} (${file})${cited === null ? '' : `, till ${cited}`}`,
     at: (number: number, title: string) => `Bilaga ${number}: ${title}.`,
   },
   paper: {

@@ -32,6 +32,13 @@ export const RemoveFile = z.strictObject({
   reason: proseField(10_000),
 });
 
+/** A person's decision on what is published; each replaces the one before. */
+export const WithholdNames = z.strictObject({
+  type: z.literal('WithholdNames'),
+  personIds: z.array(id).max(500),
+  words: z.array(lineField(200)).max(200),
+});
+
 /** Who signed them on paper and when, as far as anybody knows; by whom that is vouched for, having shown again who they are. */
 export const TellSignedOnPaper = z.strictObject({
   type: z.literal('TellSignedOnPaper'),

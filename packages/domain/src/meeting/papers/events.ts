@@ -42,10 +42,17 @@ export const MinutesSignedOnPaper = fact('MinutesSignedOnPaper', 1, {
   at: z.iso.datetime({ precision: 3 }),
 });
 
+/** Whom the published rendition does not name, besides those who are protected; and words of its texts that are names of others. */
+export const NamesWithheld = fact('NamesWithheld', 1, {
+  personIds: z.array(id),
+  words: z.array(z.string()),
+});
+
 export const paperEvents = [
   PapersFollowed,
   FileAttached,
   FileRemoved,
   MinutesSignedOnPaper,
+  NamesWithheld,
 ] as const;
 export type PaperEvent = z.infer<(typeof paperEvents)[number]>;

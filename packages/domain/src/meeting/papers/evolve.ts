@@ -12,6 +12,8 @@ export const withPapers = (meeting: Meeting, event: PaperEvent): Meeting => {
       const { type: _, v: __, ...file } = event;
       return { ...meeting, files: [...meeting.files, file] };
     }
+    case 'NamesWithheld':
+      return { ...meeting, withheld: { personIds: event.personIds, words: event.words } };
     case 'FileRemoved':
       return { ...meeting, files: meeting.files.filter(({ fileId }) => fileId !== event.fileId) };
     case 'MinutesSignedOnPaper': {

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import type { FileAttached, MinutesSignedOnPaper, PapersFollowed } from './events.ts';
+import type {
+  FileAttached,
+  MinutesSignedOnPaper,
+  NamesWithheld,
+  PapersFollowed,
+} from './events.ts';
 
 type Of<Schema extends z.ZodType> = Omit<z.infer<Schema>, 'type' | 'v'>;
 
@@ -14,6 +19,9 @@ export type OnPaper = Pick<
   Of<typeof MinutesSignedOnPaper>,
   'signers' | 'scanId' | 'vouchedBy' | 'at'
 >;
+
+/** People, and words that are names, that are not published. */
+export type Withheld = Of<typeof NamesWithheld>;
 
 /** The annexes by their number. */
 export const annexesOf = ({ files }: { readonly files: readonly MeetingFile[] }) =>

@@ -2,6 +2,9 @@ import type { Translation } from '../../../language/message.ts';
 import type { events as swedish } from '../sv/events.ts';
 
 export const events: Translation<typeof swedish> = {
+  'event.NamesWithheld': 'It was decided which names are not published',
+  'event.GuestAdmitted': 'Somebody without a vote was present',
+  'event.GuestLeft': 'Somebody without a vote left',
   'event.FileAttached': 'A file was attached',
   'event.FileRemoved': 'A file was taken away',
   'event.MinutesSignedOnPaper': 'The minutes were signed on paper',

@@ -1,5 +1,8 @@
 /** Every fact of a meeting, for the trail. */
 export const events = {
+  'event.NamesWithheld': 'Det bestämdes vilka namn som inte publiceras',
+  'event.GuestAdmitted': 'Någon utan rösträtt var närvarande',
+  'event.GuestLeft': 'Någon utan rösträtt lämnade mötet',
   'event.FileAttached': 'En fil bifogades',
   'event.FileRemoved': 'En fil togs bort',
   'event.MinutesSignedOnPaper': 'Protokollet var undertecknat på papper',
