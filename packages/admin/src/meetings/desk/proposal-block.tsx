@@ -120,7 +120,7 @@ const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => 
     { keys: 'e', label: () => t('desk.reword'), run: () => props.onReword() },
     { keys: 'w', label: () => t('desk.withdraw'), run: withdraw },
     {
-      keys: 'h',
+      keys: '=',
       label: () => t('desk.conform'),
       run: () => canConform() && setConforming(true),
     },
@@ -135,7 +135,7 @@ const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => 
           {t('desk.withdraw')}
         </Button>
         <Show when={canConform()}>
-          <Button kind="quiet" keys="h" onClick={() => setConforming(true)}>
+          <Button kind="quiet" keys="=" onClick={() => setConforming(true)}>
             {t('desk.conform')}
           </Button>
         </Show>
