@@ -12,6 +12,7 @@ type Schema = {
   readonly allOf?: readonly Schema[];
   readonly minimum?: number;
   readonly minLength?: number;
+  readonly minItems?: number;
   readonly pattern?: string;
 };
 
@@ -30,11 +31,17 @@ export const exampleOf = (
     return Object.assign({}, ...schema.allOf.map((part) => exampleOf(part, components)));
   const [type] = [schema.type ?? 'object'].flat();
   if (type === 'object') return objectExample(schema, components);
-  if (type === 'array') return schema.items ? [exampleOf(schema.items, components)] : [];
+  if (type === 'array') return listExample(schema, components);
   if (type === 'string') return textExample(schema);
   if (type === 'integer' || type === 'number') return Math.max(1, schema.minimum ?? 1);
   return type === 'boolean' ? true : null;
 };
+
+const listExample = (
+  { items, minItems = 1 }: Schema,
+  components: Readonly<Record<string, Schema>>,
+) =>
+  items ? Array.from({ length: Math.max(1, minItems) }, () => exampleOf(items, components)) : [];
 
 const objectExample = (schema: Schema, components: Readonly<Record<string, Schema>>) =>
   Object.fromEntries(
