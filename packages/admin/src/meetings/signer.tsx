@@ -8,6 +8,7 @@ import { HandedLink } from '../ui/handed-link.tsx';
 import { PersonName } from '../ui/mention-text.tsx';
 import { Status } from '../ui/status.tsx';
 import { getSigningLink } from './data.ts';
+import { InviteSigner } from './papers/invite-signer.tsx';
 import { nameIn } from './record.ts';
 
 type Signing = MeetingView['minutes']['signers'][number] & { readonly meeting: MeetingView };
@@ -70,6 +71,9 @@ const Ways = (props: Signing) => {
           fetch={() => getSigningLink(organisation.id, meetingId, props.personId)}
           why={(until) => t('signing-link.why', { name: name(), until: day(until) })}
         />
+      </Show>
+      <Show when={!isOutsider() && !isMine()}>
+        <InviteSigner personId={props.personId} name={name()} />
       </Show>
       <Show when={!isMine() && organisation.may('attestSignature')}>
         <A

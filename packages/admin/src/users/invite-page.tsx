@@ -1,5 +1,5 @@
 import type { Invited } from '@klubba/api/contract';
-import { A, useSubmission } from '@solidjs/router';
+import { A, useSearchParams, useSubmission } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { isProblem } from '../api.ts';
 import { moment } from '../language/format.ts';
@@ -30,13 +30,21 @@ export const InvitePage = () => {
 
 const InviteForm = () => {
   const organisation = useOrganisation();
+  // Where somebody comes from a meeting, they say whom.
+  const [search] = useSearchParams<{ person: string; name: string }>();
+  const start = search.person ? { personId: search.person, name: search.name ?? '' } : null;
   return (
     <ActionForm
       action={invitePerson.with(organisation.id)}
       verb={t('users.make-link')}
       cancel={organisation.to('/users')}
     >
-      <PersonField name="personId" label={t('office.person')} hint={t('users.person-hint')} />
+      <PersonField
+        name="personId"
+        label={t('office.person')}
+        hint={t('users.person-hint')}
+        start={start}
+      />
       <Field
         name="email"
         label={t('person.email')}

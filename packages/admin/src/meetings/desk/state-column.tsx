@@ -6,8 +6,9 @@ import { StepLine } from '../../ui/chart/step-line.tsx';
 import { PersonName } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { Status, Unconfirmed } from '../../ui/status.tsx';
+import { InviteSigner } from '../papers/invite-signer.tsx';
 import { missing, type Office } from '../record.ts';
-import { useDesk } from './desk.tsx';
+import { useDesk, useDeskNames } from './desk.tsx';
 import { Guests } from './guests.tsx';
 import { InPassing } from './in-passing.tsx';
 import { missingInWords } from './missing-words.ts';
@@ -108,6 +109,10 @@ const Officers = () => {
     order.filter((office) =>
       now().some((term) => term.personId === personId && term.office === office),
     );
+  const nameOf = useDeskNames();
+  const willSign = (personId: string) =>
+    officesOf(personId).some((office) => office !== 'teller' && office !== 'viceChair') &&
+    !desk.meeting().outsiders.some((one) => one.personId === personId);
   /** Those who hold the same offices stand together. */
   const groups = () =>
     Object.values(
@@ -129,6 +134,9 @@ const Officers = () => {
                 {(personId) => (
                   <dd>
                     <PersonName personId={personId} />
+                    <Show when={willSign(personId)}>
+                      <InviteSigner personId={personId} name={nameOf(personId) ?? ''} />
+                    </Show>
                   </dd>
                 )}
               </For>

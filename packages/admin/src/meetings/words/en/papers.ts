@@ -53,6 +53,8 @@ export const papers: Translation<typeof swedish> = {
   'names.others': 'Looks like a name',
   'names.name': '{name} ({paragraphs})',
   'names.proposed': '{name} ({paragraphs}), only spoken of: proposed',
+  'invite-signer.to': 'Invite to Klubba',
+  'invite-signer.of': 'Invite {name} to Klubba',
   'guests.title': 'Without a vote',
   'guests.admit': 'Enter somebody without a vote',
   'guests.who': 'Who',

@@ -51,6 +51,8 @@ export const papers = {
   'names.others': 'Ser ut som namn',
   'names.name': '{name} ({paragraphs})',
   'names.proposed': '{name} ({paragraphs}), omtalas bara: föreslås',
+  'invite-signer.to': 'Bjud in till Klubba',
+  'invite-signer.of': 'Bjud in {name} till Klubba',
   'guests.title': 'Utan rösträtt',
   'guests.admit': 'Anteckna någon utan rösträtt',
   'guests.who': 'Vem',
