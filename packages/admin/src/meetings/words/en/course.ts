@@ -43,7 +43,7 @@ export const course: Translation<typeof swedish> = {
   'event.MeetingResumed': 'The meeting was resumed',
   'event.PointOfOrderDecided': 'A point of order was decided',
   'refused.meeting-adjourned': 'The meeting is adjourned. Resume it first.',
-  'refused.meeting-not-adjourned': 'The meeting is not adjourned.',
+  'refused.meeting-not-adjourned': 'The meeting is not adjourned. Go on with it.',
   'refused.register-of-another-day':
     'The meeting goes on another day. Say whether the register is unchanged or established anew.',
   'refused.resumes-before-adjourned':

@@ -12,7 +12,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.too-many-files':
     'The meeting has as many files as there is room for. Take one away first.',
   'refused.file-not-found': 'The meeting has no such file. Attach it first.',
-  'refused.file-shows-signatures': 'The file shows how the minutes were signed, and stays.',
+  'refused.file-shows-signatures': 'The file shows how the minutes were signed, and stays. Attach another if something is missing.',
   'refused.nothing-shows-signatures':
     'Name at least one who has signed, or attach the scanned minutes.',
   'refused.signed-before-the-meeting':
@@ -21,19 +21,22 @@ export const refusals: Translation<typeof swedish> = {
   'refused.file-kind-unknown':
     'This kind of file is not taken. Save it as PDF, image, text or office document.',
   'refused.file-not-kept': 'Klubba does not have the file yet. Send it first.',
-  'refused.papers-after-the-meeting': 'Papers for a meeting cannot have followed after it.',
+  'refused.papers-after-the-meeting':
+    'Papers for a meeting cannot have followed after it. Give an earlier day.',
   'refused.others-without-a-mover': 'Say first who moved it, or leave the others out too.',
   'refused.agenda-already-adopted': 'The agenda is already adopted. Change it instead.',
   'refused.agenda-belongs-to-the-meeting':
     'The notice is out. Now only the meeting can change the agenda.',
   'refused.agenda-empty': 'The agenda is empty. Add an item.',
-  'refused.agenda-full': 'The agenda holds no more items.',
+  'refused.agenda-full':
+    'The agenda holds no more items. Remove one, or take it to the next meeting.',
   'refused.agenda-not-adopted': 'The meeting has not adopted the agenda yet. Do that first.',
   'refused.agenda-too-deep':
     'An agenda has at most {levels} levels. Put the item beside this one instead.',
-  'refused.already-holds-office': 'The person is already elected to that.',
-  'refused.already-in-register': 'The person is already in the voting register.',
-  'refused.already-signed': 'You have already signed the minutes.',
+  'refused.already-holds-office': 'The person is already elected to that. Choose somebody else.',
+  'refused.already-in-register':
+    'The person is already in the voting register. Choose somebody else.',
+  'refused.already-signed': 'You have already signed the minutes. Nothing more waits for you.',
   'refused.amendment-is-one-clause':
     'An amendment concerns one clause. Make one proposal for each.',
   'refused.amendments-first':
@@ -71,58 +74,70 @@ export const refusals: Translation<typeof swedish> = {
     'The last act has been announced or is a correction, and cannot be undone. Change it or correct it instead.',
   'refused.undone-hangs-on-others':
     'Something else rests on the last act already: a task, an election or an employment. Correct the decision instead, or change what rests on it.',
-  'refused.clause-already-decided': 'The clause is already decided.',
-  'refused.clause-given-twice': 'The same clause stands twice.',
-  'refused.clause-not-found': 'The clause does not exist.',
+  'refused.clause-already-decided':
+    'The clause is already decided. Correct the decision if it was written wrongly.',
+  'refused.clause-given-twice': 'The same clause stands twice. Remove one of them.',
+  'refused.clause-not-found': 'The clause does not exist. Choose another.',
   'refused.clauses-undecided': {
     one: '{count} clause is not decided. Decide it, table the item or let the proposal be withdrawn.',
     other:
       '{count} clauses are not decided. Decide them, table the item or let the proposals be withdrawn.',
   },
-  'refused.conflict-already-declared': 'The conflict of interest is already declared.',
-  'refused.convening-already-found': 'The meeting has already found whether it was duly convened.',
+  'refused.conflict-already-declared':
+    'The conflict of interest is already declared. Nothing more is needed.',
+  'refused.convening-already-found':
+    'The meeting has already found whether it was duly convened. Write a note under the item if more should stand.',
   'refused.convening-not-found':
     'The meeting has not found whether it was duly convened. Take that first.',
   'refused.election-already-declared':
     'The election has been declared already. It stands in the minutes.',
-  'refused.decision-not-found': 'The decision does not exist.',
-  'refused.division-already-demanded': 'A division has already been demanded.',
+  'refused.decision-not-found': 'The decision does not exist. Choose another.',
+  'refused.division-already-demanded': 'A division has already been demanded. Count the votes.',
   'refused.division-demanded': 'A division has been demanded. Count the votes.',
   'refused.earlier-than-the-record': 'The record has already come to {latest}. Give a later time.',
-  'refused.item-already-on-agenda': 'The item is already on the agenda.',
-  'refused.item-already-treated': 'The item has already been dealt with.',
+  'refused.item-already-on-agenda': 'The item is already on the agenda. Choose it there.',
+  'refused.item-already-treated':
+    'The item has already been dealt with. Write a note under it, or add a new item.',
   'refused.item-beneath-itself': 'An item cannot stand beneath itself. Choose one outside it.',
   'refused.item-not-for-decision': 'The item is only a heading. Propose under an item.',
   'refused.item-not-on-agenda': 'The item is not on the agenda.',
+  'refused.item-not-for-decision': 'The item is not for decision. Add an item for the decision.',
+  'refused.item-not-on-agenda': 'The item is not on the agenda. Choose another.',
   'refused.item-not-open': 'The item is not open. Take it up first.',
   'refused.items-not-treated': {
     one: '{count} item has not been dealt with. Take it up, table it or take it off.',
     other: '{count} items have not been dealt with. Take them up, table them or take them off.',
   },
   'refused.main-proposal-aims-at-nothing': 'A main proposal does not aim at another.',
+  'refused.lot-without-witness': 'A lot needs a witness. Say who saw it.',
+  'refused.main-proposal-aims-at-nothing':
+    'A main proposal does not aim at another. Make it a counter-proposal, or one by itself.',
   'refused.matter-not-in-notice':
-    'The notice did not name {matter}, and it must. Take the matter to the next meeting.',
-  'refused.meeting-already-drafted': 'The meeting is already begun.',
-  'refused.meeting-already-opened': 'The meeting is already open.',
+    'The notice did not name {matter}, and it must. Let the decision be a recommendation, or table the item until the next meeting.',
+  'refused.meeting-already-drafted': 'The meeting is already begun. Go to it.',
+  'refused.meeting-already-opened': 'The meeting is already open. Take up an item.',
   'refused.meeting-already-past': 'The time of the meeting has passed. Change it before you call.',
   'refused.meeting-cannot-be-cancelled':
     'A meeting that has been opened cannot be cancelled. Close it.',
   'refused.meeting-not-convened': 'The meeting is not called. Send the notice first.',
-  'refused.meeting-not-open': 'The meeting is not open.',
-  'refused.minutes-not-in-draft': 'The minutes have already been sent for verification.',
-  'refused.minutes-not-in-verification': 'The minutes have not been sent for verification.',
+  'refused.meeting-not-open':
+    'The meeting is not open. Open it first; where it is closed, what stands can be corrected.',
+  'refused.minutes-not-in-draft':
+    'The minutes have already been sent for verification. An objection makes them a draft again.',
+  'refused.minutes-not-in-verification':
+    'The minutes have not been sent for verification. Send them first.',
   'refused.more-votes-than-register':
     'The voting register has {register} people but the votes are {votes}. Count again or adjust the register.',
   'refused.no-chair': 'The meeting has no chair. Elect one first.',
-  'refused.already-a-candidate': 'They are nominated already.',
+  'refused.already-a-candidate': 'They are nominated already. Choose somebody else.',
   'refused.already-counted':
     'The votes are counted. Declare the election by them, or count the round again.',
   'refused.ballots-needed':
     'More than half of the ballots is needed, and one ballot may hold several names. Enter how many were valid.',
   'refused.chair-is-candidate':
     'Whoever chairs is nominated. Hand the gavel over (F), or note that the meeting accepts it.',
-  'refused.election-already-begun': 'The election has begun already.',
-  'refused.election-not-found': 'There is no such election at this meeting.',
+  'refused.election-already-begun': 'The election has begun already. Go on with it.',
+  'refused.election-not-found': 'There is no such election at this meeting. Choose another.',
   'refused.election-not-settled':
     'An election under the item is not settled. Declare it, leave the seat vacant or put the election off.',
   'refused.figures-do-not-add-up':
@@ -137,7 +152,7 @@ export const refusals: Translation<typeof swedish> = {
     'No other round is needed. Declare the election, or count the last one again.',
   'refused.no-seat-left': 'All seats are filled. Nothing is left to hand on.',
   'refused.nobody-nominated': 'Nobody is nominated. Nominate somebody, or leave the seat vacant.',
-  'refused.not-a-candidate': 'They are not a candidate in this round.',
+  'refused.not-a-candidate': 'They are not a candidate in this round. Choose somebody who is.',
   'refused.not-counted': 'The votes are not counted. Count them, or elect by acclamation.',
   'refused.terms-of-others': 'The terms are of others than those elected. Enter them again.',
   'refused.lot-between-others':
@@ -148,31 +163,33 @@ export const refusals: Translation<typeof swedish> = {
   'refused.no-recipients': 'The notice has no recipient. Add at least one.',
   'refused.no-register': 'The voting register is not established. Do that first.',
   'refused.no-secretary': 'The meeting has no secretary. Elect one first.',
-  'refused.no-tie': 'The votes are not tied. No casting vote or lot is needed.',
+  'refused.no-tie': 'The votes are not tied. Remove the casting vote or the lot.',
   'refused.no-voting-right': {
     one: '{count} person has no vote: {reason}. Take the person out of the register.',
     other:
       '{count} people have no vote, the first because: {reason}. Take them out of the register.',
   },
-  'refused.not-a-signer': 'You are not elected to verify these minutes.',
+  'refused.not-a-signer': 'You are not elected to verify these minutes. Ask one of those who are.',
   'refused.not-duly-convened':
     'The meeting is not duly convened and may discuss but not decide. Call it again.',
-  'refused.not-in-register': 'The person is not in the voting register.',
+  'refused.not-in-register': 'The person is not in the voting register. Let them in first.',
   'refused.not-quorate':
-    'The meeting is not quorate: {present} are here and {quorum} are needed. Adjourn or call again.',
+    'The meeting is not quorate: {present} are here and {quorum} are needed. Let more into the register, adjourn the meeting, or call a new one.',
   'refused.not-the-document-sent':
     'This is not the document that was sent for verification. Reload and read it again.',
   'refused.nothing-to-adjust': 'The adjustment changes nothing. Say who comes or goes.',
-  'refused.notice-already-issued': 'The notice has already been sent.',
+  'refused.notice-already-issued': 'The notice has already been sent. Go on to the meeting.',
   'refused.notice-too-late':
     'The notice should have gone by {deadline}, {days} days before the meeting. Move the meeting or say why it is held anyway.',
-  'refused.parent-not-on-agenda': 'The item to put it under does not exist.',
-  'refused.proposal-already-submitted': 'The proposal has already been made.',
+  'refused.parent-not-on-agenda': 'The item to put it under does not exist. Choose another.',
+  'refused.proposal-already-submitted': 'The proposal has already been made. Change it instead.',
   'refused.proposal-has-amendments': 'There are amendments to the proposal. Decide them first.',
-  'refused.proposal-not-found': 'The proposal does not exist.',
-  'refused.proposal-withdrawn': 'The proposal has been withdrawn.',
+  'refused.proposal-not-found': 'The proposal does not exist. Choose another.',
+  'refused.proposal-withdrawn':
+    'The proposal has been withdrawn. Make it anew if somebody takes it up.',
   'refused.proposal-without-clauses': 'The proposal has no clauses. Write at least one.',
-  'refused.question-already-put': 'The question has been put. The proposal cannot change now.',
+  'refused.question-already-put':
+    'The question has been put, and the proposal cannot change. Move an amendment to what is not decided.',
   'refused.register-already-established': 'The register is already established. Adjust it instead.',
   'refused.register-needed-to-count':
     'A count needs the number of those who may vote. Tell it under the register, or tick them off by name.',
@@ -181,17 +198,20 @@ export const refusals: Translation<typeof swedish> = {
   'refused.nothing-to-correct': 'That is what stands already. Change the outcome or the figures.',
   'refused.correction-hangs-on-others':
     'Decision {number} cannot stand beside that outcome. Put that right first.',
+    'Another decision hangs on the outcome: an amendment, or what lapsed. Note under the item (T) what went wrong instead, and let the meeting decide anew.',
   'refused.acclamation-has-no-figures':
     'A decision by acclamation has no figures. Leave them empty.',
   'refused.register-empty': 'The register is empty. Tick at least one person.',
-  'refused.rejection-has-no-text': 'A proposal to reject has no text of its own.',
-  'refused.reservation-already-entered': 'The reservation is already entered.',
-  'refused.sibling-not-on-agenda': 'The item to put it before is not on the agenda.',
+  'refused.rejection-has-no-text': 'A proposal to reject has no text of its own. Leave it empty.',
+  'refused.reservation-already-entered':
+    'The reservation is already entered. Nothing more is needed.',
+  'refused.sibling-not-on-agenda':
+    'The item to put it before is not on the agenda. Choose another.',
   'refused.amendment-changes-nothing':
     'The amendment says the same as the clause. Write what is to stand instead, or support the proposal.',
   'refused.words-already-amended':
     'An amendment that carried has changed those words already. Change other words, move a counter-proposal, or move that the clause is rejected.',
-  'refused.target-not-found': 'What the proposal aims at does not exist.',
+  'refused.target-not-found': 'What the proposal aims at does not exist. Choose something else.',
   'refused.tie-by-casting-vote':
     'A tie, {votes} to {votes}. The chair has the casting vote: say how it falls.',
   'refused.tie-by-lot':
@@ -201,7 +221,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.verifier-must-be-another':
     'Chair and secretary cannot verify their own minutes. Elect another.',
   'refused.was-not-entitled-to-vote':
-    'The person had no vote when the decision was taken and cannot dissent from it.',
+    'The person had no vote when the decision was taken and cannot dissent from it. Write a note under the item.',
   'refused.link-is-for-outsiders':
     'The link is for those who are not of the association. Let them sign with their account, or attest a signature with the pen.',
   'refused.signed-after-today': 'That day has not come. Today is {today}.',

@@ -41,7 +41,7 @@ export const course = {
   'event.MeetingResumed': 'Mötet återupptogs',
   'event.PointOfOrderDecided': 'En ordningsfråga avgjordes',
   'refused.meeting-adjourned': 'Mötet är ajournerat. Återuppta det först.',
-  'refused.meeting-not-adjourned': 'Mötet är inte ajournerat.',
+  'refused.meeting-not-adjourned': 'Mötet är inte ajournerat. Gå vidare med det.',
   'refused.register-of-another-day':
     'Mötet går vidare en annan dag. Ange om röstlängden är oförändrad eller fastställs på nytt.',
   'refused.resumes-before-adjourned': 'Mötet bröts den {day}. Ange den dagen eller en senare.',

@@ -9,7 +9,7 @@ export const refusals = {
     'Bilaga {number} finns redan. Välj ett annat nummer, eller lämna fältet tomt.',
   'refused.too-many-files': 'Mötet har så många filer som ryms. Ta bort en först.',
   'refused.file-not-found': 'Filen finns inte vid mötet. Bifoga den först.',
-  'refused.file-shows-signatures': 'Filen visar hur protokollet undertecknades och står kvar.',
+  'refused.file-shows-signatures': 'Filen visar hur protokollet undertecknades och står kvar. Bifoga en till om något fattas.',
   'refused.nothing-shows-signatures':
     'Ange minst en som har undertecknat, eller bifoga det inlästa protokollet.',
   'refused.signed-before-the-meeting':
@@ -18,20 +18,22 @@ export const refusals = {
   'refused.file-kind-unknown':
     'Den sortens fil tas inte emot. Spara den som PDF, bild, text eller kontorsdokument.',
   'refused.file-not-kept': 'Filen finns inte hos Klubba än. Skicka den först.',
-  'refused.papers-after-the-meeting': 'Papper till ett möte kan inte ha följt efter mötet.',
+  'refused.papers-after-the-meeting':
+    'Papper till ett möte kan inte ha följt efter mötet. Ange en tidigare dag.',
   'refused.others-without-a-mover':
     'Ange först vem som lade förslaget, eller lämna också de andra tomma.',
   'refused.agenda-already-adopted': 'Dagordningen är redan godkänd. Ändra den i stället.',
   'refused.agenda-belongs-to-the-meeting':
     'Kallelsen är ute. Nu är det bara mötet som kan ändra dagordningen.',
   'refused.agenda-empty': 'Dagordningen är tom. Lägg till en punkt.',
-  'refused.agenda-full': 'Dagordningen rymmer inte fler punkter.',
+  'refused.agenda-full':
+    'Dagordningen rymmer inte fler punkter. Ta bort en, eller ta den till nästa möte.',
   'refused.agenda-not-adopted': 'Mötet har inte godkänt dagordningen än. Gör det först.',
   'refused.agenda-too-deep':
     'En dagordning har högst {levels} nivåer. Lägg punkten bredvid den här i stället.',
-  'refused.already-holds-office': 'Personen är redan vald till det.',
-  'refused.already-in-register': 'Personen finns redan i röstlängden.',
-  'refused.already-signed': 'Du har redan signerat protokollet.',
+  'refused.already-holds-office': 'Personen är redan vald till det. Välj någon annan.',
+  'refused.already-in-register': 'Personen finns redan i röstlängden. Välj någon annan.',
+  'refused.already-signed': 'Du har redan signerat protokollet. Inget mer väntar på dig.',
   'refused.amendment-is-one-clause':
     'Ett ändringsyrkande gäller en att-sats. Lägg ett yrkande för varje.',
   'refused.amendments-first':
@@ -72,59 +74,71 @@ export const refusals = {
     'Det senaste är redan meddelat eller rättat och kan inte ångras. Ändra eller rätta det i stället.',
   'refused.undone-hangs-on-others':
     'Något annat bygger redan på det senaste: ett uppdrag, ett val eller en anställning. Rätta beslutet i stället, eller ändra det som bygger på det.',
-  'refused.clause-already-decided': 'Att-satsen är redan avgjord.',
-  'refused.clause-given-twice': 'Samma att-sats står två gånger.',
-  'refused.clause-not-found': 'Att-satsen finns inte.',
+  'refused.clause-already-decided':
+    'Att-satsen är redan avgjord. Rätta beslutet om det blev fel skrivet.',
+  'refused.clause-given-twice': 'Samma att-sats står två gånger. Ta bort den ena.',
+  'refused.clause-not-found': 'Att-satsen finns inte längre. Välj en annan.',
   'refused.clauses-undecided': {
     one: '{count} att-sats är inte avgjord. Avgör den, bordlägg punkten eller låt yrkandet dras tillbaka.',
     other:
       '{count} att-satser är inte avgjorda. Avgör dem, bordlägg punkten eller låt yrkandena dras tillbaka.',
   },
-  'refused.conflict-already-declared': 'Jävet är redan anmält.',
-  'refused.convening-already-found': 'Mötet har redan svarat på om det är behörigt utlyst.',
+  'refused.conflict-already-declared': 'Jävet är redan anmält. Inget mer behövs.',
+  'refused.convening-already-found':
+    'Mötet har redan svarat på om det är behörigt utlyst. Skriv en anteckning under punkten om mer ska stå.',
   'refused.convening-not-found':
     'Mötet har inte svarat på om det är behörigt utlyst. Ta det först.',
   'refused.election-already-declared': 'Valet är redan klubbat. Det står i protokollet.',
-  'refused.decision-not-found': 'Beslutet finns inte.',
-  'refused.division-already-demanded': 'Votering är redan begärd.',
+  'refused.decision-not-found': 'Beslutet finns inte längre. Välj ett annat.',
+  'refused.division-already-demanded': 'Votering är redan begärd. Räkna rösterna.',
   'refused.division-demanded': 'Votering är begärd. Räkna rösterna.',
   'refused.earlier-than-the-record':
     'Protokollet har redan kommit till {latest}. Ange en senare tid.',
-  'refused.item-already-on-agenda': 'Punkten står redan på dagordningen.',
-  'refused.item-already-treated': 'Punkten är redan behandlad.',
+  'refused.item-already-on-agenda': 'Punkten står redan på dagordningen. Välj den där.',
+  'refused.item-already-treated':
+    'Punkten är redan behandlad. Skriv en anteckning under den, eller lägg till en ny punkt.',
   'refused.item-beneath-itself':
     'En punkt kan inte ligga under sig själv. Välj en punkt utanför den.',
   'refused.item-not-for-decision': 'Punkten är bara en rubrik. Lägg förslaget under en punkt.',
   'refused.item-not-on-agenda': 'Punkten står inte på dagordningen.',
+  'refused.item-not-for-decision':
+    'Punkten är ingen beslutspunkt. Lägg till en punkt för beslutet.',
+  'refused.item-not-on-agenda': 'Punkten står inte på dagordningen. Välj en annan.',
   'refused.item-not-open': 'Punkten är inte öppen. Ta upp den först.',
   'refused.items-not-treated': {
     one: '{count} punkt är inte behandlad. Ta upp den, bordlägg den eller lyft av den.',
     other: '{count} punkter är inte behandlade. Ta upp dem, bordlägg dem eller lyft av dem.',
   },
   'refused.main-proposal-aims-at-nothing': 'Ett huvudförslag riktar sig inte mot ett annat.',
+  'refused.lot-without-witness': 'En lottning behöver ett vittne. Ange vem som såg den.',
+  'refused.main-proposal-aims-at-nothing':
+    'Ett huvudförslag riktar sig inte mot ett annat. Lägg det som motyrkande, eller för sig.',
   'refused.matter-not-in-notice':
-    'Kallelsen nämnde inte {matter}, och det måste den göra. Ta ärendet till nästa möte.',
-  'refused.meeting-already-drafted': 'Mötet är redan påbörjat.',
-  'refused.meeting-already-opened': 'Mötet är redan öppnat.',
+    'Kallelsen nämnde inte {matter}, och det måste den göra. Låt beslutet bli en rekommendation, eller bordlägg punkten till nästa möte.',
+  'refused.meeting-already-drafted': 'Mötet är redan påbörjat. Gå till det.',
+  'refused.meeting-already-opened': 'Mötet är redan öppnat. Ta upp en punkt.',
   'refused.meeting-already-past': 'Mötets tid är redan förbi. Ändra tiden innan du kallar.',
   'refused.meeting-cannot-be-cancelled':
     'Ett möte som har öppnats kan inte ställas in. Avsluta det.',
   'refused.meeting-not-convened': 'Mötet är inte kallat. Skicka kallelsen först.',
-  'refused.meeting-not-open': 'Mötet är inte öppet.',
-  'refused.minutes-not-in-draft': 'Protokollet är redan skickat för justering.',
-  'refused.minutes-not-in-verification': 'Protokollet är inte skickat för justering.',
+  'refused.meeting-not-open':
+    'Mötet är inte öppet. Öppna det först; är det avslutat kan det som står rättas.',
+  'refused.minutes-not-in-draft':
+    'Protokollet är redan skickat för justering. En invändning gör det till ett utkast igen.',
+  'refused.minutes-not-in-verification':
+    'Protokollet är inte skickat för justering. Skicka det först.',
   'refused.more-votes-than-register':
     'Röstlängden har {register} personer men rösterna är {votes}. Räkna om eller justera röstlängden.',
   'refused.no-chair': 'Mötet har ingen ordförande. Välj en först.',
-  'refused.already-a-candidate': 'Personen är redan nominerad.',
+  'refused.already-a-candidate': 'Personen är redan nominerad. Välj någon annan.',
   'refused.already-counted':
     'Rösterna är räknade. Klubba valet efter dem, eller räkna omgången på nytt.',
   'refused.ballots-needed':
     'Mer än hälften av sedlarna krävs, och flera kan skrivas på samma. Ange hur många sedlar som var giltiga.',
   'refused.chair-is-candidate':
     'Den som leder mötet är själv nominerad. Lämna över klubban (F), eller anteckna att mötet godtar det.',
-  'refused.election-already-begun': 'Valet har redan börjat.',
-  'refused.election-not-found': 'Valet finns inte på det här mötet.',
+  'refused.election-already-begun': 'Valet har redan börjat. Gå vidare med det.',
+  'refused.election-not-found': 'Valet finns inte på det här mötet. Välj ett annat.',
   'refused.election-not-settled':
     'Ett val under punkten är inte avgjort. Klubba det, lämna platsen vakant eller skjut upp valet.',
   'refused.figures-do-not-add-up':
@@ -139,7 +153,7 @@ export const refusals = {
     'Ingen omgång till behövs. Klubba valet, eller räkna den senaste på nytt.',
   'refused.no-seat-left': 'Alla platser är fyllda. Inget är kvar att överlåta.',
   'refused.nobody-nominated': 'Ingen är nominerad. Nominera någon, eller lämna platsen vakant.',
-  'refused.not-a-candidate': 'Personen är inte nominerad i den här omgången.',
+  'refused.not-a-candidate': 'Personen är inte nominerad i den här omgången. Välj en som är det.',
   'refused.not-counted': 'Rösterna är inte räknade. Räkna dem, eller välj med acklamation.',
   'refused.terms-of-others': 'Mandattiderna gäller andra än de valda. Ange dem på nytt.',
   'refused.lot-between-others':
@@ -150,30 +164,33 @@ export const refusals = {
   'refused.no-recipients': 'Kallelsen har ingen mottagare. Lägg till minst en.',
   'refused.no-register': 'Röstlängden är inte fastställd. Gör det först.',
   'refused.no-secretary': 'Mötet har ingen sekreterare. Välj en först.',
-  'refused.no-tie': 'Rösterna väger inte lika. Det behövs ingen utslagsröst eller lottning.',
+  'refused.no-tie': 'Rösterna väger inte lika. Ta bort utslagsrösten eller lotten.',
   'refused.no-voting-right': {
     one: '{count} person saknar rösträtt: {reason}. Ta bort personen ur röstlängden.',
     other: '{count} personer saknar rösträtt (den första: {reason}). Ta bort dem ur röstlängden.',
   },
-  'refused.not-a-signer': 'Du är inte vald att justera det här protokollet.',
+  'refused.not-a-signer':
+    'Du är inte vald att justera det här protokollet. Be någon av dem som är det.',
   'refused.not-duly-convened':
     'Mötet är inte behörigt utlyst och får diskutera men inte besluta. Kalla på nytt.',
-  'refused.not-in-register': 'Personen finns inte i röstlängden.',
+  'refused.not-in-register': 'Personen finns inte i röstlängden. Ta in personen först.',
   'refused.not-quorate':
-    'Mötet är inte beslutsfört: {present} är här och {quorum} behövs. Ajournera eller kalla på nytt.',
+    'Mötet är inte beslutsfört: {present} är här och {quorum} behövs. Ta in fler i röstlängden, ajournera mötet, eller kalla till ett nytt.',
   'refused.not-the-document-sent':
     'Det här är inte det dokument som skickades för justering. Ladda om och läs det igen.',
   'refused.nothing-to-adjust': 'Justeringen ändrar ingenting. Ange vem som kommer eller går.',
-  'refused.notice-already-issued': 'Kallelsen är redan skickad.',
+  'refused.notice-already-issued': 'Kallelsen är redan skickad. Gå vidare till mötet.',
   'refused.notice-too-late':
     'Kallelsen skulle ha gått senast {deadline}, {days} dagar före mötet. Flytta mötet eller ange varför det ändå hålls.',
-  'refused.parent-not-on-agenda': 'Punkten som den ska ligga under finns inte.',
-  'refused.proposal-already-submitted': 'Yrkandet är redan lagt.',
+  'refused.parent-not-on-agenda': 'Punkten som den ska ligga under finns inte. Välj en annan.',
+  'refused.proposal-already-submitted': 'Yrkandet är redan lagt. Ändra det i stället.',
   'refused.proposal-has-amendments': 'Det finns ändringsyrkanden på yrkandet. Avgör dem först.',
-  'refused.proposal-not-found': 'Yrkandet finns inte.',
-  'refused.proposal-withdrawn': 'Yrkandet är tillbakadraget.',
+  'refused.proposal-not-found': 'Yrkandet finns inte längre. Välj ett annat.',
+  'refused.proposal-withdrawn':
+    'Yrkandet är tillbakadraget. Lägg det på nytt om någon tar upp det.',
   'refused.proposal-without-clauses': 'Yrkandet saknar att-satser. Skriv minst en.',
-  'refused.question-already-put': 'Frågan är redan ställd. Yrkandet kan inte ändras nu.',
+  'refused.question-already-put':
+    'Frågan är redan ställd, och yrkandet kan inte ändras. Lägg ett ändringsyrkande på det som inte är avgjort.',
   'refused.register-already-established': 'Röstlängden är redan fastställd. Justera den i stället.',
   'refused.register-needed-to-count':
     'En rösträkning behöver antalet röstberättigade. Ange det under röstlängden, eller pricka av dem vid namn.',
@@ -182,17 +199,20 @@ export const refusals = {
   'refused.nothing-to-correct': 'Det här är vad som redan står. Ändra utfallet eller siffrorna.',
   'refused.correction-hangs-on-others':
     'Beslut {number} kan inte stå bredvid det utfallet. Rätta det först.',
+    'Ett annat beslut hänger på utfallet: ett ändringsyrkande, eller det som föll. Anteckna i stället vad som blev fel under punkten (T), och låt mötet besluta på nytt.',
   'refused.acclamation-has-no-figures':
     'Ett beslut med acklamation har inga siffror. Lämna dem tomma.',
   'refused.register-empty': 'Röstlängden är tom. Pricka av minst en person.',
-  'refused.rejection-has-no-text': 'Ett avslagsyrkande har ingen egen text.',
-  'refused.reservation-already-entered': 'Reservationen är redan anmäld.',
-  'refused.sibling-not-on-agenda': 'Punkten att ställa den före finns inte på dagordningen.',
+  'refused.rejection-has-no-text': 'Ett avslagsyrkande har ingen egen text. Lämna den tom.',
+  'refused.reservation-already-entered': 'Reservationen är redan anmäld. Inget mer behövs.',
+  'refused.sibling-not-on-agenda':
+    'Punkten att ställa den före finns inte på dagordningen. Välj en annan.',
   'refused.amendment-changes-nothing':
     'Ändringsyrkandet säger samma sak som att-satsen. Skriv vad som ska stå i stället, eller yrka bifall.',
   'refused.words-already-amended':
     'De orden har ett bifallet ändringsyrkande redan ändrat. Ändra andra ord, lägg ett motyrkande, eller yrka avslag på att-satsen.',
-  'refused.target-not-found': 'Det som yrkandet riktar sig mot finns inte.',
+  'refused.target-not-found':
+    'Det som yrkandet riktar sig mot finns inte längre. Välj något annat.',
   'refused.tie-by-casting-vote':
     'Lika röstetal, {votes} mot {votes}. Ordföranden har utslagsröst: ange hur den faller.',
   'refused.tie-by-lot': 'Lika röstetal, {votes} mot {votes}. Lotta, och ange utfall och vittnen.',
@@ -201,7 +221,7 @@ export const refusals = {
   'refused.verifier-must-be-another':
     'Ordförande och sekreterare kan inte justera sitt eget protokoll. Välj en annan.',
   'refused.was-not-entitled-to-vote':
-    'Personen hade inte rösträtt när beslutet togs och kan inte reservera sig.',
+    'Personen hade inte rösträtt när beslutet togs och kan inte reservera sig. Skriv en anteckning under punkten.',
   'refused.link-is-for-outsiders':
     'Länken är för den som inte är med i föreningen. Låt personen signera med sitt konto, eller intyga en underskrift med penna.',
   'refused.signed-after-today': 'Dagen ligger framåt. I dag är det {today}.',
