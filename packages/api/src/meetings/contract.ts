@@ -434,6 +434,8 @@ export const MeetingView = z.object({
   removed: z.array(z.object({ itemId: id, title: z.string() })),
   tasks: z.array(TaskView),
   proposals: z.array(ProposalView),
+  /** Who could vote on which decisions: one list for all that had the same, in the order of the decisions. */
+  electorates: z.array(z.object({ decisionIds: z.array(id), personIds: z.array(id) })),
   /** Elections held under its items. */
   elections: z.array(ItemElectionView),
   officers: z.array(

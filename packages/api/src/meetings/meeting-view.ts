@@ -73,6 +73,7 @@ export const viewOf = (
       reports: [...reports],
     })),
     proposals: meeting.proposals.map((proposal) => proposalView(proposal, assignments)),
+    electorates: electoratesOf(meeting),
     elections: meeting.itemElections.map(itemElectionView),
     officers: [...meeting.officers],
     outsiders: meeting.outsiders.map(({ personId, association }) => ({ personId, association })),
@@ -99,6 +100,17 @@ export const viewOf = (
       })),
     },
   };
+};
+
+const electoratesOf = ({ proposals }: Meeting): Shown['electorates'] => {
+  const lists = new Map<readonly string[], string[]>();
+  for (const { decision } of proposals.flatMap(({ clauses }) => clauses)) {
+    if (!decision) continue;
+    const known = lists.get(decision.voters);
+    if (known) known.push(decision.decisionId);
+    else lists.set(decision.voters, [decision.decisionId]);
+  }
+  return [...lists].map(([voters, decisionIds]) => ({ decisionIds, personIds: [...voters] }));
 };
 
 const itemView = (

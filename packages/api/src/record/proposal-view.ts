@@ -21,7 +21,7 @@ const clauseView = ({ decision, ...clause }: Clause, assignments: Assignments) =
   ...clause,
   decision: decision && {
     ...{ decisionId: decision.decisionId, number: decision.number, outcome: decision.outcome },
-    ...{ method: decision.method, at: decision.at, voters: [...decision.voters] },
+    ...{ method: decision.method, at: decision.at, voters: decision.voters.length },
     assignment: assignments.get(decision.decisionId) ?? null,
   },
 });

@@ -22,7 +22,8 @@ const ClauseView = z.object({
       outcome: z.enum(['carried', 'rejected']),
       method: Method,
       at: z.string().nullable(),
-      voters: z.array(id),
+      /** How many could vote, by the register. */
+      voters: z.int(),
       assignment: z.object({ owner: Owner, dueOn: z.iso.date() }).nullable(),
     })
     .nullable(),

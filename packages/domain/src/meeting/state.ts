@@ -409,12 +409,16 @@ export const isOutsider = ({ outsiders }: Having<'outsiders', Outsider>, personI
   outsiders.some((one) => one.personId === personId);
 
 /** Those who may vote on an item now: the register less whoever declared a conflict of interest. */
-export const voters = (meeting: Meeting, itemId: string) =>
-  (meeting.register ?? []).filter(
-    (personId) =>
-      !meeting.conflicts.some((c) => c.itemId === itemId && c.personId === personId) &&
-      !meeting.aside?.some((one) => one.itemId === itemId && one.personIds.includes(personId)),
-  );
+export const voters = (meeting: Meeting, itemId: string): readonly string[] => {
+  const { register, conflicts, aside = [] } = meeting;
+  if (!register) return [];
+  const out = [
+    ...conflicts.filter((one) => one.itemId === itemId).map(({ personId }) => personId),
+    ...aside.filter((one) => one.itemId === itemId).flatMap(({ personIds }) => personIds),
+  ];
+  // The register itself where all of it may: a congress does not keep it once for each decision.
+  return out.length > 0 ? register.filter((personId) => !out.includes(personId)) : register;
+};
 
 /** How many may vote on an item, by name or by number; null where it is not known, or not exactly. */
 export const votersNumber = (meeting: Meeting, itemId: string) => {

@@ -35,7 +35,10 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
   };
   let field!: HTMLInputElement;
   const voters = () =>
-    (decisions().find((one) => one.decisionId === decisionId())?.voters ?? [])
+    (
+      desk.meeting().electorates.find(({ decisionIds }) => decisionIds.includes(decisionId()))
+        ?.personIds ?? []
+    )
       .map((id) => ({ value: id, label: labelOf(id) }))
       .sort(byLastName(({ label }) => label));
   const enter = async () => {

@@ -1,19 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
-const desk = path.join(import.meta.dirname, '../desk');
+const sources = import.meta.glob('../desk/*.tsx', { query: '?raw', import: 'default', eager: true });
 
 /** The keys of the desk, as its code has them. */
 const shortcuts = new Set(
-  readdirSync(desk, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tsx'))
-    .flatMap((name) => [
-      ...readFileSync(path.join(desk, name), 'utf8').matchAll(/keys: '([a-z])'/g),
-    ])
-    .map(([, key]) => key!),
+  Object.values(sources).flatMap((code) =>
+    [...String(code).matchAll(/keys: '([a-z])'/g)].map(([, key]) => key!),
+  ),
 );
 
 const refusals = (words: object) =>
