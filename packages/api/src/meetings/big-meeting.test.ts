@@ -10,7 +10,7 @@ const measured = async (size: Size) => {
   const hall = await startHall({ now: () => new Date(`${day}T20:00:00.000Z`) });
   const people = Array.from({ length: size.register }, () => randomUUID() as string);
   const { memberMeetingId: bodyId, boardId } = hall.association;
-  const held = { bodyId, boardId, on: day };
+  const held = { bodyId, boardId, on: day, year: 2000 };
   let recorded!: Awaited<ReturnType<typeof recordMeeting>>;
   await hall.decide(async (unit) => {
     recorded = await recordMeeting(unit, people, size, held);

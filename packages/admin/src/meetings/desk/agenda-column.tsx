@@ -1,4 +1,4 @@
-import { depthOf, itemOf, liveClauses } from '@klubba/domain/meeting';
+import type { MeetingView } from '@klubba/api/contract';
 import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import { writtenIn } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
@@ -15,6 +15,9 @@ export const AgendaColumn = (props: { onPick: () => void }) => {
   const ids = createMemo(() => desk.meeting().items.map(({ itemId }) => itemId), [], {
     equals: (a, b) => a.join() === b.join(),
   });
+  // Looked up, not searched for: a congress has hundreds of rows.
+  const items = createMemo(() => new Map(desk.meeting().items.map((item) => [item.itemId, item])));
+  const decided = createMemo(() => decisionsByItem(desk.meeting()));
   let list!: HTMLUListElement;
   const focusShown = () =>
     (
@@ -35,6 +38,7 @@ export const AgendaColumn = (props: { onPick: () => void }) => {
       <h2 id="console-agenda">{t('desk.agenda')}</h2>
       <ul
         class="agenda-list"
+        data-many={ids().length > 60}
         ref={(element) => {
           list = element;
           arrowKeys(element);
@@ -42,10 +46,12 @@ export const AgendaColumn = (props: { onPick: () => void }) => {
       >
         <For each={ids()}>
           {(itemId) => (
-            <Show when={itemOf(desk.meeting(), itemId)}>
+            <Show when={items().get(itemId)}>
               {(item) => (
                 <AgendaRow
                   item={item()}
+                  depth={depthAmong(items(), item())}
+                  decisions={decided().get(itemId) ?? 0}
                   onPick={() => {
                     desk.browse(itemId === desk.meeting().openItemId ? undefined : itemId);
                     props.onPick();
@@ -60,12 +66,32 @@ export const AgendaColumn = (props: { onPick: () => void }) => {
   );
 };
 
-const AgendaRow = (props: { item: Item; onPick: () => void }) => {
+/** How many decisions each item has, of proposals that were not withdrawn. */
+const decisionsByItem = ({ proposals }: Pick<MeetingView, 'proposals'>) => {
+  const counts = new Map<string, number>();
+  for (const { itemId, withdrawn, clauses } of proposals)
+    if (!withdrawn) {
+      const count = clauses.filter(({ decision }) => decision).length;
+      counts.set(itemId, (counts.get(itemId) ?? 0) + count);
+    }
+  return counts;
+};
+
+/** How many items stand above it. */
+const depthAmong = (items: ReadonlyMap<string, Item>, { parentId }: Item): number => {
+  const parent = parentId && items.get(parentId);
+  return parent ? 1 + depthAmong(items, parent) : 0;
+};
+
+const AgendaRow = (props: {
+  item: Item;
+  depth: number;
+  decisions: number;
+  onPick: () => void;
+}) => {
   const desk = useDesk();
-  const decisions = () =>
-    liveClauses(desk.meeting(), props.item.itemId).filter(({ decision }) => decision).length;
   return (
-    <li style={{ '--depth': depthOf(desk.meeting().items, props.item) }}>
+    <li style={{ '--depth': props.depth }}>
       <button
         type="button"
         class="agenda-row"
@@ -85,12 +111,12 @@ const AgendaRow = (props: { item: Item; onPick: () => void }) => {
         <Show when={props.item.status === 'closed'}>
           <span class="unseen">{t('item.status.closed')}</span>
         </Show>
-        <Show when={decisions() || !['scheduled', 'closed'].includes(props.item.status)}>
+        <Show when={props.decisions || !['scheduled', 'closed'].includes(props.item.status)}>
           <span class="agenda-note">
             <Show when={props.item.status !== 'closed'}>
               <ItemStatus status={props.item.status} />
             </Show>
-            <Show when={decisions()}>
+            <Show when={props.decisions}>
               {(count) => <span>{t('desk.decisions', { count: count() })}</span>}
             </Show>
           </span>

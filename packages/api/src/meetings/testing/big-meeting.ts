@@ -9,8 +9,13 @@ export type Size = { readonly items: number; readonly register: number; readonly
 /** A congress as section 6 of a meeting in full has it: 300 items, 500 in the register, some 3,000 events. */
 export const congress: Size = { items: 300, register: 500, clauses: 5 };
 
-/** What an association says of itself for it to be held. */
-type Held = { readonly bodyId: string; readonly boardId: string; readonly on: string };
+type Held = {
+  readonly bodyId: string;
+  readonly boardId: string;
+  readonly on: string;
+  /** Of its decisions' numbers, which no other meeting of the association has. */
+  readonly year: number;
+};
 
 /**
  * A member meeting of a size, recorded as far as its last matter but one, whose clauses are all undecided. It is written in the unit that
@@ -20,7 +25,7 @@ export const recordMeeting = async (
   { decide }: Pick<Unit, 'decide'>,
   people: readonly string[],
   { items, register, clauses }: Size,
-  { bodyId, boardId, on }: Held,
+  { bodyId, boardId, on, year }: Held,
 ) => {
   const meetingId = randomUUID();
   const at = `${on}T00:01:00.000Z`;
@@ -63,7 +68,7 @@ export const recordMeeting = async (
     } as Command);
     if (n === items - 2) break;
     for (const clauseId of undecided) {
-      const number = { year: 2000, serial: ++serial };
+      const number = { year, serial: ++serial };
       const decisionId = randomUUID();
       await ask({
         type: 'DecideByAcclamation',
