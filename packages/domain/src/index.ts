@@ -55,6 +55,7 @@ export { capacityAt } from './meeting/papers/signed-on-paper.ts';
 export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';
 export * from './meeting/papers/vocabulary.ts';
 export * from './meeting/proposals/commands.ts';
+export { possibleNext } from './meeting/possible.ts';
 export {
   type AgendaItem,
   type Clause,

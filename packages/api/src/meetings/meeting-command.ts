@@ -4,6 +4,7 @@ import {
   type MeetingCommand,
   type MeetingEvent,
   meetings,
+  possibleNext,
   refuse,
   sittingDay,
 } from '@klubba/domain';
@@ -85,6 +86,10 @@ export const meetingCommand = <
     ...{ operationId, summary, permission, method, url, params, body, status, answer },
     on: meetings,
     id: ({ params, newId }) => meetingIdOf(params, newId),
+    next: async ({ params, newId, state }, done) => {
+      const meeting = done ?? (await state(meetings, meetingIdOf(params, newId))).state;
+      return possibleNext(meeting).map((type) => `${type[0]!.toLowerCase()}${type.slice(1)}`);
+    },
     first: (context) => firstAtIt(context, meetingIdOf(context.params, context.newId)),
     work: async ({ at, askedAt, actor, params, body, newId, organisationId, ...given }) => {
       const meetingId = meetingIdOf(params, newId);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { OperationId } from '../access/operation-id.contract.ts';
 import { startHall } from './testing/start-hall.ts';
 import { key, startMeeting } from './testing/start-meeting.ts';
 
@@ -239,4 +240,16 @@ test('what has waited for the network happened when it was asked', async () => {
   ]);
   const wrong = await send(path, { outcome: 'carried' }, { 'klubba-waited': 'long' });
   expect(wrong.json()).toMatchObject({ status: 400, errors: [{ in: 'header' }] });
+});
+
+test('each answer to a command says what can be asked next', async () => {
+  const { clause, carry, clauses } = await startMeeting();
+  const clauseId = await clause();
+  await clauses('att ett', 'att två');
+  const { headers } = await carry(clauseId);
+  const next = String(headers['klubba-next']).split(', ');
+  expect(next).toEqual(expect.arrayContaining(['decideByAcclamation', 'submitProposal']));
+  // What is proposed is decided first.
+  expect(next).not.toContain('takeUpItem');
+  for (const operationId of next) expect(OperationId.options).toContain(operationId);
 });

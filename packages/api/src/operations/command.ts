@@ -62,6 +62,11 @@ type Definition<
   /** The stream that `decide`, `If-Match` and `ETag` are about. */
   readonly on: Aggregate<State, Command, Event>;
   readonly id: (context: CommandContext<Params, Body>) => string;
+  /** What can be asked now, as operationIds. It follows what stands, so a replay may tell another than the first time. */
+  readonly next?: (
+    context: CommandContext<Params, Body>,
+    result: Result | undefined,
+  ) => Promise<readonly string[]>;
   /** What was last written of that which a refused command is about. */
   readonly first?: (context: CommandContext<Params, Body>) => Promise<Entry | undefined>;
   /** May run again when others were faster, and does not run for a command that is known. */
@@ -142,6 +147,8 @@ export const command = <
       const stream = { kind: on.kind, id };
       const version =
         done.version ?? (await versionAt(deps.store, context.organisationId, stream, lastPosition));
+      const next = await definition.next?.(context, result);
+      if (next) reply.header('klubba-next', next.join(', '));
       const answered = await definition.answers({ ...context, version }, result);
       return reply.code(status).header('etag', etag(version)).send(answered);
     },

@@ -112,7 +112,10 @@ const finishAnswers = (method: string, operation: Operation, schemas: Record<str
     if (answer.description === 'Default Response')
       answer.description = status === '201' ? 'Done, and this was made' : 'Done';
     if (status.startsWith('2') && 'content' in answer && method !== 'get')
-      answer.headers = { ETag: etagHeader() };
+      answer.headers = {
+        ETag: etagHeader(),
+        ...(isAtMeeting(operation) && { 'Klubba-Next': nextHeader() }),
+      };
     for (const [type, media] of Object.entries(answer.content ?? {}))
       if (type.endsWith('json')) media.example ??= answerExample(status, media, schemas);
   }
@@ -174,6 +177,14 @@ const waited = (): Parameter => ({
   description:
     'Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when.',
   schema: { type: 'string', pattern: '^\\d{1,5}$', examples: ['312'] },
+});
+
+const isAtMeeting = ({ parameters }: Operation) =>
+  parameters?.some(({ name }) => name === 'meetingId');
+
+const nextHeader = () => ({
+  description: 'What can be asked at the meeting as it stands now: operationIds with commas',
+  schema: { type: 'string', examples: ['takeUpItem, closeItem, submitProposal'] },
 });
 
 const etagHeader = () => ({
