@@ -54,8 +54,8 @@ export * from './meeting/papers/commands.ts';
 export { capacityAt } from './meeting/papers/signed-on-paper.ts';
 export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';
 export * from './meeting/papers/vocabulary.ts';
-export * from './meeting/proposals/commands.ts';
 export { possibleNext } from './meeting/possible.ts';
+export * from './meeting/proposals/commands.ts';
 export {
   type AgendaItem,
   type Clause,

@@ -83,12 +83,7 @@ const depthAmong = (items: ReadonlyMap<string, Item>, { parentId }: Item): numbe
   return parent ? 1 + depthAmong(items, parent) : 0;
 };
 
-const AgendaRow = (props: {
-  item: Item;
-  depth: number;
-  decisions: number;
-  onPick: () => void;
-}) => {
+const AgendaRow = (props: { item: Item; depth: number; decisions: number; onPick: () => void }) => {
   const desk = useDesk();
   return (
     <li style={{ '--depth': props.depth }}>

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
-const sources = import.meta.glob('../desk/*.tsx', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob('../desk/*.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The keys of the desk, as its code has them. */
 const shortcuts = new Set(

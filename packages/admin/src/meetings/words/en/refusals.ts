@@ -12,7 +12,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.too-many-files':
     'The meeting has as many files as there is room for. Take one away first.',
   'refused.file-not-found': 'The meeting has no such file. Attach it first.',
-  'refused.file-shows-signatures': 'The file shows how the minutes were signed, and stays. Attach another if something is missing.',
+  'refused.file-shows-signatures':
+    'The file shows how the minutes were signed, and stays. Attach another if something is missing.',
   'refused.nothing-shows-signatures':
     'Name at least one who has signed, or attach the scanned minutes.',
   'refused.signed-before-the-meeting':
@@ -100,18 +101,15 @@ export const refusals: Translation<typeof swedish> = {
     'The item has already been dealt with. Write a note under it, or add a new item.',
   'refused.item-beneath-itself': 'An item cannot stand beneath itself. Choose one outside it.',
   'refused.item-not-for-decision': 'The item is only a heading. Propose under an item.',
-  'refused.item-not-on-agenda': 'The item is not on the agenda.',
-  'refused.item-not-for-decision': 'The item is not for decision. Add an item for the decision.',
   'refused.item-not-on-agenda': 'The item is not on the agenda. Choose another.',
   'refused.item-not-open': 'The item is not open. Take it up first.',
   'refused.items-not-treated': {
     one: '{count} item has not been dealt with. Take it up, table it or take it off.',
     other: '{count} items have not been dealt with. Take them up, table them or take them off.',
   },
-  'refused.main-proposal-aims-at-nothing': 'A main proposal does not aim at another.',
-  'refused.lot-without-witness': 'A lot needs a witness. Say who saw it.',
   'refused.main-proposal-aims-at-nothing':
     'A main proposal does not aim at another. Make it a counter-proposal, or one by itself.',
+  'refused.lot-without-witness': 'A lot needs a witness. Say who saw it.',
   'refused.matter-not-in-notice':
     'The notice did not name {matter}, and it must. Let the decision be a recommendation, or table the item until the next meeting.',
   'refused.meeting-already-drafted': 'The meeting is already begun. Go to it.',
@@ -198,7 +196,6 @@ export const refusals: Translation<typeof swedish> = {
   'refused.nothing-to-correct': 'That is what stands already. Change the outcome or the figures.',
   'refused.correction-hangs-on-others':
     'Decision {number} cannot stand beside that outcome. Put that right first.',
-    'Another decision hangs on the outcome: an amendment, or what lapsed. Note under the item (T) what went wrong instead, and let the meeting decide anew.',
   'refused.acclamation-has-no-figures':
     'A decision by acclamation has no figures. Leave them empty.',
   'refused.register-empty': 'The register is empty. Tick at least one person.',

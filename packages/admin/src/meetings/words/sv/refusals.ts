@@ -9,7 +9,8 @@ export const refusals = {
     'Bilaga {number} finns redan. Välj ett annat nummer, eller lämna fältet tomt.',
   'refused.too-many-files': 'Mötet har så många filer som ryms. Ta bort en först.',
   'refused.file-not-found': 'Filen finns inte vid mötet. Bifoga den först.',
-  'refused.file-shows-signatures': 'Filen visar hur protokollet undertecknades och står kvar. Bifoga en till om något fattas.',
+  'refused.file-shows-signatures':
+    'Filen visar hur protokollet undertecknades och står kvar. Bifoga en till om något fattas.',
   'refused.nothing-shows-signatures':
     'Ange minst en som har undertecknat, eller bifoga det inlästa protokollet.',
   'refused.signed-before-the-meeting':
@@ -100,19 +101,15 @@ export const refusals = {
   'refused.item-beneath-itself':
     'En punkt kan inte ligga under sig själv. Välj en punkt utanför den.',
   'refused.item-not-for-decision': 'Punkten är bara en rubrik. Lägg förslaget under en punkt.',
-  'refused.item-not-on-agenda': 'Punkten står inte på dagordningen.',
-  'refused.item-not-for-decision':
-    'Punkten är ingen beslutspunkt. Lägg till en punkt för beslutet.',
   'refused.item-not-on-agenda': 'Punkten står inte på dagordningen. Välj en annan.',
   'refused.item-not-open': 'Punkten är inte öppen. Ta upp den först.',
   'refused.items-not-treated': {
     one: '{count} punkt är inte behandlad. Ta upp den, bordlägg den eller lyft av den.',
     other: '{count} punkter är inte behandlade. Ta upp dem, bordlägg dem eller lyft av dem.',
   },
-  'refused.main-proposal-aims-at-nothing': 'Ett huvudförslag riktar sig inte mot ett annat.',
-  'refused.lot-without-witness': 'En lottning behöver ett vittne. Ange vem som såg den.',
   'refused.main-proposal-aims-at-nothing':
     'Ett huvudförslag riktar sig inte mot ett annat. Lägg det som motyrkande, eller för sig.',
+  'refused.lot-without-witness': 'En lottning behöver ett vittne. Ange vem som såg den.',
   'refused.matter-not-in-notice':
     'Kallelsen nämnde inte {matter}, och det måste den göra. Låt beslutet bli en rekommendation, eller bordlägg punkten till nästa möte.',
   'refused.meeting-already-drafted': 'Mötet är redan påbörjat. Gå till det.',
@@ -199,7 +196,6 @@ export const refusals = {
   'refused.nothing-to-correct': 'Det här är vad som redan står. Ändra utfallet eller siffrorna.',
   'refused.correction-hangs-on-others':
     'Beslut {number} kan inte stå bredvid det utfallet. Rätta det först.',
-    'Ett annat beslut hänger på utfallet: ett ändringsyrkande, eller det som föll. Anteckna i stället vad som blev fel under punkten (T), och låt mötet besluta på nytt.',
   'refused.acclamation-has-no-figures':
     'Ett beslut med acklamation har inga siffror. Lämna dem tomma.',
   'refused.register-empty': 'Röstlängden är tom. Pricka av minst en person.',
