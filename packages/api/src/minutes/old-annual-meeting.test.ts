@@ -35,7 +35,7 @@ test('an old annual meeting on paper: one verifier, a chair from elsewhere, abou
     'registerBy.memberMeeting': 'whenCounted',
     ...{ 'competence.fee': ['annualMeeting'], 'competence.boardElection': ['annualMeeting'] },
   });
-  const [bo, eva] = await hall.members('Bo Sten', 'Eva Lo');
+  const [bo, eva, per] = await hall.members('Bo Sten', 'Eva Lo', 'Per Ås');
   const meeting = await tellFromPaper(hall, {
     ...{ bodyId: hall.association.memberMeetingId, kind: 'annualMeeting' },
     ...{ title: 'Årsmöte 2009', startsOn },
@@ -67,12 +67,15 @@ test('an old annual meeting on paper: one verifier, a chair from elsewhere, abou
   await takeUp(report);
   await meeting.note(report, 'Noterades och lades till handlingarna.');
   await takeUp(discharge);
+  const { boardId } = hall.association;
+  const aside = { why: 'discharge', bodyId: boardId, personIds: [per] };
+  await tell(`/agenda-items/${discharge}/standing-aside`, aside);
   await decide(discharge, 'bevilja styrelsen ansvarsfrihet för 2008');
   await takeUp(fee);
   await decide(fee, 'årsavgiften är 200 kr per fastighet och år');
   await takeUp(boardFee);
   await decide(boardFee, 'arvodet till styrelsen är 950 kr per ledamot och år');
-  await takeUp(honour);
+  await takeUp(honour, '10 a');
   await decide(honour, 'utse Ulla Ek till hedersmedlem');
   await tell('/closing');
 
@@ -100,8 +103,10 @@ test('an old annual meeting on paper: one verifier, a chair from elsewhere, abou
     'Årsmötet beslutade att utse Ulla Ek till hedersmedlem.',
     'Justerat på papper',
     'Eva Lo Justerare',
+    'Styrelsen deltog inte i beslutet om sin egen ansvarsfrihet.',
   ])
     expect(said).toContain(fact);
+  expect(said).toMatch(/§\s10 a Hedersmedlem/);
   // What nobody knows, and what no form may make up.
   for (const made of [
     ...['kl.', 'Plats', 'Kallelse', 'Förslag från', 'stadgarnas sista dag', 'dagordningen'],

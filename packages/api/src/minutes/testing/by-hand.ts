@@ -71,7 +71,9 @@ export const tellFromPaper = async (hall: Hall, drafted: Drafted) => {
     const added = { kind, matter, title, ...place };
     return (await tell<{ itemId: string }>('/agenda-items', added)).itemId;
   };
-  const takeUp = (itemId: string) => tell(`/agenda-items/${itemId}/treatment`);
+  /** `mark` is the number of its § on the paper. */
+  const takeUp = (itemId: string, mark: string | null = null) =>
+    tell(`/agenda-items/${itemId}/treatment`, { mark });
   const note = (itemId: string, text: string) => tell(`/agenda-items/${itemId}/note`, { text });
   /** Put and carried, as the paper has it: nobody knows who moved it. */
   const decide = async (itemId: string, ...texts: readonly string[]) => {
