@@ -122,7 +122,8 @@ export const course: Translation<typeof swedish> = {
     'Only statutes are read twice. Say that the matter is about the statutes.',
   'refused.first-reading-later':
     'The first reading cannot be after the meeting. Give an earlier day.',
-  'refused.item-already-decided': 'Something is decided under the item already.',
+  'refused.item-already-decided':
+    'Something is decided under the item already. Write a note under it, or correct the decision.',
   'refused.readings-too-close':
     'Between the readings there are {days} days. Table the item until {earliest} at the earliest.',
 };

@@ -2,8 +2,9 @@ import type { Translation } from '../../../language/message.ts';
 import type { refusals as swedish } from '../sv/refusals.ts';
 
 export const refusals: Translation<typeof swedish> = {
-  'refused.already-a-guest': 'They are entered as present without a vote already.',
-  'refused.not-a-guest': 'They are not entered as present without a vote.',
+  'refused.already-a-guest':
+    'They are entered as present without a vote already. Choose somebody else.',
+  'refused.not-a-guest': 'They are not entered as present without a vote. Choose somebody who is.',
   'refused.guest-has-no-vote':
     'Whoever is present without a vote cannot be in the register. Enter first that they are no longer there without one.',
   'refused.meeting-not-closed': 'The meeting has not ended. End it first.',

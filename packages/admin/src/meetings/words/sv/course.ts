@@ -119,7 +119,8 @@ export const course = {
     'Bara stadgeärenden läses två gånger. Ange att ärendet gäller stadgarna.',
   'refused.first-reading-later':
     'Den första läsningen kan inte vara efter mötet. Ange en tidigare dag.',
-  'refused.item-already-decided': 'Det är redan fattat beslut under punkten.',
+  'refused.item-already-decided':
+    'Det är redan fattat beslut under punkten. Skriv en anteckning under den, eller rätta beslutet.',
   'refused.readings-too-close':
     'Mellan läsningarna ska det gå {days} dagar. Bordlägg punkten till tidigast {earliest}.',
 };

@@ -1,7 +1,9 @@
 /** Why a rule of the meeting said no, and the way on. */
 export const refusals = {
-  'refused.already-a-guest': 'Hen är redan antecknad som närvarande utan rösträtt.',
-  'refused.not-a-guest': 'Hen är inte antecknad som närvarande utan rösträtt.',
+  'refused.already-a-guest':
+    'Hen är redan antecknad som närvarande utan rösträtt. Välj någon annan.',
+  'refused.not-a-guest':
+    'Hen är inte antecknad som närvarande utan rösträtt. Välj någon som är det.',
   'refused.guest-has-no-vote':
     'Den som är närvarande utan rösträtt kan inte stå i röstlängden. Anteckna först att hen inte längre är med utan rösträtt.',
   'refused.meeting-not-closed': 'Mötet är inte avslutat. Avsluta det först.',
