@@ -31,6 +31,7 @@ export {
   type Said,
   TakeBackMinutes,
 } from './meeting/correction/vocabulary.ts';
+export { standingItems } from './meeting/course/series.ts';
 export { type Fact, type MeetingEvent, meetingEvents, Proceeding } from './meeting/events.ts';
 export { isNamed, matterOf } from './meeting/guards.ts';
 export * from './meeting/guests/commands.ts';

@@ -17,6 +17,7 @@ export const draftMeeting = action(async (organisationId: string, form: FormData
     bodyId: textIn(form, 'bodyId'),
     ...detailsIn(form),
     standardAgenda: isChecked(form, 'standardAgenda'),
+    ...(form.get('after') && { after: textIn(form, 'after') }),
   };
   const sent = post<{ meetingId: string }>(
     `/organisations/${organisationId}/meetings`,

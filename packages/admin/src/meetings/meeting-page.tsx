@@ -109,7 +109,7 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
     `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}${rest}`;
   const isCalled = () => props.meeting.notice !== null;
   const isWritten = () =>
-    ['open', 'closed', 'inVerification', 'verified'].includes(props.meeting.phase);
+    ['open', 'adjourned', 'closed', 'inVerification', 'verified'].includes(props.meeting.phase);
   const isVerified = () => props.meeting.phase === 'verified';
   return (
     <>
@@ -195,6 +195,13 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
               <a href={file('/minutes/published.pdf')} rel="external">
                 {t('meeting.published-pdf')}
               </a>
+            </li>
+          </Show>
+          <Show when={organisation.may('draftMeeting')}>
+            <li>
+              <A href={organisation.to(`/meetings/new?after=${props.meeting.meetingId}`)}>
+                {t('course.next-of-series')}
+              </A>
             </li>
           </Show>
           <Show when={props.meeting.sees.record}>

@@ -1,5 +1,5 @@
 import type { BodyList, MeetingView } from '@klubba/api/contract';
-import { createAsync } from '@solidjs/router';
+import { createAsync, useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
@@ -8,6 +8,7 @@ import { ActionForm } from '../ui/action-form.tsx';
 import { CheckField, Field, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { draftMeeting } from './actions.ts';
+import { getMeeting } from './data.ts';
 
 type Kind = MeetingView['kind'];
 const kinds: readonly Kind[] = [
@@ -23,17 +24,32 @@ const kinds: readonly Kind[] = [
 export const NewMeetingPage = () => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
-  const [kind, setKind] = createSignal<Kind>('memberMeeting');
+  const [search] = useSearchParams<{ after?: string }>();
+  /** The meeting it follows in a series. */
+  const last = createAsync(async () =>
+    search.after ? await getMeeting(organisation.id, search.after) : null,
+  );
+  const [chosen, setKind] = createSignal<Kind>();
+  const kind = () => chosen() ?? last()?.kind ?? 'memberMeeting';
   const working = createMemo(() => (bodies()?.bodies ?? []).filter((body) => !body.dissolvedOn));
-  const suggested = () => working().find((body) => fits(kind(), body.kind))?.bodyId;
+  const suggested = () =>
+    last()?.bodyId ?? working().find((body) => fits(kind(), body.kind))?.bodyId;
   return (
     <Page title={t('meetings.new')} over={t('meetings.title')}>
-      <Show when={bodies()}>
+      <Show when={bodies() && last() !== undefined}>
         <ActionForm
           action={draftMeeting.with(organisation.id)}
           verb={t('meeting.create')}
           cancel={organisation.to('/meetings')}
         >
+          <Show when={last()}>
+            {(before) => (
+              <>
+                <input type="hidden" name="after" value={before().meetingId} />
+                <p class="soft">{t('course.after', { title: before().title })}</p>
+              </>
+            )}
+          </Show>
           <div class="form-parts">
             <SelectField
               name="kind"
@@ -57,6 +73,7 @@ export const NewMeetingPage = () => {
             hint={t('meeting.name-hint')}
             required
             maxLength={300}
+            value={last()?.title ?? ''}
           />
           <div class="form-parts">
             <Field name="startsOn" type="date" label={t('meeting.day')} required />
@@ -65,10 +82,15 @@ export const NewMeetingPage = () => {
               type="time"
               label={t('meeting.time')}
               hint={t('meeting.unknown-why')}
-              value="18:30"
+              value={last()?.startsAt ?? '18:30'}
             />
           </div>
-          <Field name="place" label={t('meeting.place')} maxLength={300} />
+          <Field
+            name="place"
+            label={t('meeting.place')}
+            maxLength={300}
+            value={last()?.place ?? ''}
+          />
           <CheckField name="standardAgenda" label={t('meeting.standard-agenda')} checked />
         </ActionForm>
       </Show>

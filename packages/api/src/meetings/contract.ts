@@ -78,6 +78,8 @@ export const DraftMeetingBody = DraftMeeting.omit({ type: true, timeZone: true }
   ...unknown,
   /** Starts with the association's standard agenda unless told not to. */
   standardAgenda: z.boolean().optional(),
+  /** The meeting it follows in a series: it starts with what stands on every agenda there. */
+  after: id.optional(),
 });
 export const ChangeMeetingDetailsBody = ChangeMeetingDetails.omit({ type: true }).extend(unknown);
 export const AddAgendaItemBody = AddAgendaItem.omit({ type: true, itemId: true });
@@ -408,6 +410,8 @@ export const MeetingView = z.object({
     }),
   ),
   cancelled: z.object({ at: z.string(), reason: z.string() }).nullable(),
+  /** The series it is in; null where it follows no other meeting. */
+  seriesId: id.nullable(),
   /** The times it was broken off; `resumed` is null until it goes on. */
   adjournments: z.array(
     z.object({

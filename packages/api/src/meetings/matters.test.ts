@@ -93,3 +93,14 @@ test('an item is tied to an earlier matter by hand', async () => {
   });
   expect(own.json().code).toBe('matter-of-the-same-meeting');
 });
+
+test('the next meeting of a series starts with what stands on every agenda, and not with the matters of one evening', async () => {
+  const meeting = await startMeeting();
+  const { association, meetingId } = meeting;
+  await finish(meeting);
+  const next = await draft(meeting, association.memberMeetingId, { after: meetingId });
+  expect(titles(next)).toEqual(['Val av mötesfunktionärer', 'Mötets avslutande']);
+  expect(next.seriesId).toBe(meetingId);
+  const third = await draft(meeting, association.memberMeetingId, { after: next.meetingId });
+  expect(third).toMatchObject({ seriesId: meetingId });
+});

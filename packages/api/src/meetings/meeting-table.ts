@@ -196,6 +196,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'RegisterAdjusted':
     case 'AgendaAdopted':
     case 'FirstReadingTold':
+    case 'SeriesJoined':
     case 'StoodAside':
     case 'ItemNoteWritten':
     case 'ProposalSubmitted':

@@ -56,6 +56,7 @@ export const viewOf = (
     files: [...meeting.files],
     guests: meeting.guests.map((guest) => ({ ...guest, rights: [...guest.rights] })),
     cancelled: meeting.cancelled,
+    seriesId: meeting.seriesId ?? null,
     adjournments: [...meeting.adjournments],
     ...{ openedAt: opened?.at ?? null, openedBy: opened?.by ?? null, closedAt: meeting.closedAt },
     ...{ verifiersNeeded: rules.verifiers, quorum: rules.quorum },

@@ -119,6 +119,7 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'ItemMadeRecommendation':
     case 'ItemOfMatter':
     case 'FirstReadingTold':
+    case 'SeriesJoined':
     case 'ReadingCarried':
     case 'StoodAside':
     case 'MeetingAdjourned':

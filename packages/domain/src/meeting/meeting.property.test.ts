@@ -263,6 +263,7 @@ const command = fc.oneof(
     instruction: orNull(text),
     at: orNull(at),
   }),
+  of('JoinSeries', { seriesId: item, after: item }),
   of('ContinueMatter', { itemId: item, matterId: item, from: fc.constant(null) }),
   of('TellFirstReading', {
     itemId: item,

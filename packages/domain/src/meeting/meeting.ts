@@ -39,6 +39,7 @@ import { continueMatter } from './course/matter.ts';
 import { makeRecommendation, passOverItem } from './course/passing-over.ts';
 import { decidePointOfOrder } from './course/point-of-order.ts';
 import { tellFirstReading } from './course/readings.ts';
+import { joinSeries } from './course/series.ts';
 import { standAside } from './course/standing-aside.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
@@ -111,6 +112,7 @@ const rules = {
   ContinueMatter: continueMatter,
   TellFirstReading: tellFirstReading,
   StandAside: standAside,
+  JoinSeries: joinSeries,
   WriteItemNote: writeItemNote,
   WriteNote: writeNote,
   MoveNote: moveNote,

@@ -39,6 +39,8 @@ export type Meeting = {
   /** Those who are there without a vote. */
   readonly guests: readonly Guest[];
   readonly cancelled: { readonly at: string; readonly reason: string } | null;
+  /** The series it follows another meeting in; left out where it is in none, or begins one. */
+  readonly seriesId?: string;
   /** The times it was broken off, in order; the last one may not be over. */
   readonly adjournments: readonly Adjournment[];
   readonly opened: { readonly at: string | null; readonly by: string | null } | null;

@@ -78,6 +78,14 @@ export const StandAside = z.strictObject({
   at: happened,
 });
 
+/** `after`: the meeting it follows. */
+export const JoinSeries = z.strictObject({
+  type: z.literal('JoinSeries'),
+  seriesId: z.uuid(),
+  after: z.uuid(),
+});
+
+export type JoinSeries = z.infer<typeof JoinSeries>;
 export type ContinueMatter = z.infer<typeof ContinueMatter>;
 export type TellFirstReading = z.infer<typeof TellFirstReading>;
 export type StandAside = z.infer<typeof StandAside>;
@@ -94,6 +102,7 @@ export const courseCommands = [
   PassOverItem,
   ResumeMeeting,
   ContinueMatter,
+  JoinSeries,
   TellFirstReading,
   StandAside,
 ] as const;

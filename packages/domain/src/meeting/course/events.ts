@@ -90,6 +90,9 @@ const StoodAside = fact('StoodAside', 1, {
   at: instant.nullable(),
 });
 
+/** A meeting that follows another one of the same kind: the series has the id of its first meeting. */
+const SeriesJoined = fact('SeriesJoined', 1, { seriesId: id, after: id });
+
 /** What stands in the minutes, under the item it happened at. */
 export const courseProceedings = [
   MeetingAdjourned,
@@ -100,6 +103,11 @@ export const courseProceedings = [
   ReadingCarried,
   StoodAside,
 ] as const;
-export const courseEvents = [...courseProceedings, ItemOfMatter, FirstReadingTold] as const;
+export const courseEvents = [
+  ...courseProceedings,
+  ItemOfMatter,
+  FirstReadingTold,
+  SeriesJoined,
+] as const;
 export const courseEventsOfOld = [ItemPassedOver1, ItemPassedOver2];
 export type CourseEvent = z.infer<(typeof courseEvents)[number]>;

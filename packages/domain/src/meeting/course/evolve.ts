@@ -24,6 +24,8 @@ export const evolveCourse = (meeting: Meeting, event: CourseEvent): Meeting => {
       const { on, decisionId, inForceOn } = event;
       return changeItem(meeting, event.itemId, { firstReading: { on, decisionId, inForceOn } });
     }
+    case 'SeriesJoined':
+      return { ...meeting, seriesId: event.seriesId };
     case 'ReadingCarried':
       return proceed(meeting, event, event.itemId);
     case 'StoodAside': {

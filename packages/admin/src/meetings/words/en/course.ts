@@ -126,4 +126,7 @@ export const course: Translation<typeof swedish> = {
     'Something is decided under the item already. Write a note under it, or correct the decision.',
   'refused.readings-too-close':
     'Between the readings there are {days} days. Table the item until {earliest} at the earliest.',
+  'course.after': 'Follows {title}: it starts with what stands on every agenda there.',
+  'course.next-of-series': 'The next meeting of the series',
+  'event.SeriesJoined': 'The meeting follows another one in a series',
 };

@@ -123,4 +123,7 @@ export const course = {
     'Det är redan fattat beslut under punkten. Skriv en anteckning under den, eller rätta beslutet.',
   'refused.readings-too-close':
     'Mellan läsningarna ska det gå {days} dagar. Bordlägg punkten till tidigast {earliest}.',
+  'course.after': 'Följer efter {title}: det börjar med det som står på varje dagordning där.',
+  'course.next-of-series': 'Nästa möte i serien',
+  'event.SeriesJoined': 'Mötet följer efter ett annat i en serie',
 };
