@@ -32,6 +32,11 @@ export {
   TakeBackMinutes,
 } from './meeting/correction/vocabulary.ts';
 export { standingItems } from './meeting/course/series.ts';
+export {
+  EnterStatement,
+  ReturnAfterConflict,
+  StatementKind,
+} from './meeting/dissent/vocabulary.ts';
 export { type Fact, type MeetingEvent, meetingEvents, Proceeding } from './meeting/events.ts';
 export { isNamed, matterOf } from './meeting/guards.ts';
 export * from './meeting/guests/commands.ts';

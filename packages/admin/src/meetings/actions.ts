@@ -119,6 +119,24 @@ export const releaseSigner = action(
   'release-signer',
 );
 
+export const enterDissent = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const [itemId = '', decisionId = ''] = textIn(form, 'about').split(':');
+    const kind = textIn(form, 'kind');
+    const said = { personId: textIn(form, 'personId'), text: textOrNull(form, 'text') };
+    const isReservation = kind === 'reservation';
+    const sent = post(
+      meetingUrl(organisationId, meetingId, isReservation ? '/reservations' : '/statements'),
+      isReservation
+        ? { ...said, decisionId }
+        : { ...said, kind, itemId, decisionId: decisionId || null },
+      askedIn(form),
+    );
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'enter-dissent',
+);
+
 export const correctRecord = action(
   async (organisationId: string, meetingId: string, timeZone: string, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/corrections');

@@ -239,6 +239,11 @@ const WaysBack = (props: { meeting: MeetingView }) => {
               <A href={to('/correct')}>{t('correction.title')}</A>
             </li>
           </Show>
+          <Show when={mayCorrect() && !isOut()}>
+            <li>
+              <A href={to('/dissent')}>{t('dissent.title')}</A>
+            </li>
+          </Show>
           <Show when={isOut() && organisation.may('takeBackMinutes')}>
             <li>
               <A href={to('/take-back')}>{t('taking-back.title')}</A>

@@ -110,6 +110,12 @@ export const meetingRoutes: readonly PageRoute[] = [
     preload: meeting,
   },
   {
+    path: '/meetings/:meetingId/minutes/dissent',
+    info: { needs: 'enterStatement' },
+    component: lazyPage(() => import('./dissent-page.tsx'), 'DissentPage'),
+    preload: meeting,
+  },
+  {
     path: '/meetings/:meetingId/minutes/drafts',
     info: { needs: 'listMinutesDrafts' },
     component: lazyPage(() => import('./drafts-page.tsx'), 'DraftsPage'),

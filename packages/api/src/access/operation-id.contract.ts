@@ -2,8 +2,10 @@ import { z } from 'zod';
 
 /** Everything that can be asked in an association; `matrix.test.ts` writes it. */
 export const OperationId = z.enum([
+  'enterStatement',
   'listUsers',
   'grantRole',
+  'returnAfterConflict',
   'revokeRole',
   'endSessions',
   'listAccessEvents',

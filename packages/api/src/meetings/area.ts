@@ -34,6 +34,7 @@ import { dropTask } from './commands/drop-task.ts';
 import { electOfficer } from './commands/elect-officer.ts';
 import { electPeople } from './commands/elect-people.ts';
 import { enterReservation } from './commands/enter-reservation.ts';
+import { enterStatement } from './commands/enter-statement.ts';
 import { establishRegister } from './commands/establish-register.ts';
 import { findConvening } from './commands/find-convening.ts';
 import { findMoot } from './commands/find-moot.ts';
@@ -54,6 +55,7 @@ import { removeNote } from './commands/remove-note.ts';
 import { reportTask } from './commands/report-task.ts';
 import { restoreItem } from './commands/restore-item.ts';
 import { resumeMeeting } from './commands/resume-meeting.ts';
+import { returnAfterConflict } from './commands/return-after-conflict.ts';
 import { rewordProposal } from './commands/reword-proposal.ts';
 import { setTask } from './commands/set-task.ts';
 import { standAside } from './commands/stand-aside.ts';
@@ -169,5 +171,7 @@ export const meetingsArea: Area = {
     closeMeeting,
     undoLastAct,
     correctRecord,
+    enterStatement,
+    returnAfterConflict,
   ],
 };

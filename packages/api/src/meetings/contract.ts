@@ -16,6 +16,7 @@ import {
   DraftMeeting,
   ElectOfficer,
   EnterReservation,
+  EnterStatement,
   EstablishRegister,
   FileUse,
   FindConvening,
@@ -38,6 +39,7 @@ import {
   proseField,
   ReportTask,
   ResumeMeeting,
+  ReturnAfterConflict,
   SignedBy,
   StandAside,
   SubmitProposal,
@@ -170,6 +172,10 @@ export const SupportProposalBody = SupportProposal.omit({ type: true, proposalId
 export const MeetingDecisionParams = MeetingParams.extend({ decisionId: id });
 export const CorrectRecordBody = CorrectRecord.pick({ right: true, reason: true });
 export type CorrectRecordBody = z.input<typeof CorrectRecordBody>;
+export const EnterStatementBody = EnterStatement.omit({ type: true, statementId: true }).extend({
+  at,
+});
+export const ReturnAfterConflictBody = ReturnAfterConflict.omit({ type: true }).extend({ at });
 export const EnterReservationBody = EnterReservation.omit({
   type: true,
   reservationId: true,

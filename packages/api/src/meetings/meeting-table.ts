@@ -215,6 +215,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ElectionPutOff':
     case 'VoteDecidedNothing':
     case 'RoundHeld':
+    case 'StatementEntered':
+    case 'ConflictedReturned':
     case 'ReservationEntered':
     case 'ConflictDeclared':
     case 'PointOfOrderDecided':

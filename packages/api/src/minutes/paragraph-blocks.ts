@@ -169,13 +169,21 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [{ ...block('note', said), lines, detail: setting.text(event.reason) }];
     }
     case 'ReservationEntered': {
-      const text = paragraph.reservations.find(
-        (r) => r.reservationId === event.reservationId,
-      )?.text;
-      const detail = text ? setting.text(text) : null;
+      const entered = paragraph.reservations.find((r) => r.reservationId === event.reservationId);
+      const detail = entered?.text ? setting.text(entered.text) : null;
       const number = numberAmongOthers(setting, paragraph, event.decisionId);
-      return [{ ...block('dissent', words.reserved(name(event.personId), number)), detail }];
+      const said = words.reserved(name(event.personId), number);
+      return [{ ...block('dissent', entered?.late ? `${said} ${words.late}` : said), detail }];
     }
+    case 'StatementEntered': {
+      const { kind, personId, late, text, decisionId } = event;
+      const number = decisionId && numberAmongOthers(setting, paragraph, decisionId);
+      const said = words.statements[kind](name(personId), number);
+      const detail = text ? setting.text(text) : null;
+      return [{ ...block('dissent', late ? `${said} ${words.late}` : said), detail }];
+    }
+    case 'ConflictedReturned':
+      return [block('text', words.returned(name(event.personId), when(event.at)))];
     case 'ConflictDeclared':
       return [
         block(

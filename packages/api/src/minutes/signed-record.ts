@@ -29,7 +29,10 @@ export const refuseAnotherRecord = async (db: Db, minutes: Minutes) => {
 const someErased = async (db: Db, { organisationId, meeting }: Minutes) => {
   const isMissing =
     meeting.reservations.some(({ text }) => text === null) ||
-    meeting.conflicts.some(({ reason }) => reason === null);
+    meeting.conflicts.some(({ reason }) => reason === null) ||
+    meeting.items.some(({ proceedings }) =>
+      proceedings.some((one) => one.type === 'StatementEntered' && one.text === null),
+    );
   if (!isMissing) return false;
   const head = await inOrganisation(db, organisationId, (tx) =>
     tx

@@ -3,6 +3,7 @@ import { PlausibleDate, PlausibleInstant } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
 import { correctionCommands } from './correction/vocabulary.ts';
 import { courseCommands } from './course/commands.ts';
+import { dissentCommands } from './dissent/vocabulary.ts';
 import { guestCommands } from './guests/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
 import {
@@ -251,6 +252,7 @@ export const ObjectToMinutes = command('ObjectToMinutes', {
 export const MeetingCommand = z.discriminatedUnion('type', [
   UndoLastAct,
   ...correctionCommands,
+  ...dissentCommands,
   DraftMeeting,
   ChangeMeetingDetails,
   AddAgendaItem,

@@ -1,15 +1,16 @@
 import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
+import { atMeetingOrAfter } from './dissent/statements.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, knownItem } from './guards.ts';
 import { decisionOf, electionDecided, type Meeting } from './state.ts';
 
-/** Formal dissent by someone who was entitled to vote, notified before the meeting closes; it changes no decision. */
+/** Formal dissent by someone who was entitled to vote, notified at the meeting or within a day of its end; it changes no decision. */
 export const enterReservation = (
   meeting: Meeting,
   { type: _, ...reservation }: Ask<'EnterReservation'>,
 ) => {
-  const closed = atOpenMeeting(meeting, reservation.at);
+  const closed = atMeetingOrAfter(meeting, reservation.at) ?? tooLate(meeting, reservation.at);
   if (closed) return closed;
   const { decisionId } = reservation;
   const decision = decisionOf(meeting, decisionId) ?? electionDecided(meeting, decisionId);
@@ -24,6 +25,13 @@ export const enterReservation = (
   if (again) return refuse('reservation-already-entered', 'personId');
   return [{ type: 'ReservationEntered', v: 2, ...reservation }] satisfies MeetingEvent[];
 };
+
+const day = 24 * 60 * 60 * 1000;
+
+const tooLate = ({ phase, closedAt }: Meeting, at: string | null) =>
+  phase === 'closed' && closedAt && at && Date.parse(at) > Date.parse(closedAt) + day
+    ? refuse('reservation-too-late', 'at')
+    : undefined;
 
 /** Whoever has an interest of their own says so and leaves the register for that item. */
 export const declareConflict = (

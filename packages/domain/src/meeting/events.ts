@@ -20,6 +20,7 @@ import {
 } from './agenda-events.ts';
 import { correctionEvents, RecordCorrected } from './correction/vocabulary.ts';
 import { courseEvents, courseEventsOfOld, courseProceedings } from './course/events.ts';
+import { dissentEvents } from './dissent/vocabulary.ts';
 import { guestEvents } from './guests/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { paperEvents } from './papers/events.ts';
@@ -256,6 +257,7 @@ export const meetingEvents = catalogue(
   [
     ActUndone,
     ...correctionEvents,
+    ...dissentEvents,
     MeetingDrafted,
     MeetingDetailsChanged,
     AgendaItemAdded,
@@ -351,6 +353,7 @@ export type Fact<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { ty
 
 /** What can happen under an item while a meeting is in session, in the order it happened. */
 export const Proceeding = z.discriminatedUnion('type', [
+  ...dissentEvents,
   RecordCorrected,
   ...guestEvents,
   OfficerElected.now,

@@ -225,7 +225,9 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     }
     case 'ReservationEntered': {
       const { type: _, v: __, ...reservation } = event;
-      const reserved = { ...meeting, reservations: [...meeting.reservations, reservation] };
+      const late = meeting.phase === 'closed' ? { late: true as const } : {};
+      const reservations = [...meeting.reservations, { ...reservation, ...late }];
+      const reserved = { ...meeting, reservations };
       return proceed(reserved, event, itemOfDecision(meeting, event.decisionId));
     }
     case 'ConflictDeclared': {
@@ -234,6 +236,9 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return proceed(declared, event, event.itemId);
     }
     // Taken back by what keeps the states before: see undoing.ts.
+    case 'StatementEntered':
+    case 'ConflictedReturned':
+      return proceed(meeting, event, event.itemId);
     case 'RecordCorrected':
     case 'MinutesTakenBack':
     case 'SignerReleased':

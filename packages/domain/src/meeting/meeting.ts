@@ -41,6 +41,7 @@ import { decidePointOfOrder } from './course/point-of-order.ts';
 import { tellFirstReading } from './course/readings.ts';
 import { joinSeries } from './course/series.ts';
 import { standAside } from './course/standing-aside.ts';
+import { enterStatement, returnAfterConflict } from './dissent/statements.ts';
 import { declareConflict, enterReservation } from './dissenting.ts';
 import { declareElection } from './electing.ts';
 import type { MeetingEvent } from './events.ts';
@@ -76,6 +77,8 @@ import {
 const rules = {
   UndoLastAct: undoLastAct,
   CorrectRecord: correctRecord,
+  EnterStatement: enterStatement,
+  ReturnAfterConflict: returnAfterConflict,
   TakeBackMinutes: takeBackMinutes,
   ReleaseSigner: releaseSigner,
   DraftMeeting: draftMeeting,

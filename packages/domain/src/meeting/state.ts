@@ -254,7 +254,8 @@ export type DeclaredElection = Omit<Fact<'ElectionDeclared'>, 'type' | 'v'> & {
 };
 
 type Conflict = Omit<Fact<'ConflictDeclared'>, 'type' | 'v'>;
-export type Reservation = Omit<Fact<'ReservationEntered'>, 'type' | 'v'>;
+/** `late` that it came after the meeting; left out where it did not. */
+export type Reservation = Omit<Fact<'ReservationEntered'>, 'type' | 'v'> & { readonly late?: true };
 
 type Minutes = {
   readonly draft: number;

@@ -11,6 +11,7 @@ import { type Item, nextItem, paragraphMark } from '../record.ts';
 import { Adjourned } from './adjourned.tsx';
 import { AdoptAgenda } from './adopt-agenda.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
+import { ConflictReturn } from './conflict-return.tsx';
 import { useDesk } from './desk.tsx';
 import { FindConvening } from './find-convening.tsx';
 import { ItemChanges } from './item-changes.tsx';
@@ -78,6 +79,7 @@ const ShownItem = () => {
           <MatterWithin item={item()} />
           <Proceedings item={item()} />
           <TakenBack item={item()} />
+          <ConflictReturn item={item()} />
           <ItemNote item={item()} />
           <MoreNotes item={item()} />
           <ItemTasks item={item()} />

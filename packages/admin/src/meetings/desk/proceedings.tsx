@@ -88,6 +88,10 @@ export const Proceedings = (props: { item: Item }) => {
       case 'DivisionDemanded':
         if (event.how !== 'division') return t(`log.demanded.${event.how}`);
         return event.by ? t('log.division-by', { name: name(event.by) }) : t('log.division');
+      case 'StatementEntered':
+        return t(`log.statement.${event.kind}`, { name: name(event.personId) });
+      case 'ConflictedReturned':
+        return t('log.returned', { name: name(event.personId) });
       case 'RecordCorrected':
         return t('log.record-corrected', {
           what: t(`correction.kind.${event.right.kind}`),

@@ -220,6 +220,15 @@ export const en: Words = {
     entryItem: 'under which item it was',
     proposalItem: 'under which item the proposal was treated',
   },
+  statements: {
+    specialStatement: (name, number) =>
+      `${name} made a special statement${number ? ` on decision ${number}` : ''}.`,
+    protest: (name, number) =>
+      `${name} protested against how ${number ? `decision ${number}` : 'the decision'} was taken.`,
+    minutesNote: (name) => `${name} was given a note to the minutes.`,
+  },
+  late: 'Handed in after the meeting.',
+  returned: (name, when) => `${name} came back to the meeting${when}.`,
   quoted: (text) => `“${text}”`,
   reserved: (name, number) =>
     `${name} entered a reservation against ${number ? `decision ${number}` : 'the decision'}.`,

@@ -238,6 +238,16 @@ export const sv = {
     entryItem: 'under vilken punkt det var',
     proposalItem: 'under vilken punkt förslaget behandlades',
   },
+  statements: {
+    specialStatement: (name: string, number: string | null) =>
+      `${name} lämnade ett särskilt yttrande${number ? ` till beslut ${number}` : ''}.`,
+    protest: (name: string, number: string | null) =>
+      `${name} protesterade mot hur ${number ? `beslut ${number}` : 'beslutet'} togs.`,
+    minutesNote: (name: string, _number: string | null) =>
+      `${name} fick en anteckning till protokollet.`,
+  },
+  late: 'Inlämnat efter mötet.',
+  returned: (name: string, when: string) => `${name} kom tillbaka till mötet${when}.`,
   quoted: (text: string) => `”${text}”`,
   reserved: (name: string, number: string | null) =>
     `${name} reserverade sig mot ${number ? `beslut ${number}` : 'beslutet'}.`,
