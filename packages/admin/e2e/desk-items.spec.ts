@@ -1,0 +1,40 @@
+import { expect, test } from './klubba.ts';
+import { organisationOf, sitDown } from './meeting-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+test('at the desk a note gets a heading and a table, a task is set, and an item is renamed and put back', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/meetings`);
+  await page.getByRole('link', { name: /Medlemsmöte \d.*kallat/ }).click();
+  const desk = await sitDown(page);
+  await desk.press('a');
+
+  await desk.press('h');
+  await desk.item.getByLabel('Underrubrik').fill('Ekonomi');
+  await desk.item.getByLabel('Tabell').fill(';2023\nIntäkter;12 000');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.item.getByRole('heading', { name: 'Ekonomi' })).toBeVisible();
+  await expect(desk.item.getByRole('cell', { name: '12 000' })).toBeVisible();
+
+  await desk.press('g');
+  await desk.item.getByLabel('Vad som ska göras').fill('att boka en lokal');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.item.getByText('att boka en lokal')).toBeVisible();
+  await desk.item.getByRole('button', { name: 'Ta bort uppgiften' }).click();
+  await expect(desk.item.getByText('att boka en lokal')).toBeHidden();
+
+  await desk.next('Val av mötesfunktionärer');
+  await desk.item.getByRole('button', { name: 'Ändra punkten' }).click();
+  await page.getByRole('dialog').getByLabel('Rubrik').fill('Val av funktionärer');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.item.getByRole('heading', { name: 'Val av funktionärer' })).toBeVisible();
+  await desk.item.getByRole('button', { name: /togs upp för tidigt/ }).click();
+  await expect(desk.item.getByRole('heading', { name: 'Val av funktionärer' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /Ta upp.*Val av funktionärer/ })).toBeVisible();
+});
