@@ -73,7 +73,7 @@ export const Matter = (props: { item: Item; begins?: boolean }) => {
   const canPropose = () => ['scheduled', 'open'].includes(props.item.status);
   const begun = () => !writing() && desk.drafts.kept(`proposal-${props.item.itemId}`);
   const isTogether = () => writing()?.kind === 'together';
-  const canPutTogether = () => isOpen() && queue().length > 1;
+  const canPutTogether = () => isOpen() && queue().length > 0;
   const wereAny = () => desk.meeting().proposals.some(({ itemId }) => itemId === props.item.itemId);
   const hasDecisions = () =>
     liveProposals(desk.meeting(), props.item.itemId).some(({ clauses }) =>

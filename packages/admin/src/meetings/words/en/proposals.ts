@@ -4,7 +4,7 @@ export const proposals = {
   'event.ClausesFoundMoot': 'The meeting found that clauses lapsed',
   'log.reason': 'Reason: {reason}',
   'log.moot': 'The meeting found that the clauses lapsed: {reason}',
-  'desk.together': 'Several with one gavel',
+  'desk.together': 'Several at once, or with a reason',
   'desk.together-done': '{count} clauses are decided.',
   'desk.together-moot': 'The clauses lapsed.',
   'desk.moot': 'Lapsed, no decision',

@@ -4,7 +4,7 @@ export const proposals = {
   'event.ClausesFoundMoot': 'Mötet fann att att-satser föll',
   'log.reason': 'Skäl: {reason}',
   'log.moot': 'Mötet fann att att-satserna föll: {reason}',
-  'desk.together': 'Flera med ett klubbslag',
+  'desk.together': 'Flera på en gång, eller med skäl',
   'desk.together-done': '{count} att-satser är avgjorda.',
   'desk.together-moot': 'Att-satserna föll.',
   'desk.moot': 'Föll, utan beslut',
