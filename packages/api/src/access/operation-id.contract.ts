@@ -2,10 +2,8 @@ import { z } from 'zod';
 
 /** Everything that can be asked in an association; `matrix.test.ts` writes it. */
 export const OperationId = z.enum([
-  'enterStatement',
   'listUsers',
   'grantRole',
-  'returnAfterConflict',
   'revokeRole',
   'endSessions',
   'listAccessEvents',
@@ -114,6 +112,8 @@ export const OperationId = z.enum([
   'closeMeeting',
   'undoLastAct',
   'correctRecord',
+  'enterStatement',
+  'returnAfterConflict',
   'getNoticePdf',
   'getMinutes',
   'getMinutesPdf',
