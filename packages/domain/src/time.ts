@@ -45,6 +45,10 @@ export const utc = (instant: string) => {
   return Number.isNaN(time) ? instant : new Date(time).toISOString();
 };
 
+/** The instant 24 hours after another. */
+export const aDayLater = (instant: string) =>
+  new Date(Date.parse(instant) + 24 * 3_600_000).toISOString();
+
 /** The day it is in a time zone at an instant, `YYYY-MM-DD`. */
 export const todayIn = (timeZone: string, at: Date) => localDate(at.toISOString(), timeZone);
 

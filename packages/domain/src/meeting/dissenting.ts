@@ -1,4 +1,5 @@
 import { refuse } from '../decider.ts';
+import { aDayLater } from '../time.ts';
 import type { Ask } from './commands.ts';
 import { atMeetingOrAfter } from './dissent/statements.ts';
 import type { MeetingEvent } from './events.ts';
@@ -26,10 +27,8 @@ export const enterReservation = (
   return [{ type: 'ReservationEntered', v: 2, ...reservation }] satisfies MeetingEvent[];
 };
 
-const day = 24 * 60 * 60 * 1000;
-
 const tooLate = ({ phase, closedAt }: Meeting, at: string | null) =>
-  phase === 'closed' && closedAt && at && Date.parse(at) > Date.parse(closedAt) + day
+  phase === 'closed' && closedAt && at && at > aDayLater(closedAt)
     ? refuse('reservation-too-late', 'at')
     : undefined;
 

@@ -1,4 +1,3 @@
-import { agendaOrder } from './agenda-tree.ts';
 import {
   changeClause,
   changeClauses,

@@ -66,7 +66,7 @@ export const MakeReady = (props: { onDone: () => void }) => {
       }}
     >
       <For each={offices}>
-        {(office, row) => (
+        {(_, row) => (
           <Combobox
             name={`officer-${row()}`}
             label={officeLabel(offices, row())}
