@@ -4,11 +4,11 @@ import { Show } from 'solid-js';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { decisionNumber } from '../meetings/record.ts';
+import { StandingStatus } from '../meetings/standing.tsx';
 import { useOrganisation } from '../session/organisation.tsx';
 import { DecisionSentence } from '../ui/decision-sentence.tsx';
 import { Status } from '../ui/status.tsx';
 import { DecisionState } from './decision-status.tsx';
-import { StandingStatus } from './standing.tsx';
 
 /** A decision in the register: the sentence itself is the link. */
 export const DecisionRow = (props: { decision: DecisionSummary }) => {

@@ -1,7 +1,6 @@
 import type { MatterView } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { StandingStatus } from '../decisions/standing.tsx';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -11,6 +10,7 @@ import { Written } from '../ui/written.tsx';
 import { ItemStatus } from './item-status.tsx';
 import { getMatter } from './matter-data.ts';
 import { decisionNumber, type Item, paragraphMark } from './record.ts';
+import { StandingStatus } from './standing.tsx';
 import './meetings.css';
 
 /** A matter over meetings and years: each time it was up, what became of it, and what was decided. */

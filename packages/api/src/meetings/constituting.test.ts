@@ -119,6 +119,7 @@ test('the register takes those who have a voting right that day, and says why no
       reason: 'membership-too-short',
     },
     facts: { since: '2024-02-01', days: 13, required: 30, entitledFrom: '2024-03-02' },
+    lastTime: false,
   });
   expect(people).toContainEqual({
     personId: dag,
@@ -127,6 +128,7 @@ test('the register takes those who have a voting right that day, and says why no
     entitled: true,
     reason: null,
     facts: {},
+    lastTime: false,
   });
   expect(people).toContainEqual({
     ...{
@@ -136,6 +138,7 @@ test('the register takes those who have a voting right that day, and says why no
       entitled: false,
       reason: 'never-a-member',
       facts: {},
+      lastTime: false,
     },
   });
   await desk.register([dag], '18:36');

@@ -18,8 +18,8 @@ const renditions = {
   'minutes.html': 'full',
 };
 
-/** That something happened, without a word of it, and files as somebody brought them. */
-const notSetHere = ['changes', 'files/{fileId}'];
+/** That something happened, without a word of it; files as somebody brought them; drafts, which are the full minutes as they were. */
+const notSetHere = ['changes', 'files/{fileId}', 'minutes/drafts/{draft}/minutes.pdf'];
 
 /** A verified meeting at which somebody is mentioned in each text and in each role, and once as protected. */
 const meetingAbout = async ({ members, ...hall }: Awaited<ReturnType<typeof startHall>>) => {

@@ -157,7 +157,7 @@ export const electPeople = (meeting: Meeting, command: Ask<'ElectPeople'>) => {
   if (terms.length !== elected.length || terms.some(({ personId }) => !elected.includes(personId)))
     return refuse('terms-of-others', 'terms');
   if (terms.some(({ from, to }) => to !== null && to < from))
-    return refuse('term-ends-before-it-begins', 'terms');
+    return refuse('term-of-office-ends-too-early', 'terms');
   const { electionId, itemId, seats } = election;
   const vacant = seats - elected.length;
   if (leftTo && vacant === 0) return refuse('no-seat-left', 'leftTo');

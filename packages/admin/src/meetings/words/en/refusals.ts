@@ -157,7 +157,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.lot-between-others':
     'The lot is between those who had as many votes. Enter whom it fell to.',
   'refused.round-needed': 'Nobody had more than half. Count another round.',
-  'refused.term-ends-before-it-begins': 'The term ends before it begins. Put the days right.',
+  'refused.term-of-office-ends-too-early': 'The term ends before it begins. Put the days right.',
   'refused.no-item-open': 'No item is open. Take one up first.',
   'refused.no-recipients': 'The notice has no recipient. Add at least one.',
   'refused.no-register': 'The voting register is not established. Do that first.',

@@ -158,7 +158,7 @@ export const refusals = {
   'refused.lot-between-others':
     'Lotten står mellan dem som fick lika många röster. Ange vem den föll på.',
   'refused.round-needed': 'Ingen fick mer än hälften. Räkna en omgång till.',
-  'refused.term-ends-before-it-begins': 'Mandattiden slutar innan den börjar. Rätta dagarna.',
+  'refused.term-of-office-ends-too-early': 'Mandattiden slutar innan den börjar. Rätta dagarna.',
   'refused.no-item-open': 'Ingen punkt är öppen. Ta upp en först.',
   'refused.no-recipients': 'Kallelsen har ingen mottagare. Lägg till minst en.',
   'refused.no-register': 'Röstlängden är inte fastställd. Gör det först.',

@@ -3,11 +3,11 @@ import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
-import { decisionNumber } from '../meetings/record.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { Status } from '../ui/status.tsx';
+import { decisionNumber } from './record.ts';
 
 /** That a decision does not hold, or not by itself: what is in force says nothing. */
 export const StandingStatus = (props: {
