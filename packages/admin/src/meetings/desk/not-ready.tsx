@@ -24,11 +24,6 @@ export const NotReady = (props: { item: Item }) => {
       body: desk.clock.at(),
       done: () => t('log.recommendation'),
     });
-  useShortcuts({
-    keys: 'b',
-    label: () => t('ready.answer-all'),
-    run: () => missing(desk.meeting()).length > 0 && void desk.setDialog('ready'),
-  });
   return (
     <Show when={lacks().length}>
       <div class="not-ready">
@@ -48,12 +43,22 @@ export const NotReady = (props: { item: Item }) => {
           <Refusal place="recommend" />
         </Show>
         <Show when={missing(desk.meeting()).length}>
-          <Button keys="b" onClick={() => desk.setDialog('ready')}>
-            {t('ready.answer-all')}
-          </Button>
+          <AnswerAll />
         </Show>
       </div>
     </Show>
+  );
+};
+
+/** Its key is its own only while something is missing. */
+const AnswerAll = () => {
+  const desk = useDesk();
+  const answer = () => void desk.setDialog('ready');
+  useShortcuts({ keys: 'b', label: () => t('ready.answer-all'), run: answer });
+  return (
+    <Button keys="b" onClick={answer}>
+      {t('ready.answer-all')}
+    </Button>
   );
 };
 

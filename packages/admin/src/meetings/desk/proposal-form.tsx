@@ -40,7 +40,7 @@ export const ProposalForm = (props: Props) => {
     props.proposal?.kind ?? (amendable().length ? 'amendment' : 'main'),
   );
   const [target, setTarget] = createSignal(
-    amendable().some(({ clauseId }) => clauseId === props.current) ? props.current : undefined,
+    amendable().find(({ clauseId }) => clauseId === amendedFirst(live(), props.current))?.clauseId,
   );
   const [by, setBy] = createSignal(initialProposer(desk, live().length > 0));
   const draft = () => `proposal-${props.proposal?.proposalId ?? props.item.itemId}`;
@@ -208,6 +208,17 @@ export const ProposalForm = (props: Props) => {
       </div>
     </form>
   );
+};
+
+/** A further amendment is most likely to the clause that the one being put amends, not to that one. */
+const amendedFirst = (
+  proposals: readonly Proposal[],
+  clauseId: string | undefined,
+): string | undefined => {
+  const own = proposals.find(({ clauses }) => clauses.some((one) => one.clauseId === clauseId));
+  return own?.kind === 'amendment' && own.targetId
+    ? amendedFirst(proposals, own.targetId)
+    : clauseId;
 };
 
 const kinds: readonly Kind[] = ['amendment', 'addition', 'counter', 'reject', 'main'];
