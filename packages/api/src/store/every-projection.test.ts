@@ -48,7 +48,7 @@ const happening = fc.oneof(
 );
 
 /** Short ones, each with a last moment of its own, and one in which everything happens. */
-const histories = [...Array<number>(12).fill(80), 1_200].map((length) =>
+const histories = [...Array<number>(12).fill(80), 2_400].map((length) =>
   fc.sample(happening, length),
 );
 

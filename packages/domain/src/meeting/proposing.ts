@@ -60,7 +60,9 @@ export const rewordProposal = (
   const isKept = ({ clauseId, text }: Clause) =>
     clauses.some((clause) => clause.clauseId === clauseId && clause.text === text);
   const amended = proposal.clauses.filter(({ clauseId }) =>
-    meeting.proposals.some((p) => p.kind === 'amendment' && p.targetId === clauseId),
+    meeting.proposals.some(
+      (p) => p.kind === 'amendment' && p.targetId === clauseId && !p.withdrawn,
+    ),
   );
   if (!amended.every(isKept)) return refuse('proposal-has-amendments', 'proposalId');
   if (proposal.clauses.some(({ inRounds }) => inRounds))
