@@ -17,9 +17,9 @@ import {
   TieRule,
 } from '@klubba/domain';
 import { z } from 'zod';
-import { Standing } from '../meetings/matter.contract.ts';
 import { ItemElectionFigures } from '../record/item-election.contract.ts';
 import { ProposalView } from '../record/proposal.contract.ts';
+import { Standing } from './standing.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();

@@ -89,4 +89,8 @@ const read = (
           },
     )
     .where('organisationId', '=', organisationId)
-    .where('decisionId', 'in', [decisionId, ...(firstDecisionId ? [firstDecisionId] : [])]);
+    .where(
+      'decisionId',
+      '=',
+      sql<string>`any(${[decisionId, ...(firstDecisionId ? [firstDecisionId] : [])]}::uuid[])`,
+    );

@@ -1,20 +1,10 @@
 import { Carried, DecisionNumber, MeetingKind } from '@klubba/domain';
 import { z } from 'zod';
+import { Standing } from '../decisions/standing.contract.ts';
 import { MeetingPhase } from './contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
-
-/** Whether a decision holds, and if not why. */
-export const Standing = z.enum([
-  'inForce',
-  'recommendation',
-  'firstReading',
-  'confirmed',
-  'repealed',
-  'superseded',
-]);
-export type Standing = z.infer<typeof Standing>;
 
 export const MatterParams = z.object({ organisationId: id, matterId: id });
 

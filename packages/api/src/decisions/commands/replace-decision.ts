@@ -1,4 +1,5 @@
 import { type MeetingKind, refuse } from '@klubba/domain';
+import { sql } from 'kysely';
 import { keepers } from '../../access/permission.ts';
 import { Refused } from '../../store/errors.ts';
 import { ReplaceDecisionBody } from '../contract.ts';
@@ -13,7 +14,7 @@ export const replaceDecision = decisionCommand({
   body: ReplaceDecisionBody,
   work: async ({ unit, organisationId, decisionId, body: { by, how }, decision }) => {
     const rows = await selectDecisions(unit.tx, organisationId)
-      .where('d.decisionId', 'in', [decisionId, by])
+      .where('d.decisionId', '=', sql<string>`any(${[decisionId, by]}::uuid[])`)
       .execute();
     const earlier = rows.find((row) => row.decisionId === decisionId);
     const later = rows.find((row) => row.decisionId === by);
