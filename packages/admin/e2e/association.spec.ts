@@ -111,16 +111,16 @@ test('a rule is confirmed with its source, and a changed one has to be confirmed
 }) => {
   await signInAs('styrelse');
   await visit(page, 'Regler');
-  await page.getByRole('link', { name: 'Bekräfta: Antal justerare' }).click();
+  await page.getByRole('link', { name: 'Bekräfta: Justerare vid medlemsmöten' }).click();
   await page.getByLabel('Var det står').fill('§ 14, stadgar 2024');
   await page.getByRole('button', { name: 'Bekräfta' }).click();
-  const verifiers = page.locator('.rule', { hasText: 'Antal justerare' });
+  const verifiers = page.locator('.rule', { hasText: 'Justerare vid medlemsmöten' });
   await expect(verifiers).toContainText('bekräftad');
   await expect(verifiers).not.toContainText('ej bekräftad');
 
   await page.getByRole('link', { name: 'Anta ett nytt regelverk' }).click();
   await page.getByLabel('Enligt vilket beslut').fill('Årsmötet 2026, § 14');
-  const editor = page.getByRole('group', { name: 'Antal justerare' });
+  const editor = page.getByRole('group', { name: 'Justerare vid medlemsmöten' });
   await editor.getByLabel('Antal personer').fill('99');
   await page.getByRole('button', { name: 'Anta regelverket' }).click();
   await expect(editor).toContainText('Så kan regeln inte lyda');

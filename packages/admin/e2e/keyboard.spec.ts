@@ -169,7 +169,7 @@ test('what is typed at the desk outlives Escape, another item and a reload', asy
   await expect(page.getByLabel('Att-satser')).toBeFocused();
   await page.keyboard.type('bifalla motionen med ett tillägg');
   await page.keyboard.press('Control+Enter');
-  const by = page.getByLabel('Från');
+  const by = page.getByLabel('Från', { exact: true });
   await expect(by).toBeFocused();
   await expect(by).toHaveAccessibleDescription('Skriv en del av namnet och välj i listan.');
   await page.keyboard.press('Escape');
