@@ -167,7 +167,7 @@ test('what is typed at the desk outlives Escape, another item and a reload', asy
   await page.getByRole('button', { name: /Motion till kongressen/ }).click();
   await desk.press('p');
   await expect(page.getByLabel('Att-satser')).toBeFocused();
-  await page.keyboard.type('bifalla motionen med ett tillägg');
+  await page.keyboard.type('att bifalla motionen med ett tillägg');
   await page.keyboard.press('Control+Enter');
   const by = page.getByLabel('Från', { exact: true });
   await expect(by).toBeFocused();

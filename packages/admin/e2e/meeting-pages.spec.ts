@@ -101,5 +101,8 @@ test('an agenda item is added, changed and taken away', async ({ page, signInAs 
   await page.getByRole('button', { name: 'Spara' }).click();
   await isUsable(page);
   await page.getByRole('button', { name: 'Ta bort Röda lördagar i vår' }).click();
-  await expect(page.getByText('Röda lördagar i vår')).toHaveCount(0);
+  const removed = page.getByRole('button', { name: 'Ta bort Röda lördagar i vår' });
+  await expect(removed).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ta tillbaka Röda lördagar i vår' }).click();
+  await expect(removed).toBeVisible();
 });

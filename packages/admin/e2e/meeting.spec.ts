@@ -29,7 +29,7 @@ test('the member meeting of the plan, from draft to minutes that nobody can chan
     clock: '00:01',
     place: 'Folkets hus, Huddinge',
   });
-  await addItem(page, { title: 'Kommunikationsplanen', kind: 'rapport utan beslut' });
+  await addItem(page, { title: 'Kommunikationsplanen', kind: 'rapport' });
   await addItem(page, { title: 'Arbetsgrupp inför kongressen', matter: 'kongressgrupp' });
   await addItem(page, {
     title: 'Anställning av föreningsadministratör',
@@ -150,13 +150,13 @@ test('a meeting about one hard question: eight for, two against, one who does no
   await desk.next('Val av mötesfunktionärer');
   await desk.elect('Dagny', 'ordförande');
   await page.getByLabel('Uppdrag').selectOption({ label: 'justerare' });
-  await page.getByLabel('Vem').focus();
+  await desk.item.getByLabel('Vem').focus();
   await desk.elect('Siv', 'justerare och rösträknare');
   await page.getByLabel('Uppdrag').selectOption({ label: 'justerare' });
-  await page.getByLabel('Vem').focus();
+  await desk.item.getByLabel('Vem').focus();
   await desk.elect('Mats', 'justerare och rösträknare');
   await page.getByLabel('Uppdrag').selectOption({ label: 'sekreterare' });
-  await page.getByLabel('Vem').focus();
+  await desk.item.getByLabel('Vem').focus();
   await desk.elect('Jon', 'sekreterare');
   await desk.next('Mötets behöriga utlysande');
   await desk.press('a');

@@ -23,7 +23,12 @@ export const MatterPage = (props: RouteSectionProps) => {
         <NamesProvider
           nameOf={(personId) => found().people.find((one) => one.personId === personId)?.name}
         >
-          <Page title={found().title} over={t('course.matter')} lead={t('course.matter-lead')}>
+          <Page
+            written
+            title={found().title}
+            over={t('course.matter')}
+            lead={t('course.matter-lead')}
+          >
             <ol class="steps">
               <For each={found().steps}>{(step) => <Step step={step} />}</For>
             </ol>

@@ -86,7 +86,7 @@ const Ways = (props: Signing) => {
       <Show when={organisation.may('releaseSigner')}>
         <A
           href={organisation.to(`/meetings/${meetingId}/minutes/release/${props.personId}`)}
-          aria-label={t('release.title', { name: name() })}
+          aria-label={t('release.of', { name: name() })}
         >
           {t('release.to')}
         </A>

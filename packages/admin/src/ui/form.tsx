@@ -52,7 +52,12 @@ export const TextField = (
   );
 };
 
-export type Option = { readonly value: string; readonly label: string };
+/** `written` where the label is what people of the association have written. */
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly written?: boolean;
+};
 
 /** One of a few; with `empty` the first choice is none. */
 export const SelectField = (
@@ -80,7 +85,11 @@ export const SelectField = (
         <Show when={own.empty}>{(empty) => <option value="">{empty()}</option>}</Show>
         <For each={own.options}>
           {(option) => (
-            <option value={option.value} selected={option.value === value()}>
+            <option
+              value={option.value}
+              selected={option.value === value()}
+              lang={option.written ? writtenIn() : undefined}
+            >
               {option.label}
             </option>
           )}

@@ -139,6 +139,7 @@ const AttachForm = (props: { meeting: MeetingView; uses: readonly Use[] }) => {
             options={props.meeting.items.map(({ itemId, number: own, title }) => ({
               value: itemId,
               label: `${own} ${title}`,
+              written: true,
             }))}
           />
           <Field

@@ -42,6 +42,7 @@ export const corrections: Translation<typeof swedish> = {
   'taking-back.send': 'Take back',
   'release.title': 'Release {name} from signing',
   'release.to': 'Release from signing',
+  'release.of': 'Release from signing: {name}',
   'release.lead':
     'For who was elected by mistake, or has left. The reason stays. At least two must sign.',
   'release.send': 'Release from signing',

@@ -40,6 +40,7 @@ export const corrections = {
   'taking-back.send': 'Ta tillbaka',
   'release.title': 'Låt {name} slippa signera',
   'release.to': 'Låt slippa signera',
+  'release.of': 'Låt slippa signera: {name}',
   'release.lead':
     'För den som valdes av misstag eller har lämnat. Skälet står kvar. Minst två måste signera.',
   'release.send': 'Befria från att signera',
