@@ -112,6 +112,7 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   await page.getByRole('button', { name: 'Lotten föll på Gun Ahlström' }).click();
   await expect(desk.item.getByText('Rösterna väljer Gun Ahlström.')).toBeVisible();
   await shot('desk-election-gavel');
+  await expect(page.getByRole('button', { name: /^Klubba valet/ })).toBeFocused();
   await desk.press('Enter');
   await expect(
     desk.item.getByText(/Val klubbat, beslut \d{4}:\d+: välja Gun Ahlström/),
