@@ -15,14 +15,14 @@ test('at the desk a note gets a heading and a table, a task is set, and an item 
   const desk = await sitDown(page);
   await desk.press('a');
 
-  await desk.press('h');
+  await desk.press(',');
   await desk.item.getByLabel('Underrubrik').fill('Ekonomi');
   await desk.item.getByLabel('Tabell').fill(';2023\nIntäkter;12 000');
   await page.keyboard.press('Control+Enter');
   await expect(desk.item.getByRole('heading', { name: 'Ekonomi' })).toBeVisible();
   await expect(desk.item.getByRole('cell', { name: '12 000' })).toBeVisible();
 
-  await desk.press('g');
+  await desk.press('-');
   await desk.item.getByLabel('Vad som ska göras').fill('att boka en lokal');
   await page.keyboard.press('Control+Enter');
   await expect(desk.item.getByText('att boka en lokal')).toBeVisible();

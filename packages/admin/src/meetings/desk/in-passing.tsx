@@ -18,7 +18,7 @@ export const InPassing = () => {
     isOpen() && desk.setDialog(dialog);
   useShortcuts(
     { keys: 'q', label: () => t('course.order'), run: show('order') },
-    { keys: 'z', label: () => t('course.adjourn'), run: show('adjourn') },
+    { keys: '.', label: () => t('course.adjourn'), run: show('adjourn') },
   );
   const close = () => {
     desk.forget();
@@ -38,7 +38,7 @@ export const InPassing = () => {
             <Button keys="q" class="small" onClick={show('order')}>
               {t('course.order')}
             </Button>
-            <Button keys="z" class="small" onClick={show('adjourn')}>
+            <Button keys="." class="small" onClick={show('adjourn')}>
               {t('course.adjourn')}
             </Button>
           </div>

@@ -35,7 +35,7 @@ export const ItemTasks = (props: { item: Item }) => {
   const drop = (taskId: string) =>
     void desk.remove('tasks', `/tasks/${taskId}`, () => t('task.dropped'));
   useShortcuts({
-    keys: 'g',
+    keys: '-',
     label: () => t('task.set'),
     run: () => void (isTakenUp() && begin(true)),
   });
@@ -63,7 +63,7 @@ export const ItemTasks = (props: { item: Item }) => {
         <Show
           when={setting()}
           fallback={
-            <Button kind="quiet" keys="g" ref={button} onClick={() => begin(true)}>
+            <Button kind="quiet" keys="-" ref={button} onClick={() => begin(true)}>
               {t('task.set')}
             </Button>
           }

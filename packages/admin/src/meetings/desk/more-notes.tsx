@@ -41,7 +41,7 @@ export const MoreNotes = (props: { item: Item }) => {
   const drop = ({ noteId }: Note) =>
     void desk.remove('notes', `/notes/${noteId}`, () => t('desk.note-removed'));
   useShortcuts({
-    keys: 'h',
+    keys: ',',
     label: () => t('desk.add-note'),
     run: () => mayWrite() && setWriting('new'),
   });
@@ -108,7 +108,7 @@ export const MoreNotes = (props: { item: Item }) => {
         )}
       </Show>
       <Show when={!writing() && mayWrite()}>
-        <Button kind="quiet" keys="h" ref={add} onClick={() => setWriting('new')}>
+        <Button kind="quiet" keys="," ref={add} onClick={() => setWriting('new')}>
           {t('desk.add-note')}
         </Button>
       </Show>
