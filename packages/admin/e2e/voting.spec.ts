@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { isAccessible } from './accessibility.ts';
+import { expect, test } from './klubba.ts';
+import { organisationOf, sitDown } from './meeting-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+const present = ['Dagny', 'Siv', 'Mats', 'Jon', 'Aino', 'Ali', 'Anders', 'Berit'];
+
+/** Tonight's meeting of the example, at its motion. */
+const atTheMotion = async (page: Page) => {
+  const home = await organisationOf(page);
+  await page.goto(`${home}/meetings`);
+  await page.getByRole('link', { name: /Medlemsmöte \d.*kallat/ }).click();
+  const desk = await sitDown(page);
+  await desk.press('a');
+  await desk.next('Val av mötesfunktionärer');
+  await desk.elect('Dagny', 'ordförande');
+  await desk.elect('Jon', 'sekreterare');
+  await desk.elect('Siv', 'justerare och rösträknare');
+  await desk.elect('Mats', 'justerare och rösträknare');
+  await desk.next('Mötets behöriga utlysande');
+  await desk.press('a');
+  await desk.next('Fastställande av röstlängd');
+  await desk.register(present);
+  await desk.next('Godkännande av dagordning');
+  await desk.press('a');
+  await desk.next('Rapport från kommungruppen');
+  await desk.next('Anställning av föreningsadministratör');
+  return desk;
+};
+
+test('a roll call and a secret ballot are held by keyboard, and what is demanded is the least that is offered', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const desk = await atTheMotion(page);
+  await desk.press('c');
+  const how = page.getByLabel('Hur omröstningen hålls');
+  await expect(how).toBeFocused();
+  await how.selectOption({ label: 'Namnupprop' });
+  await page.getByRole('button', { name: 'Begärs före klubban' }).click();
+  await expect(desk.item.getByText('Namnupprop begärdes.')).toBeVisible();
+  await expect(how.locator('option')).toHaveText(['Namnupprop']);
+  await isAccessible(page);
+  for (const [name, vote] of [
+    ['Dagny', 'Ja'],
+    ['Siv', 'Ja'],
+    ['Mats', 'Nej'],
+  ] as const)
+    await page.getByLabel(new RegExp(`^${name} `)).selectOption({ label: vote });
+  await page.getByLabel(/^Mats /).press('Control+Enter');
+  await expect(desk.item.getByText(/med namnupprop: 2 ja mot 1 nej, 5 röstade inte/)).toBeVisible();
+  await desk.press('c');
+  await how.selectOption({ label: 'Slutna sedlar' });
+  await page.getByLabel('Ja', { exact: true }).fill('5');
+  await page.getByLabel('Nej', { exact: true }).fill('2');
+  await page.getByLabel('Blanka').fill('1');
+  await page.getByLabel('Blanka').press('Control+Enter');
+  await expect(desk.item.getByText(/med slutna sedlar: 5 ja mot 2 nej, 1 blank/)).toBeVisible();
+});
+
+test('among options the last drops out round by round, and the last round decides', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const desk = await atTheMotion(page);
+  await desk.press('a');
+  await desk.press('a');
+  await desk.press('y');
+  await page.getByLabel('Rubrik').fill('Rummets namn');
+  await desk.press('Control+Enter');
+  await page.getByRole('button', { name: /Rummets namn/ }).click();
+  await desk.press('u');
+  await desk.propose('rummet heter Eken');
+  for (const name of ['Linden', 'Björken']) {
+    await page.keyboard.press('p');
+    await page.getByLabel('Att-satser').fill(`rummet heter ${name}`);
+    await page.getByLabel('Slag', { exact: true }).selectOption({ label: 'Motyrkande' });
+    await page.getByLabel('Från', { exact: true }).focus();
+    await desk.pick('Styrelsen');
+    await desk.press('Control+Enter');
+  }
+  await desk.press('h');
+  await expect(page.getByRole('heading', { name: 'Omgång 1 mellan alternativen' })).toBeVisible();
+  await page.getByLabel('rummet heter Eken').fill('4');
+  await page.getByLabel('rummet heter Linden').fill('3');
+  await page.getByLabel('rummet heter Björken').fill('1');
+  await isAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Omgång 2 mellan alternativen' })).toBeVisible();
+  await page.getByLabel('rummet heter Eken').fill('3');
+  await page.getByLabel('rummet heter Linden').fill('5');
+  await page.keyboard.press('Control+Enter');
+  await expect(
+    desk.item.getByText(/genom omröstning mellan alternativen i 2 omgångar, 5 av 8 i den sista/),
+  ).toBeVisible();
+});
