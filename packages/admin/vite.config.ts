@@ -44,6 +44,8 @@ export default defineConfig({
             { name: 'english', test: /src\/(?!counting)\w+\/words\/en\b/ },
             // What pages share comes in few pieces: a page that is opened first in a cellar waits for each of them.
             { name: 'start', tags: ['$initial'] },
+            // The first page brings what it needs itself, and nothing that only the desk asks for.
+            { name: 'home', test: /src\/home\// },
             {
               name: 'domain',
               test: /domain\/src\/(?!counting|election|employment)/,
