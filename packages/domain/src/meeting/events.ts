@@ -26,6 +26,7 @@ import { itemElectionEvents } from './item-election-events.ts';
 import { paperEvents } from './papers/events.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';
 import { ActUndone } from './undo.ts';
+import { usualProcedure } from './usual-procedure.ts';
 import {
   Capacity,
   DecisionNumber,
@@ -41,7 +42,6 @@ import {
   SecondMeetingRules,
   SignedBy,
   SingleOffice,
-  usualProcedure,
 } from './vocabulary.ts';
 import { supersededVoting, votingEvents } from './voting-events.ts';
 

@@ -1,7 +1,8 @@
 import { refuse } from '../decider.ts';
 import type { AgendaItem, Meeting } from './state.ts';
 import { holders, itemOf } from './state.ts';
-import { type MatterRule, type MeetingRules, usualProcedure } from './vocabulary.ts';
+import { usualProcedure } from './usual-procedure.ts';
+import type { MatterRule, MeetingRules } from './vocabulary.ts';
 
 /** What happens at a meeting happens while it is open, and not before what is already in the record. */
 export const atOpenMeeting = (meeting: Meeting, at: string | null) => {

@@ -2,7 +2,8 @@ import { isRefusal } from '../decider.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { meeting } from './meeting.ts';
-import { MatterKind, type MeetingRules, usualProcedure } from './vocabulary.ts';
+import { usualProcedure } from './usual-procedure.ts';
+import { MatterKind, type MeetingRules } from './vocabulary.ts';
 
 /** A meeting played for tests: people 1–12, items 21–, proposals 41–, clauses 61–. */
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -157,20 +157,6 @@ export const SecondMeetingRules = MeetingRules.pick({
 /** Before associations could say whose casting vote counts. */
 export const FirstMeetingRules = SecondMeetingRules.omit({ castingVote: true });
 
-/** How every meeting was held before there were rules for it. */
-export const usualProcedure = {
-  officersNeeded: ['chair', 'secretary'],
-  formalities: ['dulyConvened', 'agenda'],
-  registerBy: 'names',
-  numbering: 'paragraphs',
-  enBloc: 'decisionPerClause',
-  electedBy: 'moreThanHalf',
-  statutesReadings: 1,
-  daysBetweenReadings: null,
-  replacedOfficersSign: false,
-  optionsBy: 'rounds',
-} satisfies Procedure;
-
 export const Proposer = z.strictObject({ kind: z.enum(['person', 'body']), id: z.uuid() });
 export type Proposer = z.infer<typeof Proposer>;
 
