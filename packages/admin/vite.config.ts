@@ -49,7 +49,7 @@ export default defineConfig({
             {
               name: 'domain',
               test: /domain\/src\/(?!counting|election|employment)/,
-              minShareCount: 3,
+              minShareCount: 2,
             },
             { name: 'ui', test: /src\/ui\/(?!chart\/(ring|step)|qr)|@kobalte|lucide-solid|d3-/ },
             { name: 'meetings', test: /src\/(meetings|decisions)\//, minShareCount: 2 },
