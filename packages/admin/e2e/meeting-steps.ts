@@ -129,6 +129,29 @@ export const deskKeys = (page: Page) => {
   };
 };
 
+/** Tonight's meeting of the example, opened by the secretary and ready to decide, at its first matter. */
+export const constituted = async (page: Page, present: readonly string[]) => {
+  const home = await organisationOf(page);
+  await page.goto(`${home}/meetings`);
+  await page.getByRole('link', { name: /Medlemsmöte \d.*kallat/ }).click();
+  const desk = await sitDown(page);
+  await desk.press('a');
+  await desk.next('Val av mötesfunktionärer');
+  await desk.elect('Dagny', 'ordförande');
+  await desk.elect('Jon', 'sekreterare');
+  await desk.elect('Siv', 'justerare och rösträknare');
+  await desk.elect('Mats', 'justerare och rösträknare');
+  await desk.next('Mötets behöriga utlysande');
+  await desk.press('a');
+  await desk.next('Fastställande av röstlängd');
+  await desk.register(present);
+  await desk.next('Godkännande av dagordning');
+  await desk.press('a');
+  await desk.next('Rapport från kommungruppen');
+  await desk.next('Anställning av föreningsadministratör');
+  return desk;
+};
+
 /** Reads the document, confirms with the password, signs. */
 export const signMinutes = async (page: Page, meeting: string, name: string) => {
   const person = await signInWith(page, name);

@@ -1,32 +1,10 @@
-import type { Page } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
-import { organisationOf, sitDown } from './meeting-steps.ts';
+import { constituted } from './meeting-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
-/** Tonight's meeting of the example, opened and ready to decide. */
-const constituted = async (page: Page) => {
-  const home = await organisationOf(page);
-  await page.goto(`${home}/meetings`);
-  await page.getByRole('link', { name: /Medlemsmöte \d.*kallat/ }).click();
-  const desk = await sitDown(page);
-  await desk.press('a');
-  await desk.next('Val av mötesfunktionärer');
-  await desk.elect('Dagny', 'ordförande');
-  await desk.elect('Jon', 'sekreterare');
-  await desk.elect('Siv', 'justerare och rösträknare');
-  await desk.elect('Mats', 'justerare och rösträknare');
-  await desk.next('Mötets behöriga utlysande');
-  await desk.press('a');
-  await desk.next('Fastställande av röstlängd');
-  await desk.register(['Dagny', 'Siv', 'Mats', 'Jon', 'Ville']);
-  await desk.next('Godkännande av dagordning');
-  await desk.press('a');
-  await desk.next('Rapport från kommungruppen');
-  await desk.next('Anställning av föreningsadministratör');
-  return desk;
-};
+const present = ['Dagny', 'Siv', 'Mats', 'Jon', 'Ville'];
 
 test('three amendments to one clause and eight questions are put in thirty keys, and what was decided together is told in one line', async ({
   page,
@@ -34,7 +12,7 @@ test('three amendments to one clause and eight questions are put in thirty keys,
 }) => {
   test.setTimeout(180_000);
   await signInAs('sekreterare');
-  const desk = await constituted(page);
+  const desk = await constituted(page, present);
   // The proposal, and the addition to it.
   await desk.press('a');
   await desk.press('a');
@@ -83,7 +61,7 @@ test('a withdrawal is taken back, and a mover makes an amendment theirs', async 
 }) => {
   test.setTimeout(180_000);
   await signInAs('sekreterare');
-  const desk = await constituted(page);
+  const desk = await constituted(page, present);
   await page.keyboard.press('p');
   await page.getByLabel('Att-satser').fill('att vänta ett år');
   await page.getByLabel('Från', { exact: true }).focus();

@@ -1,34 +1,10 @@
-import type { Page } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
-import { organisationOf, sitDown } from './meeting-steps.ts';
+import { constituted } from './meeting-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
 const present = ['Dagny', 'Siv', 'Mats', 'Jon', 'Aino', 'Ali', 'Anders', 'Berit'];
-
-/** Tonight's meeting of the example, at its motion. */
-const atTheMotion = async (page: Page) => {
-  const home = await organisationOf(page);
-  await page.goto(`${home}/meetings`);
-  await page.getByRole('link', { name: /Medlemsmöte \d.*kallat/ }).click();
-  const desk = await sitDown(page);
-  await desk.press('a');
-  await desk.next('Val av mötesfunktionärer');
-  await desk.elect('Dagny', 'ordförande');
-  await desk.elect('Jon', 'sekreterare');
-  await desk.elect('Siv', 'justerare och rösträknare');
-  await desk.elect('Mats', 'justerare och rösträknare');
-  await desk.next('Mötets behöriga utlysande');
-  await desk.press('a');
-  await desk.next('Fastställande av röstlängd');
-  await desk.register(present);
-  await desk.next('Godkännande av dagordning');
-  await desk.press('a');
-  await desk.next('Rapport från kommungruppen');
-  await desk.next('Anställning av föreningsadministratör');
-  return desk;
-};
 
 test('a roll call and a secret ballot are held by keyboard, and what is demanded is the least that is offered', async ({
   page,
@@ -36,7 +12,7 @@ test('a roll call and a secret ballot are held by keyboard, and what is demanded
 }) => {
   test.setTimeout(120_000);
   await signInAs('sekreterare');
-  const desk = await atTheMotion(page);
+  const desk = await constituted(page, present);
   await desk.press('c');
   const how = page.getByLabel('Hur omröstningen hålls');
   await expect(how).toBeFocused();
@@ -68,7 +44,7 @@ test('among options the last drops out round by round, and the last round decide
 }) => {
   test.setTimeout(120_000);
   await signInAs('sekreterare');
-  const desk = await atTheMotion(page);
+  const desk = await constituted(page, present);
   await desk.press('a');
   await desk.press('a');
   await desk.press('y');

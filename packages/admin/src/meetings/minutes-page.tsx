@@ -135,42 +135,8 @@ const Verification = (props: { meeting: MeetingView }) => {
           </ul>
         </Show>
       </section>
-      <Show when={minutes().objections.length}>
-        <section>
-          <h2>{t('minutes.objections')}</h2>
-          <ul class="signers">
-            <For each={minutes().objections}>
-              {(one) => (
-                <li>
-                  <b>
-                    <PersonName personId={one.personId} />
-                  </b>
-                  <span class="soft">{moment(one.at)}</span>
-                  <q>{one.reason ?? t('mention.erased')}</q>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-      </Show>
-      <Show when={minutes().released.length}>
-        <section>
-          <h2>{t('minutes.released')}</h2>
-          <ul class="signers">
-            <For each={minutes().released}>
-              {(one) => (
-                <li>
-                  <b>
-                    <PersonName personId={one.personId} />
-                  </b>
-                  <span class="soft">{moment(one.at)}</span>
-                  <q>{one.reason ?? t('mention.erased')}</q>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-      </Show>
+      <Reasons title={t('minutes.objections')} of={minutes().objections} />
+      <Reasons title={t('minutes.released')} of={minutes().released} />
       <WaysBack meeting={props.meeting} />
       <section>
         <h2>{t('meeting.documents')}</h2>
@@ -257,3 +223,27 @@ const WaysBack = (props: { meeting: MeetingView }) => {
     </Show>
   );
 };
+
+type Reason = { readonly personId: string; readonly at: string; readonly reason: string | null };
+
+/** Who it was, when, and the words that were given; nothing where there is nobody. */
+const Reasons = (props: { title: string; of: readonly Reason[] }) => (
+  <Show when={props.of.length}>
+    <section>
+      <h2>{props.title}</h2>
+      <ul class="signers">
+        <For each={props.of}>
+          {(one) => (
+            <li>
+              <b>
+                <PersonName personId={one.personId} />
+              </b>
+              <span class="soft">{moment(one.at)}</span>
+              <q>{one.reason ?? t('mention.erased')}</q>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  </Show>
+);

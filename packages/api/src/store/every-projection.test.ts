@@ -72,4 +72,4 @@ test('every read model reads the same live and rebuilt, whatever events there we
     for (const [table, rows] of Object.entries(live)) if (rows.length > 0) filled.add(table);
   }
   expect(filled).toEqual(new Set(projections.flatMap(({ tables }) => tables)));
-}, 180_000);
+}, 60_000);

@@ -1,13 +1,12 @@
 import type { TieBreak, TieRule } from '@klubba/domain';
 import { holders } from '@klubba/domain/meeting';
-import { createSignal, For, onMount, Show } from 'solid-js';
-import { listing } from '../../language/format.ts';
+import { createSignal, onMount, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
-import { Combobox } from '../../ui/combobox.tsx';
 import { CheckField, Field } from '../../ui/form.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
+import { useDesk, useDeskNames } from './desk.tsx';
+import { Witnesses } from './witnesses.tsx';
 
 type Outcome = TieBreak['outcome'];
 type Ended = TieBreak | { readonly kind: 'unbroken' };
@@ -71,20 +70,12 @@ const CastingVote = (props: Pick<Props, 'onBreak'>) => {
 
 const Lot = (props: Props) => {
   const desk = useDesk();
-  const nameOf = useDeskNames();
-  const labelOf = useDeskLabels();
   const [method, setMethod] = createSignal('');
   const [witnesses, setWitnesses] = createSignal<readonly string[]>(
     holders(desk.meeting(), 'teller'),
   );
-  const [adding, setAdding] = createSignal<string>();
   const decide = (outcome: Outcome) =>
     props.onBreak({ kind: 'lot', method: method(), witnesses: [...witnesses()], outcome });
-  const others = () =>
-    (desk.meeting().register ?? [])
-      .filter((id) => !witnesses().includes(id))
-      .map((id) => ({ value: id, label: labelOf(id) }));
-  let field!: HTMLInputElement;
   let methodField!: HTMLInputElement;
   onMount(() => methodField.focus());
   return (
@@ -102,38 +93,10 @@ const Lot = (props: Props) => {
         onInput={(event) => setMethod(event.currentTarget.value)}
         problem={desk.problemAt(props.place)}
       />
-      <p>
-        {t('tiebreak.witnesses')}{' '}
-        <Show when={witnesses().length} fallback={t('tiebreak.nobody')}>
-          {listing(witnesses().map((id) => nameOf(id) ?? ''))}
-        </Show>
-      </p>
-      <For each={witnesses()}>
-        {(id) => (
-          <Button
-            kind="quiet"
-            class="small"
-            onClick={() => setWitnesses(witnesses().filter((one) => one !== id))}
-          >
-            {t('tiebreak.not-witness', { name: nameOf(id) ?? '' })}
-          </Button>
-        )}
-      </For>
-      <Combobox
+      <Witnesses
         name="tieBreak"
-        label={t('tiebreak.add-witness')}
-        plain
-        options={others()}
-        value={adding()}
-        ref={(element) => {
-          field = element;
-        }}
-        onPick={(id) => {
-          if (!id) return;
-          setWitnesses([...witnesses(), id]);
-          setAdding(undefined);
-          field.value = '';
-        }}
+        witnesses={witnesses()}
+        onChange={setWitnesses}
         problem={desk.problemAt(props.place)}
       />
       <div class="item-actions">

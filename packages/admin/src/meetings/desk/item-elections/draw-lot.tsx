@@ -1,11 +1,11 @@
 import { holders } from '@klubba/domain/meeting';
 import { createSignal, For, onMount, Show } from 'solid-js';
-import { byLastName, listing } from '../../../language/format.ts';
+import { listing } from '../../../language/format.ts';
 import { t } from '../../../language/language.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Combobox } from '../../../ui/combobox.tsx';
 import { CheckField, Field } from '../../../ui/form.tsx';
-import { useDesk, useDeskLabels, useDeskNames } from '../desk.tsx';
+import { useDesk, useDeskNames } from '../desk.tsx';
+import { Witnesses } from '../witnesses.tsx';
 import { type Election, placeOf } from './election.ts';
 
 type Lot = NonNullable<Election['found']['lot']>;
@@ -14,7 +14,6 @@ type Lot = NonNullable<Election['found']['lot']>;
 export const DrawLot = (props: { election: Election; lot: Lot }) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
-  const labelOf = useDeskLabels();
   const [method, setMethod] = createSignal('');
   const [witnesses, setWitnesses] = createSignal<readonly string[]>(
     holders(desk.meeting(), 'teller'),
@@ -33,11 +32,6 @@ export const DrawLot = (props: { election: Election; lot: Lot }) => {
   };
   const tick = (personId: string, isDrawn: boolean) =>
     setDrawn([...drawn().filter((id) => id !== personId), ...(isDrawn ? [personId] : [])]);
-  const others = () =>
-    (desk.meeting().register ?? [])
-      .filter((id) => !witnesses().includes(id))
-      .map((id) => ({ value: id, label: labelOf(id) }))
-      .sort(byLastName(({ label }) => label));
   return (
     <div class="tie">
       <p class="serif question">
@@ -59,31 +53,7 @@ export const DrawLot = (props: { election: Election; lot: Lot }) => {
         onInput={(event) => setMethod(event.currentTarget.value)}
         problem={desk.problemAt(place)}
       />
-      <p>
-        {t('tiebreak.witnesses')}{' '}
-        <Show when={witnesses().length} fallback={t('tiebreak.nobody')}>
-          {listing(witnesses().map((id) => nameOf(id) ?? ''))}
-        </Show>
-      </p>
-      <For each={witnesses()}>
-        {(id) => (
-          <Button
-            kind="quiet"
-            class="small"
-            onClick={() => setWitnesses(witnesses().filter((one) => one !== id))}
-          >
-            {t('tiebreak.not-witness', { name: nameOf(id) ?? '' })}
-          </Button>
-        )}
-      </For>
-      <Combobox
-        name="witnesses"
-        label={t('tiebreak.add-witness')}
-        plain
-        options={others()}
-        value={undefined}
-        onPick={(id) => id && setWitnesses([...witnesses(), id])}
-      />
+      <Witnesses name="witnesses" witnesses={witnesses()} onChange={setWitnesses} />
       <Show
         when={props.lot.places > 1}
         fallback={
