@@ -300,7 +300,7 @@ update read.decision d set text = $3, searched = i.searched || to_tsvector('swed
       $5::text[] || ('=§' || d.paragraph) || ('=' || d.year || ':' || d.serial))
 from read.agenda_item i
 where d.organisation_id = $1 and d.decision_id = $2
-  and i.organisation_id = d.organisation_id and i.item_id = d.item_id`;
+  and i.organisation_id = d.organisation_id and i.meeting_id = d.meeting_id and i.item_id = d.item_id`;
 
 /** In the register at the gavel, with the item and the paragraph it was taken under, and found by both their numbers. */
 const enterDecision = (

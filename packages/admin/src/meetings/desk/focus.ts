@@ -14,9 +14,17 @@ export const comeIntoSight = (opened: HTMLElement) => {
 };
 
 const focusAfterRedraw = (selector: string) =>
-  setTimeout(() =>
-    (
+  afterRedraw(
+    () =>
       document.querySelector<HTMLElement>(selector) ??
-      document.querySelector<HTMLElement>('.console-item')
-    )?.focus(),
+      document.querySelector<HTMLElement>('.console-item'),
   );
+
+/** Puts the focus where the work goes on once the rows are redrawn. Whoever has gone on by themselves meanwhile, with the next key, keeps it. */
+export const afterRedraw = (find: () => HTMLElement | null | undefined) => {
+  const had = document.activeElement;
+  setTimeout(() => {
+    const has = document.activeElement;
+    if (has === had || has === document.body) find()?.focus();
+  });
+};

@@ -7,6 +7,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Item, Proposal } from '../record.ts';
 import { gavelWaiting } from './clause-row.tsx';
 import { useDesk } from './desk.tsx';
+import { afterRedraw } from './focus.ts';
 import { DelegatesForm } from './item-elections/delegates-form.tsx';
 import { unsettledAt } from './item-elections/election.ts';
 import { ElectionForm } from './item-elections/election-form.tsx';
@@ -52,12 +53,11 @@ export const Matter = (props: { item: Item; begins?: boolean }) => {
   const toWork = () => {
     setWriting(undefined);
     // After the rows have been redrawn: a row that was just decided is no place for the focus.
-    setTimeout(() =>
-      (
+    afterRedraw(
+      () =>
         section.querySelector<HTMLElement>('[data-current="true"]') ??
         section.closest('.item')?.querySelector<HTMLElement>('.next-item') ??
-        section
-      ).focus({ preventScroll: false }),
+        section,
     );
   };
   createEffect(
