@@ -1,6 +1,7 @@
 import { addDays, type Fact, type Paragraph, type Proceeding } from '@klubba/domain';
 import { localDate, wallClock } from '@klubba/domain/time';
 import { listed, longDate } from '../documents/text.ts';
+import { gavelOver } from './decided-together.ts';
 import type { Setting } from './setting.ts';
 
 type Course = Fact<
@@ -16,10 +17,11 @@ type Course = Fact<
 /** How the meeting went: where it broke off and went on, and what it settled in passing. */
 export const courseTold = (
   setting: Setting,
-  { itemId, proceedings }: Paragraph,
+  paragraph: Paragraph,
   event: Course,
 ): readonly string[] => {
   const { words, who, text, when } = setting;
+  const { itemId, proceedings } = paragraph;
   switch (event.type) {
     case 'MeetingAdjourned': {
       const span = spanOf(setting, event, after(proceedings, event));
@@ -45,7 +47,7 @@ export const courseTold = (
     case 'ItemPassedOver':
       return [passedOver(setting, event, event.itemId === itemId)];
     case 'ReadingCarried':
-      return [readingTold(setting, event)];
+      return isToldWithGavel(paragraph, event) ? [] : [readingTold(setting, event)];
     case 'StoodAside': {
       const { bodyId, personIds, why } = event;
       const who = bodyId ? setting.body(bodyId) : listed(personIds.map(setting.name), words);
@@ -74,6 +76,24 @@ const passedOver = (setting: Setting, event: Fact<'ItemPassedOver'>, isOwn: bool
     due: dueOn ? longDate(dueOn, words) : null,
     instruction: instruction ? text(instruction).replace(/[.]$/, '') : null,
   });
+};
+
+/** One gavel over several clauses is one reading: it is told with the first of them. */
+const isToldWithGavel = (paragraph: Paragraph, event: Fact<'ReadingCarried'>) => {
+  const { proceedings } = paragraph;
+  const gavelOf = ({ decisionId }: Fact<'ReadingCarried'>) => {
+    const decided = proceedings.find(
+      (one) => one.type === 'ClauseDecided' && one.decisionId === decisionId,
+    );
+    return decided?.type === 'ClauseDecided' ? gavelOver(paragraph, decided.clauseId) : undefined;
+  };
+  const gavel = gavelOf(event);
+  return (
+    gavel !== undefined &&
+    proceedings
+      .slice(0, proceedings.indexOf(event))
+      .some((one) => one.type === 'ReadingCarried' && gavelOf(one) === gavel)
+  );
 };
 
 const readingTold = ({ words, meeting, record }: Setting, event: Fact<'ReadingCarried'>) => {

@@ -255,6 +255,7 @@ const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: Minute
     ...row(words.labels.time, timeOf(setting)),
     ...row(words.labels.place, setting.text(record.place)),
     ...row(words.labels.chair, named('chair')),
+    ...row(words.labels.viceChair, named('viceChair')),
     ...row(words.labels.secretary, named('secretary')),
     ...row(
       tellersToo ? words.labels.verifiersAndTellers : words.labels.verifiers,

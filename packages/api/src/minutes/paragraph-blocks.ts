@@ -20,15 +20,12 @@ import { roundHeld, voteThatDecidedNothing, wentWith } from './vote-blocks.ts';
 /** What one § says, in the order it happened: how it began, what was proposed, what was decided, who dissented. */
 export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
   const happened = paragraph.proceedings.flatMap((event) => told(setting, paragraph, event));
-  const firstDecision = happened.findIndex(({ kind }) => kind === 'decision');
-  const split = firstDecision < 0 ? happened.length : firstDecision;
   const notes = notesTold(setting, paragraph).map((told) => ({ ...block('note', ''), ...told }));
   return [
     ...opening(setting, paragraph),
     ...notes,
     ...proposalsOn(setting, paragraph).map((proposal) => proposed(setting, proposal)),
-    ...happened.slice(0, split),
-    ...happened.slice(split),
+    ...happened,
     ...lapsed(setting, paragraph),
     ...annexed(setting, paragraph),
     ...closing(setting, paragraph),

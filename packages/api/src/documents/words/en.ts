@@ -112,6 +112,7 @@ export const en: Words = {
     time: 'Time',
     place: 'Place',
     chair: 'Chair of the meeting',
+    viceChair: 'Vice chair of the meeting',
     secretary: 'Secretary of the meeting',
     verifiers: 'Verifiers',
     verifiersAndTellers: 'Verifiers and tellers',

@@ -115,6 +115,7 @@ export const sv = {
     time: 'Tid',
     place: 'Plats',
     chair: 'Mötesordförande',
+    viceChair: 'Vice mötesordförande',
     secretary: 'Mötessekreterare',
     verifiers: 'Justerare',
     verifiersAndTellers: 'Justerare och rösträknare',
