@@ -20,11 +20,12 @@ const focusAfterRedraw = (selector: string) =>
       document.querySelector<HTMLElement>('.console-item'),
   );
 
-/** Puts the focus where the work goes on once the rows are redrawn. Whoever has gone on by themselves meanwhile, with the next key, keeps it. */
+/** Puts the focus where the work goes on once the rows are redrawn. Whoever has begun to write meanwhile, with the next key, keeps it. */
 export const afterRedraw = (find: () => HTMLElement | null | undefined) => {
   const had = document.activeElement;
   setTimeout(() => {
     const has = document.activeElement;
-    if (has === had || has === document.body) find()?.focus();
+    const hasBegun = has !== had && has?.matches('input, textarea, select');
+    if (!hasBegun) find()?.focus();
   });
 };
