@@ -27,6 +27,23 @@ export const bodiesNamedIn = ({ bodies }: Organisation, data: unknown) =>
   });
 
 /** Every id in some data, wherever it stands. What is no person or body is found in no table of them. */
-const idsIn = (data: unknown) => [...new Set(JSON.stringify(data).match(uuids) ?? [])];
+const idsIn = (data: unknown) => {
+  const found = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value === 'string') {
+      // A whole meeting has tens of thousands of words that are too short to be one.
+      if (value.length >= idLength) for (const id of value.match(ids) ?? []) found.add(id);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const key in value) {
+        if (key.length >= idLength) look(key);
+        look((value as Record<string, unknown>)[key]);
+      }
+    }
+  };
+  look(data);
+  return [...found];
+};
 
-const uuids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+const idLength = 36;
+
+const ids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
