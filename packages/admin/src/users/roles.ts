@@ -6,6 +6,8 @@ export const roles = [
   'secretary',
   'office',
   'verifier',
+  'congressGroup',
   'auditor',
   'member',
+  'motionAuthor',
 ] as const satisfies readonly Role[];

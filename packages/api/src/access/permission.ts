@@ -11,7 +11,12 @@ export const everyone = [
   'auditor',
   'member',
   'office',
+  'congressGroup',
 ] as const satisfies Role[];
+
+/** Whoever writes motions, some of whom see nothing else here. */
+export const writers = [...everyone, 'motionAuthor'] as const satisfies Role[];
+
 
 /** What the statutes say, and who may do what, is the board's. */
 export const board = ['board'] as const satisfies Role[];

@@ -12,8 +12,8 @@ const given = scenario(access);
 const siv = '00000000-0000-4000-8000-000000000001';
 const mats = '00000000-0000-4000-8000-000000000002';
 
-const sivOnBoard: AccessEvent = { type: 'RoleGranted', v: 1, personId: siv, role: 'board' };
-const matsOnBoard: AccessEvent = { type: 'RoleGranted', v: 1, personId: mats, role: 'board' };
+const sivOnBoard: AccessEvent = { type: 'RoleGranted', v: 2, personId: siv, role: 'board' };
+const matsOnBoard: AccessEvent = { type: 'RoleGranted', v: 2, personId: mats, role: 'board' };
 const sivAdmitted: AccessEvent = { type: 'UserAdmitted', v: 1, userId: 'u1', personId: siv };
 const admitSiv = {
   type: 'AdmitUser',
@@ -62,7 +62,7 @@ describe('roles', () => {
   test('a board role is revoked while another remains', () => {
     given(sivOnBoard, matsOnBoard)
       .when({ type: 'RevokeRole', personId: siv, role: 'board' })
-      .yields({ type: 'RoleRevoked', v: 1, personId: siv, role: 'board' });
+      .yields({ type: 'RoleRevoked', v: 2, personId: siv, role: 'board' });
   });
 });
 
@@ -77,7 +77,7 @@ describe('inviting', () => {
   test('makes a link for somebody of the register', () => {
     given()
       .when({ type: 'InvitePerson', ...invitation, personIsRegistered: true })
-      .yields({ type: 'PersonInvited', v: 1, ...invitation });
+      .yields({ type: 'PersonInvited', v: 2, ...invitation });
   });
   test('needs a registered person', () => {
     given()

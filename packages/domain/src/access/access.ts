@@ -54,19 +54,19 @@ const admit = (access: Access, { userId, personId, personIsRegistered }: AdmitUs
 const grant = (access: Access, { personId, role, personIsRegistered }: GrantRole) => {
   if (!personIsRegistered) return refuse('person-not-registered', 'personId');
   if (rolesOf(access, personId).includes(role)) return refuse('role-already-held', 'role');
-  return [{ type: 'RoleGranted', v: 1, personId, role }] satisfies AccessEvent[];
+  return [{ type: 'RoleGranted', v: 2, personId, role }] satisfies AccessEvent[];
 };
 
 const revoke = (access: Access, { personId, role }: RevokeRole) => {
   if (!rolesOf(access, personId).includes(role)) return refuse('role-not-held', 'role');
   if (role === 'board' && roleHolders(access, 'board').length === 1)
     return refuse('last-board-role', 'role');
-  return [{ type: 'RoleRevoked', v: 1, personId, role }] satisfies AccessEvent[];
+  return [{ type: 'RoleRevoked', v: 2, personId, role }] satisfies AccessEvent[];
 };
 
 const invite = (_: Access, { personIsRegistered, ...invitation }: InvitePerson) => {
   if (!personIsRegistered) return refuse('person-not-registered', 'personId');
-  return [{ ...invitation, type: 'PersonInvited', v: 1 }] satisfies AccessEvent[];
+  return [{ ...invitation, type: 'PersonInvited', v: 2 }] satisfies AccessEvent[];
 };
 
 const withdraw = (_: Access, { personId, invitationId }: WithdrawInvitation) =>

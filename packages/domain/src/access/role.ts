@@ -9,7 +9,12 @@ export const roles = [
   'auditor',
   'member',
   'office',
+  'congressGroup',
+  'motionAuthor',
 ] as const;
 
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
+
+/** Before anybody worked on motions here. */
+export const FirstRole = Role.exclude(['congressGroup', 'motionAuthor']);

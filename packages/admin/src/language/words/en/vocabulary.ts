@@ -9,6 +9,8 @@ export const vocabulary: Translation<typeof swedish> = {
   'role.auditor': 'auditor',
   'role.member': 'member',
   'role.office': 'office',
+  'role.congressGroup': 'congress group',
+  'role.motionAuthor': 'motion author',
   'role-means.board': 'keeps the association’s details, people, rules and users',
   'role-means.secretary': 'calls meetings, takes the minutes and sends them for verification',
   'role-means.chair': 'calls, leads and signs',

@@ -7,6 +7,8 @@ export const vocabulary = {
   'role.auditor': 'revisor',
   'role.member': 'medlem',
   'role.office': 'kansli',
+  'role.congressGroup': 'kongressgrupp',
+  'role.motionAuthor': 'motionsförfattare',
   'role-means.board': 'sköter föreningens uppgifter, personer, regler och användare',
   'role-means.secretary': 'kallar, för protokoll och skickar det för justering',
   'role-means.chair': 'kallar, leder och signerar',

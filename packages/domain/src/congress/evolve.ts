@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { unpacked } from '../sealed.ts';
+import type { CongressEvent } from './events.ts';
+import type { Congress, Nomination } from './state.ts';
+
+/** Who is nominated, where it is nobody known here, and on which conditions. */
+export const NomineePaper = z.strictObject({ name: z.string(), conditions: z.string() });
+
+/** How each fact changes the record. */
+export const evolve = (congress: Congress, event: CongressEvent): Congress => {
+  switch (event.type) {
+    case 'CongressArranged': {
+      const { name, startsOn, endsOn, place, templateId } = event;
+      return { ...congress, name, startsOn, endsOn, place, templateId };
+    }
+    case 'CongressDetailsChanged': {
+      const { name, startsOn, endsOn, place } = event;
+      return { ...congress, name, startsOn, endsOn, place };
+    }
+    case 'DeadlineSet': {
+      const others = congress.deadlines.filter((one) => one.deadlineId !== event.deadlineId);
+      const deadlines = [...others, said(event)].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+      return { ...congress, deadlines };
+    }
+    case 'DeadlineDropped': {
+      const deadlines = congress.deadlines.filter((one) => one.deadlineId !== event.deadlineId);
+      return { ...congress, deadlines };
+    }
+    case 'MotionClassSet': {
+      const others = congress.classes.filter(({ letter }) => letter !== event.letter);
+      const classes = [...others, said(event)].toSorted((a, b) => (a.letter < b.letter ? -1 : 1));
+      return { ...congress, classes };
+    }
+    case 'MotionClassDropped':
+      return {
+        ...congress,
+        classes: congress.classes.filter(({ letter }) => letter !== event.letter),
+      };
+    case 'CongressTextAdded':
+      return { ...congress, textIds: [...congress.textIds, event.textId] };
+    case 'CongressTextRemoved':
+      return { ...congress, textIds: congress.textIds.filter((id) => id !== event.textId) };
+    case 'WorkingGroupMandated':
+      return { ...congress, group: said(event) };
+    case 'CongressTaskSet': {
+      const known = congress.tasks.find(({ taskId }) => taskId === event.taskId);
+      const task = { ...said(event), done: known?.done ?? null };
+      return { ...congress, tasks: placed(congress.tasks, task, 'taskId') };
+    }
+    case 'CongressTaskDone': {
+      const { taskId, note, on } = event;
+      const tasks = congress.tasks.map((one) =>
+        one.taskId === taskId ? { ...one, done: { note, on } } : one,
+      );
+      return { ...congress, tasks };
+    }
+    case 'CongressTaskDropped':
+      return { ...congress, tasks: congress.tasks.filter(({ taskId }) => taskId !== event.taskId) };
+    case 'StudyEveningTold':
+      return { ...congress, evenings: placed(congress.evenings, said(event), 'eveningId') };
+    case 'NominationMade': {
+      const { nominee, ...made } = said(event);
+      const { name = null, conditions = '' } = unpacked(NomineePaper, nominee) ?? {};
+      const nomination = { ...made, name, conditions, consent: null, sent: null, received: null };
+      return { ...congress, nominations: placed(congress.nominations, nomination, 'nominationId') };
+    }
+    case 'NominationConsented': {
+      const { nominationId, consents, on } = event;
+      return changed(congress, nominationId, { consent: { consents, on } });
+    }
+    case 'NominationSent': {
+      const { nominationId, to, how, on } = event;
+      return changed(congress, nominationId, { sent: { to, how, on } });
+    }
+    case 'NominationReceived': {
+      const { nominationId, at, reply } = event;
+      return changed(congress, nominationId, { received: { at, reply } });
+    }
+    case 'NominationTakenBack': {
+      const { nominationId } = event;
+      const nominations = congress.nominations.filter((one) => one.nominationId !== nominationId);
+      return { ...congress, nominations };
+    }
+    case 'AnchoringNeeded': {
+      const anchoring = { ...said(event), discussed: [], reported: null };
+      return { ...congress, anchorings: [...congress.anchorings, anchoring] };
+    }
+    case 'AnchoringPlanned': {
+      const { anchoringId, ...plan } = said(event);
+      return anchored(congress, anchoringId, (one) => ({ ...one, ...plan }));
+    }
+    case 'AnchoringDiscussed': {
+      const { anchoringId, ...told } = said(event);
+      return anchored(congress, anchoringId, (one) => ({
+        ...one,
+        discussed: [...one.discussed, told],
+      }));
+    }
+    case 'AnchoringReported': {
+      const { anchoringId, changed, on } = event;
+      return anchored(congress, anchoringId, (one) => ({ ...one, reported: { changed, on } }));
+    }
+    case 'DelegatesReported':
+      return { ...congress, reports: placed(congress.reports, said(event), 'reportId') };
+  }
+};
+
+const said = <Event extends CongressEvent>({ type: _, v: __, ...rest }: Event) => rest;
+
+/** In its place where it is there already, else last. */
+const placed = <One, Key extends keyof One>(list: readonly One[], one: One, key: Key) =>
+  list.some((other) => other[key] === one[key])
+    ? list.map((other) => (other[key] === one[key] ? one : other))
+    : [...list, one];
+
+const changed = (congress: Congress, nominationId: string, change: Partial<Nomination>) => ({
+  ...congress,
+  nominations: congress.nominations.map((one) =>
+    one.nominationId === nominationId ? { ...one, ...change } : one,
+  ),
+});
+
+type Anchoring = Congress['anchorings'][number];
+
+const anchored = (
+  congress: Congress,
+  anchoringId: string,
+  change: (one: Anchoring) => Anchoring,
+) => ({
+  ...congress,
+  anchorings: congress.anchorings.map((one) =>
+    one.anchoringId === anchoringId ? change(one) : one,
+  ),
+});

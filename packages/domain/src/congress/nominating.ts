@@ -1,0 +1,64 @@
+import { refuse } from '../decider.ts';
+import { packed } from '../sealed.ts';
+import { arranged } from './arranging.ts';
+import type { AskCongress } from './commands.ts';
+import type { CongressEvent } from './events.ts';
+import type { Congress } from './state.ts';
+
+/** Whom the association nominates to an office that the congress elects to. Told again, the later stands until it is sent. */
+export const makeNomination = (congress: Congress, asked: AskCongress<'MakeNomination'>) => {
+  const { nominationId, to, personId, name, conditions, decisionId, decision } = asked;
+  const fault = arranged(congress);
+  if (fault) return fault;
+  if (!personId && !name) return refuse('nominee-unnamed', 'name');
+  const known = congress.nominations.find((one) => one.nominationId === nominationId);
+  if (known?.sent) return refuse('nomination-sent', 'nominationId');
+  const nominee = packed({ name, conditions });
+  return [
+    { type: 'NominationMade', v: 1, nominationId, to, personId, nominee, decisionId, decision },
+  ] satisfies CongressEvent[];
+};
+
+const nominationAt = ({ nominations }: Congress, nominationId: string) =>
+  nominations.find((one) => one.nominationId === nominationId) ??
+  refuse('nomination-unknown', 'nominationId');
+
+export const tellConsent = (
+  congress: Congress,
+  { nominationId, consents, on }: AskCongress<'TellConsent'>,
+) => {
+  const nomination = nominationAt(congress, nominationId);
+  if ('refused' in nomination) return nomination;
+  return [
+    { type: 'NominationConsented', v: 1, nominationId, consents, on },
+  ] satisfies CongressEvent[];
+};
+
+export const sendNomination = (
+  congress: Congress,
+  { nominationId, to, how, on }: AskCongress<'SendNomination'>,
+) => {
+  const nomination = nominationAt(congress, nominationId);
+  if ('refused' in nomination) return nomination;
+  if (nomination.consent?.consents === false) return refuse('nominee-declined', 'nominationId');
+  return [{ type: 'NominationSent', v: 1, nominationId, to, how, on }] satisfies CongressEvent[];
+};
+
+export const tellNominationReceived = (
+  congress: Congress,
+  { nominationId, at, reply }: AskCongress<'TellNominationReceived'>,
+) => {
+  const nomination = nominationAt(congress, nominationId);
+  if ('refused' in nomination) return nomination;
+  if (!nomination.sent) return refuse('nomination-not-sent', 'nominationId');
+  return [{ type: 'NominationReceived', v: 1, nominationId, at, reply }] satisfies CongressEvent[];
+};
+
+export const takeNominationBack = (
+  congress: Congress,
+  { nominationId }: AskCongress<'TakeNominationBack'>,
+) => {
+  const nomination = nominationAt(congress, nominationId);
+  if ('refused' in nomination) return nomination;
+  return [{ type: 'NominationTakenBack', v: 1, nominationId }] satisfies CongressEvent[];
+};

@@ -1,0 +1,63 @@
+import type { CongressEvent, CongressFact } from './events.ts';
+import type { AnchoringStage } from './vocabulary.ts';
+
+type Told<Type extends CongressEvent['type']> = Omit<CongressFact<Type>, 'type' | 'v'>;
+
+export type Deadline = Told<'DeadlineSet'>;
+export type MotionClass = Told<'MotionClassSet'>;
+export type CongressTask = Told<'CongressTaskSet'> & {
+  readonly done: { readonly note: string; readonly on: string } | null;
+};
+export type StudyEvening = Told<'StudyEveningTold'>;
+export type Nomination = Omit<Told<'NominationMade'>, 'nominee'> & {
+  /** Null once it has been destroyed. */
+  readonly name: string | null;
+  readonly conditions: string;
+  readonly consent: { readonly consents: boolean; readonly on: string | null } | null;
+  readonly sent: { readonly to: string; readonly how: string; readonly on: string } | null;
+  readonly received: { readonly at: string | null; readonly reply: string } | null;
+};
+export type Anchoring = Told<'AnchoringNeeded'> & {
+  readonly discussed: readonly Omit<Told<'AnchoringDiscussed'>, 'anchoringId'>[];
+  readonly reported: { readonly changed: string; readonly on: string } | null;
+};
+
+export type Congress = {
+  /** Null until it is arranged. */
+  readonly name: string | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly place: string;
+  readonly templateId: string | null;
+  readonly deadlines: readonly Deadline[];
+  readonly classes: readonly MotionClass[];
+  readonly textIds: readonly string[];
+  readonly group: Told<'WorkingGroupMandated'> | null;
+  readonly tasks: readonly CongressTask[];
+  readonly evenings: readonly StudyEvening[];
+  readonly nominations: readonly Nomination[];
+  readonly anchorings: readonly Anchoring[];
+  readonly reports: readonly Told<'DelegatesReported'>[];
+};
+
+export const initial: Congress = {
+  ...{ name: null, startsOn: null, endsOn: null, place: '', templateId: null, deadlines: [] },
+  ...{ classes: [], textIds: [], group: null, tasks: [], evenings: [], nominations: [] },
+  ...{ anchorings: [], reports: [] },
+};
+
+export const anchoringStage = ({
+  reported,
+  discussed,
+  meetingId,
+  owner,
+  material,
+}: Anchoring): AnchoringStage => {
+  if (reported) return 'reported';
+  if (discussed.length > 0) return 'discussed';
+  return meetingId || owner || material ? 'planned' : 'needed';
+};
+
+/** The deadlines that a moment lies after: what came then came late by them. */
+export const missedAt = ({ deadlines }: Pick<Congress, 'deadlines'>, at: string) =>
+  deadlines.filter((deadline) => deadline.at < at);

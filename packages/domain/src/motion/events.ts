@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { catalogue, fact, personal } from '../event.ts';
+import {
+  Addressee,
+  Answer,
+  BackedAs,
+  BackerKind,
+  ClauseOutcome,
+  DecisionRef,
+  Figures,
+  OpinionFor,
+  Part,
+  ReservationOn,
+  Standing,
+} from './vocabulary.ts';
+
+const id = z.uuid();
+const at = z.iso.datetime({ precision: 3 });
+const on = z.iso.date();
+const text = z.string();
+/** What is written of a motion is sealed under a subject of its own, so that it can be destroyed whole. */
+const sealed = { sealId: id };
+
+/** `othersBy` names who moved it where it is not ours but is followed. */
+const MotionBegun = fact('MotionBegun', 1, {
+  ...sealed,
+  addressee: Addressee,
+  authorIds: z.array(id),
+  othersBy: text.nullable(),
+  at,
+});
+/** `basis` is the version it was written on. `isAside`: another wrote the same words meanwhile, and a person has to bring both together; `settles` are such versions. */
+const MotionTextWritten = fact('MotionTextWritten', 1, {
+  ...{ ...sealed, versionId: id, number: z.int(), basis: id.nullable() },
+  text: personal('sealId'),
+  /** SHA-256 of its canonical form, in hexadecimal. */
+  hash: text,
+  ...{ isAside: z.boolean(), settles: z.array(id), by: id, at },
+});
+const MotionPersonInvited = fact('MotionPersonInvited', 1, { personId: id, as: Part });
+const MotionPersonLeft = fact('MotionPersonLeft', 1, { personId: id });
+const ContactNamed = fact('ContactNamed', 1, { personId: id.nullable() });
+const BackingTold = fact('BackingTold', 1, {
+  ...{ ...sealed, backerId: id, kind: BackerKind, as: BackedAs, by: personal('sealId') },
+  /** The decision by which it is backed, as it is cited. */
+  decision: text.nullable(),
+});
+const BackingTakenBack = fact('BackingTakenBack', 1, { backerId: id });
+const CommentMade = fact('CommentMade', 1, {
+  ...{ ...sealed, commentId: id, versionId: id, comment: personal('sealId'), by: id, at },
+});
+const CommentSettled = fact('CommentSettled', 1, {
+  ...{ ...sealed, commentId: id, accepted: z.boolean(), note: personal('sealId'), by: id, at },
+});
+const DependencyTold = fact('DependencyTold', 1, { onMotionId: id.nullable(), note: text });
+const TopicsSet = fact('TopicsSet', 1, { topics: z.array(text) });
+
+const PreparationBegun = fact('PreparationBegun', 1, { bodyId: id.nullable(), at });
+const OpinionGiven = fact('OpinionGiven', 1, {
+  ...{ ...sealed, opinionId: id, number: z.int(), purpose: OpinionFor, bodyId: id.nullable() },
+  clauses: z.array(z.strictObject({ clauseId: id, answer: Answer.nullable() })),
+  opinion: personal('sealId'),
+  ...{ by: id, at },
+});
+const OpinionReserved = fact('OpinionReserved', 1, {
+  ...{ ...sealed, opinionId: id, personId: id, text: personal('sealId'), at },
+});
+
+/** The clauses of the meeting that ask whether the association stands behind it: one for all, or one each. */
+const MotionPlaced = fact('MotionPlaced', 1, {
+  ...{ meetingId: id, itemId: id, versionId: id },
+  clauses: z.array(z.strictObject({ clauseId: id, asks: z.array(id) })),
+  at,
+});
+/** What the meeting made of it, and the version that it stands behind. */
+const StandingRecorded = fact('StandingRecorded', 1, {
+  ...{ meetingId: id, itemId: id, standing: Standing, versionId: id },
+  ...{ decisions: z.array(DecisionRef), at },
+});
+const DistrictAdopted = fact('DistrictAdopted', 1, {
+  district: text,
+  on: on.nullable(),
+  evidence: text,
+});
+const MotionSent = fact('MotionSent', 1, {
+  ...{ sendingId: id, versionId: id, hash: text },
+  /** Null where a member sends it as their own. */
+  bodyId: id.nullable(),
+  personId: id.nullable(),
+  ...{ to: text, how: text, on, at: at.nullable() },
+});
+const MotionReceived = fact('MotionReceived', 1, {
+  ...{ sendingId: id, receivedAt: at.nullable(), reply: text, evidence: text },
+});
+const MotionRegistered = fact('MotionRegistered', 1, {
+  number: text,
+  classLetter: text.nullable(),
+});
+
+/** An answer of those who answer it; a later one is an erratum of the one before. */
+const MotionAnswered = fact('MotionAnswered', 1, {
+  ...{ answerId: id, number: z.int(), by: text, text },
+  clauses: z.array(z.strictObject({ clauseId: id, answer: Answer, wording: text.nullable() })),
+  on: on.nullable(),
+});
+const MotionReservationEntered = fact('MotionReservationEntered', 1, {
+  ...{ reservationId: id, number: z.int(), on: ReservationOn, by: text, text },
+  clauses: z.array(z.strictObject({ clauseId: id, answer: Answer, wording: text.nullable() })),
+});
+/** What was decided. `confirmed` is false for what was taken to follow the answer until the minutes are out. */
+const OutcomesRecorded = fact('OutcomesRecorded', 1, {
+  source: text,
+  confirmed: z.boolean(),
+  clauses: z.array(
+    z.strictObject({
+      ...{ clauseId: id, outcome: ClauseOutcome, reservation: z.int().nullable() },
+      ...{ wording: text.nullable(), figures: Figures.nullable() },
+    }),
+  ),
+  on: on.nullable(),
+});
+const MotionWithdrawn = fact('MotionWithdrawn', 1, { ...sealed, reason: personal('sealId'), at });
+const MotionFollowedUp = fact('MotionFollowedUp', 1, { ...sealed, note: personal('sealId'), on });
+const MotionPublished = fact('MotionPublished', 1, { at });
+const MotionDestroyed = fact('MotionDestroyed', 1, { ...sealed, at });
+
+export const motionEvents = catalogue([
+  MotionBegun,
+  MotionTextWritten,
+  MotionPersonInvited,
+  MotionPersonLeft,
+  ContactNamed,
+  BackingTold,
+  BackingTakenBack,
+  CommentMade,
+  CommentSettled,
+  DependencyTold,
+  TopicsSet,
+  PreparationBegun,
+  OpinionGiven,
+  OpinionReserved,
+  MotionPlaced,
+  StandingRecorded,
+  DistrictAdopted,
+  MotionSent,
+  MotionReceived,
+  MotionRegistered,
+  MotionAnswered,
+  MotionReservationEntered,
+  OutcomesRecorded,
+  MotionWithdrawn,
+  MotionFollowedUp,
+  MotionPublished,
+  MotionDestroyed,
+]);
+export type MotionEvent = NonNullable<typeof motionEvents.event>;
+export type MotionFact<Type extends MotionEvent['type']> = Extract<MotionEvent, { type: Type }>;

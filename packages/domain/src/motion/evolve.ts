@@ -1,0 +1,145 @@
+import { unpacked } from '../sealed.ts';
+import type { MotionEvent } from './events.ts';
+import { BackerPaper, CommentPaper, NotePaper, OpinionPaper } from './papers.ts';
+import type { Motion } from './state.ts';
+import { KeptMotionText } from './vocabulary.ts';
+
+/** How each fact changes the record. What has been destroyed leaves gaps, never an error. */
+export const evolve = (motion: Motion, event: MotionEvent): Motion => {
+  switch (event.type) {
+    case 'MotionBegun': {
+      const { addressee, sealId, othersBy, authorIds } = event;
+      const people = new Map(authorIds.map((personId) => [personId, 'author'] as const));
+      return { ...motion, addressee, sealId, othersBy, people, isPublic: othersBy !== null };
+    }
+    case 'MotionTextWritten': {
+      const { type: _, v: __, sealId: ___, ...version } = event;
+      const text = unpacked(KeptMotionText, event.text) ?? null;
+      return { ...motion, versions: [...motion.versions, { ...version, text }] };
+    }
+    case 'MotionPersonInvited':
+      return { ...motion, people: new Map(motion.people).set(event.personId, event.as) };
+    case 'MotionPersonLeft':
+      return {
+        ...motion,
+        people: new Map([...motion.people].filter(([personId]) => personId !== event.personId)),
+      };
+    case 'ContactNamed':
+      return { ...motion, contactId: event.personId };
+    case 'BackingTold': {
+      const { backerId, kind, as, decision } = event;
+      const by = unpacked(BackerPaper, event.by);
+      const backer = { backerId, kind, as, decision, personId: by?.personId ?? null };
+      const name = by?.name ?? null;
+      const others = motion.backers.filter((one) => one.backerId !== backerId);
+      return { ...motion, backers: [...others, { ...backer, name }] };
+    }
+    case 'BackingTakenBack': {
+      const backers = motion.backers.filter(({ backerId }) => backerId !== event.backerId);
+      return { ...motion, backers };
+    }
+    case 'CommentMade': {
+      const { commentId, versionId, by, at } = event;
+      const said = unpacked(CommentPaper, event.comment) ?? null;
+      const comment = { commentId, versionId, by, at, said, settled: null };
+      return { ...motion, comments: [...motion.comments, comment] };
+    }
+    case 'CommentSettled': {
+      const { accepted, by, at } = event;
+      const settled = { accepted, note: unpacked(NotePaper, event.note) ?? '', by, at };
+      const comments = motion.comments.map((one) =>
+        one.commentId === event.commentId ? { ...one, settled } : one,
+      );
+      return { ...motion, comments };
+    }
+    case 'DependencyTold': {
+      const { onMotionId, note } = event;
+      return { ...motion, dependency: onMotionId || note ? { onMotionId, note } : null };
+    }
+    case 'TopicsSet':
+      return { ...motion, topics: event.topics };
+    case 'PreparationBegun':
+      return { ...motion, preparing: { bodyId: event.bodyId, at: event.at } };
+    case 'OpinionGiven': {
+      const { type: _, v: __, sealId: ___, opinion: packed, ...rest } = event;
+      const { text, wordings } = unpacked(OpinionPaper, packed) ?? { text: '', wordings: [] };
+      const opinion = { ...rest, text, wordings, reservations: [] };
+      return { ...motion, opinions: [...motion.opinions, opinion] };
+    }
+    case 'OpinionReserved': {
+      const { personId, at } = event;
+      const reservation = { personId, text: unpacked(NotePaper, event.text) ?? '', at };
+      const opinions = motion.opinions.map((one) =>
+        one.opinionId === event.opinionId
+          ? { ...one, reservations: [...one.reservations, reservation] }
+          : one,
+      );
+      return { ...motion, opinions };
+    }
+    case 'MotionPlaced': {
+      const { type: _, v: __, ...placed } = event;
+      return { ...motion, placed, isPublic: true };
+    }
+    case 'StandingRecorded': {
+      const { type: _, v: __, ...stood } = event;
+      return { ...motion, placed: null, stood: [...motion.stood, stood] };
+    }
+    case 'DistrictAdopted': {
+      const { type: _, v: __, ...district } = event;
+      return { ...motion, district };
+    }
+    case 'MotionSent': {
+      const { type: _, v: __, ...sending } = event;
+      const sendings = [...motion.sendings, { ...sending, receipt: null }];
+      return { ...motion, sendings, isPublic: true };
+    }
+    case 'MotionReceived': {
+      const { type: _, v: __, sendingId, ...receipt } = event;
+      const sendings = motion.sendings.map((one) =>
+        one.sendingId === sendingId ? { ...one, receipt } : one,
+      );
+      return { ...motion, sendings };
+    }
+    case 'MotionRegistered': {
+      const { number, classLetter } = event;
+      return { ...motion, registered: { number, classLetter } };
+    }
+    case 'MotionAnswered': {
+      const { type: _, v: __, ...answer } = event;
+      return { ...motion, answers: [...motion.answers, answer] };
+    }
+    case 'MotionReservationEntered': {
+      const { type: _, v: __, ...reservation } = event;
+      const others = motion.reservations.filter(({ number }) => number !== reservation.number);
+      return { ...motion, reservations: [...others, reservation] };
+    }
+    case 'OutcomesRecorded': {
+      const { source, confirmed, on, clauses } = event;
+      const outcomes = new Map(motion.outcomes);
+      for (const { clauseId, ...outcome } of clauses)
+        outcomes.set(clauseId, { ...outcome, source, confirmed, on });
+      return { ...motion, outcomes };
+    }
+    case 'MotionWithdrawn': {
+      const withdrawn = { reason: unpacked(NotePaper, event.reason) ?? '', at: event.at };
+      return { ...motion, withdrawn };
+    }
+    case 'MotionFollowedUp': {
+      const followUp = { note: unpacked(NotePaper, event.note) ?? '', on: event.on };
+      return { ...motion, followUps: [...motion.followUps, followUp] };
+    }
+    case 'MotionPublished':
+      return { ...motion, isPublic: true };
+    case 'MotionDestroyed':
+      return destroyed(motion);
+  }
+};
+
+const destroyed = (motion: Motion): Motion => ({
+  ...motion,
+  isDestroyed: true,
+  versions: motion.versions.map((one) => ({ ...one, text: null })),
+  backers: motion.backers.map((one) => ({ ...one, name: null, personId: null })),
+  comments: motion.comments.map((one) => ({ ...one, said: null })),
+  opinions: motion.opinions.map((one) => ({ ...one, text: '', wordings: [], reservations: [] })),
+});

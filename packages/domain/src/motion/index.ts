@@ -1,0 +1,11 @@
+export * from './collisions.ts';
+export * from './commands.ts';
+export { type MotionEvent, type MotionFact, motionEvents } from './events.ts';
+export { standingAt } from './meeting-standing.ts';
+export { type MotionRefusal, motion } from './motion.ts';
+export { broughtTogether, clauseHash, motionHash, withAtt } from './motion-text.ts';
+export * from './sight.ts';
+export * from './stage.ts';
+export * from './state.ts';
+export * from './stream.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+// What is sealed beside the text itself, each as one text.
+
+/** Who backs a motion: somebody known here by id, or whoever was named. */
+export const BackerPaper = z.strictObject({ personId: z.uuid().nullable(), name: z.string() });
+
+/** A comment on a passage, quoted as it stood; `suggestion` is what is proposed to stand there. */
+export const CommentPaper = z.strictObject({
+  /** The title, the reasoning, or a clause by its id. */
+  part: z.string(),
+  quote: z.string(),
+  text: z.string(),
+  suggestion: z.string().nullable(),
+});
+export type CommentPaper = z.infer<typeof CommentPaper>;
+
+export const NotePaper = z.string();
+
+/** An opinion in words, and the clauses as it would have them. */
+export const OpinionPaper = z.strictObject({
+  text: z.string(),
+  wordings: z.array(z.strictObject({ clauseId: z.uuid(), text: z.string() })),
+});

@@ -1,0 +1,62 @@
+import { refuse } from '../decider.ts';
+import type { AskMotion } from './commands.ts';
+import type { MotionEvent } from './events.ts';
+import { begun, ours, sent, textOf } from './guards.ts';
+import { adoptedVersion, clausesOf, isSent, type Motion, unsettled } from './state.ts';
+
+export const adoptAsDistrict = (motion: Motion, asked: AskMotion<'AdoptAsDistrict'>) => {
+  const { district, on, evidence } = asked;
+  const refusal = ours(motion);
+  if (refusal) return refusal;
+  if (clausesOf(motion).length === 0) return refuse('motion-without-clauses');
+  return [{ type: 'DistrictAdopted', v: 1, district, on, evidence }] satisfies MotionEvent[];
+};
+
+/**
+ * That it was sent: by the association what it stands behind, by a member their own, whenever they like. The text that was sent stays. It is
+ * told, not done: whether it was in time is for the receiver to say.
+ */
+export const sendMotion = (motion: Motion, asked: AskMotion<'SendMotion'>) => {
+  const { sendingId, bodyId, personId, to, how, on, at, hash } = asked;
+  const refusal = ours(motion);
+  if (refusal) return refusal;
+  if (clausesOf(motion).length === 0) return refuse('motion-without-clauses');
+  if (unsettled(motion).length > 0) return refuse('motion-versions-apart');
+  if ((bodyId === null) === (personId === null)) return refuse('sender-unclear', 'bodyId');
+  if (isSent(motion) && motion.sendings.some((one) => one.to === to))
+    return refuse('motion-sent', 'to');
+  const adopted = adoptedVersion(motion);
+  const own = motion.addressee?.kind === 'body';
+  if (bodyId && !adopted && !own) return refuse('association-does-not-stand-behind', 'bodyId');
+  if (personId && motion.people.get(personId) !== 'author')
+    return refuse('not-an-author', 'personId');
+  const version = (bodyId && adopted) || textOf(motion);
+  return [
+    {
+      ...{ type: 'MotionSent', v: 1, sendingId, versionId: version.versionId },
+      ...{ hash: hash ?? version.hash, bodyId, personId, to, how, on, at },
+    },
+  ] satisfies MotionEvent[];
+};
+
+/** What the receiver answered: a fact of its own. Told again, the later one stands. */
+export const tellReceipt = (motion: Motion, asked: AskMotion<'TellReceipt'>) => {
+  const { sendingId, receivedAt, reply, evidence } = asked;
+  const refusal = sent(motion);
+  if (refusal) return refusal;
+  if (!motion.sendings.some((one) => one.sendingId === sendingId))
+    return refuse('sending-unknown', 'sendingId');
+  if (!receivedAt && !reply && !evidence) return refuse('receipt-says-nothing', 'reply');
+  return [
+    { type: 'MotionReceived', v: 1, sendingId, receivedAt, reply, evidence },
+  ] satisfies MotionEvent[];
+};
+
+export const registerMotion = (motion: Motion, asked: AskMotion<'RegisterMotion'>) => {
+  const { number, classLetter } = asked;
+  const refusal = begun(motion) ?? sent(motion);
+  if (refusal) return refusal;
+  const { registered } = motion;
+  if (registered?.number === number && registered.classLetter === classLetter) return [];
+  return [{ type: 'MotionRegistered', v: 1, number, classLetter }] satisfies MotionEvent[];
+};
