@@ -4,6 +4,7 @@ import { employmentsArea } from './employments/area.ts';
 import { healthArea } from './health/area.ts';
 import { meetingsArea } from './meetings/area.ts';
 import { minutesArea } from './minutes/area.ts';
+import { motionsArea } from './motions/area.ts';
 import type { Area } from './operations/area.ts';
 import { organisationsArea } from './organisations/area.ts';
 import { peopleArea } from './people/area.ts';
@@ -22,6 +23,7 @@ export const areas: readonly Area[] = [
   decisionsArea,
   electionsArea,
   employmentsArea,
+  motionsArea,
 ];
 
 /** Every kind of stream there is, for the store to read. */

@@ -252,5 +252,10 @@ export const OperationId = z.enum([
   'setFee',
   'endFee',
   'assessFee',
+  'listMotions',
+  'getMotion',
+  'listMotionEvents',
+  'beginMotion',
+  'writeMotionText',
 ]);
 export type OperationId = z.output<typeof OperationId>;

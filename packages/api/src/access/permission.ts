@@ -17,7 +17,6 @@ export const everyone = [
 /** Whoever writes motions, some of whom see nothing else here. */
 export const writers = [...everyone, 'motionAuthor'] as const satisfies Role[];
 
-
 /** What the statutes say, and who may do what, is the board's. */
 export const board = ['board'] as const satisfies Role[];
 

@@ -1,5 +1,5 @@
 import { type EmploymentEvent, employments, type FeeEvent } from '@klubba/domain/employment';
-import { CompiledQuery } from 'kysely';
+import { destroySealed } from '../store/destroy-sealed.ts';
 import type { Projection } from '../store/store.ts';
 
 declare module '../database/database.ts' {
@@ -9,8 +9,6 @@ declare module '../database/database.ts' {
   }
 }
 
-type Key = { readonly organisationId: string; readonly employmentId: string };
-
 /** Which employments there are. What is in each is read from its record, as far as somebody may see it. */
 export const employmentProjection: Projection<EmploymentEvent> = {
   name: 'employment',
@@ -19,15 +17,15 @@ export const employmentProjection: Projection<EmploymentEvent> = {
   tables: ['read.employment'],
   project: (db, { organisationId, id: employmentId, event }) => {
     const key = { organisationId, employmentId };
+    const sealed = { organisationId, kind: employments.kind, id: employmentId };
     switch (event.type) {
       case 'NeedIdentified':
       case 'EmploymentTakenOver':
         return db.insertInto('read.employment').values({ ...key, title: event.title });
-      // In the transaction that says so: without its key nobody reads it again.
       case 'ApplicationsDestroyed':
-        return destroy(key, event.applicationsId);
+        return destroySealed({ ...sealed, subject: event.applicationsId });
       case 'EmployeeRecordDestroyed':
-        return destroy(key, event.employeeId);
+        return destroySealed({ ...sealed, subject: event.employeeId });
       default:
         return;
     }
@@ -45,21 +43,3 @@ export const feeProjection: Projection<FeeEvent> = {
       ? db.insertInto('read.officeFee').values({ organisationId, feeId, personId: event.personId })
       : undefined,
 };
-
-const destroy = ({ organisationId, employmentId }: Key, subject: string) => [
-  {
-    compile: () =>
-      CompiledQuery.raw(destroyPapers, [organisationId, employments.kind, employmentId, subject]),
-  },
-  { compile: () => CompiledQuery.raw(destroyKey, [organisationId, subject]) },
-];
-
-const destroyPapers = `
-delete from vault.personal p using log.event e
-where p.organisation_id = $1 and p.subject_id = $4 and e.organisation_id = $1 and e.position = p.position
-  and e.stream_kind = $2 and e.stream_id = $3`;
-
-const destroyKey = `
-delete from vault.subject_key k
-where k.organisation_id = $1 and k.subject_id = $2
-  and not exists (select from vault.personal p where p.organisation_id = $1 and p.subject_id = k.subject_id)`;

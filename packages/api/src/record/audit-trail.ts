@@ -9,7 +9,9 @@ import { personNames } from './person-names.ts';
 
 /** Those who keep, sign or audit the record read what people have said of themselves in it; others see that they did. */
 export const mayReadPersonal = (roles: readonly Role[]) =>
-  roles.some((role) => role !== 'member' && role !== 'office');
+  roles.some((role) => !outside.includes(role));
+
+const outside: readonly Role[] = ['member', 'office', 'congressGroup', 'motionAuthor'];
 
 /** An event with the kind of stream it stands in. */
 export type Trailed = readonly [

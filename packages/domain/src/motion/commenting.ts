@@ -3,7 +3,8 @@ import { packed } from '../sealed.ts';
 import type { AskMotion } from './commands.ts';
 import type { MotionEvent } from './events.ts';
 import { alive, begun, textOf } from './guards.ts';
-import { type Motion, type MotionComment, type TextOf, versionAt } from './state.ts';
+import type { TextOf } from './papers.ts';
+import { type Motion, type MotionComment, versionAt } from './state.ts';
 import { writeMotionText } from './writing.ts';
 
 /** A comment on a passage, or a suggestion of what is to stand there. */

@@ -1,8 +1,7 @@
 import { unpacked } from '../sealed.ts';
 import type { MotionEvent } from './events.ts';
-import { BackerPaper, CommentPaper, NotePaper, OpinionPaper } from './papers.ts';
+import { BackerPaper, CommentPaper, NotePaper, OpinionPaper, textIn } from './papers.ts';
 import type { Motion } from './state.ts';
-import { KeptMotionText } from './vocabulary.ts';
 
 /** How each fact changes the record. What has been destroyed leaves gaps, never an error. */
 export const evolve = (motion: Motion, event: MotionEvent): Motion => {
@@ -14,7 +13,7 @@ export const evolve = (motion: Motion, event: MotionEvent): Motion => {
     }
     case 'MotionTextWritten': {
       const { type: _, v: __, sealId: ___, ...version } = event;
-      const text = unpacked(KeptMotionText, event.text) ?? null;
+      const text = textIn(event);
       return { ...motion, versions: [...motion.versions, { ...version, text }] };
     }
     case 'MotionPersonInvited':

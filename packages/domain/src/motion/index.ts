@@ -4,6 +4,7 @@ export { type MotionEvent, type MotionFact, motionEvents } from './events.ts';
 export { standingAt } from './meeting-standing.ts';
 export { type MotionRefusal, motion } from './motion.ts';
 export { broughtTogether, clauseHash, motionHash, withAtt } from './motion-text.ts';
+export { type TextOf, textIn } from './papers.ts';
 export * from './sight.ts';
 export * from './stage.ts';
 export * from './state.ts';

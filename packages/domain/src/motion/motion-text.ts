@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { jcs } from '../log/jcs.ts';
 import { merged } from '../meeting/proposals/merging.ts';
 import { folded } from '../text.ts';
-import type { TextOf } from './state.ts';
+import type { TextOf } from './papers.ts';
 import type { MotionClause } from './vocabulary.ts';
 
 /** The hash of a text as it is sent: SHA-256 of its canonical form (RFC 8785), in hexadecimal. */

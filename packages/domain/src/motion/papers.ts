@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { unpacked } from '../sealed.ts';
+import { KeptMotionText } from './vocabulary.ts';
+
+export type TextOf = z.infer<typeof KeptMotionText>;
 
 // What is sealed beside the text itself, each as one text.
 
@@ -22,3 +26,7 @@ export const OpinionPaper = z.strictObject({
   text: z.string(),
   wordings: z.array(z.strictObject({ clauseId: z.uuid(), text: z.string() })),
 });
+
+/** The text that was written; nothing where it has been destroyed. */
+export const textIn = ({ text }: { readonly text: string | null }): TextOf | null =>
+  unpacked(KeptMotionText, text) ?? null;

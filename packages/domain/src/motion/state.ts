@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { MotionFact } from './events.ts';
-import type { CommentPaper } from './papers.ts';
+import type { CommentPaper, TextOf } from './papers.ts';
 import type {
   Addressee,
   Answer,
@@ -8,13 +7,10 @@ import type {
   BackerKind,
   ClauseOutcome,
   Figures,
-  KeptMotionText,
   MotionClause,
   Part,
   Standing,
 } from './vocabulary.ts';
-
-export type TextOf = z.infer<typeof KeptMotionText>;
 
 /** A version of the text; `text` is null once it has been destroyed. */
 export type MotionVersion = Omit<

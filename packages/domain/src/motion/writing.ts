@@ -4,7 +4,8 @@ import type { AskMotion } from './commands.ts';
 import type { MotionEvent } from './events.ts';
 import { alive, begun, ours, textOf } from './guards.ts';
 import { broughtTogether, motionHash } from './motion-text.ts';
-import { adoptedVersion, isSent, type Motion, type TextOf, unsettled, versionAt } from './state.ts';
+import type { TextOf } from './papers.ts';
+import { adoptedVersion, isSent, type Motion, unsettled, versionAt } from './state.ts';
 
 /** Begins a motion of ours, or one of others that is followed. It may be no more than an idea. */
 export const beginMotion = (motion: Motion, asked: AskMotion<'BeginMotion'>) => {

@@ -1,0 +1,199 @@
+import {
+  Addressee,
+  Answer,
+  BackedAs,
+  BackerKind,
+  BeginMotion,
+  ClauseOutcome,
+  DecisionRef,
+  Figures,
+  KeptMotionText,
+  MotionText,
+  OpinionFor,
+  Part,
+  ReservationOn,
+  Stage,
+  Standing,
+  Summary,
+} from '@klubba/domain/motion';
+import { z } from 'zod';
+
+const id = z.uuid();
+const at = z.iso.datetime();
+
+export const MotionsParams = z.object({ organisationId: id });
+export const MotionParams = MotionsParams.extend({ motionId: id });
+
+/** A clause that is new has no id yet. */
+const ClauseBody = MotionText.shape.clauses.element.partial({
+  ...{ clauseId: true, change: true, takesIn: true },
+});
+export const MotionTextBody = MotionText.extend({
+  reasoning: MotionText.shape.reasoning.default(''),
+  clauses: z.array(ClauseBody).max(100).default([]),
+});
+export const BeginMotionBody = MotionTextBody.extend({
+  addressee: Addressee,
+  othersBy: BeginMotion.shape.othersBy.default(null),
+});
+export const WriteMotionTextBody = MotionTextBody.extend({
+  basis: id,
+  settles: z.array(id).max(20).default([]),
+});
+
+export const MotionChanged = z.object({ motionId: id, version: z.int() });
+
+export const MotionVersionView = z.object({
+  ...{ versionId: id, number: z.int(), basis: id.nullable(), hash: z.string() },
+  ...{ isAside: z.boolean(), settles: z.array(id), by: id, at },
+  text: KeptMotionText.nullable(),
+});
+
+const ClauseView = KeptMotionText.shape.clauses.element.extend({
+  answer: Answer.nullable(),
+  outcome: z
+    .object({
+      ...{
+        outcome: ClauseOutcome,
+        reservation: z.int().nullable(),
+        wording: z.string().nullable(),
+      },
+      ...{ figures: Figures.nullable(), source: z.string(), confirmed: z.boolean() },
+      on: z.iso.date().nullable(),
+    })
+    .nullable(),
+  /** Whether it was decided otherwise than it was answered; null where one of both is not told. */
+  differsFromAnswer: z.boolean().nullable(),
+});
+
+const OpinionView = z.object({
+  ...{ opinionId: id, number: z.int(), purpose: OpinionFor, bodyId: id.nullable() },
+  ...{ by: id, at, text: z.string() },
+  clauses: z.array(z.object({ clauseId: id, answer: Answer.nullable() })),
+  wordings: z.array(z.object({ clauseId: id, text: z.string() })),
+  reservations: z.array(z.object({ personId: id, text: z.string(), at })),
+});
+
+const answered = z.array(
+  z.object({ clauseId: id, answer: Answer, wording: z.string().nullable() }),
+);
+
+/** A motion as far as somebody may see it: the text as it stands, its whole story, and what may be done. */
+export const MotionView = z.object({
+  ...{ motionId: id, version: z.int(), addressee: Addressee, stage: Stage },
+  summary: Summary.nullable(),
+  othersBy: z.string().nullable(),
+  ...{ title: z.string(), reasoning: z.string(), versionId: id, hash: z.string() },
+  clauses: z.array(ClauseView),
+  authors: z.array(z.object({ personId: id, as: Part })),
+  contactId: id.nullable(),
+  topics: z.array(z.string()),
+  dependency: z.object({ onMotionId: id.nullable(), note: z.string() }).nullable(),
+  backers: z.array(
+    z.object({
+      ...{ backerId: id, kind: BackerKind, as: BackedAs, personId: id.nullable() },
+      ...{ name: z.string().nullable(), decision: z.string().nullable() },
+    }),
+  ),
+  /** Null where only those who write see them. */
+  writing: z
+    .object({
+      versions: z.array(MotionVersionView),
+      unsettled: z.array(id),
+      comments: z.array(
+        z.object({
+          ...{ commentId: id, versionId: id, by: id, at },
+          said: z
+            .object({
+              ...{ part: z.string(), quote: z.string(), text: z.string() },
+              suggestion: z.string().nullable(),
+            })
+            .nullable(),
+          settled: z.object({ accepted: z.boolean(), note: z.string(), by: id, at }).nullable(),
+        }),
+      ),
+    })
+    .nullable(),
+  preparing: z.object({ bodyId: id.nullable(), at }).nullable(),
+  opinions: z.array(OpinionView),
+  placed: z
+    .object({
+      ...{ meetingId: id, itemId: id, versionId: id, at },
+      clauses: z.array(z.object({ clauseId: id, asks: z.array(id) })),
+    })
+    .nullable(),
+  stood: z.array(
+    z.object({
+      ...{ meetingId: id, itemId: id, standing: Standing, versionId: id, at },
+      decisions: z.array(DecisionRef),
+    }),
+  ),
+  /** The version that the association stands behind. */
+  adoptedVersionId: id.nullable(),
+  district: z
+    .object({ district: z.string(), on: z.iso.date().nullable(), evidence: z.string() })
+    .nullable(),
+  sendings: z.array(
+    z.object({
+      ...{ sendingId: id, versionId: id, hash: z.string(), bodyId: id.nullable() },
+      ...{ personId: id.nullable(), to: z.string(), how: z.string(), on: z.iso.date() },
+      at: at.nullable(),
+      receipt: z
+        .object({ receivedAt: at.nullable(), reply: z.string(), evidence: z.string() })
+        .nullable(),
+    }),
+  ),
+  registered: z.object({ number: z.string(), classLetter: z.string().nullable() }).nullable(),
+  answers: z.array(
+    z.object({
+      ...{ answerId: id, number: z.int(), by: z.string(), text: z.string() },
+      ...{ clauses: answered, on: z.iso.date().nullable() },
+    }),
+  ),
+  reservations: z.array(
+    z.object({
+      ...{ reservationId: id, number: z.int(), on: ReservationOn, by: z.string() },
+      ...{ text: z.string(), clauses: answered },
+    }),
+  ),
+  withdrawn: z.object({ reason: z.string(), at }).nullable(),
+  followUps: z.array(z.object({ note: z.string(), on: z.iso.date() })),
+  isPublic: z.boolean(),
+  may: z.object({ write: z.boolean(), comment: z.boolean(), arrange: z.boolean() }),
+  people: z.array(z.object({ personId: id, name: z.string().nullable() })),
+  bodies: z.array(z.object({ bodyId: id, name: z.string() })),
+});
+export type MotionView = z.output<typeof MotionView>;
+
+export const MotionQuery = z.strictObject({
+  /** Words of it, in any form. */
+  q: z.string().max(200).optional(),
+  stage: Stage.optional(),
+  congressId: id.optional(),
+  class: z.string().max(5).optional(),
+  topic: z.string().max(60).optional(),
+  whose: z.enum(['ours', 'others', 'mine']).optional(),
+  cursor: z.string().optional(),
+});
+
+export const MotionSummary = z.object({
+  ...{ motionId: id, addressee: Addressee, stage: Stage, title: z.string() },
+  othersBy: z.string().nullable(),
+  number: z.string().nullable(),
+  classLetter: z.string().nullable(),
+  topics: z.array(z.string()),
+  clauses: z.int(),
+  mine: z.boolean(),
+  isPublic: z.boolean(),
+  changedAt: at,
+});
+export type MotionSummary = z.output<typeof MotionSummary>;
+
+export const MotionList = z.object({
+  motions: z.array(MotionSummary),
+  next: z.string().nullable(),
+});
+export type MotionList = z.output<typeof MotionList>;
+
+export type BeginMotionBody = z.input<typeof BeginMotionBody>;
+export type WriteMotionTextBody = z.input<typeof WriteMotionTextBody>;

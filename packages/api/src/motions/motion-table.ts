@@ -1,0 +1,222 @@
+import {
+  clauseHash,
+  type MotionEvent,
+  type MotionFact,
+  motions,
+  textIn,
+} from '@klubba/domain/motion';
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../database/database.ts';
+import { searchedIn, searchedOf } from '../search/searched.ts';
+import { destroySealed } from '../store/destroy-sealed.ts';
+import type { Projection } from '../store/store.ts';
+
+declare module '../database/database.ts' {
+  interface Tables {
+    'read.motion': MotionRow;
+    'read.motionClause': {
+      organisationId: string;
+      clauseId: string;
+      motionId: string;
+      place: number;
+      text: string;
+      hash: string;
+      textId: string | null;
+      versionId: string | null;
+      answer: string | null;
+      outcome: string | null;
+      confirmed: boolean | null;
+    };
+  }
+}
+
+export type MotionRow = {
+  organisationId: string;
+  motionId: string;
+  addresseeKind: 'congress' | 'body';
+  addresseeId: string;
+  othersBy: string | null;
+  title: string;
+  people: string[];
+  topics: string[];
+  number: string | null;
+  classLetter: string | null;
+  begunAt: Date;
+  changedAt: Date;
+  handedOver: boolean;
+  public: boolean;
+  stage: string;
+  searched: string;
+};
+
+type Key = { readonly organisationId: string; readonly motionId: string };
+
+/** Which motions there are and how far each has come. */
+export const motionProjection: Projection<MotionEvent> = {
+  name: 'motion',
+  version: 1,
+  kind: 'motion',
+  tables: ['read.motion', 'read.motionClause'],
+  project: (db, decided) => {
+    const { organisationId, id: motionId, event, recordedAt } = decided;
+    const key = { organisationId, motionId };
+    const stream = { organisationId, kind: motions.kind, id: motionId };
+    const change = changer(db, key, recordedAt);
+    switch (event.type) {
+      case 'MotionBegun':
+        return begin(db, key, event, recordedAt);
+      case 'MotionTextWritten':
+        return event.isAside ? change({}) : written(db, key, event, recordedAt);
+      case 'MotionPersonInvited':
+        return change({
+          people: sql`array_append(array_remove(people, ${event.personId}::uuid), ${event.personId}::uuid)`,
+        });
+      case 'MotionPersonLeft':
+        return change({ people: sql`array_remove(people, ${event.personId}::uuid)` });
+      case 'TopicsSet':
+        return change({ topics: [...event.topics] });
+      case 'PreparationBegun':
+        return change({ handedOver: true, stage: 'underPreparation' });
+      case 'MotionPlaced':
+        return change({ handedOver: true, public: true, stage: 'beforeMeeting' });
+      case 'StandingRecorded':
+        return change({ stage: stageAfter[event.standing] });
+      case 'MotionSent':
+        return change({ handedOver: true, public: true, stage: 'sent' });
+      case 'MotionReceived':
+        return change({ stage: furthest('received', ['sent']) });
+      case 'MotionRegistered': {
+        const { number, classLetter } = event;
+        return change({ number, classLetter, stage: furthest('registered', early) });
+      }
+      case 'MotionAnswered':
+        return [
+          ...event.clauses.map(({ clauseId, answer }) => clauseSet(db, key, clauseId, { answer })),
+          change({ stage: furthest('answered', [...early, 'registered']) }),
+        ];
+      case 'OutcomesRecorded':
+        return [
+          ...event.clauses.map(({ clauseId, outcome }) =>
+            clauseSet(db, key, clauseId, { outcome, confirmed: event.confirmed }),
+          ),
+          change({ stage: decidedOnce(key) }),
+        ];
+      case 'MotionWithdrawn':
+        return change({ stage: 'withdrawn' });
+      case 'MotionFollowedUp':
+        return change({ stage: 'followedUp' });
+      case 'MotionPublished':
+        return change({ public: true });
+      // In the transaction that says so: nobody finds its words again.
+      case 'MotionDestroyed':
+        return [
+          db
+            .deleteFrom('read.motionClause')
+            .where('organisationId', '=', organisationId)
+            .where('motionId', '=', motionId),
+          change({ title: '', searched: sql`''::tsvector`, stage: 'destroyed' }),
+          ...destroySealed({ ...stream, subject: event.sealId }),
+        ];
+      default:
+        return change({});
+    }
+  },
+};
+
+const early = ['sent', 'received'];
+
+const stageAfter = {
+  standsBehind: 'stoodBehind',
+  standsBehindWithChanges: 'stoodBehind',
+  doesNot: 'notStoodBehind',
+  tabled: 'tabled',
+} as const;
+
+/** A stage, unless more is told of it already. */
+const furthest = (stage: string, from: readonly string[]) =>
+  sql<string>`case when stage = any(${[...from, 'stoodBehind', 'notStoodBehind', 'draft', 'idea', 'underPreparation', 'beforeMeeting', 'tabled']}::text[]) then ${stage} else stage end`;
+
+/** Decided once each clause has an outcome. */
+const decidedOnce = ({
+  organisationId,
+  motionId,
+}: Key) => sql<string>`case when stage <> 'followedUp'
+  and not exists (select from read.motion_clause c where c.organisation_id = ${organisationId}::uuid
+    and c.motion_id = ${motionId}::uuid and c.outcome is null) then 'decided' else stage end`;
+
+type Change = Partial<{ [Name in keyof MotionRow]: MotionRow[Name] | RawBuilder<unknown> }>;
+
+const changer =
+  (db: Db, { organisationId, motionId }: Key, recordedAt: string) =>
+  (change: Change) =>
+    db
+      .updateTable('read.motion')
+      .set({ ...change, changedAt: new Date(recordedAt) } as never)
+      .where('organisationId', '=', organisationId)
+      .where('motionId', '=', motionId);
+
+const begin = (
+  db: Db,
+  key: Key,
+  { addressee, othersBy, authorIds }: MotionFact<'MotionBegun'>,
+  recordedAt: string,
+) =>
+  db.insertInto('read.motion').values({
+    ...key,
+    ...(addressee.kind === 'congress'
+      ? { addresseeKind: 'congress', addresseeId: addressee.congressId }
+      : { addresseeKind: 'body', addresseeId: addressee.bodyId }),
+    ...{ othersBy, people: sql`${authorIds}::uuid[]` as never, stage: 'idea', title: '' },
+    ...{ begunAt: new Date(recordedAt), changedAt: new Date(recordedAt) },
+    ...{ handedOver: othersBy !== null, public: othersBy !== null },
+    ...(othersBy !== null && { stage: 'sent' }),
+    ...{ topics: [], number: null, classLetter: null, searched: sql`''::tsvector` as never },
+  });
+
+/** The text as it stands now: what it is found by, and its clauses in their order, each with what became of it. */
+const written = (db: Db, key: Key, event: MotionFact<'MotionTextWritten'>, recordedAt: string) => {
+  const text = textIn(event);
+  if (!text) return changer(db, key, recordedAt)({});
+  const { organisationId, motionId } = key;
+  const ids = text.clauses.map(({ clauseId }) => clauseId);
+  const said = [text.title, text.reasoning, ...text.clauses.map((one) => one.text)].join('\n');
+  const stage = ids.length > 0 ? 'draft' : 'idea';
+  return [
+    db
+      .deleteFrom('read.motionClause')
+      .where('organisationId', '=', organisationId)
+      .where('motionId', '=', motionId)
+      .where(sql<boolean>`clause_id <> all(${ids}::uuid[])`),
+    ...text.clauses.map((clause, place) => {
+      const { clauseId, change } = clause;
+      const changes = { textId: change?.textId ?? null, versionId: change?.versionId ?? null };
+      const now = { place, text: clause.text, hash: clauseHash(clause), ...changes };
+      return db
+        .insertInto('read.motionClause')
+        .values({ ...key, clauseId, ...now, answer: null, outcome: null, confirmed: null })
+        .onConflict((known) => known.columns(['organisationId', 'clauseId']).doUpdateSet(now));
+    }),
+    changer(
+      db,
+      key,
+      recordedAt,
+    )({
+      title: text.title,
+      searched: searchedOf(searchedIn(said)),
+      stage: sql`case when stage in ('idea', 'draft') then ${stage} else stage end`,
+    }),
+  ];
+};
+
+const clauseSet = (
+  db: Db,
+  { organisationId, motionId }: Key,
+  clauseId: string,
+  change: { answer: string } | { outcome: string; confirmed: boolean },
+) =>
+  db
+    .updateTable('read.motionClause')
+    .set(change)
+    .where('organisationId', '=', organisationId)
+    .where('motionId', '=', motionId)
+    .where('clauseId', '=', clauseId);
