@@ -8,6 +8,7 @@ import type { Key } from './language/language.ts';
 import type { Vocabulary } from './language/message.ts';
 import type { sv } from './language/words/sv.ts';
 import { meetingsArea } from './meetings/area.ts';
+import { motionsArea } from './motions/area.ts';
 import { organisationArea } from './organisation/area.ts';
 import { peopleArea } from './people/area.ts';
 import { rulesArea } from './rules/area.ts';
@@ -18,6 +19,7 @@ const all = [
   sessionArea,
   homeArea,
   meetingsArea,
+  motionsArea,
   electionsArea,
   employmentsArea,
   decisionsArea,

@@ -21,6 +21,7 @@ import type {
   FeeEvent,
   FeeRefusal,
 } from '@klubba/domain/employment';
+import type { MotionEvent, MotionRefusal } from '@klubba/domain/motion';
 import type { Said } from './message.ts';
 
 type Domain = typeof domain;
@@ -47,8 +48,8 @@ type Untold = AccessEvent | OrganisationEvent | PersonEvent;
 /** What the domain can say, and a language must have words for: the compiler names what is missing. */
 export type Complete = Said<
   Record<
-    | `refused.${DomainRefusal | ElectionRefusal | JointElectionRefusal | EmploymentRefusal | FeeRefusal}`
-    | `event.${(Exclude<DomainEvent, Untold> | ElectionEvent | EmploymentEvent | FeeEvent)['type']}`
+    | `refused.${DomainRefusal | ElectionRefusal | JointElectionRefusal | EmploymentRefusal | FeeRefusal | MotionRefusal}`
+    | `event.${(Exclude<DomainEvent, Untold> | ElectionEvent | EmploymentEvent | FeeEvent | MotionEvent)['type']}`
     | `role.${Role}`
     | `role-means.${Role}`
     | `bodyKind.${BodyKind}`

@@ -95,7 +95,7 @@ export const setCongressTask = (
 };
 
 const taskAt = ({ tasks }: Congress, taskId: string) =>
-  tasks.find((one) => one.taskId === taskId) ?? refuse('task-unknown', 'taskId');
+  tasks.find((one) => one.taskId === taskId) ?? refuse('congress-task-unknown', 'taskId');
 
 export const finishCongressTask = (
   congress: Congress,

@@ -37,8 +37,8 @@ export const recordStanding = (motion: Motion, asked: AskMotion<'RecordStanding'
   const known = motion.stood.find((one) => one.meetingId === meetingId && one.itemId === itemId);
   if (known && !motion.placed) return [];
   if (motion.placed?.meetingId !== meetingId || motion.placed.itemId !== itemId)
-    return refuse('not-before-that-meeting');
-  if (standing === 'undecided') return refuse('not-decided-yet');
+    return refuse('motion-not-before-that-meeting');
+  if (standing === 'undecided') return refuse('motion-not-decided-yet');
   const current = textOf(motion);
   const wordings = new Map(clauses.map(({ clauseId, text }) => [clauseId, text]));
   const text = {

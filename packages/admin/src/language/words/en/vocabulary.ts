@@ -14,6 +14,8 @@ export const vocabulary: Translation<typeof swedish> = {
   'role-means.board': 'keeps the association’s details, people, rules and users',
   'role-means.secretary': 'calls meetings, takes the minutes and sends them for verification',
   'role-means.chair': 'calls, leads and signs',
+  'role-means.congressGroup': 'prepares the association’s motions',
+  'role-means.motionAuthor': 'writes motions and sees nothing else',
   'role-means.verifier': 'reads, objects to and signs minutes',
   'role-means.auditor': 'reads everything and examines the trail',
   'role-means.member': 'reads notices, decisions and verified minutes',

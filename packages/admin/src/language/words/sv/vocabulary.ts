@@ -12,6 +12,8 @@ export const vocabulary = {
   'role-means.board': 'sköter föreningens uppgifter, personer, regler och användare',
   'role-means.secretary': 'kallar, för protokoll och skickar det för justering',
   'role-means.chair': 'kallar, leder och signerar',
+  'role-means.congressGroup': 'bereder föreningens motioner',
+  'role-means.motionAuthor': 'skriver motioner och ser inget annat',
   'role-means.verifier': 'läser, invänder mot och signerar protokoll',
   'role-means.auditor': 'läser allt och granskar spåren',
   'role-means.member': 'läser kallelser, beslut och justerade protokoll',

@@ -1,0 +1,11 @@
+import type { Area } from '../area.ts';
+import { motionRoutes } from './routes.ts';
+import { sv } from './words/sv.ts';
+
+export const motionsArea = {
+  name: 'motions',
+  routes: motionRoutes,
+  words: { sv, later: () => import('./words/later-sv.ts'), en: () => import('./words/en.ts') },
+  rail: { path: '/motions', name: 'nav.motions', letter: 't' },
+  find: () => import('./find.ts'),
+} satisfies Area;

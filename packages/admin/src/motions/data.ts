@@ -1,0 +1,45 @@
+import type { EventTrail } from '@klubba/api/contract';
+import type { MotionList, MotionView } from '@klubba/api/contract/motions';
+import { createAsync, query } from '@solidjs/router';
+import { get } from '../api.ts';
+import { useOrganisation } from '../session/organisation.tsx';
+import { createCommand } from '../ui/command.ts';
+
+/** The address of a motion in the API: `motionUrl(o, m, '/versions')`. */
+export const motionUrl = (organisationId: string, motionId: string, rest = '') =>
+  `/organisations/${organisationId}/motions/${motionId}${rest}`;
+
+/** The motions that one may see; `asked` is the query of the address: `stage=draft&q=pension`. */
+export const listMotions = query(
+  (organisationId: string, asked = '') =>
+    get<MotionList>(`/organisations/${organisationId}/motions${asked ? `?${asked}` : ''}`),
+  'motions',
+);
+
+export const getMotion = query(
+  (organisationId: string, motionId: string) =>
+    get<MotionView>(motionUrl(organisationId, motionId)),
+  'motion',
+);
+
+/** Every fact of a motion that one may see, as it stands in the log. */
+export const listMotionEvents = query(
+  (organisationId: string, motionId: string) =>
+    get<EventTrail>(motionUrl(organisationId, motionId, '/events')),
+  'motion-events',
+);
+
+/** The motion of an address, as far as whoever is signed in may see it. */
+export const useMotion = (motionId: () => string) => {
+  const organisation = useOrganisation();
+  return createAsync(() => getMotion(organisation.id, motionId()));
+};
+
+/** What one part of the page asks of a motion: `command('/versions', body)`. */
+export const useMotionCommand = (motionId: () => string) => {
+  const organisation = useOrganisation();
+  return createCommand(
+    (path) => motionUrl(organisation.id, motionId(), path),
+    [getMotion.key, listMotions.key],
+  );
+};

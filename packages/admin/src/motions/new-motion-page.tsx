@@ -1,0 +1,39 @@
+import { createAsync } from '@solidjs/router';
+import { t } from '../language/language.ts';
+import { listBodies } from '../organisation/data.ts';
+import { useOrganisation } from '../session/organisation.tsx';
+import { ActionForm } from '../ui/action-form.tsx';
+import { Field, SelectField, TextField } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { beginMotion } from './actions.ts';
+
+/** A motion begins with what somebody wants; all else can come later. */
+export const NewMotionPage = () => {
+  const organisation = useOrganisation();
+  const bodies = createAsync(() => listBodies(organisation.id));
+  const meetings = () =>
+    (bodies()?.bodies ?? []).filter(({ kind }) => kind === 'memberMeeting' || kind === 'board');
+  return (
+    <Page title={t('motions.new')} over={t('motions.title')} lead={t('new-motion.lead')}>
+      <ActionForm
+        action={beginMotion.with(organisation.id)}
+        verb={t('new-motion.do')}
+        cancel={organisation.to('/motions')}
+      >
+        <Field name="title" label={t('new-motion.name')} required maxLength={300} />
+        <SelectField
+          name="to"
+          label={t('new-motion.to')}
+          options={meetings().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name }))}
+        />
+        <TextField name="reasoning" label={t('new-motion.reasoning')} rows={6} />
+        <TextField
+          name="clauses"
+          label={t('new-motion.clauses')}
+          hint={t('new-motion.clauses-hint')}
+          rows={4}
+        />
+      </ActionForm>
+    </Page>
+  );
+};

@@ -1,0 +1,38 @@
+import type { RouteDefinition } from '@solidjs/router';
+import type { PageRoute } from '../area.ts';
+import { learnMore } from '../language/language.ts';
+import { lazyPage } from '../ui/lazy-page.ts';
+import { getMotion, listMotions } from './data.ts';
+
+const list: RouteDefinition['preload'] = ({ params }) => void listMotions(params.organisationId!);
+
+const motion: RouteDefinition['preload'] = ({ params }) =>
+  void getMotion(params.organisationId!, params.motionId!);
+
+/** A page that brings the words which only the pages of motions say. */
+const page: typeof lazyPage = (load, name) =>
+  lazyPage(async () => {
+    await learnMore(() => import('./words/later-sv.ts'));
+    return load();
+  }, name);
+
+/** Motions, from an idea to what became of each clause. */
+export const motionRoutes: readonly PageRoute[] = [
+  {
+    path: '/motions',
+    info: { needs: 'listMotions' },
+    component: page(() => import('./motion-list-page.tsx'), 'MotionListPage'),
+    preload: list,
+  },
+  {
+    path: '/motions/new',
+    info: { needs: 'beginMotion' },
+    component: page(() => import('./new-motion-page.tsx'), 'NewMotionPage'),
+  },
+  {
+    path: '/motions/:motionId',
+    info: { needs: 'getMotion' },
+    component: page(() => import('./motion-page.tsx'), 'MotionPage'),
+    preload: motion,
+  },
+];

@@ -1,0 +1,2 @@
+/** What goes out and comes in: files, packets, outcomes. */
+export const papers = {};

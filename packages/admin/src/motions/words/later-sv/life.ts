@@ -1,0 +1,2 @@
+/** From preparation over the meeting to what the congress decided. */
+export const life = {};

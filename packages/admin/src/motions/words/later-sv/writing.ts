@@ -1,0 +1,2 @@
+/** How a motion is written: versions, comments, clauses on a text. */
+export const writing = {};
