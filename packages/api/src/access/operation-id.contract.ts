@@ -254,8 +254,13 @@ export const OperationId = z.enum([
   'assessFee',
   'listMotions',
   'getMotion',
+  'getMotionPdf',
+  'getMotionDocx',
+  'getMotionMarkdown',
+  'getMotionsPdf',
   'listMotionEvents',
   'beginMotion',
+  'importCongressOutcomes',
   'writeMotionText',
 ]);
 export type OperationId = z.output<typeof OperationId>;

@@ -13,6 +13,7 @@ export const figures = [
   'rebuildEventsPerSecond',
   'minutesPdfMs',
   'electionDeclareMs',
+  'motionSearchMs',
   'costRatioMillionToTenThousand',
   'scottishStvMs',
   'schulzeMs',

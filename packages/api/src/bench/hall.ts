@@ -93,7 +93,7 @@ export const openHall = async (deps: Deps) => {
     const desk = `/api/organisations/${organisationId}/meetings/${meetingId}`;
     return clauses.map(({ clauseId }) => `${desk}/clauses/${clauseId}/acclamation`);
   };
-  return { cookie, openMeeting };
+  return { cookie, openMeeting, organisationId, secretary, bodyId, record };
 };
 
 const association = {

@@ -5,6 +5,7 @@ import { folding } from './folding.ts';
 import { growing } from './growing.ts';
 import { httpCommand } from './http-command.ts';
 import { measureMinutesPdf } from './minutes-pdf.ts';
+import { measureMotionSearch } from './motion-search.ts';
 import { writing } from './writing.ts';
 
 /** Everything that `klubba bench` measures, in this order. */
@@ -14,5 +15,6 @@ export const measures: readonly Measure[] = [
   growing,
   measureMinutesPdf,
   measureElectionDeclare,
+  measureMotionSearch,
   measureCounting,
 ];

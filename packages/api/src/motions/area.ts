@@ -1,8 +1,13 @@
 import { motions } from '@klubba/domain/motion';
 import type { Area } from '../operations/area.ts';
 import { beginMotion } from './commands/begin-motion.ts';
+import { importCongressOutcomes } from './commands/import-congress-outcomes.ts';
 import { writeMotionText } from './commands/write-motion-text.ts';
 import { getMotion } from './get-motion.ts';
+import { getMotionDocx } from './get-motion-docx.ts';
+import { getMotionMarkdown } from './get-motion-markdown.ts';
+import { getMotionPdf } from './get-motion-pdf.ts';
+import { getMotionsPdf } from './get-motions-pdf.ts';
 import { listMotionEvents } from './list-motion-events.ts';
 import { listMotions } from './list-motions.ts';
 import { motionProjection } from './motion-table.ts';
@@ -15,5 +20,16 @@ export const motionsArea: Area = {
   },
   aggregates: [motions],
   projections: [motionProjection],
-  operations: [listMotions, getMotion, listMotionEvents, beginMotion, writeMotionText],
+  operations: [
+    listMotions,
+    getMotion,
+    getMotionPdf,
+    getMotionDocx,
+    getMotionMarkdown,
+    getMotionsPdf,
+    listMotionEvents,
+    beginMotion,
+    importCongressOutcomes,
+    writeMotionText,
+  ],
 };

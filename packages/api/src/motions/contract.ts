@@ -11,6 +11,7 @@ import {
   MotionText,
   OpinionFor,
   Part,
+  RecordOutcomes,
   ReservationOn,
   Stage,
   Standing,
@@ -197,3 +198,52 @@ export type MotionList = z.output<typeof MotionList>;
 
 export type BeginMotionBody = z.input<typeof BeginMotionBody>;
 export type WriteMotionTextBody = z.input<typeof WriteMotionTextBody>;
+
+export const CongressOutcomesParams = MotionsParams.extend({ congressId: id });
+
+/** `list` is as a congress publishes what differed from the answers; `csv` has a clause a row. */
+export const ImportOutcomesBody = z.strictObject({
+  form: z.enum(['list', 'csv']),
+  text: z.string().min(1).max(1_000_000),
+  /** Where it is told: the congress's page, its minutes. */
+  source: RecordOutcomes.shape.source.default(''),
+  on: RecordOutcomes.shape.on.default(null),
+  /** Whether what is named nowhere is taken to have followed its answer, until somebody confirms it. */
+  restAsAnswered: z.boolean().default(true),
+  /** Writes nothing: says what would be written, and which rows cannot be read. */
+  preview: z.boolean(),
+  /** Leaves out the rows that cannot be read; else one such row refuses all. */
+  withoutFaulty: z.boolean().default(false),
+});
+export type ImportOutcomesBody = z.input<typeof ImportOutcomesBody>;
+
+const ToldOutcome = RecordOutcomes.shape.clauses.element;
+
+export const ImportedOutcomes = z.object({
+  outcomes: z.array(
+    z.object({
+      ...{ motionId: id, number: z.string(), title: z.string() },
+      told: z.array(ToldOutcome),
+      assumed: z.array(ToldOutcome),
+    }),
+  ),
+  faults: z.array(
+    z.object({
+      ...{ line: z.int(), said: z.string() },
+      fault: z.enum([
+        ...(['motion-number-missing', 'outcome-not-understood', 'clause-not-a-number'] as const),
+        ...(['figures-not-numbers', 'motion-number-unknown', 'clause-beyond-motion'] as const),
+        ...(['reservation-unknown', 'outcome-unclear', 'clause-told-twice'] as const),
+        'outcome-is-confirmed',
+      ]),
+    }),
+  ),
+});
+export type ImportedOutcomes = z.output<typeof ImportedOutcomes>;
+
+/** `imported` is null where the same was asked before and is only answered again. */
+export const OutcomesImported = z.object({
+  ...{ congressId: id, version: z.int() },
+  imported: ImportedOutcomes.nullable(),
+});
+export type OutcomesImported = z.output<typeof OutcomesImported>;

@@ -27,7 +27,7 @@ export type UnreadRow = {
 export const readPublished = (text: string): readonly (PublishedRow | UnreadRow)[] =>
   text.split(/\r\n?|\n/).flatMap((line, i) =>
     line
-      .split(/;|,(?=\s*[A-ZÅÄÖ]{1,3}\s?\d+)/i)
+      .split(/;|,(?=\s*[A-ZÅÄÖ]{1,2}\s?\d+)/i)
       .map((said) =>
         said
           .trim()
@@ -39,7 +39,7 @@ export const readPublished = (text: string): readonly (PublishedRow | UnreadRow)
   );
 
 const readOne = (said: string, line: number): PublishedRow | UnreadRow => {
-  const [whole, letters, figures] = /^([A-ZÅÄÖ]{1,3})\s?0*(\d+)\b[:.]?\s*/i.exec(said) ?? [];
+  const [whole, letters, figures] = /^([A-ZÅÄÖ]{1,2})\s?0*(\d+)\b[:.]?\s*/i.exec(said) ?? [];
   if (!whole || !letters || !figures) return { line, said, fault: 'motion-number-missing' };
   const number = `${letters.toUpperCase()}${figures}`;
   let rest = said.slice(whole.length).toLowerCase();

@@ -11,6 +11,7 @@ import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
 import { itemElectionsEn } from './item-elections-en.ts';
 import { itemsEn } from './items-en.ts';
+import { motionsEn } from './motions-en.ts';
 import { proposalsEn } from './proposals-en.ts';
 import type { Words } from './sv.ts';
 import { votingEn } from './voting-en.ts';
@@ -282,6 +283,7 @@ export const en: Words = {
   moved: proposalsEn,
   elections: electionsEn,
   employments: employmentsEn,
+  motions: motionsEn,
   itemElections: itemElectionsEn,
   bodyInSentence: (name) => name,
   items: itemsEn,

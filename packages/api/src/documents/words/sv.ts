@@ -14,6 +14,7 @@ import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
+import { motionsSv } from './motions-sv.ts';
 import { proposalsSv } from './proposals-sv.ts';
 import { votingSv } from './voting-sv.ts';
 
@@ -301,6 +302,7 @@ export const sv = {
   moved: proposalsSv,
   elections: electionsSv,
   employments: employmentsSv,
+  motions: motionsSv,
   itemElections: itemElectionsSv,
   /** The name of a body in the middle of a sentence. */
   bodyInSentence: (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1),
