@@ -23,9 +23,9 @@ export const ArrangeCongress = command('ArrangeCongress', {
   ...{ ...details, templateId: id.nullable(), at },
 });
 export const ChangeCongressDetails = command('ChangeCongressDetails', details);
-/** `at` is the last moment, with its offset; told in the time of Stockholm. */
+/** `at` is the last moment; null while nobody knows it. */
 export const SetDeadline = command('SetDeadline', {
-  ...{ deadlineId: id, for: DeadlineFor, name: lineField(200, 0), at },
+  ...{ deadlineId: id, for: DeadlineFor, name: lineField(200, 0), at: at.nullable() },
 });
 export const DropDeadline = command('DropDeadline', { deadlineId: id });
 export const SetMotionClass = command('SetMotionClass', {

@@ -13,7 +13,10 @@ const details = { name: text, startsOn: on.nullable(), endsOn: on.nullable(), pl
 /** `templateId` is the congress whose ladder, classes and tasks it began from. */
 const CongressArranged = fact('CongressArranged', 1, { ...details, templateId: id.nullable(), at });
 const CongressDetailsChanged = fact('CongressDetailsChanged', 1, details);
-const DeadlineSet = fact('DeadlineSet', 1, { deadlineId: id, for: DeadlineFor, name: text, at });
+/** `at` is null while nobody knows the moment. */
+const DeadlineSet = fact('DeadlineSet', 1, {
+  ...{ deadlineId: id, for: DeadlineFor, name: text, at: at.nullable() },
+});
 const DeadlineDropped = fact('DeadlineDropped', 1, { deadlineId: id });
 const MotionClassSet = fact('MotionClassSet', 1, {
   ...{ letter: text, name: text, treated: z.boolean(), answeredBy: text },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { unpacked } from '../sealed.ts';
 import type { CongressEvent } from './events.ts';
-import type { Congress, Nomination } from './state.ts';
+import type { Congress, Deadline, Nomination } from './state.ts';
+import { DeadlineFor } from './vocabulary.ts';
 
 /** Who is nominated, where it is nobody known here, and on which conditions. */
 export const NomineePaper = z.strictObject({ name: z.string(), conditions: z.string() });
@@ -19,7 +20,7 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
     }
     case 'DeadlineSet': {
       const others = congress.deadlines.filter((one) => one.deadlineId !== event.deadlineId);
-      const deadlines = [...others, said(event)].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+      const deadlines = [...others, said(event)].toSorted(byMoment);
       return { ...congress, deadlines };
     }
     case 'DeadlineDropped': {
@@ -103,6 +104,13 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
     case 'DelegatesReported':
       return { ...congress, reports: placed(congress.reports, said(event), 'reportId') };
   }
+};
+
+/** The ladder, step by step; of the same moment in the order of what they are for. What has no moment yet comes last. */
+const byMoment = (a: Deadline, b: Deadline) => {
+  const [first, second] = [a.at ?? '9', b.at ?? '9'];
+  if (first !== second) return first < second ? -1 : 1;
+  return DeadlineFor.options.indexOf(a.for) - DeadlineFor.options.indexOf(b.for);
 };
 
 const said = <Event extends CongressEvent>({ type: _, v: __, ...rest }: Event) => rest;

@@ -60,4 +60,4 @@ export const anchoringStage = ({
 
 /** The deadlines that a moment lies after: what came then came late by them. */
 export const missedAt = ({ deadlines }: Pick<Congress, 'deadlines'>, at: string) =>
-  deadlines.filter((deadline) => deadline.at < at);
+  deadlines.filter((deadline) => deadline.at !== null && deadline.at < at);
