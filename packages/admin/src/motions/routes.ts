@@ -30,6 +30,11 @@ export const motionRoutes: readonly PageRoute[] = [
     component: page(() => import('./new-motion-page.tsx'), 'NewMotionPage'),
   },
   {
+    path: '/motions/outcomes/:congressId',
+    info: { needs: 'importCongressOutcomes' },
+    component: page(() => import('./outcomes-page.tsx'), 'OutcomesPage'),
+  },
+  {
     path: '/motions/:motionId',
     info: { needs: 'getMotion' },
     component: page(() => import('./motion-page.tsx'), 'MotionPage'),

@@ -56,4 +56,7 @@ export const refusals = {
   'refused.reservation-unnamed': 'Say which reservation was granted.',
   'refused.sender-unclear': 'Name either the association or one member as the sender.',
   'refused.sending-unknown': 'There is no such sending. Reload the page.',
+  'refused.outcomes-with-faults': 'Some rows cannot be read. Mend them, or leave them out.',
+  'refused.table-without-motions':
+    'The table has no column named motion. Paste another one, or choose the list form.',
 };

@@ -1,2 +1,51 @@
 /** What goes out and comes in: files, packets, outcomes. */
-export const papers = {};
+export const papers = {
+  'outcomes.title': 'Vad kongressen beslutade',
+  'outcomes.lead':
+    'Klistra in listan över det som avvek från svaren, så som den publicerades. Inget skrivs förrän du har sett vad det blir.',
+  'outcomes.form': 'Form',
+  'outcomes.form-list': 'Lista som den publicerades',
+  'outcomes.form-csv': 'Tabell (CSV) med en att-sats per rad',
+  'outcomes.text': 'Besluten',
+  'outcomes.text-hint':
+    'Till exempel ”A44 första att-satsen, B8 reservation 2, B64 avslag”. En tabell har kolumnerna motion, att-sats, beslut och gärna reservation, lydelse, ja, nej, avstår.',
+  'outcomes.source': 'Var det står',
+  'outcomes.rest': 'Det som inte nämns följde svaret',
+  'outcomes.rest-hint': 'Det visas som obekräftat tills kongressens protokoll finns.',
+  'outcomes.without-faulty': 'Hoppa över raderna som inte kan läsas',
+  'outcomes.look': 'Visa vad det blir',
+  'outcomes.write': 'Skriv in besluten',
+  'outcomes.line': 'rad {line}',
+  'outcomes.none': 'Inget att skriva in',
+  'outcomes.none-why': 'Ingen rad gäller en registrerad motion till kongressen.',
+  'outcomes.done': 'Besluten är inskrivna',
+  'outcomes.faults': { one: 'En rad kan inte läsas', other: '{count} rader kan inte läsas' },
+  'outcomes.would': { one: 'En motion', other: '{count} motioner' },
+  'outcomes.assumed': {
+    one: 'en att-sats som den besvarades',
+    other: '{count} att-satser som de besvarades',
+  },
+  'outcome-fault.motion-number-missing': 'Raden börjar inte med en motions nummer.',
+  'outcome-fault.outcome-not-understood':
+    'Utfallet går inte att läsa. Skriv till exempel bifall, avslag eller besvarad.',
+  'outcome-fault.clause-not-a-number': 'Att-satsen är inget nummer.',
+  'outcome-fault.figures-not-numbers': 'Rösterna är inga tal, eller bara ja eller nej anges.',
+  'outcome-fault.motion-number-unknown':
+    'Ingen motion till kongressen är registrerad med det numret.',
+  'outcome-fault.clause-beyond-motion': 'Motionen har ingen sådan att-sats.',
+  'outcome-fault.reservation-unknown': 'Ingen reservation med det numret är antecknad på motionen.',
+  'outcome-fault.outcome-unclear':
+    'Raden säger bara att svaret inte följdes, och det räcker inte här. Skriv utfallet.',
+  'outcome-fault.clause-told-twice': 'En annan rad har redan sagt vad som blev av att-satsen.',
+  'outcome-fault.outcome-is-confirmed': 'Utfallet är redan bekräftat ur protokollet.',
+  'clause-outcome.granted': 'bifall',
+  'clause-outcome.rejected': 'avslag',
+  'clause-outcome.deemedAnswered': 'ansågs besvarad',
+  'clause-outcome.filed': 'lagd till handlingarna',
+  'clause-outcome.delegated': 'delegerad',
+  'clause-outcome.tabled': 'bordlagd',
+  'clause-outcome.lapsed': 'förfallen',
+  'clause-outcome.notTreated': 'inte behandlad',
+  'clause-outcome.withdrawn': 'återtagen',
+  'clause-outcome.reservationGranted': 'bifall till en reservation',
+};

@@ -51,4 +51,7 @@ export const refusals = {
   'refused.reservation-unnamed': 'Ange vilken reservation som bifölls.',
   'refused.sender-unclear': 'Ange antingen föreningen eller en medlem som avsändare.',
   'refused.sending-unknown': 'Det finns ingen sådan avsändning. Ladda om sidan.',
+  'refused.outcomes-with-faults': 'Rader kan inte läsas. Rätta dem, eller hoppa över dem.',
+  'refused.table-without-motions':
+    'Tabellen har ingen kolumn som heter motion. Klistra in en annan, eller välj listformen.',
 };
