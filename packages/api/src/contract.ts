@@ -7,6 +7,7 @@ export * from './http/problem.contract.ts';
 export * from './meetings/contract.ts';
 export type * from './meetings/item-election.contract.ts';
 export type * from './meetings/matter.contract.ts';
+export type * from './meetings/outbox.contract.ts';
 export * from './minutes/contract.ts';
 export * from './organisations/contract.ts';
 export * from './people/contract.ts';

@@ -33,7 +33,8 @@ export const draftMeeting = action(async (organisationId: string, form: FormData
 export const changeMeetingDetails = action(
   async (organisationId: string, meetingId: string, version: number, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/details');
-    const sent = post(url, detailsIn(form), { ...askedIn(form), ifMatch: version });
+    const on = form.has('on') && { on: textOrNull(form, 'on') };
+    const sent = post(url, { ...detailsIn(form), ...on }, { ...askedIn(form), ifMatch: version });
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'change-meeting-details',
@@ -58,6 +59,7 @@ export const issueNotice = action(
         ...channelsIn(textIn(form, 'otherChannels')),
       ],
       deviation: textOrNull(form, 'deviation'),
+      ...(day && clock && { told: true }),
     };
     const sent = post(meetingUrl(organisationId, meetingId, '/notice'), body, askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));

@@ -5,6 +5,7 @@ import { listBodies } from '../organisation/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 import { getElectorate, getMeeting, getMinutes, getNamesFound, listMeetings } from './data.ts';
 import { getMatter } from './matter-data.ts';
+import { getOutbox } from './outbox/data.ts';
 
 const meeting: RouteDefinition['preload'] = ({ params }) =>
   void getMeeting(params.organisationId!, params.meetingId!);
@@ -87,6 +88,15 @@ export const meetingRoutes: readonly PageRoute[] = [
     info: { needs: 'getMeeting' },
     component: lazyPage(() => import('./notice-page.tsx'), 'NoticePage'),
     preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/outbox',
+    info: { needs: 'getOutbox' },
+    component: lazyPage(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
+    preload: (args) => {
+      meeting(args);
+      void getOutbox(args.params.organisationId!, args.params.meetingId!);
+    },
   },
   {
     path: '/meetings/:meetingId/minutes',

@@ -93,6 +93,8 @@ export const IssueNoticeBody = z.strictObject({
   channels: IssueNotice.shape.channels,
   recipients: IssueNotice.shape.recipients.optional(),
   deviation: IssueNotice.shape.deviation.optional(),
+  /** That it has gone out already, to all of them and by each of the channels, as whoever asks vouches. */
+  told: z.boolean().optional(),
 });
 /** What is left out nobody knows. */
 export const TellCallingBody = TellCalling.omit({ type: true }).extend({
@@ -397,6 +399,15 @@ export const MeetingView = z.object({
       itemIds: z.array(id),
     })
     .nullable(),
+  /** What of the notice was changed after it: what stood before, and the day where somebody knows it. */
+  changedAfterNotice: z.array(
+    z.object({
+      on: z.iso.date().nullable(),
+      was: z.object({ title: z.string(), startsAt: z.string().nullable(), place: z.string() }),
+    }),
+  ),
+  /** How many messages of its outbox somebody has yet to be told; 0 for whoever does not see the record. */
+  toBeTold: z.int(),
   /** Papers that followed the notice. */
   papers: z.array(z.object({ on: z.iso.date().nullable(), channels: z.array(z.string()) })),
   /** Those who are there without a vote, and what they may do. */

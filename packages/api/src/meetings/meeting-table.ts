@@ -93,6 +93,10 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
         .insertInto('read.meeting')
         .values({ ...meeting, ...details, phase: 'draft', unsignedBy: [], numbering: null });
     }
+    case 'CalledMeetingChanged': {
+      const { title, startsAt, place } = event;
+      return change(db, meeting, { title, startsAt, place });
+    }
     case 'MeetingDetailsChanged': {
       const { type: _, v: __, ...details } = event;
       return change(db, meeting, details);
@@ -176,6 +180,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'GuestAdmitted':
     case 'GuestLeft':
     case 'PapersFollowed':
+    case 'RecipientsTold':
+    case 'ToldTakenBack':
     case 'FileAttached':
     case 'FileRemoved':
     case 'MinutesSignedOnPaper':

@@ -15,6 +15,7 @@ import {
   type Procedure,
   registerSteps,
   votersNumber,
+  waitingMessages,
 } from '@klubba/domain';
 import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import type { MeetingPhase, MeetingView } from './contract.ts';
@@ -52,6 +53,8 @@ export const viewOf = (
       channels: [...meeting.calling.channels],
       itemIds: [...meeting.calling.itemIds],
     },
+    changedAfterNotice: [...(meeting.changedAfterNotice ?? [])],
+    toBeTold: waitingMessages(meeting).length,
     papers: meeting.papers.map(({ on, channels }) => ({ on, channels: [...channels] })),
     files: [...meeting.files],
     guests: meeting.guests.map((guest) => ({ ...guest, rights: [...guest.rights] })),

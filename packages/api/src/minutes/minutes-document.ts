@@ -6,6 +6,7 @@ import {
   type Paragraph,
 } from '@klubba/domain';
 import { doubleHour, localDate, wallClock } from '@klubba/domain/time';
+import { changesTold } from '../documents/changed-details.ts';
 import { type Names, naming, type Rendition } from '../documents/naming.ts';
 import { listed, longDate } from '../documents/text.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
@@ -263,7 +264,13 @@ const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: Minute
     ),
     ...row(
       words.labels.notice,
-      [noticeOf(setting, isNoticeRuleConfirmed), ...papersOf(setting)].filter(Boolean).join(' '),
+      [
+        noticeOf(setting, isNoticeRuleConfirmed),
+        ...changesTold(record, words, setting.text),
+        ...papersOf(setting),
+      ]
+        .filter(Boolean)
+        .join(' '),
     ),
     ...row(words.labels.decisions, anyByAcclamation(record) ? words.allByAcclamation : ''),
     ...row(words.labels.organisationNumber, association.organisationNumber ?? ''),

@@ -6,6 +6,7 @@ import { courseCommands } from './course/commands.ts';
 import { dissentCommands } from './dissent/vocabulary.ts';
 import { guestCommands } from './guests/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
+import { outboxCommands } from './outbox/commands.ts';
 import {
   AttachFile,
   RemoveFile,
@@ -77,7 +78,11 @@ export const DraftMeeting = command('DraftMeeting', {
   timeZone: line,
   ...details,
 });
-export const ChangeMeetingDetails = command('ChangeMeetingDetails', details);
+/** `on`: the day of a change after the notice; null where nobody knows. */
+export const ChangeMeetingDetails = command('ChangeMeetingDetails', {
+  ...details,
+  on: date.nullable().optional(),
+});
 export const AddAgendaItem = command('AddAgendaItem', { ...agendaItem, ...position });
 /** `isAnother`: it is no longer about what the notice named. What is left out stands as it was. */
 export const ChangeAgendaItem = command('ChangeAgendaItem', {
@@ -267,6 +272,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   RemoveFile,
   TellSignedOnPaper,
   WithholdNames,
+  ...outboxCommands,
   ...guestCommands,
   CancelMeeting,
   OpenMeeting,

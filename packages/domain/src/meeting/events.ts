@@ -23,6 +23,7 @@ import { courseEvents, courseEventsOfOld, courseProceedings } from './course/eve
 import { dissentEvents } from './dissent/vocabulary.ts';
 import { guestEvents } from './guests/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
+import { outboxEvents } from './outbox/events.ts';
 import { paperEvents } from './papers/events.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';
 import { ActUndone } from './undo.ts';
@@ -268,6 +269,7 @@ export const meetingEvents = catalogue(
     NoticeIssued,
     CallingTold,
     ...paperEvents,
+    ...outboxEvents,
     ...guestEvents,
     MeetingCancelled,
     MeetingOpened,

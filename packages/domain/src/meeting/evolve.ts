@@ -62,6 +62,16 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'MinutesSignedOnPaper':
     case 'NamesWithheld':
       return withPapers(meeting, event);
+    case 'CalledMeetingChanged': {
+      const { title, startsAt, place, on } = event;
+      const was = { title: meeting.title, startsAt: meeting.startsAt, place: meeting.place };
+      const changedAfterNotice = [...(meeting.changedAfterNotice ?? []), { on, was }];
+      return { ...meeting, title, startsAt, place, changedAfterNotice };
+    }
+    // What is told is kept in the outbox: see undoing.ts.
+    case 'RecipientsTold':
+    case 'ToldTakenBack':
+      return meeting;
     case 'MeetingCancelled':
       return { ...meeting, phase: 'cancelled', cancelled: { at: event.at, reason: event.reason } };
     case 'MeetingOpened':

@@ -207,6 +207,24 @@ const command = fc.oneof(
     on: orNull(fc.constant('2024-02-10')),
     channels: fc.array(text, { maxLength: 2 }),
   }),
+  of('ChangeMeetingDetails', {
+    title: text,
+    startsOn: fc.constantFrom('2024-02-14', '2024-02-15'),
+    startsAt: fc.constantFrom(null, '19:00'),
+    place: text,
+    on: day,
+  }),
+  of('MarkTold', {
+    message: fc.integer({ min: 1, max: 4 }),
+    channel: text,
+    personIds: orNull(people),
+    on: day,
+    by: person,
+  }),
+  of('TakeBackTold', {
+    message: fc.integer({ min: 1, max: 4 }),
+    mark: fc.integer({ min: 0, max: 2 }),
+  }),
   of('DeclareElection', {
     electionId: few(81, 83),
     itemId: item,

@@ -56,6 +56,7 @@ import {
   standDownAsCandidate,
 } from './item-election.ts';
 import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
+import { markTold, takeBackTold } from './outbox/telling.ts';
 import { attachFile, removeFile } from './papers/filing.ts';
 import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
 import { withholdNames } from './papers/withholding.ts';
@@ -91,6 +92,8 @@ const rules = {
   IssueNotice: issueNotice,
   TellCalling: tellCalling,
   TellPapers: tellPapers,
+  MarkTold: markTold,
+  TakeBackTold: takeBackTold,
   AdmitGuest: admitGuest,
   LeaveAsGuest: leaveAsGuest,
   AttachFile: attachFile,

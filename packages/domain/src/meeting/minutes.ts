@@ -29,6 +29,8 @@ export type MinutesRecord = {
   readonly notice: Meeting['notice'];
   /** How it was called without Klubba; left out where it was not. */
   readonly calling?: Calling;
+  /** What of the notice was changed after it; left out where nothing was. */
+  readonly changedAfterNotice?: NonNullable<Meeting['changedAfterNotice']>;
   /** Papers that followed the notice; left out where none did. */
   readonly papers?: Meeting['papers'];
   /** What is read with them; left out where there is nothing. */
@@ -99,6 +101,7 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   ...(meeting.rules?.numbering === 'agenda' && { numbering: 'agenda' }),
   notice: meeting.notice,
   ...(meeting.calling && { calling: meeting.calling }),
+  ...(meeting.changedAfterNotice && { changedAfterNotice: meeting.changedAfterNotice }),
   ...(meeting.papers.length > 0 && { papers: meeting.papers }),
   ...annexesIn(meeting),
   openedAt: meeting.opened?.at ?? null,

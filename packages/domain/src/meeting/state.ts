@@ -1,6 +1,7 @@
 import { localDate } from '../time.ts';
 import type { Fact, MeetingEvent, Proceeding } from './events.ts';
 import type { ItemElection } from './item-election-state.ts';
+import type { ChangeAfterNotice, Message } from './outbox/state.ts';
 import type { MeetingFile, OnPaper, Papers, Withheld } from './papers/state.ts';
 import { past } from './past.ts';
 import type {
@@ -31,6 +32,10 @@ export type Meeting = {
   readonly notice: Notice | null;
   /** How it was called without Klubba, as told. */
   readonly calling: Calling | null;
+  /** What of the notice was changed after it, in order; left out where nothing was. */
+  readonly changedAfterNotice?: readonly ChangeAfterNotice[];
+  /** What those who were called are to be told, in the order it came about. */
+  readonly outbox: readonly Message[];
   /** Papers that followed the notice. */
   readonly papers: readonly Papers[];
   readonly files: readonly MeetingFile[];
@@ -303,6 +308,7 @@ export const initial: Meeting = {
   place: '',
   notice: null,
   calling: null,
+  outbox: [],
   papers: [],
   files: [],
   withheld: null,

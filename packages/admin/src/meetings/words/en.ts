@@ -4,6 +4,7 @@ import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
 import { items } from './en/items.ts';
 import { meetings } from './en/meetings.ts';
+import { outbox } from './en/outbox.ts';
 import { papers } from './en/papers.ts';
 import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...items,
   ...course,
   ...desk,
+  ...outbox,
   ...papers,
   ...refusals,
   ...events,

@@ -5,6 +5,7 @@ import { desk } from './sv/desk.ts';
 import { events } from './sv/events.ts';
 import { items } from './sv/items.ts';
 import { meetings } from './sv/meetings.ts';
+import { outbox } from './sv/outbox.ts';
 import { papers } from './sv/papers.ts';
 import { proposals } from './sv/proposals.ts';
 import { refusals } from './sv/refusals.ts';
@@ -15,6 +16,7 @@ export const sv = {
   ...items,
   ...course,
   ...desk,
+  ...outbox,
   ...papers,
   ...refusals,
   ...events,

@@ -11,6 +11,7 @@ import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
 import { itemElectionsEn } from './item-elections-en.ts';
 import { itemsEn } from './items-en.ts';
+import { outboxEn } from './outbox-en.ts';
 import { proposalsEn } from './proposals-en.ts';
 import type { Words } from './sv.ts';
 import { votingEn } from './voting-en.ts';
@@ -285,5 +286,6 @@ export const en: Words = {
   itemElections: itemElectionsEn,
   bodyInSentence: (name) => name,
   items: itemsEn,
+  outbox: outboxEn,
   voting: votingEn,
 };

@@ -14,6 +14,7 @@ import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
+import { outboxSv } from './outbox-sv.ts';
 import { proposalsSv } from './proposals-sv.ts';
 import { votingSv } from './voting-sv.ts';
 
@@ -305,6 +306,7 @@ export const sv = {
   /** The name of a body in the middle of a sentence. */
   bodyInSentence: (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1),
   items: itemsSv,
+  outbox: outboxSv,
   voting: votingSv,
 };
 export type Words = typeof sv;

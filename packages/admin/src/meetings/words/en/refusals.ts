@@ -7,6 +7,19 @@ export const refusals: Translation<typeof swedish> = {
   'refused.not-a-guest': 'They are not entered as present without a vote. Choose somebody who is.',
   'refused.guest-has-no-vote':
     'Whoever is present without a vote cannot be in the register. Enter first that they are no longer there without one.',
+  'refused.day-stands-in-notice':
+    'The notice is for {startsOn}, and that day stands. Cancel the meeting and call another, or open it and adjourn to another day.',
+  'refused.change-after-the-meeting':
+    'The meeting cannot have changed after it was held. Give an earlier day, or none.',
+  'refused.change-before-the-notice':
+    'The notice was issued on {on}. Give that day or a later one, or none.',
+  'refused.meeting-is-cancelled': 'The meeting is cancelled. Draft a new one.',
+  'refused.told-too-early':
+    'What was to be told came about on {on}. Give that day or a later one, or none.',
+  'refused.not-a-recipient':
+    'Somebody among them is no recipient. Choose among those, or note all of them.',
+  'refused.mark-not-found': 'The note is taken back already. Load the page again.',
+  'refused.message-not-found': 'The message is not in the outbox any more. Load the page again.',
   'refused.meeting-not-closed': 'The meeting has not ended. End it first.',
   'refused.annex-number-taken':
     'There is an annex {number} already. Choose another number, or leave the field empty.',
@@ -118,7 +131,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.meeting-already-past': 'The time of the meeting has passed. Change it before you call.',
   'refused.meeting-cannot-be-cancelled':
     'A meeting that has been opened cannot be cancelled. Close it.',
-  'refused.meeting-not-convened': 'The meeting is not called. Send the notice first.',
+  'refused.meeting-not-convened': 'The meeting is not called. Issue the notice first.',
   'refused.meeting-not-open':
     'The meeting is not open. Open it first; where it is closed, what stands can be corrected.',
   'refused.minutes-not-in-draft':
@@ -177,7 +190,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.not-the-document-sent':
     'This is not the document that was sent for verification. Reload and read it again.',
   'refused.nothing-to-adjust': 'The adjustment changes nothing. Say who comes or goes.',
-  'refused.notice-already-issued': 'The notice has already been sent. Go on to the meeting.',
+  'refused.notice-already-issued': 'The notice has already been issued. Go on to the meeting.',
   'refused.notice-too-late':
     'The notice should have gone by {deadline}, {days} days before the meeting. Move the meeting or say why it is held anyway.',
   'refused.parent-not-on-agenda': 'The item to put it under does not exist. Choose another.',
