@@ -19,6 +19,7 @@ export {
 export * from './decision/register.ts';
 export * from './decision/stream.ts';
 export * from './event.ts';
+export { isFigure } from './figure.ts';
 export { agendaNumber, agendaOrder, depthOf } from './meeting/agenda-tree.ts';
 export { noticeDeadline } from './meeting/calling.ts';
 export { cited, citedOf } from './meeting/citing.ts';

@@ -55,6 +55,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     rendition,
     record,
     meeting: input.meeting,
+    byHeads: input.meeting.register === null,
     ...naming({
       ...{ rendition, of: input.meeting, names: input.names, words },
       withheld: input.meeting.withheld,
@@ -376,9 +377,9 @@ const calledOtherwise = (
   return known.length > 0 ? `${known.join(', ')}.` : '';
 };
 
-const registerAnnex = ({ words, record, name, when }: Setting) => {
+const registerAnnex = ({ words, record, name, when, byHeads }: Setting) => {
   // Heads that were counted have no names to annex.
-  const first = record.register.find((step) => step.in.length > 0);
+  const first = byHeads ? undefined : record.register.find((step) => step.in.length > 0);
   if (!first) return [];
   const names = first.in
     .map(name)

@@ -1,7 +1,7 @@
+import { isFigure } from '@klubba/domain';
 import { type Html, html, joined } from '../documents/html.ts';
 import { wordsIn } from '../documents/words.ts';
 import type { Block, MinutesDocument } from './contract.ts';
-import { isFigure } from './figure.ts';
 
 /** The minutes as one page that needs nothing else: the words of the PDF, with a heading for every §. */
 export const minutesHtml = (document: MinutesDocument): string => {

@@ -1,8 +1,8 @@
+import { isFigure } from '@klubba/domain';
 import { flowing, isLong } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { wordsIn } from '../documents/words.ts';
 import type { Block, MinutesDocument } from './contract.ts';
-import { isFigure } from './figure.ts';
 
 const source = template('minutes');
 

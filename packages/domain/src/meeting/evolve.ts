@@ -117,7 +117,12 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'RegisterCounted':
       return proceed({ ...meeting, counted: { size: event.size, about: event.about } }, event);
     case 'RegisterAdjusted': {
-      const stayed = (meeting.register ?? []).filter((id) => !event.out.includes(id));
+      const { register, counted } = meeting;
+      if (!register && counted) {
+        const size = counted.size + event.in.length - event.out.length;
+        return proceed({ ...meeting, counted: { ...counted, size } }, event);
+      }
+      const stayed = (register ?? []).filter((id) => !event.out.includes(id));
       return proceed({ ...meeting, register: [...stayed, ...event.in] }, event);
     }
     case 'AgendaAdopted':

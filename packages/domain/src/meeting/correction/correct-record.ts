@@ -151,18 +151,40 @@ const contradicts = (meeting: Meeting, event: ReturnType<typeof RecordCorrected.
   const after = putRight(meeting, event);
   if (right.kind === 'officer') return twoOffices(after, right.personId);
   if (right.kind !== 'registerStep' && right.kind !== 'registerEntry') return undefined;
-  if (!meeting.register) return refuse('no-register');
+  if (!meeting.register && !meeting.counted) return refuse('no-register');
   if (!walkRegister(after).isSound) return refuse('register-contradicts-itself', 'right.out');
-  const counted = after.proposals
-    .flatMap(({ clauses }) => clauses)
-    .flatMap(({ decision }) =>
-      decision && 'tally' in decision.method ? decision.method.tally : [],
-    );
-  const over = counted.find(({ notVoting }) => (notVoting ?? 0) < 0);
+  const over = countsIn(after).find(({ notVoting }) => notVoting < 0);
   if (!over) return undefined;
-  const register = over.register ?? 0;
-  const votes = register - (over.notVoting ?? 0);
+  const { register, notVoting } = over;
+  const votes = register - notVoting;
   return refuse('more-votes-than-register', 'right.out', { register, votes });
+};
+
+/** Every count of votes with how many could vote and did not, where that is known. */
+const countsIn = ({ proposals, items, itemElections }: Meeting) => {
+  const decided = proposals.flatMap(({ clauses }) =>
+    clauses.flatMap(({ decision }) =>
+      decision && 'tally' in decision.method ? decision.method.tally : [],
+    ),
+  );
+  const others = items.flatMap(({ proceedings }) =>
+    proceedings.flatMap((event) => {
+      if (event.type === 'RoundHeld') return event;
+      return event.type === 'VoteDecidedNothing' && 'tally' in event.method
+        ? event.method.tally
+        : [];
+    }),
+  );
+  const elections = itemElections.flatMap(({ rounds }) =>
+    rounds.map(({ ballots, blank, invalid, register }) => ({
+      register,
+      notVoting:
+        register === null ? null : register - (ballots ?? 0) - (blank ?? 0) - (invalid ?? 0),
+    })),
+  );
+  return [...decided, ...others, ...elections].flatMap(({ register, notVoting }) =>
+    register === null || notVoting === null ? [] : { register, notVoting },
+  );
 };
 
 /** Chair and secretary do not verify their own minutes. */
