@@ -64,6 +64,16 @@ export * from './meeting/papers/commands.ts';
 export { capacityAt } from './meeting/papers/signed-on-paper.ts';
 export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';
 export * from './meeting/papers/vocabulary.ts';
+export type { Part, Supplement, VerifiedParagraph } from './meeting/parts/part.ts';
+export { type SupplementRecord, supplementIn } from './meeting/parts/send-supplement.ts';
+export {
+  asSigned,
+  partOf,
+  supplementsOf,
+  verifiedAlone,
+  waitingPart,
+} from './meeting/parts/state.ts';
+export * from './meeting/parts/vocabulary.ts';
 export { possibleNext } from './meeting/possible.ts';
 export * from './meeting/proposals/commands.ts';
 export {

@@ -5,7 +5,7 @@ import { bareClock, byName } from '../language/format.ts';
 import { t, tIfKnown } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
-import { Field, type Option, SelectField, TextField } from '../ui/form.tsx';
+import { CheckField, Field, type Option, SelectField, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { correctRecord } from './actions.ts';
 import { getElectorate, getMeeting } from './data.ts';
@@ -65,7 +65,7 @@ const What = (props: Of) => {
       <Show when={is('takenUpAt', 'title', 'registerStep')}>
         <ItemField meeting={props.meeting} name="itemId" label={t('correction.item')} />
       </Show>
-      <Show when={is('hour', 'officer', 'registerEntry', 'entryItem')}>
+      <Show when={is('hour', 'officer', 'registerEntry', 'registerCount', 'entryItem')}>
         <SelectField
           name="entry"
           label={t('correction.entry')}
@@ -116,6 +116,10 @@ const What = (props: Of) => {
         <Match when={is('registerEntry')}>
           <input type="hidden" name="moved" value={movedAt(props.meeting, chosen())} />
           <Person meeting={props.meeting} label={t('correction.not-moved')} />
+        </Match>
+        <Match when={is('registerCount')}>
+          <Field name="size" type="number" label={t('correction.size')} required min={1} />
+          <CheckField name="about" label={t('register.about')} />
         </Match>
         <Match when={is('title')}>
           <Field name="text" label={t('correction.right-title')} required maxLength={300} />

@@ -76,6 +76,8 @@ export const DecisionSummary = z.object({
   overdue: z.boolean(),
   /** When it was taken back, having been gavelled by mistake: it is no decision then. */
   takenBackAt: z.string().nullable(),
+  /** The number of the supplement that put right what the verified minutes say of it; null where none did. */
+  supplement: z.int().nullable(),
   /** Whether it holds, and if not why; since when, where that is another day than its own. */
   standing: Standing,
   inForceOn: date.nullable(),

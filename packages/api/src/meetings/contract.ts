@@ -43,6 +43,7 @@ import {
   SignedBy,
   StandAside,
   SubmitProposal,
+  SupplementCorrection,
   SupportProposal,
   TakeUpItem,
   TellCalling,
@@ -357,6 +358,37 @@ const ItemView = z.object({
 const Moment = z.object({ at: z.string().nullable(), itemId: id.nullable() });
 
 /** One meeting as its record stands: the desk, the agenda builder and the minutes are views of this. */
+const SignatureView = z.object({
+  ...{ personId: id, method: SignedBy, at: z.string() },
+  /** Who handed over the link, or attests what was signed with the pen, and on which day. */
+  vouchedBy: id.nullable(),
+  on: z.string().nullable(),
+});
+
+/** What of the minutes is signed on its own: a supplement that puts verified ones right, or one § that is verified at once. */
+const PartView = z.object({
+  kind: z.enum(['supplement', 'paragraph']),
+  itemId: id,
+  /** Of a supplement; else null. */
+  ...{ supplementId: id.nullable(), number: z.int().nullable() },
+  correction: SupplementCorrection.nullable(),
+  reason: z.string().nullable(),
+  ...{ recordHash: z.string(), documentHash: z.string(), by: id, at: z.string() },
+  signers: z.array(z.object({ personId: id, capacity: Capacity })),
+  signatures: z.array(SignatureView),
+  released: z.array(z.object({ personId: id, reason: z.string().nullable(), at: z.string() })),
+  verifiedAt: z.string().nullable(),
+  /** Why nobody signs it any more; null while it stands. */
+  ended: z
+    .object({
+      how: z.enum(['objection', 'takenBack']),
+      personId: id,
+      reason: z.string().nullable(),
+      at: z.string(),
+    })
+    .nullable(),
+});
+
 export const MeetingView = z.object({
   meetingId: id,
   version: z.int(),
@@ -511,19 +543,13 @@ export const MeetingView = z.object({
   ),
   /** The type of the event that can be taken back until the next act; null where none can. */
   lastAct: z.string().nullable(),
+  parts: z.array(PartView),
   minutes: z.object({
     draft: z.int(),
     recordHash: z.string().nullable(),
     documentHash: z.string().nullable(),
     signers: z.array(z.object({ personId: id, capacity: Capacity })),
-    signatures: z.array(
-      z.object({
-        ...{ personId: id, method: SignedBy, at: z.string() },
-        /** Who handed over the link, or attests what was signed with the pen, and on which day. */
-        vouchedBy: id.nullable(),
-        on: z.string().nullable(),
-      }),
-    ),
+    signatures: z.array(SignatureView),
     objections: z.array(z.object({ personId: id, reason: z.string().nullable(), at: z.string() })),
     verifiedAt: z.string().nullable(),
     /** How they were signed, where that was on paper and outside of Klubba. */

@@ -12,6 +12,7 @@ import {
   noteOf,
   noticeDeadline,
   type Organisation,
+  type Part,
   type Procedure,
   registerSteps,
   votersNumber,
@@ -92,6 +93,7 @@ export const viewOf = (
       ...{ decisionId, number, itemId, text, takenBackAt },
     })),
     lastAct: lastAct(meeting),
+    parts: meeting.parts.map(partView),
     minutes: {
       ...{ draft: minutes.draft, verifiedAt: minutes.verifiedAt },
       ...{ recordHash: minutes.recordHash, documentHash: minutes.documentHash },
@@ -103,6 +105,21 @@ export const viewOf = (
         ...{ personId, method, at, vouchedBy, on },
       })),
     },
+  };
+};
+
+/** A supplement, or a § that is signed by itself, with how far it has come. */
+const partView = (part: Part): Shown['parts'][number] => {
+  const { signers, signatures, released, ...sent } = part;
+  return {
+    ...(sent.kind === 'supplement'
+      ? { ...sent, itemId: sent.correction.itemId }
+      : { ...sent, supplementId: null, number: null, correction: null, reason: null }),
+    signers: [...signers],
+    released: released.map(({ personId, reason, at }) => ({ personId, reason, at })),
+    signatures: signatures.map(({ personId, method, at, vouchedBy, on }) => ({
+      ...{ personId, method, at, vouchedBy, on },
+    })),
   };
 };
 

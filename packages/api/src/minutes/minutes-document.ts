@@ -4,6 +4,7 @@ import {
   type MinutesRecord,
   mentionedIn,
   type Paragraph,
+  verifiedAlone,
 } from '@klubba/domain';
 import { doubleHour, localDate, wallClock } from '@klubba/domain/time';
 import { changesTold } from '../documents/changed-details.ts';
@@ -47,23 +48,8 @@ export type MinutesInput = {
 /** Sets a record in words: minutes are a projection of it, in a language and a rendition. */
 export const minutesDocument = (input: MinutesInput): MinutesDocument => {
   const { record, association, language, rendition } = input;
-  const words = wordsIn(language);
-  const setting: Setting = {
-    words,
-    who: words.meets(record.kind),
-    that: wordsIn(association.language).that,
-    rendition,
-    record,
-    meeting: input.meeting,
-    byHeads: input.meeting.register === null,
-    ...naming({
-      ...{ rendition, of: input.meeting, names: input.names, words },
-      withheld: input.meeting.withheld,
-    }),
-    body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
-    isClosed: input.meeting.phase !== 'open' && input.meeting.phase !== 'adjourned',
-    when: (at) => whenOf(record, words, at),
-  };
+  const setting = settingOf(input);
+  const { words } = setting;
   return {
     language,
     rendition,
@@ -84,7 +70,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
       headings: headingsOver(setting, paragraph, record.paragraphs[index - 1]),
       level: (paragraph.headings ?? []).length + 1,
       title: setting.text(paragraph.title),
-      blocks: blocksOf(setting, paragraph),
+      blocks: [...blocksOf(setting, paragraph), ...verifiedAtOnce(setting, paragraph)],
     })),
     annexes: [
       ...annexList(setting),
@@ -93,6 +79,43 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     ...signing(setting, input),
     recordHash: input.recordHash,
   };
+};
+
+/** What all sentences of a document about a meeting share. */
+export const settingOf = (input: MinutesInput): Setting => {
+  const { record, association, language, rendition, meeting } = input;
+  const words = wordsIn(language);
+  return {
+    words,
+    who: words.meets(record.kind),
+    that: wordsIn(association.language).that,
+    rendition,
+    record,
+    meeting,
+    byHeads: meeting.register === null,
+    ...naming({ rendition, of: meeting, names: input.names, words, withheld: meeting.withheld }),
+    body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
+    isClosed: meeting.phase !== 'open' && meeting.phase !== 'adjourned',
+    when: (at) => whenOf(record, words, at),
+  };
+};
+
+/** That a § was verified by itself, before the rest. */
+const verifiedAtOnce = (
+  { words, record, meeting, name }: Setting,
+  { itemId }: Paragraph,
+): MinutesDocument['paragraphs'][number]['blocks'] => {
+  const part = verifiedAlone(meeting, itemId);
+  if (!part?.verifiedAt) return [];
+  const day = longDate(localDate(part.verifiedAt, record.timeZone), words);
+  const names = listed(
+    part.signers.map(({ personId }) => name(personId)),
+    words,
+  );
+  const said = words.parts.verifiedAtOnce(day, names);
+  return [
+    { kind: 'text', lead: null, text: said, lines: [], detail: null, outcome: null, figures: null },
+  ];
 };
 
 /** Who signs or has signed, and what that says. */
@@ -147,7 +170,7 @@ const annexList = ({ words, record, text }: Setting) => {
 const isSigned = ({ signers }: MinutesInput) => signers.every(({ signature }) => signature);
 
 /** What is signed is set before anybody has, so the days of signing can only stand in what is set afterwards. */
-const signerOf = (
+export const signerOf = (
   { words, record, name }: Setting,
   { personId, capacity, signature }: MinutesInput['signers'][number],
 ) => {
@@ -214,7 +237,8 @@ export const peopleIn = (
   ];
 };
 
-const idsIn = (said: unknown) =>
+/** Every id in what is said, whoever or whatever it is of. */
+export const idsIn = (said: unknown) =>
   JSON.stringify(said).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
 
 const ownersIn = ({ proceedings }: Paragraph) =>

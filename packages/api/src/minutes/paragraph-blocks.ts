@@ -9,7 +9,7 @@ import {
 import { listed } from '../documents/text.ts';
 import { becameOf, moversOf } from './became-of.ts';
 import type { Block } from './contract.ts';
-import { correctedInWords } from './corrected-in-words.ts';
+import { bySupplement, correctedInWords } from './corrected-in-words.ts';
 import { courseTold } from './course-told.ts';
 import {
   decidedTogether,
@@ -172,7 +172,8 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       ];
     case 'DecisionCorrected': {
       const number = numberAmongOthers(setting, paragraph, event.decisionId);
-      const said = words.corrected(number, event.was, event.was === event.outcome);
+      const first = words.corrected(number, event.was, event.was === event.outcome);
+      const said = [first, bySupplement(setting, event.supplement)].filter(Boolean).join(' ');
       const lines = [...wentWith(setting, paragraph, event)];
       return [{ ...block('note', said), lines, detail: setting.text(event.reason) }];
     }

@@ -72,7 +72,11 @@ export const wentWith = (
   { words, that, text }: Setting,
   { proposals }: Paragraph,
   // What says nothing is left out of the record.
-  { lapsed = [], restored = [], texts = [] }: Fact<'DecisionCorrected'>,
+  {
+    lapsed = [],
+    restored = [],
+    texts = [],
+  }: Pick<Fact<'DecisionCorrected'>, 'lapsed' | 'restored' | 'texts'>,
 ): readonly string[] => {
   const all = proposals.flatMap(({ clauses }) => clauses);
   const said = (ids: readonly string[]) =>

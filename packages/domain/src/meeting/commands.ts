@@ -14,6 +14,7 @@ import {
   TellSignedOnPaper,
   WithholdNames,
 } from './papers/commands.ts';
+import { partCommands } from './parts/vocabulary.ts';
 import { proposalCommands } from './proposals/commands.ts';
 import { UndoLastAct } from './undo.ts';
 import {
@@ -251,12 +252,15 @@ export const SignMinutes = command('SignMinutes', {
 export const ObjectToMinutes = command('ObjectToMinutes', {
   personId: id,
   reason: text,
+  /** The part that they do not sign, where it is not the minutes. */
+  documentHash: hash.optional(),
   at: instant,
 });
 
 export const MeetingCommand = z.discriminatedUnion('type', [
   UndoLastAct,
   ...correctionCommands,
+  ...partCommands,
   ...dissentCommands,
   DraftMeeting,
   ChangeMeetingDetails,

@@ -44,6 +44,7 @@ describe('what was written of a decision', () => {
   const wrong = play(proposed, count(3, 4));
   const right = {
     type: 'CorrectDecision',
+    by: id(1),
     decisionId: decision,
     outcome: 'carried',
     figures: { for: 4, against: 3, abstained: 0 },

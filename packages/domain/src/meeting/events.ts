@@ -18,13 +18,18 @@ import {
   TaskReported,
   TaskSet,
 } from './agenda-events.ts';
-import { correctionEvents, RecordCorrected } from './correction/vocabulary.ts';
+import {
+  correctionEvents,
+  correctionEventsOfOld,
+  RecordCorrected,
+} from './correction/vocabulary.ts';
 import { courseEvents, courseEventsOfOld, courseProceedings } from './course/events.ts';
 import { dissentEvents } from './dissent/vocabulary.ts';
 import { guestEvents } from './guests/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { outboxEvents } from './outbox/events.ts';
 import { paperEvents } from './papers/events.ts';
+import { partEvents } from './parts/vocabulary.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';
 import { ActUndone } from './undo.ts';
 import { usualProcedure } from './usual-procedure.ts';
@@ -258,6 +263,7 @@ export const meetingEvents = catalogue(
   [
     ActUndone,
     ...correctionEvents,
+    ...partEvents,
     ...dissentEvents,
     MeetingDrafted,
     MeetingDetailsChanged,
@@ -339,6 +345,7 @@ export const meetingEvents = catalogue(
     RegisterAdjusted.before,
     AgendaAdopted.before,
     ...courseEventsOfOld,
+    ...correctionEventsOfOld,
     ...agendaEventsBefore,
     ItemClosed.before,
     ...supersededVoting,

@@ -14,6 +14,7 @@ import { evolveNotes } from './evolve-notes.ts';
 import { withGuests } from './guests/evolve.ts';
 import { evolveElections } from './item-election-state.ts';
 import { withPapers } from './papers/evolve.ts';
+import { withParts } from './parts/evolve.ts';
 import { amendTarget, withBasis } from './proposals/amending.ts';
 import { evolveProposals, newClause, reworded } from './proposals/evolve.ts';
 import type { Meeting } from './state.ts';
@@ -257,6 +258,13 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'MinutesTakenBack':
     case 'SignerReleased':
       return evolveCorrection(meeting, event);
+    case 'SupplementSent':
+    case 'ParagraphSent':
+    case 'PartSigned':
+    case 'PartEnded':
+    case 'PartSignerReleased':
+    case 'PartVerified':
+      return withParts(meeting, event);
     case 'ActUndone':
       return before;
     case 'MeetingClosed':
@@ -293,8 +301,12 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
 };
 
 /** When it was put right is no hour of the meeting. */
-const isAfterwards = ({ type }: MeetingEvent) =>
-  type === 'DecisionCorrected' || type === 'RecordCorrected' || type === 'ActUndone';
+const isAfterwards = ({ type }: MeetingEvent) => afterwards.includes(type);
+
+const afterwards: readonly MeetingEvent['type'][] = [
+  ...(['DecisionCorrected', 'RecordCorrected', 'ActUndone', 'SupplementSent'] as const),
+  ...(['ParagraphSent', 'PartSigned', 'PartEnded', 'PartSignerReleased', 'PartVerified'] as const),
+];
 
 const itemOfDecision = (meeting: Meeting, decisionId: string) =>
   (decisionOf(meeting, decisionId) ?? electionDecided(meeting, decisionId))?.itemId ?? null;

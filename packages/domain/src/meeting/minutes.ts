@@ -133,7 +133,8 @@ const treated = ({ items }: Meeting) =>
     .filter((item) => item.paragraph !== null)
     .toSorted((a, b) => Number(a.paragraph) - Number(b.paragraph));
 
-const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
+/** A § as the minutes have it. */
+export const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   itemId: item.itemId,
   paragraph: Number(item.paragraph),
   agendaNumber: agendaNumber(meeting.items, item),
@@ -187,13 +188,18 @@ const withoutDefaults = (event: Proceeding): object => {
   }
   if (event.type === 'ItemPassedOver') return said(event);
   if (event.type === 'AgendaItemAdded') return plain(event);
+  if (event.type === 'RecordCorrected') {
+    const { supplement, ...corrected } = event;
+    return supplement === null ? corrected : event;
+  }
   if (event.type !== 'DecisionCorrected') return event;
-  const { lapsed, restored, texts, ...corrected } = event;
+  const { lapsed, restored, texts, supplement, ...corrected } = event;
   return {
     ...corrected,
     ...(lapsed.length > 0 && { lapsed }),
     ...(restored.length > 0 && { restored }),
     ...(texts.length > 0 && { texts }),
+    ...(supplement !== null && { supplement }),
   };
 };
 

@@ -3,6 +3,7 @@ import type { Fact, MeetingEvent, Proceeding } from './events.ts';
 import type { ItemElection } from './item-election-state.ts';
 import type { ChangeAfterNotice, Message } from './outbox/state.ts';
 import type { MeetingFile, OnPaper, Papers, Withheld } from './papers/state.ts';
+import type { Part, signed } from './parts/part.ts';
 import { past } from './past.ts';
 import type {
   Capacity,
@@ -80,6 +81,10 @@ export type Meeting = {
   /** What was before, to go back to; it is no part of what is shown. */
   readonly [past]: readonly Step[];
   readonly minutes: Minutes;
+  /** What of the minutes is signed on its own: supplements, and §§ that were verified at once. */
+  readonly parts: readonly Part[];
+  /** The record as its minutes were signed, once a supplement has put it right; no part of what is shown. */
+  readonly [signed]?: Meeting;
 };
 
 type Phase =
@@ -337,6 +342,7 @@ export const initial: Meeting = {
   itemElections: [],
   takenBack: [],
   [past]: [],
+  parts: [],
   minutes: {
     draft: 0,
     recordHash: null,

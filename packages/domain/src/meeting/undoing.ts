@@ -53,6 +53,12 @@ const final: readonly MeetingEvent['type'][] = [
   'MinutesTakenBack',
   'MinutesSignedOnPaper',
   'SignerReleased',
+  'SupplementSent',
+  'ParagraphSent',
+  'PartSigned',
+  'PartEnded',
+  'PartSignerReleased',
+  'PartVerified',
 ];
 
 export const undoLastAct = (

@@ -12,6 +12,7 @@ import { employmentsEn } from './employments-en.ts';
 import { itemElectionsEn } from './item-elections-en.ts';
 import { itemsEn } from './items-en.ts';
 import { outboxEn } from './outbox-en.ts';
+import { partsEn } from './parts-en.ts';
 import { proposalsEn } from './proposals-en.ts';
 import type { Words } from './sv.ts';
 import { votingEn } from './voting-en.ts';
@@ -218,6 +219,8 @@ export const en: Words = {
     officer: 'who was given the office',
     registerStep: 'who arrived or left',
     registerEntry: 'who arrived or left',
+    registerCount: 'how many could vote',
+    round: 'the figures of the round',
     title: 'the title of the item',
     mover: 'who moved the proposal',
     entryItem: 'under which item it was',
@@ -289,4 +292,5 @@ export const en: Words = {
   items: itemsEn,
   outbox: outboxEn,
   voting: votingEn,
+  parts: partsEn,
 };

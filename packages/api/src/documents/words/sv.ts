@@ -15,6 +15,7 @@ import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
 import { outboxSv } from './outbox-sv.ts';
+import { partsSv } from './parts-sv.ts';
 import { proposalsSv } from './proposals-sv.ts';
 import { votingSv } from './voting-sv.ts';
 
@@ -237,6 +238,8 @@ export const sv = {
     officer: 'vem som fick uppdraget',
     registerStep: 'vem som kom eller gick',
     registerEntry: 'vem som kom eller gick',
+    registerCount: 'hur många som fick rösta',
+    round: 'siffrorna i omröstningen',
     title: 'punktens rubrik',
     mover: 'vem som lade förslaget',
     entryItem: 'under vilken punkt det var',
@@ -311,5 +314,6 @@ export const sv = {
   items: itemsSv,
   outbox: outboxSv,
   voting: votingSv,
+  parts: partsSv,
 };
 export type Words = typeof sv;

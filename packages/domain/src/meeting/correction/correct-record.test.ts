@@ -5,9 +5,11 @@ import { meeting } from '../meeting.ts';
 import { minutesOf, registerSteps } from '../minutes.ts';
 import {
   acclaim,
+  agenda,
   at,
   closed,
   constituted,
+  convening,
   count,
   dag,
   frans,
@@ -17,12 +19,14 @@ import {
   matter,
   members,
   officers,
+  officersElected,
   play,
   proposal,
   proposed,
   recordOf,
   register,
   report,
+  secondClause,
   siv,
   submit,
 } from '../rehearsal.ts';
@@ -251,5 +255,49 @@ describe('the minutes do not wait for whoever cannot sign', () => {
     const signers = (one: typeof record) => signersOf(one).map(({ personId }) => personId);
     expect(signers(record)).not.toContain(jon);
     expect(signers({ ...record, rules })).toContain(jon);
+  });
+});
+
+describe('how many could vote, where they were counted without names', () => {
+  const heads = (size: number, minute: number): MeetingCommand => ({
+    ...{ type: 'CountRegister', size, about: false, at: at(minute) },
+  });
+  const begun = play(
+    officersElected,
+    { type: 'TakeUpItem', itemId: convening, at: at(5) },
+    { type: 'FindConvening', dulyConvened: true, at: at(5) },
+    { type: 'TakeUpItem', itemId: register, at: at(6) },
+    heads(27, 6),
+    { type: 'TakeUpItem', itemId: agenda, at: at(7) },
+    { type: 'AdoptAgenda', at: at(7) },
+    { type: 'TakeUpItem', itemId: matter, at: at(8) },
+    submit,
+    count(20, 5),
+  );
+  const voted = play(begun, heads(28, 10), {
+    ...{ ...count(1, 27), clauseId: secondClause, decisionId: id(82) },
+    at: at(11),
+  });
+  const right = (size: number): Right => ({
+    ...{ kind: 'registerCount', itemId: register, index: 0, size, about: false },
+  });
+  const tallies = (record: ReturnType<typeof recordOf>) =>
+    record.proposals[0]!.clauses.map(({ decision }) => decision?.method);
+
+  test('the votes until the next count have as many who did not vote; later ones stay', () => {
+    const record = corrected(voted, right(26));
+    expect(tallies(record)).toMatchObject([
+      { tally: { for: 20, against: 5, notVoting: 1, register: 26 } },
+      { tally: { for: 1, against: 27, notVoting: 0, register: 28 } },
+    ]);
+    expect(record.counted).toEqual({ size: 28, about: false });
+    expect(registerSteps(record).map(({ size }) => size)).toEqual([26, 28]);
+    expect(corrected(begun, right(26)).counted).toEqual({ size: 26, about: false });
+    expect(linesOf(record, register).at(-1)).toMatchObject({ was: { size: 27 } });
+  });
+  test('never fewer than voted', () => {
+    given(...voted)
+      .when(correct(right(24)))
+      .isRefused('more-votes-than-register', 'right.size', { register: 24, votes: 25 });
   });
 });

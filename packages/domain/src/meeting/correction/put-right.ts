@@ -35,6 +35,11 @@ const asRight = (meeting: Meeting, { was, right, decisionIds }: Corrected): Meet
     case 'registerStep':
     case 'registerEntry':
       return withRegister(meeting, right);
+    case 'registerCount':
+      return withCount(meeting, right);
+    // Told as what it decided.
+    case 'round':
+      return meeting;
     case 'title':
       return changeItem(titled(meeting, right.itemId, right.text), right.itemId, {
         title: right.text,
@@ -161,30 +166,27 @@ const withRegister = (
   const moved = difference(before, now);
   const after = toldAfter(written, { itemId: right.itemId, index });
   const { register, heads } = walkRegister(written);
+  const by = moved.added.length - moved.gone.length;
   const retold = decisionsWith(
     {
       ...written,
       register: written.register && register,
       counted: written.counted && { ...written.counted, size: heads },
-      itemElections: written.itemElections.map((one) => roundsWith(one, after, moved)),
+      itemElections: written.itemElections.map((one) => roundsWith(one, after, by)),
     },
     after.flatMap((event) =>
       event.type === 'ClauseDecided' || event.type === 'ElectionDeclared' ? event.decisionId : [],
     ),
     (decision) => recounted(decision, moved, !written.register),
   );
-  return { ...retold, items: retold.items.map((item) => withTallies(retold, item, after, moved)) };
+  return { ...retold, items: retold.items.map((item) => withTallies(retold, item, after, by)) };
 };
 
 type Difference = { readonly added: readonly string[]; readonly gone: readonly string[] };
 type Held = Meeting['itemElections'][number];
 
 /** The rounds of an election that were counted after it, with those who could vote in them. */
-const roundsWith = (
-  election: Held,
-  after: readonly Proceeding[],
-  { added, gone }: Difference,
-): Held => ({
+const roundsWith = (election: Held, after: readonly Proceeding[], by: number): Held => ({
   ...election,
   rounds: election.rounds.map((round) =>
     round.register !== null &&
@@ -194,10 +196,31 @@ const roundsWith = (
         event.electionId === election.electionId &&
         event.round === round.round,
     )
-      ? { ...round, register: round.register + added.length - gone.length }
+      ? { ...round, register: round.register + by }
       : round,
   ),
 });
+
+/** How many might vote from then until they were counted anew: so many more or fewer did not vote in what was counted. */
+const withCount = (meeting: Meeting, right: Of<'registerCount'>): Meeting => {
+  const { itemId, index, size, about } = right;
+  const before = proceedingsOf(meeting, itemId)[index];
+  if (before?.type !== 'RegisterCounted') return meeting;
+  const written = changeEntry(meeting, right, () => ({ ...before, size, about }));
+  const by = size - before.size;
+  const after = toldAfter(written, { itemId, index });
+  const { heads, about: isAbout } = walkRegister(written);
+  const retold = decisionsWith(
+    {
+      ...written,
+      counted: { size: heads, about: isAbout },
+      itemElections: written.itemElections.map((one) => roundsWith(one, after, by)),
+    },
+    after.flatMap((event) => (event.type === 'ClauseDecided' ? event.decisionId : [])),
+    (decision) => (decision.voters.length > 0 ? decision : counted(decision, by)),
+  );
+  return { ...retold, items: retold.items.map((item) => withTallies(retold, item, after, by)) };
+};
 
 const stepOf = ({ in: came, out, at }: Of<'registerStep'>): Proceeding => ({
   ...{ type: 'RegisterAdjusted', v: 2, in: came, out, at },
@@ -232,11 +255,15 @@ const recounted = <One extends Taken>(
     ? decision.voters
     : [...stayed, ...added.filter((id) => !stayed.includes(id))];
   const grown = byHeads ? added.length - gone.length : voters.length - decision.voters.length;
+  return { ...counted(decision, grown), voters };
+};
+
+/** What was decided by a count with more or fewer who could vote. */
+const counted = <One extends Taken>(decision: One, by: number): One => {
   const method = 'method' in decision ? (decision.method as unknown) : undefined;
   // A trial vote has no register to count against.
-  if (!isCounted(method) || typeof (method.tally.register as unknown) !== 'number')
-    return { ...decision, voters };
-  return { ...decision, voters, method: { ...method, tally: grownBy(method.tally, grown) } };
+  if (!isCounted(method) || typeof (method.tally.register as unknown) !== 'number') return decision;
+  return { ...decision, method: { ...method, tally: grownBy(method.tally, by) } };
 };
 
 /** A count with more or fewer who could vote: so many more or fewer did not. */
@@ -262,7 +289,7 @@ const withTallies = (
   meeting: Meeting,
   item: AgendaItem,
   after: readonly Proceeding[],
-  { added, gone }: Difference,
+  by: number,
 ): AgendaItem => {
   const methods = new Map(
     meeting.proposals.flatMap(({ clauses }) =>
@@ -271,7 +298,6 @@ const withTallies = (
       ),
     ),
   );
-  const by = added.length - gone.length;
   const retold = (event: Proceeding): Proceeding => {
     if (event.type === 'RoundHeld' && after.includes(event)) {
       const { register, notVoting } = event;

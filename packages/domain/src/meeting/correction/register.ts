@@ -8,12 +8,13 @@ import type { AgendaItem, Meeting } from '../state.ts';
 export const walkRegister = (meeting: Pick<Meeting, 'items'>) => {
   let named: Set<string> | null = null;
   let heads = 0;
+  let about = false;
   let isSound = true;
   const known = new Map<string, boolean>();
   for (const { proceedings } of treated(meeting))
     for (const event of proceedings) {
       if (event.type === 'RegisterEstablished') named = new Set(event.personIds);
-      if (event.type === 'RegisterCounted') heads = event.size;
+      if (event.type === 'RegisterCounted') ({ size: heads, about } = event);
       if (event.type !== 'RegisterAdjusted') continue;
       const isIn = (id: string): boolean | undefined => named?.has(id) ?? known.get(id);
       isSound &&=
@@ -24,7 +25,7 @@ export const walkRegister = (meeting: Pick<Meeting, 'items'>) => {
       for (const id of event.out) known.set(id, false);
       named &&= new Set([...named].filter((id) => !event.out.includes(id)).concat(event.in));
     }
-  return { register: [...(named ?? [])], heads, isSound };
+  return { register: [...(named ?? [])], heads, about, isSound };
 };
 
 /** Whether those who came or left by name are in or out since. */

@@ -69,8 +69,20 @@ export const refusals: Translation<typeof swedish> = {
   'refused.conflict-after-decision':
     'A decision has been taken under this item already. Write a note under the item instead.',
   'refused.nobody-may-vote': 'Nobody in the register may vote on this. Adjust the register first.',
+  'refused.minutes-not-verified':
+    'The minutes have not been verified yet. Correct them directly, without a supplement.',
+  'refused.minutes-in-verification':
+    'The minutes are out to be signed. Take them back and correct them, or wait until they are verified.',
+  'refused.part-waits-for-signatures':
+    'A supplement or a § is already out to be signed. Let everybody sign it, or take it back from the page of the minutes.',
+  'refused.part-already-verified':
+    'It is already verified. Write another supplement if something is wrong.',
+  'refused.paragraph-verified':
+    '§ {paragraph} is verified by itself and does not change. Put it right by a supplement, or write under another item.',
+  'refused.item-still-open': 'The item is still open. Close it first.',
+  'refused.nobody-to-sign': 'Nobody can sign the §. Elect a chair, a secretary or verifiers first.',
   'refused.minutes-already-verified':
-    'The minutes are verified and do not change. Let the next meeting note the correction, or decide anew.',
+    'The minutes are verified and do not change. Put it right by a supplement to the minutes, or decide anew.',
   'refused.nothing-treated': 'No item has been treated yet. Take up the first one first.',
   'refused.item-not-treated': 'The meeting has not treated the item. Choose one with a paragraph.',
   'refused.entry-not-found': 'The record has no such line. Load the page anew and choose again.',
@@ -135,7 +147,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.meeting-not-open':
     'The meeting is not open. Open it first; where it is closed, what stands can be corrected.',
   'refused.minutes-not-in-draft':
-    'The minutes have already been sent for verification. An objection makes them a draft again.',
+    'The minutes have already been sent for verification. Take them back from the page of the minutes, or put it right by a supplement once they are verified.',
   'refused.minutes-not-in-verification':
     'The minutes have not been sent for verification. Send them first.',
   'refused.more-votes-than-register':

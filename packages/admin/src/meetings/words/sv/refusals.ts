@@ -68,8 +68,20 @@ export const refusals = {
   'refused.conflict-after-decision':
     'Det är redan fattat beslut under punkten. Skriv en anteckning under punkten i stället.',
   'refused.nobody-may-vote': 'Ingen i röstlängden får rösta i ärendet. Justera röstlängden först.',
+  'refused.minutes-not-verified':
+    'Protokollet är inte justerat än. Rätta direkt i protokollet, utan tillägg.',
+  'refused.minutes-in-verification':
+    'Protokollet är ute för justering. Ta tillbaka det och rätta, eller vänta tills det är justerat.',
+  'refused.part-waits-for-signatures':
+    'Ett tillägg eller en paragraf är redan ute för justering. Låt alla skriva under, eller ta tillbaka det från protokollssidan.',
+  'refused.part-already-verified': 'Det är redan justerat. Skriv ett nytt tillägg om något är fel.',
+  'refused.paragraph-verified':
+    '§ {paragraph} är justerad för sig och ändras inte. Rätta den med ett tillägg, eller skriv under en annan punkt.',
+  'refused.item-still-open': 'Punkten pågår. Avsluta punkten först.',
+  'refused.nobody-to-sign':
+    'Ingen kan justera paragrafen. Välj ordförande, sekreterare eller justerare först.',
   'refused.minutes-already-verified':
-    'Protokollet är justerat och ändras inte. Låt nästa möte anteckna rättelsen, eller fatta ett nytt beslut.',
+    'Protokollet är justerat och ändras inte. Rätta med ett tillägg till protokollet, eller fatta ett nytt beslut.',
   'refused.nothing-treated': 'Ingen punkt är behandlad än. Ta upp den första punkten först.',
   'refused.item-not-treated':
     'Punkten är inte behandlad på mötet. Välj en punkt som har en paragraf.',
@@ -136,7 +148,7 @@ export const refusals = {
   'refused.meeting-not-open':
     'Mötet är inte öppet. Öppna det först; är det avslutat kan det som står rättas.',
   'refused.minutes-not-in-draft':
-    'Protokollet är redan skickat för justering. En invändning gör det till ett utkast igen.',
+    'Protokollet är redan skickat för justering. Ta tillbaka det från protokollssidan, eller rätta med ett tillägg om det är justerat.',
   'refused.minutes-not-in-verification':
     'Protokollet är inte skickat för justering. Skicka det först.',
   'refused.more-votes-than-register':
