@@ -12,6 +12,7 @@ import { organisationArea } from './organisation/area.ts';
 import { peopleArea } from './people/area.ts';
 import { rulesArea } from './rules/area.ts';
 import { sessionArea } from './session/area.ts';
+import { toDoArea } from './to-do/area.ts';
 import { usersArea } from './users/area.ts';
 
 const all = [
@@ -21,6 +22,7 @@ const all = [
   electionsArea,
   employmentsArea,
   decisionsArea,
+  toDoArea,
   organisationArea,
   peopleArea,
   rulesArea,

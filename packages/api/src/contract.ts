@@ -8,6 +8,7 @@ export * from './meetings/contract.ts';
 export type * from './meetings/item-election.contract.ts';
 export type * from './meetings/matter.contract.ts';
 export type * from './meetings/outbox.contract.ts';
+export type * from './meetings/to-do.contract.ts';
 export * from './minutes/contract.ts';
 export * from './organisations/contract.ts';
 export * from './people/contract.ts';

@@ -43,6 +43,7 @@ export const OperationId = z.enum([
   'getOutboxLetter',
   'getOutboxRecipients',
   'listMeetingEvents',
+  'listToDo',
   'listMatters',
   'getMatter',
   'draftMeeting',

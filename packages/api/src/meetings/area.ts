@@ -86,6 +86,7 @@ import { getWhatHangs } from './get-what-hangs.ts';
 import { listMatters } from './list-matters.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
+import { listToDo } from './list-to-do.ts';
 import { meetingProjection } from './meeting-table.ts';
 import { outsiderProjection } from './outsider-table.ts';
 import { taskProjection } from './task-table.ts';
@@ -106,6 +107,7 @@ export const meetingsArea: Area = {
     getOutboxLetter,
     getOutboxRecipients,
     listMeetingEvents,
+    listToDo,
     listMatters,
     getMatter,
     // Everything that can be asked at a meeting's desk, in the order of an evening.

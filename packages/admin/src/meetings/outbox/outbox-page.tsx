@@ -54,15 +54,16 @@ const MessageSection = (props: Told) => {
   const organisation = useOrganisation();
   const file = (rest: string) =>
     `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}/outbox/${props.message.message}${rest}`;
-  const title = () => {
-    const kind = t(`outbox.kind.${props.message.kind}`);
-    return props.message.on ? `${kind}, ${day(props.message.on)}` : kind;
-  };
+  const how = () =>
+    [
+      ...(props.message.on ? [day(props.message.on)] : []),
+      ...(props.message.channels.length
+        ? [t('outbox.by', { channels: listing(props.message.channels.map(channelName)) })]
+        : []),
+    ].join(', ');
   return (
-    <Section title={title()} aside={<HowFar {...props} />}>
-      <Show when={props.message.channels.length}>
-        <p>{t('outbox.by', { channels: listing(props.message.channels.map(channelName)) })}</p>
-      </Show>
+    <Section title={t(`outbox.kind.${props.message.kind}`)} aside={<HowFar {...props} />}>
+      <Show when={how()}>{(said) => <p class="soft small">{said()}</p>}</Show>
       <Marks {...props} />
       <details class="outbox-letter" open={props.message.waiting?.length !== 0}>
         <summary>{props.message.subject}</summary>

@@ -14,7 +14,7 @@ export const outbox: Translation<typeof swedish> = {
   'outbox.kind.changedItem': 'Changed item',
   'outbox.kind.removedItem': 'Withdrawn item',
   'outbox.kind.cancelled': 'Cancelled meeting',
-  'outbox.by': 'By {channels}.',
+  'outbox.by': 'by {channels}',
   'outbox.letter': 'The text as a letter',
   'outbox.addresses': 'The addresses as a table',
   'outbox.all-told': 'all have been told',

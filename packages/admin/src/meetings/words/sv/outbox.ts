@@ -11,7 +11,7 @@ export const outbox = {
   'outbox.kind.changedItem': 'Ändrat ärende',
   'outbox.kind.removedItem': 'Utgånget ärende',
   'outbox.kind.cancelled': 'Inställt möte',
-  'outbox.by': 'Genom {channels}.',
+  'outbox.by': 'genom {channels}',
   'outbox.letter': 'Texten som brev',
   'outbox.addresses': 'Adresserna som tabell',
   'outbox.all-told': 'alla är underrättade',
