@@ -4,6 +4,7 @@ import { employmentsArea } from './employments/area.ts';
 import { healthArea } from './health/area.ts';
 import { meetingsArea } from './meetings/area.ts';
 import { minutesArea } from './minutes/area.ts';
+import { numberedTextsArea } from './numbered-texts/area.ts';
 import type { Area } from './operations/area.ts';
 import { organisationsArea } from './organisations/area.ts';
 import { peopleArea } from './people/area.ts';
@@ -20,6 +21,7 @@ export const areas: readonly Area[] = [
   meetingsArea,
   minutesArea,
   decisionsArea,
+  numberedTextsArea,
   electionsArea,
   employmentsArea,
 ];

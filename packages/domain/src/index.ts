@@ -48,6 +48,13 @@ export * from './meeting/item-election-commands.ts';
 export { type Found, foundIn } from './meeting/item-election-count.ts';
 export { type ItemElection, isUnsettled, standing } from './meeting/item-election-state.ts';
 export * from './meeting/item-election-vocabulary.ts';
+export {
+  carriedMeanings,
+  meaningOf,
+  type TracedChange,
+  textAsAmended,
+} from './meeting/meaning/meaning-of.ts';
+export { GivenMeaning, Meaning, type MeaningOf } from './meeting/meaning/vocabulary.ts';
 export { type MeetingRefusal, meeting } from './meeting/meeting.ts';
 export {
   type MinutesRecord,
@@ -99,6 +106,12 @@ export * from './meeting/stream.ts';
 export { lastAct } from './meeting/undoing.ts';
 export * from './meeting/vocabulary.ts';
 export * from './mention.ts';
+export * from './numbered-text/commands.ts';
+export { type NumberedTextEvent, numberedTextEvents } from './numbered-text/events.ts';
+export * from './numbered-text/lines.ts';
+export * from './numbered-text/numbered-text.ts';
+export * from './numbered-text/stream.ts';
+export * from './numbered-text/vocabulary.ts';
 export * from './organisation/commands.ts';
 export { defaultRules } from './organisation/default-rules.ts';
 export { type OrganisationEvent, organisationEvents } from './organisation/events.ts';

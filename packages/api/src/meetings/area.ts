@@ -87,6 +87,7 @@ import { listMatters } from './list-matters.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
 import { listToDo } from './list-to-do.ts';
+import { meaningProjection } from './meaning-table.ts';
 import { meetingProjection } from './meeting-table.ts';
 import { outsiderProjection } from './outsider-table.ts';
 import { taskProjection } from './task-table.ts';
@@ -95,7 +96,7 @@ export const meetingsArea: Area = {
   name: 'meetings',
   tag: { name: 'meetings', description: 'From draft to closing gavel.' },
   aggregates: [meetings],
-  projections: [meetingProjection, outsiderProjection, taskProjection],
+  projections: [meetingProjection, outsiderProjection, taskProjection, meaningProjection],
   operations: [
     listMeetings,
     getMeeting,

@@ -56,6 +56,7 @@ import {
 import { z } from 'zod';
 import { ProposalView } from '../record/proposal.contract.ts';
 import { ItemElectionView } from './item-election.contract.ts';
+import { MeaningBody } from './meanings.contract.ts';
 
 export * from './voting.contract.ts';
 
@@ -64,7 +65,13 @@ const id = z.uuid();
 /** When it happened: null where nobody knows the hour. Left out: now, on the day of the meeting; else not known. */
 const at = PlausibleInstant.nullable().optional();
 export const clauseTexts = z
-  .array(z.strictObject({ clauseId: id.optional(), text: proseField(10_000) }))
+  .array(
+    z.strictObject({
+      clauseId: id.optional(),
+      text: proseField(10_000),
+      meaning: MeaningBody.optional(),
+    }),
+  )
   .max(100);
 
 export const MeetingParams = z.object({ organisationId: id, meetingId: id });

@@ -77,7 +77,7 @@ export const viewOf = (
       ...{ taskId, itemId, owner, dueOn, text, status },
       reports: [...reports],
     })),
-    proposals: meeting.proposals.map((proposal) => proposalView(proposal, assignments)),
+    proposals: meeting.proposals.map((proposal) => proposalView(meeting, proposal, assignments)),
     electorates: electoratesOf(meeting),
     elections: meeting.itemElections.map(itemElectionView),
     officers: [...meeting.officers],

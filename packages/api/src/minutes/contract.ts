@@ -80,6 +80,10 @@ export const MinutesDocument = z.object({
       lines: z.array(z.string()),
       /** Sentences rather than a list of names; left out where it is not. */
       prose: z.literal(true).optional(),
+      /** What stands over the lines; left out where nothing does. */
+      note: z.string().optional(),
+      /** That the lines are a text's, with their numbers; left out where they are not. */
+      numbered: z.literal(true).optional(),
     }),
   ),
   signersHeading: z.string(),

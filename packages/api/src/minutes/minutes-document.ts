@@ -14,6 +14,7 @@ import { type Language, type Words, wordsIn } from '../documents/words.ts';
 import type { MinutesDocument } from './contract.ts';
 import { sentence } from './how-decided.ts';
 import { citedAs, headingsOver } from './items-told.ts';
+import { textAnnexes } from './meaning-told.ts';
 import { asCorrected, blocksOf } from './paragraph-blocks.ts';
 import type { Setting } from './setting.ts';
 
@@ -74,6 +75,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
     })),
     annexes: [
       ...annexList(setting),
+      ...textAnnexes(setting),
       ...(rendition === 'full' ? [...registerAnnex(setting), ...rollCallAnnexes(setting)] : []),
     ],
     ...signing(setting, input),
@@ -232,10 +234,17 @@ export const peopleIn = (
       ...corrected,
       ...aside,
       ...inElections,
+      ...inGroups(proposals),
       ...mentionedIn(json + JSON.stringify(proposals)),
     ]),
   ];
 };
+
+/** Those in a group that is founded or enlarged. */
+const inGroups = (proposals: Meeting['proposals']) =>
+  proposals
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ meaning }) => (meaning?.kind === 'group' ? meaning.personIds : []));
 
 /** Every id in what is said, whoever or whatever it is of. */
 export const idsIn = (said: unknown) =>

@@ -21,6 +21,7 @@ import {
 import { clauseText, howDecided, sentence } from './how-decided.ts';
 import { electionOf, howElected, nominations, putOff } from './item-election-blocks.ts';
 import { notesTold, taskTold, titleOf } from './items-told.ts';
+import { meaningTold } from './meaning-told.ts';
 import type { Setting } from './setting.ts';
 import { roundHeld, voteThatDecidedNothing, wentWith } from './vote-blocks.ts';
 
@@ -142,7 +143,12 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
         asCorrected(paragraph, event),
         nameOfChair(setting, event),
       );
-      return [{ ...told, detail: joined(told.detail, ...reasonOf(setting, gavel)) }];
+      return [
+        {
+          ...told,
+          detail: joined(told.detail, meaningTold(setting, event), ...reasonOf(setting, gavel)),
+        },
+      ];
     }
     case 'ElectionDeclared':
       return [
@@ -377,7 +383,11 @@ const together = (
     {
       ...one,
       ...{ text: said, lines: isAll ? [] : lines },
-      detail: joined(one.detail, ...reasonOf(setting, gavel)),
+      detail: joined(
+        one.detail,
+        ...all.map((each) => meaningTold(setting, each)),
+        ...reasonOf(setting, gavel),
+      ),
       decisions: all.map((each, i) => ({ number: numberOf(each), line: lines[i] ?? '' })),
     },
   ];

@@ -7,6 +7,7 @@ import { dissentCommands } from './dissent/vocabulary.ts';
 import { guestCommands } from './guests/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
 import { outboxCommands } from './outbox/commands.ts';
+import { GivenMeaning } from './meaning/vocabulary.ts';
 import {
   AttachFile,
   RemoveFile,
@@ -67,7 +68,9 @@ const agendaItem = {
   presenter: lineField(300, 0).optional(),
 };
 const position = { parentId: id.nullable(), beforeId: id.nullable() };
-const clauses = z.array(z.strictObject({ clauseId: id, text })).max(100);
+const clauses = z
+  .array(z.strictObject({ clauseId: id, text, meaning: GivenMeaning.optional() }))
+  .max(100);
 const command = <const Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
   shape: Shape,

@@ -418,7 +418,7 @@ describe('amendments, additions and counter-proposals', () => {
       .yields({
         ...submitted('amendment', 43, clause),
         type: 'ProposalSubmitted',
-        v: 2,
+        v: 3,
         others: [],
       });
     given(...play(amended, decide(id(64), 'carried', 90)))

@@ -2,6 +2,7 @@ import { localDate } from '../time.ts';
 import type { Fact, MeetingEvent, Proceeding } from './events.ts';
 import type { ItemElection } from './item-election-state.ts';
 import type { ChangeAfterNotice, Message } from './outbox/state.ts';
+import type { Meaning } from './meaning/vocabulary.ts';
 import type { MeetingFile, OnPaper, Papers, Withheld } from './papers/state.ts';
 import type { Part, signed } from './parts/part.ts';
 import { past } from './past.ts';
@@ -234,6 +235,8 @@ export type Proposal = {
 export type Clause = {
   readonly clauseId: string;
   readonly text: string;
+  /** What it does where it carries, as it was proposed; left out where it is words alone. */
+  readonly meaning?: Meaning;
   /** Before an amendment carried; null if none did. */
   readonly originalText: string | null;
   readonly divisionDemanded: boolean;

@@ -13,6 +13,7 @@ import { itemElectionsEn } from './item-elections-en.ts';
 import { itemsEn } from './items-en.ts';
 import { outboxEn } from './outbox-en.ts';
 import { partsEn } from './parts-en.ts';
+import { meaningsEn } from './meanings-en.ts';
 import { proposalsEn } from './proposals-en.ts';
 import type { Words } from './sv.ts';
 import { votingEn } from './voting-en.ts';
@@ -285,6 +286,7 @@ export const en: Words = {
   },
   course: courseEn,
   moved: proposalsEn,
+  meanings: meaningsEn,
   elections: electionsEn,
   employments: employmentsEn,
   itemElections: itemElectionsEn,

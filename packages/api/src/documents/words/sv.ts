@@ -16,6 +16,7 @@ import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
 import { outboxSv } from './outbox-sv.ts';
 import { partsSv } from './parts-sv.ts';
+import { meaningsSv } from './meanings-sv.ts';
 import { proposalsSv } from './proposals-sv.ts';
 import { votingSv } from './voting-sv.ts';
 
@@ -306,6 +307,7 @@ export const sv = {
   },
   course: courseSv,
   moved: proposalsSv,
+  meanings: meaningsSv,
   elections: electionsSv,
   employments: employmentsSv,
   itemElections: itemElectionsSv,
