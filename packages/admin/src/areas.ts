@@ -8,6 +8,7 @@ import type { Key } from './language/language.ts';
 import type { Vocabulary } from './language/message.ts';
 import type { sv } from './language/words/sv.ts';
 import { meetingsArea } from './meetings/area.ts';
+import { textsArea } from './numbered-texts/area.ts';
 import { organisationArea } from './organisation/area.ts';
 import { peopleArea } from './people/area.ts';
 import { rulesArea } from './rules/area.ts';
@@ -23,6 +24,7 @@ const all = [
   employmentsArea,
   decisionsArea,
   toDoArea,
+  textsArea,
   organisationArea,
   peopleArea,
   rulesArea,

@@ -26,3 +26,5 @@ export const MeaningBody = z.discriminatedUnion('kind', [
   }),
 ]);
 export type MeaningBody = z.output<typeof MeaningBody>;
+/** As it is sent. */
+export type MeaningSent = z.input<typeof MeaningBody>;

@@ -1,14 +1,14 @@
 import { numberedTexts } from '@klubba/domain';
 import { desk } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
-import { BeginTextBody, OrganisationParams, TextVersionMade } from './contract.ts';
+import { BeginTextBody, TextsParams, TextVersionMade } from './contract.ts';
 
 export const beginText = command({
   operationId: 'beginText',
   summary: 'Begin a text with numbered lines, with its first version',
   permission: desk,
   url: '/texts',
-  params: OrganisationParams,
+  params: TextsParams,
   body: BeginTextBody,
   answer: TextVersionMade,
   status: 201,

@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 const id = z.uuid();
 
-export const OrganisationParams = z.object({ organisationId: id });
-export const TextParams = OrganisationParams.extend({ textId: id });
+export const TextsParams = z.object({ organisationId: id });
+export const TextParams = TextsParams.extend({ textId: id });
 
 export const BeginTextBody = BeginText.omit({ type: true, versionId: true });
 export const WriteTextVersionBody = WriteTextVersion.omit({ type: true, versionId: true }).extend({

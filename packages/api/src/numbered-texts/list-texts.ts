@@ -3,7 +3,7 @@ import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { adoptedVersions } from './adopted.ts';
-import { OrganisationParams, TextList } from './contract.ts';
+import { TextList, TextsParams } from './contract.ts';
 import { seenVersions } from './seen-versions.ts';
 
 export const listTexts = query({
@@ -11,7 +11,7 @@ export const listTexts = query({
   summary: 'The texts of the association, by title, each with what is adopted of it',
   permission: everyone,
   url: '/texts',
-  params: OrganisationParams,
+  params: TextsParams,
   answer: TextList,
   read: async (asking) => {
     const { tx, organisationId, state, at } = asking;

@@ -6,8 +6,8 @@ import { courseCommands } from './course/commands.ts';
 import { dissentCommands } from './dissent/vocabulary.ts';
 import { guestCommands } from './guests/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
-import { outboxCommands } from './outbox/commands.ts';
 import { GivenMeaning } from './meaning/vocabulary.ts';
+import { outboxCommands } from './outbox/commands.ts';
 import {
   AttachFile,
   RemoveFile,

@@ -27,8 +27,8 @@ import { courseEvents, courseEventsOfOld, courseProceedings } from './course/eve
 import { dissentEvents } from './dissent/vocabulary.ts';
 import { guestEvents } from './guests/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
-import { outboxEvents } from './outbox/events.ts';
 import { Meaning } from './meaning/vocabulary.ts';
+import { outboxEvents } from './outbox/events.ts';
 import { paperEvents } from './papers/events.ts';
 import { partEvents } from './parts/vocabulary.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';

@@ -1,8 +1,8 @@
 import { localDate } from '../time.ts';
 import type { Fact, MeetingEvent, Proceeding } from './events.ts';
 import type { ItemElection } from './item-election-state.ts';
-import type { ChangeAfterNotice, Message } from './outbox/state.ts';
 import type { Meaning } from './meaning/vocabulary.ts';
+import type { ChangeAfterNotice, Message } from './outbox/state.ts';
 import type { MeetingFile, OnPaper, Papers, Withheld } from './papers/state.ts';
 import type { Part, signed } from './parts/part.ts';
 import { past } from './past.ts';

@@ -3,6 +3,7 @@ import { course } from './en/course.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
 import { items } from './en/items.ts';
+import { meanings } from './en/meanings.ts';
 import { meetings } from './en/meetings.ts';
 import { outbox } from './en/outbox.ts';
 import { papers } from './en/papers.ts';
@@ -21,5 +22,6 @@ export const en = {
   ...events,
   ...voting,
   ...proposals,
+  ...meanings,
   ...corrections,
 };

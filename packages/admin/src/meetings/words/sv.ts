@@ -4,6 +4,7 @@ import { course } from './sv/course.ts';
 import { desk } from './sv/desk.ts';
 import { events } from './sv/events.ts';
 import { items } from './sv/items.ts';
+import { meanings } from './sv/meanings.ts';
 import { meetings } from './sv/meetings.ts';
 import { outbox } from './sv/outbox.ts';
 import { papers } from './sv/papers.ts';
@@ -22,6 +23,7 @@ export const sv = {
   ...events,
   ...voting,
   ...proposals,
+  ...meanings,
   ...corrections,
 };
 

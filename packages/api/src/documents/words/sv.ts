@@ -14,9 +14,9 @@ import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
+import { meaningsSv } from './meanings-sv.ts';
 import { outboxSv } from './outbox-sv.ts';
 import { partsSv } from './parts-sv.ts';
-import { meaningsSv } from './meanings-sv.ts';
 import { proposalsSv } from './proposals-sv.ts';
 import { votingSv } from './voting-sv.ts';
 
