@@ -55,6 +55,13 @@ export const DecisionPage = (props: RouteSectionProps) => {
                 seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
               />
             </div>
+            <Show when={found().supplement}>
+              {(number) => (
+                <p class="how-reached">
+                  <Status tone="wax">{t('decision.by-supplement', { number: number() })}</Status>
+                </p>
+              )}
+            </Show>
             <Show when={found().takenBackAt}>
               <p class="how-reached">
                 <Status tone="wax">{t('decision.taken-back')}</Status>{' '}

@@ -120,6 +120,18 @@ export const meetingRoutes: readonly PageRoute[] = [
     preload: meeting,
   },
   {
+    path: '/meetings/:meetingId/minutes/supplement',
+    info: { needs: 'sendSupplement' },
+    component: lazyPage(() => import('./correct-page.tsx'), 'SupplementPage'),
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/minutes/paragraph',
+    info: { needs: 'sendParagraph' },
+    component: lazyPage(() => import('./parts/paragraph-page.tsx'), 'ParagraphPage'),
+    preload: meeting,
+  },
+  {
     path: '/meetings/:meetingId/minutes/dissent',
     info: { needs: 'enterStatement' },
     component: lazyPage(() => import('./dissent-page.tsx'), 'DissentPage'),

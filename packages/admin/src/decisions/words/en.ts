@@ -38,6 +38,7 @@ export const en: Translation<typeof sv> = {
   'fees.state.upcoming': 'Coming',
   'fees.state.past': 'Earlier',
   'fees.state.notInForce': 'Not in force',
+  'decision.by-supplement': 'Corrected by supplement {number} to the minutes',
   'decision.taken-back': 'Taken back',
   'decision.taken-back-why':
     'The gavel fell by mistake and the decision was taken back at once. It is not in force. Its number is not used again.',

@@ -38,6 +38,7 @@ export const sv = {
   'fees.state.upcoming': 'Kommande',
   'fees.state.past': 'Tidigare',
   'fees.state.notInForce': 'Gäller inte',
+  'decision.by-supplement': 'Rättat genom tillägg {number} till protokollet',
   'decision.taken-back': 'Taget tillbaka',
   'decision.taken-back-why':
     'Klubban föll av misstag och beslutet togs tillbaka direkt. Det gäller inte. Numret används inte igen.',

@@ -7,6 +7,7 @@ import { meanings } from './en/meanings.ts';
 import { meetings } from './en/meetings.ts';
 import { outbox } from './en/outbox.ts';
 import { papers } from './en/papers.ts';
+import { parts } from './en/parts.ts';
 import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
 import { voting } from './en/voting.ts';
@@ -24,4 +25,5 @@ export const en = {
   ...proposals,
   ...meanings,
   ...corrections,
+  ...parts,
 };

@@ -8,6 +8,7 @@ import { meanings } from './sv/meanings.ts';
 import { meetings } from './sv/meetings.ts';
 import { outbox } from './sv/outbox.ts';
 import { papers } from './sv/papers.ts';
+import { parts } from './sv/parts.ts';
 import { proposals } from './sv/proposals.ts';
 import { refusals } from './sv/refusals.ts';
 import { voting } from './sv/voting.ts';
@@ -25,6 +26,7 @@ export const sv = {
   ...proposals,
   ...meanings,
   ...corrections,
+  ...parts,
 };
 
 declare module '../../language/language.ts' {

@@ -1,0 +1,43 @@
+/** Ord om det som justeras för sig: tillägg, omedelbart justerade paragrafer, bevis. */
+export const parts = {
+  'parts.title': 'Justerat för sig',
+  'parts.supplement': 'Tillägg {number}, till {mark}',
+  'parts.paragraph': '{mark}, omedelbart justerad',
+  'parts.verified': 'Justerat {moment}',
+  'parts.waits': 'Väntar på underskrifter',
+  'parts.ended.objection': 'Någon hade en invändning',
+  'parts.ended.takenBack': 'Tillbakataget',
+  'parts.pdf': 'Dokumentet som signeras (PDF)',
+  'parts.pdf-of': 'Dokumentet som signeras (PDF): {what}',
+  'parts.proof-of': 'Bevis om justering (PDF): {what}',
+  'parts.take-back': 'Ta tillbaka',
+  'parts.proof': 'Bevis om justering (PDF)',
+  'supplement.title': 'Rätta med ett tillägg',
+  'supplement.lead':
+    'Protokollet står kvar som det justerades. Tillägget får ett nummer, säger vad som står, vad som är rätt och varför, och signeras av dem som justerar protokollet. Det gäller när alla har signerat.',
+  'supplement.send': 'Skicka tillägget för justering',
+  'at-once.title': 'Justera en paragraf nu',
+  'at-once.lead':
+    'De som justerar protokollet signerar paragrafen redan nu. Sedan ändras ingenting under den; protokollet återger den som den är. Ett utdrag visar vem som justerade den och när.',
+  'at-once.which': 'Paragraf',
+  'at-once.send': 'Skicka paragrafen för justering',
+  'at-once.none': 'Ingen paragraf kan justeras för sig än. Avsluta punkten först.',
+  'signing.what.supplement': 'Det är ett tillägg till protokollet som du ska signera.',
+  'signing.what.paragraph': 'Det är en paragraf som ska justeras omedelbart, före resten.',
+  'signing.record-hash': 'Protokollsdata, SHA-256 (står även i dokumentets fot)',
+  'taking-back.lead-part':
+    'Det som är ute för justering dras tillbaka, och ingenting rättas genom det. Protokollet står som förut.',
+  'objection.lead-part':
+    'Det du inte kan signera dras tillbaka, med ditt skäl. Protokollet står som förut.',
+  'correction.kind.decision': 'Ett besluts utfall eller röstetal',
+  'right.decision': 'Beslutet',
+  'right.tie': 'Utslagsröst vid lika röstetal',
+  'right.tie-none': 'Ingen',
+  'right.did-not-vote': 'Röstade inte',
+  'method.of.acclamation': 'Acklamation',
+  'method.of.found': 'Ordföranden fann majoriteten, utan rösträkning',
+  'method.of.trialVote': 'Försöksvotering',
+  'method.of.countedVote': 'Räknad handuppräckning',
+  'method.of.rollCall': 'Namnupprop',
+  'method.of.secretBallot': 'Slutna sedlar',
+} as const;
