@@ -1,5 +1,5 @@
 import { holders } from '@klubba/domain/meeting';
-import { createSignal, Match, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,8 +7,10 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, TextField } from '../../ui/form.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agenda-item-form.tsx';
+import { CountRegister } from './count-register.tsx';
 import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
+import { HeadsMoved } from './heads-moved.tsx';
 import { MakeReady } from './make-ready.tsx';
 import { mentionable } from './mentionable.ts';
 import { PassOver } from './pass-over.tsx';
@@ -27,7 +29,19 @@ export const DeskDialogs = () => {
     <Switch>
       <Match when={desk.dialog() === 'register'}>
         <Dialog open onClose={close} title={t('register.adjust')}>
-          <RegisterAdjustment place="register-dialog" onDone={close} />
+          <Show
+            when={desk.meeting().register}
+            fallback={
+              <>
+                <Show when={desk.meeting().counted}>
+                  <HeadsMoved onDone={close} />
+                </Show>
+                <CountRegister open onDone={close} />
+              </>
+            }
+          >
+            <RegisterAdjustment place="register-dialog" onDone={close} />
+          </Show>
         </Dialog>
       </Match>
       <Match when={desk.dialog() === 'ready'}>

@@ -1,6 +1,5 @@
 import { liveProposals } from '@klubba/domain/meeting';
 import { createMemo, createSignal, Show, untrack } from 'solid-js';
-import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -9,9 +8,11 @@ import { MentionField } from '../../ui/mention-field.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
 import type { Proposal } from '../record.ts';
 import { clauseLines, clauseStart } from './clause-lines.ts';
+import { CoMovers } from './co-movers.tsx';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
 import { mentionable } from './mentionable.ts';
+import { moverOf, movers } from './movers.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
 
@@ -59,6 +60,8 @@ export const ProposalForm = (props: Props) => {
   /** Its mover's own change is told in the minutes; a slip of the pen is put right without a word. */
   const [told, setTold] = createSignal(true);
   const atMeeting = () => desk.meeting().phase === 'open' || desk.meeting().phase === 'adjourned';
+  const [others, setOthers] = createSignal<readonly string[]>([]);
+  const mayHaveOthers = () => !props.proposal && moverOf(by()) !== null;
   let byField!: HTMLInputElement;
   const place = () => `proposal-form-${props.proposal?.proposalId ?? 'new'}`;
   const short = (words: string) => {
@@ -78,16 +81,9 @@ export const ProposalForm = (props: Props) => {
   );
   let isFirst = true;
   const clauses = () => (kind() === 'reject' ? [] : clauseLines(text()));
-  const proposers = () => [
-    { value: 'nobody', label: t('proposal.by-nobody') },
-    ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
-    ...mentionable(desk.people())
-      .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
-      .sort(byLastName(({ label }) => label)),
-  ];
+  const proposers = () => [{ value: 'nobody', label: t('proposal.by-nobody') }, ...movers(desk)];
   const submit = async () => {
-    const [byKind, id] = by()?.split(':') ?? [];
-    if (!props.proposal && !byKind) return byField.focus();
+    if (!props.proposal && !by()) return byField.focus();
     const done = props.proposal
       ? await desk.send({
           place: place(),
@@ -102,7 +98,8 @@ export const ProposalForm = (props: Props) => {
             itemId: props.item.itemId,
             kind: kind(),
             targetId: chosenTarget(),
-            by: id ? { kind: byKind === 'person' ? 'person' : 'body', id } : null,
+            by: moverOf(by()),
+            ...(others().length > 0 && { others: others().flatMap((one) => moverOf(one) ?? []) }),
             clauses: clauses(),
           },
           done: () => t('desk.proposed'),
@@ -170,6 +167,9 @@ export const ProposalForm = (props: Props) => {
             }}
             problem={desk.problemAt(place())}
           />
+          <Show when={mayHaveOthers()}>
+            <CoMovers first={by()} others={others()} onChange={setOthers} />
+          </Show>
           <Show when={live().length}>
             <SelectField
               name="kind"
