@@ -106,6 +106,9 @@ export const tellCalling = async (page: Page, { on, via, recipients, allAgreed }
   await expect(page.getByText('Mötet är kallat')).toBeVisible();
 };
 
+type Answering = { readonly kind?: string; readonly target?: string };
+type Added = Omit<Item, 'title' | 'number'> & { readonly before?: string };
+
 /** What a story needs at the desk beside its keys. */
 export const storyDesk = (page: Page) => {
   const desk = deskKeys(page);
@@ -141,25 +144,103 @@ export const storyDesk = (page: Page) => {
       for (const name of names) await pick(name);
       await press('Enter');
     },
-    /** From nobody that anybody knows, unless told. */
-    propose: async (text: string, by = 'Ingen som antecknats') => {
+    /** From nobody that anybody knows, unless told; a proposal of its own, unless it is another kind. */
+    propose: async (text: string, by = 'Ingen som antecknats', { kind, target }: Answering = {}) => {
       await item.focus();
       await page.keyboard.press('p');
       await page.getByLabel('Att-satser').fill(text);
       await page.getByLabel('Från', { exact: true }).focus();
       await pick(by);
+      const kinds = page.getByLabel('Slag', { exact: true });
+      if ((await kinds.count()) > 0) await kinds.selectOption({ label: kind ?? 'Förslag' });
+      const aim = page.getByLabel(/^(Ändrar att-satsen|Gäller förslaget)/);
+      if (target) await selectContaining(aim, target);
+      await page.getByLabel('Att-satser').fill(text);
       await press('Control+Enter');
+      await expect(page.getByLabel('Att-satser')).toHaveCount(0);
+    },
+    /** Takes up an item out of order. */
+    take: async (title: string) => {
+      await page.locator('.agenda-row', { hasText: title }).first().click();
+      await press('u');
+      await expect(item.getByRole('heading', { level: 2 })).toHaveText(title);
+    },
+    /** Puts the question on a clause, whichever is next, and answers it: A carries, R rejects. */
+    gavelOn: async (text: string, outcome: 'a' | 'r' = 'a') => {
+      const clause = item.locator('.clause', { hasText: text }).first();
+      if ((await clause.getAttribute('data-current')) !== 'true')
+        await clause.getByRole('button', { name: 'Ställ den här frågan nu' }).click();
+      await expect(clause).toHaveAttribute('data-current', 'true');
+      await press(outcome);
+      await expect(clause).toHaveAttribute(
+        'data-status',
+        outcome === 'a' ? 'carried' : 'rejected',
+      );
+    },
+    /** An item that the meeting adds, before another one. */
+    addItem: async (title: string, { kind, matter, under, before }: Added) => {
+      await item.focus();
+      await page.keyboard.press('y');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Rubrik').fill(title);
+      if (kind) await dialog.getByLabel('Slag').selectOption({ label: kind });
+      if (matter) await dialog.getByLabel('Ärendet gäller').selectOption({ label: matter });
+      if (under) await selectContaining(dialog.getByLabel('Ligger under'), under);
+      if (before) await selectContaining(dialog.getByLabel('Före', { exact: true }), before);
+      await press('Control+Enter');
+      await expect(dialog).toHaveCount(0);
+    },
+    /** Out of the register of names. */
+    leave: async (...names: readonly string[]) => {
+      await item.focus();
+      await page.keyboard.press('i');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      for (const name of names) await pick(name);
+      await press('Control+Enter');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    },
+    /** Another officer, in the middle of whatever is open. */
+    electInstead: async (office: string, name: string) => {
+      await item.focus();
+      await page.keyboard.press('f');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Uppdrag').selectOption({ label: office });
+      await dialog.getByRole('combobox', { name: /^Vem/ }).focus();
+      await pick(name);
+      await press('Enter');
+      await expect(dialog).toHaveCount(0);
     },
     carry: async () => {
       const before = await item.locator('.clause[data-status="carried"]').count();
       await press('a');
       await expect(item.locator('.clause[data-status="carried"]')).toHaveCount(before + 1);
     },
+    /** Hands that are counted. */
+    count: async (ayes: number, against: number, abstained = 0) => {
+      await press('v');
+      for (const [label, votes] of [
+        ['Ja', ayes],
+        ['Nej', against],
+        ['Avstår', abstained],
+      ] as const)
+        await page.getByLabel(label, { exact: true }).fill(String(votes));
+      await press('Enter');
+    },
     note: async (text: string) => {
       await press('t');
       await page.keyboard.type(text);
       await press('Control+Enter');
       await expect(item.locator('.note-text')).toHaveText(text);
+    },
+    /** An hour of the night after the meeting's day; which of the two, where there were two. */
+    setNight: async (day: string, time: string, hour?: 'sommartid' | 'vintertid') => {
+      await page.keyboard.press('k');
+      await page.getByLabel('Tid i salen').fill(time);
+      await page.getByLabel('Dag (en annan efter midnatt)').fill(day);
+      if (hour) await selectContaining(page.getByLabel('Vilken av de två timmarna'), hour);
+      await page.getByLabel('Tid i salen').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
     },
     /** The hour is not known. */
     forgetHours: async () => {

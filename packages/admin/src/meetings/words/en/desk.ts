@@ -14,6 +14,11 @@ export const desk: Translation<typeof swedish> = {
   'desk.minutes': 'The minutes',
   'desk.clock-now': 'The time is {time}',
   'desk.clock-set': 'The time is set to {time}',
+  'desk.clock-set-day': 'The time is set to {day} at {time}',
+  'desk.clock-day': 'Day (another one after midnight)',
+  'desk.clock-hour': 'Which of the two hours',
+  'desk.clock-hour.first': 'The first, summer time',
+  'desk.clock-hour.second': 'The second, winter time',
   'desk.set-clock': 'Set the time',
   'desk.set-clock-why':
     'If you fall behind, set the time and catch up: what you record gets this time until you let the clock run again.',

@@ -12,6 +12,11 @@ export const desk = {
   'desk.minutes': 'Protokollet',
   'desk.clock-now': 'Klockan är {time}',
   'desk.clock-set': 'Tiden är satt till {time}',
+  'desk.clock-set-day': 'Tiden är satt till {day} kl. {time}',
+  'desk.clock-day': 'Dag (en annan efter midnatt)',
+  'desk.clock-hour': 'Vilken av de två timmarna',
+  'desk.clock-hour.first': 'Den första, sommartid',
+  'desk.clock-hour.second': 'Den andra, vintertid',
   'desk.set-clock': 'Sätt tiden',
   'desk.set-clock-why':
     'Hinner du inte med skriver du ikapp: det du för in får den här tiden tills du låter klockan gå igen.',
