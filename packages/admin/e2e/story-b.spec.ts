@@ -52,7 +52,11 @@ test('a long meeting: the agenda is changed by what is put, people leave, a new 
   // The agenda is under way: A carries what is put to it.
   await desk.gavelOn('lägga in punkten');
   await desk.gavelOn('ta upp en sen motion');
-  await desk.addItem('Röstlängd', { kind: 'röstlängd', under: 'Formalia', before: 'Mötesfunktion' });
+  await desk.addItem('Röstlängd', {
+    kind: 'röstlängd',
+    under: 'Formalia',
+    before: 'Mötesfunktion',
+  });
   await desk.addItem('Sen motion om kaffe', { under: 'Ärenden', before: 'Nämnden' });
   await page.getByRole('button', { name: /^Godkänn dagordningen/ }).click();
   await desk.settled();
@@ -73,7 +77,10 @@ test('a long meeting: the agenda is changed by what is put, people leave, a new 
   await desk.propose('ändra ett ord\nflytta ett komma\nrätta ett namn', 'Styrelsen');
   await desk.press('b');
   await page.getByLabel('Skäl').fill('Styrelsen får göra redaktionella ändringar själv.');
-  await page.getByRole('button', { name: /^Avslag/ }).last().click();
+  await page
+    .getByRole('button', { name: /^Avslag/ })
+    .last()
+    .click();
   await desk.settled();
   await desk.take('Väggen');
   for (const text of ['utreda väggen', 'fråga ägaren', 'rapportera']) {

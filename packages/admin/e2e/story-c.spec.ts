@@ -70,7 +70,9 @@ test('an annual meeting without a chair to elect: a board with its terms, the ch
   await desk.propose('bevilja styrelsen ansvarsfrihet');
   await desk.carry();
   await desk.next('Årsavgift');
-  await desk.propose('årsavgiften är oförändrad, 200 kr per fastighet\narvodet är oförändrat, 950 kr');
+  await desk.propose(
+    'årsavgiften är oförändrad, 200 kr per fastighet\narvodet är oförändrat, 950 kr',
+  );
   await desk.carry();
   await desk.carry();
   const form = page.locator('form', { hasText: 'Förrätta val' });

@@ -145,7 +145,11 @@ export const storyDesk = (page: Page) => {
       await press('Enter');
     },
     /** From nobody that anybody knows, unless told; a proposal of its own, unless it is another kind. */
-    propose: async (text: string, by = 'Ingen som antecknats', { kind, target }: Answering = {}) => {
+    propose: async (
+      text: string,
+      by = 'Ingen som antecknats',
+      { kind, target }: Answering = {},
+    ) => {
       await item.focus();
       await page.keyboard.press('p');
       await page.getByLabel('Att-satser').fill(text);
@@ -172,10 +176,7 @@ export const storyDesk = (page: Page) => {
         await clause.getByRole('button', { name: 'Ställ den här frågan nu' }).click();
       await expect(clause).toHaveAttribute('data-current', 'true');
       await press(outcome);
-      await expect(clause).toHaveAttribute(
-        'data-status',
-        outcome === 'a' ? 'carried' : 'rejected',
-      );
+      await expect(clause).toHaveAttribute('data-status', outcome === 'a' ? 'carried' : 'rejected');
     },
     /** An item that the meeting adds, before another one. */
     addItem: async (title: string, { kind, matter, under, before }: Added) => {

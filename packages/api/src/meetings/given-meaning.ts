@@ -1,4 +1,4 @@
-import { type Meaning, type Meeting, refuse } from '@klubba/domain';
+import { clauseOf, type Meaning, type Meeting, refuse } from '@klubba/domain';
 import { readAssociation } from '../record/association-of.ts';
 import { refuseStranger, refuseUnknownBody } from '../record/known.ts';
 import { textVersion } from '../record/text-version.ts';
@@ -9,7 +9,9 @@ import type { MeaningBody } from './meanings.contract.ts';
 type Asked = {
   readonly unit: Unit;
   readonly organisationId: string;
-  readonly meeting: Pick<Meeting, 'startsOn'>;
+  readonly meeting: Meeting;
+  /** The clause that is amended, where one is. */
+  readonly targetId?: string | null;
   /** The id of a group that is to be. */
   readonly newId: (what: string) => string;
 };
@@ -41,23 +43,26 @@ const meaningIn = async (
 type GroupBody = Extract<MeaningBody, { kind: 'group' }>;
 
 const groupIn = async (
-  { unit, organisationId, meeting: { startsOn }, newId }: Asked,
+  { unit, organisationId, meeting, targetId, newId }: Asked,
   clauseId: string,
   { bodyId, ...told }: GroupBody,
 ): Promise<Meaning> => {
+  const { startsOn } = meeting;
   const organisation = await readAssociation(unit, organisationId);
   if (told.endsOn && told.endsOn < startsOn)
     throw new Refused(refuse('group-ends-before-it-begins', 'clauses', { on: startsOn }));
   for (const personId of told.personIds) await refuseStranger(unit, personId, 'clauses');
   if (told.reportsTo) refuseUnknownBody(organisation, told.reportsTo, 'clauses');
-  if (!bodyId) {
+  const before = clauseOf(meeting, targetId ?? clauseId)?.meaning;
+  const founded = before?.kind === 'group' && before.founds ? before.bodyId : undefined;
+  if (!bodyId || bodyId === founded) {
     const { name, mandate = '' } = told;
     if (!name) throw new Refused(refuse('group-without-a-name', 'clauses'));
     const isTaken = [...organisation.bodies.values()].some(
       (body) => !body.dissolvedOn && body.name.toLowerCase() === name.toLowerCase(),
     );
     if (isTaken) throw new Refused(refuse('body-name-taken', 'clauses'));
-    return { ...told, bodyId: newId(`group-${clauseId}`), founds: true, name, mandate };
+    return { ...told, bodyId: founded ?? newId(`group-${clauseId}`), founds: true, name, mandate };
   }
   const body = organisation.bodies.get(bodyId);
   if (body?.kind !== 'workingGroup') throw new Refused(refuse('group-not-found', 'clauses'));

@@ -75,6 +75,20 @@ test('taken back, or put right, there is no such group; and put right again ther
   expect(await groups()).toMatchObject([{ name: 'Vägen', decision: { decisionId } }]);
 });
 
+test('who is to be in it is amended before it is founded', async () => {
+  const { propose, carry, group, groups, body, secretary, url, dag, siv, mats } =
+    await startGroups();
+  const main = await propose(group);
+  const amended = await secretary.post(`${url}/proposals`, {
+    ...body({ ...group, personIds: [dag, siv, mats] }, 'att även Mats är med i gruppen'),
+    ...{ kind: 'amendment', targetId: main },
+  });
+  expect(amended.statusCode, amended.body).toBe(201);
+  await carry(amended.json().clauseIds[0]);
+  await carry(main);
+  expect((await groups())[0].offices).toHaveLength(3);
+});
+
 test('a group that has met is not undone by a correction', async () => {
   const { propose, carry, group, groups, send, secretary } = await startGroups();
   const { decisionId } = (await carry(await propose(group))).json();
