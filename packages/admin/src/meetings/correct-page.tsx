@@ -6,9 +6,11 @@ import { t, tIfKnown } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { CheckField, Field, type Option, SelectField, TextField } from '../ui/form.tsx';
+import { plainText } from '../ui/mention-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { correctRecord } from './actions.ts';
 import { getElectorate, getMeeting } from './data.ts';
+import { MeetingNames } from './meeting-names.tsx';
 import { DecisionFields, decisionsOf } from './parts/decision-fields.tsx';
 import { nameIn, paragraphMark } from './record.ts';
 import { correctable, type Kind, kindsOf } from './record-corrections.ts';
@@ -33,7 +35,9 @@ export const CorrectPage = (props: RouteSectionProps) => {
             verb={t('correction.send')}
             cancel={organisation.to(`/meetings/${found().meetingId}/minutes`)}
           >
-            <What meeting={found()} />
+            <MeetingNames meeting={found()}>
+              <What meeting={found()} />
+            </MeetingNames>
             <TextField name="reason" label={t('correction.reason')} required written />
           </ActionForm>
         </Page>
@@ -58,7 +62,9 @@ export const SupplementPage = (props: RouteSectionProps) => {
             verb={t('supplement.send')}
             cancel={organisation.to(`/meetings/${found().meetingId}/minutes`)}
           >
-            <What meeting={found()} />
+            <MeetingNames meeting={found()}>
+              <What meeting={found()} />
+            </MeetingNames>
             <TextField name="reason" label={t('correction.reason')} required written />
           </ActionForm>
         </Page>
@@ -117,7 +123,9 @@ const What = (props: Of) => {
           required
           options={props.meeting.proposals.map(({ proposalId, clauses, kind }) => ({
             value: proposalId,
-            label: clauses[0]?.text ?? t(`proposal.kind.${kind}`),
+            label: clauses[0]
+              ? plainText(clauses[0].text, (id) => nameIn(props.meeting, id))
+              : t(`proposal.kind.${kind}`),
           }))}
         />
       </Show>

@@ -5,9 +5,9 @@ import { get } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { SelectField } from '../../ui/form.tsx';
-import { MentionText } from '../../ui/mention-text.tsx';
+import { MentionText, plainText } from '../../ui/mention-text.tsx';
 import { meetingUrl } from '../data.ts';
-import { type Decided, decisionNumber } from '../record.ts';
+import { type Decided, decisionNumber, nameIn } from '../record.ts';
 import { hangingLines } from './hanging-lines.ts';
 import { RightVote } from './right-vote.tsx';
 
@@ -25,6 +25,7 @@ export const decisionsOf = ({ proposals }: MeetingView) => {
 /** Which decision, what it was, and how it was reached; what hangs on another outcome is seen before it goes with it. */
 export const DecisionFields = (props: Of) => {
   const organisation = useOrganisation();
+  const nameOf = (personId: string) => nameIn(props.meeting, personId);
   const all = () => decisionsOf(props.meeting);
   const [chosen, setChosen] = createSignal('');
   const decision = () =>
@@ -46,7 +47,7 @@ export const DecisionFields = (props: Of) => {
         value={decision()?.decisionId ?? ''}
         options={all().map(({ decision: { decisionId, number }, text }) => ({
           value: decisionId,
-          label: `${decisionNumber(number)} ${text}`,
+          label: `${decisionNumber(number)} ${plainText(text, nameOf)}`,
         }))}
         onChange={(event) => {
           setChosen(event.currentTarget.value);

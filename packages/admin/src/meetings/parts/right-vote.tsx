@@ -39,8 +39,8 @@ export const RightVote = (props: Props) => {
       <div class="right-vote" ref={fields} onInput={look}>
         <input type="hidden" name="written" value={JSON.stringify(written())} />
         <SelectField
-          name="method"
-          label={t('ladder.how')}
+          name="howDecided"
+          label={t('right.how')}
           required
           value={kind()}
           options={kinds.map((value) => ({ value, label: t(`method.of.${value}`) }))}
@@ -133,7 +133,7 @@ export const rightVoteIn = (form: FormData, outcome: Decided['outcome']): Vote |
   const written = textIn(form, 'written');
   if (!written) return undefined;
   const method = JSON.parse(written) as Decided['method'];
-  const kind = textIn(form, 'method') as Kind;
+  const kind = textIn(form, 'howDecided') as Kind;
   const tie = textIn(form, 'tie') as '' | 'carried' | 'rejected';
   const kept = method.kind !== 'rounds' && 'tie' in method ? method.tie : null;
   const tieBreak = tie ? ({ kind: 'castingVote', outcome: tie } as const) : keptTie(form, kept);

@@ -33,6 +33,7 @@ export const parts: Record<keyof typeof swedish, string> = {
     'What you cannot sign is withdrawn, with your reason. The minutes stand as before.',
   'correction.kind.decision': 'The outcome or the figures of a decision',
   'right.decision': 'The decision',
+  'right.how': 'How it was decided',
   'right.tie': 'Casting vote on a tie',
   'right.tie-none': 'None',
   'right.did-not-vote': 'Did not vote',

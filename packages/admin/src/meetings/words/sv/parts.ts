@@ -31,6 +31,7 @@ export const parts = {
     'Det du inte kan signera dras tillbaka, med ditt skäl. Protokollet står som förut.',
   'correction.kind.decision': 'Ett besluts utfall eller röstetal',
   'right.decision': 'Beslutet',
+  'right.how': 'Hur det avgjordes',
   'right.tie': 'Utslagsröst vid lika röstetal',
   'right.tie-none': 'Ingen',
   'right.did-not-vote': 'Röstade inte',
