@@ -86,10 +86,10 @@ test('a late notice asks for its reason, and the refusal stands beside it', asyn
   await page.goto(`${meeting}/notice`);
   await expect(page.getByText('för sent')).toBeVisible();
   await page.getByLabel('Skäl till förseningen').fill('   ');
-  await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
+  await page.getByRole('button', { name: 'Utfärda kallelsen' }).click();
   await expect(page.getByRole('alert')).toContainText(/Kallelsen skulle ha gått senast/);
   await page.getByLabel('Skäl till förseningen').fill('Lokalen blev ledig först i dag.');
-  await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
+  await page.getByRole('button', { name: 'Utfärda kallelsen' }).click();
   await expect(page.getByText('Mötet är kallat')).toBeVisible();
 });
 

@@ -5,7 +5,7 @@ import { dayFromNow, draftMeeting, organisationOf } from './meeting-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
-type Addresses = { called: string; held: string; decision: string };
+type Addresses = { called: string; held: string; decision: string; matter: string };
 
 /** The pages of meetings and decisions, as an example association has them. */
 const pages: readonly [string, (at: Addresses & { home: string }) => string][] = [
@@ -15,6 +15,13 @@ const pages: readonly [string, (at: Addresses & { home: string }) => string][] =
   ['meeting-held', ({ held }) => held],
   ['agenda', ({ called }) => `${called}/agenda`],
   ['notice', ({ called }) => `${called}/notice`],
+  ['outbox', ({ called }) => `${called}/outbox`],
+  ['edit', ({ called }) => `${called}/edit`],
+  ['series', ({ home, held }) => `${home}/meetings/new?after=${held.split('/').at(-1)}`],
+  ['new-item', ({ called }) => `${called}/agenda/new`],
+  ['files', ({ called }) => `${called}/files`],
+  ['files-held', ({ held }) => `${held}/files`],
+  ['matter', ({ matter }) => matter],
   ['desk-before', ({ called }) => `${called}/desk`],
   ['desk-after', ({ held }) => `${held}/desk`],
   ['cancel', ({ called }) => `${called}/cancel`],
@@ -36,6 +43,7 @@ const addresses = async (page: Page) => {
     (await page.request.get(`/api/organisations/${organisationId}/${what}`)).json();
   const { meetings } = await list('meetings');
   const { decisions } = await list('decisions');
+  const { matters } = await list('matters');
   const of = (phase: string) =>
     meetings.find((one: { phase: string }) => one.phase === phase)?.meetingId;
   return {
@@ -43,10 +51,11 @@ const addresses = async (page: Page) => {
     called: `${home}/meetings/${of('convened') ?? of('open')}`,
     held: `${home}/meetings/${of('verified')}`,
     decision: `${home}/decisions/${decisions[0].decisionId}`,
+    matter: `${home}/matters/${matters[0].matterId}`,
   };
 };
 
-for (const part of [pages.slice(0, 9), pages.slice(9)])
+for (const part of [pages.slice(0, 8), pages.slice(8, 16), pages.slice(16)])
   test(`anyone can use the pages from ${part[0]?.[0]} to ${part.at(-1)?.[0]}`, async ({
     page,
     signInAs,

@@ -65,7 +65,7 @@ export const issueNotice = async (page: Page, sentAt: string) => {
   await page.getByRole('link', { name: 'Till kallelsen' }).click();
   await page.getByText('Kallelsen har redan gått ut').click();
   await page.getByLabel('När den gick ut').fill(sentAt);
-  await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
+  await page.getByRole('button', { name: 'Utfärda kallelsen' }).click();
   await expect(page.getByText('Mötet är kallat')).toBeVisible();
 };
 

@@ -9,10 +9,12 @@ import type { Vocabulary } from './language/message.ts';
 import type { sv } from './language/words/sv.ts';
 import { meetingsArea } from './meetings/area.ts';
 import { motionsArea } from './motions/area.ts';
+import { textsArea } from './numbered-texts/area.ts';
 import { organisationArea } from './organisation/area.ts';
 import { peopleArea } from './people/area.ts';
 import { rulesArea } from './rules/area.ts';
 import { sessionArea } from './session/area.ts';
+import { toDoArea } from './to-do/area.ts';
 import { usersArea } from './users/area.ts';
 
 const all = [
@@ -23,6 +25,8 @@ const all = [
   electionsArea,
   employmentsArea,
   decisionsArea,
+  toDoArea,
+  textsArea,
   organisationArea,
   peopleArea,
   rulesArea,

@@ -5,6 +5,7 @@ import { healthArea } from './health/area.ts';
 import { meetingsArea } from './meetings/area.ts';
 import { minutesArea } from './minutes/area.ts';
 import { motionsArea } from './motions/area.ts';
+import { numberedTextsArea } from './numbered-texts/area.ts';
 import type { Area } from './operations/area.ts';
 import { organisationsArea } from './organisations/area.ts';
 import { peopleArea } from './people/area.ts';
@@ -21,6 +22,7 @@ export const areas: readonly Area[] = [
   meetingsArea,
   minutesArea,
   decisionsArea,
+  numberedTextsArea,
   electionsArea,
   employmentsArea,
   motionsArea,

@@ -19,6 +19,7 @@ export {
 export * from './decision/register.ts';
 export * from './decision/stream.ts';
 export * from './event.ts';
+export { isFigure } from './figure.ts';
 export { agendaNumber, agendaOrder, depthOf } from './meeting/agenda-tree.ts';
 export { noticeDeadline } from './meeting/calling.ts';
 export { cited, citedOf } from './meeting/citing.ts';
@@ -47,6 +48,13 @@ export * from './meeting/item-election-commands.ts';
 export { type Found, foundIn } from './meeting/item-election-count.ts';
 export { type ItemElection, isUnsettled, standing } from './meeting/item-election-state.ts';
 export * from './meeting/item-election-vocabulary.ts';
+export {
+  carriedMeanings,
+  meaningOf,
+  type TracedChange,
+  textAsAmended,
+} from './meeting/meaning/meaning-of.ts';
+export { GivenMeaning, Meaning, type MeaningOf } from './meeting/meaning/vocabulary.ts';
 export { type MeetingRefusal, meeting } from './meeting/meeting.ts';
 export {
   type MinutesRecord,
@@ -56,10 +64,23 @@ export {
 } from './meeting/minutes.ts';
 export { noteOf } from './meeting/noting.ts';
 export { roundsOf } from './meeting/options.ts';
+export * from './meeting/outbox/commands.ts';
+export { type ChangeAfterNotice, type Message, standingMarks } from './meeting/outbox/state.ts';
+export { channelsOf, waitingMessages, yetToTell } from './meeting/outbox/waiting.ts';
 export * from './meeting/papers/commands.ts';
 export { capacityAt } from './meeting/papers/signed-on-paper.ts';
 export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';
 export * from './meeting/papers/vocabulary.ts';
+export type { Part, Supplement, VerifiedParagraph } from './meeting/parts/part.ts';
+export { type SupplementRecord, supplementIn } from './meeting/parts/send-supplement.ts';
+export {
+  asSigned,
+  partOf,
+  supplementsOf,
+  verifiedAlone,
+  waitingPart,
+} from './meeting/parts/state.ts';
+export * from './meeting/parts/vocabulary.ts';
 export { possibleNext } from './meeting/possible.ts';
 export * from './meeting/proposals/commands.ts';
 export {
@@ -85,6 +106,12 @@ export * from './meeting/stream.ts';
 export { lastAct } from './meeting/undoing.ts';
 export * from './meeting/vocabulary.ts';
 export * from './mention.ts';
+export * from './numbered-text/commands.ts';
+export { type NumberedTextEvent, numberedTextEvents } from './numbered-text/events.ts';
+export * from './numbered-text/lines.ts';
+export * from './numbered-text/numbered-text.ts';
+export * from './numbered-text/stream.ts';
+export * from './numbered-text/vocabulary.ts';
 export * from './organisation/commands.ts';
 export { defaultRules } from './organisation/default-rules.ts';
 export { type OrganisationEvent, organisationEvents } from './organisation/events.ts';

@@ -4,6 +4,7 @@ import type {
   DecisionView,
   EventTrail,
   ExecuteDecisionBody,
+  FeeList,
   FollowUpDecisionBody,
   OperationId,
   ReassignDecisionBody,
@@ -39,6 +40,12 @@ export const getDecision = query(
   (organisationId: string, decisionId: string) =>
     get<DecisionView>(url(organisationId, `/${decisionId}`)),
   'decision',
+);
+
+/** The fees that have been decided, by name. */
+export const listDecidedFees = query(
+  (organisationId: string) => get<FeeList>(`/organisations/${organisationId}/decided-fees`),
+  'decided-fees',
 );
 
 /** Every fact that made a decision, and what followed. */

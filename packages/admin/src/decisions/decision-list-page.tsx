@@ -7,7 +7,7 @@ import { listBodies } from '../organisation/data.ts';
 import { listPeople } from '../people/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { SelectField } from '../ui/form.tsx';
 import { NamesProvider } from '../ui/mention-text.tsx';
 import { Empty, Page, Waiting } from '../ui/page.tsx';
@@ -22,11 +22,19 @@ const filters = ['q', 'year', 'outcome', 'ownerId', 'status'] as const;
 
 /** The register of decisions. The address holds the search, so that it can be kept and sent to somebody. */
 export const DecisionListPage = (_: RouteSectionProps) => {
+  const organisation = useOrganisation();
   const [search, setSearch] = useSearchParams<Record<(typeof filters)[number], string>>();
   const asked = (): DecisionSearch =>
     Object.fromEntries(filters.map((name) => [name, String(search[name] ?? '')]));
   return (
-    <Page title={t('decisions.title')}>
+    <Page
+      title={t('decisions.title')}
+      actions={
+        <Show when={organisation.may('listDecidedFees')}>
+          <LinkButton href={organisation.to('/decisions/fees')}>{t('fees.to')}</LinkButton>
+        </Show>
+      }
+    >
       <Filters asked={asked()} onAsk={(change) => setSearch(change)} />
       <Waiting>
         <Found asked={asked()} onShowAll={() => setSearch(nothing)} />

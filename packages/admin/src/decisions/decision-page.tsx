@@ -5,6 +5,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { listEmployments } from '../employments/data.ts';
 import { day, moment, number } from '../language/format.ts';
 import { t } from '../language/language.ts';
+import { MeaningNote } from '../meetings/desk/meanings/meaning-note.tsx';
 import { knownVote } from '../meetings/known-vote.ts';
 import { methodInWords } from '../meetings/method-words.ts';
 import { QuestionRule } from '../meetings/question-rule.tsx';
@@ -55,6 +56,13 @@ export const DecisionPage = (props: RouteSectionProps) => {
                 seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
               />
             </div>
+            <Show when={found().supplement}>
+              {(number) => (
+                <p class="how-reached">
+                  <Status tone="wax">{t('decision.by-supplement', { number: number() })}</Status>
+                </p>
+              )}
+            </Show>
             <Show when={found().takenBackAt}>
               <p class="how-reached">
                 <Status tone="wax">{t('decision.taken-back')}</Status>{' '}
@@ -62,6 +70,14 @@ export const DecisionPage = (props: RouteSectionProps) => {
               </p>
             </Show>
             <Standing decision={found()} />
+            <Show when={meaningOf(found())}>
+              {(meaning) => (
+                <MeaningNote
+                  meaning={meaning()}
+                  bodyName={(id) => found().bodies.find((one) => one.bodyId === id)?.name}
+                />
+              )}
+            </Show>
             <HowReached decision={found()} />
             <Proposals decision={found()} />
             <Dissent decision={found()} />
@@ -80,6 +96,10 @@ type Props = { decision: DecisionView };
 
 const isAmendment = ({ proposals, proposalId }: DecisionView) =>
   proposals.find((one) => one.proposalId === proposalId)?.kind === 'amendment';
+
+/** What the clause does that was decided. */
+const meaningOf = ({ proposals, clauseId }: DecisionView) =>
+  proposals.flatMap(({ clauses }) => clauses).find((one) => one.clauseId === clauseId)?.meaning;
 
 const HowReached = (props: Props) => {
   const nameOf = (personId: string) =>

@@ -1,7 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { getDecision, operationOf } from './data.ts';
+import { getDecision, listDecidedFees, operationOf } from './data.ts';
 
 const decision: RouteDefinition['preload'] = ({ params }) =>
   void getDecision(params.organisationId!, params.decisionId!);
@@ -14,6 +14,12 @@ export const decisionRoutes: readonly PageRoute[] = [
     path: '/decisions',
     info: { needs: 'listDecisions' },
     component: lazyPage(() => import('./decision-list-page.tsx'), 'DecisionListPage'),
+  },
+  {
+    path: '/decisions/fees',
+    info: { needs: 'listDecidedFees' },
+    component: lazyPage(() => import('./fees-page.tsx'), 'FeesPage'),
+    preload: ({ params }) => void listDecidedFees(params.organisationId!),
   },
   {
     path: '/decisions/:decisionId',

@@ -6,7 +6,7 @@ import { askedIn } from '../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { channelsIn } from './channels.ts';
 import { meetingUrl } from './data.ts';
-import { rightIn } from './record-corrections.ts';
+import { wrongIn } from './parts/wrong-in.ts';
 
 const pageOf = (organisationId: string, meetingId: string, rest = '') =>
   `/${organisationId}/meetings/${meetingId}${rest}`;
@@ -33,7 +33,8 @@ export const draftMeeting = action(async (organisationId: string, form: FormData
 export const changeMeetingDetails = action(
   async (organisationId: string, meetingId: string, version: number, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/details');
-    const sent = post(url, detailsIn(form), { ...askedIn(form), ifMatch: version });
+    const on = form.has('on') && { on: textOrNull(form, 'on') };
+    const sent = post(url, { ...detailsIn(form), ...on }, { ...askedIn(form), ifMatch: version });
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'change-meeting-details',
@@ -58,6 +59,7 @@ export const issueNotice = action(
         ...channelsIn(textIn(form, 'otherChannels')),
       ],
       deviation: textOrNull(form, 'deviation'),
+      ...(day && clock && { told: true }),
     };
     const sent = post(meetingUrl(organisationId, meetingId, '/notice'), body, askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
@@ -93,27 +95,33 @@ export const sendMinutes = action(
 );
 
 export const objectToMinutes = action(
-  async (organisationId: string, meetingId: string, form: FormData) => {
+  async (organisationId: string, meetingId: string, part: string, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/minutes/objections');
-    const sent = post(url, { reason: textIn(form, 'reason') }, askedIn(form));
+    const sent = post(url, reasonFor(part, form), askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'object-to-minutes',
 );
 
 export const takeBackMinutes = action(
-  async (organisationId: string, meetingId: string, form: FormData) => {
+  async (organisationId: string, meetingId: string, part: string, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/minutes/verification/taking-back');
-    const sent = post(url, { reason: textIn(form, 'reason') }, askedIn(form));
+    const sent = post(url, reasonFor(part, form), askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'take-back-minutes',
 );
 
 export const releaseSigner = action(
-  async (organisationId: string, meetingId: string, personId: string, form: FormData) => {
+  async (
+    organisationId: string,
+    meetingId: string,
+    personId: string,
+    part: string,
+    form: FormData,
+  ) => {
     const url = meetingUrl(organisationId, meetingId, `/minutes/signers/${personId}/release`);
-    const sent = post(url, { reason: textIn(form, 'reason') }, askedIn(form));
+    const sent = post(url, reasonFor(part, form), askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'release-signer',
@@ -137,15 +145,55 @@ export const enterDissent = action(
   'enter-dissent',
 );
 
+/** While the minutes can change they are put right; what is verified by a supplement that says so. */
 export const correctRecord = action(
-  async (organisationId: string, meetingId: string, timeZone: string, form: FormData) => {
-    const url = meetingUrl(organisationId, meetingId, '/corrections');
-    const body = { right: rightIn(form, timeZone), reason: textIn(form, 'reason') };
-    const sent = post(url, body, askedIn(form));
+  async (organisationId: string, meetingId: string, how: How, form: FormData) => {
+    const reason = textIn(form, 'reason');
+    const wrong = wrongIn(form, how.timeZone);
+    const correction = ({ kind, ...told }: typeof wrong) =>
+      kind === 'decision'
+        ? post(
+            meetingUrl(
+              organisationId,
+              meetingId,
+              `/decisions/${textIn(form, 'decisionId')}/correction`,
+            ),
+            { ...told, decisionId: undefined, reason },
+            askedIn(form),
+          )
+        : post(
+            meetingUrl(organisationId, meetingId, '/corrections'),
+            { ...told, reason },
+            askedIn(form),
+          );
+    const sent = how.supplement
+      ? post(
+          meetingUrl(organisationId, meetingId, '/supplements'),
+          { wrong, reason },
+          askedIn(form),
+        )
+      : correction(wrong);
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'correct-record',
 );
+
+type How = { readonly timeZone: string; readonly supplement: boolean };
+
+export const sendParagraph = action(
+  async (organisationId: string, meetingId: string, form: FormData) => {
+    const path = `/agenda-items/${textIn(form, 'itemId')}/verification`;
+    const sent = post(meetingUrl(organisationId, meetingId, path), {}, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'send-paragraph',
+);
+
+/** `part` is the hash of what is signed on its own; empty where it is the minutes. */
+const reasonFor = (part: string, form: FormData) => ({
+  reason: textIn(form, 'reason'),
+  ...(part && { documentHash: part }),
+});
 
 const detailsIn = (form: FormData) => ({
   title: textIn(form, 'title'),

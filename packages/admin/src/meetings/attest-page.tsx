@@ -13,7 +13,7 @@ import { textIn } from '../ui/form-data.ts';
 import { Empty, Page } from '../ui/page.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { getMeeting } from './data.ts';
-import { waitsFor } from './next-step.tsx';
+import { outNow, waitsFor } from './parts/out-now.ts';
 import { nameIn } from './record.ts';
 import { attestWith } from './signing.ts';
 import './meetings.css';
@@ -33,7 +33,7 @@ export const AttestPage = (props: RouteSectionProps) => {
           lead={t('attest.lead', { name: nameIn(found(), personId()) ?? t('mention.erased') })}
         >
           <Show
-            when={waitsFor(found(), personId()) && found().minutes.documentHash}
+            when={waitsFor(found(), personId()) && outNow(found())?.documentHash}
             fallback={
               <Empty title={t('signing.not-now')}>
                 <A href={to('/minutes')}>{t('meeting.to-minutes')}</A>

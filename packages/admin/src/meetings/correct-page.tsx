@@ -5,10 +5,13 @@ import { bareClock, byName } from '../language/format.ts';
 import { t, tIfKnown } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
-import { Field, type Option, SelectField, TextField } from '../ui/form.tsx';
+import { CheckField, Field, type Option, SelectField, TextField } from '../ui/form.tsx';
+import { plainText } from '../ui/mention-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { correctRecord } from './actions.ts';
 import { getElectorate, getMeeting } from './data.ts';
+import { MeetingNames } from './meeting-names.tsx';
+import { DecisionFields, decisionsOf } from './parts/decision-fields.tsx';
 import { nameIn, paragraphMark } from './record.ts';
 import { correctable, type Kind, kindsOf } from './record-corrections.ts';
 
@@ -25,11 +28,43 @@ export const CorrectPage = (props: RouteSectionProps) => {
           lead={t(found().phase === 'inVerification' ? 'correction.lead-sent' : 'correction.lead')}
         >
           <ActionForm
-            action={correctRecord.with(organisation.id, found().meetingId, found().timeZone)}
+            action={correctRecord.with(organisation.id, found().meetingId, {
+              timeZone: found().timeZone,
+              supplement: false,
+            })}
             verb={t('correction.send')}
             cancel={organisation.to(`/meetings/${found().meetingId}/minutes`)}
           >
-            <What meeting={found()} />
+            <MeetingNames meeting={found()}>
+              <What meeting={found()} />
+            </MeetingNames>
+            <TextField name="reason" label={t('correction.reason')} required written />
+          </ActionForm>
+        </Page>
+      )}
+    </Show>
+  );
+};
+
+/** The same of what is verified: it stands, and a supplement that is signed on its own says what is right. */
+export const SupplementPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
+  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
+  return (
+    <Show when={meeting()}>
+      {(found) => (
+        <Page title={t('supplement.title')} over={found().title} lead={t('supplement.lead')}>
+          <ActionForm
+            action={correctRecord.with(organisation.id, found().meetingId, {
+              timeZone: found().timeZone,
+              supplement: true,
+            })}
+            verb={t('supplement.send')}
+            cancel={organisation.to(`/meetings/${found().meetingId}/minutes`)}
+          >
+            <MeetingNames meeting={found()}>
+              <What meeting={found()} />
+            </MeetingNames>
             <TextField name="reason" label={t('correction.reason')} required written />
           </ActionForm>
         </Page>
@@ -39,10 +74,16 @@ export const CorrectPage = (props: RouteSectionProps) => {
 };
 
 type Of = { meeting: MeetingView };
+/** A line of the record, or a decision. */
+type Asked = Kind | 'decision';
 
 const What = (props: Of) => {
-  const [kind, setKind] = createSignal<Kind>('opener');
-  const is = (...kinds: Kind[]) => kinds.includes(kind());
+  const kinds = (): Asked[] => [
+    ...(decisionsOf(props.meeting).length ? (['decision'] as const) : []),
+    ...kindsOf(props.meeting),
+  ];
+  const [kind, setKind] = createSignal<Asked>(kinds()[0] ?? 'opener');
+  const is = (...kinds: Asked[]) => kinds.includes(kind());
   const [entry, setEntry] = createSignal('');
   const entries = () => entriesOf(props.meeting, kind());
   const chosen = () => entry() || entries()[0]?.value || '';
@@ -53,19 +94,19 @@ const What = (props: Of) => {
         label={t('correction.what')}
         required
         value={kind()}
-        options={kindsOf(props.meeting).map((value) => ({
+        options={kinds().map((value) => ({
           value,
           label: t(`correction.kind.${value}`),
         }))}
         onChange={(event) => {
-          setKind(event.currentTarget.value as Kind);
+          setKind(event.currentTarget.value as Asked);
           setEntry('');
         }}
       />
       <Show when={is('takenUpAt', 'title', 'registerStep')}>
         <ItemField meeting={props.meeting} name="itemId" label={t('correction.item')} />
       </Show>
-      <Show when={is('hour', 'officer', 'registerEntry', 'entryItem')}>
+      <Show when={is('hour', 'officer', 'registerEntry', 'registerCount', 'entryItem')}>
         <SelectField
           name="entry"
           label={t('correction.entry')}
@@ -82,7 +123,9 @@ const What = (props: Of) => {
           required
           options={props.meeting.proposals.map(({ proposalId, clauses, kind }) => ({
             value: proposalId,
-            label: clauses[0]?.text ?? t(`proposal.kind.${kind}`),
+            label: clauses[0]
+              ? plainText(clauses[0].text, (id) => nameIn(props.meeting, id))
+              : t(`proposal.kind.${kind}`),
           }))}
         />
       </Show>
@@ -90,6 +133,9 @@ const What = (props: Of) => {
         <ItemField meeting={props.meeting} name="to" label={t('correction.right-item')} />
       </Show>
       <Switch>
+        <Match when={is('decision')}>
+          <DecisionFields meeting={props.meeting} />
+        </Match>
         <Match when={is('openedAt', 'closedAt', 'takenUpAt', 'hour')}>
           <Hour meeting={props.meeting} />
         </Match>
@@ -117,6 +163,10 @@ const What = (props: Of) => {
           <input type="hidden" name="moved" value={movedAt(props.meeting, chosen())} />
           <Person meeting={props.meeting} label={t('correction.not-moved')} />
         </Match>
+        <Match when={is('registerCount')}>
+          <Field name="size" type="number" label={t('correction.size')} required min={1} />
+          <CheckField name="about" label={t('register.about')} />
+        </Match>
         <Match when={is('title')}>
           <Field name="text" label={t('correction.right-title')} required maxLength={300} />
         </Match>
@@ -129,10 +179,10 @@ const What = (props: Of) => {
 };
 
 /** The lines of the record that a kind of correction can be about. */
-const entriesOf = (meeting: MeetingView, kind: Kind): Option[] =>
+const entriesOf = (meeting: MeetingView, kind: Asked): Option[] =>
   meeting.items.flatMap(({ itemId, cited, proceedings }) =>
     proceedings.flatMap((event, index) => {
-      if (!correctable(kind, event)) return [];
+      if (kind === 'decision' || !correctable(kind, event)) return [];
       const at = 'at' in event && event.at ? bareClock(event.at) : '';
       const who = 'personId' in event ? nameIn(meeting, event.personId) : '';
       const what = tIfKnown(`event.${event.type}`) ?? event.type;

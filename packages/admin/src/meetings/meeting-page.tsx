@@ -158,6 +158,15 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
           <li>
             <A href={to('/notice')}>{t('notice.title')}</A>
           </li>
+          <Show when={props.meeting.phase !== 'draft' && organisation.may('getOutbox')}>
+            <li>
+              <A href={to('/outbox')}>
+                {props.meeting.toBeTold
+                  ? t('outbox.waits', { count: props.meeting.toBeTold })
+                  : t('outbox.to')}
+              </A>
+            </li>
+          </Show>
           <Show when={isCalled()}>
             <li>
               <a href={file('/notice.pdf')} rel="external">
@@ -214,9 +223,7 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
       <Show when={props.meeting.phase === 'draft' || props.meeting.phase === 'convened'}>
         <section class="screen-only">
           <ul class="links">
-            <Show
-              when={props.meeting.phase === 'draft' && organisation.may('changeMeetingDetails')}
-            >
+            <Show when={organisation.may('changeMeetingDetails')}>
               <li>
                 <LinkButton kind="quiet" href={to('/edit')}>
                   {t('meeting.change')}

@@ -15,8 +15,9 @@ import { getMeeting, getMinutes } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { MinutesNote } from './minutes-note.tsx';
 import { MinutesSheet } from './minutes-sheet.tsx';
-import { waitsFor } from './next-step.tsx';
 import { OnPaper } from './papers/on-paper.tsx';
+import { isFixed, outNow, waitsFor } from './parts/out-now.ts';
+import { PartsOf } from './parts/parts-of.tsx';
 import { Signer } from './signer.tsx';
 import './meetings.css';
 
@@ -49,11 +50,7 @@ export const MinutesPage = (props: RouteSectionProps) => {
                   <SendForm meeting={found()} />
                   <LinkButton href={to('/minutes/paper')}>{t('paper.to')}</LinkButton>
                 </Show>
-                <Show
-                  when={
-                    found().phase === 'inVerification' && waitsFor(found(), organisation.personId)
-                  }
-                >
+                <Show when={waitsFor(found(), organisation.personId)}>
                   <LinkButton kind="main" href={to('/minutes/sign')}>
                     {t('meeting.to-sign')}
                   </LinkButton>
@@ -68,7 +65,7 @@ export const MinutesPage = (props: RouteSectionProps) => {
                 <MinutesSheet
                   document={document()}
                   under={(itemId) => (
-                    <Show when={mayWrite()}>
+                    <Show when={mayWrite() && !isFixed(found(), itemId)}>
                       <MinutesNote meeting={found()} itemId={itemId} />
                     </Show>
                   )}
@@ -135,6 +132,7 @@ const Verification = (props: { meeting: MeetingView }) => {
           </ul>
         </Show>
       </section>
+      <PartsOf meeting={props.meeting} />
       <Reasons title={t('minutes.objections')} of={minutes().objections} />
       <Reasons title={t('minutes.released')} of={minutes().released} />
       <WaysBack meeting={props.meeting} />
@@ -170,6 +168,13 @@ const Verification = (props: { meeting: MeetingView }) => {
               </a>
             </li>
           </Show>
+          <Show when={props.meeting.phase === 'verified' && !minutes().onPaper}>
+            <li>
+              <a href={file('/minutes/proof.pdf')} rel="external">
+                {t('parts.proof')}
+              </a>
+            </li>
+          </Show>
         </ul>
         <Show when={minutes().signers.length && minutes().documentHash}>
           {(hash) => (
@@ -192,6 +197,17 @@ const WaysBack = (props: { meeting: MeetingView }) => {
     organisation.to(`/meetings/${props.meeting.meetingId}/minutes${rest}`);
   const { phase } = props.meeting;
   const isOut = () => phase === 'inVerification';
+  const waits = () => outNow(props.meeting) !== undefined;
+  const maySupplement = () =>
+    organisation.may('sendSupplement') &&
+    !waits() &&
+    (phase === 'verified' ||
+      (!isOut() &&
+        props.meeting.parts.some(({ kind, verifiedAt }) => kind === 'paragraph' && verifiedAt)));
+  const mayVerifyOne = () =>
+    organisation.may('sendParagraph') &&
+    ['open', 'adjourned', 'closed'].includes(phase) &&
+    !waits();
   const mayCorrect = () =>
     organisation.may('correctRecord') &&
     ['open', 'adjourned', 'closed', 'inVerification'].includes(phase);
@@ -203,6 +219,16 @@ const WaysBack = (props: { meeting: MeetingView }) => {
           <Show when={mayCorrect()}>
             <li>
               <A href={to('/correct')}>{t('correction.title')}</A>
+            </li>
+          </Show>
+          <Show when={maySupplement()}>
+            <li>
+              <A href={to('/supplement')}>{t('supplement.title')}</A>
+            </li>
+          </Show>
+          <Show when={mayVerifyOne()}>
+            <li>
+              <A href={to('/paragraph')}>{t('at-once.title')}</A>
             </li>
           </Show>
           <Show when={mayCorrect() && !isOut()}>

@@ -6,6 +6,7 @@ import { TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { releaseSigner, takeBackMinutes } from './actions.ts';
 import { getMeeting } from './data.ts';
+import { partIn } from './parts/out-now.ts';
 import { nameIn } from './record.ts';
 
 /** What is out to be signed becomes a draft again, with the reason. */
@@ -13,9 +14,15 @@ export const TakeBackPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
   return (
-    <Page title={t('taking-back.title')} over={meeting()?.title} lead={t('taking-back.lead')}>
+    <Page
+      title={t('taking-back.title')}
+      over={meeting()?.title}
+      lead={t(partIn(meeting()) ? 'taking-back.lead-part' : 'taking-back.lead')}
+    >
       <ActionForm
-        action={takeBackMinutes.with(organisation.id, props.params.meetingId!)}
+        action={takeBackMinutes.with(
+          ...([organisation.id, props.params.meetingId!, partIn(meeting())] as const),
+        )}
         verb={t('taking-back.send')}
         cancel={organisation.to(`/meetings/${props.params.meetingId}/minutes`)}
       >
@@ -41,6 +48,7 @@ export const ReleasePage = (props: RouteSectionProps) => {
           organisation.id,
           props.params.meetingId!,
           props.params.personId!,
+          partIn(meeting()),
         )}
         verb={t('release.send')}
         cancel={organisation.to(`/meetings/${props.params.meetingId}/minutes`)}

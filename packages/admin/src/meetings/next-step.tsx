@@ -5,6 +5,7 @@ import { bareClock, day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
+import { waitsFor } from './parts/out-now.ts';
 
 /** Where a meeting stands and the one thing to do next. */
 export const NextStep = (props: { meeting: MeetingView }) => {
@@ -41,9 +42,7 @@ export const NextStep = (props: { meeting: MeetingView }) => {
               {t('meeting.to-minutes')}
             </LinkButton>
           </Match>
-          <Match
-            when={phase() === 'inVerification' && waitsFor(props.meeting, organisation.personId)}
-          >
+          <Match when={waitsFor(props.meeting, organisation.personId)}>
             <LinkButton kind="main" href={to('/minutes/sign')}>
               {t('meeting.to-sign')}
             </LinkButton>
@@ -60,11 +59,6 @@ export const NextStep = (props: { meeting: MeetingView }) => {
     </section>
   );
 };
-
-/** Whether the minutes wait for somebody's signature. */
-export const waitsFor = ({ minutes }: MeetingView, personId: string | null) =>
-  minutes.signers.some((signer) => signer.personId === personId) &&
-  !minutes.signatures.some((signature) => signature.personId === personId);
 
 /** To those who keep the record what is to be done; to the others where it stands. */
 const why = (meeting: MeetingView, isDesk: boolean): string => {

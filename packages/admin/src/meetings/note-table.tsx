@@ -1,3 +1,4 @@
+import { isFigure } from '@klubba/domain/meeting';
 import { For } from 'solid-js';
 import { Written } from '../ui/written.tsx';
 
@@ -26,5 +27,3 @@ export const NoteTable = (props: { rows: readonly (readonly string[])[] }) => (
     </tbody>
   </table>
 );
-
-const isFigure = (cell: string) => /^[-−+]?\d[\d\s.,:]*(?:\s?(?:kr|%|€|SEK|EUR))?$/.test(cell);

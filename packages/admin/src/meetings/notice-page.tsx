@@ -13,6 +13,7 @@ import { Page, Section } from '../ui/page.tsx';
 import { Status, Unconfirmed } from '../ui/status.tsx';
 import { issueNotice, tellCalling } from './actions.ts';
 import { AllBeyondPower } from './beyond-power.tsx';
+import { ChangedAfterNotice } from './changed-after-notice.tsx';
 import { channelName, usualChannels } from './channels.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
@@ -45,6 +46,15 @@ export const NoticePage = (props: RouteSectionProps) => {
                         {t('meeting.notice-pdf')}
                       </a>
                     </li>
+                    <Show when={found().phase !== 'draft' && organisation.may('getOutbox')}>
+                      <li>
+                        <A href={to('/outbox')}>
+                          {found().toBeTold
+                            ? t('outbox.waits', { count: found().toBeTold })
+                            : t('outbox.to')}
+                        </A>
+                      </li>
+                    </Show>
                     <li>
                       <a href={file('/calendar.ics')} rel="external">
                         {t('meeting.calendar')}
@@ -60,6 +70,7 @@ export const NoticePage = (props: RouteSectionProps) => {
               <IssueForm meeting={found()} />
               <TellCallingForm meeting={found()} />
             </Show>
+            <ChangedAfterNotice meeting={found()} />
             <PapersForm meeting={found()} />
             <Show
               when={found().phase === 'draft' || found().phase === 'convened'}

@@ -8,14 +8,23 @@ type Proceeding = MeetingView['items'][number]['proceedings'][number];
 
 const all: readonly Kind[] = [
   ...(['opener', 'openedAt', 'closedAt', 'takenUpAt', 'hour', 'officer'] as const),
-  ...(['registerStep', 'registerEntry', 'title', 'mover', 'entryItem', 'proposalItem'] as const),
+  ...([
+    'registerStep',
+    'registerEntry',
+    'registerCount',
+    'title',
+    'mover',
+    'entryItem',
+    'proposalItem',
+  ] as const),
 ];
 
 /** What can be put right of a meeting as it stands. */
-export const kindsOf = ({ phase, register, proposals }: MeetingView) =>
+export const kindsOf = ({ phase, register, counted, proposals }: MeetingView) =>
   all.filter((kind) => {
     if (kind === 'closedAt') return phase !== 'open' && phase !== 'adjourned';
     if (kind === 'registerStep' || kind === 'registerEntry') return register !== null;
+    if (kind === 'registerCount') return counted !== null;
     if (kind === 'mover' || kind === 'proposalItem') return proposals.length > 0;
     return true;
   });
@@ -27,6 +36,7 @@ export const correctable = (kind: Kind, event: Proceeding): boolean => {
     return event.type === 'OfficerElected' || event.type === 'OfficeHandedOver';
   if (kind === 'registerEntry')
     return event.type === 'RegisterEstablished' || event.type === 'RegisterAdjusted';
+  if (kind === 'registerCount') return event.type === 'RegisterCounted';
   if (kind === 'entryItem')
     return ['OfficerElected', 'OfficerStoodDown', 'OfficeHandedOver', 'AgendaAdopted'].includes(
       event.type,
@@ -65,6 +75,10 @@ export const rightIn = (form: FormData, timeZone: string): Right => {
       const moved = JSON.parse(textIn(form, 'moved')) as { in: string[]; out: string[] };
       const without = (ids: string[]) => ids.filter((one) => one !== id);
       return { kind, ...entry, in: without(moved.in), out: without(moved.out) };
+    }
+    case 'registerCount': {
+      const size = Number(textIn(form, 'size'));
+      return { kind, ...entry, size, about: textIn(form, 'about') === 'on' };
     }
     case 'title':
       return { kind, itemId, text: textIn(form, 'text') };

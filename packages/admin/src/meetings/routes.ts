@@ -5,6 +5,7 @@ import { listBodies } from '../organisation/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 import { getElectorate, getMeeting, getMinutes, getNamesFound, listMeetings } from './data.ts';
 import { getMatter } from './matter-data.ts';
+import { getOutbox } from './outbox/data.ts';
 
 const meeting: RouteDefinition['preload'] = ({ params }) =>
   void getMeeting(params.organisationId!, params.meetingId!);
@@ -89,6 +90,15 @@ export const meetingRoutes: readonly PageRoute[] = [
     preload: meeting,
   },
   {
+    path: '/meetings/:meetingId/outbox',
+    info: { needs: 'getOutbox' },
+    component: lazyPage(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
+    preload: (args) => {
+      meeting(args);
+      void getOutbox(args.params.organisationId!, args.params.meetingId!);
+    },
+  },
+  {
     path: '/meetings/:meetingId/minutes',
     info: { needs: 'getMinutes' },
     component: lazyPage(() => import('./minutes-page.tsx'), 'MinutesPage'),
@@ -107,6 +117,18 @@ export const meetingRoutes: readonly PageRoute[] = [
     path: '/meetings/:meetingId/minutes/correct',
     info: { needs: 'correctRecord' },
     component: lazyPage(() => import('./correct-page.tsx'), 'CorrectPage'),
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/minutes/supplement',
+    info: { needs: 'sendSupplement' },
+    component: lazyPage(() => import('./correct-page.tsx'), 'SupplementPage'),
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/minutes/paragraph',
+    info: { needs: 'sendParagraph' },
+    component: lazyPage(() => import('./parts/paragraph-page.tsx'), 'ParagraphPage'),
     preload: meeting,
   },
   {

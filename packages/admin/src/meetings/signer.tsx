@@ -9,14 +9,19 @@ import { PersonName } from '../ui/mention-text.tsx';
 import { Status } from '../ui/status.tsx';
 import { getSigningLink } from './data.ts';
 import { InviteSigner } from './papers/invite-signer.tsx';
+import { outNow } from './parts/out-now.ts';
 import { nameIn } from './record.ts';
 
-type Signing = MeetingView['minutes']['signers'][number] & { readonly meeting: MeetingView };
+type Signing = MeetingView['minutes']['signers'][number] & {
+  readonly meeting: MeetingView;
+  /** The part of the minutes that it is about, where it is not the whole. */
+  readonly of?: MeetingView['parts'][number];
+};
 
 /** One who signs: when and how they did, or the ways by which they can. */
 export const Signer = (props: Signing) => {
   const signature = () =>
-    props.meeting.minutes.signatures.find((one) => one.personId === props.personId);
+    (props.of ?? props.meeting.minutes).signatures.find((one) => one.personId === props.personId);
   return (
     <li>
       <b>
@@ -26,7 +31,10 @@ export const Signer = (props: Signing) => {
       <Show
         when={signature()}
         fallback={
-          <Show when={!props.meeting.minutes.onPaper} fallback={<PaperDay {...props} />}>
+          <Show
+            when={props.of || !props.meeting.minutes.onPaper}
+            fallback={<PaperDay {...props} />}
+          >
             <Status tone="waiting">{t('minutes.waiting')}</Status>
             <Ways {...props} />
           </Show>
@@ -62,8 +70,10 @@ const Ways = (props: Signing) => {
     props.meeting.outsiders.some(({ personId }) => personId === props.personId);
   const isMine = () => props.personId === organisation.personId;
   const { meetingId } = props.meeting;
+  const isOut = () =>
+    outNow(props.meeting)?.documentHash === (props.of ?? props.meeting.minutes).documentHash;
   return (
-    <Show when={props.meeting.phase === 'inVerification'}>
+    <Show when={isOut()}>
       <Show when={isOutsider() && organisation.may('getSigningLink')}>
         <HandedLink
           verb={t('signing-link.get')}

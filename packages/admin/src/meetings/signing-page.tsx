@@ -20,7 +20,7 @@ import { Empty, Page, Waiting } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { getMeeting } from './data.ts';
-import { waitsFor } from './next-step.tsx';
+import { outNow, waitsFor } from './parts/out-now.ts';
 import { fetchDocument, signWith } from './signing.ts';
 import './meetings.css';
 
@@ -31,8 +31,8 @@ export const SigningPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
   const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
-  const hasSigned = ({ minutes }: MeetingView) =>
-    minutes.signatures.some(({ personId }) => personId === organisation.personId);
+  const hasSigned = (found: MeetingView) =>
+    outNow(found)?.signatures.some(({ personId }) => personId === organisation.personId);
   return (
     <Show when={meeting()}>
       {(found) => (
@@ -42,7 +42,7 @@ export const SigningPage = (props: RouteSectionProps) => {
           lead={t('signing.lead')}
         >
           <Switch>
-            <Match when={found().phase !== 'inVerification'}>
+            <Match when={!outNow(found())}>
               <Empty title={t('signing.not-now')}>
                 <A href={to('/minutes')}>{t('meeting.to-minutes')}</A>
               </Empty>
@@ -52,9 +52,7 @@ export const SigningPage = (props: RouteSectionProps) => {
                 <A href={to('/minutes')}>{t('meeting.to-minutes')}</A>
               </Empty>
             </Match>
-            <Match when={found().minutes.documentHash}>
-              {(hash) => <Sign meeting={found()} hash={hash()} />}
-            </Match>
+            <Match when={outNow(found())}>{(out) => <Sign meeting={found()} out={out()} />}</Match>
           </Switch>
         </Page>
       )}
@@ -62,25 +60,32 @@ export const SigningPage = (props: RouteSectionProps) => {
   );
 };
 
-const Sign = (props: { meeting: MeetingView; hash: string }) => {
+type Out = NonNullable<ReturnType<typeof outNow>>;
+
+const Sign = (props: { meeting: MeetingView; out: Out }) => {
   const organisation = useOrganisation();
   const url = () =>
-    `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}/minutes.pdf`;
+    `/api/organisations/${organisation.id}/meetings/${props.meeting.meetingId}${props.out.file}`;
   const document = createAsync(() => documentAt(url()));
-  const matches = () => document()?.hash === props.hash;
+  const matches = () => document()?.hash === props.out.documentHash;
   const capacity = () =>
-    props.meeting.minutes.signers.find(({ personId }) => personId === organisation.personId)
-      ?.capacity ?? 'verifier';
+    props.out.signers.find(({ personId }) => personId === organisation.personId)?.capacity ??
+    'verifier';
   return (
     <>
       <section class="to-sign">
+        <Show when={props.out.what !== 'minutes'}>
+          <p class="serif">{t(`signing.what.${props.out.what as 'supplement' | 'paragraph'}`)}</p>
+        </Show>
         <p>
           <a class="button" href={url()} target="_blank" rel="external noopener">
             {t('signing.read')}
           </a>
         </p>
         <p class="hash-title">{t('minutes.hash')}</p>
-        <code class="hash">{props.hash}</code>
+        <code class="hash">{props.out.documentHash}</code>
+        <p class="hash-title">{t('signing.record-hash')}</p>
+        <code class="hash">{props.out.recordHash}</code>
         <Waiting>
           <Show when={document()} fallback={<p role="status">{t('signing.checking')}</p>}>
             {(read) => (
@@ -98,7 +103,7 @@ const Sign = (props: { meeting: MeetingView; hash: string }) => {
         <p class="serif question">
           {t('signing.as', { capacity: t(`meetingOffice.${capacity()}`) })}
         </p>
-        <Confirm meeting={props.meeting} hash={props.hash} />
+        <Confirm meeting={props.meeting} hash={props.out.documentHash} />
       </Show>
       <p>
         <A href={organisation.to(`/meetings/${props.meeting.meetingId}/minutes/object`)}>

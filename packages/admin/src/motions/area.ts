@@ -6,6 +6,6 @@ export const motionsArea = {
   name: 'motions',
   routes: motionRoutes,
   words: { sv, later: () => import('./words/later-sv.ts'), en: () => import('./words/en.ts') },
-  rail: { path: '/motions', name: 'nav.motions', letter: 't' },
+  rail: { path: '/motions', name: 'nav.motions', letter: 'n' },
   find: () => import('./find.ts'),
 } satisfies Area;

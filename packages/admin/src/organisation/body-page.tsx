@@ -44,12 +44,21 @@ export const BodyPage = (props: RouteSectionProps) => {
         </Show>
       }
     >
-      <Show when={body()}>{(found) => <BodyDetails body={found()} />}</Show>
+      <Show when={body()}>
+        {(found) => (
+          <BodyDetails
+            body={found()}
+            bodyName={(id) => bodies()?.bodies.find(({ bodyId }) => bodyId === id)?.name}
+          />
+        )}
+      </Show>
     </Page>
   );
 };
 
-const BodyDetails = (props: { body: BodyView }) => {
+type Props = { body: BodyView; bodyName: (bodyId: string) => string | undefined };
+
+const BodyDetails = (props: Props) => {
   const organisation = useOrganisation();
   const offices = createAsync(() => listOffices(organisation.id, props.body.bodyId));
   const held = () => offices()?.offices.filter((office) => !isOver(office)) ?? [];
@@ -66,6 +75,7 @@ const BodyDetails = (props: { body: BodyView }) => {
           </p>
         </Show>
       </Section>
+      <Ground body={props.body} bodyName={props.bodyName} />
       <Section
         title={t('body.offices')}
         aside={
@@ -94,6 +104,60 @@ const BodyDetails = (props: { body: BodyView }) => {
     </>
   );
 };
+
+/** The decision that it rests on, and what was decided of a group. */
+const Ground = (props: Props) => {
+  const organisation = useOrganisation();
+  const size = () => {
+    const { least, most } = props.body.group ?? {};
+    if (least && most) return least === most ? String(most) : t('body.size-span', { least, most });
+    if (least) return t('body.size-least', { least });
+    return most ? t('body.size-most', { most }) : undefined;
+  };
+  return (
+    <Show when={props.body.decision || props.body.group}>
+      <dl class="facts">
+        <Show when={props.body.decision}>
+          {(decision) => (
+            <>
+              <dt>{t('body.ground')}</dt>
+              <dd>
+                <A href={organisation.to(`/decisions/${decision().decisionId}`)}>
+                  {t('body.by-decision', {
+                    number: `${decision().number.year}:${decision().number.serial}`,
+                    day: day(decision().decidedOn),
+                  })}
+                </A>
+              </dd>
+            </>
+          )}
+        </Show>
+        <Fact label={t('body.size')} value={size()} />
+        <Fact
+          label={t('body.ends-on')}
+          value={props.body.group?.endsOn ? day(props.body.group.endsOn) : undefined}
+        />
+        <Fact
+          label={t('body.reports-to')}
+          value={
+            props.body.group?.reportsTo ? props.bodyName(props.body.group.reportsTo) : undefined
+          }
+        />
+      </dl>
+    </Show>
+  );
+};
+
+const Fact = (props: { label: string; value: string | undefined }) => (
+  <Show when={props.value}>
+    {(value) => (
+      <>
+        <dt>{props.label}</dt>
+        <dd>{value()}</dd>
+      </>
+    )}
+  </Show>
+);
 
 const OfficeRow = (props: { office: OfficeView }) => {
   const organisation = useOrganisation();

@@ -1,6 +1,7 @@
 import type { BodyView } from '@klubba/api/contract';
 import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
+import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
@@ -55,7 +56,20 @@ const BodyRow = (props: { body: BodyView }) => {
     <li>
       <A class="row body-row" href={organisation.to(`/organisation/bodies/${props.body.bodyId}`)}>
         <span class="row-title">{props.body.name}</span>
-        <span class="row-side soft">{t(`bodyKind.${props.body.kind}`)}</span>
+        <span class="row-side soft">
+          {t(`bodyKind.${props.body.kind}`)}
+          <Show when={props.body.group && props.body.decision}>
+            {(decision) => (
+              <>
+                {', '}
+                {t('body.by-decision', {
+                  number: `${decision().number.year}:${decision().number.serial}`,
+                  day: day(decision().decidedOn),
+                }).toLowerCase()}
+              </>
+            )}
+          </Show>
+        </span>
         <span class="row-note">
           <Show when={total()} fallback={<MentionText text={props.body.mandate} />}>
             <For each={props.body.offices.slice(0, shown)}>

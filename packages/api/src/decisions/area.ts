@@ -9,6 +9,7 @@ import { reportDecisionProgress } from './commands/report-decision-progress.ts';
 import { followUpProjection } from './follow-up-table.ts';
 import { getDecision } from './get-decision.ts';
 import { getDecisionExtractPdf } from './get-decision-extract-pdf.ts';
+import { listDecidedFees } from './list-decided-fees.ts';
 import { listDecisionEvents } from './list-decision-events.ts';
 import { listDecisions } from './list-decisions.ts';
 
@@ -19,6 +20,7 @@ export const decisionsArea: Area = {
   projections: [followUpProjection],
   operations: [
     listDecisions,
+    listDecidedFees,
     getDecision,
     getDecisionExtractPdf,
     listDecisionEvents,

@@ -76,6 +76,8 @@ export const DecisionSummary = z.object({
   overdue: z.boolean(),
   /** When it was taken back, having been gavelled by mistake: it is no decision then. */
   takenBackAt: z.string().nullable(),
+  /** The number of the supplement that put right what the verified minutes say of it; null where none did. */
+  supplement: z.int().nullable(),
   /** Whether it holds, and if not why; since when, where that is another day than its own. */
   standing: Standing,
   inForceOn: date.nullable(),
@@ -181,3 +183,28 @@ export type ReplaceDecisionBody = z.input<typeof ReplaceDecisionBody>;
 export type FollowUpDecisionBody = z.input<typeof FollowUpDecisionBody>;
 
 export const DecisionChanged = z.object({ decisionId: id, version: z.int() });
+
+/** One decision on a fee. What is null nobody said. */
+const DecidedFee = z.object({
+  decisionId: id,
+  number: DecisionNumber,
+  meetingId: id,
+  bodyName: z.string(),
+  cited: z.string(),
+  decidedOn: date,
+  /** In öre. */
+  amount: z.int(),
+  unit: z.string(),
+  from: date.nullable(),
+  /** From its own day, or from the decision's. */
+  effectiveFrom: date,
+  /** What holds on the day, what will, what did; and what does not, by its decision's standing. */
+  state: z.enum(['inForce', 'upcoming', 'past', 'notInForce']),
+  standing: Standing,
+});
+/** The fees that have been decided, by name: what holds first, then what was, the latest first. */
+export const FeeList = z.object({
+  on: date,
+  fees: z.array(z.object({ name: z.string(), decided: z.array(DecidedFee) })),
+});
+export type FeeList = z.infer<typeof FeeList>;

@@ -72,6 +72,7 @@ describe('the register', () => {
       status: 'assigned',
       overdue: true,
       takenBackAt: null,
+      supplement: null,
     });
     expect(people).toContainEqual({ personId: frans, name: 'Frans' });
     expect(next).toBeNull();

@@ -1,4 +1,4 @@
-import { type Organisation, officesOn } from '@klubba/domain';
+import { type Organisation, officesOn, verifiedAlone } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
 import { wordsIn } from '../documents/words.ts';
 import { decisionExtract } from '../minutes/decision-extract.ts';
@@ -35,17 +35,21 @@ export const getDecisionExtractPdf = file({
     const { meeting, organisation } = seen;
     const on = todayAt(organisation, at);
     const rendition = readsInFull(asking, seen) ? 'full' : 'published';
+    const signing = verifiedAlone(meeting, itemId)?.signers.map(({ personId }) => personId) ?? [];
     const { minutes, names } = await reading(async (tx) => ({
-      names: await personNames(tx, organisationId, [actor.personId]),
+      names: await personNames(tx, organisationId, [actor.personId, ...signing]),
       minutes: await draftedMinutes(tx, {
         ...{ organisationId, meetingId, meeting, organisation, rendition, draft: false },
       }),
     }));
-    const name = names.get(actor.personId) ?? '';
+    const nameOf = (personId: string) => names.get(personId) ?? undefined;
     const capacity = officeOf(organisation, actor.personId, on, minutes.language);
-    const certifier = { name, capacity };
+    const certifier = { name: nameOf(actor.personId) ?? '', capacity };
     const number = { year, serial };
-    const extract = decisionExtract({ minutes, meeting, itemId, number, certifier, on });
+    const extract = decisionExtract({
+      ...{ minutes, meeting, itemId, number, certifier, on },
+      name: nameOf,
+    });
     return (
       extract && {
         bytes: await minutesPdf(extract, on),

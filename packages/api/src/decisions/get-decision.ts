@@ -98,7 +98,7 @@ const groundsOf = (
     rule: { ruleSetVersion, majority, tie, confirmed },
     proposals: meeting.proposals
       .filter((p) => p === own || (record && p.itemId === itemId && !p.withdrawn))
-      .map((proposal) => proposalView(proposal, assignments)),
+      .map((proposal) => proposalView(meeting, proposal, assignments)),
     reservations: open(meeting.reservations)
       .filter((reservation) => reservation.decisionId === decisionId)
       .map(({ reservationId, personId, text, at }) => ({ reservationId, personId, text, at })),

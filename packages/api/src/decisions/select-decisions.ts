@@ -47,7 +47,14 @@ export const selectDecisions = (tx: Tx, organisationId: string) =>
     .select(['later.year as laterYear', 'later.serial as laterSerial'])
     .select(['d.decisionId', 'd.year', 'd.serial', 'd.text', 'd.outcome', 'd.paragraph'])
     .select(['d.cited', 'd.agendaNumber'])
-    .select(['d.itemId', 'd.itemTitle', 'd.decidedAt', 'd.decidedOn', 'd.takenBackAt'])
+    .select([
+      'd.itemId',
+      'd.itemTitle',
+      'd.decidedAt',
+      'd.decidedOn',
+      'd.takenBackAt',
+      'd.supplement',
+    ])
     .select(['m.meetingId', 'm.title as meetingTitle', 'm.kind as meetingKind', 'm.bodyId'])
     .select(['f.ownerKind', 'f.ownerId', 'f.dueOn', 'f.status', 'b.name as bodyName'])
     .select(sql<string | null>`coalesce(person.name, owner.name)`.as('ownerName'))

@@ -1,5 +1,7 @@
 import { defaultRules, organisations, type ProposedRules, ruleNames } from '@klubba/domain';
 import { expect, test } from 'vitest';
+import { expectTold } from '../minutes/stories/told.ts';
+import { keepBytes } from '../minutes/testing/by-hand.ts';
 import { sitDown } from './stories/desk.ts';
 import { startHall } from './testing/start-hall.ts';
 
@@ -7,7 +9,7 @@ const board = ['Ada Ek', 'Bo By', 'Cilla Dal', 'Disa Fors'];
 const others = Array.from({ length: 31 }, (_, i) => `Medlem ${String(i + 1).padStart(2, '0')}`);
 
 test('an annual meeting without a chair to elect: 35 present, a board of seven with their terms, and the chair left to the board', async () => {
-  const { association, members, secretary, decide, organisationId, body } = await startHall();
+  const { app, association, members, secretary, decide, organisationId, body } = await startHall();
   const committee = { kind: 'body', id: await body('nominatingCommittee', 'Valberedningen') };
   const present = await members(...board, ...others);
   const [ada, bo, cilla, disa, eva, frans, gun, hans, ida] = present;
@@ -84,6 +86,13 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
   await post(`${path}/convening`, { dulyConvened: true });
   await takeUp(report);
   await note(report, 'Årsberättelsen och bokslutet, sända med kallelsen, föredrogs.');
+  const { hash } = await keepBytes(
+    { app, organisationId },
+    secretary.cookie,
+    Buffer.from('%PDF-1.7\nBokslut\n%%EOF'),
+  );
+  const file = { hash, fileName: 'bokslut.pdf', title: 'Årsberättelse och bokslut' };
+  await post(`${path}/files`, { ...file, itemId: report });
   await takeUp(auditors);
   await note(auditors, 'Revisorernas berättelse lästes upp.');
   await takeUp(accounts);
@@ -134,11 +143,14 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
   await takeUp(motions);
   await note(motions, 'Inga motioner fanns.');
   await takeUp(other);
-  await note(other, 'A, B och C diskuterades. Styrelsen åtog sig att återkomma om A.');
+  await post(`${path}/agenda-items/${other}/notes`, { text: 'A, B och C diskuterades.' });
+  const task = { owner: { kind: 'body', id: association.boardId }, text: 'Återkomma om A' };
+  await post(`${path}/agenda-items/${other}/tasks`, task);
   await post(`${path}/closing`);
   expect(opening).toBeTruthy();
 
   const document = (await secretary.get(`${path}/minutes?language=sv`)).json();
+  expectTold('C', document);
   type Block = { lead: string | null; text: string; lines: string[]; detail: string | null };
   const said = (document.paragraphs as { title: string; blocks: Block[] }[]).map(
     ({ title, blocks }) => [
@@ -162,7 +174,11 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
       'Röstlängden fastställdes till 35 röstberättigade.',
     ],
     ['Kallelsen', 'Årsmötet fann att det är stadgeenligt utlyst.'],
-    ['Årsberättelse och bokslut', 'Årsberättelsen och bokslutet, sända med kallelsen, föredrogs.'],
+    [
+      'Årsberättelse och bokslut',
+      'Årsberättelsen och bokslutet, sända med kallelsen, föredrogs.',
+      'Bilaga 1: Årsberättelse och bokslut.',
+    ],
     ['Revisorernas berättelse', 'Revisorernas berättelse lästes upp.'],
     [
       'Fastställande av bokslutet',
@@ -192,7 +208,7 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
       'Årsmötet beslutade att välja Medlem 05 och Medlem 06 till ledamöter i valberedningen.',
     ],
     ['Motioner', 'Inga motioner fanns.'],
-    ['Övriga frågor', 'A, B och C diskuterades. Styrelsen åtog sig att återkomma om A.'],
+    ['Övriga frågor', 'A, B och C diskuterades.', 'Styrelsen åtog sig att återkomma om A.'],
     ['Mötets avslutande', 'Mötet avslutades.'],
   ]);
   const meta = new Map(

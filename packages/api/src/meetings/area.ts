@@ -43,6 +43,7 @@ import { holdRound } from './commands/hold-round.ts';
 import { issueNotice } from './commands/issue-notice.ts';
 import { leaveAsGuest } from './commands/leave-as-guest.ts';
 import { makeRecommendation } from './commands/make-recommendation.ts';
+import { markTold } from './commands/mark-told.ts';
 import { moveAgendaItem } from './commands/move-agenda-item.ts';
 import { moveNote } from './commands/move-note.ts';
 import { nameCandidates } from './commands/name-candidates.ts';
@@ -62,6 +63,7 @@ import { standAside } from './commands/stand-aside.ts';
 import { standDownAsCandidate } from './commands/stand-down-as-candidate.ts';
 import { submitProposal } from './commands/submit-proposal.ts';
 import { supportProposal } from './commands/support-proposal.ts';
+import { takeBackTold } from './commands/take-back-told.ts';
 import { takeBackWithdrawal } from './commands/take-back-withdrawal.ts';
 import { takeOverProposal } from './commands/take-over-proposal.ts';
 import { takeUpItem } from './commands/take-up-item.ts';
@@ -77,10 +79,15 @@ import { getElectorate } from './get-electorate.ts';
 import { getMatter } from './get-matter.ts';
 import { getMeeting } from './get-meeting.ts';
 import { getMeetingCalendar } from './get-meeting-calendar.ts';
+import { getOutbox } from './get-outbox.ts';
+import { getOutboxLetter } from './get-outbox-letter.ts';
+import { getOutboxRecipients } from './get-outbox-recipients.ts';
 import { getWhatHangs } from './get-what-hangs.ts';
 import { listMatters } from './list-matters.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
+import { listToDo } from './list-to-do.ts';
+import { meaningProjection } from './meaning-table.ts';
 import { meetingProjection } from './meeting-table.ts';
 import { outsiderProjection } from './outsider-table.ts';
 import { taskProjection } from './task-table.ts';
@@ -89,7 +96,7 @@ export const meetingsArea: Area = {
   name: 'meetings',
   tag: { name: 'meetings', description: 'From draft to closing gavel.' },
   aggregates: [meetings],
-  projections: [meetingProjection, outsiderProjection, taskProjection],
+  projections: [meetingProjection, outsiderProjection, taskProjection, meaningProjection],
   operations: [
     listMeetings,
     getMeeting,
@@ -97,7 +104,11 @@ export const meetingsArea: Area = {
     getElectorate,
     getWhatHangs,
     getMeetingCalendar,
+    getOutbox,
+    getOutboxLetter,
+    getOutboxRecipients,
     listMeetingEvents,
+    listToDo,
     listMatters,
     getMatter,
     // Everything that can be asked at a meeting's desk, in the order of an evening.
@@ -111,6 +122,8 @@ export const meetingsArea: Area = {
     issueNotice,
     tellCalling,
     tellPapers,
+    markTold,
+    takeBackTold,
     admitGuest,
     leaveAsGuest,
     cancelMeeting,

@@ -1,8 +1,14 @@
 import { type Meeting, type MeetingEvent, meeting } from '@klubba/domain';
 
-/** A meeting as its notice had it, whatever was added later; before there is one, as it stands. */
+/** A meeting as its notice had it, whatever was added later, with what of it was changed after that; before there is one, as it stands. */
 export const asCalled = (history: readonly MeetingEvent[]): Meeting => {
   const issued = history.findIndex(({ type }) => type === 'NoticeIssued' || type === 'CallingTold');
-  const known = issued < 0 ? history : history.slice(0, issued + 1);
+  const known =
+    issued < 0
+      ? history
+      : [
+          ...history.slice(0, issued + 1),
+          ...history.slice(issued + 1).filter(({ type }) => type === 'CalledMeetingChanged'),
+        ];
   return known.reduce(meeting.evolve, meeting.initial);
 };

@@ -43,6 +43,7 @@ import {
   SignedBy,
   StandAside,
   SubmitProposal,
+  SupplementCorrection,
   SupportProposal,
   TakeUpItem,
   TellCalling,
@@ -55,6 +56,7 @@ import {
 import { z } from 'zod';
 import { ProposalView } from '../record/proposal.contract.ts';
 import { ItemElectionView } from './item-election.contract.ts';
+import { MeaningBody } from './meanings.contract.ts';
 
 export * from './voting.contract.ts';
 
@@ -63,7 +65,13 @@ const id = z.uuid();
 /** When it happened: null where nobody knows the hour. Left out: now, on the day of the meeting; else not known. */
 const at = PlausibleInstant.nullable().optional();
 export const clauseTexts = z
-  .array(z.strictObject({ clauseId: id.optional(), text: proseField(10_000) }))
+  .array(
+    z.strictObject({
+      clauseId: id.optional(),
+      text: proseField(10_000),
+      meaning: MeaningBody.optional(),
+    }),
+  )
   .max(100);
 
 export const MeetingParams = z.object({ organisationId: id, meetingId: id });
@@ -93,6 +101,8 @@ export const IssueNoticeBody = z.strictObject({
   channels: IssueNotice.shape.channels,
   recipients: IssueNotice.shape.recipients.optional(),
   deviation: IssueNotice.shape.deviation.optional(),
+  /** That it has gone out already, to all of them and by each of the channels, as whoever asks vouches. */
+  told: z.boolean().optional(),
 });
 /** What is left out nobody knows. */
 export const TellCallingBody = TellCalling.omit({ type: true }).extend({
@@ -355,6 +365,37 @@ const ItemView = z.object({
 const Moment = z.object({ at: z.string().nullable(), itemId: id.nullable() });
 
 /** One meeting as its record stands: the desk, the agenda builder and the minutes are views of this. */
+const SignatureView = z.object({
+  ...{ personId: id, method: SignedBy, at: z.string() },
+  /** Who handed over the link, or attests what was signed with the pen, and on which day. */
+  vouchedBy: id.nullable(),
+  on: z.string().nullable(),
+});
+
+/** What of the minutes is signed on its own: a supplement that puts verified ones right, or one § that is verified at once. */
+const PartView = z.object({
+  kind: z.enum(['supplement', 'paragraph']),
+  itemId: id,
+  /** Of a supplement; else null. */
+  ...{ supplementId: id.nullable(), number: z.int().nullable() },
+  correction: SupplementCorrection.nullable(),
+  reason: z.string().nullable(),
+  ...{ recordHash: z.string(), documentHash: z.string(), by: id, at: z.string() },
+  signers: z.array(z.object({ personId: id, capacity: Capacity })),
+  signatures: z.array(SignatureView),
+  released: z.array(z.object({ personId: id, reason: z.string().nullable(), at: z.string() })),
+  verifiedAt: z.string().nullable(),
+  /** Why nobody signs it any more; null while it stands. */
+  ended: z
+    .object({
+      how: z.enum(['objection', 'takenBack']),
+      personId: id,
+      reason: z.string().nullable(),
+      at: z.string(),
+    })
+    .nullable(),
+});
+
 export const MeetingView = z.object({
   meetingId: id,
   version: z.int(),
@@ -397,6 +438,15 @@ export const MeetingView = z.object({
       itemIds: z.array(id),
     })
     .nullable(),
+  /** What of the notice was changed after it: what stood before, and the day where somebody knows it. */
+  changedAfterNotice: z.array(
+    z.object({
+      on: z.iso.date().nullable(),
+      was: z.object({ title: z.string(), startsAt: z.string().nullable(), place: z.string() }),
+    }),
+  ),
+  /** How many messages of its outbox somebody has yet to be told; 0 for whoever does not see the record. */
+  toBeTold: z.int(),
   /** Papers that followed the notice. */
   papers: z.array(z.object({ on: z.iso.date().nullable(), channels: z.array(z.string()) })),
   /** Those who are there without a vote, and what they may do. */
@@ -500,19 +550,13 @@ export const MeetingView = z.object({
   ),
   /** The type of the event that can be taken back until the next act; null where none can. */
   lastAct: z.string().nullable(),
+  parts: z.array(PartView),
   minutes: z.object({
     draft: z.int(),
     recordHash: z.string().nullable(),
     documentHash: z.string().nullable(),
     signers: z.array(z.object({ personId: id, capacity: Capacity })),
-    signatures: z.array(
-      z.object({
-        ...{ personId: id, method: SignedBy, at: z.string() },
-        /** Who handed over the link, or attests what was signed with the pen, and on which day. */
-        vouchedBy: id.nullable(),
-        on: z.string().nullable(),
-      }),
-    ),
+    signatures: z.array(SignatureView),
     objections: z.array(z.object({ personId: id, reason: z.string().nullable(), at: z.string() })),
     verifiedAt: z.string().nullable(),
     /** How they were signed, where that was on paper and outside of Klubba. */

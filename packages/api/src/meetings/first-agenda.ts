@@ -1,4 +1,5 @@
 import { type ItemKind, type Language, type Meeting, standingItems } from '@klubba/domain';
+import { isFollowUp } from './overdue-decisions.ts';
 import { standardAgenda } from './standard-agenda.ts';
 
 type Begun = {
@@ -22,7 +23,7 @@ export const firstAgenda = ({ language, last, overdue, newId }: Making): readonl
   const items = last ? ofSeries(last, newId) : standard(language, newId);
   if (!overdue) return items;
   const followUp = { ...overdue, itemId: newId('overdue'), parentId: null };
-  const others = items.filter(({ title }) => title !== overdue.title);
+  const others = items.filter(({ title }) => !isFollowUp(title));
   const end = others.findIndex(({ itemId }) => itemId === endOf(others)?.itemId);
   return end < 0 ? [...others, followUp] : others.toSpliced(end, 0, followUp);
 };

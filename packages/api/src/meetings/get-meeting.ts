@@ -33,6 +33,7 @@ export const getMeeting = query({
       ...viewOf({ meetingId, version, meeting }, organisation, assignments),
       conflicts,
       sees: { minutes: sight.minutes, record: sight.record },
+      ...(!sight.record && { toBeTold: 0 }),
     };
     tell(version);
     return {

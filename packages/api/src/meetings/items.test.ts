@@ -76,7 +76,7 @@ test('a task is no decision: it stands in the minutes, and can be reported', asy
   const { url, send, secretary, items, present } = await startMeeting();
   const set = await send(`/agenda-items/${items.matter}/tasks`, {
     owner: { kind: 'person', id: present[1] },
-    ...{ dueOn: '2024-03-01', text: 'att boka en lokal' },
+    ...{ dueOn: '2024-03-01', text: 'Att Boka en lokal' },
   });
   const { taskId } = set.json();
   expect(set.statusCode, set.body).toBe(201);

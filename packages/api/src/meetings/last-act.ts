@@ -9,7 +9,7 @@ export const lastActOf = async (unit: Unit, stream: Stream) => {
   return { events: rows[0]?.events ?? 1, hangs: rows[0]?.hangs ?? false };
 };
 
-// The register only counts: its numbers stay used.
+// The register only counts: its numbers stay used. A group that the act founded goes with it.
 const lastAct = ({ organisationId, kind, id }: Stream) => sql<{ events: number; hangs: boolean }>`
   with last as (
     select command_id from log.event
@@ -26,6 +26,9 @@ const lastAct = ({ organisationId, kind, id }: Stream) => sql<{ events: number; 
         where organisation_id = ${organisationId})
       and not (other.stream_kind = ${kind} and other.stream_id = ${id})
       and other.stream_kind <> 'decisionRegister'
+      and not (other.stream_kind = 'organisation'
+        and other.command_id = (select command_id from last)
+        and not exists (select from act where type = 'PeopleElected'))
       and (other.command_id = (select command_id from last)
         or other.stream_id::text in (select data ->> 'decisionId' from act)
         or exists (select from act where act.data ->> 'decisionId' is not null

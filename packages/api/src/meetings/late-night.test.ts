@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectTold } from '../minutes/stories/told.ts';
 import { sitDown } from './stories/desk.ts';
 import { startHall } from './testing/start-hall.ts';
 
@@ -77,6 +78,7 @@ test('late into the night: each thing on its own day and in its own hour, and a 
     ['att anta budgeten', '2026-10-24', 'carried'],
   ]);
   const minutes = (await secretary.get(`${url}/minutes`)).json();
+  expectTold('G', minutes);
   const said = JSON.stringify(minutes);
   for (const fact of [
     'kl. 23.30 – den 25 oktober 2026 kl. 02.30 (vintertid)',

@@ -18,6 +18,7 @@ import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 import { MeetingChanged } from './contract.ts';
 import { firstAtIt } from './first-at-it.ts';
+import { settleGroups } from './settle-groups.ts';
 
 /** What a command at a meeting knows. */
 type Asked<Params, Body> = {
@@ -118,6 +119,7 @@ const atMeeting = async <Params, Body>(
   const happened = (told?: string | null) =>
     told === undefined && !isUnderWay(meeting, askedAt) ? null : momentOf(at, told, now);
   await work({ ...asked, unit, beforehand, meeting, now, happened, decide });
+  await settleGroups({ unit, ...asked }, meeting);
   return (await unit.read(meetings, asked.meetingId)).state;
 };
 

@@ -75,6 +75,8 @@ type DecisionTable = {
   decidedOn: string;
   /** When it was taken back, gavelled by mistake: it is no decision then. */
   takenBackAt: Date | null;
+  /** The number of the supplement that put it right last, after its minutes were verified. */
+  supplement: number | null;
   searched: string;
   /** Whether it holds: a recommendation and a first reading do not. */
   standing: 'inForce' | 'recommendation' | 'firstReading' | 'confirmed';
@@ -92,6 +94,10 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return db
         .insertInto('read.meeting')
         .values({ ...meeting, ...details, phase: 'draft', unsignedBy: [], numbering: null });
+    }
+    case 'CalledMeetingChanged': {
+      const { title, startsAt, place } = event;
+      return change(db, meeting, { title, startsAt, place });
     }
     case 'MeetingDetailsChanged': {
       const { type: _, v: __, ...details } = event;
@@ -153,6 +159,13 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
         phase: 'inVerification',
         unsignedBy: event.signers.map(({ personId }) => personId),
       });
+    case 'SupplementSent':
+    case 'ParagraphSent':
+      return change(db, meeting, { unsignedBy: event.signers.map(({ personId }) => personId) });
+    case 'PartEnded':
+      return change(db, meeting, { unsignedBy: [] });
+    case 'PartSigned':
+    case 'PartSignerReleased':
     case 'SignerReleased':
     case 'MinutesSigned':
       return change(db, meeting, {
@@ -172,10 +185,13 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'ItemOfMatter':
     case 'ReadingCarried':
       return projectCourse(db, meeting, event);
+    case 'PartVerified':
     case 'NamesWithheld':
     case 'GuestAdmitted':
     case 'GuestLeft':
     case 'PapersFollowed':
+    case 'RecipientsTold':
+    case 'ToldTakenBack':
     case 'FileAttached':
     case 'FileRemoved':
     case 'MinutesSignedOnPaper':
@@ -230,14 +246,20 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
 };
 
 /** What of the record the lists show. */
-const correct = (db: Db, meeting: MeetingKey, { right, decisionIds }: Fact<'RecordCorrected'>) => {
+const correct = (
+  db: Db,
+  meeting: MeetingKey,
+  { right, decisionIds, supplement }: Fact<'RecordCorrected'>,
+) => {
   const decisions = () =>
     db.updateTable('read.decision').where('organisationId', '=', meeting.organisationId);
   if (right.kind === 'title') {
     const { itemId, text } = right;
     return [
       changeItem(db, meeting, itemId, titled(text)),
-      decisions().where('itemId', '=', itemId).set({ itemTitle: text }),
+      decisions()
+        .where('itemId', '=', itemId)
+        .set({ itemTitle: text, ...bySupplement(supplement) }),
     ];
   }
   if (right.kind === 'hour')
@@ -245,6 +267,7 @@ const correct = (db: Db, meeting: MeetingKey, { right, decisionIds }: Fact<'Reco
       decisions()
         .where('decisionId', '=', decisionId)
         .set({
+          ...bySupplement(supplement),
           decidedAt: right.at === null ? null : new Date(right.at),
           ...(right.at !== null && {
             decidedOn: sql<string>`(${right.at}::timestamptz at time zone (
@@ -253,6 +276,10 @@ const correct = (db: Db, meeting: MeetingKey, { right, decisionIds }: Fact<'Reco
           }),
         }),
     );
+  if (right.kind === 'round' && right.decided) {
+    const { text } = right.decided;
+    return decisionIds.map((decisionId) => reword(meeting.organisationId, { decisionId, text }));
+  }
   if (right.kind !== 'proposalItem') return [];
   const of = (column: string) => sql<never>`(
     select ${sql.ref(column)} from read.agenda_item i where i.organisation_id = ${meeting.organisationId}
@@ -260,7 +287,10 @@ const correct = (db: Db, meeting: MeetingKey, { right, decisionIds }: Fact<'Reco
   return decisionIds.map((decisionId) =>
     decisions()
       .where('decisionId', '=', decisionId)
-      .set({ itemId: right.to, itemTitle: of('title'), paragraph: of('paragraph') }),
+      .set({
+        ...{ itemId: right.to, itemTitle: of('title'), paragraph: of('paragraph') },
+        ...bySupplement(supplement),
+      }),
   );
 };
 
@@ -273,15 +303,18 @@ type Entered = Pick<
 const correctDecisions = (
   db: Db,
   organisationId: string,
-  { decisionId, outcome, texts }: Fact<'DecisionCorrected'>,
+  { decisionId, outcome, texts, supplement }: Fact<'DecisionCorrected'>,
 ) => [
   db
     .updateTable('read.decision')
-    .set({ outcome })
+    .set({ outcome, ...bySupplement(supplement) })
     .where('organisationId', '=', organisationId)
     .where('decisionId', '=', decisionId),
   ...texts.flatMap((each) => (each.decisionId ? [reword(organisationId, each)] : [])),
 ];
+
+/** The last supplement that put it right. */
+const bySupplement = (supplement: number | null) => (supplement ? { supplement } : {});
 
 const reword = (
   organisationId: string,
@@ -334,7 +367,7 @@ on conflict (organisation_id, decision_id) do update
 
 export const meetingProjection: Projection<MeetingEvent> = {
   name: 'meeting',
-  version: 4,
+  version: 5,
   kind: 'meeting',
   tables: ['read.meeting', 'read.agendaItem', 'read.decision'],
   project,

@@ -12,9 +12,11 @@ import {
   noteOf,
   noticeDeadline,
   type Organisation,
+  type Part,
   type Procedure,
   registerSteps,
   votersNumber,
+  waitingMessages,
 } from '@klubba/domain';
 import { type Assignments, proposalView } from '../record/proposal-view.ts';
 import type { MeetingPhase, MeetingView } from './contract.ts';
@@ -52,6 +54,8 @@ export const viewOf = (
       channels: [...meeting.calling.channels],
       itemIds: [...meeting.calling.itemIds],
     },
+    changedAfterNotice: [...(meeting.changedAfterNotice ?? [])],
+    toBeTold: waitingMessages(meeting).length,
     papers: meeting.papers.map(({ on, channels }) => ({ on, channels: [...channels] })),
     files: [...meeting.files],
     guests: meeting.guests.map((guest) => ({ ...guest, rights: [...guest.rights] })),
@@ -73,7 +77,7 @@ export const viewOf = (
       ...{ taskId, itemId, owner, dueOn, text, status },
       reports: [...reports],
     })),
-    proposals: meeting.proposals.map((proposal) => proposalView(proposal, assignments)),
+    proposals: meeting.proposals.map((proposal) => proposalView(meeting, proposal, assignments)),
     electorates: electoratesOf(meeting),
     elections: meeting.itemElections.map(itemElectionView),
     officers: [...meeting.officers],
@@ -89,6 +93,7 @@ export const viewOf = (
       ...{ decisionId, number, itemId, text, takenBackAt },
     })),
     lastAct: lastAct(meeting),
+    parts: meeting.parts.map(partView),
     minutes: {
       ...{ draft: minutes.draft, verifiedAt: minutes.verifiedAt },
       ...{ recordHash: minutes.recordHash, documentHash: minutes.documentHash },
@@ -100,6 +105,21 @@ export const viewOf = (
         ...{ personId, method, at, vouchedBy, on },
       })),
     },
+  };
+};
+
+/** A supplement, or a § that is signed by itself, with how far it has come. */
+const partView = (part: Part): Shown['parts'][number] => {
+  const { signers, signatures, released, ...sent } = part;
+  return {
+    ...(sent.kind === 'supplement'
+      ? { ...sent, itemId: sent.correction.itemId }
+      : { ...sent, supplementId: null, number: null, correction: null, reason: null }),
+    signers: [...signers],
+    released: released.map(({ personId, reason, at }) => ({ personId, reason, at })),
+    signatures: signatures.map(({ personId, method, at, vouchedBy, on }) => ({
+      ...{ personId, method, at, vouchedBy, on },
+    })),
   };
 };
 

@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { expectTold } from '../minutes/stories/told.ts';
 import { exclusionMeeting } from './stories/exclusion-meeting.ts';
 import { planMeeting } from './stories/plan-meeting.ts';
 import { startHall } from './testing/start-hall.ts';
@@ -21,6 +22,7 @@ test('a meeting about an exclusion: 8 for, 2 against, one of 11 not voting, and 
   const { meetingId, decision, clauseId } = await exclusionMeeting(ask, association, cast);
   expect(decision).toMatchObject({ number: { year: 2024, serial: 1 }, outcome: 'carried' });
 
+  expectTold('A', (await secretary.get(`/meetings/${meetingId}/minutes`)).json());
   const response = await secretary.get(`/meetings/${meetingId}`);
   const view = response.json();
   expect(response.statusCode, response.body).toBe(200);

@@ -77,6 +77,7 @@ export type DecideByCountedVoteBody = z.input<typeof DecideByCountedVoteBody>;
 export const CorrectDecisionBody = CorrectDecision.omit({
   type: true,
   decisionId: true,
+  by: true,
   at: true,
 }).extend({ figures: CorrectDecision.shape.figures.default(null) });
 

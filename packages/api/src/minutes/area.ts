@@ -6,6 +6,8 @@ import { objectToMinutes } from './commands/object-to-minutes.ts';
 import { releaseSigner } from './commands/release-signer.ts';
 import { removeFile } from './commands/remove-file.ts';
 import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
+import { sendParagraph } from './commands/send-paragraph.ts';
+import { sendSupplement } from './commands/send-supplement.ts';
 import { signMinutes } from './commands/sign-minutes.ts';
 import { takeBackMinutes } from './commands/take-back-minutes.ts';
 import { tellSignedOnPaper } from './commands/tell-signed-on-paper.ts';
@@ -18,8 +20,10 @@ import { getMinutesPdf } from './get-minutes-pdf.ts';
 import { getMinutesToSign } from './get-minutes-to-sign.ts';
 import { getNamesFound } from './get-names-found.ts';
 import { getNoticePdf } from './get-notice-pdf.ts';
+import { getPartPdf } from './get-part-pdf.ts';
 import { getPublishedMinutesPdf } from './get-published-minutes-pdf.ts';
 import { getSigningLink } from './get-signing-link.ts';
+import { getSigningProofPdf } from './get-signing-proof-pdf.ts';
 import { keepFile } from './keep-file.ts';
 import { listMinutesDrafts } from './list-minutes-drafts.ts';
 import { objectByLink } from './object-by-link.ts';
@@ -51,6 +55,10 @@ export const minutesArea: Area = {
     attachFile,
     getFile,
     removeFile,
+    sendSupplement,
+    sendParagraph,
+    getPartPdf,
+    getSigningProofPdf,
     getSigningLink,
     askSignature,
     getMinutesToSign,

@@ -110,7 +110,7 @@ test('the board decides, and what was by acclamation is said once, each sentence
     'Styrelsen fann att mötet är stadgeenligt utlyst.',
     'Röstlängden fastställdes till 5 röstberättigade.',
     'Styrelsen godkände dagordningen.',
-    'Bo Ek anmälde jäv och deltog inte i beslutet.',
+    'Bo Ek anmälde jäv och deltog inte i beslutet: Egen sak.',
     'Styrelsen beslutade att anta parollen ”Vi kan.”',
     'Styrelsen beslutade att följa 3 §.',
     'Åsa Öberg lämnade över ordförandeskapet till Eva Dal den 25 oktober 2026 kl. 02.50 (sommartid).',

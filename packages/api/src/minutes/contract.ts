@@ -4,6 +4,7 @@ import {
   PlausibleDate,
   proseField,
   RemoveFile,
+  SendSupplement,
   TellSignedOnPaper,
   WithholdNames,
 } from '@klubba/domain';
@@ -73,7 +74,18 @@ export const MinutesDocument = z.object({
       blocks: z.array(Block),
     }),
   ),
-  annexes: z.array(z.object({ title: z.string(), lines: z.array(z.string()) })),
+  annexes: z.array(
+    z.object({
+      title: z.string(),
+      lines: z.array(z.string()),
+      /** Sentences rather than a list of names; left out where it is not. */
+      prose: z.literal(true).optional(),
+      /** What stands over the lines; left out where nothing does. */
+      note: z.string().optional(),
+      /** That the lines are a text's, with their numbers; left out where they are not. */
+      numbered: z.literal(true).optional(),
+    }),
+  ),
   signersHeading: z.string(),
   signers: z.array(
     z.object({
@@ -89,8 +101,23 @@ export const MinutesDocument = z.object({
 export type MinutesDocument = z.infer<typeof MinutesDocument>;
 
 export const MinutesQuery = z.object({ language: z.enum(['sv', 'en']).optional() });
-export const ObjectToMinutesBody = z.strictObject({ reason: proseField(10_000) });
 const documentHash = z.string().regex(/^[0-9a-f]{64}$/);
+/** `documentHash` where it is a supplement or a § that is signed on its own, not the minutes. */
+export const ObjectToMinutesBody = z.strictObject({
+  reason: proseField(10_000),
+  documentHash: documentHash.optional(),
+});
+export const SendSupplementBody = SendSupplement.pick({ wrong: true, reason: true });
+export type SendSupplementBody = z.input<typeof SendSupplementBody>;
+export const PartParams = MeetingParams.extend({ documentHash });
+/** What was sent to be signed by itself, by the hash of its document. */
+export const PartSent = MeetingChanged.extend({ documentHash: z.string() });
+export type PartSent = z.infer<typeof PartSent>;
+export const SupplementSentAnswer = PartSent.extend({ number: z.int() });
+/** `items` are ids of agenda items with commas between; without them it is the whole minutes. */
+export const ProofQuery = MinutesQuery.extend({
+  items: z.string().max(4_000).optional(),
+});
 export const SignMinutesBody = z.strictObject({ documentHash });
 export type SignMinutesBody = z.input<typeof SignMinutesBody>;
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '@klubba/domain';
+import { type Meeting, verifiedAlone } from '@klubba/domain';
 import { localDate } from '@klubba/domain/time';
 import { listed, longDate } from '../documents/text.ts';
 import { type Words, wordsIn } from '../documents/words.ts';
@@ -13,11 +13,12 @@ type Extracted = {
   /** Who certifies it, as what; and the day. */
   readonly certifier: { readonly name: string; readonly capacity: string };
   readonly on: string;
+  readonly name: (personId: string) => string | undefined;
 };
 
 /** One decision as the minutes have it, with what whoever relies on it has to know of its meeting, to be certified. Nothing where the minutes have no such decision. */
 export const decisionExtract = (extracted: Extracted): MinutesDocument | undefined => {
-  const { minutes, meeting, itemId, number, certifier, on } = extracted;
+  const { minutes, meeting, itemId, number, certifier, on, name } = extracted;
   const words = wordsIn(minutes.language);
   const { extract, labels } = words;
   const paragraph = minutes.paragraphs.find((one) => one.itemId === itemId);
@@ -39,7 +40,7 @@ export const decisionExtract = (extracted: Extracted): MinutesDocument | undefin
       ...(found === null ? [] : [{ label: extract.convened, value: said(meeting.kind) }]),
       {
         label: extract.verified,
-        value: verifiedAs(meeting, minutes, words),
+        value: verifiedAs(meeting, minutes, { words, itemId, name }),
       },
     ],
     paragraphs: [
@@ -58,7 +59,20 @@ export const decisionExtract = (extracted: Extracted): MinutesDocument | undefin
   };
 };
 
-const verifiedAs = ({ minutes: of, timeZone }: Meeting, minutes: MinutesDocument, words: Words) => {
+type Said = { readonly words: Words; readonly itemId: string; readonly name: Extracted['name'] };
+
+/** When, by whom, and whether that § was verified by itself. */
+const verifiedAs = (meeting: Meeting, minutes: MinutesDocument, { words, itemId, name }: Said) => {
+  const { minutes: of, timeZone } = meeting;
+  const part = verifiedAlone(meeting, itemId);
+  if (part?.verifiedAt)
+    return words.parts.extractVerified(
+      longDate(localDate(part.verifiedAt, timeZone), words),
+      listed(
+        part.signers.map(({ personId }) => name(personId) ?? words.erased),
+        words,
+      ),
+    );
   const names = listed(
     minutes.signers.map(({ name }) => name),
     words,

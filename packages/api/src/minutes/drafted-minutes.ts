@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Meeting, minutesOf, type Organisation, signersOf } from '@klubba/domain';
+import { asSigned, type Meeting, minutesOf, type Organisation, signersOf } from '@klubba/domain';
 import { jcs } from '@klubba/domain/log';
 import type { Tx } from '../database/database.ts';
 import type { Rendition } from '../documents/naming.ts';
 import type { Language } from '../documents/words.ts';
 import { noticeRuleFor } from '../meetings/held-under.ts';
 import { personNames } from '../record/person-names.ts';
-import { minutesDocument, peopleIn } from './minutes-document.ts';
+import { idsIn, type MinutesInput, minutesDocument, peopleIn } from './minutes-document.ts';
 
 export type Drafted = {
   readonly organisationId: string;
@@ -21,7 +21,15 @@ export type Drafted = {
 };
 
 /** The minutes of a meeting as they stand, in words, with the hash of the record they are a projection of. */
-export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
+export const draftedMinutes = async (tx: Tx, drafted: Drafted) =>
+  minutesDocument(await minutesInput(tx, drafted));
+
+/** All that the words of minutes, or of a part of them, depend on. `alsoNamed` are people whom the record does not name yet. */
+export const minutesInput = async (
+  tx: Tx,
+  drafted: Drafted,
+  alsoNamed: readonly string[] = [],
+): Promise<MinutesInput> => {
   const { organisationId, meetingId, meeting, organisation, rendition, draft } = drafted;
   const record = minutesOf(meetingId, meeting);
   const signers = meeting.minutes.signers.length ? meeting.minutes.signers : signersOf(meeting);
@@ -37,13 +45,16 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
     ...signers.map(({ personId }) => personId),
     ...(onPaper?.signers ?? []).map(({ personId }) => personId),
     ...vouching,
+    ...meeting.parts.flatMap(peopleInPart),
+    ...alsoNamed,
   ];
   const names = await personNames(tx, organisationId, people);
   const { association } = organisation;
-  return minutesDocument({
+  return {
     record,
     meeting,
-    recordHash: sha256(jcs(record)),
+    // One hash: that of the record that was signed, whatever a supplement has put right since.
+    recordHash: sha256(jcs(minutesOf(meetingId, asSigned(meeting)))),
     association: association ?? {
       ...{ name: '', organisationNumber: null, example: false },
       language: 'sv',
@@ -58,7 +69,14 @@ export const draftedMinutes = async (tx: Tx, drafted: Drafted) => {
     isNoticeRuleConfirmed: noticeRuleFor(organisation, meeting).confirmed,
     rendition,
     draft,
-  });
+  };
 };
+
+/** Who signs a part or vouches for that, and whom it is about. */
+const peopleInPart = (part: Meeting['parts'][number]) => [
+  ...part.signers.map(({ personId }) => personId),
+  ...part.signatures.flatMap(({ vouchedBy }) => vouchedBy ?? []),
+  ...idsIn(part.kind === 'supplement' ? [part.by, part.correction, part.reason] : [part.by]),
+];
 
 export const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');

@@ -1,4 +1,4 @@
-import { isOutsider, meetings } from '@klubba/domain';
+import { isOutsider, meetings, waitingPart } from '@klubba/domain';
 import { LinkSent } from '../access/link.contract.ts';
 import { desk } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
@@ -18,9 +18,11 @@ export const getSigningLink = query({
   read: async ({ deps, organisationId, actor, at, params, state }) => {
     const { meetingId, personId } = params;
     const { state: meeting } = await state(meetings, meetingId);
-    const { documentHash, signers, signatures } = meeting.minutes;
+    // What waits for a signature now: a part that is signed on its own, or the minutes.
+    const part = waitingPart(meeting);
+    const { documentHash, signers, signatures } = part ?? meeting.minutes;
     const isWaiting =
-      meeting.phase === 'inVerification' &&
+      (part !== undefined || meeting.phase === 'inVerification') &&
       isOutsider(meeting, personId) &&
       signers.some((one) => one.personId === personId) &&
       !signatures.some((one) => one.personId === personId);

@@ -9,6 +9,8 @@ type Telling = {
   readonly chair: string;
   /** Whether how each voted by name stands in an annex. */
   readonly annexed?: boolean;
+  /** Where those entitled to vote were counted, and nobody stands in a register. */
+  readonly byHeads?: boolean;
 };
 type Decided = Pick<Fact<'ClauseDecided'>, 'method' | 'outcome'>;
 
@@ -42,17 +44,20 @@ export const howDecided = (telling: Telling, { method, outcome }: Decided) => {
 type Counted = Extract<Method, { tally: unknown }>;
 
 /** The figures of a vote, and who counted it where that is told. */
-export const figuresTold = ({ words, name, annexed = false }: Telling, method: Counted) => {
+export const figuresTold = (
+  { words, name, annexed = false, byHeads = false }: Telling,
+  method: Counted,
+) => {
   const { voting } = words;
-  if (method.kind === 'rollCall') return voting.rollCall(method.tally, annexed);
+  if (method.kind === 'rollCall') return voting.rollCall({ ...method.tally, byHeads }, annexed);
   if (method.kind === 'secretBallot') {
     const tellers = method.tellers && voting.tellers(listed(method.tellers.map(name), words));
-    return together(voting.ballots(method.tally), tellers);
+    return together(voting.ballots({ ...method.tally, byHeads }), tellers);
   }
   const { notVoting, register, ...cast } = method.tally;
   return notVoting === null || register === null
-    ? voting.counted(method.tally)
-    : words.counted({ ...cast, notVoting, register });
+    ? voting.counted({ ...method.tally, byHeads })
+    : words.counted({ ...cast, notVoting, register, byHeads });
 };
 
 const together = (...said: readonly (string | null)[]) => said.filter(Boolean).join(' ');

@@ -23,9 +23,16 @@ export const taskTold = (
   { owner, text: said, dueOn }: Fact<'TaskSet'>,
 ) => {
   const who = owner && (owner.kind === 'person' ? name(owner.id) : body(owner.id));
-  const what = clauseText(that, text(said)).replace(/\.$/, '');
+  const what = clauseText(that, text(uncapitalised(said))).replace(/\.$/, '');
   return words.items.task(who, what, dueOn && longDate(dueOn, words));
 };
+
+/** As it stands in the middle of a sentence, where it was typed as one of its own: "Boka en lokal", and neither "SJ" nor a name. */
+const uncapitalised = (said: string) =>
+  said.replace(
+    /^((?:[Aa]tt|[Tt]hat)\s+)?(\p{Lu})(?=\p{Ll})/u,
+    (_, that = '', first) => that + first.toLowerCase(),
+  );
 
 /** The title of an item as it stands now, whatever was written first. */
 export const titleOf = ({ meeting, text }: Setting, itemId: string) =>

@@ -4,14 +4,17 @@ import {
   type MinutesRecord,
   mentionedIn,
   type Paragraph,
+  verifiedAlone,
 } from '@klubba/domain';
 import { doubleHour, localDate, wallClock } from '@klubba/domain/time';
+import { changesTold } from '../documents/changed-details.ts';
 import { type Names, naming, type Rendition } from '../documents/naming.ts';
 import { listed, longDate } from '../documents/text.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
 import type { MinutesDocument } from './contract.ts';
 import { sentence } from './how-decided.ts';
 import { citedAs, headingsOver } from './items-told.ts';
+import { textAnnexes } from './meaning-told.ts';
 import { asCorrected, blocksOf } from './paragraph-blocks.ts';
 import type { Setting } from './setting.ts';
 
@@ -46,22 +49,8 @@ export type MinutesInput = {
 /** Sets a record in words: minutes are a projection of it, in a language and a rendition. */
 export const minutesDocument = (input: MinutesInput): MinutesDocument => {
   const { record, association, language, rendition } = input;
-  const words = wordsIn(language);
-  const setting: Setting = {
-    words,
-    who: words.meets(record.kind),
-    that: wordsIn(association.language).that,
-    rendition,
-    record,
-    meeting: input.meeting,
-    ...naming({
-      ...{ rendition, of: input.meeting, names: input.names, words },
-      withheld: input.meeting.withheld,
-    }),
-    body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
-    isClosed: input.meeting.phase !== 'open' && input.meeting.phase !== 'adjourned',
-    when: (at) => whenOf(record, words, at),
-  };
+  const setting = settingOf(input);
+  const { words } = setting;
   return {
     language,
     rendition,
@@ -82,15 +71,53 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
       headings: headingsOver(setting, paragraph, record.paragraphs[index - 1]),
       level: (paragraph.headings ?? []).length + 1,
       title: setting.text(paragraph.title),
-      blocks: blocksOf(setting, paragraph),
+      blocks: [...blocksOf(setting, paragraph), ...verifiedAtOnce(setting, paragraph)],
     })),
     annexes: [
       ...annexList(setting),
+      ...textAnnexes(setting),
       ...(rendition === 'full' ? [...registerAnnex(setting), ...rollCallAnnexes(setting)] : []),
     ],
     ...signing(setting, input),
     recordHash: input.recordHash,
   };
+};
+
+/** What all sentences of a document about a meeting share. */
+export const settingOf = (input: MinutesInput): Setting => {
+  const { record, association, language, rendition, meeting } = input;
+  const words = wordsIn(language);
+  return {
+    words,
+    who: words.meets(record.kind),
+    that: wordsIn(association.language).that,
+    rendition,
+    record,
+    meeting,
+    byHeads: meeting.register === null,
+    ...naming({ rendition, of: meeting, names: input.names, words, withheld: meeting.withheld }),
+    body: (bodyId) => input.bodyNames(bodyId) ?? words.erased,
+    isClosed: meeting.phase !== 'open' && meeting.phase !== 'adjourned',
+    when: (at) => whenOf(record, words, at),
+  };
+};
+
+/** That a § was verified by itself, before the rest. */
+const verifiedAtOnce = (
+  { words, record, meeting, name }: Setting,
+  { itemId }: Paragraph,
+): MinutesDocument['paragraphs'][number]['blocks'] => {
+  const part = verifiedAlone(meeting, itemId);
+  if (!part?.verifiedAt) return [];
+  const day = longDate(localDate(part.verifiedAt, record.timeZone), words);
+  const names = listed(
+    part.signers.map(({ personId }) => name(personId)),
+    words,
+  );
+  const said = words.parts.verifiedAtOnce(day, names);
+  return [
+    { kind: 'text', lead: null, text: said, lines: [], detail: null, outcome: null, figures: null },
+  ];
 };
 
 /** Who signs or has signed, and what that says. */
@@ -145,7 +172,7 @@ const annexList = ({ words, record, text }: Setting) => {
 const isSigned = ({ signers }: MinutesInput) => signers.every(({ signature }) => signature);
 
 /** What is signed is set before anybody has, so the days of signing can only stand in what is set afterwards. */
-const signerOf = (
+export const signerOf = (
   { words, record, name }: Setting,
   { personId, capacity, signature }: MinutesInput['signers'][number],
 ) => {
@@ -207,12 +234,20 @@ export const peopleIn = (
       ...corrected,
       ...aside,
       ...inElections,
+      ...inGroups(proposals),
       ...mentionedIn(json + JSON.stringify(proposals)),
     ]),
   ];
 };
 
-const idsIn = (said: unknown) =>
+/** Those in a group that is founded or enlarged. */
+const inGroups = (proposals: Meeting['proposals']) =>
+  proposals
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ meaning }) => (meaning?.kind === 'group' ? meaning.personIds : []));
+
+/** Every id in what is said, whoever or whatever it is of. */
+export const idsIn = (said: unknown) =>
   JSON.stringify(said).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
 
 const ownersIn = ({ proceedings }: Paragraph) =>
@@ -263,7 +298,13 @@ const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: Minute
     ),
     ...row(
       words.labels.notice,
-      [noticeOf(setting, isNoticeRuleConfirmed), ...papersOf(setting)].filter(Boolean).join(' '),
+      [
+        noticeOf(setting, isNoticeRuleConfirmed),
+        ...changesTold(record, words, setting.text),
+        ...papersOf(setting),
+      ]
+        .filter(Boolean)
+        .join(' '),
     ),
     ...row(words.labels.decisions, anyByAcclamation(record) ? words.allByAcclamation : ''),
     ...row(words.labels.organisationNumber, association.organisationNumber ?? ''),
@@ -369,9 +410,9 @@ const calledOtherwise = (
   return known.length > 0 ? `${known.join(', ')}.` : '';
 };
 
-const registerAnnex = ({ words, record, name, when }: Setting) => {
+const registerAnnex = ({ words, record, name, when, byHeads }: Setting) => {
   // Heads that were counted have no names to annex.
-  const first = record.register.find((step) => step.in.length > 0);
+  const first = byHeads ? undefined : record.register.find((step) => step.in.length > 0);
   if (!first) return [];
   const names = first.in
     .map(name)

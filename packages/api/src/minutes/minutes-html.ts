@@ -1,7 +1,8 @@
+import { isFigure } from '@klubba/domain';
 import { type Html, html, joined } from '../documents/html.ts';
 import { wordsIn } from '../documents/words.ts';
 import type { Block, MinutesDocument } from './contract.ts';
-import { isFigure } from './figure.ts';
+import { lineSet } from './meaning-told.ts';
 
 /** The minutes as one page that needs nothing else: the words of the PDF, with a heading for every §. */
 export const minutesHtml = (document: MinutesDocument): string => {
@@ -93,12 +94,23 @@ const signersOf = ({ signers, signersHeading, footnote }: MinutesDocument) =>
 `
     : none;
 
-const annexOf = ({ title, lines }: MinutesDocument['annexes'][number]) =>
-  html`<section>
+const annexOf = ({ title, lines, note, numbered }: MinutesDocument['annexes'][number]) =>
+  numbered
+    ? html`<section>
+<h2>${title}</h2>
+${note ? html`<p class="small">${note}</p>\n` : none}<ol class="lines">${each(lines, lineOf)}</ol>
+</section>
+`
+    : html`<section>
 <h2>${title}</h2>
 <ul>${each(lines, (line) => html`<li>${line}</li>`)}</ul>
 </section>
 `;
+
+const lineOf = (line: string) => {
+  const { text, heading } = lineSet(line);
+  return heading ? html`<li><strong>${text}</strong></li>` : html`<li>${text}</li>`;
+};
 
 export const minutesStyle = `
 :root { color-scheme: light dark; }
@@ -117,4 +129,6 @@ p, ul { margin: .4rem 0; }
 dl { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: .3rem 1rem; border-block: 1px solid; padding: .6rem 0; }
 dt { font-weight: bold; }
 dd { margin: 0; }
+.lines { padding-left: 3.5rem; }
+.lines li::marker { font: .8rem sans-serif; }
 `;

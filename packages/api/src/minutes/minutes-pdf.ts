@@ -1,8 +1,9 @@
+import { isFigure } from '@klubba/domain';
 import { flowing, isLong } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { wordsIn } from '../documents/words.ts';
 import type { Block, MinutesDocument } from './contract.ts';
-import { isFigure } from './figure.ts';
+import { lineSet } from './meaning-told.ts';
 
 const source = template('minutes');
 
@@ -15,6 +16,10 @@ export const minutesPdf = (document: MinutesDocument, on: string): Promise<Buffe
     source,
     {
       ...document,
+      annexes: document.annexes.map(({ lines, note = '', numbered = false, ...annex }) => ({
+        ...{ ...annex, note, numbered },
+        lines: numbered ? lines.map(lineSet) : lines,
+      })),
       paragraphs: document.paragraphs.map((paragraph) => ({
         ...paragraph,
         blocks: paragraph.blocks.map(fitted),

@@ -6,6 +6,7 @@ import {
   type Meeting,
   type Proposer,
 } from '@klubba/domain';
+import { changesTold } from '../documents/changed-details.ts';
 import { naming } from '../documents/naming.ts';
 import { isLong, listed, longDate, weekday } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
@@ -74,6 +75,7 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
           ].join(', '),
         },
         ...(meeting.place ? [{ label: words.labels.place, value: text(meeting.place) }] : []),
+        ...changesTold(meeting, words, text).map((value) => ({ label: '', value })),
       ],
       items: noticedItems(meeting).map((item) => ({
         number: agendaNumber(meeting.items, item),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { meetings } from '@klubba/domain';
+import { meetings, partOf } from '@klubba/domain';
 import type { z } from 'zod';
 import { refuseFormerHolder } from '../access/link.ts';
 import { desk } from '../access/permission.ts';
@@ -35,9 +35,10 @@ export const objectByLink = operation({
       await refuseUnknownMentions(unit, request.body);
       const { state } = await unit.read(meetings, meetingId);
       // What they could not sign was this document, not a later one.
-      if (state.minutes.documentHash !== link.documentHash) throw new Denied(404, 'not-found');
+      const { documentHash } = partOf(state, link.documentHash) ?? state.minutes;
+      if (documentHash !== link.documentHash) throw new Denied(404, 'not-found');
       await unit.decide(meetings, meetingId, {
-        ...{ type: 'ObjectToMinutes', personId, reason, at: now.toISOString() },
+        ...{ type: 'ObjectToMinutes', personId, reason, documentHash, at: now.toISOString() },
       });
     });
     return reply.send({ reason });

@@ -2,6 +2,7 @@ import { defaultRules, type RuleName, ruleNames } from '@klubba/domain';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { startHall } from '../meetings/testing/start-hall.ts';
+import { expectTold } from './stories/told.ts';
 import { signInWithPassword, tellFromPaper } from './testing/by-hand.ts';
 
 const startsOn = '2009-03-14';
@@ -87,6 +88,7 @@ test('an old annual meeting on paper: one verifier, a chair from elsewhere, abou
   );
   expect(verified.statusCode, verified.body).toBe(200);
 
+  expectTold('E', (await hall.secretary.get(`${at}/minutes`)).json());
   const said = await readMinutes(hall, at);
   for (const fact of [
     'Årsmöte 2009',
@@ -162,6 +164,7 @@ test('a board that constitutes itself: no notice, no register, no election of a 
   const [bankDecision] = await decide(bank, 'öppna ett konto i banken');
   await tell('/closing');
 
+  expectTold('F', (await hall.secretary.get(`${at}/minutes`)).json());
   const said = await readMinutes(hall, at);
   for (const fact of [
     'Gun öppnade mötet.',

@@ -1,8 +1,15 @@
-import type { Fact, Method, Paragraph, Proceeding, Proposal } from '@klubba/domain';
+import {
+  type Fact,
+  type Method,
+  type Paragraph,
+  type Proceeding,
+  type Proposal,
+  proposalOfClause,
+} from '@klubba/domain';
 import { listed } from '../documents/text.ts';
 import { becameOf, moversOf } from './became-of.ts';
 import type { Block } from './contract.ts';
-import { correctedInWords } from './corrected-in-words.ts';
+import { bySupplement, correctedInWords } from './corrected-in-words.ts';
 import { courseTold } from './course-told.ts';
 import {
   decidedTogether,
@@ -14,21 +21,26 @@ import {
 import { clauseText, howDecided, sentence } from './how-decided.ts';
 import { electionOf, howElected, nominations, putOff } from './item-election-blocks.ts';
 import { notesTold, taskTold, titleOf } from './items-told.ts';
+import { meaningTold } from './meaning-told.ts';
 import type { Setting } from './setting.ts';
 import { roundHeld, voteThatDecidedNothing, wentWith } from './vote-blocks.ts';
 
 /** What one § says, in the order it happened: how it began, what was proposed, what was decided, who dissented. */
 export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
-  const happened = paragraph.proceedings.flatMap((event) => told(setting, paragraph, event));
+  const all = (events: readonly Proceeding[]) =>
+    events.flatMap((event) => told(setting, paragraph, event));
+  const isOfTheEnd = (event: Proceeding) =>
+    event.type === 'RecordCorrected' && event.right.kind === 'closedAt';
   const notes = notesTold(setting, paragraph).map((told) => ({ ...block('note', ''), ...told }));
   return [
     ...opening(setting, paragraph),
     ...notes,
     ...proposalsOn(setting, paragraph).map((proposal) => proposed(setting, proposal)),
-    ...happened,
+    ...all(paragraph.proceedings.filter((event) => !isOfTheEnd(event))),
     ...lapsed(setting, paragraph),
     ...annexed(setting, paragraph),
     ...closing(setting, paragraph),
+    ...all(paragraph.proceedings.filter(isOfTheEnd)),
   ];
 };
 
@@ -73,7 +85,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'RegisterCounted':
       return [block('text', words.registerCounted(event.size, event.about, when(event.at)))];
     case 'RegisterAdjusted':
-      return [block('text', adjusted(setting, event))];
+      return [block('text', adjusted(setting, paragraph, event))];
     case 'GuestAdmitted': {
       const { personId, coopted, rights, at } = event;
       return [block('text', words.guestAdmitted(name(personId), coopted, rights, when(at)))];
@@ -81,7 +93,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'GuestLeft':
       return [block('text', words.guestLeft(name(event.personId), when(event.at)))];
     case 'AgendaAdopted':
-      return [block('text', words.agendaAdopted(who))];
+      return [block('text', words.agendaAdopted(who, isChanged(paragraph, event)))];
     case 'ProposalSupported': {
       const text = event.text ? setting.text(event.text) : null;
       return [
@@ -131,7 +143,12 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
         asCorrected(paragraph, event),
         nameOfChair(setting, event),
       );
-      return [{ ...told, detail: joined(told.detail, ...reasonOf(setting, gavel)) }];
+      return [
+        {
+          ...told,
+          detail: joined(told.detail, meaningTold(setting, event), ...reasonOf(setting, gavel)),
+        },
+      ];
     }
     case 'ElectionDeclared':
       return [
@@ -161,7 +178,8 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       ];
     case 'DecisionCorrected': {
       const number = numberAmongOthers(setting, paragraph, event.decisionId);
-      const said = words.corrected(number, event.was, event.was === event.outcome);
+      const first = words.corrected(number, event.was, event.was === event.outcome);
+      const said = [first, bySupplement(setting, event.supplement)].filter(Boolean).join(' ');
       const lines = [...wentWith(setting, paragraph, event)];
       return [{ ...block('note', said), lines, detail: setting.text(event.reason) }];
     }
@@ -181,15 +199,26 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     }
     case 'ConflictedReturned':
       return [block('text', words.returned(name(event.personId), when(event.at)))];
-    case 'ConflictDeclared':
+    case 'ConflictDeclared': {
+      const decided = paragraph.proceedings.some(isDecision);
+      const why = decided && event.reason ? setting.text(event.reason) : null;
       return [
-        block(
-          'dissent',
-          words.conflict(name(event.personId), paragraph.proceedings.some(isDecision)),
-        ),
+        { ...block('dissent', words.conflict(name(event.personId), decided, why)), detail: why },
       ];
+    }
   }
 };
+
+/** Whether the agenda is adopted otherwise than it was proposed. */
+const isChanged = ({ proceedings }: Paragraph, adopted: Proceeding) =>
+  proceedings
+    .slice(0, proceedings.indexOf(adopted))
+    .some(
+      (event) =>
+        (event.type === 'ClauseDecided' && event.outcome === 'carried') ||
+        event.type === 'AgendaItemAdded' ||
+        event.type === 'AgendaItemMoved',
+    );
 
 /** Those who were elected to the same one after another, in one sentence. */
 const electedTogether = (
@@ -220,7 +249,8 @@ const detailOf = (setting: Setting, { electionId, by }: Fact<'ElectionDeclared'>
 
 /** Names are for those who were there; what is published only counts. */
 const adjusted = (
-  { words, name, when, record, rendition }: Setting,
+  { words, name, when, record, rendition, byHeads }: Setting,
+  { itemId }: Paragraph,
   event: Fact<'RegisterAdjusted'>,
 ) => {
   const who = (ids: readonly string[]) =>
@@ -230,9 +260,14 @@ const adjusted = (
         ? words.people(ids.length)
         : '';
   const size =
-    record.register.find((s) => s.at === event.at && same(s.in, event.in) && same(s.out, event.out))
-      ?.size ?? 0;
-  return words.registerAdjusted(when(event.at), who(event.in), who(event.out), size);
+    record.register.find(
+      (step) =>
+        step.itemId === itemId &&
+        step.at === event.at &&
+        same(step.in, event.in) &&
+        same(step.out, event.out),
+    )?.size ?? 0;
+  return words.registerAdjusted(when(event.at), who(event.in), who(event.out), size, byHeads);
 };
 
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
@@ -251,10 +286,19 @@ const proposed = (setting: Setting, proposal: Proposal): Block => {
     proposal.clauses.map(({ text, originalText }) => originalText ?? text);
   return {
     ...block('proposal', proposal.kind === 'reject' ? words.rejectText : ''),
-    lead: words.proposals[proposal.kind](moversOf(setting, proposal.movedAtFirst ?? proposal)),
+    lead: leadOf(setting, proposal),
     lines: texts.map((text) => clause(setting, text)),
     detail: joined(...becameOf(setting, proposal)),
   };
+};
+
+/** What it is and by whom; what amends an amendment says so. */
+const leadOf = (setting: Setting, proposal: Proposal) => {
+  const { words, meeting } = setting;
+  const { kind, targetId, movedAtFirst } = proposal;
+  const by = moversOf(setting, movedAtFirst ?? proposal);
+  const amended = kind === 'amendment' && targetId ? proposalOfClause(meeting, targetId) : null;
+  return amended?.kind === 'amendment' ? words.moved.ofAnAmendment(by) : words.proposals[kind](by);
 };
 
 /** A decision as it was, where what was written first has been put right: its outcome and its vote, or the words of its clause. */
@@ -339,7 +383,11 @@ const together = (
     {
       ...one,
       ...{ text: said, lines: isAll ? [] : lines },
-      detail: joined(one.detail, ...reasonOf(setting, gavel)),
+      detail: joined(
+        one.detail,
+        ...all.map((each) => meaningTold(setting, each)),
+        ...reasonOf(setting, gavel),
+      ),
       decisions: all.map((each, i) => ({ number: numberOf(each), line: lines[i] ?? '' })),
     },
   ];

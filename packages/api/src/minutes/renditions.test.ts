@@ -15,11 +15,17 @@ const renditions = {
   'calendar.ics': 'published',
   'minutes/published.pdf': 'published',
   'minutes.pdf': 'full',
+  'minutes/proof.pdf': 'full',
   'minutes.html': 'full',
 };
 
-/** That something happened, without a word of it; files as somebody brought them; drafts, which are the full minutes as they were. */
-const notSetHere = ['changes', 'files/{fileId}', 'minutes/drafts/{draft}/minutes.pdf'];
+/** That something happened, without a word of it; files as somebody brought them; drafts and parts, which are the full minutes as they were sent. */
+const notSetHere = [
+  'changes',
+  'files/{fileId}',
+  'minutes/drafts/{draft}/minutes.pdf',
+  'parts/{documentHash}/document.pdf',
+];
 
 /** A verified meeting at which somebody is mentioned in each text and in each role, and once as protected. */
 const meetingAbout = async ({ members, ...hall }: Awaited<ReturnType<typeof startHall>>) => {

@@ -13,6 +13,8 @@ export type Setting = {
   readonly record: MinutesRecord;
   /** What the record was made of. */
   readonly meeting: Meeting;
+  /** Where those entitled to vote were counted, and nobody stands in a register. */
+  readonly byHeads: boolean;
   readonly name: (personId: string) => string;
   readonly body: (bodyId: string) => string;
   /** Whether the record goes to the end of the meeting. */

@@ -1,4 +1,4 @@
-import { type Meeting, minutesOf } from '@klubba/domain';
+import { asSigned, type Meeting, minutesOf } from '@klubba/domain';
 import { jcs } from '@klubba/domain/log';
 import type { Db } from '../database/database.ts';
 import { ChangedRecord } from '../store/genuine.ts';
@@ -20,7 +20,7 @@ export const refuseAnotherRecord = async (db: Db, minutes: Minutes) => {
   const { recordHash, signers, onPaper } = meeting.minutes;
   if (
     (signers.length === 0 && !onPaper) ||
-    sha256(jcs(minutesOf(meetingId, meeting))) === recordHash
+    sha256(jcs(minutesOf(meetingId, asSigned(meeting)))) === recordHash
   )
     return;
   if (!(await someErased(db, minutes))) throw new ChangedRecord();

@@ -1,4 +1,4 @@
-import { meetings } from '@klubba/domain';
+import { meetings, partOf } from '@klubba/domain';
 import { z } from 'zod';
 import { linkToken, saidBy } from '../access/link.ts';
 import type { Tx } from '../database/database.ts';
@@ -39,8 +39,9 @@ export const linkedMeeting = async (
 ) => {
   const { state: meeting } = await stateIn({ tx, store, organisationId }, meetings, meetingId);
   const { minutes } = meeting;
-  const signer = minutes.signers.find((one) => one.personId === personId);
-  if (!signer || minutes.documentHash !== documentHash) throw new Denied(404, 'not-found');
-  const signature = minutes.signatures.find((one) => one.personId === personId);
+  const signed = partOf(meeting, documentHash) ?? minutes;
+  const signer = signed.signers.find((one) => one.personId === personId);
+  if (!signer || signed.documentHash !== documentHash) throw new Denied(404, 'not-found');
+  const signature = signed.signatures.find((one) => one.personId === personId);
   return { meeting, signer, signature };
 };

@@ -36,7 +36,7 @@ export const roundHeld = (
   const { scheme, by, options, tellers, tie } = round;
   const optionOf = (proposalId: string) => nameOf(setting, paragraph, proposalId);
   const named = options.map(({ proposalId, votes }) => voting.option(optionOf(proposalId), votes));
-  const figures = { ...round, for: 0, against: 0 };
+  const figures = { ...round, for: 0, against: 0, byHeads: setting.byHeads };
   return {
     ...plain(voting.round(numberOf(setting, round), scheme, by)),
     lines: named,
@@ -72,7 +72,11 @@ export const wentWith = (
   { words, that, text }: Setting,
   { proposals }: Paragraph,
   // What says nothing is left out of the record.
-  { lapsed = [], restored = [], texts = [] }: Fact<'DecisionCorrected'>,
+  {
+    lapsed = [],
+    restored = [],
+    texts = [],
+  }: Pick<Fact<'DecisionCorrected'>, 'lapsed' | 'restored' | 'texts'>,
 ): readonly string[] => {
   const all = proposals.flatMap(({ clauses }) => clauses);
   const said = (ids: readonly string[]) =>

@@ -14,31 +14,37 @@ type SentFile = {
   readonly isSaved?: boolean;
 };
 
-type Definition<Params extends z.ZodObject> = {
+type Definition<Params extends z.ZodObject, Query extends z.ZodType> = {
   readonly operationId: string;
   readonly summary: string;
   readonly permission: Permission;
   readonly url: string;
   readonly params: Params;
+  readonly query?: Query;
   /** `application/pdf` */
   readonly type: string;
   /** What else the answer says of itself. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Nothing means 404. */
-  readonly read: (context: Context<Params>) => Promise<SentFile | undefined>;
+  readonly read: (
+    context: Context<Params> & { readonly query: z.output<Query> },
+  ) => Promise<SentFile | undefined>;
 };
 
+const NoQuery = z.strictObject({});
+
 /** One document of an organisation as one route. */
-export const file = <Params extends z.ZodObject>({
+export const file = <Params extends z.ZodObject, Query extends z.ZodType = typeof NoQuery>({
   operationId,
   summary,
   permission,
   url,
   params,
+  query,
   type,
   headers = {},
   read,
-}: Definition<Params>): Operation =>
+}: Definition<Params, Query>): Operation =>
   operation({
     operationId,
     permission,
@@ -47,14 +53,17 @@ export const file = <Params extends z.ZodObject>({
     schema: {
       summary,
       params: params.extend({ organisationId: z.uuid() }),
-      querystring: z.strictObject({}),
+      querystring: query ?? NoQuery,
       response: {
         200: { description: 'The document', content: { [type]: { schema: Bytes } } },
         ...problems,
       },
     },
     handler: async (request, reply, deps) => {
-      const found = await read(contextOf<Params>(request, deps));
+      const found = await read({
+        ...contextOf<Params>(request, deps),
+        query: request.query as z.output<Query>,
+      });
       if (!found) throw new Denied(404, 'not-found');
       const name = encodeURIComponent(found.name);
       return reply

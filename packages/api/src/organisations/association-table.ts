@@ -29,6 +29,9 @@ export const associationProjection: Projection<OrganisationEvent> = {
           .where('organisationId', '=', organisationId);
       }
       case 'BodyEstablished':
+      case 'GroupFounded':
+      case 'GroupEnlarged':
+      case 'GroupUndone':
       case 'BodyMandateChanged':
       case 'BodyDissolved':
       case 'OfficeGiven':

@@ -1,6 +1,8 @@
-import { organisations } from '@klubba/domain';
+import { type Body, groupTermsOf, type Organisation, organisations } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
+import type { Tx } from '../database/database.ts';
 import { query } from '../operations/query.ts';
+import { isSeen } from '../record/sight.ts';
 import { todayAt } from '../record/today.ts';
 import { BodyList, OnQuery, OrganisationParams } from './contract.ts';
 import { selectOfficesOn } from './office-list.ts';
@@ -13,18 +15,47 @@ export const bodyList = query({
   params: OrganisationParams,
   query: OnQuery,
   answer: BodyList,
-  read: async ({ tx, state, organisationId, query, at, version: tell }) => {
+  read: async (asking) => {
+    const { tx, state, organisationId, query, at, version: tell } = asking;
     const { state: organisation, version } = await state(organisations, organisationId);
     const on = query.on ?? todayAt(organisation, at);
     const offices = await selectOfficesOn(tx, organisationId, on).execute();
+    const bodies = [...organisation.bodies.values()];
+    const decisions = await decisionsOf(asking, organisation, bodies);
     tell(version);
     return {
       version,
       on,
-      bodies: [...organisation.bodies.values()].map((body) => ({
+      bodies: bodies.map(({ terms, ...body }) => ({
         ...body,
+        decision: decisions.find(({ decisionId }) => decisionId === body.decisionId) ?? null,
+        group: groupTermsOf({ terms: terms ?? [] }),
         offices: offices.filter(({ bodyId }) => bodyId === body.bodyId),
       })),
     };
   },
 });
+
+/** The decisions that bodies rest on, as far as the person who asks may see them. */
+const decisionsOf = async (
+  asking: Parameters<typeof isSeen>[0] & { readonly tx: Tx; readonly organisationId: string },
+  organisation: Organisation,
+  bodies: readonly Body[],
+) => {
+  const ids = bodies.flatMap(({ decisionId }) => decisionId ?? []);
+  if (ids.length === 0) return [];
+  const rows = await asking.tx
+    .selectFrom('read.decision as d')
+    .innerJoin('read.meeting as m', (join) =>
+      join
+        .onRef('m.organisationId', '=', 'd.organisationId')
+        .onRef('m.meetingId', '=', 'd.meetingId'),
+    )
+    .select(['d.decisionId', 'd.year', 'd.serial', 'd.decidedOn'])
+    .where('d.organisationId', '=', asking.organisationId)
+    .where('d.decisionId', 'in', ids)
+    .where('d.takenBackAt', 'is', null)
+    .where(isSeen(asking, organisation, 'decisions'))
+    .execute();
+  return rows.map(({ year, serial, ...decision }) => ({ ...decision, number: { year, serial } }));
+};

@@ -42,6 +42,21 @@ export const bodyProjection: Projection<OrganisationEvent> = {
           .set({ dissolvedOn: event.on })
           .where('organisationId', '=', organisationId)
           .where('bodyId', '=', event.bodyId);
+      case 'GroupFounded': {
+        const { bodyId, name, mandate, most: targetSize, decisionId } = event;
+        return db.insertInto('read.body').values({
+          ...{ organisationId, bodyId, kind: 'workingGroup', name, mandate, targetSize },
+          ...{ decisionId, dissolvedOn: null },
+        });
+      }
+      case 'GroupUndone':
+        if (!event.founded) return;
+        return db
+          .deleteFrom('read.body')
+          .where('organisationId', '=', organisationId)
+          .where('bodyId', '=', event.bodyId);
+      // How many a group is to be is read where it is shown.
+      case 'GroupEnlarged':
       case 'AssociationRegistered':
       case 'AssociationDetailsChanged':
       case 'OfficeGiven':

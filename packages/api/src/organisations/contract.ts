@@ -78,6 +78,21 @@ export const BodyView = z.object({
   targetSize: z.int().nullable(),
   decisionId: id.nullable(),
   dissolvedOn: date.nullable(),
+  /** The decision that it rests on, where the person who asks may see it. */
+  decision: z
+    .object({
+      decisionId: id,
+      number: z.object({ year: z.int(), serial: z.int() }),
+      decidedOn: date,
+    })
+    .nullable(),
+  /** What was decided of a group beside its mandate; null of other bodies. What is null in it nobody said. */
+  group: z
+    .object({
+      ...{ least: z.int().nullable(), most: z.int().nullable() },
+      ...{ endsOn: date.nullable(), reportsTo: id.nullable() },
+    })
+    .nullable(),
   /** Those held on the day that was asked about. */
   offices: z.array(OfficeView),
 });

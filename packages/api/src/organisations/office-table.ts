@@ -35,9 +35,17 @@ export const officeProjection: Projection<OrganisationEvent> = {
           .set({ heldTo: event.on })
           .where('organisationId', '=', organisationId)
           .where('officeId', '=', event.officeId);
+      case 'GroupUndone':
+        if (event.officeIds.length === 0) return;
+        return db
+          .deleteFrom('read.office')
+          .where('organisationId', '=', organisationId)
+          .where('officeId', 'in', event.officeIds);
       case 'AssociationRegistered':
       case 'AssociationDetailsChanged':
       case 'BodyEstablished':
+      case 'GroupFounded':
+      case 'GroupEnlarged':
       case 'BodyMandateChanged':
       case 'BodyDissolved':
       case 'RuleSetAdopted':

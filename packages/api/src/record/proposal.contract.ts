@@ -1,11 +1,18 @@
-import { Demand, Method, Owner, ProposalKind, Proposer } from '@klubba/domain';
+import { Demand, Meaning, Method, Owner, ProposalKind, Proposer } from '@klubba/domain';
 import { z } from 'zod';
 
 const id = z.uuid();
 
+const [text, ...others] = Meaning.options;
+/** What a clause does where it carries; a text without its lines. */
+export const MeaningView = z.discriminatedUnion('kind', [text.omit({ text: true }), ...others]);
+export type MeaningView = z.infer<typeof MeaningView>;
+
 const ClauseView = z.object({
   clauseId: id,
   text: z.string(),
+  /** With what amendments that carried made of it; left out where it is words alone. */
+  meaning: MeaningView.optional(),
   originalText: z.string().nullable(),
   divisionDemanded: z.boolean(),
   /** The stricter vote that was demanded; left out where any will do. */

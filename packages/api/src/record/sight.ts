@@ -83,7 +83,7 @@ export const isSeen = (
     (${open} and ${what === 'notice' ? called : sql<boolean>`true`})
     or ${personId}::uuid = any(m.unsigned_by)
     or exists (select from log.event e where e.organisation_id = m.organisation_id and e.stream_kind = 'meeting'
-      and e.stream_id = m.meeting_id and e.type = 'MinutesSigned' and e.data ->> 'personId' = ${personId})
+      and e.stream_id = m.meeting_id and e.type in ('MinutesSigned', 'PartSigned') and e.data ->> 'personId' = ${personId})
     or exists (select from read.office o
       where o.organisation_id = m.organisation_id and o.body_id = m.body_id and o.person_id = ${personId}::uuid
         and (${today}::date between o.held_from and coalesce(o.held_to, 'infinity')

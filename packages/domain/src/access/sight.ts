@@ -30,6 +30,9 @@ export type Viewer = {
 export const isInsider = ({ roles, sitsInBody }: Omit<Viewer, 'personId'>) =>
   sitsInBody || roles.some((role) => insiders.includes(role));
 
+type Seen = Pick<Meeting, 'phase' | 'notice' | 'calling' | 'minutes'> &
+  Partial<Pick<Meeting, 'parts'>>;
+
 /**
  * Who sees what of a meeting, in which phase. Whoever keeps, examines or sits in it sees everything; a signer the minutes
  * they are to sign, from their sending; others the notice from its sending, decisions from the gavel, and minutes
@@ -38,11 +41,12 @@ export const isInsider = ({ roles, sitsInBody }: Omit<Viewer, 'personId'>) =>
  */
 export const sightOf = (
   viewer: Viewer,
-  { phase, notice, calling, minutes }: Pick<Meeting, 'phase' | 'notice' | 'calling' | 'minutes'>,
+  { phase, notice, calling, minutes, parts = [] }: Seen,
   openness: Openness,
 ): Sight => {
   if (isInsider(viewer)) return everything;
-  if (minutes.signers.some(({ personId }) => personId === viewer.personId)) return everything;
+  const signing = [minutes, ...parts].flatMap(({ signers }) => signers);
+  if (signing.some(({ personId }) => personId === viewer.personId)) return everything;
   const follows = viewer.roles.includes('office');
   if (openness === 'nothing') return { ...nothing, decisions: follows };
   if (openness === 'decisions') return { ...nothing, decisions: true };

@@ -121,7 +121,7 @@ describe('the guard', () => {
     expect(meetingDecisionOf(meetingId, meetingRecord(decided), id(99))).toBeUndefined();
     // What was written wrongly is seen as it is put right.
     const corrected = playMeeting(decided, {
-      ...{ type: 'CorrectDecision', decisionId: hall.decision, outcome: 'rejected' },
+      ...{ type: 'CorrectDecision', by: id(1), decisionId: hall.decision, outcome: 'rejected' },
       ...{ figures: null, reason: 'It was rejected.', at: minute(12) },
     });
     const now = meetingDecisionOf(meetingId, meetingRecord(corrected), hall.clause)!;

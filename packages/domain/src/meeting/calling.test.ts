@@ -82,12 +82,6 @@ describe('calling a meeting', () => {
       itemIds: [21, 22, 23, 24, 25, 26, 27, 28].map(id),
     });
   });
-  test('fixes time and place', () => {
-    const { bodyId: __, kind: ___, timeZone: ____, ...when } = details;
-    given(...convened)
-      .when({ type: 'ChangeMeetingDetails', ...when })
-      .isRefused('notice-already-issued');
-  });
   test('goes out by any channel, and its papers may follow', () => {
     const told = {
       type: 'TellPapers' as const,

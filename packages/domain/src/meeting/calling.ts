@@ -3,6 +3,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { inOrder } from './guards.ts';
+import { changeCalledMeeting } from './outbox/telling.ts';
 import type { Meeting } from './state.ts';
 
 export const draftMeeting = (meeting: Meeting, { type: _, ...details }: Ask<'DraftMeeting'>) => {
@@ -10,12 +11,12 @@ export const draftMeeting = (meeting: Meeting, { type: _, ...details }: Ask<'Dra
   return [{ type: 'MeetingDrafted', v: 3, ...details }] satisfies MeetingEvent[];
 };
 
-/** Time and place are what the notice promised: once it is out they stand. */
-export const changeMeetingDetails = (
-  meeting: Meeting,
-  { type: _, ...details }: Ask<'ChangeMeetingDetails'>,
-) => {
-  if (meeting.phase !== 'draft') return refuse('notice-already-issued');
+/** Before the notice all of it; what the notice has promised changes with those who were called being told. */
+export const changeMeetingDetails = (meeting: Meeting, command: Ask<'ChangeMeetingDetails'>) => {
+  if (meeting.phase === 'convened') return changeCalledMeeting(meeting, command);
+  if (meeting.phase === 'cancelled') return refuse('meeting-is-cancelled');
+  if (meeting.phase !== 'draft') return refuse('meeting-already-opened');
+  const { type: _, on: __, ...details } = command;
   return [{ type: 'MeetingDetailsChanged', v: 2, ...details }] satisfies MeetingEvent[];
 };
 

@@ -5,6 +5,8 @@ import type { Ask } from './commands.ts';
 import { signersOf } from './correction/signers.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder, lackingOfficers, needsOf } from './guards.ts';
+import { objectToPart, signPart } from './parts/signing.ts';
+import { partOf, waitingPart } from './parts/state.ts';
 import { isOutsider, type Meeting } from './state.ts';
 import { leaveOpenItem, takenUp } from './treating.ts';
 
@@ -44,6 +46,7 @@ export const sendMinutesForVerification = (
   { recordHash, documentHash, at }: Ask<'SendMinutesForVerification'>,
 ) => {
   if (meeting.phase !== 'closed') return refuse('minutes-not-in-draft');
+  if (waitingPart(meeting)) return refuse('part-waits-for-signatures');
   const early = inOrder(meeting, at);
   if (early) return early;
   const sent = {
@@ -62,6 +65,8 @@ export const sendMinutesForVerification = (
 export const signMinutes = (meeting: Meeting, command: Ask<'SignMinutes'>) => {
   const { type: _, ...signature } = command;
   const { personId, documentHash, at } = signature;
+  const part = partOf(meeting, documentHash);
+  if (part) return notVouchedFor(meeting, command, part.at) ?? signPart(part, command);
   const refused =
     asSigner(meeting, personId) ?? inOrder(meeting, at) ?? notVouchedFor(meeting, command);
   if (refused) return refused;
@@ -76,20 +81,26 @@ export const signMinutes = (meeting: Meeting, command: Ask<'SignMinutes'>) => {
   ] satisfies MeetingEvent[];
 };
 
-const notVouchedFor = (meeting: Meeting, signature: Ask<'SignMinutes'>) => {
+const notVouchedFor = (
+  meeting: Meeting,
+  signature: Ask<'SignMinutes'>,
+  sentAt = meeting.minutes.sentAt,
+) => {
   const { method, personId, vouchedBy, on, at } = signature;
   if (method === 'password' || method === 'passkey') return undefined;
   if (vouchedBy === null || vouchedBy === personId) return refuse('vouched-for-by-another');
   if (method === 'link')
     return isOutsider(meeting, personId) ? undefined : refuse('link-is-for-outsiders');
   const day = (instant: string | null) => localDate(instant ?? at, meeting.timeZone);
-  const [sent, today] = [day(meeting.minutes.sentAt), day(at)];
+  const [sent, today] = [day(sentAt), day(at)];
   if (on === null || on < sent) return refuse('signed-before-it-was-sent', 'on', { sent });
   return on > today ? refuse('signed-after-today', 'on', { today }) : undefined;
 };
 
 /** A refusal to sign, with its reason, returns the minutes to draft; earlier signatures were over bytes that no longer stand. */
 export const objectToMinutes = (meeting: Meeting, command: Ask<'ObjectToMinutes'>) => {
+  const part = partOf(meeting, command.documentHash);
+  if (part) return objectToPart(part, command);
   const { personId, reason, at } = command;
   const refused = asSigner(meeting, personId) ?? inOrder(meeting, at);
   if (refused) return refused;

@@ -6,6 +6,8 @@ import { courseCommands } from './course/commands.ts';
 import { dissentCommands } from './dissent/vocabulary.ts';
 import { guestCommands } from './guests/commands.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
+import { GivenMeaning } from './meaning/vocabulary.ts';
+import { outboxCommands } from './outbox/commands.ts';
 import {
   AttachFile,
   RemoveFile,
@@ -13,6 +15,7 @@ import {
   TellSignedOnPaper,
   WithholdNames,
 } from './papers/commands.ts';
+import { partCommands } from './parts/vocabulary.ts';
 import { proposalCommands } from './proposals/commands.ts';
 import { UndoLastAct } from './undo.ts';
 import {
@@ -65,7 +68,9 @@ const agendaItem = {
   presenter: lineField(300, 0).optional(),
 };
 const position = { parentId: id.nullable(), beforeId: id.nullable() };
-const clauses = z.array(z.strictObject({ clauseId: id, text })).max(100);
+const clauses = z
+  .array(z.strictObject({ clauseId: id, text, meaning: GivenMeaning.optional() }))
+  .max(100);
 const command = <const Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
   shape: Shape,
@@ -77,7 +82,11 @@ export const DraftMeeting = command('DraftMeeting', {
   timeZone: line,
   ...details,
 });
-export const ChangeMeetingDetails = command('ChangeMeetingDetails', details);
+/** `on`: the day of a change after the notice; null where nobody knows. */
+export const ChangeMeetingDetails = command('ChangeMeetingDetails', {
+  ...details,
+  on: date.nullable().optional(),
+});
 export const AddAgendaItem = command('AddAgendaItem', { ...agendaItem, ...position });
 /** `isAnother`: it is no longer about what the notice named. What is left out stands as it was. */
 export const ChangeAgendaItem = command('ChangeAgendaItem', {
@@ -246,12 +255,15 @@ export const SignMinutes = command('SignMinutes', {
 export const ObjectToMinutes = command('ObjectToMinutes', {
   personId: id,
   reason: text,
+  /** The part that they do not sign, where it is not the minutes. */
+  documentHash: hash.optional(),
   at: instant,
 });
 
 export const MeetingCommand = z.discriminatedUnion('type', [
   UndoLastAct,
   ...correctionCommands,
+  ...partCommands,
   ...dissentCommands,
   DraftMeeting,
   ChangeMeetingDetails,
@@ -267,6 +279,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   RemoveFile,
   TellSignedOnPaper,
   WithholdNames,
+  ...outboxCommands,
   ...guestCommands,
   CancelMeeting,
   OpenMeeting,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scenario } from '../scenario.ts';
-import type { MeetingCommand } from './commands.ts';
+import type { Ask, MeetingCommand } from './commands.ts';
 import { meeting } from './meeting.ts';
 import { minutesOf } from './minutes.ts';
 import {
@@ -116,6 +116,28 @@ describe('officers', () => {
     given(...named)
       .when(count)
       .isRefused('register-already-established');
+  });
+  test('register: of counted heads those who come and leave by name are known, and change the number', () => {
+    const counting = play(officersElected, { type: 'TakeUpItem', itemId: register, at: null });
+    const adjust: Ask<'AdjustRegister'> = {
+      ...{ type: 'AdjustRegister', in: [], out: [frans], refused: [], at: null },
+    };
+    given(...counting)
+      .when(adjust)
+      .isRefused('no-register');
+    const heads = { type: 'CountRegister', size: 2, about: false, at: null } as const;
+    const left = play(counting, heads, adjust);
+    expect(recordOf(left)).toMatchObject({ register: null, counted: { size: 1 } });
+    expect(minutesOf(id(99), recordOf(left)).register.map(({ size }) => size)).toEqual([2, 1]);
+    for (const out of [[frans], [dag]])
+      given(...left)
+        .when({ ...adjust, out })
+        .isRefused('not-in-register', 'out');
+    const back = { ...adjust, in: [frans], out: [] };
+    expect(recordOf(play(left, back))).toMatchObject({ counted: { size: 2 } });
+    given(...play(left, back))
+      .when(back)
+      .isRefused('already-in-register', 'in');
   });
   test('are not elected twice', () => {
     given(...officersElected)

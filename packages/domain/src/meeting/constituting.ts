@@ -1,6 +1,7 @@
 import { refuse } from '../decider.ts';
 import { agendaOrder } from './agenda-tree.ts';
 import type { Ask } from './commands.ts';
+import { lastMoves } from './correction/register.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder } from './guards.ts';
 import { guestsAmong } from './guests/admitting.ts';
@@ -121,16 +122,20 @@ export const countRegister = (meeting: Meeting, { size, about, at }: Ask<'CountR
   return [{ type: 'RegisterCounted', v: 1, size, about, at }] satisfies MeetingEvent[];
 };
 
-/** In and out during the meeting. Who is in already cannot come in, who is out cannot leave. */
+/** In and out during the meeting, by name or, of a register of heads, by those who are known to. Who is in already cannot come in, who is out cannot leave. */
 export const adjustRegister = (meeting: Meeting, command: Ask<'AdjustRegister'>) => {
   const { in: arrived, out, refused, at } = command;
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
-  if (!meeting.register) return refuse('no-register');
+  const { register, counted } = meeting;
+  if (!register && !counted) return refuse('no-register');
   if (!arrived.length && !out.length) return refuse('nothing-to-adjust', 'in');
-  const { register } = meeting;
-  if (arrived.some((id) => register.includes(id))) return refuse('already-in-register', 'in');
-  if (out.some((id) => !register.includes(id))) return refuse('not-in-register', 'out');
+  const known = register ? null : lastMoves(meeting);
+  const isIn = (id: string) => register?.includes(id) ?? known?.get(id);
+  if (arrived.some((id) => isIn(id) === true)) return refuse('already-in-register', 'in');
+  const left = (counted?.size ?? 0) + arrived.length - out.length;
+  if (out.some((id) => isIn(id) === false) || (!register && left < 1))
+    return refuse('not-in-register', 'out');
   if (guestsAmong(meeting, arrived)) return refuse('guest-has-no-vote', 'in');
   const [first] = refused;
   if (first) return noVotingRight('in', first, refused.length);

@@ -24,6 +24,7 @@ const given = scenario(meeting);
 
 const right = {
   type: 'CorrectDecision',
+  by: siv,
   decisionId: decision,
   outcome: 'rejected',
   figures: null,

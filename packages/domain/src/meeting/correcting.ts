@@ -9,11 +9,13 @@ import { heldBy } from './voting.ts';
 
 /**
  * What was written of a decision was not what the meeting decided: its outcome, or its figures. The record keeps both; the decision and its number
- * stand. Before the minutes are sent. What hangs on the outcome is seen first, and goes with it.
+ * stand. Before the minutes are verified: what is out to be signed becomes a draft again. What hangs on the outcome is seen first, and goes with it.
  */
 export const correctDecision = (meeting: Meeting, command: Ask<'CorrectDecision'>) => {
-  const { decisionId, outcome, reason, withWhatHangsOnIt = false, at } = command;
-  if (!inDraft.includes(meeting.phase)) return refuse('minutes-not-in-draft');
+  const { decisionId, outcome, reason, withWhatHangsOnIt = false, by, at } = command;
+  const { phase } = meeting;
+  if (phase === 'verified') return refuse('minutes-already-verified');
+  if (!inDraft.includes(phase) && phase !== 'inVerification') return refuse('meeting-not-open');
   const decision = decisionOf(meeting, decisionId);
   if (!decision) return refuse('decision-not-found', 'decisionId');
   const corrected = asItWas(meeting, decision, command);
@@ -35,9 +37,13 @@ export const correctDecision = (meeting: Meeting, command: Ask<'CorrectDecision'
     return refuse('see-what-hangs-on-it', 'withWhatHangsOnIt', { count });
   const { itemId, clauseId, outcome: was } = decision;
   return [
+    ...(phase === 'inVerification'
+      ? [{ type: 'MinutesTakenBack', v: 1, reason, by, at } as const]
+      : []),
     {
-      ...{ type: 'DecisionCorrected', v: 2, decisionId, itemId, clauseId, was, outcome, method },
+      ...{ type: 'DecisionCorrected', v: 3, decisionId, itemId, clauseId, was, outcome, method },
       ...{ reason, at, lapsed: [...lapsed], restored: [...restored], texts: [...texts] },
+      supplement: null,
     },
   ] satisfies MeetingEvent[];
 };

@@ -44,6 +44,7 @@ describe('what was written of a decision', () => {
   const wrong = play(proposed, count(3, 4));
   const right = {
     type: 'CorrectDecision',
+    by: id(1),
     decisionId: decision,
     outcome: 'carried',
     figures: { for: 4, against: 3, abstained: 0 },
@@ -417,7 +418,7 @@ describe('amendments, additions and counter-proposals', () => {
       .yields({
         ...submitted('amendment', 43, clause),
         type: 'ProposalSubmitted',
-        v: 2,
+        v: 3,
         others: [],
       });
     given(...play(amended, decide(id(64), 'carried', 90)))

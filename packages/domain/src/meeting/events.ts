@@ -18,12 +18,19 @@ import {
   TaskReported,
   TaskSet,
 } from './agenda-events.ts';
-import { correctionEvents, RecordCorrected } from './correction/vocabulary.ts';
+import {
+  correctionEvents,
+  correctionEventsOfOld,
+  RecordCorrected,
+} from './correction/vocabulary.ts';
 import { courseEvents, courseEventsOfOld, courseProceedings } from './course/events.ts';
 import { dissentEvents } from './dissent/vocabulary.ts';
 import { guestEvents } from './guests/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
+import { Meaning } from './meaning/vocabulary.ts';
+import { outboxEvents } from './outbox/events.ts';
 import { paperEvents } from './papers/events.ts';
+import { partEvents } from './parts/vocabulary.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';
 import { ActUndone } from './undo.ts';
 import { usualProcedure } from './usual-procedure.ts';
@@ -61,7 +68,9 @@ const timed = <const Type extends string, Shape extends z.ZodRawShape>(
     upcast: (old: never) => ({ ...(old as object), v: 2 }) as never,
   },
 });
-const clauses = z.array(z.strictObject({ clauseId: id, text: z.string() }));
+const clause = { clauseId: id, text: z.string() };
+const clauses = z.array(z.strictObject({ ...clause, meaning: Meaning.optional() }));
+const clausesOfOld = z.array(z.strictObject(clause));
 
 const draftedAs = <Kind extends z.ZodType>(kind: Kind) => ({
   bodyId: id,
@@ -170,13 +179,17 @@ const ItemClosed = timed('ItemClosed', { itemId: id });
 const ItemNoteWritten = fact('ItemNoteWritten', 1, { itemId: id, text: z.string() });
 const proposal = { proposalId: id, itemId: id, kind: ProposalKind, targetId: id.nullable() };
 /** `by` is null where nobody knows who moved it; `others` moved it together with them. */
-const ProposalSubmitted = fact('ProposalSubmitted', 2, {
-  ...proposal,
-  by: Proposer.nullable(),
-  others: z.array(Proposer),
-  clauses,
+const movers = { by: Proposer.nullable(), others: z.array(Proposer) };
+const ProposalSubmitted = fact('ProposalSubmitted', 3, { ...proposal, ...movers, clauses });
+// A clause was words alone then.
+const ProposalSubmitted2 = fact('ProposalSubmitted', 2, {
+  ...{ ...proposal, ...movers },
+  clauses: clausesOfOld,
 });
-const ProposalSubmitted1 = fact('ProposalSubmitted', 1, { ...proposal, by: Proposer, clauses });
+const ProposalSubmitted1 = fact('ProposalSubmitted', 1, {
+  ...{ ...proposal, by: Proposer },
+  clauses: clausesOfOld,
+});
 const ProposalSupported = fact('ProposalSupported', 1, {
   proposalId: id,
   itemId: id,
@@ -185,12 +198,15 @@ const ProposalSupported = fact('ProposalSupported', 1, {
   at: instant.nullable(),
 });
 /** `told`: it is its mover's change at the meeting, and the minutes say what it read before. */
-const ProposalReworded = fact('ProposalReworded', 2, {
-  proposalId: id,
-  clauses,
+const ProposalReworded = fact('ProposalReworded', 3, {
+  ...{ proposalId: id, clauses },
   told: z.boolean(),
 });
-const ProposalReworded1 = fact('ProposalReworded', 1, { proposalId: id, clauses });
+const ProposalReworded2 = fact('ProposalReworded', 2, {
+  ...{ proposalId: id, clauses: clausesOfOld },
+  told: z.boolean(),
+});
+const ProposalReworded1 = fact('ProposalReworded', 1, { proposalId: id, clauses: clausesOfOld });
 const ProposalWithdrawn = fact('ProposalWithdrawn', 1, { proposalId: id });
 const ClauseLapsed = fact('ClauseLapsed', 1, {
   clauseId: id,
@@ -257,6 +273,7 @@ export const meetingEvents = catalogue(
   [
     ActUndone,
     ...correctionEvents,
+    ...partEvents,
     ...dissentEvents,
     MeetingDrafted,
     MeetingDetailsChanged,
@@ -268,6 +285,7 @@ export const meetingEvents = catalogue(
     NoticeIssued,
     CallingTold,
     ...paperEvents,
+    ...outboxEvents,
     ...guestEvents,
     MeetingCancelled,
     MeetingOpened,
@@ -328,6 +346,8 @@ export const meetingEvents = catalogue(
       schema: ProposalReworded1,
       upcast: (old) => ({ ...(old as object), v: 2, told: false }) as never,
     },
+    { schema: ProposalSubmitted2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
+    { schema: ProposalReworded2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
     { schema: MeetingOpened2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
     { schema: MeetingOpened3, upcast: withUsualProcedure },
     OfficerElected.before,
@@ -337,6 +357,7 @@ export const meetingEvents = catalogue(
     RegisterAdjusted.before,
     AgendaAdopted.before,
     ...courseEventsOfOld,
+    ...correctionEventsOfOld,
     ...agendaEventsBefore,
     ItemClosed.before,
     ...supersededVoting,

@@ -14,6 +14,7 @@ import { evolveNotes } from './evolve-notes.ts';
 import { withGuests } from './guests/evolve.ts';
 import { evolveElections } from './item-election-state.ts';
 import { withPapers } from './papers/evolve.ts';
+import { withParts } from './parts/evolve.ts';
 import { amendTarget, withBasis } from './proposals/amending.ts';
 import { evolveProposals, newClause, reworded } from './proposals/evolve.ts';
 import type { Meeting } from './state.ts';
@@ -62,6 +63,16 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'MinutesSignedOnPaper':
     case 'NamesWithheld':
       return withPapers(meeting, event);
+    case 'CalledMeetingChanged': {
+      const { title, startsAt, place, on } = event;
+      const was = { title: meeting.title, startsAt: meeting.startsAt, place: meeting.place };
+      const changedAfterNotice = [...(meeting.changedAfterNotice ?? []), { on, was }];
+      return { ...meeting, title, startsAt, place, changedAfterNotice };
+    }
+    // What is told is kept in the outbox: see undoing.ts.
+    case 'RecipientsTold':
+    case 'ToldTakenBack':
+      return meeting;
     case 'MeetingCancelled':
       return { ...meeting, phase: 'cancelled', cancelled: { at: event.at, reason: event.reason } };
     case 'MeetingOpened':
@@ -107,7 +118,12 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'RegisterCounted':
       return proceed({ ...meeting, counted: { size: event.size, about: event.about } }, event);
     case 'RegisterAdjusted': {
-      const stayed = (meeting.register ?? []).filter((id) => !event.out.includes(id));
+      const { register, counted } = meeting;
+      if (!register && counted) {
+        const size = counted.size + event.in.length - event.out.length;
+        return proceed({ ...meeting, counted: { ...counted, size } }, event);
+      }
+      const stayed = (register ?? []).filter((id) => !event.out.includes(id));
       return proceed({ ...meeting, register: [...stayed, ...event.in] }, event);
     }
     case 'AgendaAdopted':
@@ -242,6 +258,13 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'MinutesTakenBack':
     case 'SignerReleased':
       return evolveCorrection(meeting, event);
+    case 'SupplementSent':
+    case 'ParagraphSent':
+    case 'PartSigned':
+    case 'PartEnded':
+    case 'PartSignerReleased':
+    case 'PartVerified':
+      return withParts(meeting, event);
     case 'ActUndone':
       return before;
     case 'MeetingClosed':
@@ -278,8 +301,12 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
 };
 
 /** When it was put right is no hour of the meeting. */
-const isAfterwards = ({ type }: MeetingEvent) =>
-  type === 'DecisionCorrected' || type === 'RecordCorrected' || type === 'ActUndone';
+const isAfterwards = ({ type }: MeetingEvent) => afterwards.includes(type);
+
+const afterwards: readonly MeetingEvent['type'][] = [
+  ...(['DecisionCorrected', 'RecordCorrected', 'ActUndone', 'SupplementSent'] as const),
+  ...(['ParagraphSent', 'PartSigned', 'PartEnded', 'PartSignerReleased', 'PartVerified'] as const),
+];
 
 const itemOfDecision = (meeting: Meeting, decisionId: string) =>
   (decisionOf(meeting, decisionId) ?? electionDecided(meeting, decisionId))?.itemId ?? null;

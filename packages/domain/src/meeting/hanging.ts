@@ -48,15 +48,17 @@ export const hangingOn = (meeting: Meeting, decision: Decided, outcome: Carried)
         lapsed: clausesOf(withAnswers(others, rivals), 'undecided'),
         restored: clausesOf(withAnswers(others, additions), 'lapsed'),
         texts: words.texts,
-        against: [...decisionsOn(rivals), ...words.against],
+        against: unique([...decisionsOn(rivals), ...words.against]),
       }
     : {
         lapsed: clausesOf(withAnswers(others, additions), 'undecided'),
         restored: isAlone(own, decision) ? restorable(meeting, own, others, rivals) : [],
         texts: words.texts,
-        against: [...decisionsOn(additions), ...words.against],
+        against: unique([...decisionsOn(additions), ...words.against]),
       };
 };
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** Whether nothing else of its proposal carried or waits. */
 const isAlone = ({ clauses }: Proposal, { clauseId }: Decided) =>

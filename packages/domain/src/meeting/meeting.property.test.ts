@@ -3,13 +3,18 @@ import { expect, test } from 'vitest';
 import { isRefusal } from '../decider.ts';
 import { jcs } from '../log/jcs.ts';
 import type { MeetingCommand, Vote } from './commands.ts';
+import type { Right } from './correction/vocabulary.ts';
+import { StatementKind } from './dissent/vocabulary.ts';
 import type { MeetingEvent } from './events.ts';
 import { isBelow, isStricter } from './ladder.ts';
 import { meeting } from './meeting.ts';
 import { minutesOf } from './minutes.ts';
 import { choices, nextRound } from './options.ts';
+import { asSigned } from './parts/state.ts';
+import type { Wrong } from './parts/vocabulary.ts';
 import { past } from './past.ts';
 import {
+  closed,
   constituted,
   convened,
   drafted,
@@ -50,6 +55,40 @@ const number = fc.record({ year: fc.constant(2024), serial: fc.integer({ min: 1,
 const outcome = fc.constantFrom('carried' as const, 'rejected' as const);
 const day = fc.constantFrom(null, '2024-02-13', '2024-03-01');
 const hash = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
+/** Those that are sent have the next one: no two documents are the same. */
+const nthHash = (n: number) => String(n).padStart(64, '0');
+const partHash = fc.integer({ min: 0, max: 3 }).map(nthHash);
+const part = fc.option(partHash, { nil: undefined });
+const entry = { itemId: item, index: fc.nat(4) };
+const right: fc.Arbitrary<Right> = fc.oneof(
+  fc.record({ kind: fc.constant('opener' as const), personId: orNull(person) }),
+  fc.record({ kind: fc.constant('openedAt' as const), at: orNull(at) }),
+  fc.record({ kind: fc.constant('closedAt' as const), at: orNull(at) }),
+  fc.record({ kind: fc.constant('takenUpAt' as const), itemId: item, at: orNull(at) }),
+  fc.record({ kind: fc.constant('hour' as const), ...entry, at: orNull(at) }),
+  fc.record({ kind: fc.constant('officer' as const), ...entry, personId: person }),
+  fc.record({
+    ...{ kind: fc.constant('registerStep' as const), itemId: item, at: orNull(at) },
+    ...{ in: fc.uniqueArray(person, { maxLength: 2 }), out: fc.constant<string[]>([]) },
+  }),
+  fc.record({
+    ...{ kind: fc.constant('registerEntry' as const), ...entry },
+    ...{ in: people, out: fc.uniqueArray(person, { maxLength: 2 }) },
+  }),
+  fc.record({ kind: fc.constant('title' as const), itemId: item, text }),
+  fc.record({ kind: fc.constant('entryItem' as const), ...entry, to: item }),
+  fc.record({ kind: fc.constant('proposalItem' as const), proposalId, to: item }),
+);
+const wrongDecision = {
+  decisionId: few(81, 84),
+  outcome: fc.constantFrom('carried' as const, 'rejected' as const),
+  figures: orNull(fc.record({ for: fc.nat(12), against: fc.nat(12), abstained: fc.nat(3) })),
+  withWhatHangsOnIt: fc.boolean(),
+};
+const wrong: fc.Arbitrary<Wrong> = fc.oneof(
+  fc.record({ kind: fc.constant('record' as const), right }),
+  fc.record({ kind: fc.constant('decision' as const), ...wrongDecision }),
+);
 const refused = fc.constant<{ personId: string; reason: string }[]>([]);
 const clauses = fc.array(fc.record({ clauseId, text }), { maxLength: 3 });
 const of = <Type extends MeetingCommand['type']>(
@@ -207,6 +246,24 @@ const command = fc.oneof(
     on: orNull(fc.constant('2024-02-10')),
     channels: fc.array(text, { maxLength: 2 }),
   }),
+  of('ChangeMeetingDetails', {
+    title: text,
+    startsOn: fc.constantFrom('2024-02-14', '2024-02-15'),
+    startsAt: fc.constantFrom(null, '19:00'),
+    place: text,
+    on: day,
+  }),
+  of('MarkTold', {
+    message: fc.integer({ min: 1, max: 4 }),
+    channel: text,
+    personIds: orNull(people),
+    on: day,
+    by: person,
+  }),
+  of('TakeBackTold', {
+    message: fc.integer({ min: 1, max: 4 }),
+    mark: fc.integer({ min: 0, max: 2 }),
+  }),
   of('DeclareElection', {
     electionId: few(81, 83),
     itemId: item,
@@ -225,6 +282,7 @@ const command = fc.oneof(
   }),
   of('CountRegister', { size: fc.integer({ min: 1, max: 12 }), about: fc.boolean(), at }),
   of('CorrectDecision', {
+    by: person,
     decisionId: few(81, 84),
     outcome: fc.constantFrom('carried', 'rejected'),
     figures: orNull(fc.record({ for: fc.nat(12), against: fc.nat(12), abstained: fc.nat(3) })),
@@ -374,14 +432,27 @@ const command = fc.oneof(
   of('SendMinutesForVerification', { recordHash: hash, documentHash: hash, at }),
   of('SignMinutes', {
     personId: person,
-    documentHash: hash,
+    documentHash: fc.oneof(hash, partHash),
     method: fc.constantFrom(...SignedBy.options),
     evidenceId: orNull(fc.uuid()),
     vouchedBy: orNull(person),
     on: orNull(fc.constant('2024-02-14')),
     at,
   }),
-  of('ObjectToMinutes', { personId: person, reason: text, at }),
+  of('ObjectToMinutes', { personId: person, reason: text, documentHash: part, at }),
+  of('TakeBackMinutes', { reason: text, by: person, documentHash: part, at }),
+  of('ReleaseSigner', { personId: person, reason: text, by: person, documentHash: part, at }),
+  of('SendParagraph', { itemId: item, recordHash: hash, documentHash: partHash, by: person, at }),
+  of('SendSupplement', {
+    ...{ supplementId: fc.uuid(), wrong, reason: text, by: person, at },
+    ...{ recordHash: hash, documentHash: partHash },
+  }),
+  of('CorrectRecord', { correctionId: fc.uuid(), right, reason: text, by: person, at }),
+  of('EnterStatement', {
+    ...{ statementId: fc.uuid(), kind: fc.constantFrom(...StatementKind.options) },
+    ...{ itemId: item, decisionId: fc.constant(null), personId: person, text, at },
+  }),
+  of('ReturnAfterConflict', { personId: person, itemId: item, at }),
 );
 
 const oneOption = play(constituted, { ...submit, clauses: submit.clauses.slice(0, 1) });
@@ -390,10 +461,18 @@ const counters = (count: number) =>
     ...{ ...submit, kind: 'counter' as const, targetId: id(41), proposalId: id(42 + i) },
     clauses: [{ clauseId: id(70 + i), text: `att ${i}` }],
   }));
-const beginnings = fc.constantFrom(drafted, convened, opened, constituted, proposed);
+const beginnings = fc.constantFrom(drafted, convened, opened, constituted, proposed, closed);
 
 /** The record without what it keeps of acts that were taken back. */
 const asShown = (record: Meeting) => ({ ...record, takenBack: [], [past]: [] });
+
+/** What whoever asks would know: how much the last act was, the hash of another document. */
+const filledIn = (one: MeetingCommand, events: number, { parts }: Meeting): MeetingCommand => {
+  if (one.type === 'UndoLastAct') return { ...one, events };
+  if (one.type === 'SendSupplement' || one.type === 'SendParagraph')
+    return { ...one, documentHash: nthHash(parts.length) };
+  return one;
+};
 
 /** Plays any commands on any beginning; whatever is refused leaves no trace. */
 const playAny = (
@@ -406,7 +485,7 @@ const playAny = (
   let last = { events: beginning.length, before: meeting.initial };
   for (const one of commands) {
     const { events: act } = last;
-    const asked = one.type === 'UndoLastAct' ? { ...one, events: act } : one;
+    const asked = filledIn(one, act, state);
     const outcome = meeting.decide(state, asked);
     if (isRefusal(outcome) || outcome.length === 0) continue;
     const before = state;
@@ -653,8 +732,10 @@ test('nothing is decided by less than what was demanded, or by nobody', () => {
 });
 
 test('a decision, once taken, is never changed, and taken back only as one that says so', () => {
+  // What was written of it is put right only by what says so.
+  const another = command.filter(({ type }) => !type.startsWith('Correct'));
   fc.assert(
-    fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+    fc.property(fc.array(another, { maxLength: 60 }), (commands) => {
       const taken = new Map<string, string>();
       playAny(proposed, commands, (state) => {
         const decisions = new Map(
@@ -688,3 +769,102 @@ test('the minutes are a function of the record: folding again gives the same', (
     { numRuns: 100 },
   );
 });
+
+const signedBy = (personId: string, documentHash: string): MeetingCommand => ({
+  ...{ type: 'SignMinutes', personId, documentHash, method: 'password', evidenceId: null },
+  ...{ vouchedBy: null, on: null, at: '2024-02-14T21:00:00.000Z' },
+});
+const signers = [1, 2, 3, 4].map(id);
+
+/** Everybody signs what is out to be signed. */
+const signedByAll = fc.constant('signedByAll' as const);
+
+test('whatever comes after: what was signed never changes, no number is used twice, counts add up, each decision stands once', () => {
+  const sent = 'a'.repeat(64);
+  const verified = play(
+    closed,
+    {
+      ...{ type: 'SendMinutesForVerification', recordHash: sent, documentHash: sent },
+      at: '2024-02-14T20:00:00.000Z',
+    },
+    ...signers.map((personId) => signedBy(personId, sent)),
+  );
+  const afterwards = fc.oneof(
+    { weight: 5, arbitrary: signedByAll },
+    {
+      weight: 4,
+      arbitrary: of('SendSupplement', {
+        ...{ supplementId: fc.uuid(), wrong, reason: text, by: person, at },
+        ...{ recordHash: hash, documentHash: partHash },
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: of('SendParagraph', {
+        ...{ itemId: few(26, 27), recordHash: hash, documentHash: partHash, by: person, at },
+      }),
+    },
+    { weight: 8, arbitrary: command },
+  );
+  const beginning = fc.constantFrom(verified, closed);
+  let supplements = 0;
+  let paragraphs = 0;
+  fc.assert(
+    fc.property(beginning, fc.array(afterwards, { maxLength: 30 }), (history, asked) => {
+      const minutesIn = (state: Meeting) => jcs(minutesOf(id(99), asSigned(state)));
+      let record = recordOf(history);
+      const taken = new Set(decisionsIn(record).map(({ decisionId }) => decisionId));
+      for (const one of asked) {
+        const waits = record.parts.find(({ verifiedAt, ended }) => !verifiedAt && !ended);
+        const commands =
+          one === 'signedByAll'
+            ? (waits?.signers ?? []).map(({ personId }) =>
+                signedBy(personId, waits?.documentHash ?? ''),
+              )
+            : [one];
+        for (const command of commands) {
+          const before = record;
+          const outcome = meeting.decide(record, filledIn(command, 1, record));
+          if (isRefusal(outcome)) continue;
+          const events: readonly MeetingEvent[] = outcome;
+          record = events.reduce<Meeting>(meeting.evolve, record);
+          if (before.phase === 'verified') expect(minutesIn(record)).toBe(minutesIn(before));
+          for (const fixed of before.parts)
+            if (fixed.kind === 'paragraph' && !fixed.ended && !events.some(isBySupplement))
+              expect(paragraphIn(record, fixed.itemId)).toBe(paragraphIn(before, fixed.itemId));
+        }
+        const numbers = record.parts.flatMap((each) =>
+          each.kind === 'supplement' ? each.number : [],
+        );
+        expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+        const ids = decisionsIn(record).map(({ decisionId }) => decisionId);
+        expect(new Set(ids)).toEqual(taken);
+        expect(ids.length).toBe(taken.size);
+        for (const { method, voters } of decisionsIn(record)) {
+          if (!('tally' in method) || method.tally.register === null) continue;
+          expect(castIn(method.tally)).toBe(method.tally.register);
+          expect(method.tally.register).toBe(voters.length);
+        }
+        const verifiedParts = record.parts.filter(({ verifiedAt }) => verifiedAt);
+        supplements += verifiedParts.filter(({ kind }) => kind === 'supplement').length;
+        paragraphs += verifiedParts.filter(({ kind }) => kind === 'paragraph').length;
+      }
+    }),
+    { numRuns: 200 },
+  );
+  // What is held of nothing holds always.
+  expect(supplements).toBeGreaterThan(0);
+  expect(paragraphs).toBeGreaterThan(0);
+});
+
+const isBySupplement = (event: MeetingEvent) => 'supplement' in event && event.supplement !== null;
+
+const decisionsIn = ({ proposals }: Meeting) =>
+  proposals.flatMap(({ clauses }) => clauses.flatMap(({ decision }) => decision ?? []));
+
+const paragraphIn = (state: Meeting, itemId: string) => {
+  const found = minutesOf(id(99), state).paragraphs.find((one) => one.itemId === itemId);
+  if (!found) return undefined;
+  const { agendaNumber: _, headings: __, ...paragraph } = found;
+  return jcs(paragraph);
+};

@@ -56,9 +56,13 @@ import {
   standDownAsCandidate,
 } from './item-election.ts';
 import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
+import { markTold, takeBackTold } from './outbox/telling.ts';
 import { attachFile, removeFile } from './papers/filing.ts';
 import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
 import { withholdNames } from './papers/withholding.ts';
+import { keepsParagraphs } from './parts/fixed.ts';
+import { sendParagraph } from './parts/send-paragraph.ts';
+import { sendSupplement } from './parts/send-supplement.ts';
 import { conformProposal, takeBackWithdrawal, takeOverProposal } from './proposals/giving-way.ts';
 import { decideTogether, findMoot } from './proposals/together.ts';
 import { rewordProposal, submitProposal, supportProposal, withdrawProposal } from './proposing.ts';
@@ -81,6 +85,8 @@ const rules = {
   ReturnAfterConflict: returnAfterConflict,
   TakeBackMinutes: takeBackMinutes,
   ReleaseSigner: releaseSigner,
+  SendSupplement: sendSupplement,
+  SendParagraph: sendParagraph,
   DraftMeeting: draftMeeting,
   ChangeMeetingDetails: changeMeetingDetails,
   AddAgendaItem: addAgendaItem,
@@ -91,6 +97,8 @@ const rules = {
   IssueNotice: issueNotice,
   TellCalling: tellCalling,
   TellPapers: tellPapers,
+  MarkTold: markTold,
+  TakeBackTold: takeBackTold,
   AdmitGuest: admitGuest,
   LeaveAsGuest: leaveAsGuest,
   AttachFile: attachFile,
@@ -158,7 +166,8 @@ const rules = {
   ObjectToMinutes: objectToMinutes,
 } satisfies RuleTable<Meeting, MeetingCommand>;
 
-const decide = (meeting: Meeting, command: MeetingCommand) => decideBy(rules, meeting, command);
+const decide = (meeting: Meeting, command: MeetingCommand) =>
+  keepsParagraphs(meeting, decideBy(rules, meeting, command), evolve);
 
 /** A meeting from notice to verified minutes. A decision exists at the gavel; the minutes are evidence of it. */
 export const meeting = { initial, evolve, decide } satisfies Decider<

@@ -29,6 +29,8 @@ export type MinutesRecord = {
   readonly notice: Meeting['notice'];
   /** How it was called without Klubba; left out where it was not. */
   readonly calling?: Calling;
+  /** What of the notice was changed after it; left out where nothing was. */
+  readonly changedAfterNotice?: NonNullable<Meeting['changedAfterNotice']>;
   /** Papers that followed the notice; left out where none did. */
   readonly papers?: Meeting['papers'];
   /** What is read with them; left out where there is nothing. */
@@ -99,6 +101,7 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   ...(meeting.rules?.numbering === 'agenda' && { numbering: 'agenda' }),
   notice: meeting.notice,
   ...(meeting.calling && { calling: meeting.calling }),
+  ...(meeting.changedAfterNotice && { changedAfterNotice: meeting.changedAfterNotice }),
   ...(meeting.papers.length > 0 && { papers: meeting.papers }),
   ...annexesIn(meeting),
   openedAt: meeting.opened?.at ?? null,
@@ -130,7 +133,8 @@ const treated = ({ items }: Meeting) =>
     .filter((item) => item.paragraph !== null)
     .toSorted((a, b) => Number(a.paragraph) - Number(b.paragraph));
 
-const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
+/** A § as the minutes have it. */
+export const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   itemId: item.itemId,
   paragraph: Number(item.paragraph),
   agendaNumber: agendaNumber(meeting.items, item),
@@ -184,13 +188,18 @@ const withoutDefaults = (event: Proceeding): object => {
   }
   if (event.type === 'ItemPassedOver') return said(event);
   if (event.type === 'AgendaItemAdded') return plain(event);
+  if (event.type === 'RecordCorrected') {
+    const { supplement, ...corrected } = event;
+    return supplement === null ? corrected : event;
+  }
   if (event.type !== 'DecisionCorrected') return event;
-  const { lapsed, restored, texts, ...corrected } = event;
+  const { lapsed, restored, texts, supplement, ...corrected } = event;
   return {
     ...corrected,
     ...(lapsed.length > 0 && { lapsed }),
     ...(restored.length > 0 && { restored }),
     ...(texts.length > 0 && { texts }),
+    ...(supplement !== null && { supplement }),
   };
 };
 

@@ -2,7 +2,11 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, knownItem } from './guards.ts';
+import { amendmentFault, meaningFault } from './meaning/meaning-fault.ts';
+import { isAboutLines } from './meaning/meaning-of.ts';
+import type { Meaning } from './meaning/vocabulary.ts';
 import { fits } from './proposals/amending.ts';
+import { isSameClause } from './proposals/evolve.ts';
 import {
   aimsAt,
   type Clause,
@@ -33,7 +37,7 @@ export const submitProposal = (
   return (
     wrongClauses(asked) ??
     wrongTarget(meeting, asked) ??
-    ([{ type: 'ProposalSubmitted', v: 2, ...asked, others }] satisfies MeetingEvent[])
+    ([{ type: 'ProposalSubmitted', v: 3, ...asked, others }] satisfies MeetingEvent[])
   );
 };
 
@@ -53,12 +57,12 @@ export const supportProposal = (
 /** Until a part of it is decided or a division is demanded, the wording is the proposer's. */
 export const rewordProposal = (
   meeting: Meeting,
-  { proposalId, clauses, told = false }: Ask<'RewordProposal'>,
+  { proposalId, clauses: given, told = false }: Ask<'RewordProposal'>,
 ) => {
   const proposal = pending(meeting, proposalId);
   if ('refused' in proposal) return proposal;
-  const isKept = ({ clauseId, text }: Clause) =>
-    clauses.some((clause) => clause.clauseId === clauseId && clause.text === text);
+  const clauses = given.map((clause) => withMeaning(proposal, clause));
+  const isKept = (clause: Clause) => clauses.some((one) => isSameClause(clause, one));
   const amended = proposal.clauses.filter(({ clauseId }) =>
     meeting.proposals.some(
       (p) => p.kind === 'amendment' && p.targetId === clauseId && !p.withdrawn,
@@ -77,8 +81,17 @@ export const rewordProposal = (
     (proposal.kind === 'amendment' && proposal.targetId
       ? wrongWords(meeting, proposal.targetId, clauses)
       : undefined) ??
-    ([{ type: 'ProposalReworded', v: 2, proposalId, clauses, told }] satisfies MeetingEvent[])
+    ([{ type: 'ProposalReworded', v: 3, proposalId, clauses, told }] satisfies MeetingEvent[])
   );
+};
+
+/** What a clause means stays with it where nothing else is told of that. */
+const withMeaning = (
+  { clauses }: Proposal,
+  given: Ask<'RewordProposal'>['clauses'][number],
+): Ask<'RewordProposal'>['clauses'][number] => {
+  const { meaning } = clauses.find(({ clauseId }) => clauseId === given.clauseId) ?? {};
+  return given.meaning || !meaning ? given : { ...given, meaning };
 };
 
 /** By the proposer, before the question is put; the minutes tell it where it was at the meeting. */
@@ -109,7 +122,7 @@ const wrongClauses = ({ kind, clauses }: Pick<Ask<'SubmitProposal'>, 'kind' | 'c
     return refuse('amendment-is-one-clause', 'clauses');
   if (new Set(clauses.map(({ clauseId }) => clauseId)).size < clauses.length)
     return refuse('clause-given-twice', 'clauses');
-  return undefined;
+  return meaningFault(kind, clauses);
 };
 
 const wrongTarget = (
@@ -130,7 +143,7 @@ export const outOfReach = (
     targetId,
     clauses,
   }: Pick<Proposal, 'itemId' | 'kind' | 'targetId'> & {
-    readonly clauses: readonly { readonly text: string }[];
+    readonly clauses: Words;
   },
 ) => {
   if (kind === 'main')
@@ -150,17 +163,19 @@ export const outOfReach = (
 };
 
 /** An amendment changes something, and nothing that an amendment which carried has changed before it. */
-const wrongWords = (
-  meeting: Meeting,
-  targetId: string,
-  clauses: readonly { readonly text: string }[],
-) => {
+const wrongWords = (meeting: Meeting, targetId: string, clauses: Words) => {
   const target = clauseOf(meeting, targetId);
-  const text = clauses[0]?.text;
-  if (text === undefined || !target) return undefined;
-  if (text === target.text) return refuse('amendment-changes-nothing', 'clauses');
-  return fits(meeting, targetId, text) ? undefined : refuse('words-already-amended', 'clauses');
+  const [clause] = clauses;
+  if (!clause || !target) return undefined;
+  const fault = amendmentFault(target, clause);
+  if (fault) return fault;
+  if (isAboutLines(target, { clauses }))
+    return fits(meeting, targetId, clause) ? undefined : refuse('lines-already-changed', 'clauses');
+  if (clause.text === target.text) return refuse('amendment-changes-nothing', 'clauses');
+  return fits(meeting, targetId, clause) ? undefined : refuse('words-already-amended', 'clauses');
 };
+
+type Words = readonly { readonly text: string; readonly meaning?: Meaning | undefined }[];
 
 /** An alternative comes while all of it can still be chosen; an addition has something left to be added to. */
 const tooLate = (kind: Proposal['kind'], { clauses }: Proposal) => {

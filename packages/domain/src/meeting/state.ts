@@ -1,7 +1,10 @@
 import { localDate } from '../time.ts';
 import type { Fact, MeetingEvent, Proceeding } from './events.ts';
 import type { ItemElection } from './item-election-state.ts';
+import type { Meaning } from './meaning/vocabulary.ts';
+import type { ChangeAfterNotice, Message } from './outbox/state.ts';
 import type { MeetingFile, OnPaper, Papers, Withheld } from './papers/state.ts';
+import type { Part, signed } from './parts/part.ts';
 import { past } from './past.ts';
 import type {
   Capacity,
@@ -31,6 +34,10 @@ export type Meeting = {
   readonly notice: Notice | null;
   /** How it was called without Klubba, as told. */
   readonly calling: Calling | null;
+  /** What of the notice was changed after it, in order; left out where nothing was. */
+  readonly changedAfterNotice?: readonly ChangeAfterNotice[];
+  /** What those who were called are to be told, in the order it came about. */
+  readonly outbox: readonly Message[];
   /** Papers that followed the notice. */
   readonly papers: readonly Papers[];
   readonly files: readonly MeetingFile[];
@@ -75,6 +82,10 @@ export type Meeting = {
   /** What was before, to go back to; it is no part of what is shown. */
   readonly [past]: readonly Step[];
   readonly minutes: Minutes;
+  /** What of the minutes is signed on its own: supplements, and §§ that were verified at once. */
+  readonly parts: readonly Part[];
+  /** The record as its minutes were signed, once a supplement has put it right; no part of what is shown. */
+  readonly [signed]?: Meeting;
 };
 
 type Phase =
@@ -224,6 +235,8 @@ export type Proposal = {
 export type Clause = {
   readonly clauseId: string;
   readonly text: string;
+  /** What it does where it carries, as it was proposed; left out where it is words alone. */
+  readonly meaning?: Meaning;
   /** Before an amendment carried; null if none did. */
   readonly originalText: string | null;
   readonly divisionDemanded: boolean;
@@ -303,6 +316,7 @@ export const initial: Meeting = {
   place: '',
   notice: null,
   calling: null,
+  outbox: [],
   papers: [],
   files: [],
   withheld: null,
@@ -331,6 +345,7 @@ export const initial: Meeting = {
   itemElections: [],
   takenBack: [],
   [past]: [],
+  parts: [],
   minutes: {
     draft: 0,
     recordHash: null,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { refuse } from '../decider.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve as happens } from './evolve.ts';
+import { withMessages } from './outbox/evolve.ts';
 import { past } from './past.ts';
 import { type AgendaItem, type Meeting, sittingDay } from './state.ts';
 import { ActUndone, type UndoLastAct } from './undo.ts';
@@ -14,7 +15,7 @@ export const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
   if (event.type === 'ActUndone') return undone(meeting, event);
   const before = meeting[past].length > 0 ? { ...meeting, [past]: [] } : meeting;
   const steps = [...meeting[past].slice(1 - remembered), { before, type: event.type }];
-  return { ...happens(meeting, event), [past]: steps };
+  return { ...withMessages(meeting, happens(meeting, event), event), [past]: steps };
 };
 
 const undone = (
@@ -34,6 +35,9 @@ const final: readonly MeetingEvent['type'][] = [
   'MeetingDrafted',
   'NoticeIssued',
   'CallingTold',
+  'CalledMeetingChanged',
+  'RecipientsTold',
+  'ToldTakenBack',
   'MeetingCancelled',
   'DecisionCorrected',
   // A task is dropped, or reported anew.
@@ -49,6 +53,12 @@ const final: readonly MeetingEvent['type'][] = [
   'MinutesTakenBack',
   'MinutesSignedOnPaper',
   'SignerReleased',
+  'SupplementSent',
+  'ParagraphSent',
+  'PartSigned',
+  'PartEnded',
+  'PartSignerReleased',
+  'PartVerified',
 ];
 
 export const undoLastAct = (

@@ -110,6 +110,8 @@ export const CorrectDecision = command('CorrectDecision', {
   vote: Vote.optional(),
   reason: proseField(10_000),
   withWhatHangsOnIt: z.boolean().optional(),
+  /** The person who puts it right. */
+  by: id,
   at: PlausibleInstant,
 });
 

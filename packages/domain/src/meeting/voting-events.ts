@@ -41,8 +41,7 @@ const ClauseDecided1 = fact('ClauseDecided', 1, { ...decided, method: FirstMetho
  * What was written was not what the meeting decided. `at` is when it was put right. With it go what had lapsed, or not lapsed, by the wrong outcome,
  * and the texts that a wrong amendment changed.
  */
-export const DecisionCorrected = fact('DecisionCorrected', 2, {
-  ...corrected(Method),
+const hanging = {
   lapsed: z.array(id),
   restored: z.array(id),
   texts: z.array(
@@ -53,7 +52,14 @@ export const DecisionCorrected = fact('DecisionCorrected', 2, {
       originalText: z.string().nullable(),
     }),
   ),
+};
+export const DecisionCorrected = fact('DecisionCorrected', 3, {
+  ...corrected(Method),
+  ...hanging,
+  /** The number of the supplement that says so, where the minutes were verified; else null. */
+  supplement: z.int().nullable(),
 });
+const DecisionCorrected2 = fact('DecisionCorrected', 2, { ...corrected(Method), ...hanging });
 const DecisionCorrected1 = fact('DecisionCorrected', 1, corrected(FirstMethod));
 /** A vote that decided nothing: nobody voted for or against, or nobody broke a tie. The question stays open. */
 export const VoteDecidedNothing = fact('VoteDecidedNothing', 1, {
@@ -97,4 +103,5 @@ export const supersededVoting = [
   { schema: ClauseDecided1, upcast: next(2) },
   { schema: ClauseDecided2, upcast: next(3) },
   { schema: DecisionCorrected1, upcast: next(2, { lapsed: [], restored: [], texts: [] }) },
+  { schema: DecisionCorrected2, upcast: next(3, { supplement: null }) },
 ];

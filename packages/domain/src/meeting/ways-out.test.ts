@@ -100,6 +100,7 @@ const cases: readonly Case[] = [
     ways: [
       {
         type: 'CorrectDecision',
+        by: frans,
         decisionId: carried.decisionId,
         outcome: 'rejected',
         figures: null,

@@ -69,6 +69,36 @@ export const DissolveBody = z.strictObject({
   decisionId: DecisionId,
 });
 
+const groupTerms = {
+  least: z.int().min(1).max(10_000).nullable(),
+  most: z.int().min(1).max(10_000).nullable(),
+  endsOn: PlausibleDate.nullable(),
+  reportsTo: z.uuid().nullable(),
+  decisionId: z.uuid(),
+};
+
+/** By the decision of a meeting, at its gavel. */
+export const FoundGroup = z.strictObject({
+  type: z.literal('FoundGroup'),
+  bodyId: z.uuid(),
+  name: Name,
+  mandate: proseField(10_000, 0),
+  ...groupTerms,
+});
+export const EnlargeGroup = z.strictObject({
+  type: z.literal('EnlargeGroup'),
+  bodyId: z.uuid(),
+  ...groupTerms,
+});
+export const UndoGroup = z.strictObject({
+  type: z.literal('UndoGroup'),
+  bodyId: z.uuid(),
+  decisionId: z.uuid(),
+});
+export type FoundGroup = z.infer<typeof FoundGroup>;
+export type EnlargeGroup = z.infer<typeof EnlargeGroup>;
+export type UndoGroup = z.infer<typeof UndoGroup>;
+
 /** `from` and `to` are the first and the last day; `personIsRegistered` is read from the person's stream. */
 export const GiveOffice = z.strictObject({
   type: z.literal('GiveOffice'),
@@ -126,6 +156,9 @@ export type OrganisationCommand =
   | EstablishBody
   | ChangeBodyMandate
   | DissolveBody
+  | FoundGroup
+  | EnlargeGroup
+  | UndoGroup
   | GiveOffice
   | EndOffice
   | AdoptRuleSet

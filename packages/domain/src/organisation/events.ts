@@ -46,6 +46,28 @@ const BodyDissolved = fact('BodyDissolved', 1, {
   decisionId: z.uuid().nullable(),
 });
 
+const groupTerms = {
+  least: z.int().nullable(),
+  most: z.int().nullable(),
+  endsOn: CivilDate.nullable(),
+  reportsTo: z.uuid().nullable(),
+  decisionId: z.uuid(),
+};
+const GroupFounded = fact('GroupFounded', 1, {
+  bodyId: z.uuid(),
+  name: z.string(),
+  mandate: z.string(),
+  ...groupTerms,
+});
+const GroupEnlarged = fact('GroupEnlarged', 1, { bodyId: z.uuid(), ...groupTerms });
+/** `founded` that the decision had founded it: there is no such body then. */
+const GroupUndone = fact('GroupUndone', 1, {
+  bodyId: z.uuid(),
+  decisionId: z.uuid(),
+  founded: z.boolean(),
+  officeIds: z.array(z.uuid()),
+});
+
 const office = {
   officeId: z.uuid(),
   bodyId: z.uuid(),
@@ -109,6 +131,9 @@ export const organisationEvents = catalogue(
     BodyEstablished,
     BodyMandateChanged,
     BodyDissolved,
+    GroupFounded,
+    GroupEnlarged,
+    GroupUndone,
     OfficeGiven,
     OfficeEnded,
     RuleSetAdopted,

@@ -1,5 +1,5 @@
 import type { OrganisationEvent } from './events.ts';
-import type { Association, Body, Office, Organisation, RuleSet } from './state.ts';
+import type { Association, Body, GroupTerms, Office, Organisation, RuleSet } from './state.ts';
 
 export const initial: Organisation = {
   association: null,
@@ -28,6 +28,21 @@ export const evolve = (organisation: Organisation, event: OrganisationEvent): Or
     }
     case 'BodyDissolved':
       return withBody(organisation, event.bodyId, { dissolvedOn: event.on });
+    case 'GroupFounded': {
+      const { bodyId, name, mandate, decisionId } = event;
+      return withBody(organisation, bodyId, {
+        ...{ bodyId, kind: 'workingGroup', name, mandate, decisionId, dissolvedOn: null },
+        ...{ targetSize: event.most, terms: [termsIn(event)] },
+      });
+    }
+    case 'GroupEnlarged': {
+      const { targetSize = null, terms = [] } = organisation.bodies.get(event.bodyId) ?? {};
+      return withBody(organisation, event.bodyId, {
+        ...{ targetSize: event.most ?? targetSize, terms: [...terms, termsIn(event)] },
+      });
+    }
+    case 'GroupUndone':
+      return withoutGroup(organisation, event);
     case 'OfficeGiven': {
       const { type: _, v: __, ...office } = event;
       return withOffice(organisation, office.officeId, { ...office, ended: false });
@@ -49,6 +64,30 @@ export const evolve = (organisation: Organisation, event: OrganisationEvent): Or
         ),
       };
   }
+};
+
+const termsIn = ({ decisionId, least, most, endsOn, reportsTo }: GroupTerms): GroupTerms => ({
+  ...{ decisionId, least, most, endsOn, reportsTo },
+});
+
+type Undone = Extract<OrganisationEvent, { type: 'GroupUndone' }>;
+
+const withoutGroup = (
+  organisation: Organisation,
+  { bodyId, decisionId, founded, officeIds }: Undone,
+): Organisation => {
+  const offices = new Map(organisation.offices);
+  for (const officeId of officeIds) offices.delete(officeId);
+  if (founded) {
+    const bodies = new Map(organisation.bodies);
+    bodies.delete(bodyId);
+    return { ...organisation, offices, bodies };
+  }
+  const left = organisation.bodies
+    .get(bodyId)
+    ?.terms?.filter((one) => one.decisionId !== decisionId);
+  const targetSize = left?.findLast(({ most }) => most !== null)?.most ?? null;
+  return withBody({ ...organisation, offices }, bodyId, { terms: left ?? [], targetSize });
 };
 
 const withDetails = (association: Association | null, details: Omit<Association, 'example'>) => ({

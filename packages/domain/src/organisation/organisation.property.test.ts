@@ -27,6 +27,13 @@ const mandate = {
   targetSize: fc.option(fc.integer({ min: 1, max: 9 })),
   decisionId,
 };
+const terms = {
+  least: fc.option(fc.integer({ min: 1, max: 9 })),
+  most: fc.option(fc.integer({ min: 1, max: 9 })),
+  endsOn: fc.option(day),
+  reportsTo: fc.option(id),
+  decisionId: id,
+};
 const asked = <Type extends OrganisationCommand['type']>(type: Type) => fc.constant(type);
 
 const command: fc.Arbitrary<OrganisationCommand> = fc.oneof(
@@ -38,6 +45,12 @@ const command: fc.Arbitrary<OrganisationCommand> = fc.oneof(
     ...mandate,
   }),
   fc.record({ type: asked('ChangeBodyMandate'), ...mandate }),
+  fc.record({
+    ...{ type: asked('FoundGroup'), bodyId: id, name: mandate.name, mandate: mandate.mandate },
+    ...terms,
+  }),
+  fc.record({ type: asked('EnlargeGroup'), bodyId: id, ...terms }),
+  fc.record({ type: asked('UndoGroup'), bodyId: id, decisionId: id }),
   fc.record({ type: asked('DissolveBody'), bodyId: id, on: day, decisionId }),
   fc.record({
     type: asked('GiveOffice'),

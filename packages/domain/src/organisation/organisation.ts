@@ -7,6 +7,7 @@ import type {
 } from './commands.ts';
 import type { OrganisationEvent } from './events.ts';
 import { evolve, initial } from './evolve.ts';
+import { enlargeGroup, foundGroup, undoGroup } from './groups.ts';
 import { adoptRuleSet, confirmRule } from './rule-sets.ts';
 import type { Organisation } from './state.ts';
 
@@ -35,6 +36,9 @@ const rules = {
   EstablishBody: establishBody,
   ChangeBodyMandate: changeBodyMandate,
   DissolveBody: dissolveBody,
+  FoundGroup: foundGroup,
+  EnlargeGroup: enlargeGroup,
+  UndoGroup: undoGroup,
   GiveOffice: giveOffice,
   EndOffice: endOffice,
   AdoptRuleSet: adoptRuleSet,

@@ -19,6 +19,30 @@ export type Body = {
   readonly targetSize: number | null;
   readonly decisionId: string | null;
   readonly dissolvedOn: string | null;
+  /** What the decisions that founded and enlarged a group say of it, in their order; left out of other bodies. */
+  readonly terms?: readonly GroupTerms[];
+};
+
+export type GroupTerms = {
+  readonly decisionId: string;
+  /** Null is what nobody said. */
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly endsOn: string | null;
+  readonly reportsTo: string | null;
+};
+
+/** What holds of a group: the latest that was said of each. */
+export const groupTermsOf = ({
+  terms,
+}: Pick<Body, 'terms'>): Omit<GroupTerms, 'decisionId'> | null => {
+  if (!terms?.length) return null;
+  const latest = <Name extends keyof GroupTerms>(name: Name) =>
+    terms.findLast((one) => one[name] !== null)?.[name] ?? null;
+  return {
+    ...{ least: latest('least'), most: latest('most') },
+    ...{ endsOn: latest('endsOn'), reportsTo: latest('reportsTo') },
+  };
 };
 
 /** An office held; both days count, and `to` is null while no end is set. */

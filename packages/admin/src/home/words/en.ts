@@ -26,7 +26,7 @@ export const en: Translation<typeof sv> = {
   'home.nothing-waits': 'Nothing is waiting for you.',
   'home.wait-sign': 'Read and sign the minutes',
   'home.wait-send-minutes': 'Send the minutes for verification',
-  'home.wait-notice': 'Send the notice',
+  'home.wait-notice': 'Issue the notice',
   'home.wait-overdue': 'Was due on {day}',
   'home.wait-due': 'Due on {day}',
   'home.wait-rules': 'Confirm the rules',

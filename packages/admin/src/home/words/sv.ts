@@ -25,7 +25,7 @@ export const sv = {
   'home.nothing-waits': 'Inget väntar på dig.',
   'home.wait-sign': 'Läs och signera protokollet',
   'home.wait-send-minutes': 'Skicka protokollet för justering',
-  'home.wait-notice': 'Skicka kallelsen',
+  'home.wait-notice': 'Utfärda kallelsen',
   'home.wait-overdue': 'Skulle varit klart {day}',
   'home.wait-due': 'Ska vara klart {day}',
   'home.wait-rules': 'Bekräfta reglerna',

@@ -1,8 +1,9 @@
-import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { createSignal, lazy, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Clause as ClauseText } from '../../ui/decision-sentence.tsx';
 import { MentionText } from '../../ui/mention-text.tsx';
+import { Waiting } from '../../ui/page.tsx';
 import { singleKeys, useShortcuts } from '../../ui/shortcuts.ts';
 import { Status } from '../../ui/status.tsx';
 import { methodInWords } from '../method-words.ts';
@@ -10,6 +11,7 @@ import { type Clause, decisionNumber, missing } from '../record.ts';
 import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { type Desk, useDesk } from './desk.tsx';
+import { MeaningNote } from './meanings/meaning-note.tsx';
 import { OtherVote } from './other-vote.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Vote, VoteEntry } from './vote-entry.tsx';
@@ -47,6 +49,28 @@ export const ClauseRow = (props: Props) => {
               <ClauseText text={found().text} />
             </p>
           </div>
+          <Show when={found().meaning}>
+            {(meaning) => (
+              <MeaningNote
+                meaning={meaning()}
+                bodyName={(id) => desk.bodies().find((one) => one.bodyId === id)?.name}
+              />
+            )}
+          </Show>
+          <Show when={adopted(found())}>
+            {(adopts) => (
+              <details class="in-place">
+                <summary>{t('meaning.in-place')}</summary>
+                <Waiting>
+                  <TextInPlace
+                    adopts={adopts()}
+                    clauseId={props.clauseId}
+                    proposals={desk.meeting().proposals}
+                  />
+                </Waiting>
+              </details>
+            )}
+          </Show>
           <Show when={found().originalText}>
             {(text) => (
               <p class="clause-original">
@@ -83,6 +107,12 @@ export const ClauseRow = (props: Props) => {
     </Show>
   );
 };
+
+const TextInPlace = lazy(async () => ({
+  default: (await import('./meanings/text-in-place.tsx')).TextInPlace,
+}));
+
+const adopted = ({ meaning }: Clause) => (meaning?.kind === 'text' ? meaning : undefined);
 
 /** The question on a clause as it is put. One key carries it by voices; digits begin a count. */
 const Question = (props: { clause: Clause }) => {

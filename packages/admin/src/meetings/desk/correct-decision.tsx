@@ -4,10 +4,12 @@ import { get } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Field, SelectField, TextField } from '../../ui/form.tsx';
+import { SelectField, TextField } from '../../ui/form.tsx';
 import { textIn } from '../../ui/form-data.ts';
 import { MentionText } from '../../ui/mention-text.tsx';
 import { meetingUrl } from '../data.ts';
+import { hangingLines } from '../parts/hanging-lines.ts';
+import { RightVote, rightVoteIn } from '../parts/right-vote.tsx';
 import type { Decided } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { Refusal } from './refusal.tsx';
@@ -26,22 +28,16 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
       `/decisions/${props.decision.decisionId}/correction${rest}`,
     );
   const place = () => `correction-${props.decision.decisionId}`;
-  const tally = () =>
-    props.decision.method.kind === 'countedVote' ? props.decision.method.tally : undefined;
   let form!: HTMLFormElement;
   const correct = async () => {
     const told = new FormData(form);
-    const number = (name: string) => Number(textIn(told, name));
-    const figures = tally() && {
-      for: number('for'),
-      against: number('against'),
-      abstained: number('abstained'),
-    };
+    const vote = rightVoteIn(told, outcome());
     const done = await desk.send({
       place: place(),
       path: `/decisions/${props.decision.decisionId}/correction`,
       body: {
-        ...{ outcome: outcome(), figures: figures ?? null, reason: textIn(told, 'reason') },
+        ...{ outcome: outcome(), figures: null, reason: textIn(told, 'reason') },
+        ...(vote && { vote }),
         withWhatHangsOnIt: hanging() !== undefined,
       },
       done: () => t('desk.corrected'),
@@ -74,40 +70,14 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
         }}
         problem={desk.problemAt(place())}
       />
-      <Show when={tally()}>
-        {(figures) => (
-          <div class="form-parts">
-            <Field
-              name="for"
-              type="number"
-              min={0}
-              label={t('vote.for')}
-              value={`${figures().for}`}
-            />
-            <Field
-              name="against"
-              type="number"
-              min={0}
-              label={t('vote.against')}
-              value={`${figures().against}`}
-            />
-            <Field
-              name="abstained"
-              type="number"
-              min={0}
-              label={t('vote.abstained')}
-              value={`${figures().abstained}`}
-            />
-          </div>
-        )}
-      </Show>
+      <RightVote meeting={desk.meeting()} decision={props.decision} />
       <TextField name="reason" label={t('desk.correction-why')} required />
       <Show when={hanging()}>
         {(found) => (
           <div role="status">
             <p>{t('desk.hangs')}</p>
             <ul>
-              <For each={linesOf(found())}>
+              <For each={hangingLines(found())}>
                 {(line) => (
                   <li>
                     <MentionText text={line} />
@@ -130,9 +100,3 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
     </form>
   );
 };
-
-const linesOf = ({ lapsed, restored, texts }: WhatHangs) => [
-  ...lapsed.map(({ text }) => t('desk.hangs-lapsed', { text })),
-  ...restored.map(({ text }) => t('desk.hangs-restored', { text })),
-  ...texts.map(({ text }) => t('desk.hangs-texts', { text })),
-];

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
 
 /** How many may vote, where the hall is counted and nobody is ticked off by name. */
-export const CountRegister = () => {
+export const CountRegister = (props: { open?: boolean; onDone?: () => void }) => {
   const desk = useDesk();
   let form!: HTMLFormElement;
   const count = async () => {
@@ -21,16 +21,16 @@ export const CountRegister = () => {
       body: { size, about, ...desk.clock.at() },
       done: () => t(about ? 'log.counted-about' : 'log.counted', { count: size }),
     });
-    if (done) focusNext();
+    if (done) (props.onDone ?? focusNext)();
   };
   return (
-    <details open={desk.meeting().counted !== null}>
+    <details open={props.open || desk.meeting().counted !== null}>
       <summary>{t('register.by-number')}</summary>
       <form
         class="line-form"
         ref={(element) => {
           form = element;
-          sendKeys(element, count, focusNext);
+          sendKeys(element, count, props.onDone ?? focusNext);
         }}
       >
         <Field

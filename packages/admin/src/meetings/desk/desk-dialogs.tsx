@@ -1,20 +1,23 @@
 import { holders } from '@klubba/domain/meeting';
-import { createSignal, Match, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field, TextField } from '../../ui/form.tsx';
+import { TextField } from '../../ui/form.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agenda-item-form.tsx';
+import { CountRegister } from './count-register.tsx';
 import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
+import { HeadsMoved } from './heads-moved.tsx';
 import { MakeReady } from './make-ready.tsx';
 import { mentionable } from './mentionable.ts';
 import { PassOver } from './pass-over.tsx';
 import { Refusal } from './refusal.tsx';
 import { RegisterAdjustment } from './register-adjustment.tsx';
 import { sendKeys } from './send-keys.ts';
+import { SetClock } from './set-clock.tsx';
 
 /** What can be done at any moment of a meeting, above whatever item is open. */
 export const DeskDialogs = () => {
@@ -27,7 +30,19 @@ export const DeskDialogs = () => {
     <Switch>
       <Match when={desk.dialog() === 'register'}>
         <Dialog open onClose={close} title={t('register.adjust')}>
-          <RegisterAdjustment place="register-dialog" onDone={close} />
+          <Show
+            when={desk.meeting().register}
+            fallback={
+              <>
+                <Show when={desk.meeting().counted}>
+                  <HeadsMoved onDone={close} />
+                </Show>
+                <CountRegister open onDone={close} />
+              </>
+            }
+          >
+            <RegisterAdjustment place="register-dialog" onDone={close} />
+          </Show>
         </Dialog>
       </Match>
       <Match when={desk.dialog() === 'ready'}>
@@ -143,42 +158,6 @@ const Conflict = (props: Done) => {
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
           {t('desk.declare-conflict')}
         </Button>
-      </div>
-    </form>
-  );
-};
-
-const SetClock = (props: Done) => {
-  const desk = useDesk();
-  const [time, setTime] = createSignal(
-    desk.clock.set() === 'unknown' ? '' : (desk.clock.set() ?? ''),
-  );
-  const set = () => {
-    desk.clock.setTo(time() || undefined);
-    props.onDone();
-  };
-  const to = (clock: 'unknown' | undefined) => () => {
-    desk.clock.setTo(clock);
-    props.onDone();
-  };
-  return (
-    <form class="form" ref={(form) => sendKeys(form, set, props.onDone)}>
-      <p class="soft">{t('desk.set-clock-why')}</p>
-      <Field
-        type="time"
-        name="at"
-        label={t('desk.clock-time')}
-        required
-        value={time()}
-        onInput={(event) => setTime(event.currentTarget.value)}
-        ref={(element: HTMLInputElement) => queueMicrotask(() => element.focus())}
-      />
-      <div class="item-actions">
-        <Button kind="main" keys="enter" type="submit">
-          {t('desk.set-clock')}
-        </Button>
-        <Button onClick={to(undefined)}>{t('desk.clock-run')}</Button>
-        <Button onClick={to('unknown')}>{t('desk.clock-not-known')}</Button>
       </div>
     </form>
   );

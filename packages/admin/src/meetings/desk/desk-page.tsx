@@ -1,6 +1,8 @@
+import { sittingDay } from '@klubba/domain/meeting';
+import { localDate, wallClock } from '@klubba/domain/time';
 import { A, createAsync, type RouteSectionProps, revalidate } from '@solidjs/router';
 import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import { bareClock } from '../../language/format.ts';
+import { bareClock, day } from '../../language/format.ts';
 import { type Key, t } from '../../language/language.ts';
 import { listBodies } from '../../organisation/data.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
@@ -139,16 +141,18 @@ const DeskTime = () => {
   const [now, setNow] = createSignal(new Date().toISOString());
   const tick = setInterval(() => setNow(new Date().toISOString()), 5000);
   onCleanup(() => clearInterval(tick));
+  const setTo = (moment: string) => {
+    const { timeZone } = desk.meeting();
+    const time = bareClock(wallClock(moment, timeZone));
+    const on = localDate(moment, timeZone);
+    return on === sittingDay(desk.meeting())
+      ? t('desk.clock-set', { time })
+      : t('desk.clock-set-day', { day: day(on), time });
+  };
   return (
     <Button keys="k" onClick={() => desk.setDialog('clock')} data-set={!!desk.clock.set()}>
       <Show when={desk.clock.set()} fallback={t('desk.clock-now', { time: bareClock(now()) })}>
-        {(time) => (
-          <>
-            {time() === 'unknown'
-              ? t('desk.clock-unknown')
-              : t('desk.clock-set', { time: bareClock(time()) })}
-          </>
-        )}
+        {(time) => <>{time() === 'unknown' ? t('desk.clock-unknown') : setTo(time())}</>}
       </Show>
     </Button>
   );

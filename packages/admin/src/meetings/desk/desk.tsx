@@ -1,6 +1,6 @@
 import type { BodyList, Electorate, MeetingView } from '@klubba/api/contract';
 import { itemOf, sittingDay } from '@klubba/domain/meeting';
-import { todayIn, wallClock } from '@klubba/domain/time';
+import { todayIn } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
 import { get, post, remove } from '../../api.ts';
 import { t } from '../../language/language.ts';
@@ -27,11 +27,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   const [said, setSaid] = createSignal('');
   const [browsed, setBrowsed] = createSignal<string>();
   const [dialog, setDialog] = createSignal<DeskDialog>();
-  const clock = createDeskClock(
-    props.meeting.timeZone,
-    () => sittingDay(meeting()),
-    clockOfThePast(props.meeting),
-  );
+  const clock = createDeskClock(clockOfThePast(props.meeting));
   const url = (rest = '') => meetingUrl(organisation.id, props.meeting.meetingId, rest);
 
   /** An answer that was overtaken by a newer one is not shown. */
@@ -111,7 +107,7 @@ const clockOfThePast = (meeting: MeetingView) => {
       .flatMap(({ takenUpAt }) => takenUpAt ?? [])
       .sort()
       .at(-1) ?? openedAt;
-  return latest ? wallClock(latest, timeZone) : 'unknown';
+  return latest ?? 'unknown';
 };
 
 export type DeskDialog =

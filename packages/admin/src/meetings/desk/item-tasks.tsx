@@ -2,25 +2,19 @@ import { createSignal, For, Show } from 'solid-js';
 import { day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
-import { Combobox } from '../../ui/combobox.tsx';
-import { Field } from '../../ui/form.tsx';
-import { textIn } from '../../ui/form-data.ts';
-import { MentionField } from '../../ui/mention-field.tsx';
-import { MentionText } from '../../ui/mention-text.tsx';
+import { MentionText, plainText } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Item } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
-import { comeIntoSight } from './focus.ts';
-import { mentionable } from './mentionable.ts';
-import { moverOf, movers } from './movers.ts';
 import { Refusal } from './refusal.tsx';
-import { sendKeys } from './send-keys.ts';
+import { TaskForm } from './task-form.tsx';
 
 /** What somebody undertook under the item, without a decision. */
 export const ItemTasks = (props: { item: Item }) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
   const [setting, begin] = createSignal(false);
+  const [changing, change] = createSignal<string>();
   const isTakenUp = () => props.item.paragraph !== null;
   const tasks = () => desk.meeting().tasks.filter(({ itemId }) => itemId === props.item.itemId);
   const ownerOf = (owner: NonNullable<ReturnType<typeof tasks>[number]['owner']>) =>
@@ -30,6 +24,7 @@ export const ItemTasks = (props: { item: Item }) => {
   let button!: HTMLButtonElement;
   const end = () => {
     begin(false);
+    change(undefined);
     queueMicrotask(() => button?.focus());
   };
   const drop = (taskId: string) =>
@@ -46,16 +41,38 @@ export const ItemTasks = (props: { item: Item }) => {
           <For each={tasks()}>
             {(task) => (
               <li>
-                <span>
-                  <Show when={task.owner}>{(owner) => <b>{ownerOf(owner())}: </b>}</Show>
-                  <MentionText text={task.text} />
-                  <Show when={task.dueOn}>
-                    {(due) => `, ${t('task.due-on', { day: day(due()) })}`}
-                  </Show>
-                </span>{' '}
-                <Button kind="quiet" class="small" onClick={() => drop(task.taskId)}>
-                  {t('task.drop')}
-                </Button>
+                <Show
+                  when={changing() === task.taskId}
+                  fallback={
+                    <>
+                      <span>
+                        <Show when={task.owner}>{(owner) => <b>{ownerOf(owner())}: </b>}</Show>
+                        <MentionText text={task.text} />
+                        <Show when={task.dueOn}>
+                          {(due) => `, ${t('task.due-on', { day: day(due()) })}`}
+                        </Show>
+                      </span>{' '}
+                      <Button
+                        kind="quiet"
+                        class="small"
+                        aria-label={t('task.change-of', { task: plainText(task.text, nameOf) })}
+                        onClick={() => change(task.taskId)}
+                      >
+                        {t('task.change')}
+                      </Button>{' '}
+                      <Button
+                        kind="quiet"
+                        class="small"
+                        aria-label={t('task.drop-of', { task: plainText(task.text, nameOf) })}
+                        onClick={() => drop(task.taskId)}
+                      >
+                        {t('task.drop')}
+                      </Button>
+                    </>
+                  }
+                >
+                  <TaskForm itemId={task.itemId} task={task} onDone={end} />
+                </Show>
               </li>
             )}
           </For>
@@ -68,73 +85,10 @@ export const ItemTasks = (props: { item: Item }) => {
             </Button>
           }
         >
-          <TaskForm item={props.item} onDone={end} />
+          <TaskForm itemId={props.item.itemId} onDone={end} />
         </Show>
         <Refusal place="tasks" />
       </section>
     </Show>
-  );
-};
-
-const TaskForm = (props: { item: Item; onDone: () => void }) => {
-  const desk = useDesk();
-  const [text, setText] = createSignal('');
-  const [owner, setOwner] = createSignal<string>();
-  let form!: HTMLFormElement;
-  const save = async () => {
-    const done = await desk.send({
-      place: 'tasks',
-      path: `/agenda-items/${props.item.itemId}/tasks`,
-      body: {
-        text: text().trim(),
-        owner: moverOf(owner()),
-        dueOn: textIn(new FormData(form), 'dueOn') || null,
-        ...desk.clock.at(),
-      },
-      done: () => t('task.done-setting'),
-    });
-    if (done) props.onDone();
-  };
-  return (
-    <form
-      class="form"
-      ref={(element) => {
-        form = element;
-        sendKeys(element, save, props.onDone);
-        comeIntoSight(element);
-      }}
-    >
-      <p class="soft">{t('task.why')}</p>
-      <MentionField
-        name="text"
-        label={t('task.text')}
-        hint={t('task.text-hint')}
-        people={mentionable(desk.people())}
-        value={text()}
-        onText={setText}
-        rows={2}
-        ref={(field) => queueMicrotask(() => field.focus())}
-        problem={desk.problemAt('tasks')}
-      />
-      <div class="form-parts">
-        <Combobox
-          name="owner"
-          label={t('task.owner')}
-          options={movers(desk)}
-          value={owner()}
-          onPick={setOwner}
-          problem={desk.problemAt('tasks')}
-        />
-        <Field type="date" name="dueOn" label={t('task.due')} problem={desk.problemAt('tasks')} />
-      </div>
-      <div class="item-actions">
-        <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
-          {t('task.save')}
-        </Button>
-        <Button kind="quiet" keys="escape" onClick={props.onDone}>
-          {t('form.cancel')}
-        </Button>
-      </div>
-    </form>
   );
 };

@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Field, SelectField } from '../../ui/form.tsx';
 import type { Item } from '../record.ts';
 import { useDesk } from './desk.tsx';
+import { everybody } from './movers.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
 
@@ -96,10 +97,7 @@ const Concerned = (props: { item: Item }) => {
   let form!: HTMLFormElement;
   const bodies = () => desk.bodies().map(({ bodyId, name }) => ({ value: bodyId, label: name }));
   const people = () =>
-    (desk.meeting().register ?? []).map((personId) => ({
-      value: personId,
-      label: desk.people().find((one) => one.personId === personId)?.name ?? '',
-    }));
+    everybody(desk).filter(({ value }) => desk.meeting().register?.includes(value) ?? true);
   const board = () => desk.bodies().find(({ kind }) => kind === 'board')?.bodyId;
   const leave = async () => {
     const who = String(new FormData(form).get('who') ?? '');

@@ -5,12 +5,16 @@ import { mentionable } from './mentionable.ts';
 
 type Mover = NonNullable<MeetingView['proposals'][number]['by']>;
 
+/** Everybody by name. */
+export const everybody = (desk: Desk) =>
+  mentionable(desk.people())
+    .map(({ personId, label }) => ({ value: personId, label }))
+    .sort(byLastName(({ label }) => label));
+
 /** Those who may raise something: the bodies, and everybody by name. */
 export const movers = (desk: Desk) => [
   ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
-  ...mentionable(desk.people())
-    .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
-    .sort(byLastName(({ label }) => label)),
+  ...everybody(desk).map(({ value, label }) => ({ value: `person:${value}`, label })),
 ];
 
 /** Whom such a choice means; null where nobody was chosen. */

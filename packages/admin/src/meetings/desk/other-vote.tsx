@@ -18,7 +18,8 @@ type Props = {
   clause: Clause;
   place: string;
   onVote: (vote: VoteBody) => Promise<boolean>;
-  onDemand: (how: 'countedVote' | 'rollCall' | 'secretBallot') => void;
+  /** Left out where nothing is demanded of one clause alone. */
+  onDemand?: (how: 'countedVote' | 'rollCall' | 'secretBallot') => void;
   onGiveUp: () => void;
 };
 
@@ -122,9 +123,9 @@ export const OtherVote = (props: Props) => {
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
           {t('vote.record')}
         </Button>
-        <Show when={strict()}>
+        <Show when={props.onDemand && strict()}>
           {(how) => (
-            <Button disabled={desk.busy()} onClick={() => props.onDemand(how())}>
+            <Button disabled={desk.busy()} onClick={() => props.onDemand?.(how())}>
               {t('ladder.demand')}
             </Button>
           )}

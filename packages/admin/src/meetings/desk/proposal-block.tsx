@@ -11,6 +11,7 @@ import { Conform, conformable } from './conform.tsx';
 import { useDesk } from './desk.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { Refusal } from './refusal.tsx';
+import { Support } from './support.tsx';
 
 type Props = {
   proposalId: string;
@@ -108,6 +109,8 @@ const ProposalHead = (props: { proposal: Proposal }) => {
 const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => {
   const desk = useDesk();
   const [conforming, setConforming] = createSignal(false);
+  const [supporting, setSupporting] = createSignal(false);
+  const canSupport = () => desk.meeting().phase === 'open';
   const canConform = () =>
     desk.meeting().phase === 'open' && conformable(desk.meeting(), props.proposal).length > 0;
   const withdraw = () =>
@@ -124,6 +127,7 @@ const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => 
       label: () => t('desk.conform'),
       run: () => canConform() && setConforming(true),
     },
+    { keys: '+', label: () => t('desk.support'), run: () => canSupport() && setSupporting(true) },
   );
   return (
     <>
@@ -134,12 +138,20 @@ const ChangeProposal = (props: { proposal: Proposal; onReword: () => void }) => 
         <Button kind="quiet" keys="w" onClick={withdraw}>
           {t('desk.withdraw')}
         </Button>
+        <Show when={canSupport()}>
+          <Button kind="quiet" keys="+" onClick={() => setSupporting(true)}>
+            {t('desk.support')}
+          </Button>
+        </Show>
         <Show when={canConform()}>
           <Button kind="quiet" keys="=" onClick={() => setConforming(true)}>
             {t('desk.conform')}
           </Button>
         </Show>
       </div>
+      <Show when={supporting()}>
+        <Support proposal={props.proposal} onDone={() => setSupporting(false)} />
+      </Show>
       <Show when={conforming()}>
         <Conform proposal={props.proposal} onDone={() => setConforming(false)} />
       </Show>

@@ -1,6 +1,5 @@
 import { liveProposals } from '@klubba/domain/meeting';
 import { createMemo, createSignal, Show, untrack } from 'solid-js';
-import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -9,9 +8,17 @@ import { MentionField } from '../../ui/mention-field.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
 import type { Proposal } from '../record.ts';
 import { clauseLines, clauseStart } from './clause-lines.ts';
+import { CoMovers } from './co-movers.tsx';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
+import {
+  MeaningFields,
+  type MeaningKind,
+  meaningKinds,
+  type Told,
+} from './meanings/meaning-fields.tsx';
 import { mentionable } from './mentionable.ts';
+import { moverOf, movers } from './movers.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
 
@@ -46,10 +53,30 @@ export const ProposalForm = (props: Props) => {
   const draft = () => `proposal-${props.proposal?.proposalId ?? props.item.itemId}`;
   /** The words it begins with: an amendment those of the clause that it changes. */
   const wording = () =>
-    props.proposal?.clauses.map((clause) => clause.text).join('\n') ??
-    (kind() === 'amendment' ? amended()?.text : undefined) ??
-    clauseStart();
+    tells()?.words ||
+    (props.proposal?.clauses.map((clause) => clause.text).join('\n') ??
+      (kind() === 'amendment' && meaningKind() !== 'lines' ? amended()?.text : undefined) ??
+      clauseStart());
+  const meanings = (): readonly MeaningKind[] => {
+    const own = props.proposal?.clauses[0]?.meaning;
+    if (!props.proposal) return meaningKinds(kind(), amended());
+    return own && own.kind !== 'text' ? [own.kind] : ['words'];
+  };
+  const [meaningChosen, setMeaningChosen] = createSignal<MeaningKind>();
+  const meaningKind = (): MeaningKind => {
+    const chosen = meaningChosen();
+    return chosen && meanings().includes(chosen) ? chosen : (meanings()[0] ?? 'words');
+  };
+  /** The clause that adopts the text whose lines are changed: what is amended, or what that amends. */
+  const textOf = () => {
+    const aim = props.proposal?.targetId ?? chosenTarget();
+    const found = aim ? clauseIn(live(), aim) : undefined;
+    if (found?.clause.meaning?.kind !== 'lines') return found?.clause;
+    return found.targetId ? clauseIn(live(), found.targetId)?.clause : undefined;
+  };
   const amended = () => amendable().find(({ clauseId }) => clauseId === chosenTarget());
+  /** What the clause does beside its words, as far as it has been told. */
+  const [tells, setTells] = createSignal<Told>();
   const [typed, setText] = createSignal(desk.drafts.kept(draft()));
   const text = () => typed() ?? wording();
   const type = (words: string) => {
@@ -59,6 +86,8 @@ export const ProposalForm = (props: Props) => {
   /** Its mover's own change is told in the minutes; a slip of the pen is put right without a word. */
   const [told, setTold] = createSignal(true);
   const atMeeting = () => desk.meeting().phase === 'open' || desk.meeting().phase === 'adjourned';
+  const [others, setOthers] = createSignal<readonly string[]>([]);
+  const mayHaveOthers = () => !props.proposal && moverOf(by()) !== null;
   let byField!: HTMLInputElement;
   const place = () => `proposal-form-${props.proposal?.proposalId ?? 'new'}`;
   const short = (words: string) => {
@@ -78,21 +107,17 @@ export const ProposalForm = (props: Props) => {
   );
   let isFirst = true;
   const clauses = () => (kind() === 'reject' ? [] : clauseLines(text()));
-  const proposers = () => [
-    { value: 'nobody', label: t('proposal.by-nobody') },
-    ...desk.bodies().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),
-    ...mentionable(desk.people())
-      .map(({ personId, label }) => ({ value: `person:${personId}`, label }))
-      .sort(byLastName(({ label }) => label)),
-  ];
+  const proposers = () => [{ value: 'nobody', label: t('proposal.by-nobody') }, ...movers(desk)];
   const submit = async () => {
-    const [byKind, id] = by()?.split(':') ?? [];
-    if (!props.proposal && !byKind) return byField.focus();
+    if (!props.proposal && !by()) return byField.focus();
     const done = props.proposal
       ? await desk.send({
           place: place(),
           path: `/proposals/${props.proposal.proposalId}/wording`,
-          body: { clauses: keptIds(clauses(), props.proposal), told: atMeeting() && told() },
+          body: {
+            clauses: keptIds(meant(clauses(), tells()), props.proposal),
+            told: atMeeting() && told(),
+          },
           done: () => t('desk.reworded'),
         })
       : await desk.send({
@@ -102,8 +127,9 @@ export const ProposalForm = (props: Props) => {
             itemId: props.item.itemId,
             kind: kind(),
             targetId: chosenTarget(),
-            by: id ? { kind: byKind === 'person' ? 'person' : 'body', id } : null,
-            clauses: clauses(),
+            by: moverOf(by()),
+            ...(others().length > 0 && { others: others().flatMap((one) => moverOf(one) ?? []) }),
+            clauses: meant(clauses(), tells()),
           },
           done: () => t('desk.proposed'),
         });
@@ -115,6 +141,22 @@ export const ProposalForm = (props: Props) => {
     desk.forget();
     props.onDone();
   };
+  /** Beside the words for what changes lines, else at the end. */
+  const Figures = () => (
+    <Show when={meanings().some((one) => one !== 'words')}>
+      <Show when={`${kind()} ${chosenTarget()}`} keyed>
+        <MeaningFields
+          kinds={meanings()}
+          amends={!props.proposal && kind() === 'amendment'}
+          clause={props.proposal?.clauses[0] ?? (kind() === 'amendment' ? amended() : undefined)}
+          textOf={textOf()}
+          chosen={meaningKind()}
+          onChoose={setMeaningChosen}
+          onTold={setTells}
+        />
+      </Show>
+    </Show>
+  );
   return (
     <form
       class="proposal-form"
@@ -148,6 +190,9 @@ export const ProposalForm = (props: Props) => {
           )}
         </Show>
       </Show>
+      <Show when={meaningKind() === 'lines'}>
+        <Figures />
+      </Show>
       <Show when={props.proposal && atMeeting()}>
         <CheckField
           name="told"
@@ -170,6 +215,9 @@ export const ProposalForm = (props: Props) => {
             }}
             problem={desk.problemAt(place())}
           />
+          <Show when={mayHaveOthers()}>
+            <CoMovers first={by()} others={others()} onChange={setOthers} />
+          </Show>
           <Show when={live().length}>
             <SelectField
               name="kind"
@@ -180,6 +228,7 @@ export const ProposalForm = (props: Props) => {
               onChange={(event) => {
                 setKind(event.currentTarget.value as Kind);
                 setTarget(undefined);
+                setTells(undefined);
               }}
               problem={desk.problemAt(place())}
             />
@@ -197,6 +246,9 @@ export const ProposalForm = (props: Props) => {
           </Show>
         </div>
       </Show>
+      <Show when={meaningKind() !== 'lines'}>
+        <Figures />
+      </Show>
       <Refusal place={place()} />
       <div class="item-actions">
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
@@ -209,6 +261,16 @@ export const ProposalForm = (props: Props) => {
     </form>
   );
 };
+
+const clauseIn = (proposals: readonly Proposal[], clauseId: string) => {
+  const own = proposals.find(({ clauses }) => clauses.some((one) => one.clauseId === clauseId));
+  const clause = own?.clauses.find((one) => one.clauseId === clauseId);
+  return own && clause ? { clause, targetId: own.targetId } : undefined;
+};
+
+/** The first clause does what was told; what follows it is words. */
+const meant = (lines: readonly { readonly text: string }[], told: Told) =>
+  lines.map((line, index) => (told && index === 0 ? { ...line, meaning: told.meaning } : line));
 
 /** A further amendment is most likely to the clause that the one being put amends, not to that one. */
 const amendedFirst = (

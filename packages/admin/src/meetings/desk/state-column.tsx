@@ -21,7 +21,7 @@ export const StateColumn = () => {
     {
       keys: 'i',
       label: () => t('register.adjust'),
-      run: () => desk.meeting().register && isOpen() && desk.setDialog('register'),
+      run: () => isOpen() && desk.meeting().openItemId && desk.setDialog('register'),
     },
     {
       keys: 'f',
@@ -68,9 +68,9 @@ const Register = () => {
           until={desk.meeting().closedAt ?? new Date().toISOString()}
         />
       </Show>
-      <Show when={register() && desk.meeting().phase === 'open'}>
+      <Show when={desk.meeting().openItemId && desk.meeting().phase === 'open'}>
         <Button keys="i" class="small" onClick={() => desk.setDialog('register')}>
-          {t('register.adjust')}
+          {t(size() === undefined ? 'register.by-number' : 'register.adjust')}
         </Button>
       </Show>
     </section>

@@ -8,6 +8,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Item, Proposal } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
+import { OtherVote } from './other-vote.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Vote, VoteEntry } from './vote-entry.tsx';
 
@@ -22,6 +23,7 @@ export const Together = (props: {
   const desk = useDesk();
   const nameOf = useDeskNames();
   const [counting, setCounting] = createSignal(false);
+  const [other, setOther] = createSignal(false);
   const [reason, setReason] = createSignal('');
   const offered = createMemo(() => questionOrder(desk.meeting(), props.item.itemId));
   const [chosen, setChosen] = createSignal<readonly string[]>(
@@ -69,6 +71,7 @@ export const Together = (props: {
     { keys: 'a', label: () => t('desk.carry'), run: () => acclaim('carried') },
     { keys: 'r', label: () => t('desk.reject'), run: () => acclaim('rejected') },
     { keys: 'v', label: () => t('desk.count'), run: () => setCounting(true) },
+    { keys: 'c', label: () => t('desk.other-vote'), run: () => setOther(true) },
     { keys: 'f', label: () => t('desk.moot'), run: () => void findMoot() },
     { keys: 'escape', label: () => t('form.cancel'), run: giveUp },
   );
@@ -124,6 +127,9 @@ export const Together = (props: {
             <Button keys="v" onClick={() => setCounting(true)}>
               {t('desk.count')}
             </Button>
+            <Button keys="c" onClick={() => setOther(true)}>
+              {t('desk.other-vote')}
+            </Button>
             <Button keys="f" disabled={desk.busy()} onClick={() => void findMoot()}>
               {t('desk.moot')}
             </Button>
@@ -143,6 +149,11 @@ export const Together = (props: {
           onRecord={count}
           onGiveUp={() => setCounting(false)}
         />
+      </Show>
+      <Show when={other() && offered()[0]}>
+        {(first) => (
+          <OtherVote clause={first()} place={place} onVote={put} onGiveUp={() => setOther(false)} />
+        )}
       </Show>
       <Refusal place={place} />
     </section>

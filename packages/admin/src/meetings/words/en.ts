@@ -3,8 +3,11 @@ import { course } from './en/course.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
 import { items } from './en/items.ts';
+import { meanings } from './en/meanings.ts';
 import { meetings } from './en/meetings.ts';
+import { outbox } from './en/outbox.ts';
 import { papers } from './en/papers.ts';
+import { parts } from './en/parts.ts';
 import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
 import { voting } from './en/voting.ts';
@@ -14,10 +17,13 @@ export const en = {
   ...items,
   ...course,
   ...desk,
+  ...outbox,
   ...papers,
   ...refusals,
   ...events,
   ...voting,
   ...proposals,
+  ...meanings,
   ...corrections,
+  ...parts,
 };

@@ -4,8 +4,11 @@ import { course } from './sv/course.ts';
 import { desk } from './sv/desk.ts';
 import { events } from './sv/events.ts';
 import { items } from './sv/items.ts';
+import { meanings } from './sv/meanings.ts';
 import { meetings } from './sv/meetings.ts';
+import { outbox } from './sv/outbox.ts';
 import { papers } from './sv/papers.ts';
+import { parts } from './sv/parts.ts';
 import { proposals } from './sv/proposals.ts';
 import { refusals } from './sv/refusals.ts';
 import { voting } from './sv/voting.ts';
@@ -15,12 +18,15 @@ export const sv = {
   ...items,
   ...course,
   ...desk,
+  ...outbox,
   ...papers,
   ...refusals,
   ...events,
   ...voting,
   ...proposals,
+  ...meanings,
   ...corrections,
+  ...parts,
 };
 
 declare module '../../language/language.ts' {

@@ -11,7 +11,10 @@ import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
 import { itemElectionsEn } from './item-elections-en.ts';
 import { itemsEn } from './items-en.ts';
+import { meaningsEn } from './meanings-en.ts';
 import { motionsEn } from './motions-en.ts';
+import { outboxEn } from './outbox-en.ts';
+import { partsEn } from './parts-en.ts';
 import { proposalsEn } from './proposals-en.ts';
 import type { Words } from './sv.ts';
 import { votingEn } from './voting-en.ts';
@@ -151,8 +154,8 @@ export const en: Words = {
   registerEstablished: (size) => `The voting register was established: ${people(size)}.`,
   registerCounted: (size, about, when) =>
     `${about ? 'About ' : ''}${size} entitled to vote${about ? '' : ' were counted'}${when}.`,
-  registerAdjusted: (when, arrived, left, size) =>
-    `The voting register was adjusted${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${people(size)} in the register.`,
+  registerAdjusted: (when, arrived, left, size, byHeads) =>
+    `The voting register was adjusted${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${byHeads ? votingEn.entitled(size, true) : `${people(size)} in the register`}.`,
   guestAdmitted: (name, coopted, rights, when) => {
     if (!coopted) return `${name} was present without a vote${when}.`;
     const may = rights.map((right) => (right === 'speak' ? 'speak' : 'make proposals'));
@@ -160,7 +163,8 @@ export const en: Words = {
   },
   guestLeft: (name, when) => `${name} left the meeting${when}.`,
   people,
-  agendaAdopted: (who) => `${who} adopted the agenda.`,
+  agendaAdopted: (who, changed) =>
+    `${who} adopted the agenda${changed ? ' with these changes' : ''}.`,
   itemAdded: (title) => `The item “${title}” was added to the agenda.`,
   itemMoved: (title) => `The item “${title}” was moved on the agenda.`,
   proposals: {
@@ -182,7 +186,7 @@ export const en: Words = {
   acclamation: 'Decided by acclamation.',
   electedOnBallots: 'Elected on ballots; the votes are in the election papers.',
   counted: (t) =>
-    `Counted vote: ${t.for} for, ${t.against} against, ${t.abstained} abstained, ${t.notVoting} did not vote; ${t.register} in the register.`,
+    `Counted vote: ${t.for} for, ${t.against} against, ${t.abstained} abstained, ${t.notVoting} did not vote; ${votingEn.entitled(t.register, t.byHeads)}.`,
   majority: (m) => {
     const share =
       m.numerator === 1 && m.denominator === 2
@@ -217,6 +221,8 @@ export const en: Words = {
     officer: 'who was given the office',
     registerStep: 'who arrived or left',
     registerEntry: 'who arrived or left',
+    registerCount: 'how many could vote',
+    round: 'the figures of the round',
     title: 'the title of the item',
     mover: 'who moved the proposal',
     entryItem: 'under which item it was',
@@ -234,8 +240,8 @@ export const en: Words = {
   quoted: (text) => `“${text}”`,
   reserved: (name, number) =>
     `${name} entered a reservation against ${number ? `decision ${number}` : 'the decision'}.`,
-  conflict: (name, decided) =>
-    `${name} declared a conflict of interest${decided ? ' and took no part in the decision' : ''}.`,
+  conflict: (name, decided, why) =>
+    `${name} declared a conflict of interest${decided ? ' and took no part in the decision' : ''}${why === null ? '.' : ':'}`,
   closed: (when) => `The meeting was closed${when}.`,
   registerAnnex: (when, size) =>
     `Annex: the voting register as established${when}, ${people(size)}`,
@@ -281,11 +287,14 @@ export const en: Words = {
   },
   course: courseEn,
   moved: proposalsEn,
+  meanings: meaningsEn,
   elections: electionsEn,
   employments: employmentsEn,
   motions: motionsEn,
   itemElections: itemElectionsEn,
   bodyInSentence: (name) => name,
   items: itemsEn,
+  outbox: outboxEn,
   voting: votingEn,
+  parts: partsEn,
 };

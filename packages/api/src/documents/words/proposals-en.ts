@@ -16,6 +16,7 @@ export const proposalsEn: typeof proposalsSv = {
     `${first ? `${first} withdrew the proposal` : 'The proposal was withdrawn'}; ${by} took it up.`,
   changed: (mover, lines) =>
     `${mover || 'The mover'} changed it at the meeting to: ${lines.join(' ')}`,
+  ofAnAmendment: (by) => `Amendment of an amendment${by ? ` by ${by}` : ''}`,
   the: (kind, by) =>
     ({
       main: by ? `the proposal from ${by}` : 'the proposal',

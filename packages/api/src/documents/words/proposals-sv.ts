@@ -18,6 +18,7 @@ export const proposalsSv = {
     `${first ? `${first} återtog yrkandet` : 'Yrkandet återtogs'}; ${by} tog upp det.`,
   changed: (mover: string, lines: readonly string[]) =>
     `${mover || 'Förslagsställaren'} ändrade det under mötet till: ${lines.join(' ')}`,
+  ofAnAmendment: (by: string) => `Ändringsyrkande på ett ändringsyrkande${by ? ` från ${by}` : ''}`,
   the: (kind: 'main' | 'counter' | 'amendment' | 'addition' | 'reject', by: string) =>
     ({
       main: by ? `förslaget från ${by}` : 'förslaget',

@@ -14,7 +14,10 @@ import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
+import { meaningsSv } from './meanings-sv.ts';
 import { motionsSv } from './motions-sv.ts';
+import { outboxSv } from './outbox-sv.ts';
+import { partsSv } from './parts-sv.ts';
 import { proposalsSv } from './proposals-sv.ts';
 import { votingSv } from './voting-sv.ts';
 
@@ -162,8 +165,8 @@ export const sv = {
     `Röstlängden fastställdes till ${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}.`,
   registerCounted: (size: number, about: boolean, when: string) =>
     `${about ? 'Omkring ' : ''}${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}${about ? '' : ' räknades'}${when}.`,
-  registerAdjusted: (when: string, arrived: string, left: string, size: number) =>
-    `Röstlängden justerades${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${size} i röstlängden.`,
+  registerAdjusted: (when: string, arrived: string, left: string, size: number, byHeads: boolean) =>
+    `Röstlängden justerades${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${votingSv.entitled(size, byHeads)}.`,
   guestAdmitted: (name: string, coopted: boolean, rights: readonly GuestRight[], when: string) => {
     if (!coopted) return `${name} var närvarande utan rösträtt${when}.`;
     const may = rights.map((right) => (right === 'speak' ? 'yttra sig' : 'lägga förslag'));
@@ -171,7 +174,8 @@ export const sv = {
   },
   guestLeft: (name: string, when: string) => `${name} lämnade mötet${when}.`,
   people,
-  agendaAdopted: (who: string) => `${who} godkände dagordningen.`,
+  agendaAdopted: (who: string, changed: boolean) =>
+    `${who} godkände dagordningen${changed ? ' med dessa ändringar' : ''}.`,
   itemAdded: (title: string) => `Ärendet ”${title}” lades till på dagordningen.`,
   itemMoved: (title: string) => `Ärendet ”${title}” flyttades på dagordningen.`,
   proposals: {
@@ -199,8 +203,9 @@ export const sv = {
     abstained: number;
     notVoting: number;
     register: number;
+    byHeads?: boolean;
   }) =>
-    `Votering: ${t.for} för, ${t.against} mot, ${t.abstained} avstod, ${t.notVoting} röstade inte; ${t.register} i röstlängden.`,
+    `Votering: ${t.for} för, ${t.against} mot, ${t.abstained} avstod, ${t.notVoting} röstade inte; ${votingSv.entitled(t.register, t.byHeads)}.`,
   majority: (m: Majority) => {
     const share =
       m.numerator === 1 && m.denominator === 2
@@ -235,6 +240,8 @@ export const sv = {
     officer: 'vem som fick uppdraget',
     registerStep: 'vem som kom eller gick',
     registerEntry: 'vem som kom eller gick',
+    registerCount: 'hur många som fick rösta',
+    round: 'siffrorna i omröstningen',
     title: 'punktens rubrik',
     mover: 'vem som lade förslaget',
     entryItem: 'under vilken punkt det var',
@@ -253,8 +260,9 @@ export const sv = {
   quoted: (text: string) => `”${text}”`,
   reserved: (name: string, number: string | null) =>
     `${name} reserverade sig mot ${number ? `beslut ${number}` : 'beslutet'}.`,
-  conflict: (name: string, decided: boolean) =>
-    `${name} anmälde jäv${decided ? ' och deltog inte i beslutet' : ''}.`,
+  /** `why` only where there was a decision to take no part in. */
+  conflict: (name: string, decided: boolean, why: string | null) =>
+    `${name} anmälde jäv${decided ? ' och deltog inte i beslutet' : ''}${why === null ? '.' : ':'}`,
   closed: (when: string) => `Mötet avslutades${when}.`,
   registerAnnex: (when: string, size: number) =>
     `Bilaga: röstlängden vid fastställandet${when}, ${people(size)}`,
@@ -300,6 +308,7 @@ export const sv = {
   },
   course: courseSv,
   moved: proposalsSv,
+  meanings: meaningsSv,
   elections: electionsSv,
   employments: employmentsSv,
   motions: motionsSv,
@@ -307,6 +316,8 @@ export const sv = {
   /** The name of a body in the middle of a sentence. */
   bodyInSentence: (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1),
   items: itemsSv,
+  outbox: outboxSv,
   voting: votingSv,
+  parts: partsSv,
 };
 export type Words = typeof sv;

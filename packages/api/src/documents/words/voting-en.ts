@@ -19,19 +19,22 @@ const share = ({ numerator, denominator, comparison }: Majority) => {
   return `${comparison === 'moreThan' ? 'more than' : 'at least'} ${part}`;
 };
 const votes = (n: number) => `${n} ${n === 1 ? 'vote' : 'votes'}`;
-const rest = ({ abstained, blank = 0, invalid = 0, notVoting, register }: Figures) =>
+const entitled = (register: number, byHeads = false) =>
+  byHeads ? `${register} entitled to vote` : `${register} in the register`;
+const rest = ({ abstained, blank = 0, invalid = 0, notVoting, register, byHeads }: Figures) =>
   [
     ...(abstained ? [`${abstained} abstained`] : []),
     ...(blank ? [`${blank} blank`] : []),
     ...(invalid ? [`${invalid} invalid`] : []),
     ...(notVoting ? [`${notVoting} did not vote`] : []),
-    ...(register === null ? [] : [`${register} in the register`]),
+    ...(register === null ? [] : [entitled(register, byHeads)]),
   ].join(', ');
 const cast = (figures: Pick<BallotTally, 'for' | 'against'> & Figures) =>
   [`${figures.for} for, ${figures.against} against`, rest(figures)].filter(Boolean).join(', ');
 
 /** How votes are told in minutes, in English. */
 export const votingEn: VotingWords = {
+  entitled,
   demanded: (how, by) =>
     by ? `${demanded[how]} was demanded by ${by}.` : `${demanded[how]} was demanded.`,
   found: (majority, carried) => {

@@ -1,7 +1,10 @@
 import type { BallotTally, Demand, Majority, RoundBy, RoundScheme } from '@klubba/domain';
 
 type Figures = Pick<BallotTally, 'for' | 'against' | 'abstained' | 'notVoting' | 'register'> &
-  Partial<BallotTally>;
+  Partial<BallotTally> & {
+    /** Where nobody was ticked off by name: there is no register to stand in. */
+    readonly byHeads?: boolean | undefined;
+  };
 
 const demanded: Record<Demand, string> = {
   division: 'Votering',
@@ -19,19 +22,23 @@ const share = ({ numerator, denominator, comparison }: Majority) => {
   return `${comparison === 'moreThan' ? 'mer än' : 'minst'} ${part}`;
 };
 const votes = (n: number) => `${n} ${n === 1 ? 'röst' : 'röster'}`;
-const rest = ({ abstained, blank = 0, invalid = 0, notVoting, register }: Figures) =>
+const entitled = (register: number, byHeads = false) =>
+  byHeads ? `${register} röstberättigade` : `${register} i röstlängden`;
+const rest = ({ abstained, blank = 0, invalid = 0, notVoting, register, byHeads }: Figures) =>
   [
     ...(abstained ? [`${abstained} avstod`] : []),
     ...(blank ? [`${blank} ${blank === 1 ? 'blank' : 'blanka'}`] : []),
     ...(invalid ? [`${invalid} ${invalid === 1 ? 'ogiltig' : 'ogiltiga'}`] : []),
     ...(notVoting ? [`${notVoting} röstade inte`] : []),
-    ...(register === null ? [] : [`${register} i röstlängden`]),
+    ...(register === null ? [] : [entitled(register, byHeads)]),
   ].join(', ');
 const cast = (figures: Figures) =>
   [`${figures.for} för, ${figures.against} mot`, rest(figures)].filter(Boolean).join(', ');
 
 /** How votes are told in minutes, in Swedish. */
 export const votingSv = {
+  /** Of how many a count was. */
+  entitled,
   demanded: (how: Demand, by: string | null) =>
     by ? `${demanded[how]} begärdes av ${by}.` : `${demanded[how]} begärdes.`,
   found: (majority: Majority, carried: boolean) => {

@@ -19,12 +19,12 @@ const refuseStrangers = (
 
 export const issueNotice = meetingCommand({
   operationId: 'issueNotice',
-  summary: 'Send the notice: fixes recipients and agenda, and judges the deadline',
+  summary: 'Issue the notice: fixes recipients and agenda, and judges the deadline',
   permission: desk,
   url: '/meetings/:meetingId/notice',
   params: MeetingParams,
   body: IssueNoticeBody,
-  work: async ({ unit, organisationId, meeting, body, now, happened, decide }) => {
+  work: async ({ unit, by, organisationId, meeting, body, now, happened, decide }) => {
     const organisation = await readAssociation(unit, organisationId);
     const electorate = await electorateOf(unit.tx, organisation, organisationId, meeting);
     const at = happened(body.at) ?? now;
@@ -36,5 +36,8 @@ export const issueNotice = meetingCommand({
       noticeDays: noticeRuleFor(organisation, meeting).value,
       ...{ channels, recipients, deviation },
     });
+    if (!body.told) return;
+    for (const channel of new Set(channels))
+      await decide({ type: 'MarkTold', message: 1, channel, personIds: null, on, by });
   },
 });

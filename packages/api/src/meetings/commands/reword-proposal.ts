@@ -1,6 +1,7 @@
 import { desk } from '../../access/permission.ts';
 import { clauseIds, withIds } from '../clause-ids.ts';
 import { ProposalChanged, ProposalParams } from '../contract.ts';
+import { withMeanings } from '../given-meaning.ts';
 import { meetingCommand } from '../meeting-command.ts';
 import { RewordProposalBody } from '../proposals.contract.ts';
 
@@ -17,8 +18,10 @@ export const rewordProposal = meetingCommand({
     ...{ meetingId, version, proposalId },
     clauseIds: clauseIds(body.clauses, newId),
   }),
-  work: async ({ params: { proposalId }, body, newId, decide }) => {
-    const clauses = withIds(body.clauses, newId);
+  work: async ({ unit, organisationId, meeting, params, body, newId, decide }) => {
+    const { proposalId } = params;
+    const given = withIds(body.clauses, newId);
+    const clauses = await withMeanings({ unit, organisationId, meeting, newId }, given);
     await decide({ type: 'RewordProposal', proposalId, clauses, told: body.told ?? false });
   },
 });

@@ -5,11 +5,12 @@ import { ObjectToMinutesBody } from '../contract.ts';
 
 export const objectToMinutes = meetingCommand({
   operationId: 'objectToMinutes',
-  summary: 'Refuse to sign, with a reason: the minutes return to draft',
+  summary:
+    'Refuse to sign, with a reason: the minutes return to draft, a part that is signed on its own is none',
   permission: everyone,
   url: '/meetings/:meetingId/minutes/objections',
   params: MeetingParams,
   body: ObjectToMinutesBody,
-  work: ({ by, body: { reason }, now, decide }) =>
-    decide({ type: 'ObjectToMinutes', personId: by, reason, at: now }),
+  work: ({ by, body, now, decide }) =>
+    decide({ type: 'ObjectToMinutes', personId: by, ...body, at: now }),
 });

@@ -9,6 +9,6 @@ export const releaseSigner = meetingCommand({
   url: '/meetings/:meetingId/minutes/signers/:personId/release',
   params: SignerParams,
   body: ObjectToMinutesBody,
-  work: ({ params: { personId }, by, body: { reason }, now, decide }) =>
-    decide({ type: 'ReleaseSigner', personId, reason, by, at: now }),
+  work: ({ params: { personId }, by, body, now, decide }) =>
+    decide({ type: 'ReleaseSigner', personId, ...body, by, at: now }),
 });

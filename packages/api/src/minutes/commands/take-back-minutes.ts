@@ -5,11 +5,10 @@ import { ObjectToMinutesBody } from '../contract.ts';
 
 export const takeBackMinutes = meetingCommand({
   operationId: 'takeBackMinutes',
-  summary: 'Take back minutes that are out to be signed, with a reason: they are a draft again',
+  summary: 'Take back minutes that are out to be signed, or a part of them, with a reason',
   permission: desk,
   url: '/meetings/:meetingId/minutes/verification/taking-back',
   params: MeetingParams,
   body: ObjectToMinutesBody,
-  work: ({ by, body: { reason }, now, decide }) =>
-    decide({ type: 'TakeBackMinutes', reason, by, at: now }),
+  work: ({ by, body, now, decide }) => decide({ type: 'TakeBackMinutes', ...body, by, at: now }),
 });

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { scenario } from '../../scenario.ts';
-import type { MeetingCommand } from '../commands.ts';
+import type { Ask, MeetingCommand } from '../commands.ts';
 import { meeting } from '../meeting.ts';
 import { minutesOf, registerSteps } from '../minutes.ts';
 import {
   acclaim,
+  agenda,
   at,
   closed,
   constituted,
+  convening,
   count,
   dag,
   frans,
@@ -17,18 +19,24 @@ import {
   matter,
   members,
   officers,
+  officersElected,
   play,
   proposal,
   proposed,
   recordOf,
   register,
   report,
+  secondClause,
   siv,
+  submit,
 } from '../rehearsal.ts';
 import { signersOf } from './signers.ts';
 import type { Right } from './vocabulary.ts';
 
 const given = scenario(meeting);
+const adjusting: Ask<'AdjustRegister'> = {
+  ...{ type: 'AdjustRegister', in: [], out: [], refused: [], at: null },
+};
 const hash = 'a'.repeat(64);
 const correct = (right: Right): MeetingCommand => ({
   ...{ type: 'CorrectRecord', correctionId: id(900), right, reason: 'Fel namn.' },
@@ -104,6 +112,62 @@ describe('what was not so is put right, and the record says both', () => {
     given(...play(voted, correct(right)))
       .when(correct(right))
       .isRefused('register-contradicts-itself', 'right.out');
+  });
+
+  test('who left a register of heads: the counts until it was counted anew, and of the rounds', () => {
+    const byHeads = constituted.filter(({ type }) => type !== 'RegisterEstablished');
+    const heads = (size: number): MeetingCommand => ({
+      ...{ type: 'CountRegister', size, about: false, at: null },
+    });
+    const second = { ...submit, proposalId: id(701), clauses: [{ clauseId: id(702), text: 'b' }] };
+    const again = { ...count(3, 1), clauseId: id(702), decisionId: id(703) };
+    const counted = play(
+      byHeads,
+      heads(11),
+      { ...submit, clauses: submit.clauses.slice(0, 1) },
+      count(8, 2),
+      { type: 'TakeUpItem', itemId: report, at: null },
+      heads(9),
+      { ...second, itemId: report },
+      { ...again, number: { year: 2024, serial: 2 } },
+    );
+    const gone = { in: [], out: [frans], at: null };
+    const right: Right = { kind: 'registerStep', itemId: matter, ...gone };
+    const sizes = (record: ReturnType<typeof recordOf>) =>
+      registerSteps(record).map(({ size }) => size);
+    // What was counted after the step stands.
+    const early = corrected(counted, right);
+    expect(early).toMatchObject({ register: null, counted: { size: 9 } });
+    expect(sizes(early)).toEqual([11, 10, 9]);
+    const late = corrected(counted, { ...right, itemId: report });
+    expect(late).toMatchObject({ register: null, counted: { size: 8, about: false } });
+    expect(sizes(late)).toEqual([11, 9, 8]);
+    for (const record of [early, late])
+      expect(record.proposals).toMatchObject([
+        { clauses: [{ decision: { method: { tally: { register: 11 } } } }] },
+        { clauses: [{ decision: { method: { tally: { register: 9 } } } }] },
+      ]);
+    given(...counted)
+      .when(correct({ ...right, itemId: officers }))
+      .isRefused('register-contradicts-itself', 'right.out');
+    const left = play(byHeads, heads(11), { ...adjusting, out: [frans] }, submit, count(8, 1));
+    const index = linesOf(recordOf(left), matter).findIndex(
+      ({ type }) => type === 'RegisterAdjusted',
+    );
+    const record = corrected(left, {
+      ...{ kind: 'registerEntry', itemId: matter, index, in: [], out: [frans, members[10]!] },
+    });
+    expect(record.proposals[0]?.clauses[0]?.decision?.method).toMatchObject({
+      tally: { register: 9, notVoting: 0 },
+    });
+    given(...left)
+      .when(
+        correct({
+          ...{ kind: 'registerEntry', itemId: matter, index, in: [] },
+          out: [frans, members[9]!, members[10]!],
+        }),
+      )
+      .isRefused('more-votes-than-register', 'right.out', { register: 8, votes: 9 });
   });
 
   test('the words of an item, who moved a proposal, and the item that it was under', () => {
@@ -191,5 +255,49 @@ describe('the minutes do not wait for whoever cannot sign', () => {
     const signers = (one: typeof record) => signersOf(one).map(({ personId }) => personId);
     expect(signers(record)).not.toContain(jon);
     expect(signers({ ...record, rules })).toContain(jon);
+  });
+});
+
+describe('how many could vote, where they were counted without names', () => {
+  const heads = (size: number, minute: number): MeetingCommand => ({
+    ...{ type: 'CountRegister', size, about: false, at: at(minute) },
+  });
+  const begun = play(
+    officersElected,
+    { type: 'TakeUpItem', itemId: convening, at: at(5) },
+    { type: 'FindConvening', dulyConvened: true, at: at(5) },
+    { type: 'TakeUpItem', itemId: register, at: at(6) },
+    heads(27, 6),
+    { type: 'TakeUpItem', itemId: agenda, at: at(7) },
+    { type: 'AdoptAgenda', at: at(7) },
+    { type: 'TakeUpItem', itemId: matter, at: at(8) },
+    submit,
+    count(20, 5),
+  );
+  const voted = play(begun, heads(28, 10), {
+    ...{ ...count(1, 27), clauseId: secondClause, decisionId: id(82) },
+    at: at(11),
+  });
+  const right = (size: number): Right => ({
+    ...{ kind: 'registerCount', itemId: register, index: 0, size, about: false },
+  });
+  const tallies = (record: ReturnType<typeof recordOf>) =>
+    record.proposals[0]!.clauses.map(({ decision }) => decision?.method);
+
+  test('the votes until the next count have as many who did not vote; later ones stay', () => {
+    const record = corrected(voted, right(26));
+    expect(tallies(record)).toMatchObject([
+      { tally: { for: 20, against: 5, notVoting: 1, register: 26 } },
+      { tally: { for: 1, against: 27, notVoting: 0, register: 28 } },
+    ]);
+    expect(record.counted).toEqual({ size: 28, about: false });
+    expect(registerSteps(record).map(({ size }) => size)).toEqual([26, 28]);
+    expect(corrected(begun, right(26)).counted).toEqual({ size: 26, about: false });
+    expect(linesOf(record, register).at(-1)).toMatchObject({ was: { size: 27 } });
+  });
+  test('never fewer than voted', () => {
+    given(...voted)
+      .when(correct(right(24)))
+      .isRefused('more-votes-than-register', 'right.size', { register: 24, votes: 25 });
   });
 });

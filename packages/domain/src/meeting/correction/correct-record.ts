@@ -18,7 +18,7 @@ export const correctRecord = (meeting: Meeting, command: Ask<'CorrectRecord'>) =
   const { was, itemId, decisionIds } = found;
   if (isSame(was, right)) return refuse('nothing-to-correct', 'right');
   const corrected = { correctionId, itemId, decisionIds, was, right, reason, by, at };
-  const event = { type: 'RecordCorrected', v: 1, ...corrected } as const;
+  const event = { type: 'RecordCorrected', v: 2, ...corrected, supplement: null } as const;
   return (
     contradicts(meeting, event) ??
     ([
@@ -89,6 +89,7 @@ const whatStands = (meeting: Meeting, right: Right) => {
     case 'hour':
     case 'officer':
     case 'registerEntry':
+    case 'registerCount':
     case 'entryItem':
       return entryStands(meeting, right);
   }
@@ -118,6 +119,11 @@ const entryStands = (meeting: Meeting, right: OfEntry) => {
       if (!moved) return refuse('entry-of-another-kind', 'right.index');
       const { came, went } = moved;
       return under({ kind: 'registerEntry', ...entry, in: [...came], out: [...went] });
+    }
+    case 'registerCount': {
+      if (event.type !== 'RegisterCounted') return refuse('entry-of-another-kind', 'right.index');
+      const { size, about } = event;
+      return under({ kind: 'registerCount', ...entry, size, about });
     }
     case 'entryItem':
       if (!movable.includes(event.type)) return refuse('entry-of-another-kind', 'right.index');
@@ -150,19 +156,47 @@ const contradicts = (meeting: Meeting, event: ReturnType<typeof RecordCorrected.
   const { right } = event;
   const after = putRight(meeting, event);
   if (right.kind === 'officer') return twoOffices(after, right.personId);
+  if (right.kind === 'registerCount') return tooManyVotes(after, 'right.size');
   if (right.kind !== 'registerStep' && right.kind !== 'registerEntry') return undefined;
-  if (!meeting.register) return refuse('no-register');
+  if (!meeting.register && !meeting.counted) return refuse('no-register');
   if (!walkRegister(after).isSound) return refuse('register-contradicts-itself', 'right.out');
-  const counted = after.proposals
-    .flatMap(({ clauses }) => clauses)
-    .flatMap(({ decision }) =>
-      decision && 'tally' in decision.method ? decision.method.tally : [],
-    );
-  const over = counted.find(({ notVoting }) => (notVoting ?? 0) < 0);
+  return tooManyVotes(after, 'right.out');
+};
+
+/** More can not have voted than there were voters. */
+const tooManyVotes = (after: Meeting, field: string) => {
+  const over = countsIn(after).find(({ notVoting }) => notVoting < 0);
   if (!over) return undefined;
-  const register = over.register ?? 0;
-  const votes = register - (over.notVoting ?? 0);
-  return refuse('more-votes-than-register', 'right.out', { register, votes });
+  const { register, notVoting } = over;
+  const votes = register - notVoting;
+  return refuse('more-votes-than-register', field, { register, votes });
+};
+
+/** Every count of votes with how many could vote and did not, where that is known. */
+const countsIn = ({ proposals, items, itemElections }: Meeting) => {
+  const decided = proposals.flatMap(({ clauses }) =>
+    clauses.flatMap(({ decision }) =>
+      decision && 'tally' in decision.method ? decision.method.tally : [],
+    ),
+  );
+  const others = items.flatMap(({ proceedings }) =>
+    proceedings.flatMap((event) => {
+      if (event.type === 'RoundHeld') return event;
+      return event.type === 'VoteDecidedNothing' && 'tally' in event.method
+        ? event.method.tally
+        : [];
+    }),
+  );
+  const elections = itemElections.flatMap(({ rounds }) =>
+    rounds.map(({ ballots, blank, invalid, register }) => ({
+      register,
+      notVoting:
+        register === null ? null : register - (ballots ?? 0) - (blank ?? 0) - (invalid ?? 0),
+    })),
+  );
+  return [...decided, ...others, ...elections].flatMap(({ register, notVoting }) =>
+    register === null || notVoting === null ? [] : { register, notVoting },
+  );
 };
 
 /** Chair and secretary do not verify their own minutes. */

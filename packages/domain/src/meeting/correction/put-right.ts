@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { changeItem, changeProposal } from '../changing.ts';
 import type { Proceeding } from '../events.ts';
 import type { AgendaItem, Meeting, OfficerTerm } from '../state.ts';
-import { decisionsAfter, type Moved, movedBy, walkRegister } from './register.ts';
+import { type Moved, movedBy, toldAfter, walkRegister } from './register.ts';
 import type { RecordCorrected, Said } from './vocabulary.ts';
 
 type Corrected = z.infer<typeof RecordCorrected>;
@@ -35,6 +35,11 @@ const asRight = (meeting: Meeting, { was, right, decisionIds }: Corrected): Meet
     case 'registerStep':
     case 'registerEntry':
       return withRegister(meeting, right);
+    case 'registerCount':
+      return withCount(meeting, right);
+    // Told as what it decided.
+    case 'round':
+      return meeting;
     case 'title':
       return changeItem(titled(meeting, right.itemId, right.text), right.itemId, {
         title: right.text,
@@ -158,13 +163,63 @@ const withRegister = (
       ? all.map((event, i) => (i === index ? movedAs(event, now) : event))
       : [...all, stepOf(right)];
   const written = changeItem(meeting, right.itemId, { proceedings });
-  const [added, gone] = difference(before, now);
+  const moved = difference(before, now);
+  const after = toldAfter(written, { itemId: right.itemId, index });
+  const { register, heads } = walkRegister(written);
+  const by = moved.added.length - moved.gone.length;
   const retold = decisionsWith(
-    { ...written, register: written.register && walkRegister(written).register },
-    decisionsAfter(written, { itemId: right.itemId, index }),
-    (decision) => recounted(decision, added, gone),
+    {
+      ...written,
+      register: written.register && register,
+      counted: written.counted && { ...written.counted, size: heads },
+      itemElections: written.itemElections.map((one) => roundsWith(one, after, by)),
+    },
+    after.flatMap((event) =>
+      event.type === 'ClauseDecided' || event.type === 'ElectionDeclared' ? event.decisionId : [],
+    ),
+    (decision) => recounted(decision, moved, !written.register),
   );
-  return { ...retold, items: retold.items.map((item) => withTallies(retold, item)) };
+  return { ...retold, items: retold.items.map((item) => withTallies(retold, item, after, by)) };
+};
+
+type Difference = { readonly added: readonly string[]; readonly gone: readonly string[] };
+type Held = Meeting['itemElections'][number];
+
+/** The rounds of an election that were counted after it, with those who could vote in them. */
+const roundsWith = (election: Held, after: readonly Proceeding[], by: number): Held => ({
+  ...election,
+  rounds: election.rounds.map((round) =>
+    round.register !== null &&
+    after.some(
+      (event) =>
+        event.type === 'ElectionRoundCounted' &&
+        event.electionId === election.electionId &&
+        event.round === round.round,
+    )
+      ? { ...round, register: round.register + by }
+      : round,
+  ),
+});
+
+/** How many might vote from then until they were counted anew: so many more or fewer did not vote in what was counted. */
+const withCount = (meeting: Meeting, right: Of<'registerCount'>): Meeting => {
+  const { itemId, index, size, about } = right;
+  const before = proceedingsOf(meeting, itemId)[index];
+  if (before?.type !== 'RegisterCounted') return meeting;
+  const written = changeEntry(meeting, right, () => ({ ...before, size, about }));
+  const by = size - before.size;
+  const after = toldAfter(written, { itemId, index });
+  const { heads, about: isAbout } = walkRegister(written);
+  const retold = decisionsWith(
+    {
+      ...written,
+      counted: { size: heads, about: isAbout },
+      itemElections: written.itemElections.map((one) => roundsWith(one, after, by)),
+    },
+    after.flatMap((event) => (event.type === 'ClauseDecided' ? event.decisionId : [])),
+    (decision) => (decision.voters.length > 0 ? decision : counted(decision, by)),
+  );
+  return { ...retold, items: retold.items.map((item) => withTallies(retold, item, after, by)) };
 };
 
 const stepOf = ({ in: came, out, at }: Of<'registerStep'>): Proceeding => ({
@@ -178,7 +233,7 @@ const movedAs = (event: Proceeding, { came, went }: Moved): Proceeding => {
 };
 
 /** Who was in the register after it and was not thought to be, and the other way round. */
-const difference = (before: Moved, now: Moved) => {
+const difference = (before: Moved, now: Moved): Difference => {
   const added = [
     ...now.came.filter((id) => !before.came.includes(id)),
     ...before.went.filter((id) => !now.went.includes(id)),
@@ -187,25 +242,39 @@ const difference = (before: Moved, now: Moved) => {
     ...before.came.filter((id) => !now.came.includes(id)),
     ...now.went.filter((id) => !before.went.includes(id)),
   ];
-  return [added, gone] as const;
+  return { added, gone };
 };
 
 const recounted = <One extends Taken>(
   decision: One,
-  added: readonly string[],
-  gone: readonly string[],
+  { added, gone }: Difference,
+  byHeads: boolean,
 ): One => {
   const stayed = decision.voters.filter((id) => !gone.includes(id));
-  const voters = [...stayed, ...added.filter((id) => !stayed.includes(id))];
+  const voters = byHeads
+    ? decision.voters
+    : [...stayed, ...added.filter((id) => !stayed.includes(id))];
+  const grown = byHeads ? added.length - gone.length : voters.length - decision.voters.length;
+  return { ...counted(decision, grown), voters };
+};
+
+/** What was decided by a count with more or fewer who could vote. */
+const counted = <One extends Taken>(decision: One, by: number): One => {
   const method = 'method' in decision ? (decision.method as unknown) : undefined;
   // A trial vote has no register to count against.
-  if (!isCounted(method) || typeof (method.tally.register as unknown) !== 'number')
-    return { ...decision, voters };
-  const { for: ayes, against, abstained } = method.tally;
-  const register = method.tally.register + voters.length - decision.voters.length;
-  const tally = { ...method.tally, register, notVoting: register - ayes - against - abstained };
-  return { ...decision, voters, method: { ...method, tally } };
+  if (!isCounted(method) || typeof (method.tally.register as unknown) !== 'number') return decision;
+  return { ...decision, method: { ...method, tally: grownBy(method.tally, by) } };
 };
+
+/** A count with more or fewer who could vote: so many more or fewer did not. */
+const grownBy = <Figures extends { readonly register: number; readonly notVoting: number }>(
+  figures: Figures,
+  by: number,
+): Figures => ({
+  ...figures,
+  register: figures.register + by,
+  notVoting: figures.notVoting + by,
+});
 
 type Counted = {
   readonly tally: Readonly<
@@ -216,7 +285,12 @@ const isCounted = (method: unknown): method is Counted =>
   typeof method === 'object' && method !== null && 'tally' in method;
 
 /** What was written under an item of its counts, with the figures that its decisions have now. */
-const withTallies = (meeting: Meeting, item: AgendaItem): AgendaItem => {
+const withTallies = (
+  meeting: Meeting,
+  item: AgendaItem,
+  after: readonly Proceeding[],
+  by: number,
+): AgendaItem => {
   const methods = new Map(
     meeting.proposals.flatMap(({ clauses }) =>
       clauses.flatMap(({ decision }) =>
@@ -225,6 +299,17 @@ const withTallies = (meeting: Meeting, item: AgendaItem): AgendaItem => {
     ),
   );
   const retold = (event: Proceeding): Proceeding => {
+    if (event.type === 'RoundHeld' && after.includes(event)) {
+      const { register, notVoting } = event;
+      if (register === null || notVoting === null) return event;
+      return { ...event, ...grownBy({ register, notVoting }, by) };
+    }
+    if (event.type === 'VoteDecidedNothing' && after.includes(event)) {
+      const { method } = event;
+      if (!isCounted(method) || typeof (method.tally.register as unknown) !== 'number')
+        return event;
+      return { ...event, method: { ...method, tally: grownBy(method.tally, by) } as never };
+    }
     if (event.type !== 'ClauseDecided' && event.type !== 'DecisionCorrected') return event;
     const method = methods.get(event.decisionId);
     return method && isCounted(method) && isCounted(event.method) ? { ...event, method } : event;

@@ -1,6 +1,8 @@
 import { refuse } from '../../decider.ts';
 import type { Ask } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
+import { releaseFromPart, takeBackPart } from '../parts/signing.ts';
+import { partOf } from '../parts/state.ts';
 import { holders, type Meeting } from '../state.ts';
 import type { Capacity } from '../vocabulary.ts';
 
@@ -24,14 +26,18 @@ export const signersOf = (meeting: Meeting) => {
 
 /** The secretary has seen what is wrong before anybody says so: what was sent is a draft again. */
 export const takeBackMinutes = (meeting: Meeting, command: Ask<'TakeBackMinutes'>) => {
-  const { reason, by, at } = command;
+  const { reason, by, documentHash, at } = command;
+  const part = partOf(meeting, documentHash);
+  if (part) return takeBackPart(part, command);
   if (meeting.phase !== 'inVerification') return refuse('minutes-not-in-verification');
   return [{ type: 'MinutesTakenBack', v: 1, reason, by, at }] satisfies MeetingEvent[];
 };
 
 /** Who was elected by mistake, or is gone, does not keep the minutes from being verified; somebody always signs. */
 export const releaseSigner = (meeting: Meeting, command: Ask<'ReleaseSigner'>) => {
-  const { type: _, ...released } = command;
+  const part = partOf(meeting, command.documentHash);
+  if (part) return releaseFromPart(part, command);
+  const { type: _, documentHash: __, ...released } = command;
   const { personId, at } = released;
   const { phase, minutes } = meeting;
   if (phase !== 'closed' && phase !== 'inVerification') return refuse('minutes-not-in-draft');

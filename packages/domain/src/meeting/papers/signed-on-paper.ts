@@ -3,6 +3,7 @@ import { localDate } from '../../time.ts';
 import type { Ask } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import { inOrder } from '../guards.ts';
+import { waitingPart } from '../parts/state.ts';
 import type { Meeting } from '../state.ts';
 import type { Capacity } from '../vocabulary.ts';
 
@@ -20,6 +21,7 @@ export const tellSignedOnPaper = (
   { type: _, signers: told, ...vouched }: Ask<'TellSignedOnPaper'>,
 ) => {
   if (meeting.phase !== 'closed') return refuse('minutes-not-in-draft');
+  if (waitingPart(meeting)) return refuse('part-waits-for-signatures');
   const { documentHash, scanId, at } = vouched;
   const early = inOrder(meeting, at);
   if (early) return early;

@@ -1,9 +1,17 @@
 import { changeClause } from '../changing.ts';
+import { isAboutLines, meaningsIn } from '../meaning/meaning-of.ts';
+import { mergedMeaning } from '../meaning/merging-meanings.ts';
+import type { Meaning } from '../meaning/vocabulary.ts';
 import { clauseOf, type Meeting, type Proposal, proposalOf, proposalOfClause } from '../state.ts';
+import { carriedOn } from './carried-on.ts';
 import { merged, rebased } from './merging.ts';
 
 type Amendment = Pick<Proposal, 'basis'> & {
-  readonly clauses: readonly { readonly text: string }[];
+  readonly clauses: readonly {
+    readonly clauseId?: string;
+    readonly text: string;
+    readonly meaning?: Meaning | undefined;
+  }[];
 };
 
 /** A clause as the amendments that carried make it, and some more; undefined where they touch the same words. */
@@ -11,8 +19,12 @@ export const amendedBy = (meeting: Meeting, clauseId: string, more: readonly Ame
   const target = clauseOf(meeting, clauseId);
   if (!target) return undefined;
   const original = target.originalText ?? target.text;
+  const amendments = [...carriedOn(meeting, clauseId), ...more];
+  if (target.meaning && !mergedMeaning(target.meaning, meaningsIn(meeting, amendments)))
+    return undefined;
   const wordings: string[] = [];
-  for (const amendment of [...carriedOn(meeting, clauseId), ...more]) {
+  for (const amendment of amendments) {
+    if (isAboutLines(target, amendment)) continue;
     const wording = wordingOf(original, amendment);
     if (wording === undefined) return undefined;
     wordings.push(wording);
@@ -20,21 +32,14 @@ export const amendedBy = (meeting: Meeting, clauseId: string, more: readonly Ame
   return merged(original, wordings);
 };
 
-/** Those that carried, and those that the mover of the clause has made theirs. */
-const carriedOn = ({ proposals }: Meeting, clauseId: string) =>
-  proposals.filter(
-    ({ kind, targetId, clauses, conformed }) =>
-      kind === 'amendment' &&
-      targetId === clauseId &&
-      (clauses[0]?.status === 'carried' || conformed?.adopted),
-  );
-
 /** A clause in the words that it has by the amendments to it. */
 export const asAmended = (meeting: Meeting, clauseId: string | null): Meeting => {
   const target = clauseId && clauseOf(meeting, clauseId);
   if (!target) return meeting;
   const original = target.originalText ?? target.text;
-  const isAmended = carriedOn(meeting, target.clauseId).length > 0;
+  const isAmended = carriedOn(meeting, target.clauseId).some(
+    (amendment) => !isAboutLines(target, amendment),
+  );
   return changeClause(meeting, target.clauseId, {
     text: amendedBy(meeting, target.clauseId) ?? original,
     originalText: isAmended ? original : null,
@@ -47,10 +52,14 @@ const wordingOf = (original: string, { basis, clauses }: Amendment) => {
 };
 
 /** Whether a new wording can carry beside the amendments that have. */
-export const fits = (meeting: Meeting, clauseId: string, text: string) => {
+export const fits = (
+  meeting: Meeting,
+  clauseId: string,
+  { text, meaning }: Amendment['clauses'][number],
+) => {
   const target = clauseOf(meeting, clauseId);
   if (!target) return false;
-  const clauses = [{ text }];
+  const clauses = [{ text, meaning }];
   return [{ clauses }, { clauses, basis: target.text }].some(
     (amendment) => amendedBy(meeting, clauseId, [amendment]) !== undefined,
   );
@@ -64,6 +73,7 @@ export const fitTogether = (meeting: Meeting, one: Proposal, other: Proposal) =>
 export const withBasis = (meeting: Meeting, { basis: _, ...proposal }: Proposal): Proposal => {
   const target = proposal.targetId ? clauseOf(meeting, proposal.targetId) : undefined;
   if (proposal.kind !== 'amendment' || !target || target.originalText === null) return proposal;
+  if (isAboutLines(target, proposal)) return proposal;
   const isOnOriginal = amendedBy(meeting, target.clauseId, [proposal]) !== undefined;
   return isOnOriginal ? proposal : { ...proposal, basis: target.text };
 };
@@ -74,9 +84,14 @@ export const outOfPlace = (meeting: Meeting, carried: Proposal): readonly Propos
   if (!carried.targetId || amended?.kind !== 'amendment' || !amended.targetId) return [];
   const text = amendedBy(meeting, carried.targetId, [carried]);
   if (text === undefined) return [];
-  const reworded = { ...amended, clauses: [{ text }] };
+  const [own] = amended.clauses;
+  const [meaning] = own ? meaningsIn(withCarried(meeting, carried), [amended]) : [];
+  const reworded = { ...amended, clauses: [{ text, meaning }] };
   return amendedBy(meeting, amended.targetId, [reworded]) === undefined ? [amended] : [];
 };
+
+const withCarried = (meeting: Meeting, { clauses: [clause] }: Proposal) =>
+  clause ? changeClause(meeting, clause.clauseId, { status: 'carried' }) : meeting;
 
 /** A carried amendment gives the clause that it aims at its new text, together with those that carried before. */
 export const amendTarget = (
@@ -86,7 +101,7 @@ export const amendTarget = (
   const amendment = proposalOf(meeting, proposalId);
   if (amendment?.kind !== 'amendment' || !amendment.targetId) return meeting;
   const target = clauseOf(meeting, amendment.targetId);
-  if (!target) return meeting;
+  if (!target || isAboutLines(target, amendment)) return meeting;
   return changeClause(meeting, target.clauseId, {
     text: amendedBy(meeting, target.clauseId) ?? text,
     originalText: target.originalText ?? target.text,

@@ -1,4 +1,5 @@
 import { changeClause, changeProposal, proceed } from '../changing.ts';
+import type { Meaning } from '../meaning/vocabulary.ts';
 import type { Clause, Meeting, Proposal } from '../state.ts';
 import { proposalOf } from '../state.ts';
 import type { Proposer } from '../vocabulary.ts';
@@ -67,8 +68,7 @@ export const reworded = (
   { clauses, told }: { readonly clauses: readonly New[]; readonly told: boolean },
 ): Proposal => {
   const before = proposal.clauses.map(({ text }) => text);
-  const same = ({ clauseId, text }: New) =>
-    proposal.clauses.find((clause) => clause.clauseId === clauseId && clause.text === text);
+  const same = (one: New) => proposal.clauses.find((clause) => isSameClause(clause, one));
   return withBasis(meeting, {
     ...proposal,
     clauses: clauses.map((clause) => same(clause) ?? newClause(clause)),
@@ -76,10 +76,24 @@ export const reworded = (
   });
 };
 
-type New = { readonly clauseId: string; readonly text: string };
+type New = {
+  readonly clauseId: string;
+  readonly text: string;
+  readonly meaning?: Meaning | undefined;
+};
 
-export const newClause = (clause: New): Clause => ({
+/** Whether a clause is given the words and the meaning that it has. */
+export const isSameClause = (clause: New, given: New) =>
+  clause.clauseId === given.clauseId &&
+  clause.text === given.text &&
+  inOrder(clause.meaning) === inOrder(given.meaning);
+
+const inOrder = (meaning: Meaning | undefined) =>
+  meaning && JSON.stringify(Object.entries(meaning).toSorted());
+
+export const newClause = ({ meaning, ...clause }: New): Clause => ({
   ...clause,
+  ...(meaning && { meaning }),
   originalText: null,
   divisionDemanded: false,
   status: 'undecided',

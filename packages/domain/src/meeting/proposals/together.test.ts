@@ -83,6 +83,7 @@ describe('one gavel over several clauses', () => {
   test('that was written down wrongly is put right for all that one decision is about', () => {
     const right = {
       type: 'CorrectDecision',
+      by: id(1),
       decisionId: id(81),
       outcome: 'rejected',
       figures: null,

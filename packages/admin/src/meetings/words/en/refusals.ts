@@ -7,6 +7,19 @@ export const refusals: Translation<typeof swedish> = {
   'refused.not-a-guest': 'They are not entered as present without a vote. Choose somebody who is.',
   'refused.guest-has-no-vote':
     'Whoever is present without a vote cannot be in the register. Enter first that they are no longer there without one.',
+  'refused.day-stands-in-notice':
+    'The notice is for {startsOn}, and that day stands. Cancel the meeting and call another, or open it and adjourn to another day.',
+  'refused.change-after-the-meeting':
+    'The meeting cannot have changed after it was held. Give an earlier day, or none.',
+  'refused.change-before-the-notice':
+    'The notice was issued on {on}. Give that day or a later one, or none.',
+  'refused.meeting-is-cancelled': 'The meeting is cancelled. Draft a new one.',
+  'refused.told-too-early':
+    'What was to be told came about on {on}. Give that day or a later one, or none.',
+  'refused.not-a-recipient':
+    'Somebody among them is no recipient. Choose among those, or note all of them.',
+  'refused.mark-not-found': 'The note is taken back already. Load the page again.',
+  'refused.message-not-found': 'The message is not in the outbox any more. Load the page again.',
   'refused.meeting-not-closed': 'The meeting has not ended. End it first.',
   'refused.annex-number-taken':
     'There is an annex {number} already. Choose another number, or leave the field empty.',
@@ -56,8 +69,20 @@ export const refusals: Translation<typeof swedish> = {
   'refused.conflict-after-decision':
     'A decision has been taken under this item already. Write a note under the item instead.',
   'refused.nobody-may-vote': 'Nobody in the register may vote on this. Adjust the register first.',
+  'refused.minutes-not-verified':
+    'The minutes have not been verified yet. Correct them directly, without a supplement.',
+  'refused.minutes-in-verification':
+    'The minutes are out to be signed. Take them back and correct them, or wait until they are verified.',
+  'refused.part-waits-for-signatures':
+    'A supplement or a § is already out to be signed. Let everybody sign it, or take it back from the page of the minutes.',
+  'refused.part-already-verified':
+    'It is already verified. Write another supplement if something is wrong.',
+  'refused.paragraph-verified':
+    '§ {paragraph} is verified by itself and does not change. Put it right by a supplement, or write under another item.',
+  'refused.item-still-open': 'The item is still open. Close it first.',
+  'refused.nobody-to-sign': 'Nobody can sign the §. Elect a chair, a secretary or verifiers first.',
   'refused.minutes-already-verified':
-    'The minutes are verified and do not change. Let the next meeting note the correction, or decide anew.',
+    'The minutes are verified and do not change. Put it right by a supplement to the minutes, or decide anew.',
   'refused.nothing-treated': 'No item has been treated yet. Take up the first one first.',
   'refused.item-not-treated': 'The meeting has not treated the item. Choose one with a paragraph.',
   'refused.entry-not-found': 'The record has no such line. Load the page anew and choose again.',
@@ -118,11 +143,11 @@ export const refusals: Translation<typeof swedish> = {
   'refused.meeting-already-past': 'The time of the meeting has passed. Change it before you call.',
   'refused.meeting-cannot-be-cancelled':
     'A meeting that has been opened cannot be cancelled. Close it.',
-  'refused.meeting-not-convened': 'The meeting is not called. Send the notice first.',
+  'refused.meeting-not-convened': 'The meeting is not called. Issue the notice first.',
   'refused.meeting-not-open':
     'The meeting is not open. Open it first; where it is closed, what stands can be corrected.',
   'refused.minutes-not-in-draft':
-    'The minutes have already been sent for verification. An objection makes them a draft again.',
+    'The minutes have already been sent for verification. Take them back from the page of the minutes, or put it right by a supplement once they are verified.',
   'refused.minutes-not-in-verification':
     'The minutes have not been sent for verification. Send them first.',
   'refused.more-votes-than-register':
@@ -177,7 +202,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.not-the-document-sent':
     'This is not the document that was sent for verification. Reload and read it again.',
   'refused.nothing-to-adjust': 'The adjustment changes nothing. Say who comes or goes.',
-  'refused.notice-already-issued': 'The notice has already been sent. Go on to the meeting.',
+  'refused.notice-already-issued': 'The notice has already been issued. Go on to the meeting.',
   'refused.notice-too-late':
     'The notice should have gone by {deadline}, {days} days before the meeting. Move the meeting or say why it is held anyway.',
   'refused.parent-not-on-agenda': 'The item to put it under does not exist. Choose another.',

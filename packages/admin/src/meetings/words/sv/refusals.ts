@@ -6,6 +6,19 @@ export const refusals = {
     'Hen är inte antecknad som närvarande utan rösträtt. Välj någon som är det.',
   'refused.guest-has-no-vote':
     'Den som är närvarande utan rösträtt kan inte stå i röstlängden. Anteckna först att hen inte längre är med utan rösträtt.',
+  'refused.day-stands-in-notice':
+    'Kallelsen gäller {startsOn}, och den dagen står fast. Ställ in mötet och kalla till ett nytt, eller öppna det och ajournera till en annan dag.',
+  'refused.change-after-the-meeting':
+    'Mötet kan inte ha ändrats efter att det hölls. Ange en tidigare dag, eller ingen.',
+  'refused.change-before-the-notice':
+    'Kallelsen utfärdades {on}. Ange den dagen eller en senare, eller ingen.',
+  'refused.meeting-is-cancelled': 'Mötet är inställt. Lägg upp ett nytt.',
+  'refused.told-too-early':
+    'Det som skulle meddelas kom till {on}. Ange den dagen eller en senare, eller ingen.',
+  'refused.not-a-recipient':
+    'Någon av dem står inte bland mottagarna. Välj bland dem, eller anteckna alla.',
+  'refused.mark-not-found': 'Anteckningen är redan borttagen. Ladda om sidan.',
+  'refused.message-not-found': 'Meddelandet finns inte i utkorgen längre. Ladda om sidan.',
   'refused.meeting-not-closed': 'Mötet är inte avslutat. Avsluta det först.',
   'refused.annex-number-taken':
     'Bilaga {number} finns redan. Välj ett annat nummer, eller lämna fältet tomt.',
@@ -55,8 +68,20 @@ export const refusals = {
   'refused.conflict-after-decision':
     'Det är redan fattat beslut under punkten. Skriv en anteckning under punkten i stället.',
   'refused.nobody-may-vote': 'Ingen i röstlängden får rösta i ärendet. Justera röstlängden först.',
+  'refused.minutes-not-verified':
+    'Protokollet är inte justerat än. Rätta direkt i protokollet, utan tillägg.',
+  'refused.minutes-in-verification':
+    'Protokollet är ute för justering. Ta tillbaka det och rätta, eller vänta tills det är justerat.',
+  'refused.part-waits-for-signatures':
+    'Ett tillägg eller en paragraf är redan ute för justering. Låt alla skriva under, eller ta tillbaka det från protokollssidan.',
+  'refused.part-already-verified': 'Det är redan justerat. Skriv ett nytt tillägg om något är fel.',
+  'refused.paragraph-verified':
+    '§ {paragraph} är justerad för sig och ändras inte. Rätta den med ett tillägg, eller skriv under en annan punkt.',
+  'refused.item-still-open': 'Punkten pågår. Avsluta punkten först.',
+  'refused.nobody-to-sign':
+    'Ingen kan justera paragrafen. Välj ordförande, sekreterare eller justerare först.',
   'refused.minutes-already-verified':
-    'Protokollet är justerat och ändras inte. Låt nästa möte anteckna rättelsen, eller fatta ett nytt beslut.',
+    'Protokollet är justerat och ändras inte. Rätta med ett tillägg till protokollet, eller fatta ett nytt beslut.',
   'refused.nothing-treated': 'Ingen punkt är behandlad än. Ta upp den första punkten först.',
   'refused.item-not-treated':
     'Punkten är inte behandlad på mötet. Välj en punkt som har en paragraf.',
@@ -119,11 +144,11 @@ export const refusals = {
   'refused.meeting-already-past': 'Mötets tid är redan förbi. Ändra tiden innan du kallar.',
   'refused.meeting-cannot-be-cancelled':
     'Ett möte som har öppnats kan inte ställas in. Avsluta det.',
-  'refused.meeting-not-convened': 'Mötet är inte kallat. Skicka kallelsen först.',
+  'refused.meeting-not-convened': 'Mötet är inte kallat. Utfärda kallelsen först.',
   'refused.meeting-not-open':
     'Mötet är inte öppet. Öppna det först; är det avslutat kan det som står rättas.',
   'refused.minutes-not-in-draft':
-    'Protokollet är redan skickat för justering. En invändning gör det till ett utkast igen.',
+    'Protokollet är redan skickat för justering. Ta tillbaka det från protokollssidan, eller rätta med ett tillägg om det är justerat.',
   'refused.minutes-not-in-verification':
     'Protokollet är inte skickat för justering. Skicka det först.',
   'refused.more-votes-than-register':
@@ -178,7 +203,7 @@ export const refusals = {
   'refused.not-the-document-sent':
     'Det här är inte det dokument som skickades för justering. Ladda om och läs det igen.',
   'refused.nothing-to-adjust': 'Justeringen ändrar ingenting. Ange vem som kommer eller går.',
-  'refused.notice-already-issued': 'Kallelsen är redan skickad. Gå vidare till mötet.',
+  'refused.notice-already-issued': 'Kallelsen är redan utfärdad. Gå vidare till mötet.',
   'refused.notice-too-late':
     'Kallelsen skulle ha gått senast {deadline}, {days} dagar före mötet. Flytta mötet eller ange varför det ändå hålls.',
   'refused.parent-not-on-agenda': 'Punkten som den ska ligga under finns inte. Välj en annan.',

@@ -1,0 +1,159 @@
+import { expect, test } from './klubba.ts';
+import { dayFromNow, organisationOf, signInWith, sitDown } from './meeting-steps.ts';
+import {
+  adoptRules,
+  draftStory,
+  expectMinutes,
+  selectContaining,
+  storyDesk,
+  tellCalling,
+} from './story-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+const pdf = Buffer.from('%PDF-1.7\nBokslut\n%%EOF');
+
+test('an annual meeting without a chair to elect: a board with its terms, the chair left to the board, and a task', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await adoptRules(page, home, {
+    from: dayFromNow(-5),
+    differing: { 'formalities.memberMeeting': ['dulyConvened'], verifiers: '1' },
+  });
+  await signInWith(page, 'jon');
+  const election = { matter: 'val av styrelse' };
+  const meeting = await draftStory(page, home, {
+    ...{ kind: 'årsmöte', title: 'Årsmöte', day: dayFromNow(-3) },
+    agenda: [
+      { title: 'Mötets öppnande', kind: 'öppnande' },
+      { title: 'Val av mötesfunktionärer', kind: 'val av funktionärer' },
+      { title: 'Närvarande', kind: 'röstlängd' },
+      { title: 'Kallelsen', kind: 'behörigt utlyst' },
+      { title: 'Årsberättelse och bokslut', kind: 'rapport' },
+      { title: 'Ansvarsfrihet' },
+      { title: 'Årsavgift' },
+      { title: 'Val av ledamöter i styrelsen', ...election },
+      { title: 'Val av ordförande', ...election },
+      { title: 'Val av två revisorer', ...election },
+      { title: 'Motioner', kind: 'rapport' },
+      { title: 'Övriga frågor', kind: 'rapport' },
+      { title: 'Mötets avslutande', kind: 'avslutning' },
+    ],
+  });
+  await tellCalling(page, { via: 'webbplatsen, e-post, anslag', recipients: 254 });
+  await sitDown(page);
+  const desk = storyDesk(page);
+  await desk.open('Dagny');
+  await desk.next('Val av mötesfunktionärer');
+  await desk.electTo('ordförande', 'Dagny');
+  await desk.electTo('sekreterare', 'Jon');
+  await desk.electTo('justerare', 'Siv', 'Mats');
+  await desk.next('Närvarande');
+  await page.locator('.ticks input:enabled').first().waitFor();
+  for (const box of (await page.locator('.ticks input:enabled').all()).slice(0, 35))
+    await box.check();
+  await desk.press('Control+Enter');
+  await expect(desk.item.getByText('Fastställd. 35 personer får rösta.')).toBeVisible();
+  await desk.note('Inga fullmakter lämnades in.');
+  await desk.next('Kallelsen');
+  await desk.press('a');
+  await desk.next('Årsberättelse och bokslut');
+  await desk.note('Årsberättelsen och bokslutet föredrogs.');
+  await desk.propose('fastställa bokslutet\nlägga berättelserna till handlingarna');
+  await desk.carry();
+  await desk.carry();
+  await desk.next('Ansvarsfrihet');
+  await desk.propose('bevilja styrelsen ansvarsfrihet');
+  await desk.carry();
+  await desk.next('Årsavgift');
+  await desk.propose(
+    'årsavgiften är oförändrad, 200 kr per fastighet\narvodet är oförändrat, 950 kr',
+  );
+  await desk.carry();
+  await desk.carry();
+  const form = page.locator('form', { hasText: 'Förrätta val' });
+  const elected = () => expect(desk.item.getByText(/Val klubbat/)).toBeVisible();
+  await desk.next('Val av ledamöter i styrelsen');
+  await desk.press('l');
+  for (const name of ['Gun', 'Petra', 'Yusuf', 'Hanna']) {
+    await form.getByRole('combobox', { name: 'Föreslagen' }).focus();
+    await desk.pick(name);
+    await expect(form.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+  }
+  await form.getByLabel('Föreslagna av').selectOption({ label: 'Valberedningen' });
+  await form.getByLabel('Mandattid', { exact: true }).selectOption({ label: '2 år' });
+  await form.getByLabel(/^Mandattid för Hanna/).selectOption({ label: '1 år' });
+  await page.keyboard.press('Control+Enter');
+  await elected();
+  await desk.next('Val av ordförande');
+  await desk.press('l');
+  await form.getByLabel('Vad som väljs').selectOption({ label: 'Styrelsen: ordförande' });
+  await form.getByRole('button', { name: 'Överlåt åt ett organ' }).click();
+  await form.getByLabel('Senast').fill(dayFromNow(88));
+  await form.getByLabel('Om de inte kan det').fill('kalla till ett nytt årsmöte');
+  await form.getByRole('button', { name: 'Överlåt åt ett organ' }).click();
+  await elected();
+  await desk.next('Val av två revisorer');
+  await desk.press('l');
+  await form.getByRole('combobox', { name: 'Föreslagen' }).focus();
+  await desk.pick('Ingvar');
+  await form.getByRole('button', { name: 'Bara ett namn' }).click();
+  await form.getByLabel('Namn', { exact: true }).fill('Rut Revisor');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('listitem')).toHaveCount(2);
+  await page.keyboard.press('Control+Enter');
+  await elected();
+  await desk.next('Motioner');
+  await desk.note('Inga motioner fanns.');
+  await desk.next('Övriga frågor');
+  await desk.note('A, B och C diskuterades.');
+  await desk.press('-');
+  await desk.item.getByLabel('Vad som ska göras').fill('Återkomma om A');
+  await desk.item.getByLabel('Vem (om det är känt)').focus();
+  await desk.pick('Styrelsen');
+  await page.keyboard.press('Control+Enter');
+  await desk.settled();
+  await desk.next('Mötets avslutande');
+  await desk.press('a');
+  await expect(page.getByRole('link', { name: 'Till protokollet' })).toBeVisible();
+  await page.goto(`${meeting}/files`);
+  await page.getByLabel('Fil', { exact: true }).setInputFiles({
+    ...{ name: 'bokslut.pdf', mimeType: 'application/pdf', buffer: pdf },
+  });
+  await page.getByLabel('Rubrik').fill('Bokslut');
+  await selectContaining(page.getByLabel('Hör till'), 'Årsberättelse');
+  await page.getByRole('button', { name: 'Bifoga en fil' }).click();
+  await expect(page.getByText('Bilaga 1')).toBeVisible();
+  await page.goto(meeting);
+  await expectMinutes(
+    page,
+    [
+      'genom webbplatsen, e-post och anslag, till 254 medlemmar.',
+      'Dagny Rosenkvist öppnade mötet.',
+      'Årsmötet valde Dagny Rosenkvist till mötesordförande.',
+      'Årsmötet valde Siv Aronsson och Mats Öberg till justerare och rösträknare.',
+      'Röstlängden fastställdes till 35 röstberättigade.',
+      'Inga fullmakter lämnades in.',
+      'Årsmötet fann att det är stadgeenligt utlyst.',
+      'Bilaga 1: Bokslut.',
+      /Årsmötet beslutade\s*att fastställa bokslutet\./,
+      'att lägga berättelserna till handlingarna.',
+      'att bevilja styrelsen ansvarsfrihet.',
+      'att årsavgiften är oförändrad, 200 kr per fastighet.',
+      'att arvodet är oförändrat, 950 kr.',
+      /välja Gun Ahlström, Petra Lindroos och Yusuf Warfaa för två år samt Hanna Söderbom för ett år/,
+      'Enligt förslag från valberedningen.',
+      'att överlåta åt styrelsen att inom sig utse ordförande senast',
+      'om den inte kan det, kalla till ett nytt årsmöte.',
+      'Ingvar Brodd och Rut Revisor till revisorer',
+      'Inga motioner fanns.',
+      'A, B och C diskuterades.',
+      'Styrelsen åtog sig att återkomma om A.',
+    ],
+    ['godkände dagordningen', 'valde ordförande i styrelsen', 'kl.'],
+  );
+});

@@ -1,0 +1,96 @@
+import { expect, test } from './klubba.ts';
+import { organisationOf, signInWith, sitDown } from './meeting-steps.ts';
+import { adoptRules, draftStory, expectMinutes, storyDesk, tellCalling } from './story-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+test('an old annual meeting on paper is entered: what is known stands there, and nothing that a form would want', async ({
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await adoptRules(page, home, {
+    from: '2001-01-01',
+    differing: {
+      ...{ verifiers: '1', 'registerBy.memberMeeting': 'whenCounted' },
+      'formalities.memberMeeting': ['dulyConvened'],
+    },
+  });
+  await signInWith(page, 'jon');
+  await draftStory(page, home, {
+    ...{ kind: 'årsmöte', title: 'Årsmöte 2009', day: '2009-03-14' },
+    agenda: [
+      { title: 'Mötets öppnande', kind: 'öppnande' },
+      { title: 'Val av ordförande för mötet', kind: 'val av funktionärer' },
+      { title: 'Val av justerare', kind: 'val av funktionärer' },
+      { title: 'Utlysandet', kind: 'behörigt utlyst' },
+      { title: 'Närvarande', kind: 'röstlängd' },
+      { title: 'Verksamhetsberättelse', kind: 'rapport' },
+      { title: 'Ansvarsfrihet för 2008' },
+      { title: 'Årsavgift', matter: 'arvode' },
+      { title: 'Hedersmedlem' },
+      { title: 'Mötets avslutande', kind: 'avslutning' },
+    ],
+  });
+  await tellCalling(page, {});
+  await sitDown(page);
+  const desk = storyDesk(page);
+  await desk.open(null);
+  await desk.next('Val av ordförande för mötet');
+  await page.getByRole('button', { name: 'Någon utifrån' }).click();
+  await page.getByLabel('Namn', { exact: true }).fill('Rut Lind');
+  await page.getByLabel('Från vilken förening eller vilket distrikt').fill('Länsförbundet');
+  await page.keyboard.press('Enter');
+  await desk.settled();
+  await desk.next('Val av justerare');
+  await desk.handOver('sekreterare', 'Jon');
+  await page.getByLabel('Tillika rösträknare').uncheck();
+  await desk.electTo('justerare', 'Siv');
+  await desk.next('Utlysandet');
+  await desk.press('a');
+  await desk.next('Närvarande');
+  await page.getByText('Bara antalet, utan namn').first().click();
+  await page.getByLabel('Antal röstberättigade').fill('61');
+  await page.getByLabel('Ungefär').check();
+  await page.getByRole('button', { name: 'Ange antalet' }).click();
+  await desk.settled();
+  await desk.next('Verksamhetsberättelse');
+  await desk.note('Noterades och lades till handlingarna.');
+  await desk.next('Ansvarsfrihet för 2008');
+  await page.getByText('De som saken gäller lämnar röstlängden').click();
+  await page.getByRole('button', { name: 'Lämna röstlängden för punkten' }).click();
+  await desk.settled();
+  await desk.propose('bevilja styrelsen ansvarsfrihet för 2008');
+  await desk.carry();
+  await desk.next('Årsavgift');
+  await desk.propose('årsavgiften är 200 kr per fastighet och år');
+  await desk.carry();
+  await desk.next('Hedersmedlem');
+  await desk.propose('utse Ulla Ek till hedersmedlem');
+  await desk.carry();
+  await desk.next('Mötets avslutande');
+  await desk.press('a');
+  await expectMinutes(
+    page,
+    [
+      /Tid\s*14 mars 2009/,
+      'Mötet öppnades.',
+      'Årsmötet valde Rut Lind (Länsförbundet) till mötesordförande.',
+      'Jon Hedlund förde protokollet.',
+      'Årsmötet valde Siv Aronsson till justerare.',
+      'Årsmötet fann att det är stadgeenligt utlyst.',
+      'Omkring 61 röstberättigade.',
+      'Noterades och lades till handlingarna.',
+      'Styrelsen deltog inte i beslutet om sin egen ansvarsfrihet.',
+      /Årsmötet beslutade\s*att bevilja styrelsen ansvarsfrihet för 2008\./,
+      /Årsmötet beslutade\s*att årsavgiften är 200 kr per fastighet och år\./,
+      /Årsmötet beslutade\s*att utse Ulla Ek till hedersmedlem\./,
+    ],
+    ['kl.', 'Plats', 'Kallelse', 'Förslag från', 'Röstlängden', 'jäv', 'godkände', 'sista dag'],
+  );
+  // Signed on paper long ago: somebody vouches for it, and nobody signs here.
+  await page.getByRole('link', { name: 'Redan undertecknat på papper' }).click();
+  await expect(page.getByText('Ingen skriver under här')).toBeVisible();
+});

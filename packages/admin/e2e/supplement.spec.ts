@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { isUsable } from './accessibility.ts';
+import { expect, test } from './klubba.ts';
+import { organisationOf, signMinutes } from './meeting-steps.ts';
+import { meetingAtItsMatter } from './prepared-meeting.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+type Signer = { personId: string };
+type Found = {
+  people: { personId: string; name: string }[];
+  proposals: { clauses: { clauseId: string }[] }[];
+  minutes: { signers: Signer[]; documentHash: string };
+};
+
+const api = (address: string) =>
+  address.replace(/\/([0-9a-f-]{36})\/meetings/, '/api/organisations/$1/meetings');
+
+const verifiedMeeting = async (page: Page) => {
+  const home = await organisationOf(page);
+  const list = await page.request.get(`${api(`${home}/meetings`)}`);
+  const { meetings } = (await list.json()) as {
+    meetings: { meetingId: string; phase: string }[];
+  };
+  const found = meetings.find(({ phase }) => phase === 'verified')!;
+  return `${home}/meetings/${found.meetingId}`;
+};
+
+const seen = async (page: Page, meeting: string): Promise<Found> =>
+  (await page.request.get(api(meeting))).json();
+
+test('a wrong outcome in verified minutes is put right by a supplement that all sign, by keyboard', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(180_000);
+  await signInAs('sekreterare');
+  const meeting = await verifiedMeeting(page);
+  const before = await (await page.request.get(`${api(meeting)}/minutes.pdf`)).body();
+  await page.goto(`${meeting}/minutes`);
+  await isUsable(page);
+  await shot('minutes-verified');
+  await page.getByRole('link', { name: 'Rätta med ett tillägg' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rätta med ett tillägg');
+  await isUsable(page);
+  await page.getByLabel('Rätt utfall').selectOption({ label: 'avslag' });
+  await page.getByLabel('Hur det avgjordes').selectOption({ label: 'Acklamation' });
+  await page.getByLabel('Varför det rättas').fill('Rösterna räknades fel.');
+  await shot('supplement');
+  await page.getByRole('button', { name: 'Skicka tillägget för justering' }).press('Enter');
+  await page.waitForURL(/\/minutes$/);
+  await expect(page.getByText('Väntar på underskrifter')).toBeVisible();
+  await isUsable(page);
+  await shot('minutes-with-supplement');
+  await page.getByRole('link', { name: 'Ta tillbaka', exact: true }).click();
+  await expect(page.getByText('Det som är ute för justering dras tillbaka')).toBeVisible();
+  await isUsable(page);
+  await shot('take-back-supplement');
+
+  const { people, minutes } = await seen(page, meeting);
+  for (const { personId } of minutes.signers) {
+    const { name } = people.find((one) => one.personId === personId)!;
+    await signMinutes(page, meeting, name.split(' ')[0]!.toLowerCase());
+  }
+  await signInAs('sekreterare');
+  await page.goto(`${meeting}/minutes`);
+  await expect(page.getByText(/^Tillägg 1, till §\s\d+$/)).toBeVisible();
+  await expect(page.getByText('Rättat genom tillägg 1 till protokollet.')).toBeVisible();
+  await isUsable(page);
+  await shot('minutes-put-right');
+  await expect(page.getByRole('link', { name: 'Bevis om justering (PDF)' })).toBeVisible();
+  const after = await (await page.request.get(`${api(meeting)}/minutes.pdf`)).body();
+  expect(after.equals(before)).toBe(true);
+});
+
+test('one § is sent to be verified while the meeting is on, and nothing more is written under it', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const { url } = await meetingAtItsMatter(page, home, ['att öppna ett konto']);
+  const meeting = url.replace(/\/desk$/, '');
+  await page.goto(`${meeting}/minutes`);
+  await page.getByRole('link', { name: 'Justera en paragraf nu' }).press('Enter');
+  await isUsable(page);
+  await shot('paragraph');
+  await page.getByRole('button', { name: 'Skicka paragrafen för justering' }).press('Enter');
+  await page.waitForURL(/\/minutes$/);
+  await expect(page.getByText(/^§\s\d+, omedelbart justerad$/)).toBeVisible();
+  await expect(page.getByText('Väntar på underskrifter')).toBeVisible();
+  await isUsable(page);
+  await shot('minutes-with-paragraph');
+});
+
+test('the ways to put a record right can be used by anyone', async ({ page, signInAs, shot }) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const desk = await meetingAtItsMatter(page, home, ['att öppna ett konto']);
+  const meeting = desk.url.replace(/\/desk$/, '');
+  const ask = (path: string, data: object) =>
+    page.request.post(`${api(meeting)}${path}`, {
+      headers: { origin: new URL(home).origin, 'idempotency-key': randomUUID() },
+      data,
+    });
+  const { proposals } = await seen(page, meeting);
+  const { clauseId } = proposals[0]!.clauses[0]!;
+  await ask(`/clauses/${clauseId}/acclamation`, { outcome: 'carried', at: null });
+  expect((await ask('/closing', { at: null })).ok()).toBe(true);
+  for (const path of ['correct', 'dissent', 'drafts', 'names', 'paper', 'paragraph']) {
+    await page.goto(`${meeting}/minutes/${path}`);
+    await test.step(path, () => isUsable(page));
+    await shot(`after-${path}`);
+  }
+  await page.goto(`${meeting}/minutes`);
+  await page.getByRole('button', { name: 'Skicka för justering' }).click();
+  await expect(page.getByText('har inte signerat än').first()).toBeVisible();
+  const { minutes } = await seen(page, meeting);
+  const [one] = minutes.signers;
+  for (const path of ['take-back', `release/${one!.personId}`, `attest/${one!.personId}`]) {
+    await page.goto(`${meeting}/minutes/${path}`);
+    await test.step(path, () => isUsable(page));
+    await shot(`after-${path.split('/')[0]}`);
+  }
+});

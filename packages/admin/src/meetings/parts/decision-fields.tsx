@@ -1,0 +1,92 @@
+import type { MeetingView, WhatHangs } from '@klubba/api/contract';
+import { createAsync } from '@solidjs/router';
+import { createSignal, For, Show } from 'solid-js';
+import { get } from '../../api.ts';
+import { t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
+import { SelectField } from '../../ui/form.tsx';
+import { MentionText, plainText } from '../../ui/mention-text.tsx';
+import { meetingUrl } from '../data.ts';
+import { type Decided, decisionNumber, nameIn } from '../record.ts';
+import { hangingLines } from './hanging-lines.ts';
+import { RightVote } from './right-vote.tsx';
+
+type Of = { meeting: MeetingView };
+
+/** The decisions of a meeting that can be put right, with their words: a gavel over several clauses once. */
+export const decisionsOf = ({ proposals }: MeetingView) => {
+  const all = proposals.flatMap(({ clauses }) =>
+    clauses.flatMap(({ decision, text }) => (decision ? { decision, text } : [])),
+  );
+  const idOf = ({ decision }: (typeof all)[number]) => decision.decisionId;
+  return all.filter((one, i) => all.findIndex((other) => idOf(other) === idOf(one)) === i);
+};
+
+/** Which decision, what it was, and how it was reached; what hangs on another outcome is seen before it goes with it. */
+export const DecisionFields = (props: Of) => {
+  const organisation = useOrganisation();
+  const nameOf = (personId: string) => nameIn(props.meeting, personId);
+  const all = () => decisionsOf(props.meeting);
+  const [chosen, setChosen] = createSignal('');
+  const decision = () =>
+    (all().find((one) => one.decision.decisionId === chosen()) ?? all()[0])?.decision;
+  const [outcome, setOutcome] = createSignal<Decided['outcome']>();
+  const right = () => outcome() ?? decision()?.outcome ?? 'carried';
+  const hanging = createAsync(async () => {
+    const asked = decision();
+    if (!asked || right() === asked.outcome) return undefined;
+    const path = `/decisions/${asked.decisionId}/correction?outcome=${right()}`;
+    return get<WhatHangs>(meetingUrl(organisation.id, props.meeting.meetingId, path));
+  });
+  return (
+    <>
+      <SelectField
+        name="decisionId"
+        label={t('right.decision')}
+        required
+        value={decision()?.decisionId ?? ''}
+        options={all().map(({ decision: { decisionId, number }, text }) => ({
+          value: decisionId,
+          label: `${decisionNumber(number)} ${plainText(text, nameOf)}`,
+        }))}
+        onChange={(event) => {
+          setChosen(event.currentTarget.value);
+          setOutcome(undefined);
+        }}
+      />
+      <SelectField
+        name="outcome"
+        label={t('desk.right-outcome')}
+        required
+        value={right()}
+        options={(['carried', 'rejected'] as const).map((value) => ({
+          value,
+          label: t(`outcome.${value}`),
+        }))}
+        onChange={(event) => setOutcome(event.currentTarget.value as Decided['outcome'])}
+      />
+      <Show when={decision()} keyed>
+        {(found) => <RightVote meeting={props.meeting} decision={found} />}
+      </Show>
+      <div role="status">
+        <Show when={hanging()}>
+          {(found) => (
+            <Show when={hangingLines(found()).length}>
+              <p>{t('desk.hangs')}</p>
+              <ul>
+                <For each={hangingLines(found())}>
+                  {(line) => (
+                    <li>
+                      <MentionText text={line} />
+                    </li>
+                  )}
+                </For>
+              </ul>
+              <input type="hidden" name="withWhatHangsOnIt" value="true" />
+            </Show>
+          )}
+        </Show>
+      </div>
+    </>
+  );
+};

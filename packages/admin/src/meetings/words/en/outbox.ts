@@ -1,0 +1,53 @@
+import type { Translation } from '../../../language/message.ts';
+import type { outbox as swedish } from '../sv/outbox.ts';
+
+/** The outbox: what those who were called are to be told. */
+export const outbox: Translation<typeof swedish> = {
+  'outbox.title': 'Outbox',
+  'outbox.lead':
+    'What those who were called are to know, with addresses and text. Klubba sends nothing: you pass it on, and note here who has been reached.',
+  'outbox.none': 'Nothing to tell yet. Once the notice is issued it stands here.',
+  'outbox.kind.notice': 'The notice',
+  'outbox.kind.papers': 'Papers that came later',
+  'outbox.kind.details': 'Changed time, place or title',
+  'outbox.kind.newItem': 'New item',
+  'outbox.kind.changedItem': 'Changed item',
+  'outbox.kind.removedItem': 'Withdrawn item',
+  'outbox.kind.cancelled': 'Cancelled meeting',
+  'outbox.by': 'by {channels}',
+  'outbox.letter': 'The text as a letter',
+  'outbox.addresses': 'The addresses as a table',
+  'outbox.all-told': 'all have been told',
+  'outbox.told-of': '{told} of {all} told',
+  'outbox.nobody-told': 'nobody has been told',
+  'outbox.all': 'All',
+  'outbox.some': { one: '{count} person', other: '{count} people' },
+  'outbox.vouched': 'noted by {name}',
+  'outbox.take-back': 'Take back',
+  'outbox.take-back-of': 'Take back the note {mark}',
+  'outbox.unreachable': {
+    one: '{count} person is not reached that way: there is no address',
+    other: '{count} people are not reached that way: there is no address',
+  },
+  'outbox.mark': 'Note who has been told',
+  'outbox.mark-verb': 'Note',
+  'outbox.mark-why': 'Note only what has been done. It stands in the trail with your name.',
+  'outbox.channel': 'By',
+  'outbox.other-channel': 'another way',
+  'outbox.which-channel': 'Which way',
+  'outbox.on': 'Which day',
+  'outbox.who': 'Who',
+  'outbox.only-some': 'Only some',
+  'outbox.no-address': 'no address in the register',
+  'outbox.to': 'Outbox',
+  'outbox.waits': {
+    one: 'Outbox: {count} message to pass on',
+    other: 'Outbox: {count} messages to pass on',
+  },
+  'outbox.changed': 'Changed after the notice',
+  'outbox.changed-from': '{what}: {is} instead of {was}',
+  'outbox.undecided': 'not decided',
+  'outbox.change-why':
+    'The notice is issued. Time, place and slips of the pen can change: what stood first is kept, and the outbox gets a message to those who were called. Another day is another meeting.',
+  'outbox.changed-on': 'The day of the change',
+};

@@ -1,0 +1,38 @@
+import type { ChangeAfterNotice } from '@klubba/domain';
+import { listed, longDate } from './text.ts';
+import type { Words } from './words.ts';
+
+type Details = ChangeAfterNotice['was'];
+
+/** What of title, hour and place differs: its label, what stood there, and what does now. */
+export const differing = (
+  was: Details,
+  is: Details,
+  words: Words,
+  text: (raw: string) => string,
+) => {
+  const { outbox } = words;
+  const clock = (startsAt: string | null) => (startsAt ? words.time(startsAt) : '');
+  const all = [
+    { label: outbox.title, was: text(was.title), is: text(is.title) },
+    { label: outbox.when, was: clock(was.startsAt), is: clock(is.startsAt) },
+    { label: outbox.where, was: text(was.place), is: text(is.place) },
+  ];
+  return all.filter((each) => each.was !== each.is);
+};
+
+/** Each change of the notice after it, as one sentence. */
+export const changesTold = (
+  meeting: Details & { readonly changedAfterNotice?: readonly ChangeAfterNotice[] },
+  words: Words,
+  text: (raw: string) => string,
+) => {
+  const { changedAfterNotice = [] } = meeting;
+  return changedAfterNotice.map(({ on, was }, index) => {
+    const is = changedAfterNotice[index + 1]?.was ?? meeting;
+    const changes = differing(was, is, words, text).map((each) =>
+      words.outbox.isNow(each.label, each.was, each.is),
+    );
+    return words.outbox.changedOn(on && longDate(on, words), listed(changes, words));
+  });
+};

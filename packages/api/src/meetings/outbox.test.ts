@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from 'vitest';
+import { sitDown } from './stories/desk.ts';
+import { refusing } from './testing/refusals.ts';
+import { startHall } from './testing/start-hall.ts';
+
+const details = { title: 'Medlemsmöte', startsOn: '2024-02-28', startsAt: '18:30', place: 'ABF' };
+const moved = { ...details, startsAt: '19:00', place: 'Biblioteket' };
+const last = { parentId: null, beforeId: null };
+const late = { title: 'En motion', kind: 'matter', matter: 'motion', background: '', ...last };
+
+/** A member meeting to which two were called. */
+const startCalled = async (more = {}) => {
+  let now = '2024-02-01T12:00:00.000Z';
+  const hall = await startHall({ now: () => new Date(now) });
+  const [dag, siv] = (await hall.members('Dag', 'Siv')) as [string, string];
+  const contact = { name: 'Siv', email: 'siv@example.org', phone: null };
+  const changed = await hall.secretary.put(`/people/${siv}/contact`, contact);
+  expect(changed.statusCode, changed.body).toBe(200);
+  const { memberMeetingId: bodyId, timeZone } = hall.association;
+  const desk = await sitDown(hall.ask, {
+    ...{ bodyId, kind: 'memberMeeting', title: details.title, place: details.place },
+    ...{ date: details.startsOn, clock: details.startsAt, timeZone },
+  });
+  const matter = await desk.item({ title: 'En fråga' });
+  const url = `/meetings/${desk.meetingId}`;
+  const issued = await hall.secretary.post(`${url}/notice`, { channels: ['email'], ...more });
+  expect(issued.statusCode, issued.body).toBe(200);
+  const outbox = async () => (await hall.secretary.get(`${url}/outbox`)).json();
+  const pdf = async (path: string) => {
+    const { rawPayload } = await hall.secretary.get(`${url}${path}`);
+    const document = await getDocumentProxy(new Uint8Array(rawPayload));
+    return (await extractText(document, { mergePages: true })).text.replace(/\s+/g, ' ');
+  };
+  const post = async (path: string, body: object) => {
+    const answer = await hall.secretary.post(`${url}${path}`, body);
+    expect([200, 201], answer.body).toContain(answer.statusCode);
+  };
+  const no = refusing(hall.secretary.post);
+  const wait = (until: string) => {
+    now = until;
+  };
+  return { ...hall, desk, url, dag, siv, matter, outbox, pdf, post, no, wait };
+};
+
+test('the outbox says whom the notice is to, over what and in which words, and that nobody has been told', async () => {
+  const { outbox, dag, siv, secretary, url } = await startCalled();
+  const { messages, recipients } = await outbox();
+  expect(recipients).toEqual([
+    { personId: dag, name: 'Dag', email: null, phone: null },
+    { personId: siv, name: 'Siv', email: 'siv@example.org', phone: null },
+  ]);
+  expect(messages).toMatchObject([
+    {
+      ...{ message: 1, kind: 'notice', on: '2024-02-01', channels: ['email'], told: [] },
+      waiting: [dag, siv],
+      subject: 'Kallelse: Medlemsmöte, 28 februari 2024',
+    },
+  ]);
+  expect(messages[0].text).toContain('Tid: onsdag 28 februari 2024, kl. 18.30\nPlats: ABF');
+  expect(messages[0].text).toContain('1 En fråga');
+  expect((await secretary.get(url)).json().toBeTold).toBe(1);
+});
+
+test('hour and place are changed after the notice: the first version stays, the same people are told, and notice and minutes say it', async () => {
+  const { outbox, pdf, post, secretary, url, dag, siv, no, wait } = await startCalled();
+  await no(
+    `${url}/details`,
+    { ...moved, startsOn: '2024-02-29' },
+    'day-stands-in-notice',
+    'startsOn',
+    {
+      startsOn: '2024-02-28',
+    },
+  );
+  await post('/details', moved);
+  expect((await secretary.get(url)).json()).toMatchObject({
+    ...{ startsAt: '19:00', place: 'Biblioteket' },
+    changedAfterNotice: [
+      { on: '2024-02-01', was: { title: 'Medlemsmöte', startsAt: '18:30', place: 'ABF' } },
+    ],
+  });
+  const { messages } = await outbox();
+  expect(messages[0].text).toContain('Plats: ABF');
+  expect(messages[1]).toMatchObject({ kind: 'details', waiting: [dag, siv] });
+  expect(messages[1].text).toContain('Tid: kl. 19.00 (förut kl. 18.30)');
+  expect(messages[1].text).toContain('Plats: Biblioteket (förut ABF)');
+  const told =
+    'Ändrat efter kallelsen den 1 februari 2024: tid kl. 19.00 i stället för kl. 18.30 och plats Biblioteket i stället för ABF.';
+  expect(await pdf('/notice.pdf')).toContain(told);
+  expect((await secretary.get('/meetings')).json().meetings[0]).toMatchObject({
+    ...{ startsAt: '19:00', place: 'Biblioteket' },
+  });
+  wait('2024-02-28T18:00:00.000Z');
+  await post('/opening', {});
+  expect(await pdf('/minutes.pdf')).toContain(told);
+});
+
+test('a mark says who vouches, over what and when, of all or some, and is taken back where it was a slip', async () => {
+  const { outbox, post, dag, siv, secretary, url, no } = await startCalled();
+  await post('/outbox/1/told', { channel: 'Discord', personIds: [dag], on: null });
+  await no(
+    `${url}/outbox/1/told`,
+    { channel: 'x', personIds: [randomUUID()] },
+    'not-a-recipient',
+    'personIds',
+  );
+  await no(`${url}/outbox/1/told`, { channel: 'x', on: '2024-02-03' }, 'not-yet-happened', 'on', {
+    now: '2024-02-01',
+  });
+  await no(`${url}/outbox/7/told`, { channel: 'x' }, 'message-not-found', 'message');
+  const by = { personId: secretary.personId };
+  expect((await outbox()).messages[0]).toMatchObject({
+    told: [{ mark: 0, channel: 'Discord', personIds: [dag], on: null, by, isTakenBack: false }],
+    waiting: [siv],
+  });
+  await post('/outbox/1/told', { channel: 'email' });
+  expect((await outbox()).messages[0]).toMatchObject({ waiting: [] });
+  const back = await secretary.delete(`${url}/outbox/1/told/1`);
+  expect(back.statusCode, back.body).toBe(200);
+  expect((await outbox()).messages[0]).toMatchObject({
+    told: [{}, { channel: 'email', on: '2024-02-01', isTakenBack: true }],
+    waiting: [siv],
+  });
+});
+
+test('a notice that has gone out already is marked as that at once', async () => {
+  const at = '2024-01-10T12:00:00.000Z';
+  const { outbox } = await startCalled({ at, told: true, channels: ['email', 'poster'] });
+  expect((await outbox()).messages[0]).toMatchObject({
+    waiting: [],
+    told: [
+      { channel: 'email', on: '2024-01-10', personIds: null },
+      { channel: 'poster', on: '2024-01-10', personIds: null },
+    ],
+  });
+});
+
+test('a late motion, papers, a slip put right and a meeting called off are each told to the same people', async () => {
+  const { outbox, post, matter, dag, siv } = await startCalled();
+  await post('/agenda-items', late);
+  const item = { title: 'En annan fråga', kind: 'matter', matter: 'general', background: '' };
+  await post(`/agenda-items/${matter}`, item);
+  await post('/papers', { on: '2024-02-01', channels: ['Discord'] });
+  await post('/cancellation', { reason: 'Sjukdom.' });
+  const { messages } = await outbox();
+  expect(messages).toMatchObject([
+    { kind: 'notice' },
+    { kind: 'newItem', waiting: [dag, siv] },
+    { kind: 'changedItem', waiting: [dag, siv] },
+    { kind: 'papers', channels: ['Discord'], waiting: [dag, siv] },
+    { kind: 'cancelled', waiting: [dag, siv] },
+  ]);
+  expect(messages[1].text).toContain('2 En motion');
+  expect(messages[2].text).toContain('1 En annan fråga\nFörut: En fråga');
+  expect(messages[4].text).toContain('Mötet är inställt. Sjukdom.');
+});
+
+test('letter and addresses are fetched as text and CSV, by those who keep the record', async () => {
+  const { secretary, url, dag, post, as } = await startCalled();
+  await post('/outbox/1/told', { channel: 'post', personIds: [dag] });
+  const letter = await secretary.get(`${url}/outbox/1/letter.txt`);
+  expect(letter.body).toMatch(/^Kallelse: Medlemsmöte/);
+  const list = await secretary.get(`${url}/outbox/1/recipients.csv`);
+  expect(list.body).toBe(
+    '\uFEFFNamn;E-post;Telefon;Underrättad\r\nDag;;;brev 2024-02-01\r\nSiv;siv@example.org;;nej\r\n',
+  );
+  expect((await secretary.get(`${url}/outbox/9/letter.txt`)).statusCode).toBe(404);
+  const member = await as('member');
+  for (const rest of ['', '/1/letter.txt', '/1/recipients.csv'])
+    expect((await member.get(`${url}/outbox${rest}`)).statusCode, rest).toBe(403);
+});

@@ -1,0 +1,65 @@
+import { type Meeting, type MeetingEvent, meetings, mentionedIn } from '@klubba/domain';
+import { sql } from 'kysely';
+import type { Tx } from '../../database/database.ts';
+import { wordsIn } from '../../documents/words.ts';
+import type { Context } from '../../operations/context.ts';
+import { personNames } from '../../record/person-names.ts';
+import { seenMeeting } from '../../record/sight.ts';
+import { inOrganisation } from '../../store/in-organisation.ts';
+import { readStream } from '../../store/read.ts';
+import { asCalled } from '../as-called.ts';
+import type { MeetingParams } from '../contract.ts';
+import { letterOf } from './letters.ts';
+
+type Asking = Context<typeof MeetingParams>;
+
+/** A meeting's outbox with its letters and the people they are to; nothing where there is no such meeting, or not for whoever asks. */
+export const heldOutbox = async (asking: Asking) => {
+  const { deps, organisationId, params } = asking;
+  const { meetingId } = params;
+  const seen = await seenMeeting(asking, meetingId);
+  if (!seen?.sight.record) return;
+  const { meeting, version, organisation } = seen;
+  const history = await readStream(deps.store, organisationId, meetings, meetingId);
+  const first = firstNotice(history.map(({ event }) => event));
+  const vouching = meeting.outbox.flatMap(({ told }) => told.map(({ by }) => by));
+  const { names, recipients } = await inOrganisation(deps.db, organisationId, async (tx) => ({
+    names: await personNames(tx, organisationId, [
+      ...mentionedIn(JSON.stringify(meeting)),
+      ...vouching,
+    ]),
+    recipients: await reachable(tx, organisationId, meeting.notice?.recipients ?? []),
+  }));
+  const { association } = organisation;
+  const words = wordsIn(association?.language ?? 'sv');
+  const writing = {
+    ...{ association: association?.name ?? '', words },
+    names: (personId: string) => names.get(personId),
+  };
+  return {
+    ...{ meeting, version, names, recipients, words },
+    messages: meeting.outbox
+      .filter(({ isVoid }) => !isVoid)
+      .map((message) => {
+        const of = message.about.kind === 'notice' ? first : meeting;
+        return { ...message, ...letterOf({ ...writing, meeting: of }, message) };
+      }),
+  };
+};
+
+/** The notice reads as it went out. */
+const firstNotice = (history: readonly MeetingEvent[]): Meeting =>
+  asCalled(history.filter(({ type }) => type !== 'CalledMeetingChanged'));
+
+/** People by name, with how they are reached. */
+const reachable = async (tx: Tx, organisationId: string, personIds: readonly string[]) => {
+  if (personIds.length === 0) return [];
+  return tx
+    .selectFrom('read.person')
+    .select(['personId', 'name', 'email', 'phone'])
+    .where('organisationId', '=', organisationId)
+    .where('personId', '=', sql<string>`any(${personIds})`)
+    .orderBy('name')
+    .orderBy('personId')
+    .execute();
+};

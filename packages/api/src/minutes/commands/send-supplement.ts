@@ -1,0 +1,50 @@
+import { type SupplementRecord, supplementIn } from '@klubba/domain';
+import { jcs } from '@klubba/domain/log';
+import { desk } from '../../access/permission.ts';
+import { MeetingParams } from '../../meetings/contract.ts';
+import { meetingCommand } from '../../meetings/meeting-command.ts';
+import { readAssociation } from '../../record/association-of.ts';
+import { Refused } from '../../store/errors.ts';
+import { SendSupplementBody, SupplementSentAnswer } from '../contract.ts';
+import { keepDocument } from '../document-store.ts';
+import { minutesInput, sha256 } from '../drafted-minutes.ts';
+import { idsIn } from '../minutes-document.ts';
+import { minutesPdf } from '../minutes-pdf.ts';
+import { supplementDocument } from '../part-documents.ts';
+
+/** Sets a supplement to verified minutes, keeps its exact bytes, and asks those who sign the minutes to sign their hash. What it says is right once they have. */
+export const sendSupplement = meetingCommand({
+  operationId: 'sendSupplement',
+  summary:
+    'Put right what verified minutes say, by a numbered supplement that is signed on its own',
+  permission: desk,
+  url: '/meetings/:meetingId/supplements',
+  params: MeetingParams,
+  body: SendSupplementBody,
+  status: 201,
+  answer: SupplementSentAnswer,
+  work: async ({ unit, beforehand, organisationId, meetingId, meeting, ...asked }) => {
+    const { body, by, now: at, newId, decide } = asked;
+    const told = { supplementId: newId('supplement'), ...body, by, at };
+    const found = supplementIn(meeting, told);
+    if ('refused' in found) throw new Refused(found);
+    const { number, correction, supplements, signers } = found;
+    const record: SupplementRecord = {
+      ...{ meetingId, number, supplements, correction, reason: body.reason, by },
+    };
+    const recordHash = sha256(jcs(record));
+    const organisation = await readAssociation(unit, organisationId);
+    const drafted = { organisationId, meetingId, meeting, organisation, draft: false };
+    const input = await minutesInput(unit.tx, { ...drafted, rendition: 'full' }, idsIn(record));
+    const document = supplementDocument(input, record, recordHash, signers);
+    const bytes = beforehand(JSON.stringify(document), () => minutesPdf(document, at.slice(0, 10)));
+    const documentHash = sha256(bytes ?? '');
+    await decide({ type: 'SendSupplement', ...told, recordHash, documentHash });
+    const key = { organisationId, hash: documentHash };
+    if (bytes) await keepDocument(unit.tx, key, 'application/pdf', bytes);
+  },
+  answers: ({ meetingId, version, meeting }) => {
+    const sent = meeting.parts.findLast((part) => part.kind === 'supplement')!;
+    return { meetingId, version, documentHash: sent.documentHash, number: sent.number };
+  },
+});

@@ -1,0 +1,90 @@
+import { isRefusal, refuse } from '../../decider.ts';
+import type { Ask } from '../commands.ts';
+import { correctDecision } from '../correcting.ts';
+import { correctRecord } from '../correction/correct-record.ts';
+import { signersOf } from '../correction/signers.ts';
+import type { MeetingEvent } from '../events.ts';
+import { inDraft } from '../guards.ts';
+import { decisionOf, type Meeting } from '../state.ts';
+import { verifiedAlone, waitingPart } from './state.ts';
+import type { SupplementCorrection, Wrong } from './vocabulary.ts';
+
+/** What a supplement is in canonical form; its hash is what its paper says beside that of the minutes. */
+export type SupplementRecord = {
+  readonly meetingId: string;
+  readonly number: number;
+  /** Of the minutes that it belongs to, or of the § that was verified by itself. */
+  readonly supplements: string | null;
+  readonly correction: SupplementCorrection;
+  readonly reason: string;
+  readonly by: string;
+};
+
+type Told = Pick<Ask<'SendSupplement'>, 'supplementId' | 'wrong' | 'reason' | 'by' | 'at'>;
+
+/** What stands in minutes, or a §, that are verified is put right by a supplement of its own; the verified bytes stay. One at a time is out to be signed. */
+export const sendSupplement = (meeting: Meeting, command: Ask<'SendSupplement'>) => {
+  const { supplementId, reason, recordHash, documentHash, by, at } = command;
+  const found = supplementIn(meeting, command);
+  if ('refused' in found) return found;
+  const { number, correction, signers } = found;
+  const said = { supplementId, number, correction, reason, recordHash, documentHash, signers };
+  return [{ type: 'SupplementSent', v: 1, ...said, by, at }] satisfies MeetingEvent[];
+};
+
+/** What a supplement would say: its number, what was written and what is right, and who signs it. Refuses where nothing is to be put right, or not by it. */
+export const supplementIn = (meeting: Meeting, told: Told) => {
+  if (meeting.phase !== 'verified' && !inDraft.includes(meeting.phase))
+    return refuse('minutes-in-verification');
+  if (waitingPart(meeting)) return refuse('part-waits-for-signatures');
+  const correction = correctionOf({ ...meeting, phase: 'closed', parts: [] }, told);
+  if ('refused' in correction) return correction;
+  const part = verifiedAlone(meeting, correction.itemId);
+  if (meeting.phase !== 'verified' && !part) return refuse('minutes-not-verified');
+  const number = 1 + meeting.parts.filter(({ kind }) => kind === 'supplement').length;
+  const supplements =
+    meeting.phase === 'verified' ? meeting.minutes.recordHash : (part?.recordHash ?? null);
+  return { number, correction, supplements, signers: signersOfPart(meeting) };
+};
+
+/** Those who sign the minutes; of minutes that were signed on paper those who did, or whoever vouches for it. */
+export const signersOfPart = (meeting: Meeting) => {
+  const { minutes } = meeting;
+  const signers = signersOf(meeting);
+  if (signers.length > 0) return signers;
+  const onPaper = (minutes.onPaper?.signers ?? []).map(({ personId, capacity }) => ({
+    ...{ personId, capacity },
+  }));
+  if (onPaper.length > 0 || !minutes.onPaper) return onPaper;
+  return [{ personId: minutes.onPaper.vouchedBy, capacity: 'secretary' as const }];
+};
+
+const correctionOf = (draft: Meeting, { supplementId, wrong, reason, by, at }: Told) =>
+  wrong.kind === 'record'
+    ? ofRecord(draft, { correctionId: supplementId, right: wrong.right, reason, by, at })
+    : ofDecision(draft, wrong, { reason, by, at });
+
+const ofRecord = (draft: Meeting, command: Omit<Ask<'CorrectRecord'>, 'type'>) => {
+  const outcome = correctRecord(draft, { type: 'CorrectRecord', ...command });
+  if (isRefusal(outcome)) return outcome;
+  const [event] = outcome.filter((one) => one.type === 'RecordCorrected');
+  const { itemId, decisionIds, was, right } = event!;
+  return { kind: 'record', itemId, decisionIds, was, right } satisfies SupplementCorrection;
+};
+
+const ofDecision = (
+  draft: Meeting,
+  { kind: _, ...wrong }: Extract<Wrong, { kind: 'decision' }>,
+  told: Pick<Told, 'reason' | 'by' | 'at'>,
+) => {
+  const outcome = correctDecision(draft, { type: 'CorrectDecision', ...wrong, ...told });
+  if (isRefusal(outcome)) return outcome;
+  const [event] = outcome.filter((one) => one.type === 'DecisionCorrected');
+  const { decisionId, itemId, clauseId, was, outcome: right, method, ...hanging } = event!;
+  const { lapsed, restored, texts } = hanging;
+  const wasBy = decisionOf(draft, wrong.decisionId)!.method;
+  return {
+    ...{ kind: 'decision', decisionId, itemId, clauseId, was, outcome: right, wasBy, method },
+    ...{ lapsed, restored, texts },
+  } satisfies SupplementCorrection;
+};

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { fact, personal } from '../../event.ts';
+import { PlausibleInstant } from '../../plausible.ts';
+import { proseField } from '../../text-field.ts';
+import { Right, Said } from '../correction/vocabulary.ts';
+import { Capacity, Carried, Method, SignedBy } from '../vocabulary.ts';
+import { Vote } from '../voting-commands.ts';
+
+const id = z.uuid();
+const instant = z.iso.datetime({ precision: 3 });
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const votes = z.int().min(0).max(1_000_000);
+
+/** What was written and was not so, as whoever puts it right says it: a line of the record, or a decision. */
+export const Wrong = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('record'), right: Right }),
+  z.strictObject({
+    kind: z.literal('decision'),
+    decisionId: id,
+    outcome: Carried,
+    figures: z.strictObject({ for: votes, against: votes, abstained: votes }).nullable(),
+    vote: Vote.optional(),
+    withWhatHangsOnIt: z.boolean().optional(),
+  }),
+]);
+export type Wrong = z.infer<typeof Wrong>;
+
+const texts = z.array(
+  z.strictObject({
+    clauseId: id,
+    decisionId: id.nullable(),
+    text: z.string(),
+    originalText: z.string().nullable(),
+  }),
+);
+
+/** What stood there and what is right, with all that goes with it. */
+export const SupplementCorrection = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...{ kind: z.literal('record'), itemId: id, decisionIds: z.array(id) },
+    ...{ was: Said, right: Said },
+  }),
+  z.strictObject({
+    ...{ kind: z.literal('decision'), decisionId: id, itemId: id, clauseId: id },
+    ...{ was: Carried, outcome: Carried, wasBy: Method, method: Method },
+    ...{ lapsed: z.array(id), restored: z.array(id), texts },
+  }),
+]);
+export type SupplementCorrection = z.infer<typeof SupplementCorrection>;
+
+const sent = { recordHash: hash, documentHash: hash };
+
+/** To put right what stands in minutes, or a §, that are verified. `by` is the person who does. */
+export const SendSupplement = z.strictObject({
+  type: z.literal('SendSupplement'),
+  supplementId: id,
+  wrong: Wrong,
+  reason: proseField(10_000),
+  ...sent,
+  by: id,
+  at: PlausibleInstant,
+});
+/** To have one § signed now, before the rest of the minutes. */
+export const SendParagraph = z.strictObject({
+  type: z.literal('SendParagraph'),
+  itemId: id,
+  ...sent,
+  by: id,
+  at: PlausibleInstant,
+});
+
+const signers = z.array(z.strictObject({ personId: id, capacity: Capacity }));
+
+/** What was verified was not so. It is signed on its own; nothing is put right before it is. */
+export const SupplementSent = fact('SupplementSent', 1, {
+  supplementId: id,
+  number: z.int(),
+  correction: SupplementCorrection,
+  reason: z.string(),
+  ...sent,
+  signers,
+  by: id,
+  at: instant,
+});
+/** One § is out to be signed by itself. */
+export const ParagraphSent = fact('ParagraphSent', 1, {
+  itemId: id,
+  ...sent,
+  signers,
+  by: id,
+  at: instant,
+});
+/** A supplement or a § is a part of the minutes that is signed on its own; `documentHash` says which. */
+export const PartSigned = fact('PartSigned', 1, {
+  personId: id,
+  documentHash: hash,
+  method: SignedBy,
+  evidenceId: id.nullable(),
+  vouchedBy: id.nullable(),
+  on: z.iso.date().nullable(),
+  at: instant,
+});
+/** It is signed no more: a signer objected, or whoever sent it took it back. Nothing was put right by it. */
+export const PartEnded = fact('PartEnded', 1, {
+  documentHash: hash,
+  how: z.enum(['objection', 'takenBack']),
+  personId: id,
+  reason: personal('personId'),
+  at: instant,
+});
+export const PartSignerReleased = fact('PartSignerReleased', 1, {
+  documentHash: hash,
+  personId: id,
+  reason: personal('personId'),
+  by: id,
+  at: instant,
+});
+export const PartVerified = fact('PartVerified', 1, { documentHash: hash, at: instant });
+
+export const partCommands = [SendSupplement, SendParagraph] as const;
+export const partEvents = [
+  SupplementSent,
+  ParagraphSent,
+  PartSigned,
+  PartEnded,
+  PartSignerReleased,
+  PartVerified,
+] as const;
+export type PartEvent = z.infer<
+  | typeof SupplementSent
+  | typeof ParagraphSent
+  | typeof PartSigned
+  | typeof PartEnded
+  | typeof PartSignerReleased
+  | typeof PartVerified
+>;
