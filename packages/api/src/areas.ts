@@ -1,3 +1,4 @@
+import { congressesArea } from './congresses/area.ts';
 import { decisionsArea } from './decisions/area.ts';
 import { electionsArea } from './elections/area.ts';
 import { employmentsArea } from './employments/area.ts';
@@ -25,6 +26,7 @@ export const areas: readonly Area[] = [
   numberedTextsArea,
   electionsArea,
   employmentsArea,
+  congressesArea,
   motionsArea,
 ];
 

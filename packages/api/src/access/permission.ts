@@ -34,3 +34,6 @@ export const keepers = ['board', 'secretary', 'chair', 'office'] as const satisf
 
 /** The record of a meeting is kept at its desk. */
 export const desk = ['board', 'secretary', 'chair'] as const satisfies Role[];
+
+/** A congress is prepared and followed up by its working group, with the board. */
+export const congressKeepers = ['board', 'secretary', 'congressGroup'] as const satisfies Role[];
