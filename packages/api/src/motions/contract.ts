@@ -1,3 +1,4 @@
+import { DeadlineFor } from '@klubba/domain/congress';
 import {
   Addressee,
   Answer,
@@ -9,12 +10,14 @@ import {
   Figures,
   KeptMotionText,
   MotionText,
+  NextStep,
   OpinionFor,
   Part,
   RecordOutcomes,
   ReservationOn,
   Stage,
   Standing,
+  StandingDecision,
   Summary,
 } from '@klubba/domain/motion';
 import { z } from 'zod';
@@ -75,6 +78,16 @@ const OpinionView = z.object({
   reservations: z.array(z.object({ personId: id, text: z.string(), at })),
 });
 
+/** A meeting as a motion's story names it. */
+const MeetingNamed = z.object({ title: z.string(), startsOn: z.iso.date(), bodyId: id });
+
+const StandingNow = z.object({
+  standing: StandingDecision.shape.standing,
+  decisions: z.array(DecisionRef),
+  clauses: StandingDecision.shape.clauses,
+  untold: z.boolean(),
+});
+
 const answered = z.array(
   z.object({ clauseId: id, answer: Answer, wording: z.string().nullable() }),
 );
@@ -119,14 +132,19 @@ export const MotionView = z.object({
   opinions: z.array(OpinionView),
   placed: z
     .object({
-      ...{ meetingId: id, itemId: id, versionId: id, at },
+      ...{ meetingId: id, itemId: id, versionId: id, at, meeting: MeetingNamed },
       clauses: z.array(z.object({ clauseId: id, asks: z.array(id) })),
+      /** What the record of the meeting says by now; null where its question is gone. */
+      record: StandingNow.nullable(),
     })
     .nullable(),
   stood: z.array(
     z.object({
       ...{ meetingId: id, itemId: id, standing: Standing, versionId: id, at },
+      ...{ askedVersionId: id, meeting: MeetingNamed },
       decisions: z.array(DecisionRef),
+      /** What the record of the meeting says by now: it may have been put right, or undone. */
+      now: StandingNow.nullable(),
     }),
   ),
   /** The version that the association stands behind. */
@@ -160,6 +178,21 @@ export const MotionView = z.object({
   withdrawn: z.object({ reason: z.string(), at }).nullable(),
   followUps: z.array(z.object({ note: z.string(), on: z.iso.date() })),
   isPublic: z.boolean(),
+  /** Deadlines that something came after. */
+  late: z.array(
+    z.object({
+      what: z.enum(['sending', 'district', 'meeting']),
+      sendingId: id.nullable(),
+      deadline: z.object({ deadlineId: id, for: DeadlineFor, name: z.string(), at }),
+      ...{ at: z.string(), evidence: z.string() },
+    }),
+  ),
+  /** The name of the congress, or of the body, that it goes to. */
+  to: z.string(),
+  /** What it waits for; null where it waits for nothing. */
+  next: NextStep.nullable(),
+  /** The motion that it depends on, where one may see that. */
+  dependsOn: z.object({ motionId: id, title: z.string() }).nullable(),
   may: z.object({ write: z.boolean(), comment: z.boolean(), arrange: z.boolean() }),
   people: z.array(z.object({ personId: id, name: z.string().nullable() })),
   bodies: z.array(z.object({ bodyId: id, name: z.string() })),
@@ -247,3 +280,5 @@ export const OutcomesImported = z.object({
   imported: ImportedOutcomes.nullable(),
 });
 export type OutcomesImported = z.output<typeof OutcomesImported>;
+
+export type * from './life.contract.ts';

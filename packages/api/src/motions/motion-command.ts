@@ -38,8 +38,8 @@ type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer exten
   readonly summary: string;
   /** Whoever writes or keeps motions, unless said otherwise: what they may do with this one is asked by `may`. */
   readonly permission?: Permission;
-  /** Null for whoever begins one. */
-  readonly may: keyof MotionPowers | null;
+  /** Any of these; null for whoever begins one. */
+  readonly may: keyof MotionPowers | readonly (keyof MotionPowers)[] | null;
   readonly method?: 'PUT' | 'DELETE';
   readonly url: string;
   readonly params: Params;
@@ -80,7 +80,8 @@ export const motionCommand = <
       const motionId = idOf(params, newId);
       const { state: motion, version } = await unit.read(motions, motionId);
       if (may && (version === 0 || !seesMotion(actor, motion))) throw new Denied(404, 'not-found');
-      if (may && !motionPowersOf(actor, motion)[may]) throw new Denied(403, 'forbidden');
+      const powers = motionPowersOf(actor, motion);
+      if (may && ![may].flat().some((one) => powers[one])) throw new Denied(403, 'forbidden');
       const asked = { organisationId, actor, params, body, newId, motionId };
       await work({ ...asked, unit, motion, at: at.toISOString(), decide });
       return (await unit.read(motions, motionId)).state;

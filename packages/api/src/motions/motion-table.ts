@@ -4,6 +4,7 @@ import {
   type MotionFact,
   motions,
   textIn,
+  topicsIn,
 } from '@klubba/domain/motion';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/database.ts';
@@ -74,7 +75,7 @@ export const motionProjection: Projection<MotionEvent> = {
       case 'MotionPersonLeft':
         return change({ people: sql`array_remove(people, ${event.personId}::uuid)` });
       case 'TopicsSet':
-        return change({ topics: [...event.topics] });
+        return change({ topics: [...topicsIn(event)] });
       case 'PreparationBegun':
         return change({ handedOver: true, stage: 'underPreparation' });
       case 'MotionPlaced':
@@ -114,7 +115,7 @@ export const motionProjection: Projection<MotionEvent> = {
             .deleteFrom('read.motionClause')
             .where('organisationId', '=', organisationId)
             .where('motionId', '=', motionId),
-          change({ title: '', searched: sql`''::tsvector`, stage: 'destroyed' }),
+          change({ title: '', topics: [], searched: sql`''::tsvector`, stage: 'destroyed' }),
           ...destroySealed({ ...stream, subject: event.sealId }),
         ];
       default:

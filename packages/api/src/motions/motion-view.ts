@@ -1,11 +1,15 @@
+import type { Congress } from '@klubba/domain/congress';
 import {
   adoptedVersion,
   answerOn,
   clausesOf,
   currentVersion,
   differsFromAnswer,
+  latenessOf,
   type Motion,
   motionPowersOf,
+  nextStepOf,
+  type StandingDecision,
   seesWriting,
   stageOf,
   summaryOf,
@@ -19,7 +23,23 @@ type Given = {
   readonly version: number;
   readonly motion: Motion;
   readonly viewer: Viewer;
+  /** What the records of the meetings that were asked say by now, in their order; the last is of the one that it stands before. */
+  readonly asked: readonly Asked[];
+  readonly congress: Pick<Congress, 'deadlines'> | undefined;
+  readonly timeZone: string;
 };
+
+/** A meeting that was asked, and what its record says by now. */
+export type Asked = {
+  readonly meeting: { readonly title: string; readonly startsOn: string; readonly bodyId: string };
+  readonly now: StandingDecision | undefined;
+};
+
+const nowOf = ({ now }: Asked) =>
+  now && {
+    ...{ standing: now.standing, decisions: [...now.decisions], clauses: [...now.clauses] },
+    untold: now.untold,
+  };
 
 /** A motion as far as somebody may see it, without the names. */
 export const motionView = ({
@@ -27,7 +47,10 @@ export const motionView = ({
   version,
   motion,
   viewer,
-}: Given): Omit<MotionView, 'people' | 'bodies'> => {
+  asked,
+  congress,
+  timeZone,
+}: Given): Omit<MotionView, 'people' | 'bodies' | 'to' | 'dependsOn'> => {
   const current = currentVersion(motion)!;
   const { othersBy, people, contactId, topics, dependency, backers, preparing, placed } = motion;
   const { stood, district, sendings, registered, answers, reservations, withdrawn } = motion;
@@ -56,10 +79,20 @@ export const motionView = ({
       ...one,
       ...{ wordings: [...one.wordings], reservations: [...one.reservations] },
     })),
-    ...{ placed, stood: [...stood], district, sendings: [...sendings], registered },
+    placed: placed && {
+      ...{ ...placed, clauses: placed.clauses.map((one) => ({ ...one, asks: [...one.asks] })) },
+      ...{ meeting: asked.at(-1)!.meeting, record: nowOf(asked.at(-1)!) ?? null },
+    },
+    stood: stood.map(({ clauses: _, ...one }, i) => ({
+      ...{ ...one, decisions: [...one.decisions] },
+      ...{ meeting: asked[i]!.meeting, now: nowOf(asked[i]!) ?? null },
+    })),
+    ...{ district, sendings: [...sendings], registered },
     adoptedVersionId: adoptedVersion(motion)?.versionId ?? null,
     ...{ answers: [...answers], reservations: [...reservations], withdrawn },
     ...{ followUps: [...motion.followUps], isPublic: motion.isPublic },
+    late: congress ? latenessOf(motion, congress, timeZone).map((one) => ({ ...one })) : [],
+    next: nextStepOf(motion, placed ? asked.at(-1)?.now?.standing : undefined) ?? null,
     may: motionPowersOf(viewer, motion),
   };
 };

@@ -78,7 +78,7 @@ type Definition<
   ) => z.output<Answer> | Promise<z.output<Answer>>;
 };
 
-const NoBody = z.strictObject({});
+export const NoBody = z.strictObject({});
 
 /** One command of an organisation as one route: reads it, executes it once, answers with the stream's version as `ETag`. */
 export const command = <

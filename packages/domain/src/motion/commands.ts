@@ -82,9 +82,17 @@ export const PlaceMotion = command('PlaceMotion', {
   clauses: z.array(z.strictObject({ clauseId: id, asks: z.array(id) })).min(1),
   at,
 });
-/** Where the meeting changed clauses, the text as it was decided is written as the version `versionId`. */
+/**
+ * Where the meeting changed clauses, the text as it was decided is written as the version `versionId`. `told` are the clauses as somebody tells
+ * them, where the meeting changed the motion as a whole.
+ */
 export const RecordStanding = command('RecordStanding', {
   ...{ decision: StandingDecision, versionId: id, by: id, at },
+  told: z
+    .array(z.strictObject({ clauseId: id, text: proseField(4_000) }))
+    .min(1)
+    .max(100)
+    .nullable(),
 });
 export const AdoptAsDistrict = command('AdoptAsDistrict', {
   ...{ district: lineField(200), on: on.nullable(), evidence: lineField(500, 0) },

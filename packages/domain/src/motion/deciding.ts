@@ -1,8 +1,11 @@
 import { refuse } from '../decider.ts';
+import { jcs } from '../log/jcs.ts';
 import type { AskMotion } from './commands.ts';
-import type { MotionEvent } from './events.ts';
+import type { MotionEvent, MotionFact } from './events.ts';
 import { knownClauses, ours, textOf } from './guards.ts';
-import { clausesOf, isSent, type Motion, unsettled } from './state.ts';
+import type { TextOf } from './papers.ts';
+import { clausesOf, isSent, type Motion, unsettled, versionAt } from './state.ts';
+import type { StandingDecision } from './vocabulary.ts';
 import { version } from './writing.ts';
 
 /** Asks a meeting whether the association stands behind it. From now on the text stands as it is until the meeting has answered. */
@@ -28,40 +31,77 @@ export const placeMotion = (motion: Motion, asked: AskMotion<'PlaceMotion'>) => 
   ] satisfies MotionEvent[];
 };
 
-/** What the meeting made of it, as its record has it. */
+/**
+ * What the meeting made of it, as its record has it. Recorded again it changes only what the record of that meeting says otherwise by now. A motion
+ * to the association's own meeting keeps its text, and has its outcome by this.
+ */
 export const recordStanding = (motion: Motion, asked: AskMotion<'RecordStanding'>) => {
-  const { decision, versionId, by, at } = asked;
-  const { meetingId, itemId, standing, decisions, clauses } = decision;
+  const { decision, versionId, told, by, at } = asked;
+  const { meetingId, itemId, standing, decisions } = decision;
   const refusal = ours(motion);
   if (refusal) return refusal;
-  const known = motion.stood.find((one) => one.meetingId === meetingId && one.itemId === itemId);
-  if (known && !motion.placed) return [];
-  if (motion.placed?.meetingId !== meetingId || motion.placed.itemId !== itemId)
+  const last = motion.placed ? undefined : motion.stood.at(-1);
+  const before = motion.placed ?? last;
+  if (before?.meetingId !== meetingId || before.itemId !== itemId)
     return refuse('motion-not-before-that-meeting');
   if (standing === 'undecided') return refuse('motion-not-decided-yet');
-  const current = textOf(motion);
-  const wordings = new Map(clauses.map(({ clauseId, text }) => [clauseId, text]));
-  const text = {
-    ...current.text!,
-    clauses: clausesOf(motion)
-      .filter(({ clauseId }) => wordings.has(clauseId))
-      .map((one) => ({ ...one, text: wordings.get(one.clauseId)! })),
-  };
-  const isChanged = standing === 'standsBehindWithChanges';
-  const stands = isChanged ? versionId : current.versionId;
-  const stood: MotionEvent = {
-    ...{ type: 'StandingRecorded', v: 1, meetingId, itemId, standing, versionId: stands },
-    ...{ decisions, at },
-  };
-  if (!isChanged) return [stood];
-  const written = {
-    versionId,
-    basis: current.versionId,
-    text,
-    isAside: false,
-    settles: [],
-    by,
-    at,
-  };
-  return [stood, version(motion, written)] satisfies MotionEvent[];
+  if (last?.standing === standing && jcs(last.decisions) === jcs(decisions)) return [];
+  const stands = { type: 'StandingRecorded', v: 1, meetingId, itemId, standing } as const;
+  const decides = isDecidedAtHome(motion, decision);
+  const askedId = last?.askedVersionId ?? before.versionId;
+  const asDecided = decides ? undefined : textDecided(motion, askedId, decision, told);
+  if (asDecided === 'untold') return refuse('motion-changes-untold', 'clauses');
+  if (!asDecided)
+    return [
+      { ...stands, versionId: askedId, decisions, at },
+      ...(decides && standing !== 'tabled' ? [outcomeAtHome(decision)] : []),
+    ] satisfies MotionEvent[];
+  const { versionId: basis } = textOf(motion);
+  const written = { versionId, basis, text: asDecided, isAside: false, settles: [], by, at };
+  return [
+    { ...stands, versionId, decisions, at },
+    version(motion, written),
+  ] satisfies MotionEvent[];
 };
+
+const isDecidedAtHome = ({ addressee }: Motion, { bodyId }: StandingDecision) =>
+  addressee?.kind === 'body' && addressee.bodyId === bodyId;
+
+/** The text as the meeting decided it; nothing where it changed none. */
+const textDecided = (
+  motion: Motion,
+  versionId: string,
+  { standing, clauses, untold }: StandingDecision,
+  told: AskMotion<'RecordStanding'>['told'],
+): TextOf | 'untold' | undefined => {
+  if (standing !== 'standsBehindWithChanges') return undefined;
+  const asked = versionAt(motion, versionId)!.text!;
+  if (told) {
+    const known = new Map(asked.clauses.map((one) => [one.clauseId, one]));
+    const news = { change: null, takesIn: null };
+    return {
+      ...asked,
+      clauses: told.map((one) => ({ ...(known.get(one.clauseId) ?? news), ...one })),
+    };
+  }
+  if (untold) return 'untold';
+  const became = new Map(clauses.map((one) => [one.clauseId, one]));
+  return {
+    ...asked,
+    clauses: asked.clauses
+      .filter(({ clauseId }) => became.get(clauseId)?.carried)
+      .map((one) => ({ ...one, text: became.get(one.clauseId)?.text ?? one.text })),
+  };
+};
+
+const outcomeAtHome = ({
+  clauses,
+  decisions,
+}: StandingDecision): MotionFact<'OutcomesRecorded'> => ({
+  ...{ type: 'OutcomesRecorded', v: 1, confirmed: true, on: decisions.at(-1)?.decidedOn ?? null },
+  source: decisions.map(({ number }) => `${number.year}:${number.serial}`).join(', '),
+  clauses: clauses.map(({ clauseId, carried, text }) => ({
+    ...{ clauseId, outcome: carried ? 'granted' : 'rejected', reservation: null },
+    ...{ wording: carried ? text : null, figures: null },
+  })),
+});

@@ -52,8 +52,10 @@ const CommentMade = fact('CommentMade', 1, {
 const CommentSettled = fact('CommentSettled', 1, {
   ...{ ...sealed, commentId: id, accepted: z.boolean(), note: personal('sealId'), by: id, at },
 });
-const DependencyTold = fact('DependencyTold', 1, { onMotionId: id.nullable(), note: text });
-const TopicsSet = fact('TopicsSet', 1, { topics: z.array(text) });
+const DependencyTold = fact('DependencyTold', 1, {
+  ...{ ...sealed, onMotionId: id.nullable(), note: personal('sealId') },
+});
+const TopicsSet = fact('TopicsSet', 1, { ...sealed, topics: personal('sealId') });
 
 const PreparationBegun = fact('PreparationBegun', 1, { bodyId: id.nullable(), at });
 const OpinionGiven = fact('OpinionGiven', 1, {

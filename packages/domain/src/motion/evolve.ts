@@ -1,6 +1,6 @@
 import { unpacked } from '../sealed.ts';
 import type { MotionEvent } from './events.ts';
-import { BackerPaper, CommentPaper, NotePaper, OpinionPaper, textIn } from './papers.ts';
+import { BackerPaper, CommentPaper, NotePaper, OpinionPaper, textIn, topicsIn } from './papers.ts';
 import type { Motion } from './state.ts';
 
 /** How each fact changes the record. What has been destroyed leaves gaps, never an error. */
@@ -52,11 +52,12 @@ export const evolve = (motion: Motion, event: MotionEvent): Motion => {
       return { ...motion, comments };
     }
     case 'DependencyTold': {
-      const { onMotionId, note } = event;
+      const { onMotionId } = event;
+      const note = unpacked(NotePaper, event.note) ?? '';
       return { ...motion, dependency: onMotionId || note ? { onMotionId, note } : null };
     }
     case 'TopicsSet':
-      return { ...motion, topics: event.topics };
+      return { ...motion, topics: topicsIn(event) };
     case 'PreparationBegun':
       return { ...motion, preparing: { bodyId: event.bodyId, at: event.at } };
     case 'OpinionGiven': {
@@ -81,7 +82,12 @@ export const evolve = (motion: Motion, event: MotionEvent): Motion => {
     }
     case 'StandingRecorded': {
       const { type: _, v: __, ...stood } = event;
-      return { ...motion, placed: null, stood: [...motion.stood, stood] };
+      const last = motion.stood.at(-1);
+      const asked = {
+        clauses: (motion.placed ?? last)?.clauses ?? [],
+        askedVersionId: motion.placed?.versionId ?? last?.askedVersionId ?? event.versionId,
+      };
+      return { ...motion, placed: null, stood: [...motion.stood, { ...stood, ...asked }] };
     }
     case 'DistrictAdopted': {
       const { type: _, v: __, ...district } = event;
@@ -141,4 +147,8 @@ const destroyed = (motion: Motion): Motion => ({
   backers: motion.backers.map((one) => ({ ...one, name: null, personId: null })),
   comments: motion.comments.map((one) => ({ ...one, said: null })),
   opinions: motion.opinions.map((one) => ({ ...one, text: '', wordings: [], reservations: [] })),
+  dependency: null,
+  topics: [],
+  withdrawn: motion.withdrawn && { ...motion.withdrawn, reason: '' },
+  followUps: motion.followUps.map((one) => ({ ...one, note: '' })),
 });

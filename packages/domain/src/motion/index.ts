@@ -1,10 +1,14 @@
+export * from './asking.ts';
 export * from './collisions.ts';
 export * from './commands.ts';
 export { type MotionEvent, type MotionFact, motionEvents } from './events.ts';
+export { textOf } from './guards.ts';
+export * from './lateness.ts';
 export { standingAt } from './meeting-standing.ts';
 export { type MotionRefusal, motion } from './motion.ts';
 export { broughtTogether, clauseHash, motionHash, withAtt } from './motion-text.ts';
-export { type TextOf, textIn } from './papers.ts';
+export * from './next-step.ts';
+export { type TextOf, textIn, topicsIn } from './papers.ts';
 export * from './published-outcomes.ts';
 export * from './sight.ts';
 export * from './stage.ts';

@@ -7,7 +7,7 @@ type Asked = Pick<Placed, 'meetingId' | 'itemId' | 'clauses'>;
 
 /**
  * What the record of a meeting says now of the question whether the association stands behind a motion; nothing where it has no such clauses.
- * Asked as a whole and amended, the meeting's words do not say which clause became what: `clauses` is then empty, and somebody tells it.
+ * Asked as a whole and amended, the meeting's words do not say which clause became what: that is `untold`, and somebody tells it.
  */
 export const standingAt = (meeting: Meeting, asked: Asked): StandingDecision | undefined => {
   const item = itemOf(meeting, asked.itemId);
@@ -18,9 +18,16 @@ export const standingAt = (meeting: Meeting, asked: Asked): StandingDecision | u
   if (!item || put.length === 0) return undefined;
   const { meetingId, itemId } = asked;
   const amended = put.some(({ clause }) => clause.originalText !== null);
-  const carried = put.filter(({ clause }) => clause.decision?.outcome === 'carried');
-  const clauses = carried.flatMap(({ clause, asks }) =>
-    asks.length === 1 ? [{ clauseId: asks[0]!, text: clause.text }] : [],
+  const clauses = put.flatMap(({ clause, asks }) =>
+    asks.map((clauseId) => ({
+      clauseId,
+      carried: clause.status === 'carried',
+      text: asks.length === 1 && clause.originalText !== null ? clause.text : null,
+    })),
+  );
+  const untold = put.some(
+    ({ clause, asks }) =>
+      clause.status === 'carried' && clause.originalText !== null && asks.length > 1,
   );
   const decisions = new Map(
     put.flatMap(({ clause: { decision } }) => {
@@ -31,7 +38,8 @@ export const standingAt = (meeting: Meeting, asked: Asked): StandingDecision | u
     }),
   );
   return {
-    ...{ meetingId, itemId, clauses, amended, decisions: [...decisions.values()] },
+    ...{ meetingId, bodyId: meeting.bodyId, itemId, clauses, untold },
+    decisions: [...decisions.values()],
     standing: standingFrom(put, amended, returning.includes(item.status)),
   };
 };

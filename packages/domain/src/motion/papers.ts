@@ -20,12 +20,17 @@ export const CommentPaper = z.strictObject({
 export type CommentPaper = z.infer<typeof CommentPaper>;
 
 export const NotePaper = z.string();
+export const TopicsPaper = z.array(z.string());
 
 /** An opinion in words, and the clauses as it would have them. */
 export const OpinionPaper = z.strictObject({
   text: z.string(),
   wordings: z.array(z.strictObject({ clauseId: z.uuid(), text: z.string() })),
 });
+
+/** The topics that were set; none where they have been destroyed. */
+export const topicsIn = ({ topics }: { readonly topics: string | null }): readonly string[] =>
+  unpacked(TopicsPaper, topics) ?? [];
 
 /** The text that was written; nothing where it has been destroyed. */
 export const textIn = ({ text }: { readonly text: string | null }): TextOf | null =>

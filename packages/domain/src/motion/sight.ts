@@ -34,7 +34,7 @@ export const motionPowersOf = (viewer: Viewer, motion: Motion): MotionPowers => 
   return {
     write: part === 'author' || (!isOurs && keeps(viewer)),
     comment: part !== undefined || (isHandedOver(motion) && keeps(viewer)),
-    arrange: keeps(viewer) && isHandedOver(motion),
+    arrange: keeps(viewer) && (isHandedOver(motion) || part === 'author'),
   };
 };
 

@@ -41,7 +41,7 @@ export const stageOf = (motion: Motion): Stage => {
 };
 
 /** Every clause has an outcome. */
-const isDecided = (motion: Motion) => {
+export const isDecided = (motion: Motion) => {
   const clauses = clausesOf(motion);
   return clauses.length > 0 && clauses.every(({ clauseId }) => motion.outcomes.has(clauseId));
 };

@@ -57,7 +57,11 @@ export type Opinion = Omit<MotionFact<'OpinionGiven'>, 'type' | 'v' | 'sealId' |
 export type Placed = Omit<MotionFact<'MotionPlaced'>, 'type' | 'v'>;
 
 /** What one meeting made of it. */
-export type Stood = Omit<MotionFact<'StandingRecorded'>, 'type' | 'v'>;
+export type Stood = Omit<MotionFact<'StandingRecorded'>, 'type' | 'v'> & {
+  /** What it was asked, of which version. */
+  readonly askedVersionId: string;
+  readonly clauses: Placed['clauses'];
+};
 
 export type Sending = Omit<MotionFact<'MotionSent'>, 'type' | 'v'> & {
   readonly receipt: Omit<MotionFact<'MotionReceived'>, 'type' | 'v' | 'sendingId'> | null;

@@ -125,12 +125,17 @@ export type DecisionRef = z.infer<typeof DecisionRef>;
 
 /** What the record of a meeting says now of the question that was put there. */
 export const StandingDecision = z.strictObject({
-  ...{ meetingId: id, itemId: id },
+  ...{ meetingId: id, bodyId: id, itemId: id },
   standing: Standing.or(z.literal('undecided')),
   decisions: z.array(DecisionRef),
-  /** Which clauses the association stands behind, in the wording that was decided. */
-  clauses: z.array(z.strictObject({ clauseId: id, text: z.string() })),
-  amended: z.boolean(),
+  /** What became of each clause that was asked; the wording where the meeting put another in its place. */
+  clauses: z.array(
+    z.strictObject({
+      ...{ clauseId: id, carried: z.boolean(), text: z.string().nullable() },
+    }),
+  ),
+  /** Asked as a whole and changed: which clauses came to read what, the meeting's words do not say. */
+  untold: z.boolean(),
 });
 export type StandingDecision = z.infer<typeof StandingDecision>;
 

@@ -124,7 +124,8 @@ export const tellDependency = (motion: Motion, asked: AskMotion<'TellDependency'
   const { onMotionId, note } = asked;
   const refusal = alive(motion);
   if (refusal) return refusal;
-  return [{ type: 'DependencyTold', v: 1, onMotionId, note }] satisfies MotionEvent[];
+  const told = { sealId: motion.sealId, onMotionId, note: packed(note) };
+  return [{ type: 'DependencyTold', v: 1, ...told }] satisfies MotionEvent[];
 };
 
 export const setTopics = (motion: Motion, asked: AskMotion<'SetTopics'>) => {
@@ -132,7 +133,8 @@ export const setTopics = (motion: Motion, asked: AskMotion<'SetTopics'>) => {
   if (refusal) return refusal;
   const topics = [...new Set(asked.topics)];
   if (topics.join('\n') === motion.topics.join('\n')) return [];
-  return [{ type: 'TopicsSet', v: 1, topics }] satisfies MotionEvent[];
+  const { sealId } = motion;
+  return [{ type: 'TopicsSet', v: 1, sealId, topics: packed(topics) }] satisfies MotionEvent[];
 };
 
 export const publishMotion = (motion: Motion, { at }: AskMotion<'PublishMotion'>) => {

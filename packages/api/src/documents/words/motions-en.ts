@@ -31,5 +31,11 @@ export const motionsEn: MotionWords = {
   stands: (association, decision) =>
     `${association} stands behind the motion${decision && ` (${decision})`}.`,
   own: 'The motion is its authors’ own.',
+  standsBehindQuestion: (title: string) =>
+    `that the association stands behind the motion “${title}”`,
+  opinionOf: (body: string) => (body ? `Opinion of ${body}` : 'Opinion'),
+  advised: { grant: 'grant', answered: 'deemed answered', reject: 'reject' },
+  advisedWording: (clause: number) => `Proposed wording of clause ${clause}`,
+  reservation: 'Reservation',
   hash: 'Checksum of the text (SHA-256)',
 };

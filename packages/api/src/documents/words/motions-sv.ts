@@ -29,6 +29,11 @@ export const motionsSv = {
   stands: (association: string, decision: string) =>
     `${association} ställer sig bakom motionen${decision && ` (${decision})`}.`,
   own: 'Motionen är författarnas egen.',
+  standsBehindQuestion: (title: string) => `att föreningen ställer sig bakom motionen ”${title}”`,
+  opinionOf: (body: string) => (body ? `Yttrande från ${body}` : 'Yttrande'),
+  advised: { grant: 'bifall', answered: 'anses besvarad', reject: 'avslag' },
+  advisedWording: (clause: number) => `Föreslagen lydelse av att-sats ${clause}`,
+  reservation: 'Reservation',
   hash: 'Textens kontrollsumma (SHA-256)',
 };
 export type MotionWords = typeof motionsSv;

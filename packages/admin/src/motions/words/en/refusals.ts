@@ -10,6 +10,16 @@ export const refusals = {
     'The comment is settled already. Write a new one if something is left.',
   'refused.comment-unknown': 'There is no such comment. Reload the page.',
   'refused.motion-already-begun': 'The motion has been begun already. Reload the page.',
+  'refused.motion-after-the-notice':
+    'The notice has gone out already. Choose another meeting, or a question that stands on the agenda.',
+  'refused.motion-changes-untold':
+    'The meeting changed the motion as a whole. Write how the clauses read after the change.',
+  'refused.motion-decided-by-another-body':
+    'That meeting cannot put the association behind a motion. Choose a member meeting or an annual meeting.',
+  'refused.motion-question-unknown':
+    'The question does not stand on the agenda, or is decided already. Choose another one.',
+  'refused.motion-question-unlike':
+    'The question on the agenda has neither one clause nor as many as the motion. Choose another one, or give the motion an item of its own.',
   'refused.motion-before-a-meeting':
     'The motion stands before a meeting, and its text stands until the meeting has answered. Propose changes at the meeting, or record what the meeting decided.',
   'refused.motion-clause-twice': 'The same clause stands twice. Take one away.',

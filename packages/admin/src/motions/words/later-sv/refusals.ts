@@ -9,6 +9,16 @@ export const refusals = {
   'refused.comment-settled': 'Kommentaren är redan besvarad. Skriv en ny om något återstår.',
   'refused.comment-unknown': 'Kommentaren finns inte. Ladda om sidan.',
   'refused.motion-already-begun': 'Motionen finns redan. Ladda om sidan.',
+  'refused.motion-after-the-notice':
+    'Kallelsen är redan utskickad. Välj ett annat möte, eller en fråga som redan står på dagordningen.',
+  'refused.motion-changes-untold':
+    'Mötet ändrade motionen som helhet. Skriv hur att-satserna lyder efter ändringen.',
+  'refused.motion-decided-by-another-body':
+    'Det mötet kan inte ställa föreningen bakom en motion. Välj ett medlemsmöte eller årsmöte.',
+  'refused.motion-question-unknown':
+    'Frågan står inte på dagordningen, eller är redan avgjord. Välj en annan.',
+  'refused.motion-question-unlike':
+    'Frågan på dagordningen har varken en att-sats eller lika många som motionen. Välj en annan, eller låt motionen få en egen punkt.',
   'refused.motion-before-a-meeting':
     'Motionen ligger hos ett möte, och texten står fast tills mötet har svarat. Lägg ändringar som yrkanden på mötet, eller anteckna vad mötet beslutade.',
   'refused.motion-clause-twice': 'Samma att-sats står två gånger. Ta bort den ena.',

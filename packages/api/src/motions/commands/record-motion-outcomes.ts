@@ -1,0 +1,13 @@
+import { MotionParams } from '../contract.ts';
+import { RecordOutcomesBody } from '../life.contract.ts';
+import { motionCommand } from '../motion-command.ts';
+
+export const recordMotionOutcomes = motionCommand({
+  operationId: 'recordMotionOutcomes',
+  summary: 'Record what became of clauses of a motion',
+  may: ['write', 'arrange'],
+  url: '/motions/:motionId/outcomes',
+  params: MotionParams,
+  body: RecordOutcomesBody,
+  work: ({ body, decide }) => decide({ type: 'RecordOutcomes', ...body }),
+});

@@ -1,0 +1,53 @@
+import { refuse } from '../decider.ts';
+import type { Clause, Meeting } from '../meeting/state.ts';
+import type { MeetingRules } from '../meeting/vocabulary.ts';
+
+type Called = Pick<Meeting, 'phase' | 'items' | 'proposals' | 'notice'>;
+
+/**
+ * Why a meeting cannot be asked by an item of its own whether the association stands behind a motion; nothing where it can. It is asked before
+ * anybody is called: members come to a meeting knowing what it is about. `rules` are those that the meeting has, or will have.
+ */
+export const motionAskingFault = (
+  { phase }: Pick<Called, 'phase'>,
+  { matters }: Pick<MeetingRules, 'matters'>,
+) => {
+  if (!matters.some(({ matter, competent }) => matter === 'motion' && competent))
+    return refuse('motion-decided-by-another-body', 'meetingId');
+  return phase === 'draft' ? undefined : refuse('motion-after-the-notice', 'meetingId');
+};
+
+/** A question on an agenda that can be the one about a motion: nobody has decided it, and the notice named it where one has gone out. */
+export type MotionQuestion = {
+  readonly itemId: string;
+  readonly title: string;
+  readonly clauses: readonly Pick<Clause, 'clauseId' | 'text'>[];
+};
+
+export const motionQuestions = ({ items, proposals, notice }: Called): readonly MotionQuestion[] =>
+  items
+    .filter(({ matter, kind }) => matter === 'motion' && kind === 'matter')
+    .filter(({ itemId }) => !notice || notice.itemIds.includes(itemId))
+    .flatMap(({ itemId, title }) =>
+      proposals
+        .filter((one) => one.itemId === itemId && one.kind === 'main' && !one.withdrawn)
+        .filter(({ clauses }) => clauses.every(({ status }) => status === 'undecided'))
+        .map(({ clauses }) => ({
+          ...{ itemId, title },
+          clauses: clauses.map(({ clauseId, text }) => ({ clauseId, text })),
+        })),
+    );
+
+/**
+ * Of which clauses of a motion each clause of a meeting asks: one of all, or one each in their order. Nothing where neither fits.
+ */
+export const askedByEach = (
+  put: readonly { readonly clauseId: string }[],
+  clauseIds: readonly string[],
+): readonly { readonly clauseId: string; readonly asks: readonly string[] }[] | undefined => {
+  const [only, ...more] = put;
+  if (!only) return undefined;
+  if (more.length === 0) return [{ clauseId: only.clauseId, asks: clauseIds }];
+  if (put.length !== clauseIds.length) return undefined;
+  return put.map(({ clauseId }, i) => ({ clauseId, asks: [clauseIds[i]!] }));
+};
