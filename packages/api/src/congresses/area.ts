@@ -30,6 +30,9 @@ import { tellNomineeConsent } from './commands/tell-nominee-consent.ts';
 import { tellStudyEvening } from './commands/tell-study-evening.ts';
 import { congressProjection, motionMeetingProjection } from './congress-table.ts';
 import { getCongress } from './get-congress.ts';
+import { getCongressCalendar } from './get-congress-calendar.ts';
+import { getCongressNominationsPdf } from './get-congress-nominations-pdf.ts';
+import { getCongressReportPdf } from './get-congress-report-pdf.ts';
 import { listCongressEvents } from './list-congress-events.ts';
 import { listCongresses } from './list-congresses.ts';
 
@@ -46,6 +49,9 @@ export const congressesArea: Area = {
     listCongresses,
     getCongress,
     listCongressEvents,
+    getCongressCalendar,
+    getCongressReportPdf,
+    getCongressNominationsPdf,
     arrangeCongress,
     changeCongress,
     addCongressDeadline,

@@ -142,7 +142,8 @@ export const CongressView = z.object({
   /** In the order of their moments; those without one are last. */
   deadlines: z.array(z.object({ deadlineId: id, for: DeadlineFor, name: text, at: at.nullable() })),
   classes: z.array(z.object({ letter: text, name: text, treated: z.boolean(), answeredBy: text })),
-  textIds: z.array(id),
+  /** Its documents, such as the programme: numbered texts in versions. */
+  texts: z.array(z.object({ textId: id, title: text, versions: z.int() })),
   group: z.object({ bodyId: id, mandate: text, decisionId: id.nullable() }).nullable(),
   tasks: z.array(
     z.object({

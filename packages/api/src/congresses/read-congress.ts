@@ -39,6 +39,7 @@ export const readCongress = async (
   const view = {
     ...{ congressId, version },
     ...viewOf(congress, today, seen),
+    texts: await textsOf(asking, congress.textIds),
     template: await templateOf(asking, congress.templateId),
     motions: motions.map((motion) => ({
       ...motion,
@@ -79,10 +80,10 @@ const viewOf = (
   seen: { readonly meeting: Seen; readonly motion: Seen },
 ) => {
   const isLate = (dueOn: string | null) => dueOn !== null && dueOn < today;
-  const { startsOn, endsOn, place, deadlines, classes, textIds, group } = congress;
+  const { startsOn, endsOn, place, deadlines, classes, group } = congress;
   return {
     ...{ name: congress.name ?? '', startsOn, endsOn, place, group },
-    ...{ deadlines: [...deadlines], classes: [...classes], textIds: [...textIds] },
+    ...{ deadlines: [...deadlines], classes: [...classes] },
     tasks: congress.tasks.map((task) => ({ ...task, overdue: !task.done && isLate(task.dueOn) })),
     evenings: congress.evenings.map((evening) => ({
       ...evening,
@@ -193,6 +194,16 @@ const decisionsNamed = async (
     ...{ decisionId, text, number: { year, serial } },
   }));
 };
+
+const textsOf = ({ tx, organisationId }: AskingCongress, textIds: readonly string[]) =>
+  tx
+    .selectFrom('read.numberedText')
+    .select(['textId', 'title', 'versions'])
+    .where('organisationId', '=', organisationId)
+    .where('textId', '=', sql<string>`any(${textIds}::uuid[])`)
+    .orderBy('title')
+    .orderBy('textId')
+    .execute();
 
 const templateOf = async ({ state }: AskingCongress, templateId: string | null) => {
   if (templateId === null) return null;

@@ -2,9 +2,9 @@ import { employments } from '@klubba/domain/employment';
 import { everyone } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { file } from '../operations/file.ts';
+import { recordedAt } from '../record/recorded-at.ts';
 import { EmploymentParams } from './contract.ts';
 import { employmentCalendar } from './employment-calendar.ts';
-import type { AskingEmployment } from './read-employment.ts';
 import { noteLookBy, reading, readPaper } from './read-paper.ts';
 
 /** For those who see the employee's record. */
@@ -23,26 +23,11 @@ export const getEmploymentCalendar = file({
       const { view } = paper;
       if (!view.sees.record) throw new Denied(403, 'forbidden');
       if (view.contracts?.length) await noteLookBy(employment, employmentId, 'record');
-      return { ...paper, changedAt: await recordedAt(employment, employmentId, view.version) };
+      const { tx, organisationId } = employment;
+      const stream = { organisationId, kind: employments.kind, id: employmentId };
+      return { ...paper, changedAt: await recordedAt(tx, { ...stream, version: view.version }) };
     });
     const name = 'anstallning.ics';
     return read && { bytes: Buffer.from(employmentCalendar(read)), name };
   },
 });
-
-/** When the last fact of an employment was recorded. */
-const recordedAt = async (
-  { tx, organisationId }: AskingEmployment,
-  employmentId: string,
-  version: number,
-) => {
-  const found = await tx
-    .selectFrom('log.event')
-    .select('recordedAt')
-    .where('organisationId', '=', organisationId)
-    .where('streamKind', '=', employments.kind)
-    .where('streamId', '=', employmentId)
-    .where('version', '=', version)
-    .executeTakeFirstOrThrow();
-  return found.recordedAt.toISOString();
-};

@@ -1,10 +1,10 @@
 import { meetings, mentionedIn } from '@klubba/domain';
 import { everyone } from '../access/permission.ts';
-import type { Tx } from '../database/database.ts';
 import { naming } from '../documents/naming.ts';
 import { wordsIn } from '../documents/words.ts';
 import { file } from '../operations/file.ts';
 import { personNames } from '../record/person-names.ts';
+import { recordedAt } from '../record/recorded-at.ts';
 import { seenMeeting } from '../record/sight.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { MeetingParams } from './contract.ts';
@@ -32,7 +32,9 @@ export const getMeetingCalendar = file({
     ].flatMap(mentionedIn);
     const { names, changedAt } = await inOrganisation(deps.db, organisationId, async (tx) => ({
       names: await personNames(tx, organisationId, mentioned),
-      changedAt: await recordedAt(tx, organisationId, { meetingId, version }),
+      changedAt: await recordedAt(tx, {
+        ...{ organisationId, kind: meetings.kind, id: meetingId, version },
+      }),
     }));
     const words = wordsIn(association?.language ?? 'sv');
     const text = meetingCalendar({
@@ -45,20 +47,3 @@ export const getMeetingCalendar = file({
     return { bytes: Buffer.from(text), name: `${meeting.startsOn}.ics` };
   },
 });
-
-/** When the last fact of a meeting was recorded. */
-const recordedAt = async (
-  tx: Tx,
-  organisationId: string,
-  { meetingId, version }: { meetingId: string; version: number },
-) => {
-  const found = await tx
-    .selectFrom('log.event')
-    .select('recordedAt')
-    .where('organisationId', '=', organisationId)
-    .where('streamKind', '=', meetings.kind)
-    .where('streamId', '=', meetingId)
-    .where('version', '=', version)
-    .executeTakeFirstOrThrow();
-  return found.recordedAt.toISOString();
-};

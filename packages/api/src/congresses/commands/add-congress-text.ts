@@ -1,3 +1,5 @@
+import { numberedTexts } from '@klubba/domain';
+import { Denied } from '../../http/denied.ts';
 import { congressCommand } from '../congress-command.ts';
 import { CongressTextParams } from '../contract.ts';
 
@@ -7,7 +9,8 @@ export const addCongressText = congressCommand({
   method: 'PUT',
   url: '/congresses/:congressId/texts/:textId',
   params: CongressTextParams,
-  work: async ({ params: { textId }, decide }) => {
+  work: async ({ unit, params: { textId }, decide }) => {
+    if ((await unit.read(numberedTexts, textId)).version === 0) throw new Denied(404, 'not-found');
     await decide({ type: 'AddCongressText', textId });
   },
 });

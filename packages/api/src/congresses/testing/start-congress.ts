@@ -56,6 +56,7 @@ export const startCongress = async () => {
     const officers = await desk.formal('officers');
     const convening = await desk.formal('dulyConvened');
     const register = await desk.formal('register');
+    const agenda = await desk.formal('agenda');
     const item = await desk.item({ title: 'Kongressen' });
     const by = { kind: 'body', id: association.boardId } as const;
     const { clauseIds } = await desk.propose(item, by, [text]);
@@ -70,7 +71,9 @@ export const startCongress = async () => {
     await desk.convened('18:02');
     await desk.takeUp(register, '18:02');
     await desk.register(present, '18:02');
-    await desk.takeUp(item, '18:03');
+    await desk.takeUp(agenda, '18:03');
+    await desk.adopt('18:03');
+    await desk.takeUp(item, '18:04');
     await desk.carry(clauseIds[0]!, '18:05');
     const { decisions } = (await hall.secretary.get('/decisions')).json<DecisionList>();
     const { decisionId, number } = decisions[0]!;

@@ -6,6 +6,7 @@ import type {
   OfficeRole,
   SingleOffice,
 } from '@klubba/domain';
+import { congressesEn } from './congresses-en.ts';
 import { courseEn } from './course-en.ts';
 import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
@@ -289,6 +290,7 @@ export const en: Words = {
   moved: proposalsEn,
   meanings: meaningsEn,
   elections: electionsEn,
+  congresses: congressesEn,
   employments: employmentsEn,
   motions: motionsEn,
   itemElections: itemElectionsEn,

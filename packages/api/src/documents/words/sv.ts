@@ -9,6 +9,7 @@ import type {
   SignedBy,
   SingleOffice,
 } from '@klubba/domain';
+import { congressesSv } from './congresses-sv.ts';
 import { courseSv } from './course-sv.ts';
 import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
@@ -310,6 +311,7 @@ export const sv = {
   moved: proposalsSv,
   meanings: meaningsSv,
   elections: electionsSv,
+  congresses: congressesSv,
   employments: employmentsSv,
   motions: motionsSv,
   itemElections: itemElectionsSv,
