@@ -335,6 +335,11 @@ export const OperationId = z.enum([
   'tellMotionDependency',
   'tellMotionReceipt',
   'withdrawMotion',
+  'commentOnMotion',
+  'settleMotionComment',
+  'keepMotionAutosave',
+  'getMotionAutosave',
+  'listMotionsOnText',
   'writeMotionText',
 ]);
 export type OperationId = z.output<typeof OperationId>;

@@ -1,7 +1,7 @@
 import type { EnteredCount, EntryOrder } from '@klubba/domain/election';
 import { jcs } from '@klubba/domain/log';
 import type { Tx } from '../database/database.ts';
-import { openEntry, sealEntry } from './seal-entry.ts';
+import { openWithSecret, sealWithSecret } from '../store/seal-with-secret.ts';
 
 declare module '../database/database.ts' {
   interface Tables {
@@ -59,7 +59,7 @@ export const readEntries = async (of: EntriesOf): Promise<KeptEntry[]> => {
     .orderBy('entry')
     .execute();
   return rows.flatMap(({ place, entry, enteredBy, isWhole, content }) => {
-    const text = openEntry(of.secret, boundTo(of, place, entry), content);
+    const text = openWithSecret(of.secret, boundTo(of, place, entry), content);
     // Under another secret it is as if nothing had been typed.
     if (text === null) return [];
     const read = JSON.parse(text) as EntryContent;
@@ -74,7 +74,7 @@ export const writeEntry = async (
 ) => {
   const place = placeId ?? '';
   const text = jcs({ rows, lines: lines.toSorted(), counted, handedOver });
-  const content = sealEntry(of.secret, boundTo(of, place, entry), padded(text));
+  const content = sealWithSecret(of.secret, boundTo(of, place, entry), padded(text));
   const { organisationId, electionId, round } = of;
   const openedAt = new Date(round.at);
   const kept = { openedAt, enteredBy: by, isWhole, content };
@@ -122,4 +122,4 @@ export const forgetEntries = async (
 const padded = (text: string) => text.padEnd(Math.ceil(text.length / 1_024) * 1_024);
 
 const boundTo = ({ organisationId, electionId, round }: EntriesOf, place: string, entry: string) =>
-  [organisationId, electionId, round.part, round.round, round.at, place, entry].join('/');
+  `count entry ${[organisationId, electionId, round.part, round.round, round.at, place, entry].join('/')}`;

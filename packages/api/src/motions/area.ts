@@ -3,6 +3,7 @@ import type { Area } from '../operations/area.ts';
 import { adoptMotionAsDistrict } from './commands/adopt-motion-as-district.ts';
 import { beginMotion } from './commands/begin-motion.ts';
 import { beginPreparation } from './commands/begin-preparation.ts';
+import { commentOnMotion } from './commands/comment-on-motion.ts';
 import { destroyMotion } from './commands/destroy-motion.ts';
 import { enterMotionReservation } from './commands/enter-motion-reservation.ts';
 import { followUpMotion } from './commands/follow-up-motion.ts';
@@ -19,6 +20,7 @@ import { registerMotion } from './commands/register-motion.ts';
 import { reserveOpinion } from './commands/reserve-opinion.ts';
 import { sendMotion } from './commands/send-motion.ts';
 import { setMotionTopics } from './commands/set-motion-topics.ts';
+import { settleMotionComment } from './commands/settle-motion-comment.ts';
 import { takeMotionBackingBack } from './commands/take-motion-backing-back.ts';
 import { tellMotionAnswer } from './commands/tell-motion-answer.ts';
 import { tellMotionBacking } from './commands/tell-motion-backing.ts';
@@ -27,13 +29,16 @@ import { tellMotionReceipt } from './commands/tell-motion-receipt.ts';
 import { withdrawMotion } from './commands/withdraw-motion.ts';
 import { writeMotionText } from './commands/write-motion-text.ts';
 import { getMotion } from './get-motion.ts';
+import { getMotionAutosave } from './get-motion-autosave.ts';
 import { getMotionDocx } from './get-motion-docx.ts';
 import { getMotionMarkdown } from './get-motion-markdown.ts';
 import { getMotionPdf } from './get-motion-pdf.ts';
 import { getMotionsPdf } from './get-motions-pdf.ts';
+import { keepMotionAutosave } from './keep-motion-autosave.ts';
 import { listMotionEvents } from './list-motion-events.ts';
 import { listMotionMeetings } from './list-motion-meetings.ts';
 import { listMotions } from './list-motions.ts';
+import { listMotionsOnText } from './list-motions-on-text.ts';
 import { motionProjection } from './motion-table.ts';
 
 export const motionsArea: Area = {
@@ -78,6 +83,11 @@ export const motionsArea: Area = {
     tellMotionDependency,
     tellMotionReceipt,
     withdrawMotion,
+    commentOnMotion,
+    settleMotionComment,
+    keepMotionAutosave,
+    getMotionAutosave,
+    listMotionsOnText,
     writeMotionText,
   ],
 };

@@ -6,6 +6,7 @@ import {
   BackerKind,
   BeginMotion,
   ClauseOutcome,
+  CommentOn,
   DecisionRef,
   Figures,
   KeptMotionText,
@@ -15,6 +16,7 @@ import {
   Part,
   RecordOutcomes,
   ReservationOn,
+  SettleComment,
   Stage,
   Standing,
   StandingDecision,
@@ -43,6 +45,38 @@ export const BeginMotionBody = MotionTextBody.extend({
 export const WriteMotionTextBody = MotionTextBody.extend({
   basis: id,
   settles: z.array(id).max(20).default([]),
+});
+
+/** What somebody is writing, on which version. */
+export const KeepAutosaveBody = z.strictObject({
+  said: MotionTextBody.extend({ basis: id, title: z.string().max(300) }).nullable(),
+});
+export const MotionAutosave = z.object({
+  ...{ savedAt: at, basis: id, title: z.string(), reasoning: z.string() },
+  clauses: z.array(
+    KeptMotionText.shape.clauses.element.partial({ clauseId: true, change: true, takesIn: true }),
+  ),
+});
+export type MotionAutosave = z.output<typeof MotionAutosave>;
+export const MotionAutosaved = z.object({ autosave: MotionAutosave.nullable() });
+export type MotionAutosaved = z.output<typeof MotionAutosaved>;
+
+export const CommentOnMotionBody = CommentOn.omit({
+  type: true,
+  commentId: true,
+  by: true,
+  at: true,
+})
+  .partial({ quote: true, text: true, suggestion: true })
+  .extend({
+    quote: CommentOn.shape.quote.default(''),
+    text: CommentOn.shape.text.default(''),
+    suggestion: CommentOn.shape.suggestion.default(null),
+  });
+export const CommentParams = MotionParams.extend({ commentId: id });
+export const SettleCommentBody = z.strictObject({
+  accepted: z.boolean(),
+  note: SettleComment.shape.note.default(''),
 });
 
 export const MotionChanged = z.object({ motionId: id, version: z.int() });
@@ -282,3 +316,36 @@ export const OutcomesImported = z.object({
 export type OutcomesImported = z.output<typeof OutcomesImported>;
 
 export type * from './life.contract.ts';
+
+const OnText = z.object({
+  ...{ motionId: id, title: z.string(), clauseId: id, words: z.string() },
+  change: KeptMotionText.shape.clauses.element.shape.change.unwrap(),
+});
+
+/** What motions that you may see would make of a text. */
+export const TextMotions = z.object({
+  textId: id,
+  /** The newest version. */
+  versionId: id,
+  /** Clauses that cannot all be carried, in the order in which they are best put; each with those by which it falls. */
+  groups: z.array(
+    z.object({
+      versionId: id,
+      clauses: z.array(OnText.extend({ fallsWith: z.array(id) })),
+    }),
+  ),
+  /** Clauses with the same words. */
+  same: z.array(z.array(OnText.omit({ change: true }))),
+  /**
+   * Clauses that were written on an earlier version: their lines in the newest, or null where what they are about has changed and somebody has
+   * to look at it.
+   */
+  earlier: z.array(
+    OnText.extend({
+      number: z.int(),
+      now: z.object({ from: z.int(), to: z.int() }).nullable(),
+    }),
+  ),
+});
+export type TextMotions = z.output<typeof TextMotions>;
+export const TextMotionsParams = MotionsParams.extend({ textId: id });

@@ -117,6 +117,10 @@ export const motionProjection: Projection<MotionEvent> = {
             .where('motionId', '=', motionId),
           change({ title: '', topics: [], searched: sql`''::tsvector`, stage: 'destroyed' }),
           ...destroySealed({ ...stream, subject: event.sealId }),
+          db
+            .deleteFrom('vault.motionAutosave')
+            .where('organisationId', '=', organisationId)
+            .where('motionId', '=', motionId),
         ];
       default:
         return change({});

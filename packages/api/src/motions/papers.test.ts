@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { pagesOf, tagged, textOf } from '../elections/documents/testing/paper.ts';
@@ -9,7 +8,10 @@ const reasoning = 'Studiecirklar *bär* rörelsen.\n\nDe behöver [mer] stöd.';
 test('a motion goes out as PDF, Word and Markdown, with nothing that only looks say', async () => {
   const hall = await startHall({ now: () => new Date('2024-01-20T18:00:00.000Z') });
   const author = await hall.as('member');
-  const [textId, versionId] = [randomUUID(), randomUUID()];
+  const text = await hall.secretary.post('/texts', {
+    ...{ title: 'Partiprogram', kind: 'programme', text: 'Ett.\nTvå.\nTre.\nFyra.\nFem.' },
+  });
+  const { textId, versionId } = text.json() as { textId: string; versionId: string };
   const answer = await author.post('/motions', {
     ...{ title: 'Mer studiecirklar', reasoning },
     addressee: { kind: 'body', bodyId: hall.association.memberMeetingId },
@@ -30,7 +32,11 @@ test('a motion goes out as PDF, Word and Markdown, with nothing that only looks 
   const printed = await textOf(pdf.rawPayload);
   const said = [
     ...['Mer studiecirklar', 'Medlemsmötet', 'Studiecirklar *bär* rörelsen.', 'Jag yrkar'],
-    ...['att kongressen inrättar ett stöd', 'att programmet ändras', 'stryks rad 2–4'],
+    ...[
+      'att kongressen inrättar ett stöd',
+      'att programmet ändras',
+      'I ”Partiprogram” (version 1) stryks rad 2–4:',
+    ],
     ...[
       'och i stället skrivs:',
       'En ny rad.',

@@ -1,20 +1,20 @@
 import { numberedTexts, organisations } from '@klubba/domain';
-import { everyone } from '../access/permission.ts';
+import { writers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { adoptedVersions } from './adopted.ts';
 import { TextList, TextsParams } from './contract.ts';
-import { seenVersions } from './seen-versions.ts';
+import { isOutside, seenVersions } from './seen-versions.ts';
 
 export const listTexts = query({
   operationId: 'listTexts',
   summary: 'The texts of the association, by title, each with what is adopted of it',
-  permission: everyone,
+  permission: writers,
   url: '/texts',
   params: TextsParams,
   answer: TextList,
   read: async (asking) => {
-    const { tx, organisationId, state, at } = asking;
+    const { tx, organisationId, actor, state, at } = asking;
     const { state: organisation } = await state(organisations, organisationId);
     const today = todayAt(organisation, at);
     const isSeen = await seenVersions(asking, organisation);
@@ -28,8 +28,12 @@ export const listTexts = query({
     const texts = [];
     for (const row of rows) {
       const { state: text } = await state(numberedTexts, row.textId);
-      const versions = text.versions.filter(({ versionId }) => isSeen(versionId)).length;
-      const adopted = await adoptedVersions(asking, organisation, row.textId);
+      const versions = text.versions.filter(({ versionId }) =>
+        isSeen(text.kind ?? row.kind, versionId),
+      ).length;
+      const adopted = isOutside(actor)
+        ? []
+        : await adoptedVersions(asking, organisation, row.textId);
       if (versions === 0 && adopted.length === 0) continue;
       const last = adopted.findLast(
         ({ standing, inForceOn }) =>

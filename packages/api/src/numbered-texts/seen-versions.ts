@@ -1,4 +1,4 @@
-import { isInsider, type Organisation, type Role } from '@klubba/domain';
+import { isInsider, type Organisation, type Role, type TextKind } from '@klubba/domain';
 import type { Tx } from '../database/database.ts';
 import { isSeen } from '../record/sight.ts';
 
@@ -9,11 +9,15 @@ type Asking = {
   readonly at: Date;
 };
 
-/** Which versions somebody may read: all, or those that stand in the notice of a meeting they may see. */
+/** Whoever only writes motions here sees what a congress treats, and nothing that meetings adopted. */
+export const isOutside = ({ roles }: Asking['actor']) =>
+  roles.every((role) => role === 'motionAuthor');
+
+/** Which versions of a text somebody may read: all of what a congress treats, which is public; else those that stand in the notice of a meeting they may see. */
 export const seenVersions = async (
   asking: Asking,
   organisation: Organisation,
-): Promise<(versionId: string) => boolean> => {
+): Promise<(kind: TextKind, versionId: string) => boolean> => {
   const { tx, organisationId, actor } = asking;
   if (isInsider({ roles: actor.roles, sitsInBody: false })) return () => true;
   const rows = await tx
@@ -29,5 +33,5 @@ export const seenVersions = async (
     .where(isSeen(asking, organisation, 'notice'))
     .execute();
   const seen = new Set(rows.map(({ versionId }) => versionId));
-  return (versionId) => seen.has(versionId);
+  return (kind, versionId) => kind === 'programme' || seen.has(versionId);
 };

@@ -1,6 +1,7 @@
 import { readAssociation } from '../../record/association-of.ts';
 import { MotionParams, WriteMotionTextBody } from '../contract.ts';
 import { motionCommand } from '../motion-command.ts';
+import { refuseWrongLines } from '../refuse-wrong-lines.ts';
 import { textFrom } from '../text-from.ts';
 
 export const writeMotionText = motionCommand({
@@ -14,9 +15,11 @@ export const writeMotionText = motionCommand({
   work: async ({ unit, organisationId, actor, body, newId, at, decide }) => {
     const { association } = await readAssociation(unit, organisationId);
     const { basis, settles } = body;
+    const text = textFrom(body, association?.language ?? 'sv', newId);
+    await refuseWrongLines(unit, text);
     await decide({
       ...{ type: 'WriteMotionText', versionId: newId('version'), basis, settles },
-      text: textFrom(body, association?.language ?? 'sv', newId),
+      text,
       ...{ by: actor.personId, at },
     });
   },

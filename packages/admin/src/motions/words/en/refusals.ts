@@ -69,4 +69,6 @@ export const refusals = {
   'refused.outcomes-with-faults': 'Some rows cannot be read. Mend them, or leave them out.',
   'refused.table-without-motions':
     'The table has no column named motion. Paste another one, or choose the list form.',
+  'refused.text-version-not-found':
+    'The text has no such version. Reload the page and choose among those it has.',
 };

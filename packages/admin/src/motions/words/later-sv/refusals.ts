@@ -64,4 +64,6 @@ export const refusals = {
   'refused.outcomes-with-faults': 'Rader kan inte läsas. Rätta dem, eller hoppa över dem.',
   'refused.table-without-motions':
     'Tabellen har ingen kolumn som heter motion. Klistra in en annan, eller välj listformen.',
+  'refused.text-version-not-found':
+    'Texten har ingen sådan version. Ladda om sidan och välj bland dem som finns.',
 };

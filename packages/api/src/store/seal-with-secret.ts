@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
- * Seals what is typed of a count (AES-256-GCM under a key that follows from the server's secret and from whose entry it is), so
- * that what the database keeps of earlier savings tells nobody in which order ballots were entered.
+ * Seals what is typed and is no event (AES-256-GCM under a key that follows from the server's secret and from its place: what it is, and
+ * whose), so that what the database keeps of earlier savings tells nobody anything: in which order ballots were entered, what a draft said.
  */
-export const sealEntry = (secret: string, place: string, text: string) => {
+export const sealWithSecret = (secret: string, place: string, text: string) => {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keyOf(secret, place), iv);
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -12,7 +12,7 @@ export const sealEntry = (secret: string, place: string, text: string) => {
 };
 
 /** What was sealed for this place; null where it was another place or another secret. */
-export const openEntry = (secret: string, place: string, sealed: Buffer) => {
+export const openWithSecret = (secret: string, place: string, sealed: Buffer) => {
   try {
     const decipher = createDecipheriv(
       'aes-256-gcm',
@@ -27,4 +27,4 @@ export const openEntry = (secret: string, place: string, sealed: Buffer) => {
 };
 
 const keyOf = (secret: string, place: string) =>
-  Buffer.from(hkdfSync('sha256', secret, '', `count entry ${place}`, 32));
+  Buffer.from(hkdfSync('sha256', secret, '', place, 32));
