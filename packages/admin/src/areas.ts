@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { congressesArea } from './congresses/area.ts';
 import { countingArea } from './counting/area.ts';
 import { decisionsArea } from './decisions/area.ts';
 import { electionsArea } from './elections/area.ts';
@@ -22,6 +23,7 @@ const all = [
   homeArea,
   meetingsArea,
   motionsArea,
+  congressesArea,
   electionsArea,
   employmentsArea,
   decisionsArea,

@@ -1,4 +1,5 @@
 import type { PageRoute } from '../area.ts';
+import { listCongresses } from '../congresses/data.ts';
 import { listDecisions } from '../decisions/data.ts';
 import { listEmployments } from '../employments/data.ts';
 import { listMeetings } from '../meetings/data.ts';
@@ -13,6 +14,7 @@ export const homeRoutes: readonly PageRoute[] = [
       void listMeetings(params.organisationId!);
       void listDecisions(params.organisationId!);
       void listEmployments(params.organisationId!);
+      void listCongresses(params.organisationId!);
     },
   },
 ];

@@ -4,8 +4,10 @@ import type {
   MeetingSummary,
   OperationId,
 } from '@klubba/api/contract';
+import type { CongressList } from '@klubba/api/contract/congresses';
 import { A, createAsync } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
+import { listCongresses } from '../congresses/data.ts';
 import { listDecisions } from '../decisions/data.ts';
 import { listEmployments } from '../employments/data.ts';
 import { day } from '../language/format.ts';
@@ -13,6 +15,7 @@ import { type Key, language, t } from '../language/language.ts';
 import { getMeeting } from '../meetings/data.ts';
 import { listRuleSets } from '../rules/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { plainText } from '../ui/mention-text.tsx';
 import { Written } from '../ui/written.tsx';
 
 type Task = { readonly what: string; readonly of: JSX.Element; readonly path: string };
@@ -34,6 +37,7 @@ export const WaitingForMe = (props: {
   const own = createAsync(() => listDecisions(organisation.id, { ownerId: organisation.personId }));
   const rules = createAsync(() => listRuleSets(organisation.id));
   const employments = createAsync(() => listEmployments(organisation.id));
+  const congresses = createAsync(() => listCongresses(organisation.id));
 
   const signing = (): Task[] =>
     (toSign() ?? [])
@@ -76,6 +80,7 @@ export const WaitingForMe = (props: {
     ...keeping('issueNotice', 'draft', 'home.wait-notice'),
     ...(own()?.decisions ?? []).filter(isUnderWay).map(carryOut),
     ...(employments()?.employments ?? []).flatMap(attend),
+    ...(congresses() ? takeHome(congresses()!) : []),
     ...confirming(),
   ];
   return (
@@ -126,3 +131,25 @@ const attend = ({ employmentId, title, attention }: EmploymentSummary): Task[] =
         },
       ]
     : [];
+
+/** What of each congress one has to do, or to report on. */
+const takeHome = ({ congresses, people }: CongressList): Task[] =>
+  congresses.flatMap(({ congressId, name, waiting }) =>
+    waiting.map(({ kind, id, what, dueOn, overdue }) => {
+      const said = plainText(what, (personId) => nameOf(people, personId));
+      const due = dueOn && t(overdue ? 'home.wait-overdue' : 'home.wait-due', { day: day(dueOn) });
+      return {
+        what: kind === 'task' ? said : t('home.wait-anchoring', { what: said }),
+        of: (
+          <>
+            <Written>{name}</Written>
+            {due ? `. ${due}` : ''}
+          </>
+        ),
+        path: `/congresses/${congressId}#${kind}-${id}`,
+      };
+    }),
+  );
+
+const nameOf = (people: CongressList['people'], personId: string) =>
+  people.find((one) => one.personId === personId)?.name;

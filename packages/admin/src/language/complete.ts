@@ -14,6 +14,7 @@ import type {
   TieRule,
   VotingObstacle,
 } from '@klubba/domain';
+import type { CongressEvent, CongressRefusal } from '@klubba/domain/congress';
 import type { ElectionEvent, ElectionRefusal, JointElectionRefusal } from '@klubba/domain/election';
 import type {
   EmploymentEvent,
@@ -48,8 +49,8 @@ type Untold = AccessEvent | OrganisationEvent | PersonEvent;
 /** What the domain can say, and a language must have words for: the compiler names what is missing. */
 export type Complete = Said<
   Record<
-    | `refused.${DomainRefusal | ElectionRefusal | JointElectionRefusal | EmploymentRefusal | FeeRefusal | MotionRefusal}`
-    | `event.${(Exclude<DomainEvent, Untold> | ElectionEvent | EmploymentEvent | FeeEvent | MotionEvent)['type']}`
+    | `refused.${DomainRefusal | ElectionRefusal | JointElectionRefusal | EmploymentRefusal | FeeRefusal | MotionRefusal | CongressRefusal}`
+    | `event.${(Exclude<DomainEvent, Untold> | ElectionEvent | EmploymentEvent | FeeEvent | MotionEvent | CongressEvent)['type']}`
     | `role.${Role}`
     | `role-means.${Role}`
     | `bodyKind.${BodyKind}`

@@ -8,7 +8,7 @@ import type { Recording } from './recording.ts';
 
 type Taken = Awaited<ReturnType<typeof holdPastMeeting>>;
 
-/** What the decisions change at once: there is a congress group, and the planning group of the conference is four. */
+/** What the decisions change at once: there is a congress group, whose id this gives, and the planning group of the conference is four. */
 export const enactPastDecisions = (
   { organisationId, at, record }: Recording,
   { pastMeeting }: Dates,
@@ -39,6 +39,7 @@ export const enactPastDecisions = (
     await decide({ type: 'ChangeBodyMandate', bodyId, ...grownTo });
     for (const personId of [people.samir, people.roza])
       await seat(bodyId, personId, joined.decisionId);
+    return congressGroup;
   });
 
 /** One decision is carried out before the next meeting is called. */

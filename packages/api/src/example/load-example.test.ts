@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CongressList, CongressView } from '../congresses/contract.ts';
 import type {
   AssociationView,
   BodyList,
@@ -65,6 +66,17 @@ test('a newcomer sees the main job from both ends', async () => {
   expect(own.employments).toMatchObject([{ mine: true, attention: { section: '6 c §' } }]);
   const unseen = await get<EmploymentList>('/employments');
   expect(unseen.employments).toMatchObject([{ employee: null, attention: null }]);
+
+  const { congresses } = await board.get<CongressList>('/congresses');
+  expect(congresses).toMatchObject([
+    { name: 'Kongressen', nextDeadline: { for: 'district' }, waiting: [{ kind: 'task' }] },
+    { name: 'Den förra kongressen', openAnchorings: 1, waiting: [{ kind: 'anchoring' }] },
+  ]);
+  const coming = await board.get<CongressView>(`/congresses/${congresses[0]!.congressId}`);
+  expect(coming).toMatchObject({
+    ...{ template: { name: 'Den förra kongressen' }, evenings: [{ came: 14 }] },
+    ...{ nominations: [{ sent: { to: 'valberedningen' }, received: null }], decisions: [{}] },
+  });
 
   const { meetings } = await get<MeetingList>('/meetings');
   expect(meetings.map(({ phase }) => phase)).toEqual(['convened', 'verified']);

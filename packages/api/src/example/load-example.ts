@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.ts';
+import { followCongressUp, prepareCongress } from './congresses.ts';
 import { datesFrom } from './dates.ts';
 import { beginWork, employ, proposeEmployment, recordFee } from './employment.ts';
 import { comeAndGo, enrol } from './enrol.ts';
@@ -27,12 +28,14 @@ export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
   await recordFee(recording, dates, cast);
   const proposed = await proposeEmployment(recording, dates, cast);
   const taken = await holdPastMeeting(recording, dates, cast, proposed);
-  await enactPastDecisions(recording, dates, cast, taken);
+  const congressGroup = await enactPastDecisions(recording, dates, cast, taken);
   await signPastMinutes(recording, {
     ...{ meetingId: taken.meetingId, date: dates.pastMeeting },
     ...{ secretary: people.secretary, password: signIns[0]!.password },
   });
   await employ(recording, dates, cast, proposed);
+  const earlier = await followCongressUp(recording, dates, cast);
+  await prepareCongress(recording, dates, cast, { congressGroup, earlier, taken });
   await holdPastElection(recording, dates, cast);
   await reportExecuted(recording, dates, cast, taken);
   await beginWork(recording, dates, cast, proposed);

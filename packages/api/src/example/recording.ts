@@ -54,7 +54,7 @@ export const recordingFor = async (
       if (told) recordedAt(told);
       const known: Record<string, unknown> = { ...params, organisationId };
       const path = url.replace(/:(\w+)/g, (_, name) => String(known[name]));
-      return (await asks(by)(method as 'POST' | 'DELETE', path, body, headers)) as never;
+      return (await asks(by)(method as 'POST' | 'PUT' | 'DELETE', path, body, headers)) as never;
     };
 
   return {

@@ -28,6 +28,7 @@ export const en: Translation<typeof sv> = {
   'home.wait-send-minutes': 'Send the minutes for verification',
   'home.wait-notice': 'Issue the notice',
   'home.wait-overdue': 'Was due on {day}',
+  'home.wait-anchoring': 'Report what changed here: {what}',
   'home.wait-due': 'Due on {day}',
   'home.wait-rules': 'Confirm the rules',
   'home.wait-rules-why': '{count} rules are not confirmed by the association',

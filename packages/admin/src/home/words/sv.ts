@@ -27,6 +27,7 @@ export const sv = {
   'home.wait-send-minutes': 'Skicka protokollet för justering',
   'home.wait-notice': 'Utfärda kallelsen',
   'home.wait-overdue': 'Skulle varit klart {day}',
+  'home.wait-anchoring': 'Redovisa vad som ändrades här: {what}',
   'home.wait-due': 'Ska vara klart {day}',
   'home.wait-rules': 'Bekräfta reglerna',
   'home.wait-rules-why': '{count} regler är inte bekräftade av föreningen',

@@ -1,0 +1,16 @@
+import type { Translation } from '../../language/message.ts';
+import { congress } from './en/congress.ts';
+import { events } from './en/events.ts';
+import { forms } from './en/forms.ts';
+import { refusals } from './en/refusals.ts';
+import type { later } from './later-sv.ts';
+import type { sv } from './sv.ts';
+
+export const en: Translation<typeof sv & typeof later> = {
+  'nav.congresses': 'Congresses',
+  'palette.congress': 'congress',
+  ...congress,
+  ...forms,
+  ...events,
+  ...refusals,
+};
