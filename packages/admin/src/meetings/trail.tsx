@@ -10,7 +10,7 @@ export const Trail = (props: { events: EventTrail['events'] }) => (
     <ol class="trail">
       <For each={props.events}>
         {(one) => (
-          <li>
+          <li id={`event-${one.position}`}>
             <p class="trail-head">
               <b class="figures">{one.position}</b>
               <span class="trail-type">{tIfKnown(`event.${one.type}`) ?? one.type}</span>

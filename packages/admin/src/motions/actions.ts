@@ -13,6 +13,7 @@ export const beginMotion = action(async (organisationId: string, form: FormData)
       .split('\n')
       .filter((line) => line.trim())
       .map((text) => ({ text })),
+    othersBy: textIn(form, 'othersBy').trim() || null,
     addressee: kind === 'congress' ? { kind, congressId: id } : { kind: 'body', bodyId: id },
   };
   const url = `/organisations/${organisationId}/motions`;

@@ -1,5 +1,6 @@
 import type { EventTrail } from '@klubba/api/contract';
-import type { MotionList, MotionView } from '@klubba/api/contract/motions';
+import type { CongressList } from '@klubba/api/contract/congresses';
+import type { MotionList, MotionMeetings, MotionView } from '@klubba/api/contract/motions';
 import { createAsync, query } from '@solidjs/router';
 import { get } from '../api.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -24,9 +25,16 @@ export const getMotion = query(
 
 /** Every fact of a motion that one may see, as it stands in the log. */
 export const listMotionEvents = query(
-  (organisationId: string, motionId: string) =>
+  (organisationId: string, motionId: string, _version?: number) =>
     get<EventTrail>(motionUrl(organisationId, motionId, '/events')),
   'motion-events',
+);
+
+/** The meetings to come that may be asked about a motion, and why others may not. */
+export const listMotionMeetings = query(
+  (organisationId: string) =>
+    get<MotionMeetings>(`/organisations/${organisationId}/motions/meetings`),
+  'motion-meetings',
 );
 
 /** The motion of an address, as far as whoever is signed in may see it. */
@@ -40,6 +48,12 @@ export const useMotionCommand = (motionId: () => string) => {
   const organisation = useOrganisation();
   return createCommand(
     (path) => motionUrl(organisation.id, motionId(), path),
-    [getMotion.key, listMotions.key],
+    [getMotion.key, listMotions.key, listMotionMeetings.key],
   );
 };
+
+/** The congresses that motions go to, each with its next deadline. */
+export const listMotionCongresses = query(
+  (organisationId: string) => get<CongressList>(`/organisations/${organisationId}/congresses`),
+  'motion-congresses',
+);

@@ -1,28 +1,50 @@
-import { A, createAsync, useNavigate } from '@solidjs/router';
+import type { MotionList, MotionSummary } from '@klubba/api/contract/motions';
+import { A, createAsync, useNavigate, useSearchParams } from '@solidjs/router';
 import { For, Show } from 'solid-js';
+import { moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
-import { LinkButton } from '../ui/button.tsx';
-import { Empty, Page } from '../ui/page.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Field, SelectField } from '../ui/form.tsx';
+import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
-
 import { Written } from '../ui/written.tsx';
-import { listMotions } from './data.ts';
+import { type GroupBy, groupedBy, groupings, waitsFor } from './board.ts';
+import { listMotionCongresses, listMotions } from './data.ts';
 import { StageStatus } from './stage-status.tsx';
+import './motions.css';
 
-/** The motions that one may see, and how far each has come. */
+const whoses = ['all', 'ours', 'others', 'mine', 'waiting'] as const;
+
+/** The board: how far each motion has come, by when, and what waits for whoever looks. */
 export const MotionListPage = () => {
   const organisation = useOrganisation();
   const navigate = useNavigate();
-  const list = createAsync(() => listMotions(organisation.id));
+  const [asked] = useSearchParams<{ q?: string; whose?: string; by?: string }>();
+  const query = () => {
+    const given = new URLSearchParams();
+    if (asked.q) given.set('q', asked.q);
+    if (asked.whose && ['ours', 'others', 'mine'].includes(asked.whose))
+      given.set('whose', asked.whose);
+    return given.toString();
+  };
+  const list = createAsync<MotionList>(() => listMotions(organisation.id, query()));
+  const keeps = () => organisation.may('listMotionMeetings');
+  const shown = () =>
+    (list()?.motions ?? []).filter(
+      (one) => asked.whose !== 'waiting' || waitsFor(one, { keeps: keeps() }),
+    );
   const mayBegin = () => organisation.may('beginMotion');
   const begin = () => organisation.to('/motions/new');
   useShortcuts(
     ...(mayBegin()
       ? [{ keys: 'c', label: () => t('motions.new'), run: () => navigate(begin()) }]
       : []),
+    { keys: '/', label: () => t('motions.search'), run: () => search?.focus() },
   );
+  let search: HTMLInputElement | undefined;
+  const isNarrowed = () => Boolean(asked.q || (asked.whose && asked.whose !== 'all'));
   return (
     <Page
       title={t('motions.title')}
@@ -34,36 +56,111 @@ export const MotionListPage = () => {
         </Show>
       }
     >
-      <Show
-        when={list()?.motions.length}
-        fallback={
-          <Show when={list()}>
+      <Show when={list()}>
+        <Show
+          when={isNarrowed() || list()?.motions.length}
+          fallback={
             <Empty title={t('motions.none')}>
               <p>{t('motions.none-why')}</p>
             </Empty>
-          </Show>
-        }
-      >
-        <ul class="rows" ref={arrowKeys}>
-          <For each={list()?.motions}>
-            {(one) => (
-              <li>
-                <A href={organisation.to(`/motions/${one.motionId}`)} class="row">
-                  <span class="row-title">
-                    <Written>{[one.number, one.title].filter(Boolean).join(' ')}</Written>
-                  </span>
-                  <span class="row-note">
-                    {[one.othersBy, ...one.topics].filter(Boolean).join(', ')}
-                  </span>
-                  <span class="row-side">
-                    <StageStatus stage={one.stage} />
-                  </span>
-                </A>
-              </li>
-            )}
-          </For>
-        </ul>
+          }
+        >
+          <Deadlines />
+          <search>
+            <form method="get" class="board-search">
+              <Field
+                name="q"
+                type="search"
+                label={t('board.search')}
+                value={asked.q ?? ''}
+                maxLength={200}
+                ref={(element) => {
+                  search = element;
+                }}
+              />
+              <SelectField
+                name="whose"
+                label={t('board.whose')}
+                value={asked.whose ?? 'all'}
+                options={whoses.map((value) => ({ value, label: t(`board.whose.${value}`) }))}
+              />
+              <SelectField
+                name="by"
+                label={t('board.by')}
+                value={asked.by ?? 'stage'}
+                options={groupings.map((value) => ({ value, label: t(`board.by.${value}`) }))}
+              />
+              <Button type="submit">{t('board.show')}</Button>
+            </form>
+          </search>
+          <div ref={arrowKeys}>
+            <For
+              each={groupedBy((asked.by ?? 'stage') as GroupBy, shown())}
+              fallback={
+                <Empty title={t('board.nothing')}>
+                  <p>{t('board.nothing-why')}</p>
+                </Empty>
+              }
+            >
+              {({ name, motions }) => (
+                <Section title={name}>
+                  <ul class="rows">
+                    <For each={motions}>{(one) => <Row motion={one} />}</For>
+                  </ul>
+                </Section>
+              )}
+            </For>
+          </div>
+        </Show>
       </Show>
     </Page>
+  );
+};
+
+const Row = (props: { motion: MotionSummary }) => {
+  const organisation = useOrganisation();
+  const note = () => {
+    const { othersBy, topics, clauses } = props.motion;
+    return [othersBy, t('board.clauses', { count: clauses }), ...topics].filter(Boolean).join(', ');
+  };
+  return (
+    <li>
+      <A href={organisation.to(`/motions/${props.motion.motionId}`)} class="row">
+        <span class="row-title">
+          <Written>
+            {[props.motion.number, props.motion.title || t('life.destroyed')]
+              .filter(Boolean)
+              .join(' ')}
+          </Written>
+        </span>
+        <span class="row-note">{note()}</span>
+        <span class="row-side">
+          <StageStatus stage={props.motion.stage} />
+        </span>
+      </A>
+    </li>
+  );
+};
+
+/** The next deadline of each congress to come. */
+const Deadlines = () => {
+  const organisation = useOrganisation();
+  const found = createAsync(async () =>
+    organisation.may('listCongresses')
+      ? listMotionCongresses(organisation.id).catch(() => undefined)
+      : undefined,
+  );
+  return (
+    <For each={found()?.congresses.filter(({ nextDeadline }) => nextDeadline)}>
+      {({ name, nextDeadline }) => (
+        <p class="serif">
+          <Written>{name}</Written>.{' '}
+          {t('board.deadline', {
+            name: nextDeadline!.name || t(`deadline-for.${nextDeadline!.for}`),
+            at: moment(nextDeadline!.at),
+          })}
+        </p>
+      )}
+    </For>
   );
 };

@@ -6,11 +6,17 @@ import { ActionForm } from '../ui/action-form.tsx';
 import { Field, SelectField, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { beginMotion } from './actions.ts';
+import { listMotionCongresses } from './data.ts';
 
 /** A motion begins with what somebody wants; all else can come later. */
 export const NewMotionPage = () => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
+  const congresses = createAsync(async () =>
+    organisation.may('listCongresses')
+      ? (await listMotionCongresses(organisation.id)).congresses
+      : [],
+  );
   const meetings = () =>
     (bodies()?.bodies ?? []).filter(({ kind }) => kind === 'memberMeeting' || kind === 'board');
   return (
@@ -24,7 +30,20 @@ export const NewMotionPage = () => {
         <SelectField
           name="to"
           label={t('new-motion.to')}
-          options={meetings().map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name }))}
+          options={[
+            ...(congresses() ?? []).map(({ congressId, name }) => ({
+              ...{ value: `congress:${congressId}`, label: name, written: true },
+            })),
+            ...meetings().map(({ bodyId, name }) => ({
+              ...{ value: `body:${bodyId}`, label: name, written: true },
+            })),
+          ]}
+        />
+        <Field
+          name="othersBy"
+          label={t('new-motion.others-by')}
+          hint={t('new-motion.others-by-hint')}
+          maxLength={300}
         />
         <TextField name="reasoning" label={t('new-motion.reasoning')} rows={6} />
         <TextField

@@ -40,4 +40,10 @@ export const motionRoutes: readonly PageRoute[] = [
     component: page(() => import('./motion-page.tsx'), 'MotionPage'),
     preload: motion,
   },
+  {
+    path: '/motions/:motionId/trail',
+    info: { needs: 'listMotionEvents' },
+    component: page(() => import('./motion-trail-page.tsx'), 'MotionTrailPage'),
+    preload: motion,
+  },
 ];

@@ -54,7 +54,7 @@ export const recordStanding = (motion: Motion, asked: AskMotion<'RecordStanding'
   if (!asDecided)
     return [
       { ...stands, versionId: askedId, decisions, at },
-      ...(decides && standing !== 'tabled' ? [outcomeAtHome(decision)] : []),
+      ...(decides && standing !== 'tabled' ? outcomesAtHome(motion, decision) : []),
     ] satisfies MotionEvent[];
   const { versionId: basis } = textOf(motion);
   const written = { versionId, basis, text: asDecided, isAside: false, settles: [], by, at };
@@ -94,14 +94,23 @@ const textDecided = (
   };
 };
 
-const outcomeAtHome = ({
-  clauses,
-  decisions,
-}: StandingDecision): MotionFact<'OutcomesRecorded'> => ({
-  ...{ type: 'OutcomesRecorded', v: 1, confirmed: true, on: decisions.at(-1)?.decidedOn ?? null },
-  source: decisions.map(({ number }) => `${number.year}:${number.serial}`).join(', '),
-  clauses: clauses.map(({ clauseId, carried, text }) => ({
-    ...{ clauseId, outcome: carried ? 'granted' : 'rejected', reservation: null },
-    ...{ wording: carried ? text : null, figures: null },
-  })),
-});
+/** What became of each clause that the motion has. */
+const outcomesAtHome = (
+  motion: Motion,
+  { clauses, decisions }: StandingDecision,
+): readonly MotionFact<'OutcomesRecorded'>[] => {
+  const known = new Set(clausesOf(motion).map(({ clauseId }) => clauseId));
+  const ours = clauses.filter(({ clauseId }) => known.has(clauseId));
+  if (ours.length === 0) return [];
+  return [
+    {
+      ...{ type: 'OutcomesRecorded', v: 1, confirmed: true },
+      ...{ on: decisions.at(-1)?.decidedOn ?? null },
+      source: decisions.map(({ number }) => `${number.year}:${number.serial}`).join(', '),
+      clauses: ours.map(({ clauseId, carried, text }) => ({
+        ...{ clauseId, outcome: carried ? 'granted' : 'rejected', reservation: null },
+        ...{ wording: carried ? text : null, figures: null },
+      })),
+    },
+  ];
+};

@@ -71,6 +71,7 @@ const unfrozen = (motion: Motion) => {
   if (motion.othersBy !== null) return undefined;
   if (isSent(motion)) return refuse('motion-sent');
   if (motion.placed) return refuse('motion-before-a-meeting', undefined);
+  if (motion.outcomes.size > 0) return refuse('motion-decided');
   return adoptedVersion(motion) ? refuse('motion-text-adopted') : undefined;
 };
 

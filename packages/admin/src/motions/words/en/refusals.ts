@@ -14,6 +14,8 @@ export const refusals = {
     'The notice has gone out already. Choose another meeting, or a question that stands on the agenda.',
   'refused.motion-changes-untold':
     'The meeting changed the motion as a whole. Write how the clauses read after the change.',
+  'refused.motion-decided':
+    'The motion is decided, and its text stands. Begin a new motion for another wording.',
   'refused.motion-decided-by-another-body':
     'That meeting cannot put the association behind a motion. Choose a member meeting or an annual meeting.',
   'refused.motion-question-unknown':

@@ -13,6 +13,8 @@ export const refusals = {
     'Kallelsen är redan utskickad. Välj ett annat möte, eller en fråga som redan står på dagordningen.',
   'refused.motion-changes-untold':
     'Mötet ändrade motionen som helhet. Skriv hur att-satserna lyder efter ändringen.',
+  'refused.motion-decided':
+    'Motionen är avgjord, och texten står fast. Börja en ny motion för en annan lydelse.',
   'refused.motion-decided-by-another-body':
     'Det mötet kan inte ställa föreningen bakom en motion. Välj ett medlemsmöte eller årsmöte.',
   'refused.motion-question-unknown':

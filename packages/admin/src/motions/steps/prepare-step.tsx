@@ -1,0 +1,35 @@
+import { createAsync } from '@solidjs/router';
+import { t } from '../../language/language.ts';
+import { listBodies } from '../../organisation/data.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
+import { SelectField } from '../../ui/form.tsx';
+import { textOrNull } from '../../ui/form-data.ts';
+import { MotionForm, type OfMotion } from '../motion-form.tsx';
+
+/** Hands it over: from now on those who keep the motions see it. */
+export const PrepareStep = (props: OfMotion) => (
+  <MotionForm
+    view={props.view}
+    kind="main"
+    verb={t('life.hand-over.do')}
+    onSend={(command, form) => command('/preparation', { bodyId: textOrNull(form, 'bodyId') })}
+  >
+    <BodyField label={t('life.hand-over.to')} />
+  </MotionForm>
+);
+
+/** A body of the association, where one is named. */
+export const BodyField = (props: { label: string }) => {
+  const organisation = useOrganisation();
+  const bodies = createAsync(() => listBodies(organisation.id));
+  return (
+    <SelectField
+      name="bodyId"
+      label={props.label}
+      empty={t('life.no-body')}
+      options={(bodies()?.bodies ?? []).map(({ bodyId, name }) => ({
+        ...{ value: bodyId, label: name, written: true },
+      }))}
+    />
+  );
+};
