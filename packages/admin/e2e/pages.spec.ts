@@ -15,7 +15,7 @@ const security = [
 /** Pages beneath those in the rail that need nothing but an address. */
 const pages = [
   ...['/elections/new', '/organisation/edit', '/organisation/bodies/new'],
-  ...['/employments/new', '/employments/taken-over', '/employments/fees/new'],
+  ...['/congresses/new', '/employments/new', '/employments/taken-over', '/employments/fees/new'],
   ...['/people?q=nobody-at-all', '/people/new', '/people/me'],
   ...['/rules/elections', '/rules/elections/new'],
   ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/users/events', '/no-such-page'],
@@ -71,6 +71,27 @@ test('the pages of an election can be used by anyone', async ({ page, signInAs }
   for (const rest of ['', '/edit', '/call-off', '/trail']) await visit(page, `${current}${rest}`);
   await visit(page, past!);
   await visit(page, '/elections/joint');
+});
+
+test('the pages of a congress can be used by anyone', async ({ page, signInAs }) => {
+  test.setTimeout(180_000);
+  const association = await enter(page, signInAs);
+  await page.goto(`${association}/congresses`);
+  const rows = page.locator('a.row');
+  await rows.first().waitFor();
+  const [coming, past] = await rows.evaluateAll((found) =>
+    found.map((row) => row.getAttribute('href')!),
+  );
+  await visit(page, coming!);
+  const forms = page.locator(`#content a[href^="${coming}/"]`);
+  const paths = await forms.evaluateAll((found) => found.map((link) => link.getAttribute('href')!));
+  expect(paths.length).toBeGreaterThan(15);
+  const kinds = new Map(paths.map((path) => [path.replace(/[0-9a-f-]{36}/g, ':id'), path]));
+  for (const path of kinds.values()) await visit(page, path);
+  await visit(page, past!);
+  const home = page.locator('#content a[href*="/anchorings/"]');
+  const taken = await home.evaluateAll((found) => found.map((link) => link.getAttribute('href')!));
+  for (const path of taken.slice(0, 4)) await visit(page, path);
 });
 
 test('the pages that put a fee or a membership right can be used by anyone', async ({

@@ -1,7 +1,7 @@
 import type { CongressView } from '@klubba/api/contract/congresses';
 import { A, type RouteSectionProps } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { day } from '../language/format.ts';
+import { day, today } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { LinkButton } from '../ui/button.tsx';
@@ -40,21 +40,38 @@ export const CongressPage = (props: RouteSectionProps) => {
             <Section title={t('congress.line')}>
               <TimeLine view={view()} />
             </Section>
-            <Deadlines view={view()} />
+            <Show when={isOver(view())}>
+              <Home view={view()} />
+            </Show>
             <Tasks view={view()} />
+            <Deadlines view={view()} />
             <Classes view={view()} />
             <Group view={view()} />
             <Documents view={view()} />
             <Evenings view={view()} />
             <Nominations view={view()} />
-            <Anchoring view={view()} />
-            <DelegatesReports view={view()} />
+            <Show when={!isOver(view())}>
+              <Home view={view()} />
+            </Show>
           </Page>
         </NamesProvider>
       )}
     </Show>
   );
 };
+
+/** Once a congress is over, what was made of it comes before how it was prepared. */
+const isOver = ({ startsOn, endsOn }: CongressView): boolean => {
+  const last = endsOn ?? startsOn;
+  return last !== null && last < today();
+};
+
+const Home = (props: { view: CongressView }) => (
+  <>
+    <Anchoring view={props.view} />
+    <DelegatesReports view={props.view} />
+  </>
+);
 
 const leadOf = ({ startsOn, endsOn, place }: CongressView): string => {
   const days =
@@ -85,9 +102,7 @@ const Context = (props: { view: CongressView }) => {
               )}
             </For>
             <li>
-              <A href={organisation.to(`/motions?congressId=${props.view.congressId}`)}>
-                {t('congress.all-motions')}
-              </A>
+              <A href={organisation.to('/motions')}>{t('congress.all-motions')}</A>
             </li>
             <Show when={organisation.may('importCongressOutcomes')}>
               <li>

@@ -57,7 +57,7 @@ export const DiscussionFields: FieldsOf = (props) => {
         label={t('congress-form.discussed-at')}
         value={one()?.meetingId}
       />
-      <Field name="on" type="date" label={t('form.on-day')} value={today()} />
+      <Field name="on" type="date" label={t('congress-form.on-day')} value={today()} />
       <TextField name="note" label={t('congress-form.said')} rows={3} maxLength={5000} />
     </>
   );
@@ -80,7 +80,7 @@ export const ReportingFields: FieldsOf = (props) => {
       <Field
         name="on"
         type="date"
-        label={t('form.on-day')}
+        label={t('congress-form.on-day')}
         required
         value={reported()?.on ?? today()}
       />
@@ -97,7 +97,7 @@ export const DelegatesFields: FieldsOf = (props) => {
         label={t('congress-form.reported-at')}
         value={one()?.meetingId}
       />
-      <Field name="on" type="date" label={t('form.on-day')} value={one()?.on ?? ''} />
+      <Field name="on" type="date" label={t('congress-form.on-day')} value={one()?.on ?? ''} />
       <TextField
         name="text"
         label={t('congress-form.delegates-text')}

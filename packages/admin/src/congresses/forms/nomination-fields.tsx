@@ -24,21 +24,19 @@ export const NominationFields: FieldsOf = (props) => {
         maxLength={200}
         value={one()?.to}
       />
-      <div class="form-parts">
-        <PersonField
-          name="personId"
-          label={t('congress-form.nominee')}
-          required={false}
-          start={person()}
-        />
-        <Field
-          name="name"
-          label={t('congress-form.nominee-name')}
-          hint={t('congress-form.nominee-name-hint')}
-          maxLength={200}
-          value={one()?.name ?? ''}
-        />
-      </div>
+      <PersonField
+        name="personId"
+        label={t('congress-form.nominee')}
+        required={false}
+        start={person()}
+      />
+      <Field
+        name="name"
+        label={t('congress-form.nominee-name')}
+        hint={t('congress-form.nominee-name-hint')}
+        maxLength={200}
+        value={one()?.name ?? ''}
+      />
       <TextField
         name="conditions"
         label={t('congress-form.conditions')}
@@ -75,7 +73,7 @@ export const SendingFields: FieldsOf = (props) => {
       <Field
         name="on"
         type="date"
-        label={t('form.on-day')}
+        label={t('congress-form.on-day')}
         required
         value={sent()?.on ?? today()}
       />

@@ -130,26 +130,26 @@ export const EveningFields: FieldsOf = (props) => {
   const one = () => props.view.evenings.find(({ eveningId }) => eveningId === props.id);
   return (
     <>
+      <Field
+        name="chapter"
+        label={t('congress-form.chapter')}
+        hint={t('congress-form.chapter-hint')}
+        maxLength={200}
+        value={one()?.chapter}
+      />
       <div class="form-parts">
-        <Field
-          name="chapter"
-          label={t('congress-form.chapter')}
-          hint={t('congress-form.chapter-hint')}
-          maxLength={200}
-          value={one()?.chapter}
-        />
         <Field
           name="on"
           type="date"
           label={t('congress-form.evening-on')}
           value={one()?.on ?? ''}
         />
+        <BodySelect
+          name="bodyId"
+          label={t('congress-form.evening-body')}
+          value={one()?.bodyId ?? undefined}
+        />
       </div>
-      <BodySelect
-        name="bodyId"
-        label={t('congress-form.evening-body')}
-        value={one()?.bodyId ?? undefined}
-      />
       <TextField
         name="material"
         label={t('congress-form.material')}

@@ -71,10 +71,17 @@ export const Tasks = (props: Shown) => (
     empty={t('congress.no-tasks')}
   >
     <ul class="rows">
-      <For each={props.view.tasks}>{(task) => <TaskRow view={props.view} task={task} />}</For>
+      <For each={inTurn(props.view)}>{(task) => <TaskRow view={props.view} task={task} />}</For>
     </ul>
   </Part>
 );
+
+/** What is to be done by its day, then what is done. */
+const inTurn = ({ tasks }: CongressView) => {
+  const turn = ({ done, dueOn }: CongressView['tasks'][number]) =>
+    `${done ? 1 : 0}${(done ? null : dueOn) ?? '9'}`;
+  return tasks.toSorted((a, b) => turn(a).localeCompare(turn(b)));
+};
 
 const TaskRow = (props: { view: CongressView; task: CongressView['tasks'][number] }) => {
   const what = () => plainText(props.task.what, nameIn(props.view));
@@ -85,15 +92,10 @@ const TaskRow = (props: { view: CongressView; task: CongressView['tasks'][number
         <MentionText text={props.task.what} />
       </span>
       <span class="row-note">
-        {ownerIn(props.view)(props.task.owner)}
-        <Show when={props.task.done?.note}>
-          {(note) => (
-            <>
-              {'. '}
-              <MentionText text={note()} />
-            </>
-          )}
+        <Show when={props.task.owner || !props.task.done}>
+          <span class="congress-arose">{ownerIn(props.view)(props.task.owner)}</span>
         </Show>
+        <Show when={props.task.done?.note}>{(note) => <MentionText text={note()} />}</Show>
       </span>
       <span class="row-side">
         <Show when={props.task.done?.on ?? props.task.dueOn}>
