@@ -10,7 +10,7 @@ import { Field, SelectField } from '../ui/form.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { Written } from '../ui/written.tsx';
-import { type GroupBy, groupedBy, groupings, waitsFor } from './board.ts';
+import { groupedBy, groupings, waitsFor } from './board.ts';
 import { listMotionCongresses, listMotions } from './data.ts';
 import { StageStatus } from './stage-status.tsx';
 import './motions.css';
@@ -30,6 +30,7 @@ export const MotionListPage = () => {
     return given.toString();
   };
   const list = createAsync<MotionList>(() => listMotions(organisation.id, query()));
+  const by = () => groupings.find((one) => one === asked.by) ?? 'stage';
   const keeps = () => organisation.may('listMotionMeetings');
   const shown = () =>
     (list()?.motions ?? []).filter(
@@ -72,6 +73,7 @@ export const MotionListPage = () => {
                 name="q"
                 type="search"
                 label={t('board.search')}
+                plain
                 value={asked.q ?? ''}
                 maxLength={200}
                 ref={(element) => {
@@ -81,21 +83,23 @@ export const MotionListPage = () => {
               <SelectField
                 name="whose"
                 label={t('board.whose')}
+                plain
                 value={asked.whose ?? 'all'}
                 options={whoses.map((value) => ({ value, label: t(`board.whose.${value}`) }))}
               />
               <SelectField
                 name="by"
                 label={t('board.by')}
-                value={asked.by ?? 'stage'}
+                plain
+                value={by()}
                 options={groupings.map((value) => ({ value, label: t(`board.by.${value}`) }))}
               />
               <Button type="submit">{t('board.show')}</Button>
             </form>
           </search>
-          <div ref={arrowKeys}>
+          <div class="board-groups" ref={arrowKeys}>
             <For
-              each={groupedBy((asked.by ?? 'stage') as GroupBy, shown())}
+              each={groupedBy(by(), shown())}
               fallback={
                 <Empty title={t('board.nothing')}>
                   <p>{t('board.nothing-why')}</p>
@@ -105,7 +109,9 @@ export const MotionListPage = () => {
               {({ name, motions }) => (
                 <Section title={name}>
                   <ul class="rows">
-                    <For each={motions}>{(one) => <Row motion={one} />}</For>
+                    <For each={motions}>
+                      {(one) => <Row motion={one} stage={by() !== 'stage'} />}
+                    </For>
                   </ul>
                 </Section>
               )}
@@ -117,7 +123,7 @@ export const MotionListPage = () => {
   );
 };
 
-const Row = (props: { motion: MotionSummary }) => {
+const Row = (props: { motion: MotionSummary; stage: boolean }) => {
   const organisation = useOrganisation();
   const note = () => {
     const { othersBy, topics, clauses } = props.motion;
@@ -135,7 +141,9 @@ const Row = (props: { motion: MotionSummary }) => {
         </span>
         <span class="row-note">{note()}</span>
         <span class="row-side">
-          <StageStatus stage={props.motion.stage} />
+          <Show when={props.stage} fallback={props.motion.classLetter}>
+            <StageStatus stage={props.motion.stage} />
+          </Show>
         </span>
       </A>
     </li>

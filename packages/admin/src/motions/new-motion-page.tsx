@@ -30,6 +30,7 @@ export const NewMotionPage = () => {
         <SelectField
           name="to"
           label={t('new-motion.to')}
+          required
           options={[
             ...(congresses() ?? []).map(({ congressId, name }) => ({
               ...{ value: `congress:${congressId}`, label: name, written: true },

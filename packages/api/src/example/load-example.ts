@@ -6,6 +6,7 @@ import { beginWork, employ, proposeEmployment, recordFee } from './employment.ts
 import { comeAndGo, enrol } from './enrol.ts';
 import { enactPastDecisions, reportExecuted, reportProgress } from './follow-up.ts';
 import { found } from './found.ts';
+import { placeTonight, tellEarlierMotions, writeMotions } from './motions.ts';
 import { callNextElection } from './next-election.ts';
 import { callNextMeeting } from './next-meeting.ts';
 import { holdPastElection } from './past-election.ts';
@@ -35,11 +36,17 @@ export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
   });
   await employ(recording, dates, cast, proposed);
   const earlier = await followCongressUp(recording, dates, cast);
-  await prepareCongress(recording, dates, cast, { congressGroup, earlier, taken });
+  const congressId = await prepareCongress(recording, dates, cast, {
+    ...{ congressGroup, earlier, taken },
+  });
+  const congresses = { earlier, congressId };
+  await tellEarlierMotions(recording, dates, cast, congresses);
+  await writeMotions(recording, dates, cast, congresses);
   await holdPastElection(recording, dates, cast);
   await reportExecuted(recording, dates, cast, taken);
   await beginWork(recording, dates, cast, proposed);
-  await callNextMeeting(recording, dates, cast);
+  const tonight = await callNextMeeting(recording, dates, cast);
+  await placeTonight(recording, dates, cast, { ...congresses, ...tonight });
   await comeAndGo(recording, dates, people.secretary, moved);
   await reportProgress(recording, dates, cast, taken);
   await callNextElection(recording, dates, cast);

@@ -49,4 +49,5 @@ export const callNextMeeting = async (
   ]);
   await desk.propose(mandate, board, ['att fastställa uppdraget för sociala medier-gruppen']);
   await desk.call(nextNotice, '12:00');
+  return { meetingId: desk.meetingId, itemId: motion };
 };

@@ -7,7 +7,7 @@ type Headers = Readonly<Record<string, string>>;
 /** What somebody who is signed in sends to the application, by the same way as a browser. */
 export type Visit = {
   readonly ask: (
-    method: 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body?: unknown,
     headers?: Headers,
@@ -23,7 +23,7 @@ export const visitAs = async (app: App, deps: Deps, userId: string): Promise<Vis
     ask: async (method, url, body, headers) => {
       const answer = await app.inject({
         ...{ method, url, headers: { ...known, ...headers } },
-        ...(method !== 'DELETE' && { payload: (body ?? {}) as object }),
+        ...(method !== 'DELETE' && method !== 'GET' && { payload: (body ?? {}) as object }),
       });
       if (answer.statusCode >= 300) throw new Error(`${url}: ${answer.body}`);
       return answer.json();

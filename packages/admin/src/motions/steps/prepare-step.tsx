@@ -19,14 +19,15 @@ export const PrepareStep = (props: OfMotion) => (
 );
 
 /** A body of the association, where one is named. */
-export const BodyField = (props: { label: string }) => {
+export const BodyField = (props: { label: string; required?: boolean }) => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
   return (
     <SelectField
       name="bodyId"
       label={props.label}
-      empty={t('life.no-body')}
+      empty={t(props.required ? 'life.choose-body' : 'life.no-body')}
+      required={props.required === true}
       options={(bodies()?.bodies ?? []).map(({ bodyId, name }) => ({
         ...{ value: bodyId, label: name, written: true },
       }))}

@@ -41,7 +41,7 @@ export const SendStep = (props: OfMotion & { as: 'association' | 'own'; kind?: '
           />
         }
       >
-        <BodyField label={t('life.send.body')} />
+        <BodyField label={t('life.send.body')} required />
       </Show>
       <Field name="to" label={t('life.send.to')} value={props.view.to} required maxLength={300} />
       <Field name="how" label={t('life.send.how')} hint={t('life.send.how-hint')} maxLength={200} />

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { isUsable } from './accessibility.ts';
+import { apiOf, draftToday, holdMeeting } from './employment-steps.ts';
+import { expect, test } from './klubba.ts';
+import { organisationOf } from './meeting-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const next = (page: Page) => page.locator('.next-step h2');
+
+/** Wide and narrow, in the light and in the dark. */
+const shots = async (page: Page, shot: (name: string) => Promise<void>, name: string) => {
+  for (const width of [1280, 360])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await shot(`${name}-${width}-${colorScheme}`);
+    }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+};
+
+test('the board shows what waits, and a motion of the congress before tells its whole story', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(180_000);
+  await signInAs('styrelse');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/motions`);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await isUsable(page);
+  await shots(page, shot, 'motions-board');
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('klimatplan');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('a.row')).toHaveCount(1);
+  await page.goto(`${home}/motions?whose=waiting`);
+  await expect(page.locator('a.row').filter({ hasText: 'Sex timmars arbetsdag' })).toBeVisible();
+  await expect(page.locator('a.row').filter({ hasText: 'Kommunala klimatplaner' })).toHaveCount(0);
+  await page.goto(`${home}/motions?by=topic`);
+  await expect(page.getByRole('heading', { level: 2, name: 'trafik' })).toBeVisible();
+
+  await page.locator('a.row').filter({ hasText: 'klimatplaner' }).first().click();
+  const story = page.locator('.story');
+  for (const told of ['Registrerad som A44', 'Reservation 2', 'Delvis bifallen', 'Uppföljd'])
+    await expect(story.getByRole('heading', { name: told })).toBeVisible();
+  await expect(story.getByText('avviker från svaret')).toHaveCount(1);
+  await isUsable(page);
+  await shots(page, shot, 'motion-story');
+  await story.locator('li').filter({ hasText: 'Registrerad' }).getByRole('link').click();
+  await expect(page.getByText('Motionen registrerades')).toBeVisible();
+  await isUsable(page);
+
+  await page.goto(`${home}/motions`);
+  await page.locator('a.row').filter({ hasText: 'Nattbussar' }).click();
+  await expect(page.locator('.late')).toContainText('Sent enligt tidsgränsen kongressen');
+});
+
+test('from a draft over the meeting to the congress: one adopted, and one alone after a no', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  test.setTimeout(240_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const meetingId = await draftToday(apiOf(page, home), 'Medlemsmöte om motionerna');
+
+  await signInAs('styrelse');
+  await page.goto(`${home}/motions`);
+  await expect(page.locator('a.row').first()).toBeVisible();
+  await page.keyboard.press('c');
+  await page.getByLabel('Rubrik').fill('Fria skolluncher');
+  await page.getByLabel('Till', { exact: true }).selectOption({ label: 'Kongressen' });
+  await page.getByLabel('Motivering').fill('Ingen ska lära sig hungrig.');
+  await page.getByLabel('Att-satser').fill('skolluncher är fria\natt de lagas på plats');
+  await press(page, 'Börja motionen');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fria skolluncher');
+  await expect(page.locator('.motion-clauses li').first()).toHaveText(/^att skolluncher är fria/);
+  await expect(next(page)).toHaveText('Lämna till beredning');
+  await page.keyboard.press('n');
+  await press(page, 'Lämna till beredning');
+
+  await expect(next(page)).toHaveText('Skriv ett yttrande');
+  await page.keyboard.press('n');
+  const step = page.locator('.next-step');
+  await step.getByLabel('Yttrandet').fill('Styrelsen ställer sig bakom.');
+  await isUsable(page);
+  await shots(page, shot, 'motion-opinion');
+  await step.getByRole('button', { name: 'Spara yttrandet' }).click();
+
+  await expect(next(page)).toHaveText('Ta upp på ett möte');
+  await page.keyboard.press('n');
+  await step.getByRole('radio', { name: /Medlemsmöte om motionerna.*egen punkt/ }).check();
+  await shots(page, shot, 'motion-place');
+  await press(page, 'Sätt upp på dagordningen');
+  await expect(next(page)).toHaveText('Väntar på mötet');
+  await expect(page.locator('.story')).toContainText('Medlemsmöte om motionerna');
+
+  await signInAs('sekreterare');
+  await holdMeeting(apiOf(page, home), meetingId, 'Motion: Fria skolluncher');
+  await signInAs('styrelse');
+  await page.reload();
+  await expect(next(page)).toHaveText('Anteckna vad mötet beslutade');
+  await page.keyboard.press('n');
+  await expect(step).toContainText('Föreningen ställer sig bakom motionen.');
+  await step.getByRole('button', { name: 'Anteckna vad mötet beslutade' }).click();
+  await expect(next(page)).toHaveText('Skicka motionen');
+  await expect(
+    page.locator('.story').getByRole('link', { name: /^beslut \d{4}:\d+/ }),
+  ).toBeVisible();
+  await page.keyboard.press('n');
+  await step.getByLabel('Organ som skickar').selectOption({ label: 'Styrelsen' });
+  await step.getByLabel('Skickad').fill('2024-02-01');
+  await isUsable(page);
+  await shots(page, shot, 'motion-send');
+  await press(page, 'Anteckna att föreningen skickade den');
+  await expect(next(page)).toHaveText('Anteckna mottagarens svar');
+  await shots(page, shot, 'motion-sent');
+});
