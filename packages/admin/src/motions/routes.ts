@@ -35,6 +35,23 @@ export const motionRoutes: readonly PageRoute[] = [
     component: page(() => import('./outcomes-page.tsx'), 'OutcomesPage'),
   },
   {
+    path: '/motions/on-text/:textId',
+    info: { needs: 'listMotionsOnText' },
+    component: page(() => import('./writing/on-text-page.tsx'), 'MotionsOnTextPage'),
+  },
+  {
+    path: '/motions/:motionId/write',
+    info: { needs: 'writeMotionText' },
+    component: page(() => import('./writing/write-page.tsx'), 'WriteMotionPage'),
+    preload: motion,
+  },
+  {
+    path: '/motions/:motionId/versions',
+    info: { needs: 'getMotion' },
+    component: page(() => import('./writing/versions-page.tsx'), 'MotionVersionsPage'),
+    preload: motion,
+  },
+  {
     path: '/motions/:motionId',
     info: { needs: 'getMotion' },
     component: page(() => import('./motion-page.tsx'), 'MotionPage'),
