@@ -24,6 +24,8 @@ import { SendStep } from './steps/send-step.tsx';
 import { StandingStep } from './steps/standing-step.tsx';
 import { Story } from './story.tsx';
 import './motions.css';
+import { MotionComments } from './writing/comments.tsx';
+import { WritingWays } from './writing/writing-ways.tsx';
 
 /** A motion: what comes next, its text, and its whole story in one column. */
 export const MotionPage = (props: RouteSectionProps) => {
@@ -40,9 +42,11 @@ export const MotionPage = (props: RouteSectionProps) => {
         >
           <NextStep view={found()} />
           <Text view={found()} />
+          <WritingWays motion={found()} />
           <Section title={t('life.story')}>
             <Story view={found()} />
           </Section>
+          <MotionComments motion={found()} />
           <Show when={found().stage !== 'destroyed' && (found().may.write || found().may.arrange)}>
             <Section title={t('life.more')}>
               <More view={found()} />

@@ -4,11 +4,12 @@ import { moment } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommandForm, Refused } from '../../ui/command-form.tsx';
-import { SelectField, TextField } from '../../ui/form.tsx';
+import { Field, SelectField, TextField } from '../../ui/form.tsx';
 import { textIn } from '../../ui/form-data.ts';
 import { Section } from '../../ui/page.tsx';
 import { Written } from '../../ui/written.tsx';
 import { useMotionCommand } from '../data.ts';
+import './writing.css';
 
 type Comment = NonNullable<MotionView['writing']>['comments'][number];
 
@@ -50,7 +51,7 @@ const CommentRow = (props: { motion: MotionView; comment: Comment }) => {
     command(`/comments/${props.comment.commentId}/settlement`, { accepted, note: note() });
   const said = () => props.comment.said;
   return (
-    <li class="row">
+    <li class="comment">
       <Show when={said()} fallback={<span class="soft">{t('comments.destroyed')}</span>}>
         {(found) => (
           <>
@@ -88,14 +89,13 @@ const CommentRow = (props: { motion: MotionView; comment: Comment }) => {
         </Show>
       </span>
       <Show when={!props.comment.settled && props.motion.may.write && said()}>
-        <TextField
+        <Field
           name="note"
           label={t('comments.note')}
-          rows={1}
           value={note()}
           onInput={({ currentTarget }) => setNote(currentTarget.value)}
         />
-        <span class="row-side">
+        <span class="comment-ways">
           <Button disabled={busy()} onClick={() => settle(true)}>
             {t('comments.accept')}
           </Button>
@@ -127,7 +127,8 @@ const NewComment = (props: { motion: MotionView }) => {
         onSend={(command, form) => {
           const suggestion = textIn(form, 'suggestion');
           return command('/comments', {
-            ...{ versionId: props.motion.versionId, part: textIn(form, 'part') },
+            versionId: props.motion.versionId,
+            part: partOf(props.motion, textIn(form, 'part'), textIn(form, 'quote')),
             ...{ quote: textIn(form, 'quote'), text: textIn(form, 'text') },
             suggestion: suggestion || null,
           });
@@ -146,4 +147,15 @@ const NewComment = (props: { motion: MotionView }) => {
       </CommandForm>
     </details>
   );
+};
+
+/** The part that was chosen; where the passage stands in another one alone, that one. */
+const partOf = ({ title, reasoning, clauses }: MotionView, chosen: string, quote: string) => {
+  const parts = new Map([
+    ['title', title],
+    ['reasoning', reasoning],
+    ...clauses.map(({ clauseId, text }) => [clauseId, text] as const),
+  ]);
+  const holding = [...parts].filter(([, text]) => text.includes(quote)).map(([part]) => part);
+  return holding.includes(chosen) ? chosen : (holding[0] ?? chosen);
 };

@@ -1,7 +1,7 @@
 import type { MotionView, WriteMotionTextBody } from '@klubba/api/contract/motions';
 import type { TextChange } from '@klubba/domain/motion';
 import { createAsync, type RouteSectionProps, useNavigate, useSearchParams } from '@solidjs/router';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, Show, untrack } from 'solid-js';
 import { createStore, produce, unwrap } from 'solid-js/store';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
@@ -14,6 +14,7 @@ import { useMotion, useMotionCommand } from '../data.ts';
 import { createAutosave } from './autosave.ts';
 import { ChangeFields } from './change-fields.tsx';
 import { MotionDifferences } from './differences.tsx';
+import './writing.css';
 
 type Clause = {
   readonly key: string;
@@ -126,46 +127,51 @@ const Editor = (props: {
           }
         />
         <For each={said.clauses.map(({ key }) => key)}>
-          {(key, i) => (
-            <fieldset class="form-group">
-              <legend>{t('writing.clause', { number: i() + 1 })}</legend>
-              <TextField
-                name={`clauses.${i()}.text`}
-                label={t('writing.clause-text')}
-                rows={2}
-                written
-                value={said.clauses[clauseAt(key)]?.text ?? ''}
-                onInput={({ currentTarget }) => changeClause(key, { text: currentTarget.value })}
-              />
-              <details open={said.clauses[clauseAt(key)]?.change != null}>
-                <summary>{t('writing.on-lines')}</summary>
-                <ChangeFields
-                  begun={unwrap(said).clauses[clauseAt(key)]?.change ?? null}
-                  onTold={(told) => changeClause(key, { change: told })}
+          {(key, i) => {
+            const begun = untrack(() => said.clauses[clauseAt(key)]?.change ?? null);
+            return (
+              <fieldset class="fieldset clause-fields">
+                <legend>{t('writing.clause', { number: i() + 1 })}</legend>
+                <TextField
+                  name={`clauses.${i()}.text`}
+                  label={t('writing.clause-text')}
+                  rows={2}
+                  written
+                  value={said.clauses[clauseAt(key)]?.text ?? ''}
+                  onInput={({ currentTarget }) => changeClause(key, { text: currentTarget.value })}
                 />
-                <Field
-                  name={`clauses.${i()}.takesIn`}
-                  label={t('writing.takes-in')}
-                  hint={t('writing.takes-in-hint')}
-                  maxLength={200}
-                  value={said.clauses[clauseAt(key)]?.takesIn ?? ''}
-                  onInput={({ currentTarget }) =>
-                    changeClause(key, { takesIn: currentTarget.value || null })
+                <details open={begun !== null}>
+                  <summary>{t('writing.on-lines')}</summary>
+                  <div class="clause-change">
+                    <ChangeFields
+                      begun={begun}
+                      onTold={(told) => changeClause(key, { change: told })}
+                    />
+                    <Field
+                      name={`clauses.${i()}.takesIn`}
+                      label={t('writing.takes-in')}
+                      hint={t('writing.takes-in-hint')}
+                      maxLength={200}
+                      value={said.clauses[clauseAt(key)]?.takesIn ?? ''}
+                      onInput={({ currentTarget }) =>
+                        changeClause(key, { takesIn: currentTarget.value || null })
+                      }
+                    />
+                  </div>
+                </details>
+                <Button
+                  kind="quiet"
+                  onClick={() =>
+                    change((now) => {
+                      now.clauses = now.clauses.filter((one) => one.key !== key);
+                    })
                   }
-                />
-              </details>
-              <Button
-                kind="quiet"
-                onClick={() =>
-                  change((now) => {
-                    now.clauses = now.clauses.filter((one) => one.key !== key);
-                  })
-                }
-              >
-                {t('writing.remove-clause', { number: i() + 1 })}
-              </Button>
-            </fieldset>
-          )}
+                >
+                  {t('writing.remove-clause', { number: i() + 1 })}
+                </Button>
+              </fieldset>
+            );
+          }}
         </For>
         <Button
           onClick={() =>

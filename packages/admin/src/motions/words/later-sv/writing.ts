@@ -71,4 +71,9 @@ export const writing = {
   'on-text.lines': 'rad {from}–{to}',
   'on-text.whole': 'hela texten',
   'comments.settled': { one: 'En besvarad kommentar', other: '{count} besvarade kommentarer' },
+  'writing.ways': 'Skriva och hämta',
+  'writing.settle': 'Skriv ihop två versioner',
+  'motion-file.pdf': 'PDF',
+  'motion-file.docx': 'Word',
+  'motion-file.md': 'Markdown',
 };

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import type { BodyList } from '../../api/src/contract.ts';
+import type { MotionView } from '../../api/src/motions/contract.ts';
+import { isUsable } from './accessibility.ts';
+import { apiOf } from './employment-steps.ts';
+import { expect, test } from './klubba.ts';
+import { organisationOf } from './meeting-steps.ts';
+
+test.use({ actionTimeout: 10_000 });
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+/** A motion of whoever is signed in, with one clause; gives its address. */
+const begun = async (page: Page, home: string, more: object = {}) => {
+  const { post, get } = apiOf(page, home);
+  const { bodies } = await get<BodyList>('/bodies');
+  const { motionId } = await post<{ motionId: string }>('/motions', {
+    ...{ title: 'Fler studiecirklar', reasoning: 'De behövs.' },
+    addressee: {
+      kind: 'body',
+      bodyId: bodies.find(({ kind }) => kind === 'memberMeeting')!.bodyId,
+    },
+    clauses: [{ text: 'kongressen inrättar ett stöd' }],
+    ...more,
+  });
+  return `${home}/motions/${motionId}`;
+};
+
+test('a motion is begun and written by keys, every word is kept through a reload and a lost network, and versions are compared', async ({
+  page,
+  context,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('styrelse');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/motions/new`);
+  await page.getByLabel('Rubrik').fill('Studiecirklar');
+  await page.getByLabel('Motivering').fill('De behövs.');
+  await page.getByLabel('Att-satser').fill('kongressen inrättar ett stöd');
+  await press(page, 'Börja motionen');
+  await expect(page.getByText('att kongressen inrättar ett stöd')).toBeVisible();
+  const address = page.url();
+
+  await page.getByRole('link', { name: 'Skriv motionen' }).click();
+  await page.getByLabel('Motivering').fill('De behövs mycket.');
+  await expect(page.getByText('Utkastet är sparat')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByLabel('Motivering').fill('De behövs mycket, varje år.');
+  await expect(page.getByText('Sparat i webbläsaren')).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByLabel('Motivering')).toHaveValue('De behövs mycket, varje år.');
+  await expect(page.getByText('Du fortsätter där du slutade.')).toBeVisible();
+  await press(page, 'Lägg till en att-sats');
+  await page.getByLabel('Lydelse').last().fill('stödet betalas ut varje år');
+  await isUsable(page);
+  await shot('motion-write');
+  await press(page, 'Spara som version');
+  await expect(page).toHaveURL(address);
+  await expect(page.getByText('att stödet betalas ut varje år')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Versioner' }).click();
+  await expect(page.locator('ins').filter({ hasText: 'mycket' })).toBeVisible();
+  await isUsable(page);
+  await shot('motion-versions');
+});
+
+test('two who write the same words lose none, and comments are accepted and rejected', async ({
+  page,
+  context,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('styrelse');
+  const home = await organisationOf(page);
+  const address = await begun(page, home);
+  const motionId = address.slice(-36);
+  const { get } = apiOf(page, home);
+  const first = await get<MotionView>(`/motions/${motionId}`);
+  const part = first.clauses[0]!.clauseId;
+  await page.goto(`${address}/write`);
+  await page.getByLabel('Motivering').fill('De behövs nu.');
+  // Another desk of the same person is as good as another person: what it saves was not seen here.
+  const { post } = apiOf(page, home);
+  const { title, versionId: basis } = first;
+  const clauses = [{ clauseId: part, text: first.clauses[0]!.text }];
+  await post(`/motions/${motionId}/versions`, {
+    title,
+    reasoning: 'De behövs genast.',
+    clauses,
+    basis,
+  });
+  await press(page, 'Spara som version');
+  await expect(page.getByText('De behövs genast.')).toBeVisible();
+  await page.getByRole('link', { name: 'Skriv ihop två versioner' }).click();
+  await expect(page.getByText('Två har skrivit samma ord')).toBeVisible();
+  await isUsable(page);
+  await shot('motion-apart');
+  await page.getByLabel('Motivering').fill('De behövs nu genast.');
+  await press(page, 'Spara som version');
+  await expect(page.getByText('De behövs nu genast.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Skriv ihop två versioner' })).toHaveCount(0);
+
+  const { versionId } = await get<MotionView>(`/motions/${motionId}`);
+  const comment = (body: object) => post(`/motions/${motionId}/comments`, { versionId, ...body });
+  await comment({ part, quote: 'ett stöd', suggestion: 'ett årligt stöd', text: 'Varje år.' });
+  await page.reload();
+  await page.locator('summary', { hasText: 'Kommentera' }).click();
+  await page.getByLabel('Stycke').fill('genast');
+  await page.getByLabel(/^Kommentar \(/).fill('Varför så bråttom?');
+  await press(page, 'Skicka kommentaren');
+  await expect(page.getByText('Varför så bråttom?')).toBeVisible();
+  await isUsable(page);
+  await shot('motion-comments');
+  await page.getByRole('button', { name: 'Godta' }).first().click();
+  await expect(page.getByText('att kongressen inrättar ett årligt stöd')).toBeVisible();
+  await page.getByLabel('Svar').fill('Tiden är knapp.');
+  await press(page, 'Avvisa');
+  await page.getByText('2 besvarade kommentarer').click();
+  await expect(page.getByText('Tiden är knapp.')).toBeVisible();
+
+  // Nobody who was not asked to it sees a draft, whatever office they hold.
+  await context.clearCookies();
+  await signInAs('sekreterare');
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('De behövs nu genast.')).toHaveCount(0);
+});
+
+test('a clause points at lines of a programme, shown in place, beside what it excludes', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('styrelse');
+  const home = await organisationOf(page);
+  const text = Array.from({ length: 30 }, (_, i) => `Rad ${i + 1} i programmet.`).join('\n');
+  const { post } = apiOf(page, home);
+  const { textId, versionId } = await post<{ textId: string; versionId: string }>('/texts', {
+    ...{ title: 'Partiprogram', kind: 'programme', text },
+  });
+  await begun(page, home, {
+    title: 'Stryk mer',
+    clauses: [
+      {
+        text: 'stryka rad 2–9',
+        change: { operation: 'delete', textId, versionId, from: 2, to: 9 },
+      },
+    ],
+  });
+  const address = await begun(page, home);
+  await page.goto(`${address}/write`);
+  await page.getByText('Ändrar ett dokument').click();
+  await page.getByLabel('Text som ändras').selectOption({ label: 'Partiprogram' });
+  await page.getByLabel('Från rad').fill('4');
+  await page.getByLabel('Till rad').fill('5');
+  await page.getByLabel('Ny text').fill('En rad i stället.');
+  const place = page.getByRole('list', { name: 'Ändringen på sin plats' });
+  await expect(place.locator('del')).toHaveText(['Rad 4 i programmet.', 'Rad 5 i programmet.']);
+  await expect(place.locator('ins')).toHaveText('En rad i stället.');
+  await isUsable(page);
+  await shot('motion-lines');
+  await press(page, 'Spara som version');
+  await expect(page).toHaveURL(address);
+  await page.goto(`${home}/motions/on-text/${textId}`);
+  await expect(page.getByText('prövas först')).toBeVisible();
+  await expect(page.getByText('faller om det här bifalls: att stryka rad 2–9')).toBeVisible();
+  await isUsable(page);
+  await shot('motions-on-text');
+});
