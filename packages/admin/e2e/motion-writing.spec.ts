@@ -10,6 +10,9 @@ test.use({ actionTimeout: 10_000 });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
+/** A clause of the motion as it stands. */
+const clauseOf = (page: Page, text: string) => page.locator('.motion-clauses').getByText(text);
+
 /** A motion of whoever is signed in, with one clause; gives its address. */
 const begun = async (page: Page, home: string, more: object = {}) => {
   const { post, get } = apiOf(page, home);
@@ -39,7 +42,7 @@ test('a motion is begun and written by keys, every word is kept through a reload
   await page.getByLabel('Motivering').fill('De behövs.');
   await page.getByLabel('Att-satser').fill('kongressen inrättar ett stöd');
   await press(page, 'Börja motionen');
-  await expect(page.getByText('att kongressen inrättar ett stöd')).toBeVisible();
+  await expect(clauseOf(page, 'att kongressen inrättar ett stöd')).toBeVisible();
   const address = page.url();
 
   await page.getByRole('link', { name: 'Skriv motionen' }).click();
@@ -58,7 +61,7 @@ test('a motion is begun and written by keys, every word is kept through a reload
   await shot('motion-write');
   await press(page, 'Spara som version');
   await expect(page).toHaveURL(address);
-  await expect(page.getByText('att stödet betalas ut varje år')).toBeVisible();
+  await expect(clauseOf(page, 'att stödet betalas ut varje år')).toBeVisible();
 
   await page.getByRole('link', { name: 'Versioner' }).click();
   await expect(page.locator('ins').filter({ hasText: 'mycket' })).toBeVisible();
@@ -114,7 +117,7 @@ test('two who write the same words lose none, and comments are accepted and reje
   await isUsable(page);
   await shot('motion-comments');
   await page.getByRole('button', { name: 'Godta' }).first().click();
-  await expect(page.getByText('att kongressen inrättar ett årligt stöd')).toBeVisible();
+  await expect(clauseOf(page, 'att kongressen inrättar ett årligt stöd')).toBeVisible();
   await page.getByLabel('Svar').fill('Tiden är knapp.');
   await press(page, 'Avvisa');
   await page.getByText('2 besvarade kommentarer').click();
