@@ -72,7 +72,7 @@ const arrange: CongressCommand = {
   ...{ type: 'ArrangeCongress', name: 'Kongressen', startsOn: '2016-05-05', endsOn: null },
   ...{ place: '', templateId: null, at: '2016-01-10T12:00:00.000Z' },
 };
-const evenings = fc.tuple(fc.boolean(), fc.array(command, { maxLength: 60 }));
+const evenings = fc.tuple(fc.boolean(), fc.array(command, { maxLength: 80, size: 'max' }));
 
 /** Whatever was asked, in any order: what was refused changed nothing. */
 const played = ([begun, commands]: readonly [boolean, readonly CongressCommand[]]) => {

@@ -48,7 +48,7 @@ export const congressesEn: CongressWords = {
   motion: 'Motion',
   outcome: 'Outcome',
   undecided: 'not recorded yet',
-  unconfirmed: 'as answered, not confirmed',
+  unconfirmed: 'not confirmed by the congress’s minutes',
   noMotions: 'No motion of the association is recorded as sent.',
   decided: 'Decision of the congress',
   material: 'Material',

@@ -47,7 +47,7 @@ export const congressesSv = {
   motion: 'Motion',
   outcome: 'Utfall',
   undecided: 'inte antecknat än',
-  unconfirmed: 'enligt svaret, inte bekräftat',
+  unconfirmed: 'inte bekräftat av kongressens protokoll',
   noMotions: 'Ingen motion från föreningen är antecknad som skickad.',
   decided: 'Kongressens beslut',
   material: 'Material',
