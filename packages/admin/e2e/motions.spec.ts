@@ -58,6 +58,19 @@ test('the board shows what waits, and a motion of the congress before tells its 
   await page.goto(`${home}/motions`);
   await page.locator('a.row').filter({ hasText: 'Nattbussar' }).click();
   await expect(page.locator('.late')).toContainText('Sent enligt tidsgränsen kongressen');
+
+  // What the group advises, for a delegate without an account.
+  await page.goto(`${home}/motions`);
+  await page.locator('a.row').filter({ hasText: 'Gratis kollektivtrafik' }).click();
+  await press(page, 'Länk till ombuden');
+  const link = await page.locator('.handed-link code').textContent();
+  await page.context().clearCookies();
+  const { pathname, hash } = new URL(link!);
+  await page.goto(`${new URL(home).origin}${pathname}${hash}`);
+  await expect(page.getByRole('heading', { name: 'Gratis kollektivtrafik' })).toBeVisible();
+  await expect(page.getByText('Samma fråga som vår egen').first()).toBeVisible();
+  await isUsable(page);
+  await shots(page, shot, 'recommendations');
 });
 
 test('from a draft over the meeting to the congress: one adopted, and one alone after a no', async ({

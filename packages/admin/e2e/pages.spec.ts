@@ -3,7 +3,10 @@ import { isUsable } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
 
 const thresholds = ['/sign-in', '/forgotten', '/second-factor'];
-const linked = ['/consent#token=t', '/reset#token=t', '/invitation#token=t', '/first-user#token=t'];
+const linked = [
+  ...['/consent#token=t', '/reset#token=t', '/invitation#token=t', '/first-user#token=t'],
+  '/recommendations#token=t',
+];
 const security = [
   '/security',
   '/security/passkey',

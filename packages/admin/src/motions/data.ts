@@ -1,4 +1,4 @@
-import type { EventTrail } from '@klubba/api/contract';
+import type { EventTrail, LinkSent } from '@klubba/api/contract';
 import type { CongressList } from '@klubba/api/contract/congresses';
 import type { MotionList, MotionMeetings, MotionView } from '@klubba/api/contract/motions';
 import { createAsync, query } from '@solidjs/router';
@@ -57,3 +57,7 @@ export const listMotionCongresses = query(
   (organisationId: string) => get<CongressList>(`/organisations/${organisationId}/congresses`),
   'motion-congresses',
 );
+
+/** A link by which delegates read what is recommended at a congress. */
+export const getRecommendationsLink = (organisationId: string, congressId: string) =>
+  get<LinkSent>(`/organisations/${organisationId}/congresses/${congressId}/recommendations/link`);

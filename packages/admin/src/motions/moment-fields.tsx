@@ -1,6 +1,5 @@
 import { instantOf } from '@klubba/domain/time';
 import { timeZone } from '../language/format.ts';
-import { t } from '../language/language.ts';
 import { Field } from '../ui/form.tsx';
 import { textIn } from '../ui/form-data.ts';
 
@@ -8,7 +7,7 @@ import { textIn } from '../ui/form-data.ts';
 export const MomentFields = (props: { day: string; hour: string; required?: boolean }) => (
   <div class="field-row">
     <Field name="day" type="date" label={props.day} required={props.required === true} />
-    <Field name="hour" type="time" label={props.hour} hint={t('life.hour-hint')} />
+    <Field name="hour" type="time" label={props.hour} />
   </div>
 );
 

@@ -1,10 +1,11 @@
 import { A } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
-import { listing } from '../language/format.ts';
+import { day, listing } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { HandedLink } from '../ui/handed-link.tsx';
 import { Written } from '../ui/written.tsx';
-import { motionUrl } from './data.ts';
+import { getRecommendationsLink, motionUrl } from './data.ts';
 import { nameIn, type OfMotion } from './motion-form.tsx';
 
 /** Who, where to, what about; its papers and its trail. */
@@ -13,6 +14,11 @@ export const MotionContext = (props: OfMotion): JSX.Element => {
   const to = (rest: string) => organisation.to(`/motions/${props.view.motionId}${rest}`);
   const file = (name: string) => `/api${motionUrl(organisation.id, props.view.motionId, name)}`;
   const nameOf = (id: string) => nameIn(props.view)(id) ?? t('mention.erased');
+  const congressId = () => {
+    const { addressee } = props.view;
+    const mayShare = organisation.may('getRecommendationsLink');
+    return mayShare && addressee.kind === 'congress' ? addressee.congressId : undefined;
+  };
   const authors = () => props.view.authors.filter(({ as }) => as === 'author');
   return (
     <>
@@ -87,6 +93,16 @@ export const MotionContext = (props: OfMotion): JSX.Element => {
             <A href={to('/trail')}>{t('life.trail')}</A>
           </li>
         </ul>
+        <Show when={congressId()}>
+          {(id) => (
+            <HandedLink
+              verb={t('recommendations.link')}
+              label={t('recommendations.link')}
+              fetch={() => getRecommendationsLink(organisation.id, id())}
+              why={(until) => t('recommendations.link-why', { until: day(until) })}
+            />
+          )}
+        </Show>
       </section>
     </>
   );

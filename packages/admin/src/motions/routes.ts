@@ -64,3 +64,11 @@ export const motionRoutes: readonly PageRoute[] = [
     preload: motion,
   },
 ];
+
+/** Where delegates read by a link what the group recommends, without a sign-in. */
+export const recommendationRoutes: RouteDefinition[] = [
+  {
+    path: '/recommendations',
+    component: page(() => import('./recommendations-page.tsx'), 'RecommendationsPage'),
+  },
+];

@@ -51,6 +51,12 @@ export const entriesOf = (view: MotionView): readonly Entry[] => [
     body: () => <Opinion view={view} opinion={one} />,
   })),
   ...(view.placed ? [{ ...placedEntry, body: () => <Before view={view} /> }] : []),
+  ...view.stood
+    .filter((one, i) => one.itemId !== view.stood[i - 1]?.itemId)
+    .map((one, nth) => ({
+      ...{ type: 'MotionPlaced', nth, title: t('life.story.placed') },
+      body: () => <Meeting of={one} />,
+    })),
   ...view.stood.map((one, nth) => ({
     ...{ type: 'StandingRecorded', nth, title: t(`standing.${one.standing}`) },
     body: () => <Stood stood={one} />,
@@ -199,25 +205,29 @@ const LateBy = (props: { view: MotionView; what: Late['what']; sendingId: string
   </For>
 );
 
-const Before = (props: { view: MotionView }) => {
+const Meeting = (props: { of: Pick<MotionView['stood'][number], 'meetingId' | 'meeting'> }) => {
   const organisation = useOrganisation();
   return (
-    <Show when={props.view.placed}>
-      {(placed) => (
-        <>
-          <p>
-            <A href={organisation.to(`/meetings/${placed().meetingId}`)}>
-              <Written>{placed().meeting.title}</Written>
-            </A>
-            , {day(placed().meeting.startsOn)}
-          </p>
-          <p>{t(`life.record.${placed().record?.standing ?? 'undecided'}`)}</p>
-          <LateBy view={props.view} what="meeting" sendingId={null} />
-        </>
-      )}
-    </Show>
+    <p>
+      <A href={organisation.to(`/meetings/${props.of.meetingId}`)}>
+        <Written>{props.of.meeting.title}</Written>
+      </A>
+      , {day(props.of.meeting.startsOn)}
+    </p>
   );
 };
+
+const Before = (props: { view: MotionView }) => (
+  <Show when={props.view.placed}>
+    {(placed) => (
+      <>
+        <Meeting of={placed()} />
+        <p>{t(`life.record.${placed().record?.standing ?? 'undecided'}`)}</p>
+        <LateBy view={props.view} what="meeting" sendingId={null} />
+      </>
+    )}
+  </Show>
+);
 
 /** The meeting, the decisions with their numbers, and what its record says by now where that is something else. */
 const Stood = (props: { stood: MotionView['stood'][number] }) => {

@@ -310,6 +310,7 @@ export const OperationId = z.enum([
   'getMotionMarkdown',
   'getMotionsPdf',
   'listMotionEvents',
+  'getRecommendationsLink',
   'adoptMotionAsDistrict',
   'beginMotion',
   'beginPreparation',

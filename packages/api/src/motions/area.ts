@@ -34,12 +34,17 @@ import { getMotionDocx } from './get-motion-docx.ts';
 import { getMotionMarkdown } from './get-motion-markdown.ts';
 import { getMotionPdf } from './get-motion-pdf.ts';
 import { getMotionsPdf } from './get-motions-pdf.ts';
+import { getRecommendationsLink } from './get-recommendations-link.ts';
 import { keepMotionAutosave } from './keep-motion-autosave.ts';
 import { listMotionEvents } from './list-motion-events.ts';
 import { listMotionMeetings } from './list-motion-meetings.ts';
 import { listMotions } from './list-motions.ts';
 import { listMotionsOnText } from './list-motions-on-text.ts';
 import { motionProjection } from './motion-table.ts';
+import {
+  readRecommendationsByLink,
+  readRecommendationsPdfByLink,
+} from './read-recommendations-by-link.ts';
 
 export const motionsArea: Area = {
   name: 'motions',
@@ -58,6 +63,9 @@ export const motionsArea: Area = {
     getMotionMarkdown,
     getMotionsPdf,
     listMotionEvents,
+    getRecommendationsLink,
+    readRecommendationsByLink,
+    readRecommendationsPdfByLink,
     adoptMotionAsDistrict,
     beginMotion,
     beginPreparation,

@@ -349,3 +349,4 @@ export const TextMotions = z.object({
 });
 export type TextMotions = z.output<typeof TextMotions>;
 export const TextMotionsParams = MotionsParams.extend({ textId: id });
+export type { Recommendations } from './recommendations.contract.ts';

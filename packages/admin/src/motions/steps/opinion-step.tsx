@@ -25,6 +25,7 @@ export const OpinionStep = (props: OfMotion & { kind?: 'main' }) => (
     <SelectField
       name="purpose"
       label={t('life.opinion.purpose')}
+      plain
       options={purposes.map((value) => ({ value, label: t(`opinion-for.${value}`) }))}
     />
     <BodyField label={t('life.opinion.by')} />

@@ -33,6 +33,12 @@ export const motionsEn: MotionWords = {
   own: 'The motion is its authors’ own.',
   standsBehindQuestion: (title: string) =>
     `that the association stands behind the motion “${title}”`,
+  recommendations: (congress: string) => `Advice to the delegates: ${congress}`,
+  notBound: 'Delegates are not bound by the advice.',
+  ownMotion: 'A member’s own motion',
+  stance: 'The group’s stance',
+  advice: 'Advice to the delegates',
+  onClause: (clause: number, says: string) => `Clause ${clause}: ${says}`,
   opinionOf: (body: string) => (body ? `Opinion of ${body}` : 'Opinion'),
   advised: { grant: 'grant', answered: 'deemed answered', reject: 'reject' },
   advisedWording: (clause: number) => `Proposed wording of clause ${clause}`,

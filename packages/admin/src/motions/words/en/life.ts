@@ -15,7 +15,6 @@ export const life = {
   'life.says-nothing': 'says nothing',
   'life.other-wording': 'Another wording',
   'life.hour': 'Time',
-  'life.hour-hint': 'Leave it empty if nobody knows.',
   'life.choose-body': 'Choose',
   'life.no-body': 'none in particular',
   'life.answered': 'Answer',
@@ -196,6 +195,15 @@ export const life = {
   'backer-kind.district': 'district',
   'backed-as.whole': 'as a whole',
   'backed-as.essential': 'in what is essential',
+  'recommendations.title': 'Advice to the delegates',
+  'recommendations.lead':
+    'What the group thinks of the motions and advises the delegates, who are not bound by it.',
+  'recommendations.invalid': 'The link opens nothing any more. Ask the association for a new one.',
+  'recommendations.pdf': 'Download as PDF',
+  'recommendations.none': 'No advice has been written yet.',
+  'recommendations.link': 'Link for the delegates',
+  'recommendations.link-why':
+    'Whoever has the link reads the advice on all public motions to the congress, without an account, until {until}.',
   'motion-next.writeClauses': 'Write clauses',
   'motion-next.why.writeClauses': 'A motion needs at least one clause before it is handed on.',
   'motion-next.do.writeClauses': 'Write',

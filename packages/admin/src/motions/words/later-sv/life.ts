@@ -15,7 +15,6 @@ export const life = {
   'life.says-nothing': 'säger inget',
   'life.other-wording': 'Annan lydelse',
   'life.hour': 'Klockslag',
-  'life.hour-hint': 'Lämna tomt om ingen vet.',
   'life.choose-body': 'Välj',
   'life.no-body': 'ingen särskild',
   'life.answered': 'Svar',
@@ -196,6 +195,15 @@ export const life = {
   'backer-kind.district': 'distrikt',
   'backed-as.whole': 'i sin helhet',
   'backed-as.essential': 'i huvudsak',
+  'recommendations.title': 'Råd till ombuden',
+  'recommendations.lead':
+    'Vad gruppen tycker om motionerna och råder ombuden. Ombuden är inte bundna av det.',
+  'recommendations.invalid': 'Länken gäller inte längre. Be föreningen om en ny.',
+  'recommendations.pdf': 'Hämta som PDF',
+  'recommendations.none': 'Inget råd är skrivet än.',
+  'recommendations.link': 'Länk till ombuden',
+  'recommendations.link-why':
+    'Den som har länken läser råden om alla offentliga motioner till kongressen, utan konto, till och med {until}.',
   'motion-next.writeClauses': 'Skriv att-satser',
   'motion-next.why.writeClauses': 'En motion behöver minst en att-sats innan den lämnas vidare.',
   'motion-next.do.writeClauses': 'Skriv',
