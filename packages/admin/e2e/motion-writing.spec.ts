@@ -118,7 +118,7 @@ test('two who write the same words lose none, and comments are accepted and reje
   await shot('motion-comments');
   await page.getByRole('button', { name: 'Godta' }).first().click();
   await expect(clauseOf(page, 'att kongressen inrättar ett årligt stöd')).toBeVisible();
-  await page.getByLabel('Svar').fill('Tiden är knapp.');
+  await page.locator('.comment').getByLabel('Svar').fill('Tiden är knapp.');
   await press(page, 'Avvisa');
   await page.getByText('2 besvarade kommentarer').click();
   await expect(page.getByText('Tiden är knapp.')).toBeVisible();

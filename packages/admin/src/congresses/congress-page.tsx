@@ -81,7 +81,7 @@ const leadOf = ({ startsOn, endsOn, place }: CongressView): string => {
   return [days, place].filter(Boolean).join(', ');
 };
 
-const papers = ['report.pdf', 'nominations.pdf', 'calendar.ics'] as const;
+const papers = ['motions.pdf', 'report.pdf', 'nominations.pdf', 'calendar.ics'] as const;
 
 const Context = (props: { view: CongressView }) => {
   const organisation = useOrganisation();

@@ -43,6 +43,14 @@ export const TextPage = (props: RouteSectionProps) => {
                 <Show when={organisation.may('renameText')}>
                   <LinkButton href={to('/edit')}>{t('text.rename')}</LinkButton>
                 </Show>
+                <Show when={organisation.may('listMotionsOnText') && found().kind === 'programme'}>
+                  <LinkButton
+                    kind="quiet"
+                    href={organisation.to(`/motions/on-text/${found().textId}`)}
+                  >
+                    {t('text.motions')}
+                  </LinkButton>
+                </Show>
               </>
             }
           >

@@ -27,6 +27,7 @@ export const en: Translation<typeof sv> = {
   'text.save': 'Save the document',
   'text.write-version': 'Write a new version',
   'text.save-version': 'Save the version',
+  'text.motions': 'Motions on the text',
   'text.rename': 'Rename',
   'text.save-name': 'Save the name',
   'text.version': 'Version',

@@ -26,6 +26,7 @@ export const sv = {
   'text.save': 'Spara dokumentet',
   'text.write-version': 'Skriv en ny version',
   'text.save-version': 'Spara versionen',
+  'text.motions': 'Motioner på texten',
   'text.rename': 'Byt namn',
   'text.save-name': 'Spara namnet',
   'text.version': 'Version',

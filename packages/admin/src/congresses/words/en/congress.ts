@@ -27,6 +27,7 @@ export const congress = {
   'congress.all-motions': 'All motions',
   'congress.outcomes': 'Record what the congress decided',
   'congress.papers': 'Documents to fetch',
+  'congress-paper.motions.pdf': 'All motions (PDF)',
   'congress-paper.report.pdf': 'What the congress decided and what we did (PDF)',
   'congress-paper.nominations.pdf': 'Nominations (PDF)',
   'congress-paper.calendar.ics': 'Deadlines and days for a calendar',

@@ -27,6 +27,7 @@ export const congress = {
   'congress.all-motions': 'Alla motioner',
   'congress.outcomes': 'Anteckna kongressens utfall',
   'congress.papers': 'Dokument att hämta',
+  'congress-paper.motions.pdf': 'Alla motioner (PDF)',
   'congress-paper.report.pdf': 'Vad kongressen beslutade och vad vi gjorde (PDF)',
   'congress-paper.nominations.pdf': 'Nomineringar (PDF)',
   'congress-paper.calendar.ics': 'Frister och dagar till kalendern',
