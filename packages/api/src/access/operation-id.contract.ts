@@ -22,6 +22,8 @@ export const OperationId = z.enum([
   'listRuleSets',
   'adoptRuleSet',
   'confirmRule',
+  'listStandardAgendas',
+  'keepStandardAgenda',
   'listPeople',
   'registerPerson',
   'getOwnPerson',

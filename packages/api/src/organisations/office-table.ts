@@ -50,6 +50,7 @@ export const officeProjection: Projection<OrganisationEvent> = {
       case 'BodyDissolved':
       case 'RuleSetAdopted':
       case 'RuleConfirmed':
+      case 'StandardAgendaKept':
         return;
     }
   },

@@ -26,6 +26,7 @@ import { OpenMeeting } from './open-meeting.tsx';
 import { Proceedings } from './proceedings.tsx';
 import { Refusal } from './refusal.tsx';
 import { RegisterForm } from './register-form.tsx';
+import { TakeUpNumbered } from './take-up-numbered.tsx';
 import { TakenBack } from './undo.tsx';
 
 /** The middle of the desk: the open item and what it needs, or the way to the next one. */
@@ -182,6 +183,7 @@ const LookedAt = (props: { item: Item }) => {
             </Button>
           </Show>
         </div>
+        <TakeUpNumbered item={props.item} />
         <Refusal place="take-up" />
       </Show>
       <Show when={props.item.kind === 'matter'} fallback={<MatterWithin item={props.item} />}>
