@@ -84,7 +84,7 @@ export const MinutesSheet = (props: Props) => (
         <ul class="signer-lines">
           <For each={props.document.signers}>
             {(signer) => (
-              <li>
+              <li data-signed={!signer.toSign}>
                 <span>{signer.name}</span>
                 <span class="soft">{signer.capacity}</span>
               </li>

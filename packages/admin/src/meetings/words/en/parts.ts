@@ -4,7 +4,7 @@ import type { parts as swedish } from '../sv/parts.ts';
 export const parts: Record<keyof typeof swedish, string> = {
   'parts.title': 'Verified by itself',
   'parts.supplement': 'Supplement {number}, to {mark}',
-  'parts.paragraph': '{mark}, verified at once',
+  'parts.paragraph': '{mark}, verification at once',
   'parts.verified': 'Verified {moment}',
   'parts.waits': 'Waits for signatures',
   'parts.ended.objection': 'Somebody objected',
@@ -33,6 +33,7 @@ export const parts: Record<keyof typeof swedish, string> = {
     'What you cannot sign is withdrawn, with your reason. The minutes stand as before.',
   'correction.kind.decision': 'The outcome or the figures of a decision',
   'right.decision': 'The decision',
+  'parts.reason': 'Reason',
   'right.how': 'How it was decided',
   'right.tie': 'Casting vote on a tie',
   'right.tie-none': 'None',

@@ -2,7 +2,7 @@
 export const parts = {
   'parts.title': 'Justerat för sig',
   'parts.supplement': 'Tillägg {number}, till {mark}',
-  'parts.paragraph': '{mark}, omedelbart justerad',
+  'parts.paragraph': '{mark}, omedelbar justering',
   'parts.verified': 'Justerat {moment}',
   'parts.waits': 'Väntar på underskrifter',
   'parts.ended.objection': 'Någon hade en invändning',
@@ -31,6 +31,7 @@ export const parts = {
     'Det du inte kan signera dras tillbaka, med ditt skäl. Protokollet står som förut.',
   'correction.kind.decision': 'Ett besluts utfall eller röstetal',
   'right.decision': 'Beslutet',
+  'parts.reason': 'Skäl',
   'right.how': 'Hur det avgjordes',
   'right.tie': 'Utslagsröst vid lika röstetal',
   'right.tie-none': 'Ingen',
