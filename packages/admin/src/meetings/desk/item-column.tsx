@@ -33,11 +33,15 @@ import { TakenBack } from './undo.tsx';
 export const ItemColumn = () => {
   const desk = useDesk();
   let column!: HTMLElement;
-  // A new item begins at its top, with the keys on it.
+  // A new item begins at its top, with the keys on it; so does one that was looked at and is taken up.
   createEffect(
     on(
-      () => desk.shown()?.itemId,
       () => {
+        const itemId = desk.shown()?.itemId;
+        return `${itemId} ${itemId === desk.meeting().openItemId}`;
+      },
+      (is, was) => {
+        if (is === was) return;
         column.scrollTop = 0;
         column.focus({ preventScroll: true });
       },
