@@ -90,7 +90,21 @@ const wrong: fc.Arbitrary<Wrong> = fc.oneof(
   fc.record({ kind: fc.constant('decision' as const), ...wrongDecision }),
 );
 const refused = fc.constant<{ personId: string; reason: string }[]>([]);
-const clauses = fc.array(fc.record({ clauseId, text }), { maxLength: 3 });
+/** Words alone most often; a text, its lines or a fee where they do more. */
+const meaning = fc.constantFrom(
+  {
+    ...({ kind: 'text', textId: id(95), versionId: id(96), title: 'Plan', version: '1' } as const),
+    text: 'a\nb\nc',
+  },
+  { kind: 'lines', operation: 'replace', from: 2, to: 2, text: 'x' } as const,
+  { kind: 'lines', operation: 'delete', from: 1, to: 2, text: '' } as const,
+  { kind: 'fee', name: 'Avgift', amount: 100, unit: 'år', from: null } as const,
+  { kind: 'fee', name: 'Avgift', amount: 200, unit: 'år', from: null } as const,
+);
+const clauses = fc.array(
+  fc.record({ clauseId, text, meaning }, { requiredKeys: ['clauseId', 'text'] }),
+  { maxLength: 3 },
+);
 const of = <Type extends MeetingCommand['type']>(
   type: Type,
   fields: {
