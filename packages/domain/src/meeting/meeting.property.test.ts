@@ -75,6 +75,17 @@ const right: fc.Arbitrary<Right> = fc.oneof(
     ...{ kind: fc.constant('registerEntry' as const), ...entry },
     ...{ in: people, out: fc.uniqueArray(person, { maxLength: 2 }) },
   }),
+  fc.record({
+    ...{ kind: fc.constant('registerCount' as const), ...entry },
+    ...{ size: fc.integer({ min: 1, max: 12 }), about: fc.boolean() },
+  }),
+  fc.record({
+    ...{ kind: fc.constant('round' as const), ...entry, tieBreak: fc.constant(null) },
+    options: fc.uniqueArray(fc.record({ proposalId, votes: fc.nat(5) }), {
+      ...{ minLength: 2, maxLength: 3, selector: (one: { proposalId: string }) => one.proposalId },
+    }),
+    ...{ abstained: fc.nat(1), blank: fc.constant(0), invalid: fc.constant(0) },
+  }),
   fc.record({ kind: fc.constant('title' as const), itemId: item, text }),
   fc.record({ kind: fc.constant('entryItem' as const), ...entry, to: item }),
   fc.record({ kind: fc.constant('proposalItem' as const), proposalId, to: item }),

@@ -36,6 +36,7 @@ export const parts: Record<keyof typeof swedish, string> = {
   'parts.reason': 'Reason',
   'right.how': 'How it was decided',
   'right.tie': 'Casting vote on a tie',
+  'right.round-tie': 'What the casting vote was on, where it was a tie',
   'right.tie-none': 'None',
   'right.did-not-vote': 'Did not vote',
   'method.of.acclamation': 'Acclamation',

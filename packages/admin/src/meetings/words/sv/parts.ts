@@ -34,6 +34,7 @@ export const parts = {
   'parts.reason': 'Skäl',
   'right.how': 'Hur det avgjordes',
   'right.tie': 'Utslagsröst vid lika röstetal',
+  'right.round-tie': 'Vad utslagsrösten gällde, vid lika röstetal',
   'right.tie-none': 'Ingen',
   'right.did-not-vote': 'Röstade inte',
   'method.of.acclamation': 'Acklamation',
