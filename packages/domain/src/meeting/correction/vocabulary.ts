@@ -3,6 +3,7 @@ import { fact, personal } from '../../event.ts';
 import { PlausibleInstant } from '../../plausible.ts';
 import { lineField, proseField } from '../../text-field.ts';
 import { Proposer, RoundTie } from '../vocabulary.ts';
+import { RoundTieTold } from '../voting-commands.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ precision: 3 });
@@ -71,7 +72,7 @@ export const Right = z.discriminatedUnion('kind', [
       .min(2)
       .max(100),
     ...{ abstained: votes, blank: votes, invalid: votes },
-    tieBreak: RoundTie.nullable(),
+    tieBreak: RoundTieTold.nullable(),
   }),
   is('entryItem', { ...entry, to: id }),
   is('proposalItem', { proposalId: id, to: id }),
