@@ -23,10 +23,17 @@ test('one question answers all that is missing before the meeting may decide', a
   await expect(dialog).toBeVisible();
   await shot('make-ready');
   await isAccessible(page, { within: '.dialog' });
-  for (const name of ['Dagny', 'Jon', 'Siv', 'Mats']) {
+  for (const name of ['Dagny', 'Jon', 'Siv']) {
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
   }
+  // The second verifier is none of the association's people.
+  await dialog.locator('summary').last().click();
+  await dialog.locator('details[open]').getByLabel(/^Namn/).fill('Eva Utifrån');
+  await dialog
+    .locator('details[open]')
+    .getByLabel(/^Från vilken förening/)
+    .fill('Distriktet');
   await dialog.getByLabel('Antal som får rösta').fill('17');
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toHaveCount(0);
@@ -34,4 +41,5 @@ test('one question answers all that is missing before the meeting may decide', a
   await desk.press('a');
   await expect(desk.item.getByText('med acklamation')).toHaveCount(1);
   await expect(page.getByText('17').first()).toBeVisible();
+  await expect(page.getByText('Eva Utifrån (Distriktet)').first()).toBeVisible();
 });

@@ -19,6 +19,11 @@ const pages: readonly [string, (at: Addresses & { home: string }) => string][] =
   ['edit', ({ called }) => `${called}/edit`],
   ['series', ({ home, held }) => `${home}/meetings/new?after=${held.split('/').at(-1)}`],
   ['new-item', ({ called }) => `${called}/agenda/new`],
+  ['standard-agendas', ({ home }) => `${home}/meetings/agendas`],
+  [
+    'standard-agenda',
+    ({ home, held }) => `${home}/meetings/agendas/edit?from=${held.split('/').at(-1)}`,
+  ],
   ['files', ({ called }) => `${called}/files`],
   ['files-held', ({ held }) => `${held}/files`],
   ['matter', ({ matter }) => matter],

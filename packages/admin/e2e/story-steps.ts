@@ -167,6 +167,7 @@ export const storyDesk = (page: Page) => {
     take: async (title: string) => {
       await page.locator('.agenda-row', { hasText: title }).first().click();
       await press('u');
+      await expect(page.locator('.agenda-row[data-status="open"]')).toContainText(title);
       await expect(item.getByRole('heading', { level: 2 })).toHaveText(title);
     },
     /** Puts the question on a clause, whichever is next, and answers it: A carries, R rejects. */
@@ -187,7 +188,7 @@ export const storyDesk = (page: Page) => {
       if (kind) await dialog.getByLabel('Slag').selectOption({ label: kind });
       if (matter) await dialog.getByLabel('Ärendet gäller').selectOption({ label: matter });
       if (under) await selectContaining(dialog.getByLabel('Ligger under'), under);
-      if (before) await selectContaining(dialog.getByLabel('Före', { exact: true }), before);
+      if (before) await selectContaining(dialog.locator('[name=beforeId]'), before);
       await press('Control+Enter');
       await expect(dialog).toHaveCount(0);
     },

@@ -91,7 +91,7 @@ test('one § is sent to be verified while the meeting is on, and nothing more is
   await shot('paragraph');
   await page.getByRole('button', { name: 'Skicka paragrafen för justering' }).press('Enter');
   await page.waitForURL(/\/minutes$/);
-  await expect(page.getByText(/^§\s\d+, omedelbart justerad$/)).toBeVisible();
+  await expect(page.getByText(/^§\s\d+, omedelbar justering$/)).toBeVisible();
   await expect(page.getByText('Väntar på underskrifter')).toBeVisible();
   await isUsable(page);
   await shot('minutes-with-paragraph');

@@ -35,6 +35,15 @@ export const AgendaPage = (props: RouteSectionProps) => {
                   {t(found().phase === 'draft' ? 'agenda.new' : 'agenda.add-late')}
                 </LinkButton>
               </Show>
+              <Show when={found().items.length > 0 && organisation.may('keepStandardAgenda')}>
+                <LinkButton
+                  href={organisation.to(
+                    `/meetings/agendas/edit?kind=${found().kind}&body=${found().bodyId}&from=${found().meetingId}`,
+                  )}
+                >
+                  {t('agendas.keep')}
+                </LinkButton>
+              </Show>
               <Show when={found().phase === 'draft'}>
                 <LinkButton kind="main" href={to('/notice')}>
                   {t('meeting.to-notice')}

@@ -12,6 +12,7 @@ import { correctRecord } from './actions.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { DecisionFields, decisionsOf } from './parts/decision-fields.tsx';
+import { RightRound } from './parts/right-round.tsx';
 import { nameIn, paragraphMark } from './record.ts';
 import { correctable, type Kind, kindsOf } from './record-corrections.ts';
 
@@ -106,7 +107,7 @@ const What = (props: Of) => {
       <Show when={is('takenUpAt', 'title', 'registerStep')}>
         <ItemField meeting={props.meeting} name="itemId" label={t('correction.item')} />
       </Show>
-      <Show when={is('hour', 'officer', 'registerEntry', 'registerCount', 'entryItem')}>
+      <Show when={is('hour', 'officer', 'registerEntry', 'registerCount', 'round', 'entryItem')}>
         <SelectField
           name="entry"
           label={t('correction.entry')}
@@ -162,6 +163,11 @@ const What = (props: Of) => {
         <Match when={is('registerEntry')}>
           <input type="hidden" name="moved" value={movedAt(props.meeting, chosen())} />
           <Person meeting={props.meeting} label={t('correction.not-moved')} />
+        </Match>
+        <Match when={is('round')}>
+          <Show when={chosen()} keyed>
+            {(entry) => <RightRound meeting={props.meeting} entry={entry} />}
+          </Show>
         </Match>
         <Match when={is('registerCount')}>
           <Field name="size" type="number" label={t('correction.size')} required min={1} />

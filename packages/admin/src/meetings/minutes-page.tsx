@@ -44,7 +44,9 @@ export const MinutesPage = (props: RouteSectionProps) => {
               <>
                 <Show
                   when={
-                    found().phase === 'closed' && organisation.may('sendMinutesForVerification')
+                    found().phase === 'closed' &&
+                    !outNow(found()) &&
+                    organisation.may('sendMinutesForVerification')
                   }
                 >
                   <SendForm meeting={found()} />

@@ -26,7 +26,7 @@ export const TakeBackPage = (props: RouteSectionProps) => {
         verb={t('taking-back.send')}
         cancel={organisation.to(`/meetings/${props.params.meetingId}/minutes`)}
       >
-        <TextField name="reason" label={t('objection.reason')} required written />
+        <TextField name="reason" label={t('parts.reason')} required written />
       </ActionForm>
     </Page>
   );
@@ -53,7 +53,7 @@ export const ReleasePage = (props: RouteSectionProps) => {
         verb={t('release.send')}
         cancel={organisation.to(`/meetings/${props.params.meetingId}/minutes`)}
       >
-        <TextField name="reason" label={t('objection.reason')} required written />
+        <TextField name="reason" label={t('parts.reason')} required written />
       </ActionForm>
     </Page>
   );

@@ -3,6 +3,7 @@ import type { MinutesDocument } from '@klubba/api/contract';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { t } from '../language/language.ts';
+import { NumberedLines } from '../numbered-texts/numbered-lines.tsx';
 import { Written } from '../ui/written.tsx';
 import { NoteTable } from './note-table.tsx';
 import { paragraphMark } from './record.ts';
@@ -74,7 +75,13 @@ export const MinutesSheet = (props: Props) => (
       {(annex) => (
         <section class="sheet-annex">
           <h3>{annex.title}</h3>
-          <For each={annex.lines}>{(line) => <p>{line}</p>}</For>
+          <Show when={annex.note}>{(note) => <p class="soft">{note()}</p>}</Show>
+          <Show
+            when={annex.numbered}
+            fallback={<For each={annex.lines}>{(line) => <p>{line}</p>}</For>}
+          >
+            <NumberedLines text={annex.lines.join('\n')} />
+          </Show>
         </section>
       )}
     </For>
@@ -84,7 +91,7 @@ export const MinutesSheet = (props: Props) => (
         <ul class="signer-lines">
           <For each={props.document.signers}>
             {(signer) => (
-              <li>
+              <li data-signed={!signer.toSign}>
                 <span>{signer.name}</span>
                 <span class="soft">{signer.capacity}</span>
               </li>

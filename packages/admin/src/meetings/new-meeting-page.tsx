@@ -1,5 +1,5 @@
 import type { BodyList, MeetingView } from '@klubba/api/contract';
-import { createAsync, useSearchParams } from '@solidjs/router';
+import { A, createAsync, useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
@@ -91,7 +91,16 @@ export const NewMeetingPage = () => {
             maxLength={300}
             value={last()?.place ?? ''}
           />
-          <CheckField name="standardAgenda" label={t('meeting.standard-agenda')} checked />
+          <CheckField
+            name="standardAgenda"
+            label={t(last() ? 'meeting.series-agenda' : 'meeting.standard-agenda')}
+            hint={
+              <Show when={!last()}>
+                <A href={organisation.to('/meetings/agendas')}>{t('agendas.title')}</A>
+              </Show>
+            }
+            checked
+          />
         </ActionForm>
       </Show>
     </Page>

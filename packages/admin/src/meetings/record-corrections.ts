@@ -12,6 +12,7 @@ const all: readonly Kind[] = [
     'registerStep',
     'registerEntry',
     'registerCount',
+    'round',
     'title',
     'mover',
     'entryItem',
@@ -20,11 +21,13 @@ const all: readonly Kind[] = [
 ];
 
 /** What can be put right of a meeting as it stands. */
-export const kindsOf = ({ phase, register, counted, proposals }: MeetingView) =>
+export const kindsOf = ({ phase, register, counted, proposals, items }: MeetingView) =>
   all.filter((kind) => {
     if (kind === 'closedAt') return phase !== 'open' && phase !== 'adjourned';
     if (kind === 'registerStep' || kind === 'registerEntry') return register !== null;
     if (kind === 'registerCount') return counted !== null;
+    if (kind === 'round')
+      return items.some(({ proceedings }) => proceedings.some((one) => one.type === 'RoundHeld'));
     if (kind === 'mover' || kind === 'proposalItem') return proposals.length > 0;
     return true;
   });
@@ -36,6 +39,7 @@ export const correctable = (kind: Kind, event: Proceeding): boolean => {
     return event.type === 'OfficerElected' || event.type === 'OfficeHandedOver';
   if (kind === 'registerEntry')
     return event.type === 'RegisterEstablished' || event.type === 'RegisterAdjusted';
+  if (kind === 'round') return event.type === 'RoundHeld';
   if (kind === 'registerCount') return event.type === 'RegisterCounted';
   if (kind === 'entryItem')
     return ['OfficerElected', 'OfficerStoodDown', 'OfficeHandedOver', 'AgendaAdopted'].includes(
@@ -75,6 +79,17 @@ export const rightIn = (form: FormData, timeZone: string): Right => {
       const moved = JSON.parse(textIn(form, 'moved')) as { in: string[]; out: string[] };
       const without = (ids: string[]) => ids.filter((one) => one !== id);
       return { kind, ...entry, in: without(moved.in), out: without(moved.out) };
+    }
+    case 'round': {
+      const options = [...form].flatMap(([name, value]) => {
+        const [of, option] = name.split(':');
+        return of === 'option' && option ? [{ proposalId: option, votes: Number(value) }] : [];
+      });
+      const figure = (name: string) => Number(textIn(form, name));
+      const cast = { blank: figure('blank'), invalid: figure('invalid') };
+      const tied = textIn(form, 'tiedOut');
+      const tieBreak = tied ? ({ kind: 'castingVote', proposalId: tied } as const) : null;
+      return { kind, ...entry, options, abstained: figure('abstained'), ...cast, tieBreak };
     }
     case 'registerCount': {
       const size = Number(textIn(form, 'size'));

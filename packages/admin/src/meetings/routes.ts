@@ -3,6 +3,7 @@ import type { PageRoute } from '../area.ts';
 import { language } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
+import { listStandardAgendas } from './agendas/data.ts';
 import { getElectorate, getMeeting, getMinutes, getNamesFound, listMeetings } from './data.ts';
 import { getMatter } from './matter-data.ts';
 import { getOutbox } from './outbox/data.ts';
@@ -30,6 +31,21 @@ export const meetingRoutes: readonly PageRoute[] = [
     path: '/meetings/new',
     info: { needs: 'draftMeeting' },
     component: lazyPage(() => import('./new-meeting-page.tsx'), 'NewMeetingPage'),
+  },
+  {
+    path: '/meetings/agendas',
+    info: { needs: 'listStandardAgendas' },
+    component: lazyPage(() => import('./agendas/standard-agendas-page.tsx'), 'StandardAgendasPage'),
+    preload: ({ params }) => void listStandardAgendas(params.organisationId!),
+  },
+  {
+    path: '/meetings/agendas/edit',
+    info: { needs: 'keepStandardAgenda' },
+    component: lazyPage(
+      () => import('./agendas/edit-standard-agenda-page.tsx'),
+      'EditStandardAgendaPage',
+    ),
+    preload: ({ params }) => void listStandardAgendas(params.organisationId!),
   },
   {
     path: '/meetings/:meetingId',

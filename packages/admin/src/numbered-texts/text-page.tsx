@@ -10,7 +10,8 @@ import { MentionText, NamesProvider } from '../ui/mention-text.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { changeInWords } from './change-words.ts';
 import { getText } from './data.ts';
-import { ComparedLines, NumberedLines } from './lines.tsx';
+import { ComparedLines } from './lines.tsx';
+import { NumberedLines } from './numbered-lines.tsx';
 import { firstShown, numberOf, type Version, versionsOf } from './versions.ts';
 
 /** A text with its line numbers, in the version that is chosen, beside another one where that is asked for. The address holds both. */

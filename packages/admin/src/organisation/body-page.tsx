@@ -81,7 +81,9 @@ const BodyDetails = (props: Props) => {
         aside={
           <Show when={props.body.targetSize}>
             {(target) => (
-              <Status tone={held().length < target() ? 'waiting' : 'good'}>
+              <Status
+                tone={held().length < (props.body.group?.least ?? target()) ? 'waiting' : 'good'}
+              >
                 {t('body.of-target', { count: held().length, target: target() })}
               </Status>
             )}

@@ -23,50 +23,61 @@ export const TaskPage = (props: RouteSectionProps) => {
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
   const task = () => meeting()?.tasks.find(({ taskId }) => taskId === props.params.taskId);
   return (
-    <Page title={t('to-do.task')} over={<A href={organisation.to('/to-do')}>{t('nav.to-do')}</A>}>
-      <Show when={meeting()}>
-        {(found) => (
-          <Show when={task()} fallback={<Empty title={t('to-do.gone')} />}>
-            {(one) => (
-              <MeetingNames meeting={found()}>
-                <p class="page-lead">
-                  <MentionText text={one().text} />
-                </p>
-                <Facts meeting={found()} task={one()} />
-                <Show when={one().reports.length}>
-                  <Section title={t('to-do.so-far')}>
-                    <ol class="steps">
-                      <For each={one().reports}>
-                        {(report) => (
-                          <li>
-                            <time>{day(report.on)}</time>
-                            <span>
-                              {t(`to-do.status.${report.status}`)}
-                              <Show when={report.note}>
-                                {(note) => (
-                                  <q class="serif">
-                                    <MentionText text={note()} />
-                                  </q>
-                                )}
-                              </Show>
-                            </span>
-                          </li>
-                        )}
-                      </For>
-                    </ol>
-                  </Section>
-                </Show>
-                <Show when={organisation.may('reportTask')}>
-                  <Section title={t('to-do.report')}>
-                    <ReportForm meeting={found()} task={one()} />
-                  </Section>
-                </Show>
-              </MeetingNames>
-            )}
-          </Show>
-        )}
+    <Show when={meeting()}>
+      {(found) => (
+        <MeetingNames meeting={found()}>
+          <Page
+            title={t('to-do.task')}
+            over={<A href={organisation.to('/to-do')}>{t('nav.to-do')}</A>}
+            lead={<Show when={task()}>{(one) => <MentionText text={one().text} />}</Show>}
+          >
+            <Show when={task()} fallback={<Empty title={t('to-do.gone')} />}>
+              {(one) => <TaskParts meeting={found()} task={one()} />}
+            </Show>
+          </Page>
+        </MeetingNames>
+      )}
+    </Show>
+  );
+};
+
+const TaskParts = (props: { meeting: MeetingView; task: Task }) => {
+  const organisation = useOrganisation();
+  return (
+    <>
+      <Facts meeting={props.meeting} task={props.task} />
+      <Show when={props.task.reports.length}>
+        <Section title={t('to-do.so-far')}>
+          <ol class="steps">
+            <For each={props.task.reports}>
+              {(report) => (
+                <li>
+                  <time>{day(report.on)}</time>
+                  <span>
+                    {t(`to-do.status.${report.status}`)}
+                    <Show when={report.note}>
+                      {(note) => (
+                        <q class="serif">
+                          <MentionText text={note()} />
+                        </q>
+                      )}
+                    </Show>
+                  </span>
+                </li>
+              )}
+            </For>
+          </ol>
+        </Section>
       </Show>
-    </Page>
+      <Show when={organisation.may('reportTask')}>
+        <Section title={t('to-do.report')}>
+          {/* A new form for the next report. */}
+          <Show when={props.task.reports.length + 1} keyed>
+            {(_next) => <ReportForm meeting={props.meeting} task={props.task} />}
+          </Show>
+        </Section>
+      </Show>
+    </>
   );
 };
 

@@ -14,6 +14,8 @@ export const ActionForm = (props: {
   verb: string;
   /** Where the way out leads. */
   cancel?: string;
+  /** Where a file is among what is sent: else only its name would be. */
+  files?: boolean;
   /** Other ways on, beside the button. */
   ways?: JSX.Element;
   children: JSX.Element;
@@ -24,7 +26,13 @@ export const ActionForm = (props: {
   createEffect(() => problem() && showFirstError(form));
   return (
     <ProblemAround.Provider value={problem}>
-      <form ref={form} class="form" action={props.action} method="post">
+      <form
+        ref={form}
+        class="form"
+        action={props.action}
+        method="post"
+        enctype={props.files ? 'multipart/form-data' : undefined}
+      >
         <Asking action={props.action} />
         <FormError problem={problem()} />
         {props.children}

@@ -29,7 +29,8 @@ export const closePolitely = (app: App) => {
 export const answerInTime = (app: App, milliseconds = 30_000) => {
   app.addHook('onRequest', (request, reply, done) => {
     const late = () => {
-      if (!reply.sent)
+      // An answer that is under way, a stream of events say, is no late one.
+      if (!reply.sent && !reply.raw.headersSent)
         void reply.send(
           new errorCodes.FST_ERR_HANDLER_TIMEOUT(milliseconds, request.routeOptions.url),
         );

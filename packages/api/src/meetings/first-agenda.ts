@@ -1,10 +1,19 @@
-import { type ItemKind, type Language, type Meeting, standingItems } from '@klubba/domain';
+import {
+  type ItemKind,
+  type Language,
+  type MatterKind,
+  type Meeting,
+  type StandardAgenda,
+  standingItems,
+} from '@klubba/domain';
 import { isFollowUp } from './overdue-decisions.ts';
 import { standardAgenda } from './standard-agenda.ts';
 
 type Begun = {
   readonly itemId: string;
   readonly kind: ItemKind;
+  readonly matter: MatterKind;
+  readonly number: string | null;
   readonly title: string;
   readonly background: string;
   readonly parentId: string | null;
@@ -14,15 +23,21 @@ type Making = {
   readonly language: Language;
   /** The meeting it follows in a series, where it does. */
   readonly last: Meeting | undefined;
+  /** The association's own for such a meeting, where it keeps one. */
+  readonly kept: StandardAgenda['items'] | undefined;
   readonly overdue: Pick<Begun, 'kind' | 'title' | 'background'> | undefined;
   readonly newId: (what: string) => string;
 };
 
-/** What an agenda begins with: what stands on those of its series, else what every meeting goes through; with decisions that are overdue. */
-export const firstAgenda = ({ language, last, overdue, newId }: Making): readonly Begun[] => {
-  const items = last ? ofSeries(last, newId) : standard(language, newId);
+/** What an agenda begins with: what stands on those of its series, else what the association keeps for such meetings, else what every meeting goes through; with decisions that are overdue. */
+export const firstAgenda = ({ language, last, kept, overdue, newId }: Making): readonly Begun[] => {
+  const items = last
+    ? ofSeries(last, newId)
+    : kept
+      ? ofAssociation(kept, newId)
+      : standard(language, newId);
   if (!overdue) return items;
-  const followUp = { ...overdue, itemId: newId('overdue'), parentId: null };
+  const followUp = { ...overdue, ...plain, itemId: newId('overdue'), parentId: null };
   const others = items.filter(({ title }) => !isFollowUp(title));
   const end = others.findIndex(({ itemId }) => itemId === endOf(others)?.itemId);
   return end < 0 ? [...others, followUp] : others.toSpliced(end, 0, followUp);
@@ -36,14 +51,26 @@ export const endOf = (items: readonly Begun[]) => {
   );
 };
 
+const plain = { matter: 'general', number: null } as const;
+
 const standard = (language: Language, newId: Making['newId']): readonly Begun[] =>
   standardAgenda.map(({ kind, title }, index) => ({
     ...{ itemId: newId(`item-${index + 1}`), kind, title: title[language] },
-    ...{ background: '', parentId: null },
+    ...{ ...plain, background: '', parentId: null },
   }));
+
+/** Each under the nearest one before it that lies a level higher. */
+const ofAssociation = (kept: StandardAgenda['items'], newId: Making['newId']): readonly Begun[] => {
+  const idOf = (index: number) => newId(`kept-${index + 1}`);
+  return kept.map(({ level, ...item }, index) => {
+    const parent = kept.findLastIndex((one, place) => place < index && one.level === level - 1);
+    const parentId = level > 0 && parent >= 0 ? idOf(parent) : null;
+    return { ...item, itemId: idOf(index), background: '', parentId };
+  });
+};
 
 const ofSeries = (last: Meeting, newId: Making['newId']): readonly Begun[] =>
   standingItems(last).map(({ itemId, kind, title, parentId }) => ({
-    ...{ itemId: newId(`standing-${itemId}`), kind, title, background: '' },
+    ...{ itemId: newId(`standing-${itemId}`), kind, title, ...plain, background: '' },
     parentId: parentId && newId(`standing-${parentId}`),
   }));

@@ -4,7 +4,7 @@ import type { Db } from '../database/database.ts';
 import { searchedIn } from '../search/searched.ts';
 import { decisionWord, lexeme } from '../search/words.ts';
 import type { Decided, Projection } from '../store/store.ts';
-import { change, changeItem, type MeetingKey, titled } from './change-item.ts';
+import { change, changeItem, type MeetingKey, retitle, titled } from './change-item.ts';
 import type { MeetingSummary } from './contract.ts';
 import { itemAdded, projectCourse } from './course-table.ts';
 import { takeBack } from './take-back.ts';
@@ -78,6 +78,8 @@ type DecisionTable = {
   /** The number of the supplement that put it right last, after its minutes were verified. */
   supplement: number | null;
   searched: string;
+  /** What it is found by itself, without the title of its item. */
+  ownSearched?: string;
   /** Whether it holds: a recommendation and a first reading do not. */
   standing: 'inForce' | 'recommendation' | 'firstReading' | 'confirmed';
   inForceOn: string | null;
@@ -109,15 +111,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
         ...itemAdded(event),
       });
     case 'AgendaItemChanged':
-      return [
-        changeItem(db, meeting, event.itemId, titled(event.title)),
-        db
-          .updateTable('read.decision')
-          .set({ itemTitle: event.title })
-          .where('organisationId', '=', organisationId)
-          .where('meetingId', '=', meetingId)
-          .where('itemId', '=', event.itemId),
-      ];
+      return retitle(db, meeting, event.itemId, event.title);
     case 'ItemTakenUp': {
       const { paragraph, number, mark } = event;
       return changeItem(db, meeting, event.itemId, {
@@ -253,15 +247,7 @@ const correct = (
 ) => {
   const decisions = () =>
     db.updateTable('read.decision').where('organisationId', '=', meeting.organisationId);
-  if (right.kind === 'title') {
-    const { itemId, text } = right;
-    return [
-      changeItem(db, meeting, itemId, titled(text)),
-      decisions()
-        .where('itemId', '=', itemId)
-        .set({ itemTitle: text, ...bySupplement(supplement) }),
-    ];
-  }
+  if (right.kind === 'title') return retitle(db, meeting, right.itemId, right.text);
   if (right.kind === 'hour')
     return decisionIds.map((decisionId) =>
       decisions()
@@ -328,11 +314,11 @@ const reword = (
 });
 
 const rewordText = `
-update read.decision d set text = $3, searched = i.searched || to_tsvector('swedish', $4)
-    || strip(to_tsvector('english', $4)) || array_to_tsvector(
-      $5::text[] || ('=§' || d.paragraph) || ('=' || d.year || ':' || d.serial))
-from read.agenda_item i
-where d.organisation_id = $1 and d.decision_id = $2
+update read.decision d set text = $3, searched = i.searched || o.own, own_searched = o.own
+from read.agenda_item i, read.decision e,
+  lateral (select to_tsvector('swedish', $4) || strip(to_tsvector('english', $4)) || array_to_tsvector(
+    $5::text[] || ('=§' || e.paragraph) || ('=' || e.year || ':' || e.serial)) as own) o
+where e.organisation_id = d.organisation_id and e.decision_id = d.decision_id and d.organisation_id = $1 and d.decision_id = $2
   and i.organisation_id = d.organisation_id and i.meeting_id = d.meeting_id and i.item_id = d.item_id`;
 
 /** In the register at the gavel, with the item and the paragraph it was taken under, and found by both their numbers. */
@@ -353,21 +339,23 @@ const enterDecision = (
 // Written out, for it runs at every gavel. Several clauses may be one decision: their texts follow each other.
 const enterText = `
 insert into read.decision (organisation_id, decision_id, year, serial, meeting_id, item_id,
-  item_title, paragraph, agenda_number, cited, text, outcome, decided_at, decided_on, searched, standing)
+  item_title, paragraph, agenda_number, cited, text, outcome, decided_at, decided_on, searched, own_searched, standing)
 select m.organisation_id, $4, $5, $6, m.meeting_id, i.item_id,
   i.title, i.paragraph, i.number, case when i.mark is not null then '§ ' || i.mark
     when m.numbering = 'agenda' and i.number is not null then i.number else '§ ' || i.paragraph end, $7, $8, $9, coalesce(($9::timestamptz at time zone m.time_zone)::date, m.sits_on, m.starts_on),
-  i.searched || to_tsvector('swedish', $10) || strip(to_tsvector('english', $10))
-    || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null)),
+  i.searched || o.own, o.own,
   case when i.recommendation then 'recommendation' else 'inForce' end
-from read.meeting m join read.agenda_item i using (organisation_id, meeting_id)
+from read.meeting m join read.agenda_item i using (organisation_id, meeting_id),
+  lateral (select to_tsvector('swedish', $10) || strip(to_tsvector('english', $10))
+    || array_to_tsvector(array_remove($11::text[] || ('=§' || i.paragraph), null)) as own) o
 where m.organisation_id = $1 and m.meeting_id = $2 and i.item_id = $3
 on conflict (organisation_id, decision_id) do update
-  set text = read.decision.text || chr(10) || excluded.text, searched = read.decision.searched || excluded.searched`;
+  set text = read.decision.text || chr(10) || excluded.text, searched = read.decision.searched || excluded.searched,
+    own_searched = read.decision.own_searched || excluded.own_searched`;
 
 export const meetingProjection: Projection<MeetingEvent> = {
   name: 'meeting',
-  version: 5,
+  version: 6,
   kind: 'meeting',
   tables: ['read.meeting', 'read.agendaItem', 'read.decision'],
   project,

@@ -75,3 +75,40 @@ test('who cannot sign is released, and is waited for no longer', async () => {
   expect(back.statusCode).toBe(200);
   expect(await now()).toMatchObject({ phase: 'closed' });
 });
+
+test('the figures of the last round are put right: the decision has the other words under its number', async () => {
+  const { desk, items, association, send, secretary, url } = await startMeeting();
+  const board = { kind: 'body', id: association.boardId } as const;
+  const first = await desk.propose(items.matter, board, ['att rummet heter Eken']);
+  const words = ['att rummet heter Linden'];
+  const other = await desk.propose(items.matter, board, words, 'counter', first.proposalId);
+  const options = (one: number, two: number) => [
+    { proposalId: first.proposalId, votes: one },
+    { proposalId: other.proposalId, votes: two },
+  ];
+  const round = { scheme: 'lastOut', by: 'hands', options: options(2, 3) };
+  const held = await send(`/agenda-items/${items.matter}/rounds`, round);
+  expect(held.json()).toMatchObject({ number: { serial: 1 } });
+  const { decisionId } = held.json();
+  const decision = async () => (await secretary.get(`/decisions/${decisionId}`)).json();
+  expect(await decision()).toMatchObject({ text: 'att rummet heter Linden' });
+  const view = (await secretary.get(url)).json();
+  const { proceedings } = view.items.find(
+    (item: { itemId: string }) => item.itemId === items.matter,
+  );
+  const index = proceedings.findIndex((one: { type: string }) => one.type === 'RoundHeld');
+  const right = {
+    ...{ kind: 'round', itemId: items.matter, index, options: options(3, 2) },
+    ...{ abstained: 0, blank: 0, invalid: 0, tieBreak: null },
+  };
+  const corrected = await send('/corrections', { right, reason: 'Siffrorna bytte plats.' });
+  expect(corrected.statusCode, corrected.body).toBe(200);
+  expect(await decision()).toMatchObject({
+    ...{ text: 'att rummet heter Eken', number: { serial: 1 }, outcome: 'carried' },
+    method: { kind: 'rounds', votes: 3, cast: 5 },
+  });
+  const minutes = JSON.stringify((await secretary.get(`${url}/minutes`)).json());
+  expect(minutes).toContain(
+    'siffrorna i omröstningen. Tidigare stod att rummet heter Eken: 2 röster',
+  );
+});

@@ -17,6 +17,8 @@ const renditions = {
   'minutes.pdf': 'full',
   'minutes/proof.pdf': 'full',
   'minutes.html': 'full',
+  'outbox/{message}/letter.txt': 'published',
+  'outbox/{message}/recipients.csv': 'full',
 };
 
 /** That something happened, without a word of it; files as somebody brought them; drafts and parts, which are the full minutes as they were sent. */
@@ -94,7 +96,9 @@ test('who is mentioned as protected is in no rendition that is published', async
   const hall = await startHall();
   const url = await meetingAbout(hall);
   for (const [name, kind] of Object.entries(renditions)) {
-    const text = await said((await hall.secretary.get(`${url}/${name}`)).rawPayload);
+    const text = await said(
+      (await hall.secretary.get(`${url}/${name.replace('{message}', '1')}`)).rawPayload,
+    );
     expect(text, name).toContain(kind === 'full' ? 'Ville Vild' : '[NAMN]');
     if (kind === 'published') expect(text, name).not.toContain('Ville');
   }

@@ -12,9 +12,11 @@ import { endOffice } from './end-office.ts';
 import { establishBody } from './establish-body.ts';
 import { getAssociation } from './get-association.ts';
 import { giveOffice } from './give-office.ts';
+import { keepStandardAgenda } from './keep-standard-agenda.ts';
 import { officeList } from './office-list.ts';
 import { officeProjection } from './office-table.ts';
 import { ruleSetList } from './rule-set-list.ts';
+import { standardAgendaList } from './standard-agenda-list.ts';
 
 export const organisationsArea: Area = {
   name: 'organisations',
@@ -34,5 +36,7 @@ export const organisationsArea: Area = {
     ruleSetList,
     adoptRuleSet,
     confirmRule,
+    standardAgendaList,
+    keepStandardAgenda,
   ],
 };

@@ -38,6 +38,7 @@ export const associationProjection: Projection<OrganisationEvent> = {
       case 'OfficeEnded':
       case 'RuleSetAdopted':
       case 'RuleConfirmed':
+      case 'StandardAgendaKept':
         return;
     }
   },

@@ -1,4 +1,5 @@
 import { type Body, groupTermsOf, type Organisation, organisations } from '@klubba/domain';
+import { sql } from 'kysely';
 import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { query } from '../operations/query.ts';
@@ -53,7 +54,7 @@ const decisionsOf = async (
     )
     .select(['d.decisionId', 'd.year', 'd.serial', 'd.decidedOn'])
     .where('d.organisationId', '=', asking.organisationId)
-    .where('d.decisionId', 'in', ids)
+    .where('d.decisionId', '=', sql<string>`any(${ids})`)
     .where('d.takenBackAt', 'is', null)
     .where(isSeen(asking, organisation, 'decisions'))
     .execute();

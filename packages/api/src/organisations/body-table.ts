@@ -63,6 +63,7 @@ export const bodyProjection: Projection<OrganisationEvent> = {
       case 'OfficeEnded':
       case 'RuleSetAdopted':
       case 'RuleConfirmed':
+      case 'StandardAgendaKept':
         return;
     }
   },

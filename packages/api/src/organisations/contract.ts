@@ -8,6 +8,7 @@ import {
   EndOffice,
   EstablishBody,
   GiveOffice,
+  KeepStandardAgenda,
   Language,
   OfficeRole,
   PlausibleDate,
@@ -27,6 +28,14 @@ export const RuleSetParams = OrganisationParams.extend({
 
 export const ChangeAssociationBody = ChangeAssociationDetails.omit({ type: true });
 export const EstablishBodyBody = EstablishBody.omit({ type: true, bodyId: true });
+/** `bodyId`: null for every body that has none of its own. Without items Klubba's usual one holds again. */
+export const KeepStandardAgendaBody = KeepStandardAgenda.omit({ type: true });
+export type KeepStandardAgendaBody = z.input<typeof KeepStandardAgendaBody>;
+export const StandardAgendaList = z.object({
+  version: z.int(),
+  agendas: z.array(KeepStandardAgendaBody),
+});
+export type StandardAgendaList = z.infer<typeof StandardAgendaList>;
 export const ChangeBodyBody = ChangeBodyMandate.omit({ type: true, bodyId: true });
 export const DissolveBodyBody = DissolveBody.omit({ type: true, bodyId: true });
 export const GiveOfficeBody = GiveOffice.omit({

@@ -1,4 +1,5 @@
 import type { OfficeRole, OrganisationEvent } from '@klubba/domain';
+import { sql } from 'kysely';
 import type { Projection } from '../store/store.ts';
 
 declare module '../database/database.ts' {
@@ -40,7 +41,7 @@ export const officeProjection: Projection<OrganisationEvent> = {
         return db
           .deleteFrom('read.office')
           .where('organisationId', '=', organisationId)
-          .where('officeId', 'in', event.officeIds);
+          .where('officeId', '=', sql<string>`any(${event.officeIds})`);
       case 'AssociationRegistered':
       case 'AssociationDetailsChanged':
       case 'BodyEstablished':
@@ -50,6 +51,7 @@ export const officeProjection: Projection<OrganisationEvent> = {
       case 'BodyDissolved':
       case 'RuleSetAdopted':
       case 'RuleConfirmed':
+      case 'StandardAgendaKept':
         return;
     }
   },

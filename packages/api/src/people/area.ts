@@ -7,6 +7,8 @@ import { getOwnPerson, getPerson } from './get-person.ts';
 import { personList } from './person-list.ts';
 import { personProjection } from './person-table.ts';
 import { recordFeePaid } from './record-fee-paid.ts';
+import { recordFeesPaid } from './record-fees-paid.ts';
+import { registerPeople } from './register-people.ts';
 import { registerPerson } from './register-person.ts';
 import { revokeFeePayment } from './revoke-fee-payment.ts';
 import { revokeMembership } from './revoke-membership.ts';
@@ -20,12 +22,14 @@ export const peopleArea: Area = {
   operations: [
     personList,
     registerPerson,
+    registerPeople,
     getOwnPerson,
     getPerson,
     changePersonContact,
     startMembership,
     endMembership,
     recordFeePaid,
+    recordFeesPaid,
     revokeFeePayment,
     correctMembership,
     revokeMembership,

@@ -26,6 +26,21 @@ export const RegisterPersonBody = RegisterPerson.omit({ type: true }).extend({
   /** That it is another person than the one who has the same e-mail address, as `email-of-another` asks. */
   sharesEmail: z.boolean().optional(),
 });
+/** Many at once, in their order. */
+export const RegisterPeopleBody = z.strictObject({
+  people: z.array(RegisterPersonBody).min(1).max(500),
+});
+export type RegisterPeopleBody = z.input<typeof RegisterPeopleBody>;
+/** In the order of what was asked. */
+export const PeopleRegistered = z.object({ personIds: z.array(id) });
+export const RecordFeesPaidBody = z.strictObject({
+  fees: z
+    .array(RecordFeePaid.omit({ type: true }).extend({ personId: id }))
+    .min(1)
+    .max(500),
+});
+export type RecordFeesPaidBody = z.input<typeof RecordFeesPaidBody>;
+export const FeesRecorded = z.object({ recorded: z.int() });
 export const ChangePersonContactBody = ChangePersonContact.omit({ type: true });
 export const StartMembershipBody = StartMembership.omit({ type: true });
 export const EndMembershipBody = EndMembership.omit({ type: true });

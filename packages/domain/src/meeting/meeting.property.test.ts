@@ -75,6 +75,17 @@ const right: fc.Arbitrary<Right> = fc.oneof(
     ...{ kind: fc.constant('registerEntry' as const), ...entry },
     ...{ in: people, out: fc.uniqueArray(person, { maxLength: 2 }) },
   }),
+  fc.record({
+    ...{ kind: fc.constant('registerCount' as const), ...entry },
+    ...{ size: fc.integer({ min: 1, max: 12 }), about: fc.boolean() },
+  }),
+  fc.record({
+    ...{ kind: fc.constant('round' as const), ...entry, tieBreak: fc.constant(null) },
+    options: fc.uniqueArray(fc.record({ proposalId, votes: fc.nat(5) }), {
+      ...{ minLength: 2, maxLength: 3, selector: (one: { proposalId: string }) => one.proposalId },
+    }),
+    ...{ abstained: fc.nat(1), blank: fc.constant(0), invalid: fc.constant(0) },
+  }),
   fc.record({ kind: fc.constant('title' as const), itemId: item, text }),
   fc.record({ kind: fc.constant('entryItem' as const), ...entry, to: item }),
   fc.record({ kind: fc.constant('proposalItem' as const), proposalId, to: item }),
@@ -90,7 +101,21 @@ const wrong: fc.Arbitrary<Wrong> = fc.oneof(
   fc.record({ kind: fc.constant('decision' as const), ...wrongDecision }),
 );
 const refused = fc.constant<{ personId: string; reason: string }[]>([]);
-const clauses = fc.array(fc.record({ clauseId, text }), { maxLength: 3 });
+/** Words alone most often; a text, its lines or a fee where they do more. */
+const meaning = fc.constantFrom(
+  {
+    ...({ kind: 'text', textId: id(95), versionId: id(96), title: 'Plan', version: '1' } as const),
+    text: 'a\nb\nc',
+  },
+  { kind: 'lines', operation: 'replace', from: 2, to: 2, text: 'x' } as const,
+  { kind: 'lines', operation: 'delete', from: 1, to: 2, text: '' } as const,
+  { kind: 'fee', name: 'Avgift', amount: 100, unit: 'år', from: null } as const,
+  { kind: 'fee', name: 'Avgift', amount: 200, unit: 'år', from: null } as const,
+);
+const clauses = fc.array(
+  fc.record({ clauseId, text, meaning }, { requiredKeys: ['clauseId', 'text'] }),
+  { maxLength: 3 },
+);
 const of = <Type extends MeetingCommand['type']>(
   type: Type,
   fields: {

@@ -201,3 +201,65 @@ test('a proposal alone is no choice', () => {
     })
     .isRefused('options-not-to-choose-between', 'options');
 });
+
+describe('the figures of a round are put right, with what follows from them', () => {
+  const right = (index: number, votes: Readonly<Record<number, number>>, more: object = {}) =>
+    ({
+      ...{ type: 'CorrectRecord', correctionId: id(900), reason: 'Fel.', by: siv, at: at(20) },
+      right: {
+        ...{ kind: 'round', itemId: matter, index, abstained: 0, blank: 0, invalid: 0 },
+        options: Object.entries(votes).map(([n, count]) => ({
+          proposalId: id(100 + Number(n)),
+          votes: count,
+        })),
+        ...{ tieBreak: null, ...more },
+      },
+    }) as MeetingCommand;
+  const held = play(names(3), round({ 1: 4, 2: 3, 3: 1 }), round({ 1: 4, 2: 5 }));
+
+  test('the last one decides for another: the decision and its number stand, with other words', () => {
+    expect(statuses(held)).toEqual(['lapsed', 'carried', 'lapsed']);
+    const history = play(held, right(1, { 1: 6, 2: 5 }));
+    expect(statuses(history)).toEqual(['carried', 'lapsed', 'lapsed']);
+    const record = recordOf(history);
+    expect(decisionOf(record, decision)).toMatchObject({
+      ...{ text: 'att rummet heter 1', number, clauseId: id(201) },
+      method: { kind: 'rounds', rounds: 2, votes: 6, cast: 11 },
+    });
+    const told = record.items.find(({ itemId }) => itemId === matter)!.proceedings;
+    expect(told).toMatchObject([
+      { type: 'RoundHeld' },
+      { type: 'RoundHeld', notVoting: 0, out: [id(102)] },
+      { type: 'ClauseDecided', clauseId: id(201), text: 'att rummet heter 1' },
+      { type: 'RecordCorrected', was: { out: [id(101)], decided: { clauseId: id(202) } } },
+    ]);
+    expect(statuses(play(history, right(1, { 1: 4, 2: 5 })))).toEqual(statuses(held));
+  });
+  test('an earlier one has other figures, as long as the same drop out', () => {
+    const history = play(held, right(0, { 1: 5, 2: 3, 3: 2 }));
+    expect(statuses(history)).toEqual(statuses(held));
+    const told = recordOf(history).items.find(({ itemId }) => itemId === matter)!.proceedings;
+    expect(told[0]).toMatchObject({ type: 'RoundHeld', notVoting: 1, out: [id(103)] });
+    given(...held)
+      .when(right(0, { 1: 5, 2: 1, 3: 3 }))
+      .isRefused('round-hangs-on-others', 'right.options');
+  });
+  test('one after which the choice is still open changes who is left', () => {
+    const history = play(names(3), round({ 1: 4, 2: 3, 3: 1 }), right(0, { 1: 4, 2: 1, 3: 3 }));
+    expect(statuses(history)).toEqual(['undecided', 'lapsed', 'undecided']);
+  });
+  test('never more votes than voters, other options, or a tie that nobody broke', () => {
+    given(...held)
+      .when(right(1, { 1: 8, 2: 5 }))
+      .isRefused('more-votes-than-register', 'right.options', { register: 11, votes: 13 });
+    given(...held)
+      .when(right(1, { 1: 8, 3: 1 }))
+      .isRefused('options-miscounted', 'right.options', { needed: 2 });
+    given(...held)
+      .when(right(1, { 1: 5, 2: 5 }))
+      .isRefused('tie-by-casting-vote', 'tieBreak', { votes: 5 });
+    given(...held)
+      .when(right(1, { 1: 4, 2: 5 }))
+      .isRefused('nothing-to-correct', 'right');
+  });
+});

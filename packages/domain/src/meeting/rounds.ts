@@ -103,7 +103,11 @@ const sum = (options: readonly { readonly votes: number }[]) =>
   options.reduce((total, { votes }) => total + votes, 0);
 
 /** Who drops out: by the figures, and where those leave it open by the chair or by lot. */
-const outOf = (meeting: Meeting, { rule }: Choice, command: Ask<'HoldRound'>) => {
+export const outOf = (
+  meeting: Meeting,
+  { rule }: Pick<Choice, 'rule'>,
+  command: Ask<'HoldRound'>,
+) => {
   const { scheme, options, tieBreak, by, itemId } = command;
   const most = scheme === 'mostVotes';
   const edge = (most ? Math.max : Math.min)(...options.map(({ votes }) => votes));
@@ -131,7 +135,11 @@ const outOf = (meeting: Meeting, { rule }: Choice, command: Ask<'HoldRound'>) =>
 };
 
 /** The clauses of those who dropped out, and of what was to be added to them. */
-const lapsedWith = (meeting: Meeting, rivals: readonly Proposal[], out: readonly string[]) => {
+export const lapsedWith = (
+  meeting: Meeting,
+  rivals: readonly Proposal[],
+  out: readonly string[],
+) => {
   const [gone, itemId] = [rivals.filter((p) => out.includes(p.proposalId)), rivals[0]!.itemId];
   const others = liveProposals(meeting, itemId).filter((p) => !rivals.includes(p));
   return withAnswers(others, gone)
@@ -165,7 +173,7 @@ const gavel = (
 };
 
 /** Whether being what is left is enough; else the question on it is put by itself. */
-const isDecidedByIt = (meeting: Meeting, winner: Proposal, { majority }: MatterRule) =>
+export const isDecidedByIt = (meeting: Meeting, winner: Proposal, { majority }: MatterRule) =>
   winner.clauses.length === 1 &&
   isHalf(majority) &&
   !liveProposals(meeting, winner.itemId).some(({ kind }) => kind === 'reject');

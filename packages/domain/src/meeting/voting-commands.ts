@@ -31,6 +31,12 @@ const endedTie = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unbroken') }),
 ]);
 const [roundVote, roundLot, together] = RoundTie.options;
+/** How a tie within a round ended, as whoever records it tells. */
+export const RoundTieTold = z.discriminatedUnion('kind', [
+  roundVote,
+  roundLot.extend({ method: line }),
+  together,
+]);
 const tied = {
   tieBreak: endedTie.nullable(),
   /** That the chair, whose casting vote it is, has voted as well; asked for only where the rules want it. */
@@ -96,9 +102,7 @@ export const HoldRound = command('HoldRound', {
   ...{ abstained: votes, blank: votes, invalid: votes },
   tellers,
   registerUnknown,
-  tieBreak: z
-    .discriminatedUnion('kind', [roundVote, roundLot.extend({ method: line }), together])
-    .nullable(),
+  tieBreak: RoundTieTold.nullable(),
   chairVoted: z.boolean().optional(),
   ...{ decisionId: id, number: DecisionNumber, at: happened },
 });

@@ -3,6 +3,7 @@ import { PlausibleDate } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
 import { isOrganisationNumber } from './organisation-number.ts';
 import { ProposedRules, RuleName } from './rules.ts';
+import type { KeepStandardAgenda } from './standard-agenda.ts';
 import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
 
 const Name = lineField(200);
@@ -162,4 +163,5 @@ export type OrganisationCommand =
   | GiveOffice
   | EndOffice
   | AdoptRuleSet
-  | ConfirmRule;
+  | ConfirmRule
+  | KeepStandardAgenda;

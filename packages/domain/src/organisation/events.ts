@@ -10,6 +10,7 @@ import {
   SecondRuleName,
   SecondRules,
 } from './rules.ts';
+import { StandardAgendaKept } from './standard-agenda.ts';
 import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
 
 const details = {
@@ -138,6 +139,7 @@ export const organisationEvents = catalogue(
     OfficeEnded,
     RuleSetAdopted,
     RuleConfirmed,
+    StandardAgendaKept,
   ],
   [
     {

@@ -1,4 +1,5 @@
 import type { OrganisationEvent } from './events.ts';
+import { withStandardAgenda } from './standard-agenda.ts';
 import type { Association, Body, GroupTerms, Office, Organisation, RuleSet } from './state.ts';
 
 export const initial: Organisation = {
@@ -6,6 +7,7 @@ export const initial: Organisation = {
   bodies: new Map(),
   offices: new Map(),
   ruleSets: [],
+  agendas: [],
 };
 
 export const evolve = (organisation: Organisation, event: OrganisationEvent): Organisation => {
@@ -56,6 +58,8 @@ export const evolve = (organisation: Organisation, event: OrganisationEvent): Or
       const place = later < 0 ? ruleSets.length : later;
       return { ...organisation, ruleSets: ruleSets.toSpliced(place, 0, ruleSet) };
     }
+    case 'StandardAgendaKept':
+      return { ...organisation, agendas: withStandardAgenda(organisation.agendas, event) };
     case 'RuleConfirmed':
       return {
         ...organisation,

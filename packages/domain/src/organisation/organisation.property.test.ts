@@ -66,6 +66,21 @@ const command: fc.Arbitrary<OrganisationCommand> = fc.oneof(
   }),
   fc.record({ type: asked('EndOffice'), officeId: id, on: day, decisionId }),
   fc.record({
+    type: asked('KeepStandardAgenda'),
+    kind: fc.constantFrom('memberMeeting' as const, 'boardMeeting' as const),
+    bodyId: fc.option(id),
+    items: fc.array(
+      fc.record({
+        title: fc.string(),
+        kind: fc.constantFrom('matter' as const, 'heading' as const),
+        matter: fc.constant('general' as const),
+        level: fc.integer({ min: 0, max: 2 }),
+        number: fc.constantFrom(null, '4.9', '10 a'),
+      }),
+      { maxLength: 4 },
+    ),
+  }),
+  fc.record({
     type: asked('AdoptRuleSet'),
     effectiveFrom: day,
     reference: fc.string(),

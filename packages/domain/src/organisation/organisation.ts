@@ -8,6 +8,7 @@ import type {
 import type { OrganisationEvent } from './events.ts';
 import { evolve, initial } from './evolve.ts';
 import { enlargeGroup, foundGroup, undoGroup } from './groups.ts';
+import { keepStandardAgenda } from './keeping-agendas.ts';
 import { adoptRuleSet, confirmRule } from './rule-sets.ts';
 import type { Organisation } from './state.ts';
 
@@ -43,6 +44,7 @@ const rules = {
   EndOffice: endOffice,
   AdoptRuleSet: adoptRuleSet,
   ConfirmRule: confirmRule,
+  KeepStandardAgenda: keepStandardAgenda,
 } satisfies RuleTable<Organisation, OrganisationCommand>;
 
 const decide = (organisation: Organisation, command: OrganisationCommand) =>

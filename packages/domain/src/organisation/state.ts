@@ -1,5 +1,6 @@
 import { defaultRules } from './default-rules.ts';
 import type { Rules } from './rules.ts';
+import type { StandardAgenda } from './standard-agenda.ts';
 import type { BodyKind, Language, OfficeRole } from './vocabulary.ts';
 
 export type Association = {
@@ -73,6 +74,8 @@ export type Organisation = {
   readonly offices: ReadonlyMap<string, Office>;
   /** In the order in which they take effect; of the same day, the later version is the last. */
   readonly ruleSets: readonly RuleSet[];
+  /** What stands on every agenda, by kind of meeting and body. */
+  readonly agendas: readonly StandardAgenda[];
 };
 
 /** The rule set in force on a day: the latest one that has taken effect, or nothing before the first. */

@@ -1,3 +1,4 @@
+import { isFormality } from '@klubba/domain/meeting';
 import { createSignal, lazy, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -137,9 +138,10 @@ const Question = (props: { clause: Clause }) => {
   let row!: HTMLDivElement;
   const toRow = () => row.closest<HTMLElement>('.clause')?.focus();
 
-  /** Where the meeting may not decide yet, all that is missing is asked at once. */
+  /** Where the meeting may not decide yet, all that is missing is asked at once; what it constitutes itself by it decides before. */
   const isReady = () => {
-    const lacks = missing(desk.meeting()).length > 0;
+    const item = desk.shown();
+    const lacks = !(item && isFormality(item)) && missing(desk.meeting()).length > 0;
     if (lacks) desk.setDialog('ready');
     return !lacks;
   };

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -36,22 +36,24 @@ export const CoMovers = (props: Props) => {
           field = element;
         }}
       />
-      <ul class="chosen" aria-label={t('proposal.together-with')}>
-        <For each={props.others}>
-          {(value) => (
-            <li>
-              {labelOf(value)}{' '}
-              <Button
-                kind="quiet"
-                class="small"
-                onClick={() => props.onChange(props.others.filter((one) => one !== value))}
-              >
-                {t('desk.elect-remove', { name: labelOf(value) })}
-              </Button>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Show when={props.others.length > 0}>
+        <ul class="chosen" aria-label={t('proposal.together-with')}>
+          <For each={props.others}>
+            {(value) => (
+              <li>
+                {labelOf(value)}{' '}
+                <Button
+                  kind="quiet"
+                  class="small"
+                  onClick={() => props.onChange(props.others.filter((one) => one !== value))}
+                >
+                  {t('desk.elect-remove', { name: labelOf(value) })}
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </div>
   );
 };

@@ -26,17 +26,22 @@ import { OpenMeeting } from './open-meeting.tsx';
 import { Proceedings } from './proceedings.tsx';
 import { Refusal } from './refusal.tsx';
 import { RegisterForm } from './register-form.tsx';
+import { TakeUpNumbered } from './take-up-numbered.tsx';
 import { TakenBack } from './undo.tsx';
 
 /** The middle of the desk: the open item and what it needs, or the way to the next one. */
 export const ItemColumn = () => {
   const desk = useDesk();
   let column!: HTMLElement;
-  // A new item begins at its top, with the keys on it.
+  // A new item begins at its top, with the keys on it; so does one that was looked at and is taken up.
   createEffect(
     on(
-      () => desk.shown()?.itemId,
       () => {
+        const itemId = desk.shown()?.itemId;
+        return `${itemId} ${itemId === desk.meeting().openItemId}`;
+      },
+      (is, was) => {
+        if (is === was) return;
         column.scrollTop = 0;
         column.focus({ preventScroll: true });
       },
@@ -182,6 +187,7 @@ const LookedAt = (props: { item: Item }) => {
             </Button>
           </Show>
         </div>
+        <TakeUpNumbered item={props.item} />
         <Refusal place="take-up" />
       </Show>
       <Show when={props.item.kind === 'matter'} fallback={<MatterWithin item={props.item} />}>

@@ -30,8 +30,8 @@ export const MakeReady = (props: { onDone: () => void }) => {
     const told = new FormData(form);
     const at = desk.clock.at();
     const send = (path: string, body: object) => desk.send({ place, path, body });
-    for (const { personId, offices: given } of byPerson(offices, elected()))
-      if (!(await send('/officers', { personId, offices: given, ...at }))) return;
+    for (const { offices: given, ...who } of byWhom(offices, chosenBy(told)))
+      if (!(await send('/officers', { ...who, offices: given, ...at }))) return;
     const finding = textIn(told, 'dulyConvened');
     if (finding && desk.meeting().dulyConvened === null)
       if (!(await send('/convening', { dulyConvened: finding === 'yes', ...at }))) return;
@@ -44,6 +44,16 @@ export const MakeReady = (props: { onDone: () => void }) => {
       if (!(await send('/agenda/adoption', at))) return;
     props.onDone();
   };
+  /** Whom each row names: one of the association's people, or somebody from elsewhere. */
+  const chosenBy = (told: FormData) =>
+    offices.map((_, row): Whom | undefined => {
+      const personId = elected()[row];
+      if (personId) return { personId };
+      const [name, association] = [`${row}/name`, `${row}/association`].map((field) =>
+        textIn(told, field).trim(),
+      );
+      return name && association ? { outsider: { name, association } } : undefined;
+    });
   const people = mentionable(desk.people())
     .map(({ personId, label }) => ({ value: personId, label }))
     .sort(byLastName(({ label }) => label));
@@ -67,13 +77,30 @@ export const MakeReady = (props: { onDone: () => void }) => {
     >
       <For each={offices}>
         {(_, row) => (
-          <Combobox
-            name={`officer-${row()}`}
-            label={officeLabel(offices, row())}
-            options={people}
-            value={elected()[row()]}
-            onPick={elect(row())}
-          />
+          <div>
+            <Combobox
+              name={`officer-${row()}`}
+              label={officeLabel(offices, row())}
+              options={people}
+              value={elected()[row()]}
+              onPick={elect(row())}
+            />
+            <Show when={!elected()[row()]}>
+              <details class="small">
+                <summary aria-label={`${t('ready.elsewhere')}: ${officeLabel(offices, row())}`}>
+                  {t('ready.elsewhere')}
+                </summary>
+                <div class="form-parts">
+                  <Field name={`${row()}/name`} label={t('desk.outsider-name')} maxLength={300} />
+                  <Field
+                    name={`${row()}/association`}
+                    label={t('desk.outsider-from')}
+                    maxLength={300}
+                  />
+                </div>
+              </details>
+            </Show>
+          </div>
         )}
       </For>
       <Show when={isMissing('convening-not-found')}>
@@ -115,13 +142,18 @@ export const MakeReady = (props: { onDone: () => void }) => {
 /** What no answer at the desk mends. */
 const unanswerable: readonly string[] = ['not-duly-convened', 'not-quorate'];
 
+type Whom =
+  | { readonly personId: string }
+  | { readonly outsider: { readonly name: string; readonly association: string } };
+
 /** Somebody with two offices is elected to both at once; a verifier counts votes as well. */
-const byPerson = (offices: readonly Office[], elected: readonly (string | undefined)[]) => {
-  const people = [...new Set(elected.filter((one) => one !== undefined))];
-  return people.map((personId) => {
-    const given = offices.filter((_, row) => elected[row] === personId);
+const byWhom = (offices: readonly Office[], chosen: readonly (Whom | undefined)[]) => {
+  const keys = chosen.map((whom) => whom && JSON.stringify(whom));
+  return chosen.flatMap((whom, first) => {
+    if (!whom || keys.indexOf(keys[first]) < first) return [];
+    const given = offices.filter((_, row) => keys[row] === keys[first]);
     const also: readonly Office[] = given.includes('verifier') ? ['teller'] : [];
-    return { personId, offices: [...new Set([...given, ...also])] };
+    return [{ ...whom, offices: [...new Set([...given, ...also])] }];
   });
 };
 

@@ -11,12 +11,8 @@ import { clauseLines, clauseStart } from './clause-lines.ts';
 import { CoMovers } from './co-movers.tsx';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
-import {
-  MeaningFields,
-  type MeaningKind,
-  meaningKinds,
-  type Told,
-} from './meanings/meaning-fields.tsx';
+import { MeaningFields } from './meanings/meaning-fields.tsx';
+import { type MeaningKind, meaningKinds, type Told } from './meanings/told.ts';
 import { mentionable } from './mentionable.ts';
 import { moverOf, movers } from './movers.ts';
 import { Refusal } from './refusal.tsx';

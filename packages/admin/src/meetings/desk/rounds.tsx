@@ -86,11 +86,13 @@ const RoundForm = (props: Props) => {
       ...(tied().length > 0 && tie() !== '' && { tieBreak: tieBreakIn(told) }),
       ...desk.clock.at(),
     };
+    // After the last round there is nothing left to choose between, and no form to count in.
+    const count = held().length + 1;
     const done = await desk.send({
       place: place(),
       path: `/agenda-items/${props.item.itemId}/rounds`,
       body,
-      done: () => t('round.held', { count: held().length }),
+      done: () => t('round.held', { count }),
     });
     if (!done) return;
     form.reset();

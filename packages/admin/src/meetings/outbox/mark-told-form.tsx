@@ -33,6 +33,7 @@ export const MarkToldForm = (props: {
           <SelectField
             name="channel"
             label={t('outbox.channel')}
+            plain
             options={[
               ...channels().map((value) => ({ value, label: channelName(value) })),
               { value: '', label: t('outbox.other-channel') },
@@ -55,6 +56,7 @@ export const MarkToldForm = (props: {
           <SelectField
             name="who"
             label={t('outbox.who')}
+            plain
             options={[
               { value: 'all', label: t('outbox.all') },
               { value: 'some', label: t('outbox.only-some') },

@@ -112,6 +112,7 @@ const AttachForm = (props: { meeting: MeetingView; uses: readonly Use[] }) => {
     <ActionForm
       action={attachFile.with(organisation.id, props.meeting.meetingId)}
       verb={t('files.attach')}
+      files
     >
       <Field
         name="file"

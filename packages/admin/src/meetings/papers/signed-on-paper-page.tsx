@@ -94,7 +94,7 @@ const Vouch = (props: { meeting: MeetingView }) => {
           {({ personId, office }) => {
             const name = () => nameIn(props.meeting, personId) ?? t('mention.erased');
             return (
-              <div class="form-parts">
+              <div class="form-parts who-signed">
                 <CheckField
                   name="signed"
                   value={personId}

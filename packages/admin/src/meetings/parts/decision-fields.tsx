@@ -68,7 +68,7 @@ export const DecisionFields = (props: Of) => {
       <Show when={decision()} keyed>
         {(found) => <RightVote meeting={props.meeting} decision={found} />}
       </Show>
-      <div role="status">
+      <div class="hangs" role="status">
         <Show when={hanging()}>
           {(found) => (
             <Show when={hangingLines(found()).length}>

@@ -1,3 +1,4 @@
+import { agendas } from './en/agendas.ts';
 import { corrections } from './en/corrections.ts';
 import { course } from './en/course.ts';
 import { desk } from './en/desk.ts';
@@ -13,6 +14,7 @@ import { refusals } from './en/refusals.ts';
 import { voting } from './en/voting.ts';
 
 export const en = {
+  ...agendas,
   ...meetings,
   ...items,
   ...course,

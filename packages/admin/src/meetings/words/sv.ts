@@ -1,4 +1,5 @@
 import type { Said } from '../../language/message.ts';
+import { agendas } from './sv/agendas.ts';
 import { corrections } from './sv/corrections.ts';
 import { course } from './sv/course.ts';
 import { desk } from './sv/desk.ts';
@@ -14,6 +15,7 @@ import { refusals } from './sv/refusals.ts';
 import { voting } from './sv/voting.ts';
 
 export const sv = {
+  ...agendas,
   ...meetings,
   ...items,
   ...course,

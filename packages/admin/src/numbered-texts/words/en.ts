@@ -44,7 +44,7 @@ export const en: Translation<typeof sv> = {
   'text.standing.superseded': 'Superseded by a later decision.',
   'text.based-on': 'Made of: {version}.',
   'text.changes': 'The changes',
-  'text.changes-of': 'Lines are counted in {version}.',
+  'text.changes-of': 'Lines are counted in the version that was moved: {version}.',
   'text.no-changes': 'Adopted without changes.',
   'text.taken-in': 'taken in by the mover',
   'text.by': 'decision {number}',

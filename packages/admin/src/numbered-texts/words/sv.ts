@@ -43,7 +43,7 @@ export const sv = {
   'text.standing.superseded': 'Ersatt genom ett senare beslut.',
   'text.based-on': 'Bygger på: {version}.',
   'text.changes': 'Ändringarna',
-  'text.changes-of': 'Raderna räknas i {version}.',
+  'text.changes-of': 'Raderna räknas i den version som föreslogs: {version}.',
   'text.no-changes': 'Antagen utan ändringar.',
   'text.taken-in': 'förslagsställaren jämkade sig',
   'text.by': 'beslut {number}',

@@ -80,6 +80,8 @@ export const en: Translation<typeof sv> = {
     'The body has {offices} offices that run longer. End them before the body is dissolved.',
   'refused.body-kind-taken': 'The association already has such a body, and can have only one.',
   'refused.body-name-taken': 'Another body already has that name. Choose another.',
+  'refused.agenda-level-skipped':
+    'Item {place} has no item to stand under. Move it outwards or upwards.',
   'refused.body-not-found': 'The body does not exist.',
   'refused.office-already-ended': 'The office has already ended, on {on}.',
   'refused.office-already-exists': 'The office already exists.',

@@ -78,6 +78,8 @@ export const sv = {
     'Organet har {offices} uppdrag som löper längre. Avsluta dem innan organet upplöses.',
   'refused.body-kind-taken': 'Föreningen har redan ett sådant organ, och kan bara ha ett.',
   'refused.body-name-taken': 'Ett annat organ heter redan så. Välj ett annat namn.',
+  'refused.agenda-level-skipped':
+    'Punkt {place} saknar en punkt att stå under. Flytta den utåt eller uppåt.',
   'refused.body-not-found': 'Organet finns inte.',
   'refused.office-already-ended': 'Uppdraget är redan avslutat, {on}.',
   'refused.office-already-exists': 'Uppdraget finns redan.',

@@ -23,7 +23,7 @@ export const partsEn: typeof partsSv = {
   left: (names) => `${names} left`,
   minutes: 'Belongs to',
   minutesOf: (title, day) => `${title}, ${day}`,
-  minutesHash: 'Record SHA-256',
+  minutesHash: 'SHA-256 of the minutes',
   putRightBy: 'Corrected by',
   supplementFootnote:
     'The minutes stand as they were verified. Each signs this supplement separately, over its exact content. The signatures are kept in the log of the association.',

@@ -22,7 +22,7 @@ export const partsSv = {
   left: (names: string) => `${names} gick`,
   minutes: 'Hör till',
   minutesOf: (title: string, day: string) => `${title}, ${day}`,
-  minutesHash: 'Protokollsdata SHA-256',
+  minutesHash: 'Protokollets SHA-256',
   putRightBy: 'Rättat av',
   supplementFootnote:
     'Protokollet står kvar som det justerades. Var och en justerar detta tillägg för sig, över dess exakta innehåll. Underskrifterna finns i föreningens logg.',

@@ -1,4 +1,4 @@
-import { meetings, type Organisation, refuse } from '@klubba/domain';
+import { meetings, type Organisation, refuse, standardAgendaOf } from '@klubba/domain';
 import { z } from 'zod';
 import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
@@ -33,9 +33,9 @@ export const draftMeeting = meetingCommand({
       await decide({ type: 'JoinSeries', seriesId: last.seriesId ?? after, after });
     if (!withAgenda) return;
     const overdue = await overdueItem(unit.tx, organisationId, body, language);
-    const items = firstAgenda({ language, last, overdue, newId });
-    for (const item of items)
-      await decide({ type: 'AddAgendaItem', ...item, matter: 'general', beforeId: null });
+    const kept = standardAgendaOf(organisation, body);
+    const items = firstAgenda({ language, last, kept, overdue, newId });
+    for (const item of items) await decide({ type: 'AddAgendaItem', ...item, beforeId: null });
     const end = endOf(items)?.itemId ?? null;
     const before = { bodyId: body.bodyId, before: body.startsOn };
     for (const waiting of await waitingMatters(unit.tx, organisationId, before))

@@ -1,21 +1,23 @@
 import { refuse } from '../../decider.ts';
 import type { Ask } from '../commands.ts';
 import type { MeetingEvent, Proceeding } from '../events.ts';
-import { holders, itemOf, type Meeting, proposalOf } from '../state.ts';
+import { clauseOf, holders, itemOf, type Meeting, proposalOf } from '../state.ts';
+import { roundPutRight } from './correct-round.ts';
 import { familyOf, putRight } from './put-right.ts';
 import { movedBy, walkRegister } from './register.ts';
 import type { RecordCorrected, Right, Said } from './vocabulary.ts';
 
 /** At any time before the minutes are verified. What is out to be signed becomes a draft again; the order of what happened stays. */
 export const correctRecord = (meeting: Meeting, command: Ask<'CorrectRecord'>) => {
-  const { correctionId, right, reason, by, at } = command;
+  const { correctionId, reason, by, at } = command;
   const { phase } = meeting;
   if (phase === 'verified') return refuse('minutes-already-verified');
   if (phase !== 'open' && phase !== 'adjourned' && phase !== 'closed' && phase !== 'inVerification')
     return refuse('meeting-not-open');
-  const found = whatStands(meeting, right);
+  const found = whatStands(meeting, command.right);
   if ('refused' in found) return found;
   const { was, itemId, decisionIds } = found;
+  const right = found.right ?? (command.right as Said);
   if (isSame(was, right)) return refuse('nothing-to-correct', 'right');
   const corrected = { correctionId, itemId, decisionIds, was, right, reason, by, at };
   const event = { type: 'RecordCorrected', v: 2, ...corrected, supplement: null } as const;
@@ -30,7 +32,7 @@ export const correctRecord = (meeting: Meeting, command: Ask<'CorrectRecord'>) =
   );
 };
 
-const isSame = (was: Said, right: Right) =>
+const isSame = (was: Said, right: Said) =>
   right.kind === 'registerStep'
     ? right.in.length + right.out.length === 0
     : JSON.stringify(was) === JSON.stringify(right);
@@ -39,6 +41,8 @@ type Found = {
   readonly was: Said;
   readonly itemId: string;
   readonly decisionIds: string[];
+  /** What is right, where that follows from what was told. */
+  readonly right?: Said;
 };
 
 /** What the record says now of what is to be put right, and the item it is told under. */
@@ -86,6 +90,14 @@ const whatStands = (meeting: Meeting, right: Right) => {
       );
       return under({ kind: 'proposalItem', proposalId, to: itemId }, right.to, decisionIds);
     }
+    case 'round': {
+      const found = roundPutRight(meeting, right);
+      if ('refused' in found) return found;
+      const { was, right: follows } = found;
+      const decision = was.decided && clauseOf(meeting, was.decided.clauseId)?.decision;
+      const decisionIds = decision ? [decision.decisionId] : [];
+      return { was, itemId: right.itemId, decisionIds, right: follows } satisfies Found;
+    }
     case 'hour':
     case 'officer':
     case 'registerEntry':
@@ -95,7 +107,7 @@ const whatStands = (meeting: Meeting, right: Right) => {
   }
 };
 
-type OfEntry = Extract<Right, { index: number }>;
+type OfEntry = Exclude<Extract<Right, { index: number }>, { kind: 'round' }>;
 
 const entryStands = (meeting: Meeting, right: OfEntry) => {
   const { itemId, index } = right;

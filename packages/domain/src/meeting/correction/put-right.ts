@@ -4,6 +4,7 @@ import type { Proceeding } from '../events.ts';
 import type { AgendaItem, Meeting, OfficerTerm } from '../state.ts';
 import { type Moved, movedBy, toldAfter, walkRegister } from './register.ts';
 import type { RecordCorrected, Said } from './vocabulary.ts';
+import { withRound } from './with-round.ts';
 
 type Corrected = z.infer<typeof RecordCorrected>;
 
@@ -37,9 +38,8 @@ const asRight = (meeting: Meeting, { was, right, decisionIds }: Corrected): Meet
       return withRegister(meeting, right);
     case 'registerCount':
       return withCount(meeting, right);
-    // Told as what it decided.
     case 'round':
-      return meeting;
+      return was.kind === 'round' ? withRound(meeting, right, was) : meeting;
     case 'title':
       return changeItem(titled(meeting, right.itemId, right.text), right.itemId, {
         title: right.text,

@@ -3,6 +3,7 @@ import { fact, personal } from '../../event.ts';
 import { PlausibleInstant } from '../../plausible.ts';
 import { lineField, proseField } from '../../text-field.ts';
 import { Proposer, RoundTie } from '../vocabulary.ts';
+import { RoundTieTold } from '../voting-commands.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ precision: 3 });
@@ -50,6 +51,7 @@ export type Said = z.infer<typeof Said>;
 /** What is right, as whoever corrects says it. */
 const right = PlausibleInstant.nullable();
 const people = z.array(id).max(5_000);
+const votes = z.int().min(0).max(1_000_000);
 export const Right = z.discriminatedUnion('kind', [
   is('opener', { personId: id.nullable() }),
   is('openedAt', { at: right }),
@@ -62,6 +64,16 @@ export const Right = z.discriminatedUnion('kind', [
   is('title', { itemId: id, text: lineField(300) }),
   is('mover', { proposalId: id, by: Proposer.nullable(), others: z.array(Proposer).max(100) }),
   is('registerCount', { ...entry, size: z.int().min(1).max(1_000_000), about: z.boolean() }),
+  /** `tieBreak` is what settled who dropped out, where the figures did not. */
+  is('round', {
+    ...entry,
+    options: z
+      .array(z.strictObject({ proposalId: id, votes }))
+      .min(2)
+      .max(100),
+    ...{ abstained: votes, blank: votes, invalid: votes },
+    tieBreak: RoundTieTold.nullable(),
+  }),
   is('entryItem', { ...entry, to: id }),
   is('proposalItem', { proposalId: id, to: id }),
 ]);

@@ -38,11 +38,13 @@ export type TracedChange = LineChange & {
   readonly decisionId: string | null;
 };
 
-/** A text as it reads with the changes that carried, each with its decision; nothing where the clause adopts no text. */
+/** A text as it reads with the changes that carried, in the order of its lines, each with its decision; nothing where the clause adopts no text. */
 export const textAsAmended = (meeting: Meeting, clauseId: string) => {
   const meaning = clauseOf(meeting, clauseId)?.meaning;
   if (meaning?.kind !== 'text') return undefined;
-  const changes = carriedOn(meeting, clauseId).flatMap((amendment) => changeIn(meeting, amendment));
+  const changes = carriedOn(meeting, clauseId)
+    .flatMap((amendment) => changeIn(meeting, amendment))
+    .toSorted((a, b) => a.from - b.from || a.to - b.to);
   return { ...meaning, changes, changed: withLinesChanged(meaning.text, changes) };
 };
 

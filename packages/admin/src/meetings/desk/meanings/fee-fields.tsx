@@ -2,8 +2,8 @@ import type { MeaningSent } from '@klubba/api/contract';
 import { createEffect, createSignal } from 'solid-js';
 import { t } from '../../../language/language.ts';
 import { Field } from '../../../ui/form.tsx';
-import type { Told } from './meaning-fields.tsx';
 import { suggestedWords } from './suggested-words.ts';
+import type { Told } from './told.ts';
 
 type Fee = Extract<MeaningSent, { kind: 'fee' }>;
 

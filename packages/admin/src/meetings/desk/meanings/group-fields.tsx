@@ -7,8 +7,8 @@ import { Combobox } from '../../../ui/combobox.tsx';
 import { Field, SelectField, TextField } from '../../../ui/form.tsx';
 import { useDesk, useDeskLabels } from '../desk.tsx';
 import { mentionable } from '../mentionable.ts';
-import type { Told } from './meaning-fields.tsx';
 import { suggestedWords } from './suggested-words.ts';
+import type { Told } from './told.ts';
 
 type Group = Extract<MeaningSent, { kind: 'group' }>;
 type Begun = Group & { readonly founds?: boolean };

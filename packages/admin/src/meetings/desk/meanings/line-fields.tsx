@@ -8,8 +8,8 @@ import { Field, SelectField, TextField } from '../../../ui/form.tsx';
 import { Waiting } from '../../../ui/page.tsx';
 import { Written } from '../../../ui/written.tsx';
 import type { Clause } from '../../record.ts';
-import type { Told } from './meaning-fields.tsx';
 import { suggestedWords } from './suggested-words.ts';
+import type { Told } from './told.ts';
 
 type Props = {
   /** The clause that adopts the text. */

@@ -2,27 +2,12 @@ import type { MeaningSent } from '@klubba/api/contract';
 import { Match, Show, Switch } from 'solid-js';
 import { t } from '../../../language/language.ts';
 import { SelectField } from '../../../ui/form.tsx';
-import type { Clause, Proposal } from '../../record.ts';
+import type { Clause } from '../../record.ts';
 import { FeeFields } from './fee-fields.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { LineFields } from './line-fields.tsx';
 import { TextFields } from './text-fields.tsx';
-
-/** What a clause is to do, with the words that say so; undefined while that is not told yet. */
-export type Told = { readonly meaning: MeaningSent; readonly words: string } | undefined;
-/** What somebody may say that a clause does. */
-export type MeaningKind = MeaningSent['kind'] | 'words';
-
-/** What a clause may do beside its words: a proposal anything, an amendment what it amends does; the first is the most likely. */
-export const meaningKinds = (
-  kind: Proposal['kind'],
-  amended: Pick<Clause, 'meaning'> | undefined,
-): readonly MeaningKind[] => {
-  if (kind === 'reject') return ['words'];
-  if (kind !== 'amendment') return ['words', 'text', 'fee', 'group'];
-  if (!amended?.meaning) return ['words'];
-  return amended.meaning.kind === 'text' ? ['lines', 'words'] : [amended.meaning.kind];
-};
+import type { MeaningKind, Told } from './told.ts';
 
 /** The figures of a clause: what it does where it carries. `onTold` hears of each change. */
 export const MeaningFields = (props: {

@@ -6,8 +6,8 @@ import { versionsOf } from '../../../numbered-texts/versions.ts';
 import { useOrganisation } from '../../../session/organisation.tsx';
 import { SelectField } from '../../../ui/form.tsx';
 import { Waiting } from '../../../ui/page.tsx';
-import type { Told } from './meaning-fields.tsx';
 import { suggestedWords } from './suggested-words.ts';
+import type { Told } from './told.ts';
 
 /** Which version of which text a clause adopts: the last one, unless another is chosen. */
 export const TextFields = (props: { onTold: (told: Told) => void }) => (

@@ -3,7 +3,7 @@ import { createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { t } from '../../../language/language.ts';
 import { getText } from '../../../numbered-texts/data.ts';
-import { TextLine } from '../../../numbered-texts/lines.tsx';
+import { TextLine } from '../../../numbered-texts/numbered-lines.tsx';
 import { useOrganisation } from '../../../session/organisation.tsx';
 import { MentionText } from '../../../ui/mention-text.tsx';
 import type { Clause, Proposal } from '../../record.ts';

@@ -36,6 +36,7 @@ export const desk: Translation<typeof swedish> = {
   'ready.convened-yes': 'Yes, duly convened',
   'ready.convened-no': 'No',
   'ready.convened-later': 'To be asked later',
+  'ready.elsewhere': 'Somebody from elsewhere',
   'ready.agenda': 'The agenda is adopted',
   'ready.heads': 'How many may vote, without names',
   'ready.names': 'Or the register by name',

@@ -81,6 +81,8 @@ export const refusals: Translation<typeof swedish> = {
     '§ {paragraph} is verified by itself and does not change. Put it right by a supplement, or write under another item.',
   'refused.item-still-open': 'The item is still open. Close it first.',
   'refused.nobody-to-sign': 'Nobody can sign the §. Elect a chair, a secretary or verifiers first.',
+  'refused.round-hangs-on-others':
+    'Something else was decided by this round since. Correct the figures so that the same option drops out, or decide anew.',
   'refused.minutes-already-verified':
     'The minutes are verified and do not change. Put it right by a supplement to the minutes, or decide anew.',
   'refused.nothing-treated': 'No item has been treated yet. Take up the first one first.',

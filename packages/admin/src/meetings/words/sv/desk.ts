@@ -34,6 +34,7 @@ export const desk = {
   'ready.convened-yes': 'Ja, behörigt utlyst',
   'ready.convened-no': 'Nej',
   'ready.convened-later': 'Frågas senare',
+  'ready.elsewhere': 'Någon utifrån',
   'ready.agenda': 'Dagordningen godkänns',
   'ready.heads': 'Antal som får rösta, utan namn',
   'ready.names': 'Eller röstlängd med namn',

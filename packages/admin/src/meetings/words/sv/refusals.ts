@@ -80,6 +80,8 @@ export const refusals = {
   'refused.item-still-open': 'Punkten pågår. Avsluta punkten först.',
   'refused.nobody-to-sign':
     'Ingen kan justera paragrafen. Välj ordförande, sekreterare eller justerare först.',
+  'refused.round-hangs-on-others':
+    'Annat beslutades sedan utifrån omgången. Rätta siffrorna så att samma alternativ faller, eller fatta ett nytt beslut.',
   'refused.minutes-already-verified':
     'Protokollet är justerat och ändras inte. Rätta med ett tillägg till protokollet, eller fatta ett nytt beslut.',
   'refused.nothing-treated': 'Ingen punkt är behandlad än. Ta upp den första punkten först.',

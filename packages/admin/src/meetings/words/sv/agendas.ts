@@ -1,0 +1,29 @@
+/** Standard agendas, and the number that others gave a §. */
+export const agendas = {
+  'agendas.title': 'Standarddagordningar',
+  'agendas.lead':
+    'Det som varje möte av ett slag börjar med. Ett möte i en serie börjar i stället med det som stod på det förra.',
+  'agendas.new': 'Ny standarddagordning',
+  'agendas.none': 'Föreningen har ingen egen än.',
+  'agendas.none-why':
+    'Mötena börjar med Klubbas vanliga. Gör en egen här, eller utgå från ett mötes dagordning.',
+  'agendas.edit': 'Ändra',
+  'agendas.edit-of': 'Ändra: {which}',
+  'agendas.edit-title': 'Standarddagordning',
+  'agendas.from':
+    'Så här såg dagordningen ut för {title}. Ta bort det som bara gällde den gången, och spara.',
+  'agendas.keep': 'Gör till standard',
+  'agendas.every-body': 'alla som inte har en egen',
+  'agendas.rows-why':
+    'Enter i en rubrik ger en rad till. Rader utan rubrik sparas inte; utan rader gäller Klubbas vanliga dagordning.',
+  'agendas.of-row': '{what}, rad {row}',
+  'agendas.number': 'Nr',
+  'agendas.up': 'Flytta upp',
+  'agendas.down': 'Flytta ned',
+  'agendas.out': 'Flytta utåt',
+  'agendas.in': 'Flytta inåt',
+  'agendas.add-row': 'En rad till',
+  'mark.take-up': 'Ta upp med eget §-nummer',
+  'mark.number': 'Nummer på paragrafen',
+  'mark.why': 'Som andra har skrivit det: ”10 a”. Annars räknas paragraferna.',
+} as const;

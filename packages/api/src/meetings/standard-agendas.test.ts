@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { startHall } from './testing/start-hall.ts';
+
+const item = { matter: 'general', level: 0, number: null };
+
+test('a meeting begins with the agenda that the association keeps for its kind and body; a series starts from its last', async () => {
+  const { association, secretary, as } = await startHall({
+    now: () => new Date('2024-02-01T12:00:00.000Z'),
+  });
+  const items = [
+    { ...item, title: 'Öppnande', kind: 'opening' },
+    { ...item, title: 'Val', kind: 'heading', number: '4' },
+    { ...item, title: 'Val av styrelse', kind: 'matter', matter: 'boardElection', level: 1 },
+    { ...item, title: 'Avslutande', kind: 'closing' },
+  ];
+  const kept = { kind: 'memberMeeting', bodyId: association.memberMeetingId, items };
+  const answer = await secretary.put('/standard-agendas', kept);
+  expect(answer.statusCode, answer.body).toBe(200);
+  expect((await secretary.get('/standard-agendas')).json()).toMatchObject({ agendas: [kept] });
+  const drafted = async (more: object) => {
+    const details = { title: 'Möte', startsOn: '2024-03-01', bodyId: association.memberMeetingId };
+    const made = await secretary.post('/meetings', { kind: 'memberMeeting', ...details, ...more });
+    expect(made.statusCode, made.body).toBe(201);
+    const { meetingId } = made.json();
+    const view = (await secretary.get(`/meetings/${meetingId}`)).json();
+    return { meetingId, items: view.items as Record<string, unknown>[] };
+  };
+  const first = await drafted({});
+  expect(first.items).toMatchObject([
+    { title: 'Öppnande', kind: 'opening', parentId: null },
+    { title: 'Val', kind: 'heading', number: '4', given: '4' },
+    { title: 'Val av styrelse', matter: 'boardElection', parentId: first.items[1]!.itemId },
+    { title: 'Avslutande', kind: 'closing', parentId: null },
+  ]);
+  const next = await drafted({ after: first.meetingId });
+  expect(next.items.map(({ title }) => title)).toEqual(['Öppnande', 'Val', 'Avslutande']);
+  expect((await drafted({ standardAgenda: false })).items).toEqual([]);
+  const ofBoard = await drafted({ bodyId: association.boardId, kind: 'boardMeeting' });
+  expect(ofBoard.items[0]).toMatchObject({ title: 'Mötets öppnande' });
+  await secretary.put('/standard-agendas', { ...kept, items: [] });
+  expect((await drafted({})).items[0]).toMatchObject({ title: 'Mötets öppnande' });
+  const member = await as('member');
+  expect((await member.put('/standard-agendas', kept)).statusCode).toBe(403);
+});
