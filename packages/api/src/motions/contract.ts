@@ -23,12 +23,10 @@ import {
   Summary,
 } from '@klubba/domain/motion';
 import { z } from 'zod';
+import { MotionParams, MotionsParams } from './params.contract.ts';
 
 const id = z.uuid();
 const at = z.iso.datetime();
-
-export const MotionsParams = z.object({ organisationId: id });
-export const MotionParams = MotionsParams.extend({ motionId: id });
 
 /** A clause that is new has no id yet. */
 const ClauseBody = MotionText.shape.clauses.element.partial({
@@ -316,6 +314,7 @@ export const OutcomesImported = z.object({
 export type OutcomesImported = z.output<typeof OutcomesImported>;
 
 export type * from './life.contract.ts';
+export * from './params.contract.ts';
 
 const OnText = z.object({
   ...{ motionId: id, title: z.string(), clauseId: id, words: z.string() },

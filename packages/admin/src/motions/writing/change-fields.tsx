@@ -4,7 +4,7 @@ import { createAsync } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { getText, listTexts } from '../../numbered-texts/data.ts';
-import { TextLine } from '../../numbered-texts/lines.tsx';
+import { TextLine } from '../../numbered-texts/numbered-lines.tsx';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Field, SelectField, TextField } from '../../ui/form.tsx';
 import { Waiting } from '../../ui/page.tsx';
