@@ -23,12 +23,12 @@ import {
   Summary,
 } from '@klubba/domain/motion';
 import { z } from 'zod';
+import { MotionParams, MotionsParams } from './params.contract.ts';
 
 const id = z.uuid();
 const at = z.iso.datetime();
 
-export const MotionsParams = z.object({ organisationId: id });
-export const MotionParams = MotionsParams.extend({ motionId: id });
+export { MotionParams, MotionsParams };
 
 /** A clause that is new has no id yet. */
 const ClauseBody = MotionText.shape.clauses.element.partial({

@@ -18,7 +18,7 @@ import {
   WithdrawMotion,
 } from '@klubba/domain/motion';
 import { z } from 'zod';
-import { MotionParams } from './contract.ts';
+import { MotionParams } from './params.contract.ts';
 
 const id = z.uuid();
 
