@@ -73,11 +73,7 @@ test('the board shows what waits, and a motion of the congress before tells its 
   await shots(page, shot, 'recommendations');
 });
 
-test('from a draft over the meeting to the congress: one adopted, and one alone after a no', async ({
-  page,
-  signInAs,
-  shot,
-}) => {
+test('from a draft over the meeting to the congress', async ({ page, signInAs, shot }) => {
   test.setTimeout(240_000);
   await signInAs('sekreterare');
   const home = await organisationOf(page);

@@ -141,7 +141,7 @@ const Row = (props: { motion: MotionSummary; stage: boolean }) => {
         </span>
         <span class="row-note">{note()}</span>
         <span class="row-side">
-          <Show when={props.stage} fallback={props.motion.classLetter}>
+          <Show when={props.stage}>
             <StageStatus stage={props.motion.stage} />
           </Show>
         </span>
@@ -164,7 +164,7 @@ const Deadlines = () => {
         <p class="serif">
           <Written>{name}</Written>.{' '}
           {t('board.deadline', {
-            name: nextDeadline!.name || t(`deadline-for.${nextDeadline!.for}`),
+            name: nextDeadline!.name || t(`motion-deadline.${nextDeadline!.for}`),
             at: moment(nextDeadline!.at),
           })}
         </p>

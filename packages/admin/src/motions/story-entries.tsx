@@ -197,7 +197,7 @@ const LateBy = (props: { view: MotionView; what: Late['what']; sendingId: string
     {({ deadline }) => (
       <p class="late">
         {t('life.late', {
-          deadline: deadline.name || t(`deadline-for.${deadline.for}`),
+          deadline: deadline.name || t(`motion-deadline.${deadline.for}`),
           at: moment(deadline.at),
         })}
       </p>

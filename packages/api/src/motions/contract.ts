@@ -28,6 +28,8 @@ import { MotionParams, MotionsParams } from './params.contract.ts';
 const id = z.uuid();
 const at = z.iso.datetime();
 
+export { MotionParams, MotionsParams };
+
 /** A clause that is new has no id yet. */
 const ClauseBody = MotionText.shape.clauses.element.partial({
   ...{ clauseId: true, change: true, takesIn: true },
@@ -314,7 +316,6 @@ export const OutcomesImported = z.object({
 export type OutcomesImported = z.output<typeof OutcomesImported>;
 
 export type * from './life.contract.ts';
-export * from './params.contract.ts';
 
 const OnText = z.object({
   ...{ motionId: id, title: z.string(), clauseId: id, words: z.string() },
