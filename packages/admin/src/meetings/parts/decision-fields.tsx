@@ -48,6 +48,7 @@ export const DecisionFields = (props: Of) => {
         options={all().map(({ decision: { decisionId, number }, text }) => ({
           value: decisionId,
           label: `${decisionNumber(number)} ${plainText(text, nameOf)}`,
+          written: true,
         }))}
         onChange={(event) => {
           setChosen(event.currentTarget.value);
