@@ -6,7 +6,7 @@ export const electionsArea = {
   name: 'elections',
   routes: electionRoutes,
   outside: linkedRoutes,
-  words: { sv, en: () => import('./words/en.ts') },
+  words: { sv, later: () => import('./words/later-sv.ts'), en: () => import('./words/en.ts') },
   rail: { path: '/elections', name: 'nav.elections', letter: 'e' },
   find: () => import('./find.ts'),
 } satisfies Area;

@@ -127,6 +127,7 @@ const What = (props: Of) => {
             label: clauses[0]
               ? plainText(clauses[0].text, (id) => nameIn(props.meeting, id))
               : t(`proposal.kind.${kind}`),
+            written: clauses.length > 0,
           }))}
         />
       </Show>
@@ -218,7 +219,7 @@ const ItemField = (props: Of & { name: string; label: string }) => (
     label={props.label}
     required
     options={props.meeting.items.flatMap(({ itemId, cited, title }) =>
-      cited ? [{ value: itemId, label: `${paragraphMark(cited)} ${title}` }] : [],
+      cited ? [{ value: itemId, label: `${paragraphMark(cited)} ${title}`, written: true }] : [],
     )}
   />
 );

@@ -23,20 +23,26 @@ const kinds: readonly Kind[] = [
 /** A new meeting: which body, when and where. Everything else follows on its own pages. */
 export const NewMeetingPage = () => {
   const organisation = useOrganisation();
-  const bodies = createAsync(() => listBodies(organisation.id));
   const [search] = useSearchParams<{ after?: string }>();
+  const found = createAsync(async () => {
+    const [bodies, last] = await Promise.all([
+      listBodies(organisation.id),
+      search.after ? getMeeting(organisation.id, search.after) : null,
+    ]);
+    return { bodies, last };
+  });
   /** The meeting it follows in a series. */
-  const last = createAsync(async () =>
-    search.after ? await getMeeting(organisation.id, search.after) : null,
-  );
+  const last = () => found()?.last;
   const [chosen, setKind] = createSignal<Kind>();
   const kind = () => chosen() ?? last()?.kind ?? 'memberMeeting';
-  const working = createMemo(() => (bodies()?.bodies ?? []).filter((body) => !body.dissolvedOn));
+  const working = createMemo(() =>
+    (found()?.bodies.bodies ?? []).filter((body) => !body.dissolvedOn),
+  );
   const suggested = () =>
     last()?.bodyId ?? working().find((body) => fits(kind(), body.kind))?.bodyId;
   return (
     <Page title={t('meetings.new')} over={t('meetings.title')}>
-      <Show when={bodies() && last() !== undefined}>
+      <Show when={found()}>
         <ActionForm
           action={draftMeeting.with(organisation.id)}
           verb={t('meeting.create')}

@@ -14,19 +14,32 @@ import './desk/desk.css';
 export const ProposePage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const navigate = useNavigate();
-  const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
-  const bodies = createAsync(() => listBodies(organisation.id));
-  const electorate = createAsync(() => getElectorate(organisation.id, props.params.meetingId!));
+  const found = createAsync(async () => {
+    const { meetingId } = props.params;
+    const [meeting, bodies, electorate] = await Promise.all([
+      getMeeting(organisation.id, meetingId!),
+      listBodies(organisation.id),
+      getElectorate(organisation.id, meetingId!),
+    ]);
+    return { meeting, bodies, electorate };
+  });
   const toAgenda = async () => {
     await revalidate(getMeeting.key);
     navigate(organisation.to(`/meetings/${props.params.meetingId}/agenda`));
   };
-  const item = () => (meeting() ? itemOf(meeting()!, props.params.itemId!) : undefined);
+  const item = () => {
+    const held = found();
+    return held && itemOf(held.meeting, props.params.itemId!);
+  };
   return (
     <Page title={t('agenda.propose')} over={item()?.title}>
-      <Show when={bodies() && electorate() && item()?.itemId} keyed>
+      <Show when={item()?.itemId} keyed>
         {(itemId) => (
-          <DeskProvider meeting={meeting()!} electorate={electorate()!} bodies={bodies()!}>
+          <DeskProvider
+            meeting={found()!.meeting}
+            electorate={found()!.electorate}
+            bodies={found()!.bodies}
+          >
             <ProposalForm item={{ itemId }} onDone={toAgenda} />
           </DeskProvider>
         )}

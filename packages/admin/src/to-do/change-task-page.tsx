@@ -17,20 +17,29 @@ export const ChangeTaskPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const navigate = useNavigate();
   const { meetingId, taskId } = props.params as { meetingId: string; taskId: string };
-  const meeting = createAsync(() => getMeeting(organisation.id, meetingId));
-  const bodies = createAsync(() => listBodies(organisation.id));
-  const electorate = createAsync(() => getElectorate(organisation.id, meetingId));
-  const task = () => meeting()?.tasks.find((one) => one.taskId === taskId);
+  const found = createAsync(async () => {
+    const [meeting, bodies, electorate] = await Promise.all([
+      getMeeting(organisation.id, meetingId),
+      listBodies(organisation.id),
+      getElectorate(organisation.id, meetingId),
+    ]);
+    return { meeting, bodies, electorate };
+  });
+  const task = () => found()?.meeting.tasks.find((one) => one.taskId === taskId);
   const back = async () => {
     await revalidate([getMeeting.key, listToDo.key]);
     navigate(organisation.to(`/to-do/${meetingId}/${taskId}`));
   };
   return (
-    <Page title={t('to-do.change')} over={meeting()?.title}>
-      <Show when={bodies() && electorate() && task()?.itemId} keyed>
+    <Page title={t('to-do.change')} over={found()?.meeting.title}>
+      <Show when={task()?.itemId} keyed>
         {(itemId) => (
-          <MeetingNames meeting={meeting()!}>
-            <DeskProvider meeting={meeting()!} electorate={electorate()!} bodies={bodies()!}>
+          <MeetingNames meeting={found()!.meeting}>
+            <DeskProvider
+              meeting={found()!.meeting}
+              electorate={found()!.electorate}
+              bodies={found()!.bodies}
+            >
               <TaskForm itemId={itemId} task={task()!} onDone={() => void back()} />
               <Refusal place="tasks" />
             </DeskProvider>

@@ -85,6 +85,7 @@ const elects = (
 const hasStatus = (status: string, today: string) => {
   if (status === 'unassigned') return sql<boolean>`f.status is null and d.taken_back_at is null`;
   if (status === 'overdue')
-    return sql<boolean>`f.due_on < ${today}::date and f.status not in ('executed', 'followedUp')`;
+    return sql<boolean>`f.due_on < ${today}::date and f.status not in ('executed', 'followedUp')
+      and d.outcome = 'carried' and d.taken_back_at is null`;
   return sql<boolean>`f.status = ${status}`;
 };

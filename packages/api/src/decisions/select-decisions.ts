@@ -67,6 +67,7 @@ export const summaryOf = (row: Row, today: string): DecisionSummary => {
   const { year, serial, status, takenBackAt, standing, ...more } = decision;
   const { laterId, laterYear, laterSerial, how, ...rest } = more;
   const phase = status ?? 'unassigned';
+  const isToDo = rest.outcome === 'carried' && !takenBackAt;
   return {
     ...rest,
     number: { year, serial },
@@ -80,6 +81,6 @@ export const summaryOf = (row: Row, today: string): DecisionSummary => {
       laterId && laterYear !== null && laterSerial !== null
         ? { decisionId: laterId, number: { year: laterYear, serial: laterSerial } }
         : null,
-    ...{ dueOn, status: phase, overdue: isOverdue({ phase, dueOn }, today) },
+    ...{ dueOn, status: phase, overdue: isToDo && isOverdue({ phase, dueOn }, today) },
   };
 };

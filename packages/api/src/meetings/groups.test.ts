@@ -61,7 +61,7 @@ test('a later gavel enlarges it, and whoever sits there stays', async () => {
 });
 
 test('taken back, or put right, there is no such group; and put right again there is', async () => {
-  const { propose, carry, group, groups, send, secretary, url } = await startGroups();
+  const { propose, carry, group, groups, send, secretary, url, dag, siv } = await startGroups();
   await carry(await propose(group));
   const undone = await secretary.post(`${url}/last-act/undoing`, {});
   expect(undone.statusCode, undone.body).toBe(200);
@@ -69,6 +69,10 @@ test('taken back, or put right, there is no such group; and put right again ther
   const { decisionId } = (await carry(await propose({ ...group, name: 'Vägen' }))).json();
   const correct = (outcome: string) =>
     send(`/decisions/${decisionId}/correction`, { outcome, figures: null, reason: 'Fel.' });
+  const hangs = await secretary.get(`${url}/decisions/${decisionId}/correction?outcome=rejected`);
+  expect(hangs.json()).toMatchObject({
+    ...{ group: { name: 'Vägen', founds: true, personIds: [dag, siv] }, followUp: null },
+  });
   expect((await correct('rejected')).statusCode).toBe(200);
   expect(await groups()).toEqual([]);
   expect((await correct('carried')).statusCode).toBe(200);

@@ -26,3 +26,35 @@ test('what is overdue on the day of a meeting is on its agenda when it is drafte
     },
   ]);
 });
+
+test('who was to carry it out goes with a decision that was none: seen first, on no agenda and in no list', async () => {
+  const { association, clauses, carry, secretary, send, url } = await startMeeting();
+  const assignment = { owner: { kind: 'body', id: association.boardId }, dueOn: '2024-03-01' };
+  const [wrong] = await clauses('att bygga');
+  const { decisionId } = (await carry(wrong!, { assignment })).json();
+  const path = `/decisions/${decisionId}/correction`;
+  const hangs = (await secretary.get(`${url}${path}?outcome=rejected`)).json();
+  expect(hangs).toMatchObject({ followUp: { owner: 'Styrelsen', dueOn: '2024-03-01' } });
+  const toDo = async () => (await secretary.get('/to-do')).json().toDo;
+  const overdue = async () =>
+    (await secretary.get('/decisions?status=overdue')).json().decisions.length;
+  const agenda = async () => {
+    const details = { title: 'Möte', startsAt: '18:30', place: 'Lokalen', startsOn: '2024-04-01' };
+    const draft = { ...details, bodyId: association.memberMeetingId, kind: 'memberMeeting' };
+    const { meetingId } = (await secretary.post('/meetings', draft)).json();
+    const { items } = (await secretary.get(`/meetings/${meetingId}`)).json();
+    return items.filter(({ title }: { title: string }) => title === 'Uppföljning av beslut').length;
+  };
+  const standing = await overdue();
+  expect(await toDo()).toHaveLength(1);
+  expect(await agenda()).toBe(1);
+  const correct = async (outcome: string) =>
+    expect((await send(path, { outcome, figures: null, reason: 'Fel.' })).statusCode).toBe(200);
+  await correct('rejected');
+  expect(await toDo()).toEqual([]);
+  expect(await agenda()).toBe(0);
+  expect(await overdue()).toBe(0);
+  await correct('carried');
+  expect(await toDo()).toHaveLength(1);
+  expect(await overdue()).toBe(standing);
+});

@@ -52,6 +52,8 @@ const overdueDecisions = async (tx: Tx, organisationId: string, { kind, startsOn
     )
     .select(['d.year', 'd.serial', 'd.text', 'f.dueOn', 'f.status as phase'])
     .where('f.organisationId', '=', organisationId)
+    .where('d.outcome', '=', 'carried')
+    .where('d.takenBackAt', 'is', null)
     .where('f.dueOn', '<', startsOn)
     .where('f.status', 'not in', ['executed', 'followedUp'])
     .orderBy('f.dueOn')

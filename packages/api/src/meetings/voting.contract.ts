@@ -94,5 +94,9 @@ export const WhatHangs = z.object({
   texts: z.array(Hanging),
   /** Decisions that cannot stand beside it: they are put right first. */
   against: z.array(z.object({ decisionId: id, number: z.string() })),
+  /** The group that the decision founds or enlarges, with those it puts there: there, or not, with the right outcome. */
+  group: z.object({ name: z.string(), founds: z.boolean(), personIds: z.array(id) }).nullable(),
+  /** Who is to carry the decision out: nobody is, where it is rejected. */
+  followUp: z.object({ owner: z.string().nullable(), dueOn: z.iso.date().nullable() }).nullable(),
 });
 export type WhatHangs = z.infer<typeof WhatHangs>;

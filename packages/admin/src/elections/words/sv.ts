@@ -1,13 +1,12 @@
 import type { Said } from '../../language/message.ts';
-import { calling } from './sv/calling.ts';
+import type { later } from './later-sv.ts';
+import { call } from './sv/call.ts';
 import { elections } from './sv/elections.ts';
-import { events } from './sv/events.ts';
 import { refusals } from './sv/refusals.ts';
-import { result } from './sv/result.ts';
-import { voting } from './sv/voting.ts';
 
-export const sv = { ...elections, ...calling, ...voting, ...result, ...refusals, ...events };
+/** What is said of elections outside their pages too. */
+export const sv = { ...elections, ...call, ...refusals };
 
 declare module '../../language/language.ts' {
-  interface Lexicon extends Said<typeof sv> {}
+  interface Lexicon extends Said<typeof sv & typeof later> {}
 }

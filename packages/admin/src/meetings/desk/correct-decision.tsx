@@ -44,8 +44,12 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
     });
     if (done) return props.onDone();
     // Seen first, it goes with the correction the next time.
-    if (desk.problemAt(place())?.code === 'see-what-hangs-on-it')
-      setHanging(await get<WhatHangs>(correction(`?outcome=${outcome()}`)));
+    if (desk.problemAt(place())?.code === 'see-what-hangs-on-it') await look();
+  };
+  const look = async () => {
+    const asked = outcome();
+    const found = await get<WhatHangs>(correction(`?outcome=${asked}`)).catch(() => undefined);
+    if (asked === outcome()) setHanging(found);
   };
   return (
     <form
@@ -67,6 +71,7 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
         onChange={(event) => {
           setOutcome(event.currentTarget.value as Decided['outcome']);
           setHanging(undefined);
+          void look();
         }}
         problem={desk.problemAt(place())}
       />
@@ -74,18 +79,20 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
       <TextField name="reason" label={t('desk.correction-why')} required />
       <Show when={hanging()}>
         {(found) => (
-          <div role="status">
-            <p>{t('desk.hangs')}</p>
-            <ul>
-              <For each={hangingLines(found())}>
-                {(line) => (
-                  <li>
-                    <MentionText text={line} />
-                  </li>
-                )}
-              </For>
-            </ul>
-          </div>
+          <Show when={hangingLines(found(), outcome()).length}>
+            <div role="status">
+              <p>{t('desk.hangs')}</p>
+              <ul>
+                <For each={hangingLines(found(), outcome())}>
+                  {(line) => (
+                    <li>
+                      <MentionText text={line} />
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </div>
+          </Show>
         )}
       </Show>
       <Refusal place={place()} />

@@ -88,6 +88,7 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
         options={decisions().map((one) => ({
           value: one.decisionId,
           label: `${decisionNumber(one.number)} ${plainText(one.text, nameOf)}`,
+          written: true,
         }))}
         onChange={(event) => setDecisionId(event.currentTarget.value)}
         problem={desk.problemAt('reservation')}

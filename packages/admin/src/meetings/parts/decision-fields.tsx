@@ -48,6 +48,7 @@ export const DecisionFields = (props: Of) => {
         options={all().map(({ decision: { decisionId, number }, text }) => ({
           value: decisionId,
           label: `${decisionNumber(number)} ${plainText(text, nameOf)}`,
+          written: true,
         }))}
         onChange={(event) => {
           setChosen(event.currentTarget.value);
@@ -71,10 +72,10 @@ export const DecisionFields = (props: Of) => {
       <div class="hangs" role="status">
         <Show when={hanging()}>
           {(found) => (
-            <Show when={hangingLines(found()).length}>
+            <Show when={hangingLines(found(), right()).length}>
               <p>{t('desk.hangs')}</p>
               <ul>
-                <For each={hangingLines(found())}>
+                <For each={hangingLines(found(), right())}>
                   {(line) => (
                     <li>
                       <MentionText text={line} />

@@ -55,6 +55,7 @@ export const RightRound = (props: { meeting: MeetingView; entry: string }) => {
               ...held().options.map(({ proposalId }) => ({
                 value: proposalId,
                 label: wordsOf(proposalId),
+                written: true,
               })),
             ]}
           />

@@ -1,7 +1,8 @@
 import type { Translation } from '../../../language/message.ts';
-import type { calling as swedish } from '../sv/calling.ts';
+import type { calling as swedish } from '../later-sv/calling.ts';
+import type { call } from '../sv/call.ts';
 
-export const calling: Translation<typeof swedish> = {
+export const calling: Translation<typeof swedish & typeof call> = {
   'joint.fetch': 'Fetch the result',
   'joint.fetch-from': 'Fetch the result of an election that another association hosts',
   'joint.fetch-lead':

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { events as swedish } from '../sv/events.ts';
+import type { events as swedish } from '../later-sv/events.ts';
 
 export const events: Translation<typeof swedish> = {
   'event.ElectionCalled': 'The election was called',

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { result as sv } from '../sv/result.ts';
+import type { result as sv } from '../later-sv/result.ts';
 
 export const result: Translation<typeof sv> = {
   'outcome.nobody': 'nobody',

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { voting as sv } from '../sv/voting.ts';
+import type { voting as sv } from '../later-sv/voting.ts';
 
 export const voting: Translation<typeof sv> = {
   'voting.part.delegates.ordinary': 'Delegates',

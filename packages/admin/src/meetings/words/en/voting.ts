@@ -100,5 +100,14 @@ export const voting = {
   'desk.hangs-lapsed': 'Lapses: {text}',
   'desk.hangs-restored': 'Lapses no more; the meeting has decided nothing on it: {text}',
   'desk.hangs-texts': 'Will read: {text}',
+  'desk.hangs-group.rejected': 'The group {name} is no more, and nobody sits in it',
+  'desk.hangs-group.carried': 'There is the group {name}',
+  'desk.hangs-enlarged.rejected': 'What was added to {name} is taken back',
+  'desk.hangs-enlarged.carried': '{name} is enlarged',
+  'desk.hangs-follow-up.rejected': 'Is not to be carried out any more; {owner} was responsible',
+  'desk.hangs-follow-up.carried': 'Is to be carried out; {owner} is responsible',
+  'desk.hangs-follow-up-by.rejected':
+    'Is not to be carried out any more; {owner} was responsible, by {day}',
+  'desk.hangs-follow-up-by.carried': 'Is to be carried out; {owner} is responsible, by {day}',
   'desk.waits.vote': 'Vote on {text}',
 };

@@ -101,5 +101,14 @@ export const voting = {
   'desk.hangs-lapsed': 'Faller: {text}',
   'desk.hangs-restored': 'Faller inte längre; mötet har inte beslutat om det: {text}',
   'desk.hangs-texts': 'Får lydelsen: {text}',
+  'desk.hangs-group.rejected': 'Gruppen {name} finns inte längre, och ingen sitter i den',
+  'desk.hangs-group.carried': 'Gruppen {name} finns',
+  'desk.hangs-enlarged.rejected': 'Utökningen av {name} tas tillbaka',
+  'desk.hangs-enlarged.carried': '{name} utökas',
+  'desk.hangs-follow-up.rejected': 'Ska inte längre verkställas; ansvarig var {owner}',
+  'desk.hangs-follow-up.carried': 'Ska verkställas; ansvarig är {owner}',
+  'desk.hangs-follow-up-by.rejected':
+    'Ska inte längre verkställas; ansvarig var {owner}, senast {day}',
+  'desk.hangs-follow-up-by.carried': 'Ska verkställas; ansvarig är {owner}, senast {day}',
   'desk.waits.vote': 'Omröstning om {text}',
 };
