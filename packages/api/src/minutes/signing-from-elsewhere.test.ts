@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { todayIn } from '@klubba/domain/time';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { electOfficer } from '../meetings/commands/elect-officer.ts';
@@ -128,7 +129,7 @@ test('chair and verifier from elsewhere sign by a link, one of ours with the pen
   for (const personId of [rut, String(olle), meeting.others[0]!])
     expect((await secretary.linkOf(personId)).statusCode).toBe(404);
 
-  const on = new Date().toISOString().slice(0, 10);
+  const on = todayIn('Europe/Stockholm', new Date());
   const attest = (personId: string, headers = {}) =>
     secretary.send(`/minutes/signers/${personId}/attestation`, { documentHash: hash, on }, headers);
   expect((await attest(olle!)).json().code).toBe('step-up-required');
