@@ -16,11 +16,17 @@ test('a task is set and put right at the desk, followed on its page, and done', 
   await page.getByRole('button', { name: 'Ändra uppgiften boka lokallen' }).click();
   await page.getByLabel('Vad som ska göras').fill('boka lokalen');
   await page.getByLabel('Senast (om det sades)').fill('2099-05-01');
+  await page.getByRole('combobox', { name: 'Vem (om det är känt)' }).fill('Jon Hedlund');
+  await page.keyboard.press('Enter');
   await desk.press('Control+Enter');
-  await expect(desk.item.getByText('boka lokalen, senast')).toBeVisible();
+  await expect(desk.item.getByText('Jon Hedlund: boka lokalen, senast')).toBeVisible();
   await isUsable(page);
 
   const home = await organisationOf(page);
+  await page.goto(home);
+  const mine = page.getByRole('link', { name: /boka lokalen.*Ska vara klart 1 maj 2099/ });
+  await expect(mine).toHaveAttribute('href', /\/to-do\//);
+  await isUsable(page);
   await page.goto(`${home}/to-do`);
   await expect(page.getByText('försenat').first()).toBeVisible();
   await shot('to-do');

@@ -1,24 +1,24 @@
 import type {
-  DecisionSummary,
   EmploymentSummary,
   MeetingSummary,
   OperationId,
+  ToDoList,
 } from '@klubba/api/contract';
 import type { CongressList } from '@klubba/api/contract/congresses';
 import { A, createAsync } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { listCongresses } from '../congresses/data.ts';
-import { listDecisions } from '../decisions/data.ts';
 import { listEmployments } from '../employments/data.ts';
 import { day } from '../language/format.ts';
 import { type Key, language, t } from '../language/language.ts';
 import { getMeeting } from '../meetings/data.ts';
 import { listRuleSets } from '../rules/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { listToDo } from '../to-do/data.ts';
 import { plainText } from '../ui/mention-text.tsx';
 import { Written } from '../ui/written.tsx';
 
-type Task = { readonly what: string; readonly of: JSX.Element; readonly path: string };
+type Task = { readonly what: JSX.Element; readonly of: JSX.Element; readonly path: string };
 
 /** What stands still until the person who is signed in has done something. */
 export const WaitingForMe = (props: {
@@ -34,7 +34,7 @@ export const WaitingForMe = (props: {
         .map(({ meetingId }) => getMeeting(organisation.id, meetingId)),
     ),
   );
-  const own = createAsync(() => listDecisions(organisation.id, { ownerId: organisation.personId }));
+  const own = createAsync(() => listToDo(organisation.id, 'open', organisation.personId));
   const rules = createAsync(() => listRuleSets(organisation.id));
   const employments = createAsync(() => listEmployments(organisation.id));
   const congresses = createAsync(() => listCongresses(organisation.id));
@@ -78,7 +78,7 @@ export const WaitingForMe = (props: {
     ...signing(),
     ...keeping('sendMinutesForVerification', 'closed', 'home.wait-send-minutes'),
     ...keeping('issueNotice', 'draft', 'home.wait-notice'),
-    ...(own()?.decisions ?? []).filter(isUnderWay).map(carryOut),
+    ...carryingOut(own()),
     ...(employments()?.employments ?? []).flatMap(attend),
     ...(congresses() ? takeHome(congresses()!) : []),
     ...confirming(),
@@ -104,16 +104,20 @@ export const WaitingForMe = (props: {
   );
 };
 
-const isUnderWay = ({ status }: DecisionSummary) =>
-  status !== 'executed' && status !== 'followedUp';
-
-const carryOut = (decision: DecisionSummary): Task => ({
-  what: decision.itemTitle,
-  of: decision.dueOn
-    ? t(decision.overdue ? 'home.wait-overdue' : 'home.wait-due', { day: day(decision.dueOn) })
-    : decision.meetingTitle,
-  path: `/decisions/${decision.decisionId}`,
-});
+/** Decisions and tasks that are one's own to carry out. */
+const carryingOut = (list: ToDoList | undefined): Task[] => {
+  const nameOf = (id: string) =>
+    list?.people.find(({ personId }) => personId === id)?.name ?? undefined;
+  return (list?.toDo ?? []).map((one) => ({
+    what: <Written>{one.kind === 'task' ? plainText(one.text, nameOf) : one.itemTitle}</Written>,
+    of: one.dueOn ? (
+      t(one.overdue ? 'home.wait-overdue' : 'home.wait-due', { day: day(one.dueOn) })
+    ) : (
+      <Written>{one.meetingTitle}</Written>
+    ),
+    path: one.kind === 'task' ? `/to-do/${one.meetingId}/${one.id}` : `/decisions/${one.id}`,
+  }));
+};
 
 /** What is due in an employment that one follows, or that is one's own. */
 const attend = ({ employmentId, title, attention }: EmploymentSummary): Task[] =>
