@@ -1,6 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
 import { listElectionRules } from '../elections/data.ts';
+import { learnMore } from '../language/language.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 import { listRuleSets } from './data.ts';
 
@@ -10,44 +11,48 @@ const preload: NonNullable<RouteDefinition['preload']> = ({ params }) =>
 const preloadElections: NonNullable<RouteDefinition['preload']> = ({ params }) =>
   void listElectionRules(params.organisationId!);
 
+/** A page that brings the words which only the pages of rules say. */
+const page: typeof lazyPage = (load, name) =>
+  lazyPage(async () => {
+    await learnMore(() => import('./words/later-sv.ts'));
+    return load();
+  }, name);
+
 export const rulesRoutes: readonly PageRoute[] = [
   {
     path: '/rules',
     info: { needs: 'listRuleSets' },
-    component: lazyPage(() => import('./rules-page.tsx'), 'RulesPage'),
+    component: page(() => import('./rules-page.tsx'), 'RulesPage'),
     preload,
   },
   {
     path: '/rules/new',
     info: { needs: 'adoptRuleSet' },
-    component: lazyPage(() => import('./adopt-rule-set-page.tsx'), 'AdoptRuleSetPage'),
+    component: page(() => import('./adopt-rule-set-page.tsx'), 'AdoptRuleSetPage'),
     preload,
   },
   {
     path: '/rules/elections',
     info: { needs: 'listElectionRules' },
-    component: lazyPage(() => import('./election-rules-page.tsx'), 'ElectionRulesPage'),
+    component: page(() => import('./election-rules-page.tsx'), 'ElectionRulesPage'),
     preload: preloadElections,
   },
   {
     path: '/rules/elections/new',
     info: { needs: 'adoptElectionRules' },
-    component: lazyPage(() => import('./adopt-election-rules-page.tsx'), 'AdoptElectionRulesPage'),
+    component: page(() => import('./adopt-election-rules-page.tsx'), 'AdoptElectionRulesPage'),
     preload: preloadElections,
   },
   {
     path: '/rules/elections/:version/:rule/confirm',
     info: { needs: 'confirmElectionRule' },
-    component: lazyPage(
-      () => import('./confirm-election-rule-page.tsx'),
-      'ConfirmElectionRulePage',
-    ),
+    component: page(() => import('./confirm-election-rule-page.tsx'), 'ConfirmElectionRulePage'),
     preload: preloadElections,
   },
   {
     path: '/rules/:version/:rule/confirm',
     info: { needs: 'confirmRule' },
-    component: lazyPage(() => import('./confirm-rule-page.tsx'), 'ConfirmRulePage'),
+    component: page(() => import('./confirm-rule-page.tsx'), 'ConfirmRulePage'),
     preload,
   },
 ];
