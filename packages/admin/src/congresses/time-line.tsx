@@ -96,7 +96,12 @@ const what = (view: CongressView, { kind, of }: Happening): JSX.Element => {
     case 'evening': {
       const one = view.evenings.find(({ eveningId }) => eveningId === of)!;
       const whose = [one.bodyId ? bodyIn(view)(one.bodyId) : '', said(one.chapter)];
-      return `${t('congress.evening')}: ${whose.filter(Boolean).join(', ')}`;
+      return (
+        <>
+          {`${t('congress.evening')}: `}
+          <Written>{whose.filter(Boolean).join(', ')}</Written>
+        </>
+      );
     }
     case 'anchoring': {
       const one = view.anchorings.find(({ anchoringId }) => anchoringId === of)!;

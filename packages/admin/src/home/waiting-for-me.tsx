@@ -143,7 +143,9 @@ const takeHome = ({ congresses, people }: CongressList): Task[] =>
       const said = plainText(what, (personId) => nameOf(people, personId));
       const due = dueOn && t(overdue ? 'home.wait-overdue' : 'home.wait-due', { day: day(dueOn) });
       return {
-        what: kind === 'task' ? said : t('home.wait-anchoring', { what: said }),
+        what: (
+          <Written>{kind === 'task' ? said : t('home.wait-anchoring', { what: said })}</Written>
+        ),
         of: (
           <>
             <Written>{name}</Written>

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, Show } from 'solid-js';
+import { writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { createField, FieldFrame, type Labelled } from './field.tsx';
 import type { Option } from './form.tsx';
@@ -70,6 +71,7 @@ export const Combobox = (props: ComboboxProps) => {
         }}
         {...field.input}
         class="input"
+        lang={writtenIn()}
         role="combobox"
         autocomplete="off"
         spellcheck={false}
@@ -95,7 +97,7 @@ export const Combobox = (props: ComboboxProps) => {
         <PickList list={list} items={found()} label={props.label}>
           {(one) => (
             <>
-              <span>{one.label}</span>
+              <span lang={writtenIn()}>{one.label}</span>
               <Show when={'note' in one && one.note}>
                 {(note) => <span class="hint">{note()}</span>}
               </Show>

@@ -15,7 +15,7 @@ export const FormError = (props: Reported) => (
   </Show>
 );
 
-/** A labelled input; a refusal about it stands beside it and is read with it. */
+/** A labelled input; a refusal about it stands beside it and is read with it. What is typed as text is in the language of the record. */
 export const Field = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement>) => {
   const [own, input] = splitProps(props, ['label', 'hint', 'plain', 'problem', 'class']);
   const reading = createReading(input);
@@ -23,6 +23,7 @@ export const Field = (props: Labelled & JSX.InputHTMLAttributes<HTMLInputElement
   return (
     <FieldFrame {...own} field={field} name={props.name} required={props.required}>
       <input
+        lang={input.type === undefined ? writtenIn() : undefined}
         {...input}
         class={`input ${own.class ?? ''}`}
         {...field.input}

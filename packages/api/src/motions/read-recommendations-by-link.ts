@@ -1,3 +1,4 @@
+import { todayIn } from '@klubba/domain/time';
 import type { z } from 'zod';
 import { LinkTokenBody } from '../access/link.contract.ts';
 import { problems } from '../http/problem.contract.ts';
@@ -44,7 +45,7 @@ export const readRecommendationsPdfByLink = operation({
   handler: async (request, reply, deps) => {
     const { token } = request.body as z.output<typeof LinkTokenBody>;
     const found = await readRecommendations(deps, token);
-    const on = deps.now().toISOString().slice(0, 10);
+    const on = todayIn('Europe/Stockholm', deps.now());
     return reply.type('application/pdf').send(Buffer.from(await recommendationsPdf(found, on)));
   },
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { KeptMotionText } from '@klubba/domain/motion';
 import fc from 'fast-check';
 import pg from 'pg';
 import { expect, test } from 'vitest';
@@ -28,6 +29,14 @@ const text = ({ format = '', pattern }: Schema, name: string): fc.Arbitrary<stri
 
 const eventOf = arbitraryOf({ text, number: () => fc.integer({ min: 1, max: 9 }) });
 
+/** A text that is sealed whole says something that can be read. */
+const sealedText = eventOf(describe(KeptMotionText)).map((text) => JSON.stringify(text));
+
+const readable = (event: unknown) =>
+  (event as { type: string }).type === 'MotionTextWritten'
+    ? sealedText.map((text) => ({ ...(event as object), text }))
+    : fc.constant(event);
+
 /** Any event may come at any time, rule or no rule. */
 const decider = { initial: null, evolve: () => null, decide: (_: null, event: never) => [event] };
 
@@ -41,7 +50,7 @@ const happening = fc.oneof(
       fc.record({
         aggregate: fc.constant({ kind, catalogue, decider } as never as AnyEvent),
         id: once ? fc.constant(undefined) : fc.constantFrom(...ids),
-        event: eventOf(describe(schema)),
+        event: eventOf(describe(schema)).chain(readable),
       }),
     );
   }),

@@ -25,6 +25,8 @@ test.each([
   ['A9 delegerades till partistyrelsen', { number: 'A9', outcome: 'delegated' }],
   ['A9 återkallades', { number: 'A9', outcome: 'withdrawn' }],
   ['A9 föll', { number: 'A9', outcome: 'lapsed' }],
+  ['A44 first clause', { number: 'A44', clauses: [1] }],
+  ['A44 clauses 2 and 4 granted', { number: 'A44', clauses: [2, 4], outcome: 'granted' }],
   ['A9 not treated', { number: 'A9', outcome: 'notTreated' }],
 ])('%s', (said, expected) => {
   expect(row(said)).toEqual({ clauses: 'all', outcome: null, reservation: null, ...expected });

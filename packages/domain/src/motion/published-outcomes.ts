@@ -85,7 +85,7 @@ type Take = (pattern: RegExp) => RegExpExecArray | null;
 const citedIn = (take: Take): Cited | undefined => {
   const places: number[] = [];
   const listed = take(
-    /\batt(?:-?sats(?:en|er|erna)?)?\.?\s*((?:\d+)(?:\s*(?:,|och|samt|and|–|-|till)\s*\d+)*)/,
+    /\b(?:att(?:-?sats(?:en|er|erna)?)?|clauses?)\.?\s*((?:\d+)(?:\s*(?:,|och|samt|and|–|-|till)\s*\d+)*)/,
   );
   if (listed) places.push(...numbersIn(listed[1]!));
   for (;;) {
@@ -95,7 +95,7 @@ const citedIn = (take: Take): Cited | undefined => {
     if (place === undefined) return undefined;
     places.push(place);
   }
-  take(/\batt(?:-?sats(?:en|er|erna)?)\b/);
+  take(/\b(?:att(?:-?sats(?:en|er|erna)?)|clauses?)\b/);
   return places.length > 0 ? [...new Set(places)] : 'all';
 };
 

@@ -8,7 +8,7 @@ export const papers = {
   'outcomes.form-csv': 'Table (CSV) with a clause a row',
   'outcomes.text': 'The decisions',
   'outcomes.text-hint':
-    'For instance “A44 första att-satsen, B8 reservation 2, B64 avslag”. A table has the columns motion, clause, outcome and, if known, reservation, wording, for, against, abstained.',
+    'For instance “A44 first clause, B8 reservation 2, B64 rejected”. A table has the columns motion, clause, outcome and, if known, reservation, wording, for, against, abstained.',
   'outcomes.source': 'Where it is told',
   'outcomes.rest': 'What is not named followed the answer',
   'outcomes.rest-hint': 'It is shown as not confirmed until the congress’s minutes are out.',
