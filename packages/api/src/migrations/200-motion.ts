@@ -43,9 +43,8 @@ create table read.motion_clause (
   answer          text,
   outcome         text,
   confirmed       boolean,
-  primary key (organisation_id, clause_id)
+  primary key (organisation_id, motion_id, clause_id)
 );
-create index on read.motion_clause (organisation_id, motion_id);
 create index on read.motion_clause (organisation_id, hash);
 create index on read.motion_clause (organisation_id, text_id);
 

@@ -199,7 +199,9 @@ const written = (db: Db, key: Key, event: MotionFact<'MotionTextWritten'>, recor
       return db
         .insertInto('read.motionClause')
         .values({ ...key, clauseId, ...now, answer: null, outcome: null, confirmed: null })
-        .onConflict((known) => known.columns(['organisationId', 'clauseId']).doUpdateSet(now));
+        .onConflict((known) =>
+          known.columns(['organisationId', 'motionId', 'clauseId']).doUpdateSet(now),
+        );
     }),
     changer(
       db,

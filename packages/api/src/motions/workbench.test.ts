@@ -241,3 +241,29 @@ describe('clauses on a programme of 300 lines', () => {
     ]);
   });
 });
+
+test('a clause that names another motion’s id changes nothing there, and no clause stands twice', async () => {
+  const { hall, siv, mats, read, begin } = await start();
+  const motionId = await begin({ clauses: [{ text: 'kongressen inrättar ett stöd' }] });
+  const { clauseId } = (await read(siv, motionId)).clauses[0]!;
+  const body = {
+    title: 'Annans',
+    addressee: { kind: 'body', bodyId: hall.association.memberMeetingId },
+  };
+  const taken = await mats.post('/motions', {
+    ...body,
+    clauses: [{ clauseId, text: 'att stjäla' }],
+  });
+  expect(taken.statusCode, taken.body).toBe(201);
+  expect((await read(siv, motionId)).clauses[0]?.text).toBe('att kongressen inrättar ett stöd');
+  const listed = (await siv.get('/motions?whose=mine')).json() as {
+    motions: { clauses: number }[];
+  };
+  expect(listed.motions.map(({ clauses }) => clauses)).toEqual([1]);
+  const twice = [
+    { clauseId, text: 'att göra' },
+    { clauseId, text: 'att göra om' },
+  ];
+  const refused = await mats.post('/motions', { ...body, clauses: twice });
+  expect(refused.json()).toMatchObject({ code: 'motion-clause-twice' });
+});

@@ -27,9 +27,15 @@ export const knownClauses = (motion: Motion, clauseIds: readonly string[]) => {
   const known = new Set(clausesOf(motion).map(({ clauseId }) => clauseId));
   const unknown = clauseIds.findIndex((clauseId) => !known.has(clauseId));
   if (unknown >= 0) return refuse('motion-clause-unknown', `clauses.${unknown}.clauseId`);
-  const twice = clauseIds.findIndex((clauseId, i) => clauseIds.indexOf(clauseId) !== i);
-  return twice < 0 ? undefined : refuse('motion-clause-twice', `clauses.${twice}.clauseId`);
+  return eachClauseOnce(clauseIds.map((clauseId) => ({ clauseId })));
 };
 
 /** The text as it stands, which a motion has from its first event on. */
 export const textOf = (motion: Motion) => currentVersion(motion)!;
+
+/** Refuses a text in which one clause stands twice. */
+export const eachClauseOnce = (clauses: readonly { readonly clauseId: string }[]) => {
+  const ids = clauses.map(({ clauseId }) => clauseId);
+  const twice = ids.findIndex((clauseId, i) => ids.indexOf(clauseId) !== i);
+  return twice < 0 ? undefined : refuse('motion-clause-twice', `clauses.${twice}.clauseId`);
+};

@@ -2,7 +2,7 @@ import { refuse } from '../decider.ts';
 import { packed } from '../sealed.ts';
 import type { AskMotion } from './commands.ts';
 import type { MotionEvent } from './events.ts';
-import { alive, begun, ours, textOf } from './guards.ts';
+import { alive, begun, eachClauseOnce, ours, textOf } from './guards.ts';
 import { broughtTogether, motionHash } from './motion-text.ts';
 import type { TextOf } from './papers.ts';
 import { adoptedVersion, isSent, type Motion, unsettled, versionAt } from './state.ts';
@@ -11,6 +11,8 @@ import { adoptedVersion, isSent, type Motion, unsettled, versionAt } from './sta
 export const beginMotion = (motion: Motion, asked: AskMotion<'BeginMotion'>) => {
   const { sealId, versionId, addressee, authorIds, othersBy, text, by, at } = asked;
   if (motion.addressee) return refuse('motion-already-begun');
+  const twice = eachClauseOnce(text.clauses);
+  if (twice) return twice;
   const written = { sealId, versionId, number: 1, basis: null, text: packed(text) };
   return [
     {
@@ -32,7 +34,7 @@ export const beginMotion = (motion: Motion, asked: AskMotion<'BeginMotion'>) => 
 /** A new version. No word is lost: what cannot be brought together with another's stands aside until somebody has written both together. */
 export const writeMotionText = (motion: Motion, asked: AskMotion<'WriteMotionText'>) => {
   const { versionId, basis, text, settles, by, at } = asked;
-  const refusal = alive(motion) ?? unfrozen(motion);
+  const refusal = alive(motion) ?? unfrozen(motion) ?? eachClauseOnce(text.clauses);
   if (refusal) return refusal;
   if (versionAt(motion, versionId)) return refuse('motion-version-written', 'versionId');
   const from = versionAt(motion, basis);
