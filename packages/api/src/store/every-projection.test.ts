@@ -32,9 +32,12 @@ const eventOf = arbitraryOf({ text, number: () => fc.integer({ min: 1, max: 9 })
 /** A text that is sealed whole says something that can be read. */
 const sealedText = eventOf(describe(KeptMotionText)).map((text) => JSON.stringify(text));
 
-const readable = (event: unknown) =>
+/** A motion's seal is nobody's id, and nothing is written under one that has been destroyed: the rules see to both. */
+const seal = fc.constantFrom(randomUUID(), randomUUID());
+
+const readable = (event: unknown): fc.Arbitrary<unknown> =>
   (event as { type: string }).type === 'MotionTextWritten'
-    ? sealedText.map((text) => ({ ...(event as object), text }))
+    ? fc.record({ sealId: seal, text: sealedText }).map((own) => ({ ...(event as object), ...own }))
     : fc.constant(event);
 
 /** Any event may come at any time, rule or no rule. */
