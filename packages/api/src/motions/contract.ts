@@ -227,7 +227,11 @@ export const MotionView = z.object({
   next: NextStep.nullable(),
   /** The motion that it depends on, where one may see that. */
   dependsOn: z.object({ motionId: id, title: z.string() }).nullable(),
-  may: z.object({ write: z.boolean(), comment: z.boolean(), arrange: z.boolean() }),
+  may: z.object({
+    ...{ write: z.boolean(), comment: z.boolean(), arrange: z.boolean() },
+    /** Write its text, which may stand as it is while all else may be told. */
+    rewrite: z.boolean(),
+  }),
   people: z.array(z.object({ personId: id, name: z.string().nullable() })),
   bodies: z.array(z.object({ bodyId: id, name: z.string() })),
 });

@@ -13,6 +13,7 @@ import {
   seesWriting,
   stageOf,
   summaryOf,
+  textStands,
   unsettled,
   type Viewer,
 } from '@klubba/domain/motion';
@@ -51,6 +52,7 @@ export const motionView = ({
   congress,
   timeZone,
 }: Given): Omit<MotionView, 'people' | 'bodies' | 'to' | 'dependsOn'> => {
+  const powers = motionPowersOf(viewer, motion);
   const current = currentVersion(motion)!;
   const { othersBy, people, contactId, topics, dependency, backers, preparing, placed } = motion;
   const { stood, district, sendings, registered, answers, reservations, withdrawn } = motion;
@@ -93,6 +95,6 @@ export const motionView = ({
     ...{ followUps: [...motion.followUps], isPublic: motion.isPublic },
     late: congress ? latenessOf(motion, congress, timeZone).map((one) => ({ ...one })) : [],
     next: nextStepOf(motion, placed ? asked.at(-1)?.now?.standing : undefined) ?? null,
-    may: motionPowersOf(viewer, motion),
+    may: { ...powers, rewrite: powers.write && textStands(motion) === undefined },
   };
 };

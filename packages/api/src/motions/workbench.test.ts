@@ -267,3 +267,19 @@ test('a clause that names another motion’s id changes nothing there, and no cl
   const refused = await mats.post('/motions', { ...body, clauses: twice });
   expect(refused.json()).toMatchObject({ code: 'motion-clause-twice' });
 });
+
+test('nobody is led to write a text that stands as it is', async () => {
+  const { hall, siv, read, begin } = await start();
+  const motionId = await begin({ clauses: [{ text: 'kongressen inrättar ett stöd' }] });
+  expect((await read(siv, motionId)).may).toMatchObject({ write: true, rewrite: true });
+  await hall.decide((unit) =>
+    unit.decide(motions, motionId, {
+      ...{ type: 'SendMotion', sendingId: randomUUID(), bodyId: null, personId: siv.personId },
+      ...{ to: 'Medlemsmötet', how: '', on: '2024-01-20', at: null, hash: null },
+    }),
+  );
+  const { may, versionId: basis, title } = await read(siv, motionId);
+  expect(may).toMatchObject({ write: true, rewrite: false });
+  const refused = await siv.post(`/motions/${motionId}/versions`, { basis, title });
+  expect(refused.json()).toMatchObject({ code: 'motion-sent' });
+});

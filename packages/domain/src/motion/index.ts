@@ -16,3 +16,4 @@ export * from './state.ts';
 export * from './stream.ts';
 export * from './told-outcomes.ts';
 export * from './vocabulary.ts';
+export { textStands } from './writing.ts';

@@ -34,7 +34,7 @@ export const beginMotion = (motion: Motion, asked: AskMotion<'BeginMotion'>) => 
 /** A new version. No word is lost: what cannot be brought together with another's stands aside until somebody has written both together. */
 export const writeMotionText = (motion: Motion, asked: AskMotion<'WriteMotionText'>) => {
   const { versionId, basis, text, settles, by, at } = asked;
-  const refusal = alive(motion) ?? unfrozen(motion) ?? eachClauseOnce(text.clauses);
+  const refusal = alive(motion) ?? textStands(motion) ?? eachClauseOnce(text.clauses);
   if (refusal) return refusal;
   if (versionAt(motion, versionId)) return refuse('motion-version-written', 'versionId');
   const from = versionAt(motion, basis);
@@ -68,11 +68,11 @@ export const version = ({ sealId, versions }: Motion, written: Written) => {
   };
 };
 
-/** Refuses to change what was sent, what stands before a meeting, and what the association stands behind. */
-const unfrozen = (motion: Motion) => {
+/** Why the text stands as it is: it was sent, is before a meeting, or the association stands behind it; nothing where it may be written. */
+export const textStands = (motion: Motion) => {
   if (motion.othersBy !== null) return undefined;
   if (isSent(motion)) return refuse('motion-sent');
-  if (motion.placed) return refuse('motion-before-a-meeting', undefined);
+  if (motion.placed) return refuse('motion-before-a-meeting');
   if (motion.outcomes.size > 0) return refuse('motion-decided');
   return adoptedVersion(motion) ? refuse('motion-text-adopted') : undefined;
 };

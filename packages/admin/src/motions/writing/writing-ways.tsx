@@ -3,21 +3,15 @@ import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { LinkButton } from '../../ui/button.tsx';
-import { motionUrl } from '../data.ts';
 import './writing.css';
 
-/** The ways on for whoever writes: two versions to bring together first, then writing, comparing, and the motion as a file. */
+/** The ways on for whoever writes: two versions to bring together first, then writing and comparing. Where the text stands as it is nobody is led to write it. */
 export const WritingWays = (props: { motion: MotionView }) => {
   const organisation = useOrganisation();
   const to = (rest: string) => organisation.to(`/motions/${props.motion.motionId}${rest}`);
-  const files = () =>
-    (['pdf', 'docx', 'md'] as const).map((kind) => ({
-      kind,
-      href: `/api${motionUrl(organisation.id, props.motion.motionId, `/motion.${kind}`)}`,
-    }));
   return (
     <nav class="ways" aria-label={t('writing.ways')}>
-      <Show when={props.motion.may.write}>
+      <Show when={props.motion.may.rewrite}>
         <For each={props.motion.writing?.unsettled}>
           {(versionId) => (
             <LinkButton kind="main" href={to(`/write?settle=${versionId}`)}>
@@ -32,18 +26,6 @@ export const WritingWays = (props: { motion: MotionView }) => {
           {t('writing.versions')}
         </LinkButton>
       </Show>
-      <For each={files()}>
-        {({ kind, href }) => (
-          <LinkButton
-            kind="quiet"
-            href={href}
-            rel="external"
-            target={kind === 'pdf' ? '_blank' : undefined}
-          >
-            {t(`motion-file.${kind}`)}
-          </LinkButton>
-        )}
-      </For>
     </nav>
   );
 };

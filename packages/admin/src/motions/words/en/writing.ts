@@ -71,9 +71,6 @@ export const writing = {
   'on-text.lines': 'lines {from}–{to}',
   'on-text.whole': 'the whole text',
   'comments.settled': { one: 'One settled comment', other: '{count} settled comments' },
-  'writing.ways': 'Write and fetch',
+  'writing.ways': 'Write',
   'writing.settle': 'Bring two versions together',
-  'motion-file.pdf': 'PDF',
-  'motion-file.docx': 'Word',
-  'motion-file.md': 'Markdown',
 };

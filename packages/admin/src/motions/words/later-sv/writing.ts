@@ -71,9 +71,6 @@ export const writing = {
   'on-text.lines': 'rad {from}–{to}',
   'on-text.whole': 'hela texten',
   'comments.settled': { one: 'En besvarad kommentar', other: '{count} besvarade kommentarer' },
-  'writing.ways': 'Skriva och hämta',
+  'writing.ways': 'Skriva',
   'writing.settle': 'Skriv ihop två versioner',
-  'motion-file.pdf': 'PDF',
-  'motion-file.docx': 'Word',
-  'motion-file.md': 'Markdown',
 };
