@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { APIResponse, Page } from '@playwright/test';
 import type { Ask } from '../../api/src/meetings/stories/ask.ts';
 import { sitDown } from '../../api/src/meetings/stories/desk.ts';
 import { expect } from './klubba.ts';
@@ -21,6 +21,22 @@ export const askOver = (page: Page, home: string): Ask => {
     });
     expect(answer.ok(), await answer.text()).toBe(true);
     return answer.json();
+  };
+};
+
+/** The same by path, within the association: `post('/meetings', …)`. */
+export const askFor = (page: Page, home: string) => {
+  const { origin, pathname } = new URL(home);
+  const api = `${origin}/api/organisations${pathname}`;
+  const answered = async <Answer>(answer: APIResponse): Promise<Answer> => {
+    expect(answer.ok(), `${answer.url()}: ${await answer.text()}`).toBe(true);
+    return answer.json();
+  };
+  const headers = () => ({ origin, 'idempotency-key': randomUUID() });
+  return {
+    get: async <Answer>(path: string) => answered<Answer>(await page.request.get(api + path)),
+    post: async <Answer>(path: string, data: object = {}) =>
+      answered<Answer>(await page.request.post(api + path, { headers: headers(), data })),
   };
 };
 

@@ -83,8 +83,9 @@ const addStoryItem = async (page: Page, { title, kind, matter, under, number }: 
 
 /** Chooses the option whose label holds a text. */
 export const selectContaining = async (field: Locator, text: string) => {
-  const label = (await field.locator('option').allTextContents()).find((one) => one.includes(text));
-  await field.selectOption({ label: label ?? text });
+  const option = field.locator('option').filter({ hasText: text }).first();
+  await expect(option).toBeAttached();
+  await field.selectOption({ label: (await option.textContent()) ?? text });
 };
 
 type Called = {
@@ -260,6 +261,15 @@ export const expectMinutes = async (
   never: readonly (string | RegExp)[] = [],
 ) => {
   await page.getByRole('link', { name: 'Till protokollet' }).click();
+  await expectSheet(page, facts, never);
+};
+
+/** The same where they are on the page already. */
+export const expectSheet = async (
+  page: Page,
+  facts: readonly (string | RegExp)[],
+  never: readonly (string | RegExp)[] = [],
+) => {
   const sheet = page.locator('.sheet');
   await expect(sheet).toBeVisible();
   // Blanks of every width are blanks.

@@ -159,7 +159,7 @@ const What = (props: Of) => {
             ]}
           />
           <Person meeting={props.meeting} label={t('desk.who')} />
-          <Hour meeting={props.meeting} />
+          <Hour meeting={props.meeting} unknown />
         </Match>
         <Match when={is('registerEntry')}>
           <input type="hidden" name="moved" value={movedAt(props.meeting, chosen())} />
@@ -224,14 +224,14 @@ const ItemField = (props: Of & { name: string; label: string }) => (
   />
 );
 
-/** With its day: a meeting may go on past midnight. Empty where nobody knows the hour. */
-const Hour = (props: Of) => (
+/** With its day: a meeting may go on past midnight. Empty where nobody knows the hour, and from the start where nobody noted one. */
+const Hour = (props: Of & { unknown?: boolean }) => (
   <Field
     type="datetime-local"
     name="at"
     label={t('correction.right-hour')}
     hint={t('correction.hour-hint')}
-    value={`${props.meeting.startsOn}T${props.meeting.startsAt ?? '18:00'}`}
+    value={props.unknown ? '' : `${props.meeting.startsOn}T${props.meeting.startsAt ?? '18:00'}`}
   />
 );
 

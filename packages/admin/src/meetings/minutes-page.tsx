@@ -8,7 +8,7 @@ import { Asking } from '../ui/asking.tsx';
 import { Button, LinkButton, SubmitButton } from '../ui/button.tsx';
 import { FormError } from '../ui/form.tsx';
 import { PersonName } from '../ui/mention-text.tsx';
-import { Page } from '../ui/page.tsx';
+import { Empty, Page } from '../ui/page.tsx';
 import { Seal } from '../ui/seal.tsx';
 import { sendMinutes } from './actions.ts';
 import { getMeeting, getMinutes } from './data.ts';
@@ -25,8 +25,9 @@ import './meetings.css';
 export const MinutesPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const meeting = createAsync(() => getMeeting(organisation.id, props.params.meetingId!));
-  const minutes = createAsync(() =>
-    getMinutes(organisation.id, props.params.meetingId!, language()),
+  const isSeen = () => meeting()?.sees.minutes ?? false;
+  const minutes = createAsync(async () =>
+    isSeen() ? getMinutes(organisation.id, props.params.meetingId!, language()) : undefined,
   );
   const to = (rest: string) => organisation.to(`/meetings/${props.params.meetingId}${rest}`);
   const mayWrite = () =>
@@ -57,11 +58,18 @@ export const MinutesPage = (props: RouteSectionProps) => {
                     {t('meeting.to-sign')}
                   </LinkButton>
                 </Show>
-                <Button onClick={() => window.print()}>{t('minutes.print')}</Button>
+                <Show when={isSeen()}>
+                  <Button onClick={() => window.print()}>{t('minutes.print')}</Button>
+                </Show>
               </>
             }
-            context={<Verification meeting={found()} />}
+            context={isSeen() && <Verification meeting={found()} />}
           >
+            <Show when={!isSeen()}>
+              <Empty title={t('minutes.not-yet')}>
+                <p>{t('minutes.not-yet-why')}</p>
+              </Empty>
+            </Show>
             <Show when={minutes()}>
               {(document) => (
                 <MinutesSheet

@@ -24,7 +24,8 @@ const all: readonly Kind[] = [
 export const kindsOf = ({ phase, register, counted, proposals, items }: MeetingView) =>
   all.filter((kind) => {
     if (kind === 'closedAt') return phase !== 'open' && phase !== 'adjourned';
-    if (kind === 'registerStep' || kind === 'registerEntry') return register !== null;
+    if (kind === 'registerStep') return register !== null || counted !== null;
+    if (kind === 'registerEntry') return register !== null;
     if (kind === 'registerCount') return counted !== null;
     if (kind === 'round')
       return items.some(({ proceedings }) => proceedings.some((one) => one.type === 'RoundHeld'));

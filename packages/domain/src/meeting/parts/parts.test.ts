@@ -122,7 +122,7 @@ describe('what is verified is put right by a supplement that is signed on its ow
   test('not what is only a draft, and nothing that is so', () => {
     given(...closed)
       .when(supplement())
-      .isRefused('minutes-not-verified');
+      .isRefused('supplement-before-verification');
     given(...verified)
       .when(supplement({ ...rejected, outcome: 'carried' } as Wrong))
       .isRefused('nothing-to-correct', 'outcome');

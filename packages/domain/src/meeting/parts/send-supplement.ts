@@ -40,7 +40,7 @@ export const supplementIn = (meeting: Meeting, told: Told) => {
   const correction = correctionOf({ ...meeting, phase: 'closed', parts: [] }, told);
   if ('refused' in correction) return correction;
   const part = verifiedAlone(meeting, correction.itemId);
-  if (meeting.phase !== 'verified' && !part) return refuse('minutes-not-verified');
+  if (meeting.phase !== 'verified' && !part) return refuse('supplement-before-verification');
   const number = 1 + meeting.parts.filter(({ kind }) => kind === 'supplement').length;
   const supplements =
     meeting.phase === 'verified' ? meeting.minutes.recordHash : (part?.recordHash ?? null);

@@ -195,6 +195,9 @@ export const meetings: Translation<typeof swedish> = {
   'minutes.empty': 'No item has been dealt with yet.',
   'minutes.lead': 'The minutes follow from what was recorded. You can add free text under an item.',
   'minutes.growing': 'The meeting is in session. The minutes are growing.',
+  'minutes.not-yet': 'The minutes are a draft that the secretary is working on.',
+  'minutes.not-yet-why':
+    'If you are to sign them, you see them when they are sent to be verified; else when everyone has signed.',
   'minutes.send': 'Send for verification',
   'minutes.send-why':
     'The document is fixed as the exact PDF that the verifiers read. They see it on their home page; tell them that it is time. An objection makes it a draft again.',

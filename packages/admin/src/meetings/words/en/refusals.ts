@@ -69,7 +69,7 @@ export const refusals: Translation<typeof swedish> = {
   'refused.conflict-after-decision':
     'A decision has been taken under this item already. Write a note under the item instead.',
   'refused.nobody-may-vote': 'Nobody in the register may vote on this. Adjust the register first.',
-  'refused.minutes-not-verified':
+  'refused.supplement-before-verification':
     'The minutes have not been verified yet. Correct them directly, without a supplement.',
   'refused.minutes-in-verification':
     'The minutes are out to be signed. Take them back and correct them, or wait until they are verified.',

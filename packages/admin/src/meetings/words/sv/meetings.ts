@@ -187,6 +187,9 @@ export const meetings = {
   'minutes.lead':
     'Protokollet följer av det som bokfördes. Du kan lägga till fri text under en punkt.',
   'minutes.growing': 'Mötet pågår. Protokollet växer.',
+  'minutes.not-yet': 'Protokollet är ett utkast som sekreteraren arbetar med.',
+  'minutes.not-yet-why':
+    'Ska du signera det ser du det när det skickas för justering; annars när alla har signerat.',
   'minutes.send': 'Skicka för justering',
   'minutes.send-why':
     'Dokumentet låses som exakt den PDF som de som justerar läser. De ser det på sin startsida; säg till dem att det är dags. En invändning gör det till utkast igen.',

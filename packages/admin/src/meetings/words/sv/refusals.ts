@@ -68,7 +68,7 @@ export const refusals = {
   'refused.conflict-after-decision':
     'Det är redan fattat beslut under punkten. Skriv en anteckning under punkten i stället.',
   'refused.nobody-may-vote': 'Ingen i röstlängden får rösta i ärendet. Justera röstlängden först.',
-  'refused.minutes-not-verified':
+  'refused.supplement-before-verification':
     'Protokollet är inte justerat än. Rätta direkt i protokollet, utan tillägg.',
   'refused.minutes-in-verification':
     'Protokollet är ute för justering. Ta tillbaka det och rätta, eller vänta tills det är justerat.',
