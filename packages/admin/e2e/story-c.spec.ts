@@ -54,6 +54,8 @@ test('an annual meeting without a chair to elect: a board with its terms, the ch
   await desk.electTo('justerare', 'Siv', 'Mats');
   await desk.next('Närvarande');
   await page.getByRole('button', { name: 'Pricka av alla röstberättigade' }).click();
+  await page.getByText('Hur många av dem som sitter i ett organ').click();
+  await page.getByLabel('Antal av dem').fill('4');
   await desk.press('Control+Enter');
   await expect(desk.item.getByText('Fastställd. 34 personer får rösta.')).toBeVisible();
   await desk.note('Inga fullmakter lämnades in.');
@@ -68,9 +70,12 @@ test('an annual meeting without a chair to elect: a board with its terms, the ch
   await desk.propose('bevilja styrelsen ansvarsfrihet');
   await desk.carry();
   await desk.next('Årsavgift');
-  await desk.propose(
-    'årsavgiften är oförändrad, 200 kr per fastighet\narvodet är oförändrat, 950 kr',
-  );
+  await desk.propose('årsavgiften är oförändrad, 200 kr per fastighet', undefined, {
+    fee: ['Årsavgift', '200', 'fastighet och år'],
+  });
+  await desk.propose('arvodet är oförändrat, 950 kr', undefined, {
+    fee: ['Arvode till styrelsen', '950', 'ledamot och år'],
+  });
   await desk.carry();
   await desk.carry();
   const form = page.locator('form', { hasText: 'Förrätta val' });
@@ -134,7 +139,7 @@ test('an annual meeting without a chair to elect: a board with its terms, the ch
       'Dagny Rosenkvist öppnade mötet.',
       'Årsmötet valde Dagny Rosenkvist till mötesordförande.',
       'Årsmötet valde Siv Aronsson och Mats Öberg till justerare och rösträknare.',
-      'Röstlängden fastställdes till 34 röstberättigade.',
+      'Röstlängden fastställdes till 34 röstberättigade, av dem 4 ur styrelsen.',
       'Inga fullmakter lämnades in.',
       'Årsmötet fann att det är stadgeenligt utlyst.',
       'Bilaga 1: Bokslut.',

@@ -18,7 +18,7 @@ test('an old annual meeting on paper is entered: what is known stands there, and
       'formalities.memberMeeting': ['dulyConvened'],
     },
   });
-  await signInWith(page, 'jon');
+  const secretary = await signInWith(page, 'jon');
   await draftStory(page, home, {
     ...{ kind: 'årsmöte', title: 'Årsmöte 2009', day: '2009-03-14' },
     agenda: [
@@ -30,6 +30,7 @@ test('an old annual meeting on paper is entered: what is known stands there, and
       { title: 'Verksamhetsberättelse', kind: 'rapport' },
       { title: 'Ansvarsfrihet för 2008' },
       { title: 'Årsavgift', matter: 'arvode' },
+      { title: 'Arvode till styrelsen', matter: 'arvode' },
       { title: 'Hedersmedlem' },
       { title: 'Mötets avslutande', kind: 'avslutning' },
     ],
@@ -65,9 +66,21 @@ test('an old annual meeting on paper is entered: what is known stands there, and
   await desk.propose('bevilja styrelsen ansvarsfrihet för 2008');
   await desk.carry();
   await desk.next('Årsavgift');
-  await desk.propose('årsavgiften är 200 kr per fastighet och år');
+  await desk.propose('årsavgiften är 200 kr per fastighet och år', undefined, {
+    fee: ['Årsavgift', '200', 'fastighet och år'],
+  });
   await desk.carry();
-  await desk.next('Hedersmedlem');
+  await desk.next('Arvode till styrelsen');
+  await desk.propose('arvodet till styrelsen är 950 kr per ledamot och år', undefined, {
+    fee: ['Arvode till styrelsen', '950', 'ledamot och år'],
+  });
+  await desk.carry();
+  // The paper numbers its §§ by itself.
+  await page.locator('.agenda-row', { hasText: 'Hedersmedlem' }).click();
+  await page.getByText('Ta upp med eget §-nummer').click();
+  await page.getByLabel('Nummer på paragrafen').fill('10 a');
+  await page.getByLabel('Nummer på paragrafen').press('Enter');
+  await expect(page.locator('.agenda-row[data-status="open"]')).toContainText('Hedersmedlem');
   await desk.propose('utse Ulla Ek till hedersmedlem');
   await desk.carry();
   await desk.next('Mötets avslutande');
@@ -86,6 +99,8 @@ test('an old annual meeting on paper is entered: what is known stands there, and
       'Styrelsen deltog inte i beslutet om sin egen ansvarsfrihet.',
       /Årsmötet beslutade\s*att bevilja styrelsen ansvarsfrihet för 2008\./,
       /Årsmötet beslutade\s*att årsavgiften är 200 kr per fastighet och år\./,
+      /Årsmötet beslutade\s*att arvodet till styrelsen är 950 kr per ledamot och år\./,
+      /§ 10 a\s*Hedersmedlem/,
       /Årsmötet beslutade\s*att utse Ulla Ek till hedersmedlem\./,
     ],
     ['kl.', 'Plats', 'Kallelse', 'Förslag från', 'Röstlängden', 'jäv', 'godkände', 'sista dag'],
@@ -93,4 +108,10 @@ test('an old annual meeting on paper is entered: what is known stands there, and
   // Signed on paper long ago: somebody vouches for it, and nobody signs here.
   await page.getByRole('link', { name: 'Redan undertecknat på papper' }).click();
   await expect(page.getByText('Ingen skriver under här')).toBeVisible();
+  await page.getByLabel('Siv Aronsson, justerare').check();
+  await page.getByLabel('Ditt lösenord').fill(secretary.password);
+  await page.getByRole('button', { name: 'Intyga med lösenord' }).click();
+  await expect(page.getByText(/^Justerat på papper; intygat av Jon Hedlund/)).toBeVisible();
+  await page.goto(`${home}/decisions/fees`);
+  await expect(page.getByText('950 kr per ledamot och år').first()).toBeVisible();
 });

@@ -107,7 +107,12 @@ export const tellCalling = async (page: Page, { on, via, recipients, allAgreed }
   await expect(page.getByText('Mötet är kallat')).toBeVisible();
 };
 
-type Answering = { readonly kind?: string; readonly target?: string };
+type Answering = {
+  readonly kind?: string;
+  readonly target?: string;
+  /** What it is called, kronor, and per what. */
+  readonly fee?: readonly [name: string, amount: string, unit: string];
+};
 type Added = Omit<Item, 'title' | 'number'> & { readonly before?: string };
 
 /** What a story needs at the desk beside its keys. */
@@ -149,7 +154,7 @@ export const storyDesk = (page: Page) => {
     propose: async (
       text: string,
       by = 'Ingen som antecknats',
-      { kind, target }: Answering = {},
+      { kind, target, fee }: Answering = {},
     ) => {
       await item.focus();
       await page.keyboard.press('p');
@@ -160,6 +165,11 @@ export const storyDesk = (page: Page) => {
       if ((await kinds.count()) > 0) await kinds.selectOption({ label: kind ?? 'Förslag' });
       const aim = page.getByLabel(/^(Ändrar att-satsen|Gäller förslaget)/);
       if (target) await selectContaining(aim, target);
+      if (fee) {
+        await page.getByLabel('Vad att-satsen gör').selectOption({ label: 'bestämmer en avgift' });
+        for (const [i, label] of ['Avgift', 'Kronor', 'Per'].entries())
+          await page.getByLabel(label, { exact: true }).fill(fee[i]!);
+      }
       await page.getByLabel('Att-satser').fill(text);
       await press('Control+Enter');
       await expect(page.getByLabel('Att-satser')).toHaveCount(0);

@@ -64,10 +64,10 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
   const takeUp = (itemId: string) => post(`${path}/agenda-items/${itemId}/treatment`);
   const note = (itemId: string, text: string) =>
     post(`${path}/agenda-items/${itemId}/note`, { text });
-  const decideOn = async (itemId: string, ...texts: string[]) => {
+  const decideOn = async (itemId: string, ...clauses: (string | object)[]) => {
     const { clauseIds } = await post<{ clauseIds: string[] }>(`${path}/proposals`, {
       ...{ itemId, kind: 'main', targetId: null, by: null },
-      clauses: texts.map((text) => ({ text })),
+      clauses: clauses.map((one) => (typeof one === 'string' ? { text: one } : one)),
     });
     for (const clauseId of clauseIds)
       await post(`${path}/clauses/${clauseId}/acclamation`, { outcome: 'carried' });
@@ -80,8 +80,11 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
   await post(`${path}/officers`, { personId: bo, offices: ['secretary'] });
   await post(`${path}/officers`, { personIds: [hans, ida], offices: ['verifier', 'teller'] });
   await takeUp(register);
-  await post(`${path}/register`, { personIds: present });
-  await note(register, 'Fyra ur styrelsen och 31 andra. Inga fullmakter lämnades in.');
+  const many = { bodyId: association.boardId, size: 36 };
+  const wrong = await secretary.post(`${path}/register`, { personIds: present, among: many });
+  expect(wrong.json()).toMatchObject({ code: 'more-of-body-than-register' });
+  await post(`${path}/register`, { personIds: present, among: { ...many, size: 4 } });
+  await note(register, 'Inga fullmakter lämnades in.');
   await takeUp(convening);
   await post(`${path}/convening`, { dulyConvened: true });
   await takeUp(report);
@@ -102,8 +105,19 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
   await takeUp(fees);
   await decideOn(
     fees,
-    'årsavgiften är oförändrad, 200 kr per fastighet',
-    'arvodet till styrelsen är oförändrat, 950 kr per ledamot och år',
+    {
+      text: 'årsavgiften är oförändrad, 200 kr per fastighet',
+      meaning: { kind: 'fee', name: 'Årsavgift', amount: 20_000, unit: 'fastighet och år' },
+    },
+    {
+      text: 'arvodet till styrelsen är oförändrat, 950 kr per ledamot och år',
+      meaning: {
+        kind: 'fee',
+        name: 'Arvode till styrelsen',
+        amount: 95_000,
+        unit: 'ledamot och år',
+      },
+    },
   );
   const member = { role: 'member', bodyId: association.boardId };
   await takeUp(boardElection);
@@ -151,6 +165,11 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
 
   const document = (await secretary.get(`${path}/minutes?language=sv`)).json();
   expectTold('C', document);
+  // As figures, too.
+  expect((await secretary.get('/decided-fees')).json().fees).toMatchObject([
+    { name: 'Arvode till styrelsen', decided: [{ amount: 95_000, unit: 'ledamot och år' }] },
+    { name: 'Årsavgift', decided: [{ amount: 20_000, unit: 'fastighet och år' }] },
+  ]);
   type Block = { lead: string | null; text: string; lines: string[]; detail: string | null };
   const said = (document.paragraphs as { title: string; blocks: Block[] }[]).map(
     ({ title, blocks }) => [
@@ -170,8 +189,8 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
     ],
     [
       'Närvarande',
-      'Fyra ur styrelsen och 31 andra. Inga fullmakter lämnades in.',
-      'Röstlängden fastställdes till 35 röstberättigade.',
+      'Inga fullmakter lämnades in.',
+      'Röstlängden fastställdes till 35 röstberättigade, av dem 4 ur styrelsen.',
     ],
     ['Kallelsen', 'Årsmötet fann att det är stadgeenligt utlyst.'],
     [

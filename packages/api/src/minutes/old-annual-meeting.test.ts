@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { startHall } from '../meetings/testing/start-hall.ts';
 import { expectTold } from './stories/told.ts';
 import { signInWithPassword, tellFromPaper } from './testing/by-hand.ts';
+import { signingPeople } from './testing/signing-people.ts';
 
 const startsOn = '2009-03-14';
 type Hall = Awaited<ReturnType<typeof startHall>>;
@@ -21,8 +22,9 @@ const adoptRules = async (hall: Hall, differing: Partial<Record<RuleName, unknow
   expect((await board.post('/rule-sets', asked)).statusCode).toBe(201);
 };
 
-const readMinutes = async (hall: Hall, at: string) => {
-  const answer = await hall.secretary.get(`${at}/minutes.pdf`);
+const readMinutes = (hall: Hall, at: string) => readPdf(hall, `${at}/minutes.pdf`);
+const readPdf = async (hall: Hall, path: string) => {
+  const answer = await hall.secretary.get(path);
   const pdf = await getDocumentProxy(new Uint8Array(answer.rawPayload));
   const { text } = await extractText(pdf, { mergePages: true });
   return text.replace(/\s+/g, ' ');
@@ -73,9 +75,15 @@ test('an old annual meeting on paper: one verifier, a chair from elsewhere, abou
   await tell(`/agenda-items/${discharge}/standing-aside`, aside);
   await decide(discharge, 'bevilja styrelsen ansvarsfrihet för 2008');
   await takeUp(fee);
-  await decide(fee, 'årsavgiften är 200 kr per fastighet och år');
+  await decide(fee, {
+    text: 'årsavgiften är 200 kr per fastighet och år',
+    meaning: { kind: 'fee', name: 'Årsavgift', amount: 20_000, unit: 'fastighet och år' },
+  });
   await takeUp(boardFee);
-  await decide(boardFee, 'arvodet till styrelsen är 950 kr per ledamot och år');
+  await decide(boardFee, {
+    text: 'arvodet till styrelsen är 950 kr per ledamot och år',
+    meaning: { kind: 'fee', name: 'Arvode till styrelsen', amount: 95_000, unit: 'ledamot och år' },
+  });
   await takeUp(honour, '10 a');
   await decide(honour, 'utse Ulla Ek till hedersmedlem');
   await tell('/closing');
@@ -115,6 +123,10 @@ test('an old annual meeting on paper: one verifier, a chair from elsewhere, abou
     ...['öppnades kl', 'Röstlängden', 'röstade', 'jäv', 'Bo Sten öppnade', '2026:'],
   ])
     expect(said, made).not.toContain(made);
+  expect((await hall.secretary.get('/decided-fees')).json().fees).toMatchObject([
+    { name: 'Arvode till styrelsen', decided: [{ amount: 95_000, effectiveFrom: startsOn }] },
+    { name: 'Årsavgift', decided: [{ amount: 20_000, effectiveFrom: startsOn }] },
+  ]);
   const decisions = (await hall.secretary.get('/decisions?year=2009')).json();
   expect(JSON.stringify(decisions)).toContain('950 kr');
 });
@@ -138,7 +150,7 @@ test('a board that constitutes itself: no notice, no register, no election of a 
   const roles = await meeting.item('Styrelsens funktionärer');
   const signatories = await meeting.item('Firmatecknare');
   const bank = await meeting.item('Bankkonto');
-  await meeting.formal('closing');
+  const closing = await meeting.formal('closing');
   await tell('/calling', { recipients: 7, allAgreed: true });
   await tell('/opening', { openedBy: gun });
   await takeUp(verifier);
@@ -162,6 +174,18 @@ test('a board that constitutes itself: no notice, no register, no election of a 
   await decide(signatories, 'ordförande och kassör tecknar firman, var för sig');
   await takeUp(bank);
   const [bankDecision] = await decide(bank, 'öppna ett konto i banken');
+  // Its § is signed on the spot, while the meeting is on: nothing under it changes after that.
+  await takeUp(closing);
+  const { documentHash } = await tell<{ documentHash: string }>(
+    `/agenda-items/${bank}/verification`,
+  );
+  const people = await signingPeople(hall, meeting.meetingId);
+  for (const personId of [gun, bo, eva]) {
+    const signed = await people.sign(personId!, documentHash);
+    expect(signed.statusCode, signed.body).toBe(200);
+  }
+  const late = await hall.secretary.post(`${at}/agenda-items/${bank}/note`, { text: 'Mer.' });
+  expect(late.json()).toMatchObject({ code: 'paragraph-verified' });
   await tell('/closing');
 
   expectTold('F', (await hall.secretary.get(`${at}/minutes`)).json());
@@ -185,9 +209,9 @@ test('a board that constitutes itself: no notice, no register, no election of a 
   // The offices are held from the gavel on.
   const offices = JSON.stringify((await hall.secretary.get(`/offices?bodyId=${bodyId}`)).json());
   expect(offices).toContain('treasurer');
-  // And an extract of one § goes to the bank.
-  const extract = await hall.secretary.get(`/decisions/${bankDecision}/extract.pdf`);
-  expect(extract.statusCode).toBe(200);
+  // And an extract of one § goes to the bank the same evening: it says that it is verified, and by whom.
+  const extract = await readPdf(hall, `/decisions/${bankDecision}/extract.pdf`);
+  expect(extract).toMatch(/Omedelbart, .* av Gun, Bo och Eva/);
 });
 
 test('who is there without a vote is told with what they may do, and stands in no register', async () => {

@@ -80,8 +80,11 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
           (event.dulyConvened ? words.dulyConvened : words.notDulyConvened)(record.kind),
         ),
       ];
-    case 'RegisterEstablished':
-      return [block('text', words.registerEstablished(event.personIds.length))];
+    case 'RegisterEstablished': {
+      const { personIds, among } = event;
+      const sitting = among && { size: among.size, body: setting.body(among.bodyId) };
+      return [block('text', words.registerEstablished(personIds.length, sitting))];
+    }
     case 'RegisterCounted':
       return [block('text', words.registerCounted(event.size, event.about, when(event.at)))];
     case 'RegisterAdjusted':

@@ -135,8 +135,11 @@ export const HandOverOffice = command('HandOverOffice', {
 });
 export const FindConvening = command('FindConvening', { dulyConvened: z.boolean(), at: happened });
 /** `refused` holds those of `personIds` who have no voting right, with the reason. */
+/** How many of those present sit in a body, where somebody says so: "35, four of them of the board". */
+const FromBody = z.strictObject({ bodyId: id, size: z.int().min(1).max(1_000_000) });
 export const EstablishRegister = command('EstablishRegister', {
   personIds: people,
+  among: FromBody.optional(),
   refused: z.array(z.strictObject({ personId: id, reason: z.string() })),
   at: happened,
 });

@@ -97,8 +97,10 @@ export const findConvening = (meeting: Meeting, { dulyConvened, at }: Ask<'FindC
   return [{ type: 'ConveningFound', v: 2, dulyConvened, at }] satisfies MeetingEvent[];
 };
 
+/** By name, with how many of them sit in a body where that is said: no more than there are names. */
 export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegister'>) => {
-  const { personIds, refused, at } = command;
+  const { refused, among, at } = command;
+  const personIds = [...new Set(command.personIds)];
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
   if (meeting.register) return refuse('register-already-established');
@@ -107,8 +109,12 @@ export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegis
   if (guestsAmong(meeting, personIds)) return refuse('guest-has-no-vote', 'personIds');
   const [first] = refused;
   if (first) return noVotingRight('personIds', first, refused.length);
+  if (among && among.size > personIds.length)
+    return refuse('more-of-body-than-register', 'among', {
+      ...{ size: among.size, register: personIds.length },
+    });
   return [
-    { type: 'RegisterEstablished', v: 2, personIds: [...new Set(personIds)], at },
+    { type: 'RegisterEstablished', v: 2, personIds, ...(among && { among }), at },
   ] satisfies MeetingEvent[];
 };
 

@@ -164,7 +164,11 @@ const OfficeHandedOver = fact('OfficeHandedOver', 1, {
   at: instant.nullable(),
 });
 const ConveningFound = timed('ConveningFound', { dulyConvened: z.boolean() });
-const RegisterEstablished = timed('RegisterEstablished', { personIds: z.array(id) });
+/** `among`: how many of them sit in a body, where somebody said so. */
+const RegisterEstablished = timed('RegisterEstablished', {
+  personIds: z.array(id),
+  among: z.strictObject({ bodyId: id, size: z.int() }).optional(),
+});
 const RegisterCounted = fact('RegisterCounted', 1, {
   size: z.int(),
   about: z.boolean(),

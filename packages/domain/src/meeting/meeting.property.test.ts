@@ -331,7 +331,13 @@ const command = fc.oneof(
     at,
   }),
   of('FindConvening', { dulyConvened: fc.boolean(), at }),
-  of('EstablishRegister', { personIds: people, refused, at }),
+  of('EstablishRegister', {
+    personIds: people,
+    among: fc.option(fc.record({ bodyId: person, size: fc.integer({ min: 1, max: 9 }) }), {
+      nil: undefined,
+    }),
+    ...{ refused, at },
+  }),
   of('AdjustRegister', { in: people, out: people, refused, at }),
   of('AdoptAgenda', { at }),
   of('TakeUpItem', { itemId: item, mark: fc.constantFrom(null, '10 a'), at }),

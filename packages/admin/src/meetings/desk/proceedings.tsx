@@ -37,7 +37,18 @@ export const Proceedings = (props: { item: Item }) => {
       case 'ConveningFound':
         return t(event.dulyConvened ? 'desk.convened-yes' : 'desk.convened-no');
       case 'RegisterEstablished':
-        return t('log.register', { count: event.personIds.length });
+        return [
+          t('log.register', { count: event.personIds.length }),
+          ...(event.among
+            ? [
+                t('log.register-among', {
+                  count: event.among.size,
+                  body:
+                    desk.bodies().find(({ bodyId }) => bodyId === event.among?.bodyId)?.name ?? '',
+                }),
+              ]
+            : []),
+        ].join(' ');
       case 'GuestAdmitted':
         return t(event.coopted ? 'log.coopted' : 'log.guest', { name: name(event.personId) });
       case 'GuestLeft':

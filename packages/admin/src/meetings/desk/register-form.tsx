@@ -2,6 +2,7 @@ import { createMemo, createSignal, Show } from 'solid-js';
 import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { Field, SelectField } from '../../ui/form.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { CountRegister } from './count-register.tsx';
 import { useDesk } from './desk.tsx';
@@ -56,11 +57,20 @@ const Establish = () => {
     if (cameLastTime().length > 0) tickLastTime();
   };
   const tickAll = () => setTicked(new Set(entitled().map(({ personId }) => personId)));
+  const [bodyId, setBody] = createSignal(
+    desk.bodies().find(({ kind }) => kind === 'board')?.bodyId ?? '',
+  );
+  const [sitting, setSitting] = createSignal('');
+  const among = () => ({ bodyId: bodyId(), size: Number(sitting()) });
   const establish = async () => {
     const done = await desk.send({
       place: 'register',
       path: '/register',
-      body: { personIds: [...ticked()], ...desk.clock.at() },
+      body: {
+        personIds: [...ticked()],
+        ...(sitting() && { among: among() }),
+        ...desk.clock.at(),
+      },
       done: () => t('log.register', { count: ticked().size }),
     });
     if (done) focusNext();
@@ -86,6 +96,27 @@ const Establish = () => {
         )}
         ref={(element) => queueMicrotask(() => element.focus())}
       />
+      <details>
+        <summary>{t('register.among')}</summary>
+        <div class="form-parts">
+          <SelectField
+            name="bodyId"
+            label={t('register.among-body')}
+            value={bodyId()}
+            options={desk.bodies().map(({ bodyId, name }) => ({ value: bodyId, label: name }))}
+            onChange={(event) => setBody(event.currentTarget.value)}
+          />
+          <Field
+            name="among"
+            type="number"
+            min={1}
+            label={t('register.among-size')}
+            value={sitting()}
+            onInput={(event) => setSitting(event.currentTarget.value)}
+            problem={desk.problemAt('register')}
+          />
+        </div>
+      </details>
       <Refusal place="register" />
       <div class="item-actions sticky-end">
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>

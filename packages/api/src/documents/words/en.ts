@@ -152,7 +152,8 @@ export const en: Words = {
   held: (name, where, toTheEnd) => `${name} (${toTheEnd ? 'from ' : ''}${where})`,
   dulyConvened: (kind) => `${found(kind)} was duly convened.`,
   notDulyConvened: (kind) => `${found(kind)} was not duly convened. No decisions could be taken.`,
-  registerEstablished: (size) => `The voting register was established: ${people(size)}.`,
+  registerEstablished: (size, among) =>
+    `The voting register was established: ${people(size)}${among ? `, ${among.size} of them from ${among.body}` : ''}.`,
   registerCounted: (size, about, when) =>
     `${about ? 'About ' : ''}${size} entitled to vote${about ? '' : ' were counted'}${when}.`,
   registerAdjusted: (when, arrived, left, size, byHeads) =>

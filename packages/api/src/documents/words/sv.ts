@@ -162,8 +162,9 @@ export const sv = {
   dulyConvened: (kind: MeetingKind) => `${found(kind)} är stadgeenligt utlyst.`,
   notDulyConvened: (kind: MeetingKind) =>
     `${found(kind)} inte är stadgeenligt utlyst. Inga beslut kunde därmed fattas.`,
-  registerEstablished: (size: number) =>
-    `Röstlängden fastställdes till ${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}.`,
+  /** `among`: how many of them sit in a body, where that was said. */
+  registerEstablished: (size: number, among?: { readonly size: number; readonly body: string }) =>
+    `Röstlängden fastställdes till ${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}${among ? `, av dem ${among.size} ur ${among.body.slice(0, 1).toLowerCase()}${among.body.slice(1)}` : ''}.`,
   registerCounted: (size: number, about: boolean, when: string) =>
     `${about ? 'Omkring ' : ''}${size} ${size === 1 ? 'röstberättigad' : 'röstberättigade'}${about ? '' : ' räknades'}${when}.`,
   registerAdjusted: (when: string, arrived: string, left: string, size: number, byHeads: boolean) =>

@@ -1,5 +1,6 @@
 import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
+import { refuseUnknownBody } from '../../record/known.ts';
 import { EstablishRegisterBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -20,6 +21,7 @@ export const establishRegister = meetingCommand({
       meeting,
       body.personIds,
     );
+    if (body.among) refuseUnknownBody(organisation, body.among.bodyId, 'among');
     const refused = electorate.refused(body.personIds);
     await decide({ type: 'EstablishRegister', ...body, refused, at: happened(body.at) });
   },

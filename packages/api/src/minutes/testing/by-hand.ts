@@ -76,10 +76,10 @@ export const tellFromPaper = async (hall: Hall, drafted: Drafted) => {
     tell(`/agenda-items/${itemId}/treatment`, { mark });
   const note = (itemId: string, text: string) => tell(`/agenda-items/${itemId}/note`, { text });
   /** Put and carried, as the paper has it: nobody knows who moved it. */
-  const decide = async (itemId: string, ...texts: readonly string[]) => {
+  const decide = async (itemId: string, ...clauses: readonly (string | object)[]) => {
     const proposed = await tell<{ clauseIds: string[] }>('/proposals', {
       ...{ itemId, kind: 'main', targetId: null, by: null },
-      clauses: texts.map((text) => ({ text })),
+      clauses: clauses.map((one) => (typeof one === 'string' ? { text: one } : one)),
     });
     const taken: string[] = [];
     for (const clauseId of proposed.clauseIds)

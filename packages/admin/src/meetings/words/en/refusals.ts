@@ -68,6 +68,8 @@ export const refusals: Translation<typeof swedish> = {
     'Under your rules only a chair who has voted has a casting vote. Say that the chair has voted, or elect another chair for the item.',
   'refused.conflict-after-decision':
     'A decision has been taken under this item already. Write a note under the item instead.',
+  'refused.more-of-body-than-register':
+    '{size} is more than the {register} who are ticked. Change the number, or tick more people.',
   'refused.nobody-may-vote': 'Nobody in the register may vote on this. Adjust the register first.',
   'refused.supplement-before-verification':
     'The minutes have not been verified yet. Correct them directly, without a supplement.',

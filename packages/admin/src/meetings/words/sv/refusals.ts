@@ -67,6 +67,8 @@ export const refusals = {
     'Enligt era regler har bara en ordförande som själv har röstat utslagsröst. Ange att ordföranden har röstat, eller välj en annan ordförande för ärendet.',
   'refused.conflict-after-decision':
     'Det är redan fattat beslut under punkten. Skriv en anteckning under punkten i stället.',
+  'refused.more-of-body-than-register':
+    '{size} är fler än de {register} som är prickade. Rätta antalet, eller pricka av fler.',
   'refused.nobody-may-vote': 'Ingen i röstlängden får rösta i ärendet. Justera röstlängden först.',
   'refused.supplement-before-verification':
     'Protokollet är inte justerat än. Rätta direkt i protokollet, utan tillägg.',

@@ -1,7 +1,7 @@
-import { type Told, told } from './paragraph.ts';
+import { told } from './paragraph.ts';
 
 /** The board constitutes itself. */
-export const storyF: readonly Told[] = [
+export const storyF = [
   told(
     'No notice, all seven agreed',
     'tellCalling',
@@ -32,9 +32,11 @@ export const storyF: readonly Told[] = [
     '§ 5',
     'Styrelsen beslutade att öppna ett konto i banken.',
   ),
+  told(
+    'One § verified on the spot',
+    ['sendParagraph', 'signMinutes'],
+    '§ 5',
+    'Paragrafen justerades omedelbart',
+  ),
   told('An extract to the bank', 'getDecisionExtractPdf'),
-  {
-    ...told('One § verified on the spot', 'writeItemNote'),
-    trick: 'a note: the § itself is not locked by a signature',
-  },
 ];
