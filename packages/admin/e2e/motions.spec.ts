@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { CongressList } from '../../api/src/congresses/contract.ts';
 import { isUsable } from './accessibility.ts';
 import { apiOf, draftToday, holdMeeting } from './employment-steps.ts';
 import { expect, test } from './klubba.ts';
@@ -58,6 +59,46 @@ test('the board shows what waits, and a motion of the congress before tells its 
   await page.goto(`${home}/motions`);
   await page.locator('a.row').filter({ hasText: 'Nattbussar' }).click();
   await expect(page.locator('.late')).toContainText('Sent enligt tidsgränsen kongressen');
+
+  // What the congress decided comes in as it was published: looked at first, and nothing that was pasted is lost.
+  const api = apiOf(page, home);
+  const { congresses } = await api.get<CongressList>('/congresses');
+  const earlier = congresses.find(({ name }) => name === 'Den förra kongressen')!;
+  await page.goto(`${home}/congresses/${earlier.congressId}`);
+  await page.getByRole('link', { name: 'Anteckna kongressens utfall' }).click();
+  const pasted = 'C7 första att-satsen bifall, Z9 avslag, C7 sjunde att-satsen avslag';
+  await page.getByLabel('Besluten').fill(pasted);
+  await page.getByLabel('Var det står').fill('Beslutslistan');
+  await page.getByLabel('När det beslutades').fill('2024-05-10');
+  await press(page, 'Visa vad det blir');
+  const found = (name: RegExp) =>
+    page.locator('section.section').filter({ has: page.getByRole('heading', { name, level: 2 }) });
+  await expect(found(/2 rader kan inte läsas/).locator('.row')).toHaveText([
+    /Z9 avslag.*registrerad med det numret.*rad 1/s,
+    /sjunde att-satsen.*ingen sådan att-sats.*rad 1/s,
+  ]);
+  const would = found(/^2 motioner$/);
+  await expect(would.locator('.row')).toHaveText([
+    /C3 Arvoden.*en att-sats som den besvarades/,
+    /C7 Tolkning.*bifall/,
+  ]);
+  await isUsable(page);
+  await shots(page, shot, 'motion-outcomes');
+  await press(page, 'Skriv in besluten');
+  await expect(page.getByRole('alert')).toContainText('Rätta dem, eller hoppa över dem');
+  await expect(page.getByLabel('Besluten')).toHaveValue(pasted);
+  await expect(would).toBeVisible();
+  // Read as something else it is looked at anew.
+  await page.getByLabel('Form').selectOption({ label: 'Tabell (CSV) med en att-sats per rad' });
+  await press(page, 'Visa vad det blir');
+  await expect(page.getByRole('alert')).toContainText('kolumn');
+  await expect(page.getByLabel('Besluten')).toHaveValue(pasted);
+  await page.getByLabel('Form').selectOption({ label: 'Lista som den publicerades' });
+  await page.getByLabel('Hoppa över raderna som inte kan läsas').check();
+  await press(page, 'Skriv in besluten');
+  await page.getByRole('link', { name: 'Motioner' }).last().click();
+  await page.locator('a.row').filter({ hasText: 'Tolkning vid alla möten' }).click();
+  await expect(story.getByText('Bifallen')).toBeVisible();
 
   // What the group advises, for a delegate without an account.
   await page.goto(`${home}/motions`);

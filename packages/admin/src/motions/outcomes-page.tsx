@@ -6,7 +6,7 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { createCommand } from '../ui/command.ts';
 import { CommandForm } from '../ui/command-form.tsx';
 import { CheckField, Field, SelectField, TextField } from '../ui/form.tsx';
-import { isChecked, textIn } from '../ui/form-data.ts';
+import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { Written } from '../ui/written.tsx';
 import { getMotion, listMotions } from './data.ts';
@@ -19,21 +19,25 @@ export const OutcomesPage = (props: RouteSectionProps) => {
     [],
   );
   const [looked, setLooked] = createSignal<ImportedOutcomes>();
-  /** The text that was looked at: another one is looked at anew before anything is written. */
+  /** What was looked at: another text, or another form of it, is looked at anew before anything is written. */
   const [seen, setSeen] = createSignal('');
+  const [typed, setTyped] = createSignal('');
+  const isSeen = () => looked() !== undefined && typed() === seen();
   const [isDone, setDone] = createSignal(false);
   return (
     <Page title={t('outcomes.title')} over={t('motions.title')} lead={t('outcomes.lead')}>
       <Show when={!isDone()} fallback={<Done />}>
         <CommandForm
+          onInput={(form) => setTyped(readOf(form))}
           commanding={commanding}
-          verb={looked() ? t('outcomes.write') : t('outcomes.look')}
+          verb={isSeen() ? t('outcomes.write') : t('outcomes.look')}
           kind="main"
           onSend={async (command, form) => {
-            const preview = !looked() || textIn(form, 'text') !== seen();
+            const preview = !looked() || readOf(form) !== seen();
             const answer = await command<OutcomesImported>('', { ...asked(form), preview });
             if (!answer) return undefined;
-            setSeen(textIn(form, 'text'));
+            setSeen(readOf(form));
+            setTyped(readOf(form));
             setLooked(answer.imported ?? undefined);
             if (!preview) {
               await revalidate([getMotion.key, listMotions.key]);
@@ -46,6 +50,7 @@ export const OutcomesPage = (props: RouteSectionProps) => {
           <SelectField
             name="form"
             label={t('outcomes.form')}
+            required
             options={[
               { value: 'list', label: t('outcomes.form-list') },
               { value: 'csv', label: t('outcomes.form-csv') },
@@ -59,6 +64,7 @@ export const OutcomesPage = (props: RouteSectionProps) => {
             required
           />
           <Field name="source" label={t('outcomes.source')} maxLength={300} />
+          <Field name="on" type="date" label={t('outcomes.on')} />
           <CheckField
             name="restAsAnswered"
             label={t('outcomes.rest')}
@@ -75,8 +81,11 @@ export const OutcomesPage = (props: RouteSectionProps) => {
   );
 };
 
+const readOf = (form: FormData) => `${textIn(form, 'form')} ${textIn(form, 'text')}`;
+
 const asked = (form: FormData) => ({
   ...{ form: textIn(form, 'form'), text: textIn(form, 'text'), source: textIn(form, 'source') },
+  on: textOrNull(form, 'on'),
   restAsAnswered: isChecked(form, 'restAsAnswered'),
   withoutFaulty: isChecked(form, 'withoutFaulty'),
 });

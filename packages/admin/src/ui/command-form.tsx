@@ -28,7 +28,13 @@ export const CommandForm = (props: CommandFormProps & { commanding: Commanding }
   };
   return (
     <ProblemAround.Provider value={problem}>
-      <form ref={form} class="form" onSubmit={send} aria-busy={busy()}>
+      <form
+        ref={form}
+        class="form"
+        onSubmit={send}
+        onInput={() => props.onInput?.(new FormData(form))}
+        aria-busy={busy()}
+      >
         <Refused problem={problem()} />
         <Show when={times()} keyed>
           {(_) => props.children}
@@ -49,6 +55,8 @@ export type CommandFormProps = {
   kind?: ButtonKind;
   /** Sends what was filled in; done when it gives something. */
   onSend: (command: Command, form: FormData) => Promise<unknown>;
+  /** Told what is filled in, whenever that changes. */
+  onInput?: (form: FormData) => void;
   /** Told once it is done, instead of emptying the form. */
   onDone?: () => void;
   ways?: JSX.Element;

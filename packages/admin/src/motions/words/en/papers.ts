@@ -10,6 +10,7 @@ export const papers = {
   'outcomes.text-hint':
     'For instance “A44 first clause, B8 reservation 2, B64 rejected”. A table has the columns motion, clause, outcome and, if known, reservation, wording, for, against, abstained.',
   'outcomes.source': 'Where it is told',
+  'outcomes.on': 'When it was decided',
   'outcomes.rest': 'What is not named followed the answer',
   'outcomes.rest-hint': 'It is shown as not confirmed until the congress’s minutes are out.',
   'outcomes.without-faulty': 'Leave out the rows that cannot be read',

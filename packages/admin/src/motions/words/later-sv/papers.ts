@@ -10,6 +10,7 @@ export const papers = {
   'outcomes.text-hint':
     'Till exempel ”A44 första att-satsen, B8 reservation 2, B64 avslag”. En tabell har kolumnerna motion, att-sats, beslut och gärna reservation, lydelse, ja, nej, avstår.',
   'outcomes.source': 'Var det står',
+  'outcomes.on': 'När det beslutades',
   'outcomes.rest': 'Det som inte nämns följde svaret',
   'outcomes.rest-hint': 'Det visas som obekräftat tills kongressens protokoll finns.',
   'outcomes.without-faulty': 'Hoppa över raderna som inte kan läsas',
