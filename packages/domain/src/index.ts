@@ -24,6 +24,12 @@ export { agendaNumber, agendaOrder, depthOf } from './meeting/agenda-tree.ts';
 export { noticeDeadline } from './meeting/calling.ts';
 export { cited, citedOf } from './meeting/citing.ts';
 export * from './meeting/commands.ts';
+export {
+  type HangingMeaning,
+  meaningsHangingOn,
+  taskStands,
+  tasksHangingOn,
+} from './meeting/correction/hanging-meanings.ts';
 export { signersOf } from './meeting/correction/signers.ts';
 export {
   CorrectRecord,

@@ -66,9 +66,20 @@ test('a fee is what it is by the amendments that carried, and none where it was 
   const rejected = await propose('att avgiften för tält är 10 kr', { ...annual, name: 'Tält' });
   await secretary.post(`${url}/clauses/${rejected}/acclamation`, { outcome: 'rejected' });
   expect((await fees()).fees).toHaveLength(1);
-  const corrected = await send(`/decisions/${decisionId}/correction`, {
-    ...{ outcome: 'rejected', figures: null, reason: 'Det avslogs.' },
-  });
+  const correct = (outcome: string, withWhatHangsOnIt: boolean) =>
+    send(`/decisions/${decisionId}/correction`, {
+      ...{ outcome, figures: null, reason: 'Det avslogs.', withWhatHangsOnIt },
+    });
+  const hangs = async (outcome: string) =>
+    (await secretary.get(`${url}/decisions/${decisionId}/correction?outcome=${outcome}`)).json();
+  expect((await correct('rejected', false)).json()).toMatchObject({ code: 'see-what-hangs-on-it' });
+  expect((await hangs('rejected')).meanings).toEqual([
+    { ...higher, kind: 'fee', holds: false, from: null },
+  ]);
+  const corrected = await correct('rejected', true);
   expect(corrected.statusCode, corrected.body).toBe(200);
   expect((await fees()).fees).toEqual([]);
+  expect((await hangs('carried')).meanings).toMatchObject([{ amount: 30_000, holds: true }]);
+  expect((await correct('carried', true)).statusCode).toBe(200);
+  expect((await fees()).fees).toMatchObject([{ decided: [{ amount: 30_000 }] }]);
 });

@@ -10,7 +10,14 @@ test('a decision that was written wrongly and is put right employs nobody, and t
   const { decisionId } = proposals[0]!.decision!;
   const at = `/meetings/${meeting.meetingId}`;
   const wrong = { outcome: 'rejected', figures: null, reason: 'Mötet sa nej.' };
-  const corrected = await secretary.post(`${at}/decisions/${decisionId}/correction`, wrong);
+  const correction = `${at}/decisions/${decisionId}/correction`;
+  expect((await secretary.post(correction, wrong)).json()).toMatchObject({
+    ...{ code: 'see-what-hangs-on-it', facts: { count: 1 } },
+  });
+  const hangs = (await secretary.get(`${correction}?outcome=rejected`)).json();
+  expect(hangs.employments).toMatchObject([{ employmentId, title: expect.any(String) }]);
+  const seen = { ...wrong, withWhatHangsOnIt: true };
+  const corrected = await secretary.post(correction, seen);
   expect(corrected.statusCode, corrected.body).toBe(200);
   const signed = await board.post(`${path}/contracts`, contract);
   expect(signed.json()).toMatchObject({ code: 'decision-does-not-stand' });

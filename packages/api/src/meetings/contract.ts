@@ -168,7 +168,12 @@ const task = {
   dueOn: ChangeTask.shape.dueOn.optional(),
   text: ChangeTask.shape.text,
 };
-export const SetTaskBody = z.strictObject({ ...task, at });
+export const SetTaskBody = z.strictObject({
+  ...task,
+  /** The decision under the item that it follows from, if any: it stands or falls with its outcome. */
+  decisionId: id.optional(),
+  at,
+});
 export const ChangeTaskBody = z.strictObject(task);
 export const ReportTaskBody = ReportTask.omit({ type: true, taskId: true });
 export const SubmitProposalBody = SubmitProposal.omit({

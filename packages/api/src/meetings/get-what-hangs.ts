@@ -1,8 +1,15 @@
-import { clauseOf, decisionOf, hangingOn, itemOf, type Meeting, meetings } from '@klubba/domain';
+import {
+  clauseOf,
+  decisionOf,
+  hangingOn,
+  type Meeting,
+  meaningsHangingOn,
+  meetings,
+  tasksHangingOn,
+} from '@klubba/domain';
 import { keepers } from '../access/permission.ts';
-import type { Tx } from '../database/database.ts';
-import { selectDecisions } from '../decisions/select-decisions.ts';
 import { query } from '../operations/query.ts';
+import { hangingElsewhere } from '../record/hanging-elsewhere.ts';
 import { CorrectionQuery, MeetingDecisionParams, WhatHangs } from './contract.ts';
 
 export const getWhatHangs = query({
@@ -19,7 +26,8 @@ export const getWhatHangs = query({
     const decision = decisionOf(meeting, decisionId);
     if (!decision) return;
     if (decision.outcome === outcome) return nothing;
-    const { lapsed, restored, texts, against } = hangingOn(meeting, decision, outcome);
+    const hanging = hangingOn(meeting, decision, outcome);
+    const { lapsed, restored, texts, against } = hanging;
     return {
       lapsed: lapsed.map((clauseId) => wordsOf(meeting, clauseId)),
       restored: restored.map((clauseId) => wordsOf(meeting, clauseId)),
@@ -28,34 +36,20 @@ export const getWhatHangs = query({
         const { year, serial } = decisionOf(meeting, each)!.number;
         return { decisionId: each, number: `${year}:${serial}` };
       }),
-      group: groupOf(meeting, decision),
-      followUp: await followUpOf(tx, organisationId, decisionId),
+      meanings: meaningsHangingOn(meeting, decision, outcome, hanging).map((one) =>
+        one.kind === 'group' ? { ...one, personIds: [...one.personIds] } : one,
+      ),
+      tasks: tasksHangingOn(meeting, decision, outcome).map(({ taskId, text, holds }) => ({
+        ...{ taskId, text, holds },
+      })),
+      ...(await hangingElsewhere(tx, organisationId, decision)),
     };
   },
 });
 
 const nothing = {
-  ...{ lapsed: [], restored: [], texts: [], against: [] },
-  ...{ group: null, followUp: null },
-};
-
-/** What is only recommended founds nothing. */
-const groupOf = (
-  meeting: Meeting,
-  { clauseId, itemId }: { readonly clauseId: string; readonly itemId: string },
-) => {
-  const { meaning } = clauseOf(meeting, clauseId) ?? {};
-  if (meaning?.kind !== 'group' || itemOf(meeting, itemId)?.recommendation) return null;
-  const { name, founds, personIds } = meaning;
-  return { name, founds, personIds: [...personIds] };
-};
-
-const followUpOf = async (tx: Tx, organisationId: string, decisionId: string) => {
-  const row = await selectDecisions(tx, organisationId)
-    .where('d.decisionId', '=', decisionId)
-    .where('f.ownerId', 'is not', null)
-    .executeTakeFirst();
-  return row ? { owner: row.ownerName, dueOn: row.dueOn } : null;
+  ...{ lapsed: [], restored: [], texts: [], against: [], meanings: [], tasks: [] },
+  ...{ employments: [], followUp: null },
 };
 
 const wordsOf = (meeting: Meeting, clauseId: string) => ({

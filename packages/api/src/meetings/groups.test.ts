@@ -67,11 +67,17 @@ test('taken back, or put right, there is no such group; and put right again ther
   expect(undone.statusCode, undone.body).toBe(200);
   expect(await groups()).toEqual([]);
   const { decisionId } = (await carry(await propose({ ...group, name: 'Vägen' }))).json();
-  const correct = (outcome: string) =>
-    send(`/decisions/${decisionId}/correction`, { outcome, figures: null, reason: 'Fel.' });
+  const correct = (outcome: string, seen = true) =>
+    send(`/decisions/${decisionId}/correction`, {
+      ...{ outcome, figures: null, reason: 'Fel.', withWhatHangsOnIt: seen },
+    });
+  expect((await correct('rejected', false)).json()).toMatchObject({
+    ...{ code: 'see-what-hangs-on-it', facts: { count: 1 } },
+  });
   const hangs = await secretary.get(`${url}/decisions/${decisionId}/correction?outcome=rejected`);
   expect(hangs.json()).toMatchObject({
-    ...{ group: { name: 'Vägen', founds: true, personIds: [dag, siv] }, followUp: null },
+    meanings: [{ kind: 'group', holds: false, name: 'Vägen', founds: true, personIds: [dag, siv] }],
+    ...{ followUp: null, tasks: [], employments: [] },
   });
   expect((await correct('rejected')).statusCode).toBe(200);
   expect(await groups()).toEqual([]);
@@ -102,7 +108,7 @@ test('a group that has met is not undone by a correction', async () => {
   });
   expect(drafted.statusCode, drafted.body).toBe(201);
   const corrected = await send(`/decisions/${decisionId}/correction`, {
-    ...{ outcome: 'rejected', figures: null, reason: 'Fel.' },
+    ...{ outcome: 'rejected', figures: null, reason: 'Fel.', withWhatHangsOnIt: true },
   });
   expect(corrected.json()).toMatchObject({ code: 'group-in-use', facts: { name: 'Väggruppen' } });
 });

@@ -6,6 +6,7 @@ import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { isSeen } from '../record/sight.ts';
 import { todayAt } from '../record/today.ts';
+import { taskStandsIn } from './task-stands.ts';
 import { type ToDo, ToDoList, ToDoQuery } from './to-do.contract.ts';
 
 const most = 300;
@@ -37,7 +38,7 @@ export const listToDo = query({
         from read.task t
         join read.meeting m on m.organisation_id = t.organisation_id and m.meeting_id = t.meeting_id
         join read.agenda_item i on i.organisation_id = t.organisation_id and i.item_id = t.item_id
-        where t.organisation_id = ${organisationId} and ${seen} and ${isWritten}
+        where t.organisation_id = ${organisationId} and ${seen} and ${isWritten} and ${taskStandsIn}
         union all
         select 'decision', d.decision_id, m.meeting_id, m.title, m.starts_on, d.item_title, d.year, d.serial, d.text,
           f.owner_kind, f.owner_id, f.due_on,

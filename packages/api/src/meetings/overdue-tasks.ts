@@ -1,4 +1,5 @@
 import type { Tx } from '../database/database.ts';
+import { taskStandsIn } from './task-stands.ts';
 
 const most = 50;
 
@@ -23,6 +24,7 @@ export const overdueTasks = async (
     .where('m.bodyId', '=', bodyId)
     .where('t.dueOn', '<', startsOn)
     .where('t.status', '!=', 'done')
+    .where(taskStandsIn)
     .orderBy('t.dueOn')
     .orderBy('t.taskId')
     .limit(most)

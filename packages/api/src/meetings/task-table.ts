@@ -15,6 +15,9 @@ declare module '../database/database.ts' {
       ownerId: string | null;
       dueOn: string | null;
       setAt: Date | null;
+      /** What it follows from: it stands where that has the outcome that it had. */
+      decisionId: string | null;
+      decisionOutcome: 'carried' | 'rejected' | null;
       status: Task['status'];
       /** Of the last report. */
       note: string;
@@ -27,14 +30,18 @@ type Changed = UpdateObject<Tables, 'read.task', 'read.task'>;
 /** What was undertaken at meetings without a decision, and how far it has come. */
 export const taskProjection: Projection<MeetingEvent> = {
   name: 'task',
-  version: 1,
+  version: 2,
   kind: 'meeting',
   tables: ['read.task'],
   project: (db, { organisationId, id: meetingId, event }) => {
     switch (event.type) {
       case 'TaskSet': {
-        const { taskId, itemId, at } = event;
-        const row = { organisationId, taskId, meetingId, itemId, ...said(event) };
+        const { taskId, itemId, at, follows } = event;
+        const on = {
+          decisionId: follows?.decisionId ?? null,
+          decisionOutcome: follows?.outcome ?? null,
+        };
+        const row = { organisationId, taskId, meetingId, itemId, ...on, ...said(event) };
         const setAt = at === null ? null : new Date(at);
         return db.insertInto('read.task').values({ ...row, setAt, status: 'set', note: '' });
       }

@@ -77,6 +77,7 @@ export type DecideByCountedVoteBody = z.input<typeof DecideByCountedVoteBody>;
 export const CorrectDecisionBody = CorrectDecision.omit({
   type: true,
   decisionId: true,
+  elsewhere: true,
   by: true,
   at: true,
 }).extend({ figures: CorrectDecision.shape.figures.default(null) });
@@ -94,8 +95,34 @@ export const WhatHangs = z.object({
   texts: z.array(Hanging),
   /** Decisions that cannot stand beside it: they are put right first. */
   against: z.array(z.object({ decisionId: id, number: z.string() })),
-  /** The group that the decision founds or enlarges, with those it puts there: there, or not, with the right outcome. */
-  group: z.object({ name: z.string(), founds: z.boolean(), personIds: z.array(id) }).nullable(),
+  /** What clauses do beyond their words: it holds with the right outcome, or no longer does. */
+  meanings: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({
+        ...{ kind: z.literal('fee'), holds: z.boolean() },
+        ...{ name: z.string(), amount: z.int(), unit: z.string(), from: z.iso.date().nullable() },
+      }),
+      /** A group that is founded or enlarged, with those who sit in it by that. */
+      z.object({
+        ...{ kind: z.literal('group'), holds: z.boolean() },
+        ...{ name: z.string(), founds: z.boolean(), personIds: z.array(id) },
+      }),
+      z.object({
+        ...{ kind: z.literal('text'), holds: z.boolean() },
+        ...{ title: z.string(), version: z.string() },
+      }),
+      /** Numbered lines of a text that is adopted. */
+      z.object({
+        ...{ kind: z.literal('lines'), holds: z.boolean(), title: z.string() },
+        operation: z.enum(['insert', 'delete', 'replace']),
+        ...{ from: z.int(), to: z.int(), text: z.string() },
+      }),
+    ]),
+  ),
+  /** Tasks that follow from the decision. */
+  tasks: z.array(z.object({ taskId: id, text: z.string(), holds: z.boolean() })),
+  /** Employments that the meeting was asked for by it: they rest on it, or no longer do. */
+  employments: z.array(z.object({ employmentId: id, title: z.string() })),
   /** Who is to carry the decision out: nobody is, where it is rejected. */
   followUp: z.object({ owner: z.string().nullable(), dueOn: z.iso.date().nullable() }).nullable(),
 });

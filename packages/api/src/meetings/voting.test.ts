@@ -160,7 +160,7 @@ test('3–4 typed for 4–3: what hangs on it is seen first, and goes with it', 
   };
   expect((await secretary.get(`${url}${correction}?outcome=carried`)).json()).toEqual({
     ...{ lapsed: [{ clauseId: other.clauseIds[0], text: 'att riva' }], restored: [], texts: [] },
-    ...{ against: [], group: null, followUp: null },
+    ...{ against: [], meanings: [], tasks: [], employments: [], followUp: null },
   });
   const unseen = await send(correction, right);
   expect(unseen.json()).toMatchObject({ code: 'see-what-hangs-on-it', facts: { count: 1 } });

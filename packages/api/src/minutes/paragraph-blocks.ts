@@ -5,6 +5,7 @@ import {
   type Proceeding,
   type Proposal,
   proposalOfClause,
+  taskStands,
 } from '@klubba/domain';
 import { listed } from '../documents/text.ts';
 import { becameOf, moversOf } from './became-of.ts';
@@ -121,7 +122,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'ItemRestored':
       return [block('text', words.items.restored(titleOf(setting, event.itemId)))];
     case 'TaskSet':
-      return [block('text', taskTold(setting, event))];
+      return taskStands(setting.meeting, event) ? [block('text', taskTold(setting, event))] : [];
     case 'DivisionDemanded':
       return [
         block('text', words.voting.demanded(event.how ?? 'division', event.by && name(event.by))),

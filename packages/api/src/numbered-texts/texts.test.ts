@@ -120,9 +120,13 @@ test('a correction of a change, and taking an adoption back, put the adopted tex
   const main = await move();
   const wrong = (await carry(await change(main, weekly, 'att rad 2 ändras'))).json();
   await carry(main);
-  const corrected = await send(`/decisions/${wrong.decisionId}/correction`, {
-    ...{ outcome: 'rejected', figures: null, reason: 'Det avslogs.' },
-  });
+  const path = `/decisions/${wrong.decisionId}/correction`;
+  const right = { outcome: 'rejected', figures: null, reason: 'Det avslogs.' };
+  expect((await send(path, right)).json()).toMatchObject({ code: 'see-what-hangs-on-it' });
+  expect((await secretary.get(`${url}${path}?outcome=rejected`)).json().meanings).toMatchObject([
+    { kind: 'lines', holds: false, title: 'Verksamhetsplan', operation: 'replace', from: 2, to: 2 },
+  ]);
+  const corrected = await send(path, { ...right, withWhatHangsOnIt: true });
   expect(corrected.statusCode, corrected.body).toBe(200);
   expect((await text()).adopted).toMatchObject([{ text: plan.join('\n'), changes: [] }]);
   const other = await move();

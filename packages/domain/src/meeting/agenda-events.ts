@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fact } from '../event.ts';
-import { FirstItemKind, ItemKind, MatterKind, Proposer } from './vocabulary.ts';
+import { Carried, FirstItemKind, ItemKind, MatterKind, Proposer } from './vocabulary.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ precision: 3 });
@@ -91,7 +91,16 @@ const task = {
   text: z.string(),
 };
 /** Something that somebody undertook to do, without a decision. */
-export const TaskSet = fact('TaskSet', 1, { ...task, at: instant.nullable() });
+const TaskSet1 = fact('TaskSet', 1, { ...task, at: instant.nullable() });
+export const TaskSet = fact('TaskSet', 2, {
+  ...task,
+  /** The decision that it follows from, and what that was. */
+  follows: z.strictObject({ decisionId: id, outcome: Carried }).optional(),
+  at: instant.nullable(),
+});
+export const agendaEventsOfOld = [
+  { schema: TaskSet1, upcast: (old: never) => ({ ...(old as object), v: 2 }) as never },
+] as const;
 export const TaskChanged = fact('TaskChanged', 1, task);
 /** It was never set: a slip of the pen. */
 export const TaskDropped = fact('TaskDropped', 1, { taskId: id, itemId: id });

@@ -181,7 +181,13 @@ export const WriteNote = command('WriteNote', {
 export const MoveNote = command('MoveNote', { noteId: id, beforeId: id.nullable() });
 export const RemoveNote = command('RemoveNote', { noteId: id });
 const task = { taskId: id, owner: Proposer.nullable(), dueOn: date.nullable(), text };
-export const SetTask = command('SetTask', { ...task, itemId: id, at: happened });
+/** `decisionId` where it follows from a decision under the item, and stands or falls with its outcome. */
+export const SetTask = command('SetTask', {
+  ...task,
+  itemId: id,
+  decisionId: id.optional(),
+  at: happened,
+});
 export const ChangeTask = command('ChangeTask', task);
 export const DropTask = command('DropTask', { taskId: id });
 /** `on` is the day it concerns. */

@@ -1,8 +1,9 @@
 import { refuse } from '../decider.ts';
 import type { Ask, Vote } from './commands.ts';
+import { meaningsHangingOn, tasksHangingOn } from './correction/hanging-meanings.ts';
 import type { MeetingEvent } from './events.ts';
 import { inDraft, matterRule } from './guards.ts';
-import { hangingOn } from './hanging.ts';
+import { type Hanging, hangingOn } from './hanging.ts';
 import { clauseOf, decisionOf, itemOf, type Meeting, proposalOf } from './state.ts';
 import type { Method } from './vocabulary.ts';
 import { heldBy } from './voting.ts';
@@ -32,7 +33,8 @@ export const correctDecision = (meeting: Meeting, command: Ask<'CorrectDecision'
     return refuse('correction-hangs-on-others', 'outcome', { number });
   }
   const { lapsed, restored, texts } = hanging;
-  const count = lapsed.length + restored.length + texts.length;
+  const count =
+    outcome === decision.outcome ? 0 : countOf(meeting, decision, { hanging, ...command });
   if (count && !withWhatHangsOnIt)
     return refuse('see-what-hangs-on-it', 'withWhatHangsOnIt', { count });
   const { itemId, clauseId, outcome: was } = decision;
@@ -47,6 +49,22 @@ export const correctDecision = (meeting: Meeting, command: Ask<'CorrectDecision'
     },
   ] satisfies MeetingEvent[];
 };
+
+const countOf = (
+  meeting: Meeting,
+  decision: Decision,
+  {
+    outcome,
+    hanging,
+    elsewhere = 0,
+  }: Pick<Ask<'CorrectDecision'>, 'outcome' | 'elsewhere'> & { readonly hanging: Hanging },
+) =>
+  hanging.lapsed.length +
+  hanging.restored.length +
+  hanging.texts.length +
+  meaningsHangingOn(meeting, decision, outcome, hanging).length +
+  tasksHangingOn(meeting, decision, outcome).length +
+  elsewhere;
 
 type Decision = NonNullable<ReturnType<typeof decisionOf>>;
 

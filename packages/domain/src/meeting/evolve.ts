@@ -7,6 +7,7 @@ import {
   proceed,
 } from './changing.ts';
 import { endDraft, evolveCorrection } from './correction/evolve.ts';
+import { withOutcome } from './correction/with-outcome.ts';
 import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveAgenda } from './evolve-agenda.ts';
@@ -221,23 +222,8 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const itemElections = evolveElections(meeting.itemElections, event);
       return proceed({ ...meeting, itemElections }, event, event.itemId);
     }
-    case 'DecisionCorrected': {
-      const { itemId, outcome, method, lapsed, restored, texts } = event;
-      const corrected = changeClauses(meeting, (clause) => {
-        const { clauseId, decision } = clause;
-        const own = decision?.decisionId === event.decisionId && decision;
-        const words = texts.find((each) => each.clauseId === clauseId);
-        const { text, originalText } = words ?? clause;
-        return {
-          ...{ ...clause, text, originalText },
-          ...(lapsed.includes(clauseId) && { status: 'lapsed' }),
-          ...(restored.includes(clauseId) && { status: 'undecided' }),
-          ...(words && decision && { decision: { ...decision, text } }),
-          ...(own && { status: outcome, decision: { ...decision, outcome, method } }),
-        };
-      });
-      return proceed(corrected, event, itemId);
-    }
+    case 'DecisionCorrected':
+      return proceed(withOutcome(meeting, event), event, event.itemId);
     case 'ReservationEntered': {
       const { type: _, v: __, ...reservation } = event;
       const late = meeting.phase === 'closed' ? { late: true as const } : {};

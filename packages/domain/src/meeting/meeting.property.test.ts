@@ -314,6 +314,7 @@ const command = fc.oneof(
     vote: fc.option(vote, { nil: undefined }),
     reason: text,
     withWhatHangsOnIt: fc.boolean(),
+    elsewhere: fc.constantFrom(undefined, 0, 1),
     at,
   }),
   of('HandOverOffice', {
@@ -375,7 +376,10 @@ const command = fc.oneof(
   }),
   of('MoveNote', { noteId, beforeId: orNull(noteId) }),
   of('RemoveNote', { noteId }),
-  of('SetTask', { taskId, itemId: item, owner: orNull(mover), dueOn: day, text, at }),
+  of('SetTask', {
+    ...{ taskId, itemId: item, owner: orNull(mover), dueOn: day, text, at },
+    decisionId: fc.option(few(81, 84), { nil: undefined }),
+  }),
   of('ChangeTask', { taskId, owner: orNull(mover), dueOn: day, text }),
   of('DropTask', { taskId }),
   of('ReportTask', {
@@ -475,7 +479,7 @@ const command = fc.oneof(
   of('ReleaseSigner', { personId: person, reason: text, by: person, documentHash: part, at }),
   of('SendParagraph', { itemId: item, recordHash: hash, documentHash: partHash, by: person, at }),
   of('SendSupplement', {
-    ...{ supplementId: fc.uuid(), wrong, reason: text, by: person, at },
+    ...{ supplementId: fc.uuid(), wrong, reason: text, elsewhere: fc.constant(0), by: person, at },
     ...{ recordHash: hash, documentHash: partHash },
   }),
   of('CorrectRecord', { correctionId: fc.uuid(), right, reason: text, by: person, at }),
@@ -825,7 +829,14 @@ test('whatever comes after: what was signed never changes, no number is used twi
     {
       weight: 4,
       arbitrary: of('SendSupplement', {
-        ...{ supplementId: fc.uuid(), wrong, reason: text, by: person, at },
+        ...{
+          supplementId: fc.uuid(),
+          wrong,
+          reason: text,
+          elsewhere: fc.constant(0),
+          by: person,
+          at,
+        },
         ...{ recordHash: hash, documentHash: partHash },
       }),
     },

@@ -3,10 +3,10 @@ import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { inOrder, knownItem } from './guards.ts';
 import { minutesInDraft } from './noting.ts';
-import { dayOf, type Meeting, taskOf } from './state.ts';
+import { dayOf, decisionOf, type Meeting, taskOf } from './state.ts';
 
 /** Somebody undertakes to do something; the meeting decides nothing. Written down at the meeting or before the minutes are sent. */
-export const setTask = (meeting: Meeting, { type: _, ...task }: Ask<'SetTask'>) => {
+export const setTask = (meeting: Meeting, { type: _, decisionId, ...task }: Ask<'SetTask'>) => {
   const refused = minutesInDraft(meeting) ?? inOrder(meeting, task.at);
   if (refused) return refused;
   const item = knownItem(meeting, task.itemId);
@@ -14,7 +14,12 @@ export const setTask = (meeting: Meeting, { type: _, ...task }: Ask<'SetTask'>) 
   if (item.paragraph === null) return refuse('item-not-taken-up', 'itemId');
   if (taskOf(meeting, task.taskId)) return refuse('task-already-set', 'taskId');
   const early = dueTooEarly(meeting, task.dueOn, task.at);
-  return early ?? ([{ type: 'TaskSet', v: 1, ...task }] satisfies MeetingEvent[]);
+  if (early) return early;
+  const decision = decisionId === undefined ? undefined : decisionOf(meeting, decisionId);
+  if (decisionId !== undefined && decision?.itemId !== task.itemId)
+    return refuse('decision-not-found', 'decisionId');
+  const follows = decision && { decisionId: decision.decisionId, outcome: decision.outcome };
+  return [{ type: 'TaskSet', v: 2, ...task, ...(follows && { follows }) }] satisfies MeetingEvent[];
 };
 
 export const changeTask = (meeting: Meeting, { type: _, ...change }: Ask<'ChangeTask'>) => {

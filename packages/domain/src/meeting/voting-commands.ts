@@ -114,6 +114,8 @@ export const CorrectDecision = command('CorrectDecision', {
   vote: Vote.optional(),
   reason: proseField(10_000),
   withWhatHangsOnIt: z.boolean().optional(),
+  /** How much hangs on its outcome outside of the record: who carries it out, employments. */
+  elsewhere: z.int().min(0).optional(),
   /** The person who puts it right. */
   by: id,
   at: PlausibleInstant,

@@ -3,10 +3,12 @@ import { createSignal, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
-import { Field } from '../../ui/form.tsx';
+import { Field, SelectField } from '../../ui/form.tsx';
 import { textIn } from '../../ui/form-data.ts';
 import { MentionField } from '../../ui/mention-field.tsx';
-import { useDesk } from './desk.tsx';
+import { plainText } from '../../ui/mention-text.tsx';
+import { decisionNumber, decisionsOf } from '../record.ts';
+import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
 import { mentionable } from './mentionable.ts';
 import { moverOf, movers } from './movers.ts';
@@ -21,6 +23,9 @@ export const TaskForm = (props: { itemId: string; task?: Task; onDone: () => voi
   const [owner, setOwner] = createSignal(
     props.task?.owner ? `${props.task.owner.kind}:${props.task.owner.id}` : undefined,
   );
+  const nameOf = useDeskNames();
+  const decisions = () =>
+    decisionsOf(desk.meeting()).filter(({ proposal }) => proposal.itemId === props.itemId);
   let form!: HTMLFormElement;
   const save = async () => {
     const done = await desk.send({
@@ -30,6 +35,7 @@ export const TaskForm = (props: { itemId: string; task?: Task; onDone: () => voi
         text: text().trim(),
         owner: moverOf(owner()),
         dueOn: textIn(new FormData(form), 'dueOn') || null,
+        ...(!props.task && followed(form)),
         ...(!props.task && desk.clock.at()),
       },
       done: () => t(props.task ? 'task.changed' : 'task.done-setting'),
@@ -76,6 +82,22 @@ export const TaskForm = (props: { itemId: string; task?: Task; onDone: () => voi
           problem={desk.problemAt('tasks')}
         />
       </div>
+      <Show when={!props.task && decisions().length}>
+        <SelectField
+          name="follows"
+          label={t('task.follows')}
+          hint={t('task.follows-hint')}
+          value=""
+          options={[
+            { value: '', label: t('task.follows-nothing') },
+            ...decisions().map(({ decision, clause }) => ({
+              value: decision.decisionId,
+              label: `${decisionNumber(decision.number)} ${plainText(clause.text, nameOf)}`,
+              written: true,
+            })),
+          ]}
+        />
+      </Show>
       <div class="item-actions">
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
           {t(props.task ? 'form.save' : 'task.save')}
@@ -86,4 +108,9 @@ export const TaskForm = (props: { itemId: string; task?: Task; onDone: () => voi
       </div>
     </form>
   );
+};
+
+const followed = (form: HTMLFormElement) => {
+  const decisionId = textIn(new FormData(form), 'follows');
+  return decisionId ? { decisionId } : {};
 };

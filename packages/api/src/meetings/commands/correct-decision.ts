@@ -1,4 +1,6 @@
+import { decisionOf } from '@klubba/domain';
 import { desk } from '../../access/permission.ts';
+import { countElsewhere } from '../../record/hanging-elsewhere.ts';
 import { CorrectDecisionBody, MeetingDecisionParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
 
@@ -10,6 +12,13 @@ export const correctDecision = meetingCommand({
   url: '/meetings/:meetingId/decisions/:decisionId/correction',
   params: MeetingDecisionParams,
   body: CorrectDecisionBody,
-  work: ({ params: { decisionId }, body, by, now, decide }) =>
-    decide({ type: 'CorrectDecision', decisionId, ...body, by, at: now }),
+  work: async ({ unit, organisationId, meeting, params, body, by, now, decide }) => {
+    const { decisionId } = params;
+    const decision = decisionOf(meeting, decisionId);
+    const elsewhere =
+      decision && decision.outcome !== body.outcome && !body.withWhatHangsOnIt
+        ? await countElsewhere(unit.tx, organisationId, decision)
+        : 0;
+    await decide({ type: 'CorrectDecision', decisionId, ...body, elsewhere, by, at: now });
+  },
 });

@@ -14,9 +14,16 @@ export const setTask = meetingCommand({
   answer: TaskSetAnswer,
   answers: ({ meetingId, version, newId }) => ({ meetingId, version, taskId: newId('task') }),
   work: async ({ unit, organisationId, params: { itemId }, body, newId, happened, decide }) => {
-    const { owner = null, dueOn = null, text } = body;
+    const { owner = null, dueOn = null, text, decisionId } = body;
     if (owner) await refuseUnknown(unit, organisationId, owner, 'owner.id');
-    const task = { taskId: newId('task'), itemId, owner, dueOn, text };
+    const task = {
+      taskId: newId('task'),
+      itemId,
+      owner,
+      dueOn,
+      text,
+      ...(decisionId && { decisionId }),
+    };
     await decide({ type: 'SetTask', ...task, at: happened(body.at) });
   },
 });

@@ -1,10 +1,12 @@
-import { type SupplementRecord, supplementIn } from '@klubba/domain';
+import { decisionOf, type Meeting, type SupplementRecord, supplementIn } from '@klubba/domain';
 import { jcs } from '@klubba/domain/log';
 import { desk } from '../../access/permission.ts';
 import { MeetingParams } from '../../meetings/contract.ts';
 import { meetingCommand } from '../../meetings/meeting-command.ts';
 import { readAssociation } from '../../record/association-of.ts';
+import { countElsewhere } from '../../record/hanging-elsewhere.ts';
 import { Refused } from '../../store/errors.ts';
+import type { Unit } from '../../store/unit.ts';
 import { SendSupplementBody, SupplementSentAnswer } from '../contract.ts';
 import { keepDocument } from '../document-store.ts';
 import { minutesInput, sha256 } from '../drafted-minutes.ts';
@@ -25,7 +27,8 @@ export const sendSupplement = meetingCommand({
   answer: SupplementSentAnswer,
   work: async ({ unit, beforehand, organisationId, meetingId, meeting, ...asked }) => {
     const { body, by, now: at, newId, decide } = asked;
-    const told = { supplementId: newId('supplement'), ...body, by, at };
+    const elsewhere = await elsewhereOf(unit, organisationId, meeting, body.wrong);
+    const told = { supplementId: newId('supplement'), ...body, elsewhere, by, at };
     const found = supplementIn(meeting, told);
     if ('refused' in found) throw new Refused(found);
     const { number, correction, supplements, signers } = found;
@@ -48,3 +51,17 @@ export const sendSupplement = meetingCommand({
     return { meetingId, version, documentHash: sent.documentHash, number: sent.number };
   },
 });
+
+/** How much hangs on a decision outside of the record, where that has not been seen yet. */
+const elsewhereOf = async (
+  { tx }: Unit,
+  organisationId: string,
+  meeting: Meeting,
+  wrong: SendSupplementBody['wrong'],
+) => {
+  if (wrong.kind !== 'decision' || wrong.withWhatHangsOnIt) return 0;
+  const decision = decisionOf(meeting, wrong.decisionId);
+  return decision && decision.outcome !== wrong.outcome
+    ? countElsewhere(tx, organisationId, decision)
+    : 0;
+};

@@ -20,7 +20,10 @@ export type SupplementRecord = {
   readonly by: string;
 };
 
-type Told = Pick<Ask<'SendSupplement'>, 'supplementId' | 'wrong' | 'reason' | 'by' | 'at'>;
+type Told = Pick<
+  Ask<'SendSupplement'>,
+  'supplementId' | 'wrong' | 'reason' | 'elsewhere' | 'by' | 'at'
+>;
 
 /** What stands in minutes, or a §, that are verified is put right by a supplement of its own; the verified bytes stay. One at a time is out to be signed. */
 export const sendSupplement = (meeting: Meeting, command: Ask<'SendSupplement'>) => {
@@ -59,10 +62,12 @@ export const signersOfPart = (meeting: Meeting) => {
   return [{ personId: minutes.onPaper.vouchedBy, capacity: 'secretary' as const }];
 };
 
-const correctionOf = (draft: Meeting, { supplementId, wrong, reason, by, at }: Told) =>
+const correctionOf = (draft: Meeting, { supplementId, wrong, ...told }: Told) =>
   wrong.kind === 'record'
-    ? ofRecord(draft, { correctionId: supplementId, right: wrong.right, reason, by, at })
-    : ofDecision(draft, wrong, { reason, by, at });
+    ? ofRecord(draft, { correctionId: supplementId, right: wrong.right, ...toldOf(told) })
+    : ofDecision(draft, wrong, told);
+
+const toldOf = ({ reason, by, at }: Pick<Told, 'reason' | 'by' | 'at'>) => ({ reason, by, at });
 
 const ofRecord = (draft: Meeting, command: Omit<Ask<'CorrectRecord'>, 'type'>) => {
   const outcome = correctRecord(draft, { type: 'CorrectRecord', ...command });
@@ -75,7 +80,7 @@ const ofRecord = (draft: Meeting, command: Omit<Ask<'CorrectRecord'>, 'type'>) =
 const ofDecision = (
   draft: Meeting,
   { kind: _, ...wrong }: Extract<Wrong, { kind: 'decision' }>,
-  told: Pick<Told, 'reason' | 'by' | 'at'>,
+  told: Pick<Told, 'reason' | 'elsewhere' | 'by' | 'at'>,
 ) => {
   const outcome = correctDecision(draft, { type: 'CorrectDecision', ...wrong, ...told });
   if (isRefusal(outcome)) return outcome;

@@ -56,6 +56,8 @@ export const SendSupplement = z.strictObject({
   supplementId: id,
   wrong: Wrong,
   reason: proseField(10_000),
+  /** How much hangs on a decision outside of the record. */
+  elsewhere: z.int().min(0).optional(),
   ...sent,
   by: id,
   at: PlausibleInstant,
