@@ -5,6 +5,7 @@ import { decisionsArea } from './decisions/area.ts';
 import { electionsArea } from './elections/area.ts';
 import { employmentsArea } from './employments/area.ts';
 import { homeArea } from './home/area.ts';
+import { integrationsArea } from './integrations/area.ts';
 import type { Key } from './language/language.ts';
 import type { Vocabulary } from './language/message.ts';
 import type { sv } from './language/words/sv.ts';
@@ -33,6 +34,7 @@ const all = [
   peopleArea,
   rulesArea,
   usersArea,
+  integrationsArea,
   countingArea,
 ] as const;
 

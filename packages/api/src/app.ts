@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { guardOperations } from './access/guard.ts';
+import { limitKeys } from './access/rate-limit.ts';
 import { areas } from './areas.ts';
 import type { Outside } from './auth/auth.ts';
 import { createSignIn } from './auth/sign-in.ts';
@@ -60,11 +61,12 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   answerInTime(app);
   refuseUnstorableText(app);
   await describeApi(app, areas);
+  await limitKeys(app);
   guardOperations(app, deps);
   deps.signIn.logTo((level, message, facts) => app.log[level](facts ?? {}, message));
   serveReference(app);
-  for (const { tag, operations } of areas)
-    for (const { register } of operations) register(app, deps, tag.name);
+  for (const { name, tag, operations } of areas)
+    for (const { register } of operations) register(app, deps, { name, tag: tag.name });
   if (deps.pages) await servePages(app, deps.pages, deps.origin);
   else app.setNotFoundHandler(sendNotFound);
   return app;

@@ -3,6 +3,7 @@ import { decisionsArea } from './decisions/area.ts';
 import { electionsArea } from './elections/area.ts';
 import { employmentsArea } from './employments/area.ts';
 import { healthArea } from './health/area.ts';
+import { keysArea } from './keys/area.ts';
 import { meetingsArea } from './meetings/area.ts';
 import { minutesArea } from './minutes/area.ts';
 import { motionsArea } from './motions/area.ts';
@@ -28,6 +29,7 @@ export const areas: readonly Area[] = [
   employmentsArea,
   congressesArea,
   motionsArea,
+  keysArea,
 ];
 
 /** Every kind of stream there is, for the store to read. */

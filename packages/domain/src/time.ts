@@ -46,8 +46,11 @@ export const utc = (instant: string) => {
 };
 
 /** The instant 24 hours after another. */
-export const aDayLater = (instant: string) =>
-  new Date(Date.parse(instant) + 24 * 3_600_000).toISOString();
+export const aDayLater = (instant: string) => daysLater(instant, 1);
+
+/** The instant so many times 24 hours after another. */
+export const daysLater = (instant: string, days: number) =>
+  new Date(Date.parse(instant) + days * 24 * 3_600_000).toISOString();
 
 /** The day it is in a time zone at an instant, `YYYY-MM-DD`. */
 export const todayIn = (timeZone: string, at: Date) => localDate(at.toISOString(), timeZone);

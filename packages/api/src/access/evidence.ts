@@ -26,7 +26,9 @@ export const stepUpOf = (request: FastifyRequest, deps: Deps) => {
 const take = async (request: FastifyRequest, deps: Deps, purpose: string): Promise<Evidence> => {
   const { [grantHeader]: token } = request.headers;
   if (typeof token !== 'string') throw required();
-  const { userId, sessionId } = request.actor;
+  const { by } = request.actor;
+  if (by.kind !== 'session') throw required();
+  const { userId, sessionId } = by;
   const context = await deps.signIn.auth().$context;
   const grant = await takeGrant(context, token, { userId, sessionId, purpose });
   if (!grant) throw required();
@@ -37,8 +39,8 @@ const required = () => new Denied(403, 'step-up-required');
 
 const keep = async ({ actor }: FastifyRequest, { db }: Deps, grant: Grant): Promise<Evidence> => {
   const evidenceId = randomUUID();
-  const { organisationId, userId, personId } = actor;
-  const { purpose, method, nonce, challenge, assertion, publicKey, at } = grant;
+  const { organisationId, personId } = actor;
+  const { userId, purpose, method, nonce, challenge, assertion, publicKey, at } = grant;
   await inOrganisation(db, organisationId, (tx) =>
     tx
       .insertInto('auth.evidence')

@@ -6,11 +6,14 @@ import type { App } from '../http/instance.ts';
 import type { Actor } from './actor.ts';
 import type { OperationId } from './operation-id.contract.ts';
 import type { Permission } from './permission.ts';
+import type { Scope } from './scope.contract.ts';
 import { findActor } from './session.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     permission?: Permission;
+    /** What a key must open to get to it; nothing where no key does. */
+    scope?: Scope | undefined;
   }
   interface FastifyInstance {
     /** What somebody with these roles in an organisation may ask there. */
@@ -61,11 +64,25 @@ const admit = async (
 ) => {
   const actor = await findActor(request, reply, organisationOf(request), deps);
   if (actor === 'nobody') throw new Denied(401, 'unauthenticated');
-  refuseForeignOrigin(request, deps);
   // Whether there is such an organisation is nobody else's business.
   if (actor === 'stranger') throw new Denied(404, 'not-found');
+  if (actor.by.kind === 'session') refuseForeignOrigin(request, deps);
   request.actor = actor;
   if (!mayAct(actor, permission)) throw new Denied(403, 'forbidden');
+  refuseBeyondScopes(request, reply);
+};
+
+/** Of what its roles let it do, a key does only what its scopes open; and some things no program does at all. */
+const refuseBeyondScopes = (
+  { actor: { by }, routeOptions }: FastifyRequest,
+  reply: FastifyReply,
+) => {
+  const { scope } = routeOptions.config;
+  if (by.kind === 'session') return;
+  if (!scope) throw new Denied(403, 'people-only');
+  if (by.scopes.includes(scope)) return;
+  reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${scope}"`);
+  throw new Denied(403, 'scope-missing', { facts: { scope } });
 };
 
 /** Milliseconds that a request may take to arrive and still be by whom it was at its beginning. */

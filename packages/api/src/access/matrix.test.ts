@@ -1,9 +1,16 @@
 import { roles } from '@klubba/domain';
 import { expect, test } from 'vitest';
 import { areas } from '../areas.ts';
+import { scopeOf } from '../operations/operation.ts';
 import type { Session } from '../session/contract.ts';
 import { operationsOf } from '../testing/operations.ts';
 import { startApp, startAssociation } from '../testing/start-app.ts';
+
+const scopeOfOperation = Object.fromEntries(
+  areas.flatMap(({ name, operations }) =>
+    operations.map(({ operationId, access }) => [operationId, scopeOf(name, access)]),
+  ),
+);
 
 const permissions = Object.fromEntries(
   areas.flatMap(({ operations }) =>
@@ -60,7 +67,8 @@ test('who may do what is written down', async () => {
     const may = Array.isArray(permission)
       ? roles.map((role) => (permission.includes(role) ? role : '·'.padEnd(role.length))).join(' ')
       : `public: ${(permission as { public: string }).public}`;
-    return `${operationId.padEnd(width)}  ${may}`.trimEnd();
+    const scope = Array.isArray(permission) ? (scopeOfOperation[operationId] ?? 'people only') : '';
+    return `${operationId.padEnd(width)}  ${may}  ${scope}`.trimEnd();
   });
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('./permissions.txt');
 });

@@ -346,5 +346,9 @@ export const OperationId = z.enum([
   'getMotionAutosave',
   'listMotionsOnText',
   'writeMotionText',
+  'listKeys',
+  'createKey',
+  'rotateKey',
+  'revokeKey',
 ]);
 export type OperationId = z.output<typeof OperationId>;

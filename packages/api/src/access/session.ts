@@ -5,6 +5,7 @@ import { copyHeaders, webHeaders } from '../auth/web.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor, SignedIn } from './actor.ts';
 import { sessionToken } from './cookie.ts';
+import { findService, isStillService, secretShown } from './key.ts';
 
 type Found = {
   sessionId: string;
@@ -15,23 +16,22 @@ type Found = {
   roles: Role[] | null;
 };
 
-/** Whose session a request shows, and who that is in the organisation: `stranger` when nobody there. */
+/** Whose session or key a request shows, and who that is in the organisation: `stranger` when nobody there. */
 export const findActor = async (
   request: FastifyRequest,
   reply: FastifyReply,
   organisationId: string,
   deps: Deps,
 ): Promise<Actor | 'nobody' | 'stranger'> => {
-  const found = await find(
-    request,
-    reply,
-    uuid.test(organisationId) ? organisationId : nowhere,
-    deps,
-  );
+  const there = uuid.test(organisationId) ? organisationId : nowhere;
+  const secret = secretShown(request);
+  if (secret) return findService(secret, reply, there, deps);
+  const found = await find(request, reply, there, deps);
   if (!found) return 'nobody';
   const { userId, sessionId, personId, roles } = found;
   if (!personId) return 'stranger';
-  return { userId, sessionId, organisationId, personId, roles: roles ?? [] };
+  const by = { kind: 'session', userId, sessionId } as const;
+  return { organisationId, personId, roles: roles ?? [], by };
 };
 
 export const findSignedIn = async (
@@ -75,11 +75,12 @@ const renew = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) =
   copyHeaders(found.headers, reply);
 };
 
-/** Whether whoever was let in is still signed in, with the same roles. A look prolongs nothing. */
+/** Whether whoever was let in is still signed in, with the same roles, or their key still good. A look prolongs nothing. */
 export const isStillActing = async (
   { headers, actor }: Pick<FastifyRequest, 'headers' | 'actor'>,
   deps: Deps,
 ) => {
+  if (actor.by.kind === 'key') return isStillService(actor.by.secretId, actor.organisationId, deps);
   const token = sessionToken(headers.cookie, deps.secret);
   const found = token && (await ask(deps, token, actor.organisationId));
   return (

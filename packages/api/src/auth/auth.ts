@@ -7,8 +7,10 @@ import type { Db } from '../database/database.ts';
 import { addressHeader } from './address.ts';
 import { countGuesses, guardedPaths } from './guesses.ts';
 import { type Check, hooks } from './hooks.ts';
+import { keySecrets } from './keys.ts';
 import type { Log } from './log.ts';
 import { secondFactorRemoval } from './remove-second-factor.ts';
+import { snake } from './snake.ts';
 import { stepUp } from './step-up.ts';
 
 /** A session that is not used ends after this; any does after twelve hours, which the database sees to. */
@@ -149,6 +151,7 @@ export const createAuth = ({ db, secret, ...outside }: Outside, waysIn: WaysIn, 
       }),
       stepUp({ origin, rpID }),
       secondFactorRemoval(),
+      keySecrets(),
       // Of a kind that only their own room needs to know.
       ...(waysIn.plugins as readonly never[]),
     ],
@@ -158,8 +161,3 @@ export const createAuth = ({ db, secret, ...outside }: Outside, waysIn: WaysIn, 
 export type Auth = ReturnType<typeof createAuth>;
 
 const notVerified = () => new APIError('FORBIDDEN', { code: 'USER_VERIFICATION_REQUIRED' });
-
-const snake = <const Names extends string[]>(...names: Names) =>
-  Object.fromEntries(
-    names.map((name) => [name, name.replace(/[A-Z]+/g, (letters) => `_${letters.toLowerCase()}`)]),
-  ) as Record<Names[number], string>;

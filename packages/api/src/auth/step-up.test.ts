@@ -23,7 +23,8 @@ const startWithSigner = async () => {
   const browser = openBrowser(app);
   await browser.auth('/invitation/accept', { token: link.split('=')[1], name: 'Siv', password });
   const { userId, sessionId } = await sessionOf(deps.db, browser);
-  const actor = { userId, sessionId, organisationId, personId, roles: ['chair'] as const };
+  const by = { kind: 'session', userId, sessionId } as const;
+  const actor = { by, organisationId, personId, roles: ['chair'] as const };
   const grant = async (given = password) => {
     const { id } = (await browser.auth('/step-up/begin', { purpose })).json();
     return browser.auth('/step-up/finish', { id, password: given });
@@ -79,12 +80,12 @@ test('a wrong password, another purpose, another session or another person gets 
   await expect(use('guess')).rejects.toMatchObject(needed);
   const fresh = async () => (await grant()).json().grant;
   await expect(use(await fresh(), `${purpose}0`)).rejects.toMatchObject(needed);
-  await expect(use(await fresh(), purpose, { ...actor, sessionId: 'x' })).rejects.toMatchObject(
-    needed,
-  );
-  await expect(use(await fresh(), purpose, { ...actor, userId: 'x' })).rejects.toMatchObject(
-    needed,
-  );
+  await expect(
+    use(await fresh(), purpose, { ...actor, by: { ...actor.by, sessionId: 'x' } }),
+  ).rejects.toMatchObject(needed);
+  await expect(
+    use(await fresh(), purpose, { ...actor, by: { ...actor.by, userId: 'x' } }),
+  ).rejects.toMatchObject(needed);
 });
 
 test('a question is answered once, by the one who was asked', async () => {
@@ -100,7 +101,7 @@ test('a question is answered once, by the one who was asked', async () => {
 
 test('whoever answers with a passkey may do the one thing that was asked about, and what they showed is kept', async () => {
   const { deps, browser, organisationId, actor, use } = await startWithSigner();
-  const { answer } = await giveAuthenticator(deps, actor.userId);
+  const { answer } = await giveAuthenticator(deps, actor.by.userId);
   const { id, passkey } = (await browser.auth('/step-up/begin', { purpose })).json();
   expect(passkey).toMatchObject({ rpId: 'localhost', userVerification: 'required' });
   const shown = await browser.auth('/step-up/finish', { id, passkey: answer(passkey) });
@@ -122,9 +123,9 @@ test('whoever answers with a passkey may do the one thing that was asked about, 
 
 test('a passkey that answers another question, elsewhere, unlocked by nobody or of somebody else gets nothing', async () => {
   const { deps, browser, actor } = await startWithSigner();
-  const { answer } = await giveAuthenticator(deps, actor.userId);
+  const { answer } = await giveAuthenticator(deps, actor.by.userId);
   const other = await startWithSigner();
-  const theirs = await giveAuthenticator(deps, other.actor.userId);
+  const theirs = await giveAuthenticator(deps, other.actor.by.userId);
   const begin = async (asked = purpose) =>
     (await browser.auth('/step-up/begin', { purpose: asked })).json();
   const finish = (id: string, passkey: object) =>

@@ -7,6 +7,7 @@ export const confirmElectionRule = command({
   operationId: 'confirmElectionRule',
   summary: 'Confirm that a rule of elections holds, and where it is written',
   permission: board,
+  access: 'people-only',
   url: '/election-rules/:version/confirmations',
   params: ElectionRulesParams,
   body: ConfirmElectionRuleBody,

@@ -13,6 +13,7 @@ import { everyone, type Permission } from '../access/permission.ts';
 import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
+import type { Access } from '../operations/operation.ts';
 import type { Beforehand } from '../store/beforehand.ts';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
@@ -47,6 +48,7 @@ type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer exten
   readonly summary: string;
   /** Everybody with a role, unless said otherwise: what they may do at this election is asked by `may`. */
   readonly permission?: Permission;
+  readonly access?: Access | undefined;
   /** What one must be able to do at the election; `anyone` where the work asks for itself. */
   readonly may: keyof ElectionPowers | 'anyone';
   readonly method?: 'PUT' | 'DELETE';
@@ -77,12 +79,13 @@ export const electionCommand = <
   definition: Definition<Params, Body, Answer>,
 ) => {
   const { operationId, summary, permission = everyone, may, method = 'POST', url } = definition;
+  const { access } = definition;
   const { params, body, status = 200, work } = definition;
   const answer = (definition.answer ?? ElectionChanged) as Answer;
   const electionIdOf = (given: z.output<Params>, newId: (what: string) => string) =>
     'electionId' in given ? String(given.electionId) : newId('election');
   return command<Params, Answer, Election, ElectionCommand, ElectionEvent, Election, Body>({
-    ...{ operationId, summary, permission, method, url, params, body, status, answer },
+    ...{ operationId, summary, permission, access, method, url, params, body, status, answer },
     on: elections as never,
     id: ({ params, newId }) => electionIdOf(params, newId),
     work: async ({ at, actor, params, body, newId, organisationId, unit, ...asking }) => {

@@ -19,6 +19,7 @@ export const getConfirmationLink = query({
   operationId: 'getConfirmationLink',
   summary: 'A link by which an association that takes part confirms the result',
   permission: everyone,
+  access: 'people-only',
   url: '/elections/:electionId/associations/:associationId/confirmation-link',
   params: AssociationParams,
   answer: LinkSent,

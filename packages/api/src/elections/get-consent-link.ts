@@ -13,6 +13,7 @@ export const getConsentLink = query({
   operationId: 'getConsentLink',
   summary: 'A link by which a nominee says what they agree to stand for',
   permission: everyone,
+  access: 'people-only',
   url: '/elections/:electionId/candidates/:candidateId/consent-link',
   params: CandidateParams,
   answer: LinkSent,

@@ -7,6 +7,7 @@ import {
 import type { z } from 'zod';
 import { secretariat } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
+import type { Access } from '../operations/operation.ts';
 import type { Unit } from '../store/unit.ts';
 import { atHost, type CallAtHost, callAt } from './at-host.ts';
 import { JointElectionChanged, JointElectionParams } from './contract.ts';
@@ -15,6 +16,7 @@ type Params = z.output<typeof JointElectionParams>;
 type Definition<Body extends z.ZodType> = {
   readonly operationId: string;
   readonly summary: string;
+  readonly access?: Access | undefined;
   /** Behind the address of the election at its host. */
   readonly url: string;
   readonly body: Body;
@@ -32,7 +34,7 @@ type Definition<Body extends z.ZodType> = {
 
 /** One command of an association about an election that another one hosts: it writes to the own log alone. */
 export const jointCommand = <Body extends z.ZodType>(definition: Definition<Body>) => {
-  const { operationId, summary, url, body, decides } = definition;
+  const { operationId, summary, access, url, body, decides } = definition;
   return command<
     typeof JointElectionParams,
     typeof JointElectionChanged,
@@ -42,7 +44,7 @@ export const jointCommand = <Body extends z.ZodType>(definition: Definition<Body
     void,
     Body
   >({
-    ...{ operationId, summary, permission: secretariat, body },
+    ...{ operationId, summary, permission: secretariat, access, body },
     url: `/joint-elections/:hostId/:electionId${url}`,
     params: JointElectionParams,
     answer: JointElectionChanged,

@@ -11,6 +11,7 @@ import type { Actor } from '../access/actor.ts';
 import { everyone, type Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
+import type { Access } from '../operations/operation.ts';
 import type { Unit } from '../store/unit.ts';
 import { EmploymentChanged } from './contract.ts';
 
@@ -37,6 +38,7 @@ type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer exten
   readonly summary: string;
   /** Everybody with a role, unless said otherwise: what they may do with this employment is asked by `may`. */
   readonly permission?: Permission;
+  readonly access?: Access | undefined;
   readonly may: keyof EmploymentPowers;
   readonly method?: 'PUT';
   readonly url: string;
@@ -66,12 +68,13 @@ export const employmentCommand = <
   definition: Definition<Params, Body, Answer>,
 ) => {
   const { operationId, summary, permission = everyone, may, method = 'POST', url } = definition;
+  const { access } = definition;
   const { params, body, status = 200, work } = definition;
   const answer = (definition.answer ?? EmploymentChanged) as Answer;
   const idOf = (given: z.output<Params>, newId: (what: string) => string) =>
     'employmentId' in given ? String(given.employmentId) : newId('employment');
   return command<Params, Answer, Employment, EmploymentCommand, EmploymentEvent, Employment, Body>({
-    ...{ operationId, summary, permission, method, url, params, body, status, answer },
+    ...{ operationId, summary, permission, access, method, url, params, body, status, answer },
     on: employments as never,
     id: ({ params, newId }) => idOf(params, newId),
     work: async ({ at, actor, params, body, newId, organisationId, unit, decide }) => {

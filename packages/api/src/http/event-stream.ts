@@ -5,12 +5,12 @@ import type { App } from './instance.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Those that are open, by the session that opened them. */
+    /** Those that are open, by the session or key that opened them. */
     eventStreams: Map<string, Set<PassThrough>>;
   }
 }
 
-/** What one session may hold open in this process: a desk, a screen in the hall, and what was not closed properly. */
+/** What one session or key may hold open in this process: a desk, a screen in the hall, and what was not closed properly. */
 const most = 12;
 
 /** Bytes that nobody fetched: whoever is that far behind asks again. */
@@ -26,18 +26,16 @@ export const endEventStreams = (app: App) => {
 };
 
 /** An answer that goes on: server-sent events, until the client, the server or `end` ends it. */
-export const openEventStream = (
-  { server, actor: { sessionId } }: FastifyRequest,
-  reply: FastifyReply,
-) => {
-  const others = server.eventStreams.get(sessionId) ?? new Set();
+export const openEventStream = ({ server, actor: { by } }: FastifyRequest, reply: FastifyReply) => {
+  const holder = by.kind === 'session' ? by.sessionId : by.secretId;
+  const others = server.eventStreams.get(holder) ?? new Set();
   if (others.size >= most) throw new Denied(429, 'too-many-streams');
   const stream = new PassThrough();
-  server.eventStreams.set(sessionId, others.add(stream));
+  server.eventStreams.set(holder, others.add(stream));
   const onEnd = new AbortController();
   stream.once('close', () => {
     others.delete(stream);
-    if (others.size === 0) server.eventStreams.delete(sessionId);
+    if (others.size === 0) server.eventStreams.delete(holder);
     onEnd.abort();
   });
   reply.raw.once('close', () => stream.destroy());

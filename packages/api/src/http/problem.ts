@@ -15,7 +15,8 @@ export const sendNotFound = (_: FastifyRequest, reply: FastifyReply) => send(rep
 export const sendProblem = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
   const problem = ofCommand(toProblem(error), request);
   if (problem.status >= 500) request.log.error(error);
-  if (problem.status === 503 || problem.status === 429) reply.header('retry-after', '5');
+  if ((problem.status === 503 || problem.status === 429) && !reply.hasHeader('retry-after'))
+    reply.header('retry-after', '5');
   return send(reply, problem);
 };
 
@@ -46,7 +47,8 @@ export const toProblem = (error: FastifyError | Error): Problem => {
   if (error instanceof CommandReused) return of(422, 'idempotency-key-reused');
   if (error instanceof NoOpenLog) return of(404);
   if (error instanceof ChangedRecord) return of(500, 'record-changed');
-  if (error instanceof Denied) return of(error.status, error.code);
+  if (error instanceof Denied)
+    return { ...of(error.status, error.code), ...(error.facts && { facts: error.facts }) };
   if (error instanceof InvalidInput) return of(400, 'invalid', error.errors);
   if (error instanceof BadJson)
     return error.code === 'malformed-json'

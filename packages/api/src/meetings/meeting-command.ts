@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import type { Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
+import type { Access } from '../operations/operation.ts';
 import type { Beforehand } from '../store/beforehand.ts';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
@@ -50,6 +51,7 @@ type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer exten
   readonly operationId: string;
   readonly summary: string;
   readonly permission: Permission;
+  readonly access?: Access | undefined;
   readonly method?: 'DELETE';
   readonly url: string;
   readonly params: Params;
@@ -82,9 +84,10 @@ export const meetingCommand = <
   const meetingIdOf = (params: z.output<Params>, newId: Asked<unknown, unknown>['newId']) =>
     'meetingId' in params ? String(params.meetingId) : newId('meeting');
 
-  const { summary, permission, method = 'POST', url, params, body, status = 200 } = definition;
+  const { summary, permission, access, method = 'POST' } = definition;
+  const { url, params, body, status = 200 } = definition;
   return command<Params, Answer, Meeting, MeetingCommand, MeetingEvent, Meeting, Body>({
-    ...{ operationId, summary, permission, method, url, params, body, status, answer },
+    ...{ operationId, summary, permission, access, method, url, params, body, status, answer },
     on: meetings,
     id: ({ params, newId }) => meetingIdOf(params, newId),
     next: async ({ params, newId, state }, done) => {

@@ -12,6 +12,7 @@ export const getSigningLink = query({
   operationId: 'getSigningLink',
   summary: 'A link by which an officer from elsewhere signs the minutes',
   permission: desk,
+  access: 'people-only',
   url: '/meetings/:meetingId/minutes/signers/:personId/link',
   params: SignerParams,
   answer: LinkSent,

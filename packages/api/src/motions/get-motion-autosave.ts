@@ -8,6 +8,7 @@ export const getMotionAutosave = query({
   operationId: 'getMotionAutosave',
   summary: 'What you were writing of a motion and have not saved as a version',
   permission: writers,
+  access: 'people-only',
   url: '/motions/:motionId/autosave',
   params: MotionParams,
   answer: MotionAutosaved,

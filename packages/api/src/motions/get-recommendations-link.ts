@@ -11,6 +11,7 @@ export const getRecommendationsLink = query({
   operationId: 'getRecommendationsLink',
   summary: 'A link by which delegates read what the group recommends, without an account',
   permission: recommenders,
+  access: 'people-only',
   url: '/congresses/:congressId/recommendations/link',
   params: CongressOutcomesParams,
   answer: LinkSent,

@@ -14,6 +14,7 @@ import { forgetAutosave, keepAutosave, readAutosave } from './motion-autosave-ta
 export const keepMotionAutosave = operation({
   operationId: 'keepMotionAutosave',
   permission: writers,
+  access: 'people-only',
   method: 'PUT',
   url: `${prefix}/motions/:motionId/autosave`,
   schema: {

@@ -12,6 +12,7 @@ import type { Actor } from '../access/actor.ts';
 import { type Permission, writers } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
+import type { Access } from '../operations/operation.ts';
 import type { Unit } from '../store/unit.ts';
 import { MotionChanged } from './contract.ts';
 
@@ -38,6 +39,7 @@ type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer exten
   readonly summary: string;
   /** Whoever writes or keeps motions, unless said otherwise: what they may do with this one is asked by `may`. */
   readonly permission?: Permission;
+  readonly access?: Access | undefined;
   /** Any of these; null for whoever begins one. */
   readonly may: keyof MotionPowers | readonly (keyof MotionPowers)[] | null;
   readonly method?: 'PUT' | 'DELETE';
@@ -68,12 +70,13 @@ export const motionCommand = <
   definition: Definition<Params, Body, Answer>,
 ) => {
   const { operationId, summary, permission = writers, may, method = 'POST', url } = definition;
+  const { access } = definition;
   const { params, body, status = 200, work } = definition;
   const answer = (definition.answer ?? MotionChanged) as Answer;
   const idOf = (given: z.output<Params>, newId: (what: string) => string) =>
     'motionId' in given ? String(given.motionId) : newId('motion');
   return command<Params, Answer, Motion, MotionCommand, MotionEvent, Motion, Body>({
-    ...{ operationId, summary, permission, method, url, params, body, status, answer },
+    ...{ operationId, summary, permission, access, method, url, params, body, status, answer },
     on: motions,
     id: ({ params, newId }) => idOf(params, newId),
     work: async ({ at, actor, params, body, newId, organisationId, unit, decide }) => {

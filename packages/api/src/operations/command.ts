@@ -17,7 +17,7 @@ import type { Aggregate } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
 import { versionAt } from '../store/version-at.ts';
 import { type Context, contextOf, prefix } from './context.ts';
-import { type Askable, operation } from './operation.ts';
+import { type Access, type Askable, operation } from './operation.ts';
 import { etag, idempotencyKey, ifMatch, orderFrom, waited } from './order.ts';
 
 type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Context<Params> & {
@@ -50,6 +50,8 @@ type Definition<
   readonly operationId: string;
   readonly summary: string;
   readonly permission: Permission;
+  /** What it is for a key, where the method does not say it. */
+  readonly access?: Access | undefined;
   readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Within the organisation: `/meetings/:meetingId/decisions`. */
   readonly url: string;
@@ -92,11 +94,12 @@ export const command = <
 >(
   definition: Definition<Params, Body, Answer, State, Command, Event, Result>,
 ): Askable<Omit<z.output<Params>, 'organisationId'>, z.input<Body>, z.output<Answer>> => {
-  const { operationId, summary, permission, method = 'POST', status = 200 } = definition;
+  const { operationId, summary, permission, access, method = 'POST', status = 200 } = definition;
   const { body, params, answer, on } = definition;
   return operation({
     operationId,
     permission,
+    access,
     method,
     url: prefix + definition.url,
     schema: {

@@ -3,7 +3,7 @@ import type { Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { problems } from '../http/problem.contract.ts';
 import { type Context, contextOf, prefix } from './context.ts';
-import { type Operation, operation } from './operation.ts';
+import { type Access, type Operation, operation } from './operation.ts';
 
 type SentFile = {
   readonly bytes: Uint8Array;
@@ -18,6 +18,8 @@ type Definition<Params extends z.ZodObject, Query extends z.ZodType> = {
   readonly operationId: string;
   readonly summary: string;
   readonly permission: Permission;
+  /** What it is for a key, where the method does not say it. */
+  readonly access?: Access | undefined;
   readonly url: string;
   readonly params: Params;
   readonly query?: Query;
@@ -38,6 +40,7 @@ export const file = <Params extends z.ZodObject, Query extends z.ZodType = typeo
   operationId,
   summary,
   permission,
+  access,
   url,
   params,
   query,
@@ -48,6 +51,7 @@ export const file = <Params extends z.ZodObject, Query extends z.ZodType = typeo
   operation({
     operationId,
     permission,
+    access,
     method: 'GET',
     url: prefix + url,
     schema: {

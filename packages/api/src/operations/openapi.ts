@@ -4,6 +4,7 @@ import type { Permission } from '../access/permission.ts';
 import type { App } from '../http/instance.ts';
 import type { Area } from './area.ts';
 import { exampleOf } from './example.ts';
+import { scopeOf } from './operation.ts';
 
 type Json = Record<string, unknown>;
 type Media = { schema: Json; example?: unknown };
@@ -49,25 +50,34 @@ export const describeApi = (app: App, areas: readonly Area[]) =>
             name: '__Host-klubba.session_token',
             description: 'Given by a sign-in. Every request but GET needs the Origin header, too.',
           },
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description:
+              'The secret of a key, `klubba_…`. It acts with the roles of the key, and of what they may do only what its scopes open: each operation names the scope that it needs in `x-scope`.',
+          },
         },
       },
     },
     transform: jsonSchemaTransform,
     transformObject: (document) =>
-      finish(jsonSchemaTransformObject(document) as never, permissionsOf(areas)) as never,
+      finish(jsonSchemaTransformObject(document) as never, permitted(areas)) as never,
   });
 
-type Permissions = ReadonlyMap<string, Permission>;
+type Permitted = ReadonlyMap<string, { permission: Permission; scope: string | undefined }>;
 
-const permissionsOf = (areas: readonly Area[]): Permissions =>
+const permitted = (areas: readonly Area[]): Permitted =>
   new Map(
-    areas.flatMap(({ operations }) =>
-      operations.map(({ operationId, permission }) => [operationId, permission] as const),
+    areas.flatMap(({ name, operations }) =>
+      operations.map(
+        ({ operationId, permission, access }) =>
+          [operationId, { permission, scope: scopeOf(name, access) }] as const,
+      ),
     ),
   );
 
 /** Adds what every operation has in common, so that a route need not say it. */
-const finish = (document: Document, permissions: Permissions): Document => {
+const finish = (document: Document, permissions: Permitted): Document => {
   const { schemas } = document.components;
   const shared: Record<string, Answer> = {};
   for (const path of Object.values(document.paths))
@@ -83,11 +93,15 @@ const finish = (document: Document, permissions: Permissions): Document => {
   return document;
 };
 
-const finishSecurity = (operation: Operation, permissions: Permissions) => {
-  const permission = permissions.get(operation.operationId)!;
+const finishSecurity = (operation: Operation, permissions: Permitted) => {
+  const { permission, scope } = permissions.get(operation.operationId)!;
   const open = 'public' in permission;
-  operation.security = open ? [] : [{ session: [] }];
-  Object.assign(operation, { 'x-roles': open ? 'public' : permission });
+  // OpenAPI 3.1 lets other schemes than OAuth's name what they need as well.
+  operation.security = open ? [] : [{ session: [] }, ...(scope ? [{ key: [scope] }] : [])];
+  Object.assign(operation, {
+    'x-roles': open ? 'public' : permission,
+    ...(!open && scope && { 'x-scope': scope }),
+  });
 };
 
 const finishBody = (operation: Operation, schemas: Record<string, Json>) => {

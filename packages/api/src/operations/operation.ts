@@ -6,6 +6,7 @@ import type {
   HTTPMethods,
 } from 'fastify';
 import type { Permission } from '../access/permission.ts';
+import { Scope } from '../access/scope.contract.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/instance.ts';
 
@@ -15,15 +16,22 @@ export type Operation = {
   readonly permission: Permission;
   readonly method: HTTPMethods | HTTPMethods[];
   readonly url: string;
-  /** Adds its route; `tag` is its area's. */
-  readonly register: (app: App, deps: Deps, tag: string) => void;
+  /** Whether a key with this scope of its area gets to it, or no key at all. */
+  readonly access: Access;
+  /** Adds its route in its area. */
+  readonly register: (app: App, deps: Deps, area: { name: string; tag: string }) => void;
 };
+
+/** What of its area an operation is for a key: reading, writing, or what only a person does. */
+export type Access = 'read' | 'write' | 'people-only';
 
 type Definition = {
   readonly operationId: string;
   readonly permission: Permission;
   readonly method: HTTPMethods | HTTPMethods[];
   readonly url: string;
+  /** Read for a GET and write for all else, where it does not say. */
+  readonly access?: Access | undefined;
   /** Bytes that a body may have, where the usual limit does not fit. */
   readonly bodyLimit?: number;
   /** The body is bytes as they are, and nothing reads them as JSON. */
@@ -39,19 +47,30 @@ export type Askable<Params, Body, Answer> = Operation & {
   readonly asked?: { readonly params: Params; readonly body: Body; readonly answer: Answer };
 };
 
+/** What a key must open for an operation of an area. */
+export const scopeOf = (area: string, access: Access): Scope | undefined =>
+  access === 'people-only' ? undefined : Scope.safeParse(`${area}:${access}`).data;
+
 /** An operation that is neither a command nor a question to one organisation, nor a document of it. */
 export const operation = (definition: Definition): Operation => {
   const { operationId, permission, handler, schema, config, takesBytes, ...route } = definition;
+  const access = route.access ?? (route.method === 'GET' ? 'read' : 'write');
   return {
+    access,
     operationId,
     permission,
     method: route.method,
     url: route.url,
-    register: (app, deps, tag) => {
+    register: (app, deps, { name, tag }) => {
       app.route({
         ...route,
         schema: { operationId, tags: [tag], ...schema },
-        config: { ...config, permission, ...(takesBytes && { takesBytes }) },
+        config: {
+          ...config,
+          permission,
+          scope: scopeOf(name, access),
+          ...(takesBytes && { takesBytes }),
+        },
         handler: (request: FastifyRequest, reply: FastifyReply) => handler(request, reply, deps),
       });
     },

@@ -7,7 +7,7 @@ import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
 import { type Context, contextOf, prefix } from './context.ts';
 import { type Cursor, cursorFor } from './cursor.ts';
-import { type Operation, operation } from './operation.ts';
+import { type Access, type Operation, operation } from './operation.ts';
 import { etag } from './order.ts';
 
 type QueryContext<Params extends z.ZodObject, Query extends z.ZodType> = Context<Params> & {
@@ -23,6 +23,8 @@ type Definition<Params extends z.ZodObject, Query extends z.ZodType, Answer exte
   readonly operationId: string;
   readonly summary: string;
   readonly permission: Permission;
+  /** What it is for a key, where the method does not say it. */
+  readonly access?: Access | undefined;
   readonly url: string;
   readonly params: Params;
   readonly query?: Query;
@@ -43,10 +45,11 @@ export const query = <
 >(
   definition: Definition<Params, Query, Answer>,
 ): Operation => {
-  const { operationId, summary, permission, params, answer } = definition;
+  const { operationId, summary, permission, access, params, answer } = definition;
   return operation({
     operationId,
     permission,
+    access,
     method: 'GET',
     url: prefix + definition.url,
     schema: {

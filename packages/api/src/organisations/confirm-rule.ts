@@ -7,6 +7,7 @@ export const confirmRule = command({
   operationId: 'confirmRule',
   summary: 'Confirm that a rule holds, and where it is written',
   permission: board,
+  access: 'people-only',
   url: '/rule-sets/:version/confirmations',
   params: RuleSetParams,
   body: ConfirmRuleBody,

@@ -1,7 +1,7 @@
 import type { Organisation } from '@klubba/domain';
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
-import { candidatesNamed, outsidersNamed } from './person-names.ts';
+import { candidatesNamed, keysNamed, outsidersNamed } from './person-names.ts';
 
 /** The names of everybody that some data names: ids in its fields, and people mentioned in its texts as `@{id}`. */
 export const peopleNamedIn = async (tx: Tx, organisationId: string, data: unknown) => {
@@ -14,6 +14,7 @@ export const peopleNamedIn = async (tx: Tx, organisationId: string, data: unknow
     .where('personId', '=', sql<string>`any(${ids})`)
     .unionAll(candidatesNamed(tx, organisationId, ids))
     .unionAll(outsidersNamed(tx, organisationId, ids))
+    .unionAll(keysNamed(tx, organisationId, ids))
     .orderBy('name')
     .orderBy('personId')
     .execute();

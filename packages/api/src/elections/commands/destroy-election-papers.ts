@@ -4,6 +4,7 @@ import { electionCommand } from '../election-command.ts';
 export const destroyElectionPapers = electionCommand({
   operationId: 'destroyElectionPapers',
   summary: 'Destroy registers, nominations and what the committee wrote; the counts stay',
+  access: 'people-only',
   may: 'conduct',
   url: '/elections/:electionId/destruction',
   params: ElectionParams,

@@ -6,6 +6,7 @@ import { electionCommand } from '../election-command.ts';
 export const sealCount = electionCommand({
   operationId: 'sealCount',
   summary: 'Seal what one place counted',
+  access: 'people-only',
   may: 'count',
   url: '/elections/:electionId/counts',
   params: ElectionParams,

@@ -4,6 +4,7 @@ import { employmentCommand } from '../employment-command.ts';
 export const destroyEmploymentPapers = employmentCommand({
   operationId: 'destroyEmploymentPapers',
   summary: 'Destroy the applications, or the record of the employee; the decision stays',
+  access: 'people-only',
   may: 'prepare',
   url: '/employments/:employmentId/destruction',
   params: EmploymentParams,

@@ -8,6 +8,7 @@ import { refuseStrangers } from '../refuse-strangers.ts';
 export const signEmployment = employmentCommand({
   operationId: 'signEmployment',
   summary: 'Record a contract that was signed within what was decided',
+  access: 'people-only',
   may: 'prepare',
   url: '/employments/:employmentId/contracts',
   params: EmploymentParams,

@@ -11,6 +11,7 @@ export const attestSignature = command({
   summary:
     'Attest that a signer signed the printed minutes with the pen, having confirmed password or passkey again',
   permission: desk,
+  access: 'people-only',
   url: '/meetings/:meetingId/minutes/signers/:personId/attestation',
   params: SignerParams,
   body: AttestSignatureBody,

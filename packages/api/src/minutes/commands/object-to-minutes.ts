@@ -8,6 +8,7 @@ export const objectToMinutes = meetingCommand({
   summary:
     'Refuse to sign, with a reason: the minutes return to draft, a part that is signed on its own is none',
   permission: everyone,
+  access: 'people-only',
   url: '/meetings/:meetingId/minutes/objections',
   params: MeetingParams,
   body: ObjectToMinutesBody,

@@ -12,6 +12,7 @@ export const signMinutes = command({
   operationId: 'signMinutes',
   summary: 'Sign the exact bytes of the minutes, having confirmed password or passkey again',
   permission: everyone,
+  access: 'people-only',
   url: '/meetings/:meetingId/minutes/signatures',
   params: MeetingParams,
   body: SignMinutesBody,

@@ -16,6 +16,7 @@ export const tellSignedOnPaper = command({
   summary:
     'Vouch that the minutes were signed on paper, having confirmed password or passkey again',
   permission: desk,
+  access: 'people-only',
   url: '/meetings/:meetingId/minutes/paper',
   params: MeetingParams,
   body: TellSignedOnPaperBody,

@@ -5,6 +5,7 @@ import { motionCommand } from '../motion-command.ts';
 export const destroyMotion = motionCommand({
   operationId: 'destroyMotion',
   summary: 'Destroy every word of a motion that nobody else relies on',
+  access: 'people-only',
   may: 'write',
   url: '/motions/:motionId/destruction',
   params: MotionParams,

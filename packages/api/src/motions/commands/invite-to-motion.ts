@@ -4,6 +4,7 @@ import { motionCommand } from '../motion-command.ts';
 export const inviteToMotion = motionCommand({
   operationId: 'inviteToMotion',
   summary: 'Let a person write a motion, or read and comment it',
+  access: 'people-only',
   may: 'write',
   method: 'PUT',
   url: '/motions/:motionId/people/:personId',

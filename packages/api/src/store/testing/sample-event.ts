@@ -44,6 +44,7 @@ const texts = [
   '2026-11-23T18:30:00.000Z',
   '0123456789abcdef'.repeat(4),
   'sv',
+  'decisions:read',
   'word',
   'a@example.org',
   '802000-0000',

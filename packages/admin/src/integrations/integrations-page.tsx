@@ -1,0 +1,75 @@
+import type { Key } from '@klubba/api/contract/keys';
+import { A, createAsync } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { moment } from '../language/format.ts';
+import { t } from '../language/language.ts';
+import { useOrganisation } from '../session/organisation.tsx';
+import { arrowKeys } from '../ui/arrow-keys.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { EmptyRow, Page, Section } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { listKeys } from './data.ts';
+import { lastUseOf, standOf } from './stand-of.ts';
+
+export const IntegrationsPage = () => {
+  const organisation = useOrganisation();
+  return (
+    <Page
+      title={t('integrations.title')}
+      lead={t('integrations.lead')}
+      actions={
+        <>
+          <Show when={organisation.may('createKey')}>
+            <LinkButton kind="main" href={organisation.to('/integrations/keys/new')}>
+              {t('keys.make')}
+            </LinkButton>
+          </Show>
+          <a class="button" href="/docs">
+            {t('integrations.docs')}
+          </a>
+        </>
+      }
+    >
+      <Keys />
+    </Page>
+  );
+};
+
+const Keys = () => {
+  const organisation = useOrganisation();
+  const list = createAsync(() => listKeys(organisation.id));
+  return (
+    <Section title={t('keys.title')}>
+      <ul class="rows" ref={arrowKeys}>
+        <For each={list()?.keys} fallback={<EmptyRow title={t('keys.none')} />}>
+          {(key) => <KeyRow of={key} />}
+        </For>
+      </ul>
+    </Section>
+  );
+};
+
+const KeyRow = (props: { of: Key }) => {
+  const organisation = useOrganisation();
+  const stand = () => standOf(props.of);
+  const used = () => lastUseOf(props.of);
+  return (
+    <li>
+      <A class="row" href={organisation.to(`/integrations/keys/${props.of.keyId}`)}>
+        <span class="row-title">{props.of.name}</span>
+        <span class="row-note">
+          {props.of.roles.map((role) => t(`role.${role}`)).join(', ')} ·{' '}
+          {used() ? t('keys.used', { at: moment(used()!) }) : t('keys.never-used')}
+        </span>
+        <span class="row-side">
+          <Show
+            when={stand().good}
+            fallback={<Status tone="quiet">{t(`keys.${stand().what}`)}</Status>}
+          >
+            <span class="soft">{t('keys.until', { at: moment(stand().until) })}</span>
+          </Show>
+        </span>
+      </A>
+    </li>
+  );
+};

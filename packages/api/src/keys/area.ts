@@ -1,0 +1,15 @@
+import { keys } from '@klubba/domain';
+import type { Area } from '../operations/area.ts';
+import { createKey } from './create-key.ts';
+import { keyProjection } from './key-table.ts';
+import { listKeys } from './list-keys.ts';
+import { revokeKey } from './revoke-key.ts';
+import { rotateKey } from './rotate-key.ts';
+
+export const keysArea: Area = {
+  name: 'keys',
+  tag: { name: 'keys', description: 'What programs show to act for the association.' },
+  aggregates: [keys],
+  projections: [keyProjection],
+  operations: [listKeys, createKey, rotateKey, revokeKey],
+};
