@@ -119,6 +119,7 @@ const Rotation = (props: { of: Key }) => {
             />
             <SelectField
               name="overlapHours"
+              required
               label={t('keys.overlap')}
               value="24"
               options={overlaps.map((hours) => ({

@@ -86,7 +86,7 @@ const ScopeFields = () => {
     <fieldset class="fieldset">
       <legend>{t('keys.scopes')}</legend>
       <p class="hint">{t('keys.scopes-hint')}</p>
-      <table class="scopes">
+      <table class="check-table">
         <thead>
           <tr>
             <th scope="col">{t('keys.area')}</th>

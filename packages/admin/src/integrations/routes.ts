@@ -1,24 +1,33 @@
 import type { PageRoute } from '../area.ts';
+import { learnMore } from '../language/language.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
 import { listKeys } from './data.ts';
 
+/** A page that brings the words which only these pages say. */
+const page: typeof lazyPage = (load, name) =>
+  lazyPage(async () => {
+    await learnMore(() => import('./words/later-sv.ts'));
+    return load();
+  }, name);
+
+/** What other programs may do here. */
 export const integrationsRoutes: readonly PageRoute[] = [
   {
     path: '/integrations',
     info: { needs: 'listKeys' },
-    component: lazyPage(() => import('./integrations-page.tsx'), 'IntegrationsPage'),
+    component: page(() => import('./integrations-page.tsx'), 'IntegrationsPage'),
     preload: ({ params }) => void listKeys(params.organisationId!),
   },
   {
     path: '/integrations/keys/new',
     info: { needs: 'createKey' },
-    component: lazyPage(() => import('./new-key-page.tsx'), 'NewKeyPage'),
+    component: page(() => import('./new-key-page.tsx'), 'NewKeyPage'),
     preload: ({ params }) => void listKeys(params.organisationId!),
   },
   {
     path: '/integrations/keys/:keyId',
     info: { needs: 'listKeys' },
-    component: lazyPage(() => import('./key-page.tsx'), 'KeyPage'),
+    component: page(() => import('./key-page.tsx'), 'KeyPage'),
     preload: ({ params }) => void listKeys(params.organisationId!),
   },
 ];

@@ -1,16 +1,24 @@
-import type { SecretMade } from '@klubba/api/contract/keys';
-import { A } from '@solidjs/router';
+import type { Key, SecretMade } from '@klubba/api/contract/keys';
+import { A, createAsync } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormEnd } from '../ui/form.tsx';
+import { listKeys } from './data.ts';
+
+type Scope = Key['scopes'][number];
 
 /** The secret of a key, told this once, with a first question to try it by. */
 export const Made = (props: { made: SecretMade }) => {
   const organisation = useOrganisation();
   const [copied, setCopied] = createSignal(false);
+  const list = createAsync(() => listKeys(organisation.id));
+  const question = () => {
+    const opened = list()?.keys.find(({ keyId }) => keyId === props.made.keyId)?.scopes;
+    return questions.find(([scope]) => opened?.includes(scope))?.[1];
+  };
   const copy = async (secret: string) => {
     await navigator.clipboard.writeText(secret);
     setCopied(true);
@@ -39,8 +47,14 @@ export const Made = (props: { made: SecretMade }) => {
               </Button>
               {done()}
             </FormEnd>
-            <p class="hint">{t('keys.try-it')}</p>
-            <pre class="setup-key break">{firstQuestion(organisation.id)}</pre>
+            <Show when={question()}>
+              {(path) => (
+                <>
+                  <p class="hint">{t('keys.try-it')}</p>
+                  <code class="hash">{asked(organisation.id, path())}</code>
+                </>
+              )}
+            </Show>
           </>
         )}
       </Show>
@@ -48,6 +62,15 @@ export const Made = (props: { made: SecretMade }) => {
   );
 };
 
+/** A list that each scope lets a program read. */
+const questions: readonly (readonly [Scope, string])[] = [
+  ['decisions:read', '/decisions'],
+  ['meetings:read', '/meetings'],
+  ['motions:read', '/motions'],
+  ['people:read', '/people'],
+  ['organisations:read', '/bodies'],
+];
+
 // The secret itself would stay in the history of a shell.
-const firstQuestion = (organisationId: string) =>
-  `curl --header "Authorization: Bearer $KLUBBA_KEY" ${location.origin}/api/organisations/${organisationId}`;
+const asked = (organisationId: string, path: string) =>
+  `curl --header "Authorization: Bearer $KLUBBA_KEY" ${location.origin}/api/organisations/${organisationId}${path}`;
