@@ -117,6 +117,20 @@ describe('officers', () => {
       .when(count)
       .isRefused('register-already-established');
   });
+  test('register: how many of those present sit in a body is told with it, and they are no more than are present', () => {
+    const registering = play(officersElected, { type: 'TakeUpItem', itemId: register, at: null });
+    const establish: Ask<'EstablishRegister'> = {
+      ...{ type: 'EstablishRegister', personIds: [dag, frans], refused: [], at: null },
+    };
+    const among = { bodyId: id(7), size: 2 };
+    given(...registering)
+      .when({ ...establish, among: { ...among, size: 3 } })
+      .isRefused('more-of-body-than-register', 'among');
+    const told = play(registering, { ...establish, among });
+    expect(recordOf(told).items.flatMap(({ proceedings }) => proceedings)).toContainEqual(
+      expect.objectContaining({ type: 'RegisterEstablished', among }),
+    );
+  });
   test('register: of counted heads those who come and leave by name are known, and change the number', () => {
     const counting = play(officersElected, { type: 'TakeUpItem', itemId: register, at: null });
     const adjust: Ask<'AdjustRegister'> = {

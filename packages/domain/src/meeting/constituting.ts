@@ -114,7 +114,7 @@ export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegis
       ...{ size: among.size, register: personIds.length },
     });
   return [
-    { type: 'RegisterEstablished', v: 2, personIds, ...(among && { among }), at },
+    { type: 'RegisterEstablished', v: 3, personIds, ...(among && { among }), at },
   ] satisfies MeetingEvent[];
 };
 

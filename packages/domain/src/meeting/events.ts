@@ -165,10 +165,12 @@ const OfficeHandedOver = fact('OfficeHandedOver', 1, {
   at: instant.nullable(),
 });
 const ConveningFound = timed('ConveningFound', { dulyConvened: z.boolean() });
+const RegisterEstablished2 = timed('RegisterEstablished', { personIds: z.array(id) });
 /** `among`: how many of them sit in a body, where somebody said so. */
-const RegisterEstablished = timed('RegisterEstablished', {
+const RegisterEstablished = fact('RegisterEstablished', 3, {
   personIds: z.array(id),
   among: z.strictObject({ bodyId: id, size: z.int() }).optional(),
+  at: instant.nullable(),
 });
 const RegisterCounted = fact('RegisterCounted', 1, {
   size: z.int(),
@@ -299,7 +301,7 @@ export const meetingEvents = catalogue(
     OfficerStoodDown.now,
     OfficeHandedOver,
     ConveningFound.now,
-    RegisterEstablished.now,
+    RegisterEstablished,
     RegisterCounted,
     RegisterAdjusted.now,
     AgendaAdopted.now,
@@ -358,7 +360,8 @@ export const meetingEvents = catalogue(
     OfficerElected.before,
     OfficerStoodDown.before,
     ConveningFound.before,
-    RegisterEstablished.before,
+    RegisterEstablished2.before,
+    { schema: RegisterEstablished2.now, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
     RegisterAdjusted.before,
     AgendaAdopted.before,
     ...agendaEventsOfOld,
@@ -387,7 +390,7 @@ export const Proceeding = z.discriminatedUnion('type', [
   OfficerStoodDown.now,
   OfficeHandedOver,
   ConveningFound.now,
-  RegisterEstablished.now,
+  RegisterEstablished,
   RegisterCounted,
   RegisterAdjusted.now,
   AgendaAdopted.now,
