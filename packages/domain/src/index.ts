@@ -43,7 +43,7 @@ export {
   type Said,
   TakeBackMinutes,
 } from './meeting/correction/vocabulary.ts';
-export { standingItems } from './meeting/course/series.ts';
+export { keptAs, standingItems } from './meeting/course/series.ts';
 export {
   EnterStatement,
   ReturnAfterConflict,

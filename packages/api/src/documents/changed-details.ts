@@ -21,18 +21,20 @@ export const differing = (
   return all.filter((each) => each.was !== each.is);
 };
 
-/** Each change of the notice after it, as one sentence. */
+/** Each change of the notice after it, as one sentence; beside a label that says that it is changed (`labelled`), without saying it again. */
 export const changesTold = (
   meeting: Details & { readonly changedAfterNotice?: readonly ChangeAfterNotice[] },
   words: Words,
   text: (raw: string) => string,
+  labelled = false,
 ) => {
   const { changedAfterNotice = [] } = meeting;
+  const sentence = labelled ? words.outbox.afterNotice : words.outbox.changedOn;
   return changedAfterNotice.map(({ on, was }, index) => {
     const is = changedAfterNotice[index + 1]?.was ?? meeting;
     const changes = differing(was, is, words, text).map((each) =>
       words.outbox.isNow(each.label, each.was, each.is),
     );
-    return words.outbox.changedOn(on && longDate(on, words), listed(changes, words));
+    return sentence(on && longDate(on, words), listed(changes, words));
   });
 };

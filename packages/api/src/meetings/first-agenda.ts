@@ -1,5 +1,6 @@
 import {
   type ItemKind,
+  keptAs,
   type Language,
   type MatterKind,
   type Meeting,
@@ -32,7 +33,7 @@ type Making = {
 /** What an agenda begins with: what stands on those of its series, else what the association keeps for such meetings, else what every meeting goes through; with decisions that are overdue. */
 export const firstAgenda = ({ language, last, kept, overdue, newId }: Making): readonly Begun[] => {
   const items = last
-    ? ofSeries(last, newId)
+    ? ofSeries(last, kept, newId)
     : kept
       ? ofAssociation(kept, newId)
       : standard(language, newId);
@@ -69,8 +70,15 @@ const ofAssociation = (kept: StandardAgenda['items'], newId: Making['newId']): r
   });
 };
 
-const ofSeries = (last: Meeting, newId: Making['newId']): readonly Begun[] =>
-  standingItems(last).map(({ itemId, kind, title, parentId }) => ({
-    ...{ itemId: newId(`standing-${itemId}`), kind, title, ...plain, background: '' },
-    parentId: parentId && newId(`standing-${parentId}`),
-  }));
+const ofSeries = (
+  last: Meeting,
+  kept: StandardAgenda['items'] = [],
+  newId: Making['newId'],
+): readonly Begun[] =>
+  standingItems(last, kept).map(({ itemId, kind, title, parentId }) => {
+    const { matter, number } = keptAs(kept, { kind, title }) ?? plain;
+    return {
+      ...{ itemId: newId(`standing-${itemId}`), kind, title, matter, number, background: '' },
+      parentId: parentId && newId(`standing-${parentId}`),
+    };
+  });

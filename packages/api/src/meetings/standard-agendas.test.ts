@@ -32,8 +32,20 @@ test('a meeting begins with the agenda that the association keeps for its kind a
     { title: 'Val av styrelse', matter: 'boardElection', parentId: first.items[1]!.itemId },
     { title: 'Avslutande', kind: 'closing', parentId: null },
   ]);
+  const evening = { kind: 'matter', matter: 'general', title: 'Kvällens fråga', background: '' };
+  const place = { parentId: null, beforeId: first.items[3]!.itemId };
+  const added = await secretary.post(`/meetings/${first.meetingId}/agenda-items`, {
+    ...{ ...evening, ...place },
+  });
+  expect(added.statusCode, added.body).toBe(201);
+  // What the association keeps stands again, matters as well; a matter of that evening alone does not.
   const next = await drafted({ after: first.meetingId });
-  expect(next.items.map(({ title }) => title)).toEqual(['Öppnande', 'Val', 'Avslutande']);
+  expect(next.items).toMatchObject([
+    { title: 'Öppnande' },
+    { title: 'Val', given: '4' },
+    { title: 'Val av styrelse', matter: 'boardElection', parentId: next.items[1]!.itemId },
+    { title: 'Avslutande' },
+  ]);
   expect((await drafted({ standardAgenda: false })).items).toEqual([]);
   const ofBoard = await drafted({ bodyId: association.boardId, kind: 'boardMeeting' });
   expect(ofBoard.items[0]).toMatchObject({ title: 'Mötets öppnande' });

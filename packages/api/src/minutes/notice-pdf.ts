@@ -75,7 +75,10 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
           ].join(', '),
         },
         ...(meeting.place ? [{ label: words.labels.place, value: text(meeting.place) }] : []),
-        ...changesTold(meeting, words, text).map((value) => ({ label: '', value })),
+        ...changesTold(meeting, words, text, true).map((value) => ({
+          label: words.outbox.changedMark,
+          value,
+        })),
       ],
       items: noticedItems(meeting).map((item) => ({
         number: agendaNumber(meeting.items, item),

@@ -125,7 +125,7 @@ describe('officers', () => {
     const among = { bodyId: id(7), size: 2 };
     given(...registering)
       .when({ ...establish, among: { ...among, size: 3 } })
-      .isRefused('more-of-body-than-register', 'among');
+      .isRefused('more-of-body-than-register', 'among', { size: 3, register: 2 });
     const told = play(registering, { ...establish, among });
     expect(recordOf(told).items.flatMap(({ proceedings }) => proceedings)).toContainEqual(
       expect.objectContaining({ type: 'RegisterEstablished', among }),

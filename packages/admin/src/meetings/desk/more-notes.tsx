@@ -1,5 +1,3 @@
-import ArrowDown from 'lucide-solid/icons/arrow-down';
-import ArrowUp from 'lucide-solid/icons/arrow-up';
 import { createSignal, For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -70,24 +68,24 @@ export const MoreNotes = (props: { item: Item }) => {
                   {t('agenda.edit')}
                 </Button>
                 <Show when={index() > 0}>
-                  <button
-                    type="button"
-                    class="icon-button"
+                  <Button
+                    kind="quiet"
+                    class="small"
                     aria-label={t('desk.note-up', { number: index() + 1 })}
                     onClick={() => move(index(), -1)}
                   >
-                    <ArrowUp aria-hidden="true" />
-                  </button>
+                    {t('desk.move-up')}
+                  </Button>
                 </Show>
                 <Show when={index() < props.item.notes.length - 1}>
-                  <button
-                    type="button"
-                    class="icon-button"
+                  <Button
+                    kind="quiet"
+                    class="small"
                     aria-label={t('desk.note-down', { number: index() + 1 })}
                     onClick={() => move(index(), 1)}
                   >
-                    <ArrowDown aria-hidden="true" />
-                  </button>
+                    {t('desk.move-down')}
+                  </Button>
                 </Show>
                 <Button
                   kind="quiet"

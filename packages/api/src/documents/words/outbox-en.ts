@@ -25,6 +25,8 @@ export const outboxEn: OutboxWords = {
   removedItem: (title) => `The item “${title}” will not come up at the meeting.`,
   cancelled: (reason) => `The meeting is cancelled. ${reason}`,
   changedOn: (on, changes) => `Changed after the notice${on ? ` on ${on}` : ''}: ${changes}.`,
+  changedMark: 'Changed',
+  afterNotice: (on, changes) => `${on ? `On ${on}, after` : 'After'} the notice: ${changes}.`,
   isNow: (label, was, is) =>
     `${label.toLowerCase()} ${is || 'not decided'} instead of ${was || 'not decided'}`,
   list: {

@@ -26,6 +26,10 @@ export const outboxSv = {
   /** In the notice and the minutes. */
   changedOn: (on: string | null, changes: string) =>
     `Ändrat efter kallelsen${on ? ` den ${on}` : ''}: ${changes}.`,
+  /** Beside its label. */
+  changedMark: 'Ändrat',
+  afterNotice: (on: string | null, changes: string) =>
+    `${on ? `Den ${on}, efter` : 'Efter'} kallelsen: ${changes}.`,
   isNow: (label: string, was: string, is: string) =>
     `${label.toLowerCase()} ${is || 'inte bestämd'} i stället för ${was || 'inte bestämd'}`,
   list: {

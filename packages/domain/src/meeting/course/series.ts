@@ -10,11 +10,26 @@ export const joinSeries = (meeting: Meeting, { seriesId, after }: JoinSeries) =>
   return [{ type: 'SeriesJoined', v: 1, seriesId, after }] satisfies MeetingEvent[];
 };
 
-/** What stands on every agenda of a series: all but the matters of one evening, and what was passed over as a whole. */
-export const standingItems = ({ items }: Pick<Meeting, 'items'>): readonly AgendaItem[] => {
+type Kept = Pick<AgendaItem, 'kind' | 'title'>;
+
+/** The item of an association's standard agenda that one on a meeting's agenda was made of, by its kind and title. */
+export const keptAs = <Item extends Kept>(
+  kept: readonly Item[],
+  { kind, title }: Kept,
+): Item | undefined => kept.find((one) => one.kind === kind && one.title === title);
+
+/**
+ * What stands on every agenda of a series: all but the matters of one evening, and what was passed over as a whole. A matter that the
+ * association keeps on such agendas is of every evening.
+ */
+export const standingItems = (
+  { items }: Pick<Meeting, 'items'>,
+  kept: readonly Kept[] = [],
+): readonly AgendaItem[] => {
   const stands = (item: AgendaItem): boolean => {
     const parent = items.find(({ itemId }) => itemId === item.parentId);
-    if (item.kind === 'matter' || item.status === 'withdrawn') return false;
+    if (item.status === 'withdrawn') return false;
+    if (item.kind === 'matter' && !keptAs(kept, item)) return false;
     return item.matterId === undefined && (!parent || stands(parent));
   };
   return items.filter(stands);

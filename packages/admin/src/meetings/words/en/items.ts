@@ -32,8 +32,10 @@ export const items = {
   'desk.note-table': 'Table (if needed)',
   'desk.note-table-hint':
     'A line for each row, with a tab or a semicolon between the cells. The first row has the heads. You can paste from a spreadsheet.',
-  'desk.note-up': 'Move note {number} up',
-  'desk.note-down': 'Move note {number} down',
+  'desk.move-up': 'Move up',
+  'desk.move-down': 'Move down',
+  'desk.note-up': 'Move up note {number}',
+  'desk.note-down': 'Move down note {number}',
   'desk.note-edit': 'Change note {number}',
   'desk.note-remove': 'Remove note {number}',
   'desk.note-removed': 'The note is removed.',

@@ -32,6 +32,8 @@ export const items = {
   'desk.note-table': 'Tabell (om det behövs)',
   'desk.note-table-hint':
     'En rad per rad, med tabb eller semikolon mellan cellerna. Första raden är rubriker. Klistra gärna in från ett kalkylark.',
+  'desk.move-up': 'Flytta upp',
+  'desk.move-down': 'Flytta ned',
   'desk.note-up': 'Flytta upp anteckning {number}',
   'desk.note-down': 'Flytta ned anteckning {number}',
   'desk.note-edit': 'Ändra anteckning {number}',
