@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { textOfPdf } from '../../api/src/testing/text-of-pdf.ts';
 import { isAccessible, needsNoScrolling } from './accessibility.ts';
+import { apiOf, draftToday } from './employment-steps.ts';
 import { expect, test } from './klubba.ts';
 import { dayFromNow, organisationOf } from './meeting-steps.ts';
 
@@ -118,6 +119,22 @@ test('a congress is prepared from the one before, nominated to, and taken home u
   await expect(nominations).toContainText('Mottaget, nr 17');
   await expect(nominations).toContainText('mottagen');
 
+  // Whoever is in the register comes onto the agenda of a meeting that is not called yet.
+  const api = apiOf(page, home);
+  await draftToday(api, 'Medlemsmöte om kongressen');
+  await page.reload();
+  await follow(page, 'Nominera någon');
+  await page.getByLabel('Nomineras till').fill('Partistyrelsen');
+  await page.getByLabel('Person i registret').fill('Dagny');
+  await page.getByRole('option', { name: /Dagny/ }).first().click();
+  await save(page);
+  await follow(page, /^Ta upp på ett möte/);
+  await page.getByLabel('Möte', { exact: true }).selectOption({ index: 0 });
+  await expect(page.getByRole('checkbox', { name: /^Dagny.*Partistyrelsen/ })).toBeChecked();
+  await shot('congress-asking');
+  await save(page);
+  await expect(nominations).toContainText('Tas upp på ett möte. Medlemsmöte om kongressen');
+
   // Two decisions come home; one is discussed and reported, the other waits.
   for (const title of ['Distansmöten', 'Ny stadga']) {
     await follow(page, 'Lägg till ett beslut');
@@ -127,6 +144,13 @@ test('a congress is prepared from the one before, nominated to, and taken home u
     await save(page);
   }
   const anchoring = part(page, 'Kongressens beslut hos oss');
+  await expect(anchoring.locator('li.row')).toHaveCount(2);
+  await follow(page, 'Lägg till ett beslut');
+  await page.getByLabel('Vad beslutet gäller').fill('Någon annans beslut');
+  await save(page);
+  await follow(page, 'Ta bort: Någon annans beslut');
+  await page.getByLabel('Varför').fill('Lades till av misstag.');
+  await save(page);
   await expect(anchoring.locator('li.row')).toHaveCount(2);
   await follow(page, 'Anteckna diskussion: Distansmöten');
   await page.getByLabel('Vad som sades').fill('Alla ville prova.');

@@ -1,5 +1,6 @@
 import type { EventTrail } from '@klubba/api/contract';
 import type { CongressList, CongressView } from '@klubba/api/contract/congresses';
+import type { MotionMeetings } from '@klubba/api/contract/motions';
 import { createAsync, query } from '@solidjs/router';
 import { get } from '../api.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -25,6 +26,13 @@ export const listCongressEvents = query(
   (organisationId: string, congressId: string) =>
     get<EventTrail>(congressUrl(organisationId, congressId, '/events')),
   'congress-events',
+);
+
+/** The meetings to come that may be asked about motions and nominations. */
+export const listAskedMeetings = query(
+  (organisationId: string) =>
+    get<MotionMeetings>(`/organisations/${organisationId}/motions/meetings`),
+  'asked-meetings',
 );
 
 /** The congress of an address. */

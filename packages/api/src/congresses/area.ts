@@ -8,6 +8,7 @@ import { changeCongress } from './commands/change-congress.ts';
 import { changeCongressDeadline } from './commands/change-congress-deadline.ts';
 import { changeCongressNomination } from './commands/change-congress-nomination.ts';
 import { changeCongressTask } from './commands/change-congress-task.ts';
+import { dropAnchoring } from './commands/drop-anchoring.ts';
 import { dropCongressDeadline } from './commands/drop-congress-deadline.ts';
 import { dropCongressTask } from './commands/drop-congress-task.ts';
 import { dropMotionClass } from './commands/drop-motion-class.ts';
@@ -15,6 +16,7 @@ import { finishCongressTask } from './commands/finish-congress-task.ts';
 import { makeCongressNomination } from './commands/make-congress-nomination.ts';
 import { mandateCongressGroup } from './commands/mandate-congress-group.ts';
 import { needAnchoring } from './commands/need-anchoring.ts';
+import { placeCongressNominations } from './commands/place-congress-nominations.ts';
 import { planAnchoring } from './commands/plan-anchoring.ts';
 import { receiveCongressNomination } from './commands/receive-congress-nomination.ts';
 import { removeCongressText } from './commands/remove-congress-text.ts';
@@ -73,9 +75,11 @@ export const congressesArea: Area = {
     tellNomineeConsent,
     sendCongressNomination,
     receiveCongressNomination,
+    placeCongressNominations,
     takeCongressNominationBack,
     needAnchoring,
     planAnchoring,
+    dropAnchoring,
     tellAnchoringDiscussed,
     reportAnchoring,
     tellDelegatesReport,

@@ -6,7 +6,7 @@ import {
 } from '@klubba/domain/congress';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
-import { congressKeepers } from '../access/permission.ts';
+import { congressKeepers, type Permission } from '../access/permission.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
 import type { Unit } from '../store/unit.ts';
@@ -33,6 +33,8 @@ type Work = {
 type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType> = {
   readonly operationId: string;
   readonly summary: string;
+  /** Left out where only those who keep congresses may. */
+  readonly permission?: Permission;
   readonly method?: 'PUT' | 'DELETE';
   readonly url: string;
   readonly params: Params;
@@ -50,7 +52,7 @@ type Definition<Params extends z.ZodObject, Body extends z.ZodType, Answer exten
     }
 );
 
-/** One command about a congress, for those who keep it. */
+/** One command about a congress, for those who keep it unless it says otherwise. */
 export const congressCommand = <
   Params extends z.ZodObject,
   Body extends z.ZodType,
@@ -63,7 +65,16 @@ export const congressCommand = <
   const idOf = (given: z.output<Params>, newId: (what: string) => string) =>
     'congressId' in given ? String(given.congressId) : newId('congress');
   return command<Params, Answer, Congress, CongressCommand, CongressEvent, void, Body>({
-    ...{ operationId, summary, permission: congressKeepers, method, url, params, status, answer },
+    ...{
+      operationId,
+      summary,
+      permission: definition.permission ?? congressKeepers,
+      method,
+      url,
+      params,
+      status,
+      answer,
+    },
     ...(body && { body }),
     on: congresses,
     id: ({ params, newId }) => idOf(params, newId),

@@ -4,10 +4,12 @@ import {
   ArrangeCongress,
   ChangeCongressDetails,
   DeadlineFor,
+  DropAnchoring,
   FinishCongressTask,
   MakeNomination,
   MandateWorkingGroup,
   NeedAnchoring,
+  NominationAnswer,
   PlanAnchoring,
   ReportAnchoring,
   SendNomination,
@@ -85,6 +87,14 @@ export const NominationBody = MakeNomination.omit({ type: true, nominationId: tr
   decisionId: MakeNomination.shape.decisionId.default(null),
   decision: MakeNomination.shape.decision.default(''),
 });
+export const PlaceNominationsBody = z.strictObject({
+  meetingId: id,
+  nominationIds: z.array(id).min(1).max(100),
+});
+export const CongressTextBody = z.strictObject({
+  /** The version that the congress treats, where that is known. */
+  versionId: id.nullable().default(null),
+});
 export const ConsentBody = TellConsent.omit({ type: true, nominationId: true }).extend({ on });
 export const SendNominationBody = SendNomination.omit({ type: true, nominationId: true }).extend({
   how: SendNomination.shape.how.default(''),
@@ -110,6 +120,9 @@ export const NeedAnchoringBody = NeedAnchoring.omit({ type: true, anchoringId: t
 export const PlanAnchoringBody = PlanAnchoring.omit({ type: true, anchoringId: true }).extend(
   planned,
 );
+export const DropAnchoringBody = DropAnchoring.omit({ type: true, anchoringId: true }).extend({
+  on: PlausibleDate,
+});
 export const DiscussedBody = TellDiscussed.omit({ type: true, anchoringId: true }).extend({
   meetingId: TellDiscussed.shape.meetingId.default(null),
   on,
@@ -129,6 +142,7 @@ export const DeadlineAdded = CongressChanged.extend({ deadlineId: id });
 export const CongressTaskAdded = CongressChanged.extend({ taskId: id });
 export const StudyEveningTold = CongressChanged.extend({ eveningId: id });
 export const NominationMade = CongressChanged.extend({ nominationId: id });
+export const NominationsPlacedAt = CongressChanged.extend({ meetingId: id, itemId: id });
 export const AnchoringNeeded = CongressChanged.extend({ anchoringId: id });
 export const DelegatesReported = CongressChanged.extend({ reportId: id });
 
@@ -143,11 +157,20 @@ export const CongressView = z.object({
   deadlines: z.array(z.object({ deadlineId: id, for: DeadlineFor, name: text, at: at.nullable() })),
   classes: z.array(z.object({ letter: text, name: text, treated: z.boolean(), answeredBy: text })),
   /** Its documents, such as the programme: numbered texts in versions. */
-  texts: z.array(z.object({ textId: id, title: text, versions: z.int() })),
+  texts: z.array(
+    z.object({
+      ...{ textId: id, title: text, versions: z.int() },
+      written: z.array(z.object({ versionId: id, number: z.int() })),
+      /** The version that it treats, by its number. */
+      treats: z.object({ versionId: id, number: z.int() }).nullable(),
+    }),
+  ),
   group: z.object({ bodyId: id, mandate: text, decisionId: id.nullable() }).nullable(),
   tasks: z.array(
     z.object({
       ...{ taskId: id, what: text, owner: Owner, dueOn: day, overdue: z.boolean() },
+      /** Whether whoever asks may say that it is done: those who keep it, and whose it is. */
+      mayFinish: z.boolean(),
       done: z.object({ note: text, on: z.iso.date() }).nullable(),
     }),
   ),
@@ -165,6 +188,13 @@ export const CongressView = z.object({
       ...{ conditions: text, decisionId: id.nullable(), decision: text },
       consent: z.object({ consents: z.boolean(), on: day }).nullable(),
       sent: z.object({ to: text, how: text, on: z.iso.date() }).nullable(),
+      /** What a meeting that was asked made of it, as its record stands. */
+      asked: z
+        .object({
+          ...{ meetingId: id.nullable(), itemId: id.nullable(), answer: NominationAnswer },
+          decisionId: id.nullable(),
+        })
+        .nullable(),
       received: z.object({ at: at.nullable(), reply: text }).nullable(),
     }),
   ),
@@ -233,6 +263,9 @@ export type CongressTaskBody = z.input<typeof CongressTaskBody>;
 export type CongressTaskDoneBody = z.input<typeof CongressTaskDoneBody>;
 export type StudyEveningBody = z.input<typeof StudyEveningBody>;
 export type NominationBody = z.input<typeof NominationBody>;
+export type PlaceNominationsBody = z.input<typeof PlaceNominationsBody>;
+export type CongressTextBody = z.input<typeof CongressTextBody>;
+export type DropAnchoringBody = z.input<typeof DropAnchoringBody>;
 export type ConsentBody = z.input<typeof ConsentBody>;
 export type SendNominationBody = z.input<typeof SendNominationBody>;
 export type NominationReceivedBody = z.input<typeof NominationReceivedBody>;

@@ -1,5 +1,17 @@
-import { isHeldOn, type Organisation, organisations } from '@klubba/domain';
-import { anchoringStage, type Congress, congresses } from '@klubba/domain/congress';
+import {
+  isHeldOn,
+  meetings as meetingStreams,
+  numberedTexts,
+  type Organisation,
+  organisations,
+} from '@klubba/domain';
+import {
+  anchoringStage,
+  type Congress,
+  type CongressTask,
+  congresses,
+  nominationAnswer,
+} from '@klubba/domain/congress';
 import type { Stage } from '@klubba/domain/motion';
 import { sql } from 'kysely';
 import type { Actor } from '../access/actor.ts';
@@ -36,17 +48,31 @@ export const readCongress = async (
     meeting: seenIn(meetings.map(({ meetingId }) => meetingId)),
     motion: seenIn(await motionsSeen(asking, motionsIn(congress))),
   };
+  const asked = await answersTo(asking, congress);
+  const decisions = await decisionsNamed(asking, organisation, congress, asked);
+  const arrange = keepsCongresses(actor);
+  const ids = idsOfAsker(organisation, actor.personId, today);
   const view = {
     ...{ congressId, version },
     ...viewOf(congress, today, seen),
-    texts: await textsOf(asking, congress.textIds),
+    tasks: congress.tasks.map((task) => ({
+      ...{ ...task, overdue: !task.done && isLate(task.dueOn, today) },
+      mayFinish: arrange || mayFinish(task, ids),
+    })),
+    nominations: congress.nominations.map((one) => ({
+      ...one,
+      asked: askedSeen(asked.get(one.nominationId), {
+        ...{ arrange, meeting: seen.meeting },
+        knows: (decisionId) => decisions.some((known) => known.decisionId === decisionId),
+      }),
+    })),
+    texts: await textsOf(asking, congress.texts),
     template: await templateOf(asking, congress.templateId),
     motions: motions.map((motion) => ({
       ...motion,
       meetingIds: motion.meetingIds.filter((one) => seen.meeting(one) !== null),
     })),
-    ...{ meetings, decisions: await decisionsNamed(asking, organisation, congress) },
-    may: { arrange: keepsCongresses(actor) },
+    ...{ meetings, decisions, may: { arrange } },
   };
   return {
     ...view,
@@ -66,6 +92,12 @@ export const idsOfAsker = ({ offices }: Organisation, personId: string, today: s
     .map(({ bodyId }) => bodyId),
 ];
 
+/** Whether a task is theirs to say that it is done: their own, or that of a body they sit in. */
+export const mayFinish = ({ owner }: Pick<CongressTask, 'owner'>, ids: readonly string[]) =>
+  owner !== null && ids.includes(owner.id);
+
+const isLate = (dueOn: string | null, today: string) => dueOn !== null && dueOn < today;
+
 type Seen = (id: string | null) => string | null;
 
 /** An id as far as it is one of those that may be seen. */
@@ -79,23 +111,20 @@ const viewOf = (
   today: string,
   seen: { readonly meeting: Seen; readonly motion: Seen },
 ) => {
-  const isLate = (dueOn: string | null) => dueOn !== null && dueOn < today;
   const { startsOn, endsOn, place, deadlines, classes, group } = congress;
   return {
     ...{ name: congress.name ?? '', startsOn, endsOn, place, group },
     ...{ deadlines: [...deadlines], classes: [...classes] },
-    tasks: congress.tasks.map((task) => ({ ...task, overdue: !task.done && isLate(task.dueOn) })),
     evenings: congress.evenings.map((evening) => ({
       ...evening,
       motionIds: evening.motionIds.filter((one) => seen.motion(one) !== null),
     })),
-    nominations: [...congress.nominations],
     anchorings: congress.anchorings.map((one) => ({
       ...one,
       motionId: seen.motion(one.motionId),
       meetingId: seen.meeting(one.meetingId),
       stage: anchoringStage(one),
-      overdue: !one.reported && isLate(one.dueOn),
+      overdue: !one.reported && isLate(one.dueOn, today),
       discussed: one.discussed.map((told) => ({
         ...told,
         meetingId: seen.meeting(told.meetingId),
@@ -105,8 +134,44 @@ const viewOf = (
   };
 };
 
-const meetingsIn = ({ anchorings, reports }: Congress) =>
+type Answered = {
+  readonly meetingId: string;
+  readonly itemId: string;
+} & ReturnType<typeof nominationAnswer>;
+
+/** What the meetings that were asked made of the nominations. */
+const answersTo = async ({ state }: AskingCongress, { nominations }: Congress) => {
+  const found = new Map<string, Answered>();
+  for (const { nominationId, asked } of nominations) {
+    if (!asked) continue;
+    const { meetingId, itemId } = asked;
+    const { state: meeting } = await state(meetingStreams, meetingId);
+    found.set(nominationId, { meetingId, itemId, ...nominationAnswer(meeting, asked) });
+  }
+  return found;
+};
+
+/** Those who keep it see what a meeting said; others once they see its decision, or that it will be asked. */
+const askedSeen = (
+  asked: Answered | undefined,
+  may: {
+    readonly arrange: boolean;
+    readonly meeting: Seen;
+    readonly knows: (decisionId: string) => boolean;
+  },
+) => {
+  if (!asked) return null;
+  const meetingId = may.meeting(asked.meetingId);
+  const { answer, decisionId } = asked;
+  const itemId = meetingId && asked.itemId;
+  const known = decisionId !== null && may.knows(decisionId);
+  if (may.arrange || known) return { meetingId, itemId, answer, decisionId };
+  return meetingId ? { meetingId, itemId, answer: 'waiting' as const, decisionId: null } : null;
+};
+
+const meetingsIn = ({ anchorings, reports, nominations }: Congress) =>
   [
+    ...nominations.map(({ asked }) => asked?.meetingId ?? null),
     ...anchorings.flatMap(({ meetingId, discussed }) => [
       meetingId,
       ...discussed.map((told) => told.meetingId),
@@ -176,8 +241,13 @@ const decisionsNamed = async (
   asking: AskingCongress,
   organisation: Organisation,
   { group, nominations }: Congress,
+  asked: ReadonlyMap<string, Pick<Answered, 'decisionId'>>,
 ) => {
-  const ids = [group?.decisionId, ...nominations.map(({ decisionId }) => decisionId)];
+  const ids = [
+    group?.decisionId,
+    ...nominations.map(({ decisionId }) => decisionId),
+    ...[...asked.values()].map(({ decisionId }) => decisionId),
+  ];
   const rows = await asking.tx
     .selectFrom('read.decision as d')
     .innerJoin('read.meeting as m', (join) =>
@@ -195,15 +265,25 @@ const decisionsNamed = async (
   }));
 };
 
-const textsOf = ({ tx, organisationId }: AskingCongress, textIds: readonly string[]) =>
-  tx
+const textsOf = async ({ tx, organisationId, state }: AskingCongress, texts: Congress['texts']) => {
+  const rows = await tx
     .selectFrom('read.numberedText')
     .select(['textId', 'title', 'versions'])
     .where('organisationId', '=', organisationId)
-    .where('textId', '=', sql<string>`any(${textIds}::uuid[])`)
+    .where('textId', '=', sql<string>`any(${texts.map(({ textId }) => textId)}::uuid[])`)
     .orderBy('title')
     .orderBy('textId')
     .execute();
+  return Promise.all(
+    rows.map(async (row) => {
+      const treated = texts.find(({ textId }) => textId === row.textId)?.versionId;
+      const { versions } = (await state(numberedTexts, row.textId)).state;
+      const written = versions.map(({ versionId, number }) => ({ versionId, number }));
+      const treats = written.find(({ versionId }) => versionId === treated) ?? null;
+      return { ...row, written, treats };
+    }),
+  );
+};
 
 const templateOf = async ({ state }: AskingCongress, templateId: string | null) => {
   if (templateId === null) return null;

@@ -40,6 +40,17 @@ export const planAnchoring = (
   return [{ type: 'AnchoringPlanned', v: 1, ...plan }] satisfies CongressEvent[];
 };
 
+/** One that was added by mistake, or does not concern the association, waits for nobody any more. What was reported is no mistake. */
+export const dropAnchoring = (
+  congress: Congress,
+  { type: _, ...dropped }: AskCongress<'DropAnchoring'>,
+) => {
+  const anchoring = anchoringAt(congress, dropped.anchoringId);
+  if ('refused' in anchoring) return anchoring;
+  if (anchoring.reported) return refuse('anchoring-reported', 'anchoringId');
+  return [{ type: 'AnchoringDropped', v: 1, ...dropped }] satisfies CongressEvent[];
+};
+
 export const tellDiscussed = (
   congress: Congress,
   { type: _, ...told }: AskCongress<'TellDiscussed'>,

@@ -61,18 +61,23 @@ export const dropMotionClass = (congress: Congress, { letter }: AskCongress<'Dro
     ? ([{ type: 'MotionClassDropped', v: 1, letter }] satisfies CongressEvent[])
     : refuse('motion-class-unknown', 'letter');
 
-export const addCongressText = (congress: Congress, { textId }: AskCongress<'AddCongressText'>) => {
+/** Puts a text among its documents, or says of one that is there which version it treats. */
+export const addCongressText = (
+  congress: Congress,
+  { textId, versionId }: AskCongress<'AddCongressText'>,
+) => {
   const fault = arranged(congress);
   if (fault) return fault;
-  if (congress.textIds.includes(textId)) return [];
-  return [{ type: 'CongressTextAdded', v: 1, textId }] satisfies CongressEvent[];
+  const known = congress.texts.find((one) => one.textId === textId);
+  if (known?.versionId === versionId) return [];
+  return [{ type: 'CongressTextAdded', v: 2, textId, versionId }] satisfies CongressEvent[];
 };
 
 export const removeCongressText = (
   congress: Congress,
   { textId }: AskCongress<'RemoveCongressText'>,
 ) =>
-  congress.textIds.includes(textId)
+  congress.texts.some((one) => one.textId === textId)
     ? ([{ type: 'CongressTextRemoved', v: 1, textId }] satisfies CongressEvent[])
     : [];
 

@@ -32,7 +32,11 @@ export const SetMotionClass = command('SetMotionClass', {
   ...{ letter, name: lineField(200, 0), treated: z.boolean(), answeredBy: lineField(200, 0) },
 });
 export const DropMotionClass = command('DropMotionClass', { letter });
-export const AddCongressText = command('AddCongressText', { textId: id });
+/** `versionId` is the version that the congress treats; null while nobody has said which. */
+export const AddCongressText = command('AddCongressText', {
+  textId: id,
+  versionId: id.nullable(),
+});
 export const RemoveCongressText = command('RemoveCongressText', { textId: id });
 export const MandateWorkingGroup = command('MandateWorkingGroup', {
   ...{ bodyId: id, decisionId: id.nullable(), mandate: proseField(5_000, 0) },
@@ -63,12 +67,23 @@ export const SendNomination = command('SendNomination', {
 export const TellNominationReceived = command('TellNominationReceived', {
   ...{ nominationId: id, at: at.nullable(), reply: lineField(500, 0) },
 });
+/** Asks a meeting about some of them: each by a clause of its own, under one item. */
+export const PlaceNominations = command('PlaceNominations', {
+  ...{ meetingId: id, itemId: id, at },
+  clauses: z
+    .array(z.strictObject({ nominationId: id, clauseId: id }))
+    .min(1)
+    .max(100),
+});
 export const TakeNominationBack = command('TakeNominationBack', { nominationId: id });
 export const NeedAnchoring = command('NeedAnchoring', {
   ...{ anchoringId: id, title: lineField(300), motionId: id.nullable() },
   ...{ decision: lineField(300, 0), ...planned },
 });
 export const PlanAnchoring = command('PlanAnchoring', { anchoringId: id, ...planned });
+export const DropAnchoring = command('DropAnchoring', {
+  ...{ anchoringId: id, reason: proseField(2_000), on },
+});
 export const TellDiscussed = command('TellDiscussed', {
   ...{ anchoringId: id, meetingId: id.nullable(), on: on.nullable(), note: proseField(5_000, 0) },
 });
@@ -97,9 +112,11 @@ export const CongressCommand = z.discriminatedUnion('type', [
   TellConsent,
   SendNomination,
   TellNominationReceived,
+  PlaceNominations,
   TakeNominationBack,
   NeedAnchoring,
   PlanAnchoring,
+  DropAnchoring,
   TellDiscussed,
   ReportAnchoring,
   TellDelegatesReport,

@@ -40,7 +40,7 @@ const command: fc.Arbitrary<CongressCommand> = fc.oneof(
     ...{ letter: one('A', 'B'), name: text, treated: fc.boolean(), answeredBy: text },
   }),
   of('DropMotionClass', { letter: one('A', 'B') }),
-  of('AddCongressText', { textId: one(id(30), id(31)) }),
+  of('AddCongressText', { textId: one(id(30), id(31)), versionId: one(id(32), id(33), null) }),
   of('RemoveCongressText', { textId: one(id(30), id(31)) }),
   of('MandateWorkingGroup', { bodyId: one(id(3)), decisionId: one(id(8), null), mandate: text }),
   of('SetCongressTask', { taskId: one(id(60), id(61)), what: one('Boka'), owner, dueOn: on }),
@@ -58,11 +58,16 @@ const command: fc.Arbitrary<CongressCommand> = fc.oneof(
   of('TellConsent', { nominationId, consents: fc.boolean(), on }),
   of('SendNomination', { nominationId, to: one('vb'), how: text, on: day }),
   of('TellNominationReceived', { nominationId, at: moment, reply: text }),
+  of('PlaceNominations', {
+    ...{ meetingId: one(id(5), id(6)), itemId: one(id(90)), at: one('2016-01-10T12:00:00.000Z') },
+    clauses: nominationId.map((asked) => [{ nominationId: asked, clauseId: id(91) }]),
+  }),
   of('TakeNominationBack', { nominationId }),
   of('NeedAnchoring', {
     ...{ anchoringId, title: one('Basinkomst'), motionId: one(null), decision: text, ...plan },
   }),
   of('PlanAnchoring', { anchoringId, ...plan }),
+  of('DropAnchoring', { anchoringId, reason: one('Fel'), on: day }),
   of('TellDiscussed', { anchoringId, meetingId: one(id(5), null), on, note: text }),
   of('ReportAnchoring', { anchoringId, changed: one('Valplanen'), on: day }),
   of('TellDelegatesReport', { reportId: one(id(80)), meetingId: one(id(5), null), on, text }),
@@ -105,13 +110,15 @@ test('deadlines stay in order, each once, those without a moment last', () => {
   });
 });
 
-test('an item of anchoring never goes away, and waits for its owner until it is reported', () => {
+test('an item of anchoring goes away only when it is dropped unreported, and waits for its owner until it is reported', () => {
   holds(({ state, steps }) => {
     const needed = new Set<string>();
     const reported = new Set<string>();
     for (const { before, command, after } of steps) {
       if (before === after && before.name === null) continue;
       if (command.type === 'NeedAnchoring') needed.add(command.anchoringId);
+      if (command.type === 'DropAnchoring' && !reported.has(command.anchoringId))
+        needed.delete(command.anchoringId);
       if (command.type === 'ReportAnchoring' && needed.has(command.anchoringId))
         reported.add(command.anchoringId);
     }
@@ -131,6 +138,32 @@ test('an item of anchoring never goes away, and waits for its owner until it is 
 test('a nomination that was received had been sent', () => {
   holds(({ state: { nominations } }) => {
     for (const { received, sent } of nominations) if (received) expect(sent).not.toBeNull();
+  });
+});
+
+test('nobody who was sent, has declined or is not registered is put before a meeting, and nobody twice before one', () => {
+  holds(({ steps }) => {
+    for (const { before, command, after } of steps) {
+      if (command.type !== 'PlaceNominations' || before === after) continue;
+      const [asked] = command.clauses;
+      const one = before.nominations.find((known) => known.nominationId === asked?.nominationId);
+      expect(one).toMatchObject({ sent: null, personId: id(9) });
+      expect(one?.consent?.consents).not.toBe(false);
+      expect(one?.asked?.meetingId).not.toBe(command.meetingId);
+    }
+  });
+});
+
+test('each text is among the documents once, in the version named last', () => {
+  holds(({ state, steps }) => {
+    const named = new Map<string, string | null>();
+    for (const { before, command } of steps) {
+      if (before.name === null) continue;
+      if (command.type === 'AddCongressText') named.set(command.textId, command.versionId);
+      if (command.type === 'RemoveCongressText') named.delete(command.textId);
+    }
+    expect(new Map(state.texts.map((one) => [one.textId, one.versionId]))).toEqual(named);
+    expect(state.texts).toHaveLength(named.size);
   });
 });
 

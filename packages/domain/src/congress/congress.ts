@@ -1,5 +1,6 @@
 import { type Decider, decideBy, type Refusal, type RuleTable } from '../decider.ts';
 import {
+  dropAnchoring,
   needAnchoring,
   planAnchoring,
   reportAnchoring,
@@ -21,11 +22,13 @@ import {
   setDeadline,
   setMotionClass,
 } from './arranging.ts';
+import type { nominationAskingFault, stillAskedFault } from './asking.ts';
 import type { CongressCommand } from './commands.ts';
 import type { CongressEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import {
   makeNomination,
+  placeNominations,
   sendNomination,
   takeNominationBack,
   tellConsent,
@@ -51,9 +54,11 @@ const rules = {
   TellConsent: tellConsent,
   SendNomination: sendNomination,
   TellNominationReceived: tellNominationReceived,
+  PlaceNominations: placeNominations,
   TakeNominationBack: takeNominationBack,
   NeedAnchoring: needAnchoring,
   PlanAnchoring: planAnchoring,
+  DropAnchoring: dropAnchoring,
   TellDiscussed: tellDiscussed,
   ReportAnchoring: reportAnchoring,
   TellDelegatesReport: tellDelegatesReport,
@@ -69,4 +74,9 @@ export const congress = { initial, evolve, decide } satisfies Decider<
 >;
 
 /** Every code a congress can refuse with. */
-export type CongressRefusal = Extract<ReturnType<typeof decide>, Refusal>['refused'];
+export type CongressRefusal = Extract<
+  | ReturnType<typeof decide>
+  | ReturnType<typeof nominationAskingFault>
+  | ReturnType<typeof stillAskedFault>,
+  Refusal
+>['refused'];

@@ -22,7 +22,9 @@ const MotionClassSet = fact('MotionClassSet', 1, {
   ...{ letter: text, name: text, treated: z.boolean(), answeredBy: text },
 });
 const MotionClassDropped = fact('MotionClassDropped', 1, { letter: text });
-const CongressTextAdded = fact('CongressTextAdded', 1, { textId: id });
+const CongressTextAdded1 = fact('CongressTextAdded', 1, { textId: id });
+/** `versionId` is the version that it treats; null while nobody has said which. */
+const CongressTextAdded = fact('CongressTextAdded', 2, { textId: id, versionId: id.nullable() });
 const CongressTextRemoved = fact('CongressTextRemoved', 1, { textId: id });
 const WorkingGroupMandated = fact('WorkingGroupMandated', 1, {
   ...{ bodyId: id, decisionId: id.nullable(), mandate: text },
@@ -51,6 +53,12 @@ const NominationSent = fact('NominationSent', 1, { nominationId: id, to: text, h
 const NominationReceived = fact('NominationReceived', 1, {
   ...{ nominationId: id, at: at.nullable(), reply: text },
 });
+/** The clauses of a meeting that ask whether the association nominates them. */
+const NominationsPlaced = fact('NominationsPlaced', 1, {
+  ...{ meetingId: id, itemId: id },
+  clauses: z.array(z.strictObject({ nominationId: id, clauseId: id })),
+  at,
+});
 const NominationTakenBack = fact('NominationTakenBack', 1, { nominationId: id });
 /** A decision of the congress that concerns the association, and what it means at home. */
 const AnchoringNeeded = fact('AnchoringNeeded', 1, {
@@ -61,6 +69,8 @@ const AnchoringPlanned = fact('AnchoringPlanned', 1, {
   ...{ anchoringId: id, material: text, owner: Owner.nullable() },
   ...{ meetingId: id.nullable(), dueOn: on.nullable() },
 });
+/** It did not concern the association after all, or was entered by mistake. */
+const AnchoringDropped = fact('AnchoringDropped', 1, { anchoringId: id, reason: text, on });
 const AnchoringDiscussed = fact('AnchoringDiscussed', 1, {
   ...{ anchoringId: id, meetingId: id.nullable(), on: on.nullable(), note: text },
 });
@@ -71,31 +81,41 @@ const DelegatesReported = fact('DelegatesReported', 1, {
   ...{ reportId: id, meetingId: id.nullable(), on: on.nullable(), text },
 });
 
-export const congressEvents = catalogue([
-  CongressArranged,
-  CongressDetailsChanged,
-  DeadlineSet,
-  DeadlineDropped,
-  MotionClassSet,
-  MotionClassDropped,
-  CongressTextAdded,
-  CongressTextRemoved,
-  WorkingGroupMandated,
-  CongressTaskSet,
-  CongressTaskDone,
-  CongressTaskDropped,
-  StudyEveningTold,
-  NominationMade,
-  NominationConsented,
-  NominationSent,
-  NominationReceived,
-  NominationTakenBack,
-  AnchoringNeeded,
-  AnchoringPlanned,
-  AnchoringDiscussed,
-  AnchoringReported,
-  DelegatesReported,
-]);
+export const congressEvents = catalogue(
+  [
+    CongressArranged,
+    CongressDetailsChanged,
+    DeadlineSet,
+    DeadlineDropped,
+    MotionClassSet,
+    MotionClassDropped,
+    CongressTextAdded,
+    CongressTextRemoved,
+    WorkingGroupMandated,
+    CongressTaskSet,
+    CongressTaskDone,
+    CongressTaskDropped,
+    StudyEveningTold,
+    NominationMade,
+    NominationConsented,
+    NominationSent,
+    NominationReceived,
+    NominationsPlaced,
+    NominationTakenBack,
+    AnchoringNeeded,
+    AnchoringPlanned,
+    AnchoringDropped,
+    AnchoringDiscussed,
+    AnchoringReported,
+    DelegatesReported,
+  ],
+  [
+    {
+      schema: CongressTextAdded1,
+      upcast: (old: z.infer<typeof CongressTextAdded1>) => ({ ...old, v: 2, versionId: null }),
+    },
+  ],
+);
 export type CongressEvent = NonNullable<typeof congressEvents.event>;
 export type CongressFact<Type extends CongressEvent['type']> = Extract<
   CongressEvent,

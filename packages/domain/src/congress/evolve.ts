@@ -38,9 +38,12 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
         classes: congress.classes.filter(({ letter }) => letter !== event.letter),
       };
     case 'CongressTextAdded':
-      return { ...congress, textIds: [...congress.textIds, event.textId] };
+      return { ...congress, texts: placed(congress.texts, said(event), 'textId') };
     case 'CongressTextRemoved':
-      return { ...congress, textIds: congress.textIds.filter((id) => id !== event.textId) };
+      return {
+        ...congress,
+        texts: congress.texts.filter(({ textId }) => textId !== event.textId),
+      };
     case 'WorkingGroupMandated':
       return { ...congress, group: said(event) };
     case 'CongressTaskSet': {
@@ -62,8 +65,18 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
     case 'NominationMade': {
       const { nominee, ...made } = said(event);
       const { name = null, conditions = '' } = unpacked(NomineePaper, nominee) ?? {};
-      const nomination = { ...made, name, conditions, consent: null, sent: null, received: null };
+      const known = congress.nominations.find((one) => one.nominationId === made.nominationId);
+      const nothing = { consent: null, sent: null, received: null };
+      const nomination = { ...made, name, conditions, ...nothing, asked: known?.asked ?? null };
       return { ...congress, nominations: placed(congress.nominations, nomination, 'nominationId') };
+    }
+    case 'NominationsPlaced': {
+      const { meetingId, itemId, clauses } = event;
+      return clauses.reduce(
+        (now, { nominationId, clauseId }) =>
+          changed(now, nominationId, { asked: { meetingId, itemId, clauseId } }),
+        congress,
+      );
     }
     case 'NominationConsented': {
       const { nominationId, consents, on } = event;
@@ -89,6 +102,11 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
     case 'AnchoringPlanned': {
       const { anchoringId, ...plan } = said(event);
       return anchored(congress, anchoringId, (one) => ({ ...one, ...plan }));
+    }
+    case 'AnchoringDropped': {
+      const { anchoringId } = event;
+      const anchorings = congress.anchorings.filter((one) => one.anchoringId !== anchoringId);
+      return { ...congress, anchorings };
     }
     case 'AnchoringDiscussed': {
       const { anchoringId, ...told } = said(event);

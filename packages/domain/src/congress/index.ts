@@ -1,3 +1,4 @@
+export * from './asking.ts';
 export * from './commands.ts';
 export { type CongressRefusal, congress } from './congress.ts';
 export { type CongressEvent, type CongressFact, congressEvents } from './events.ts';

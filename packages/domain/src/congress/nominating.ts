@@ -13,6 +13,8 @@ export const makeNomination = (congress: Congress, asked: AskCongress<'MakeNomin
   if (!personId && !name) return refuse('nominee-unnamed', 'name');
   const known = congress.nominations.find((one) => one.nominationId === nominationId);
   if (known?.sent) return refuse('nomination-sent', 'nominationId');
+  if (known?.asked && (known.personId !== personId || known.to !== to))
+    return refuse('nomination-asked', 'to');
   const nominee = packed({ name, conditions });
   return [
     { type: 'NominationMade', v: 1, nominationId, to, personId, nominee, decisionId, decision },
@@ -52,6 +54,23 @@ export const tellNominationReceived = (
   if ('refused' in nomination) return nomination;
   if (!nomination.sent) return refuse('nomination-not-sent', 'nominationId');
   return [{ type: 'NominationReceived', v: 1, nominationId, at, reply }] satisfies CongressEvent[];
+};
+
+/** Asks a meeting whether the association nominates them. Whoever is none of its people cannot be named in the record of a meeting, which names people by id. */
+export const placeNominations = (congress: Congress, asked: AskCongress<'PlaceNominations'>) => {
+  const { meetingId, itemId, clauses, at } = asked;
+  for (const [i, { nominationId }] of clauses.entries()) {
+    const nomination = nominationAt(congress, nominationId);
+    if ('refused' in nomination) return nomination;
+    const field = `nominationIds.${i}`;
+    if (nomination.sent) return refuse('nomination-sent', field);
+    if (nomination.consent?.consents === false) return refuse('nominee-declined', field);
+    if (!nomination.personId) return refuse('nominee-not-registered', field);
+    if (nomination.asked?.meetingId === meetingId) return refuse('nomination-asked-there', field);
+  }
+  return [
+    { type: 'NominationsPlaced', v: 1, meetingId, itemId, clauses, at },
+  ] satisfies CongressEvent[];
 };
 
 export const takeNominationBack = (

@@ -9,12 +9,20 @@ export type CongressTask = Told<'CongressTaskSet'> & {
   readonly done: { readonly note: string; readonly on: string } | null;
 };
 export type StudyEvening = Told<'StudyEveningTold'>;
+/** Where a meeting is asked about a nomination. */
+export type AskedAt = {
+  readonly meetingId: string;
+  readonly itemId: string;
+  readonly clauseId: string;
+};
 export type Nomination = Omit<Told<'NominationMade'>, 'nominee'> & {
   /** Null once it has been destroyed. */
   readonly name: string | null;
   readonly conditions: string;
   readonly consent: { readonly consents: boolean; readonly on: string | null } | null;
   readonly sent: { readonly to: string; readonly how: string; readonly on: string } | null;
+  /** The clause of a meeting that asks, or asked, about it last. */
+  readonly asked: AskedAt | null;
   readonly received: { readonly at: string | null; readonly reply: string } | null;
 };
 export type Anchoring = Told<'AnchoringNeeded'> & {
@@ -31,7 +39,8 @@ export type Congress = {
   readonly templateId: string | null;
   readonly deadlines: readonly Deadline[];
   readonly classes: readonly MotionClass[];
-  readonly textIds: readonly string[];
+  /** Its documents; `versionId` is the version that it treats. */
+  readonly texts: readonly { readonly textId: string; readonly versionId: string | null }[];
   readonly group: Told<'WorkingGroupMandated'> | null;
   readonly tasks: readonly CongressTask[];
   readonly evenings: readonly StudyEvening[];
@@ -42,7 +51,7 @@ export type Congress = {
 
 export const initial: Congress = {
   ...{ name: null, startsOn: null, endsOn: null, place: '', templateId: null, deadlines: [] },
-  ...{ classes: [], textIds: [], group: null, tasks: [], evenings: [], nominations: [] },
+  ...{ classes: [], texts: [], group: null, tasks: [], evenings: [], nominations: [] },
   ...{ anchorings: [], reports: [] },
 };
 

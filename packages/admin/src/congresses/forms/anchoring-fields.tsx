@@ -1,6 +1,7 @@
 import { today } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Field, SelectField, TextField } from '../../ui/form.tsx';
+import { MentionText } from '../../ui/mention-text.tsx';
 import type { FieldsOf } from './fields-of.ts';
 import { MeetingSelect, OwnerFields } from './shared-fields.tsx';
 
@@ -47,6 +48,28 @@ export const PlanFields: FieldsOf = (props) => {
     </>
   );
 };
+
+/** Why a decision that was added does not concern the association after all. */
+export const DroppingFields: FieldsOf = (props) => (
+  <>
+    <p class="serif">
+      <MentionText
+        text={
+          props.view.anchorings.find(({ anchoringId }) => anchoringId === props.id)?.title ?? ''
+        }
+      />
+    </p>
+    <TextField
+      name="reason"
+      label={t('congress-form.drop-reason')}
+      hint={t('congress-form.drop-reason-hint')}
+      rows={2}
+      required
+      maxLength={2000}
+    />
+    <Field name="on" type="date" label={t('congress-form.on-day')} required value={today()} />
+  </>
+);
 
 export const DiscussionFields: FieldsOf = (props) => {
   const one = () => props.view.anchorings.find(({ anchoringId }) => anchoringId === props.id);

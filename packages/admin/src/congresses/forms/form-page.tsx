@@ -14,13 +14,19 @@ import {
   AnchoringFields,
   DelegatesFields,
   DiscussionFields,
+  DroppingFields,
   PlanFields,
   ReportingFields,
 } from './anchoring-fields.tsx';
 import { DetailsFields } from './details-fields.tsx';
 import type { FieldsOf } from './fields-of.ts';
 import type { FormName } from './forms.ts';
-import { NominationFields, ReceiptFields, SendingFields } from './nomination-fields.tsx';
+import {
+  AskingFields,
+  NominationFields,
+  ReceiptFields,
+  SendingFields,
+} from './nomination-fields.tsx';
 import {
   ClassFields,
   DeadlineFields,
@@ -37,10 +43,12 @@ const fields: Record<FormName, FieldsOf> = {
   task: TaskFields,
   evening: EveningFields,
   nomination: NominationFields,
+  asking: AskingFields,
   sending: SendingFields,
   receipt: ReceiptFields,
   anchoring: AnchoringFields,
   plan: PlanFields,
+  dropping: DroppingFields,
   discussion: DiscussionFields,
   reporting: ReportingFields,
   delegates: DelegatesFields,

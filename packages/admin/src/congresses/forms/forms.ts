@@ -6,10 +6,12 @@ import type {
   DeadlineBody,
   DelegatesReportBody,
   DiscussedBody,
+  DropAnchoringBody,
   MotionClassBody,
   NeedAnchoringBody,
   NominationBody,
   NominationReceivedBody,
+  PlaceNominationsBody,
   PlanAnchoringBody,
   SendNominationBody,
   StudyEveningBody,
@@ -136,6 +138,15 @@ export const forms = {
       decision: textIn(form, 'decision'),
     }),
   },
+  asking: {
+    paths: { 'nominations/agenda': 'placeCongressNominations' },
+    url: () => '/nominations/agenda-item',
+    method: () => 'POST',
+    bodyOf: (form): PlaceNominationsBody => ({
+      meetingId: textIn(form, 'meetingId'),
+      nominationIds: form.getAll('nominationIds').map(String),
+    }),
+  },
   sending: {
     paths: { 'nominations/:id/sending': 'sendCongressNomination' },
     url: (id) => `/nominations/${id}/sending`,
@@ -171,6 +182,15 @@ export const forms = {
     url: (id) => `/anchorings/${id}/plan`,
     method: () => 'PUT',
     bodyOf: planOf,
+  },
+  dropping: {
+    paths: { 'anchorings/:id/removal': 'dropAnchoring' },
+    url: (id) => `/anchorings/${id}/removal`,
+    method: () => 'POST',
+    bodyOf: (form): DropAnchoringBody => ({
+      reason: textIn(form, 'reason'),
+      on: textIn(form, 'on'),
+    }),
   },
   discussion: {
     paths: { 'anchorings/:id/discussion': 'tellAnchoringDiscussed' },

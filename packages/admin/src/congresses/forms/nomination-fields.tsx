@@ -1,8 +1,13 @@
-import { today } from '../../language/format.ts';
+import type { CongressView } from '@klubba/api/contract/congresses';
+import { createAsync } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { day, today } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { GroundField } from '../../organisation/ground-field.tsx';
 import { PersonField } from '../../people/person-field.tsx';
-import { Field, TextField } from '../../ui/form.tsx';
+import { useOrganisation } from '../../session/organisation.tsx';
+import { CheckField, Field, SelectField, TextField } from '../../ui/form.tsx';
+import { listAskedMeetings } from '../data.ts';
 import { typedMoment } from '../moments.ts';
 import { nameIn } from '../names.ts';
 import type { FieldsOf } from './fields-of.ts';
@@ -56,6 +61,67 @@ export const NominationFields: FieldsOf = (props) => {
     </>
   );
 };
+
+/** Which meeting is asked, and about whom: an item of its own, with a clause for each. */
+export const AskingFields: FieldsOf = (props) => {
+  const organisation = useOrganisation();
+  const meetings = createAsync(() => listAskedMeetings(organisation.id));
+  const open = () => (meetings()?.meetings ?? []).filter(({ obstacle }) => obstacle === null);
+  const [may, others] = [() => mayBeAsked(props.view), () => unregistered(props.view)];
+  return (
+    <Show when={meetings()}>
+      <p class="hint">{t('congress-form.asking-lead')}</p>
+      <Show when={open().length} fallback={<p>{t('congress-form.no-meeting')}</p>}>
+        <SelectField
+          name="meetingId"
+          label={t('congress-form.asked-meeting')}
+          required
+          options={open().map(({ meetingId, title, startsOn }) => ({
+            ...{ value: meetingId, label: `${title}, ${day(startsOn)}`, written: true },
+          }))}
+        />
+        <fieldset class="fieldset">
+          <legend>{t('congress-form.asked-whom')}</legend>
+          <For each={may()} fallback={<p class="soft">{t('congress-form.nobody-to-ask')}</p>}>
+            {(one) => (
+              <CheckField
+                name="nominationIds"
+                value={one.nominationId}
+                label={`${nameIn(props.view)(one.personId!) ?? t('mention.erased')}, ${one.to}`}
+                checked
+              />
+            )}
+          </For>
+        </fieldset>
+      </Show>
+      <Show when={others().length}>
+        <p class="hint">
+          {t('congress-form.not-registered', {
+            who: others()
+              .map(({ name, to }) => `${name ?? t('mention.erased')}, ${to}`)
+              .join('; '),
+          })}
+        </p>
+      </Show>
+    </Show>
+  );
+};
+
+type Nominations = CongressView['nominations'];
+
+/** Those whom no meeting is being asked about, who have not declined, and of whom nothing was sent. */
+const waiting = ({ nominations }: CongressView): Nominations =>
+  nominations.filter(
+    ({ sent, consent, asked }) =>
+      !sent && consent?.consents !== false && (!asked || asked.answer === 'undecided'),
+  );
+
+/** Whom a meeting can be asked about: its record names people by id. */
+export const mayBeAsked = (view: CongressView): Nominations =>
+  waiting(view).filter(({ personId }) => personId !== null);
+
+const unregistered = (view: CongressView): Nominations =>
+  waiting(view).filter(({ personId }) => personId === null);
 
 export const SendingFields: FieldsOf = (props) => {
   const sent = () =>

@@ -115,6 +115,11 @@ const ItemRow = (props: { view: CongressView; one: Item }) => {
           <Way view={props.view} path={at('report')} what={what()}>
             {t(props.one.reported ? 'congress.change-report' : 'congress.report')}
           </Way>
+          <Show when={!props.one.reported}>
+            <Way view={props.view} path={at('removal')} what={what()}>
+              {t('congress.drop')}
+            </Way>
+          </Show>
         </div>
       </Show>
     </li>

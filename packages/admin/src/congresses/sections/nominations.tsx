@@ -5,9 +5,10 @@ import { t } from '../../language/language.ts';
 import { MentionText } from '../../ui/mention-text.tsx';
 import { Status, type Tone } from '../../ui/status.tsx';
 import { CongressAct } from '../congress-form.tsx';
+import { mayBeAsked } from '../forms/nomination-fields.tsx';
 import { sayMoment } from '../moments.ts';
 import { nameIn } from '../names.ts';
-import { DecisionLink, Part, Way } from './parts.tsx';
+import { DecisionLink, MeetingLink, Part, Way } from './parts.tsx';
 
 type Nomination = CongressView['nominations'][number];
 
@@ -20,6 +21,13 @@ export const Nominations = (props: { view: CongressView }) => (
     isEmpty={props.view.nominations.length === 0}
     empty={t('congress.no-nominations')}
   >
+    <Show when={props.view.may.arrange && mayBeAsked(props.view).length}>
+      <p class="screen-only">
+        <Way view={props.view} path="nominations/agenda" what={t('congress.nominations')}>
+          {t('congress.ask-meeting')}
+        </Way>
+      </p>
+    </Show>
     <ul class="rows">
       <For each={props.view.nominations}>
         {(one) => <NominationRow view={props.view} one={one} />}
@@ -44,6 +52,15 @@ const NominationRow = (props: { view: CongressView; one: Nomination }) => {
           {(conditions) => (
             <span class="congress-arose">
               <MentionText text={conditions()} />
+            </span>
+          )}
+        </Show>
+        <Show when={props.one.asked}>
+          {(asked) => (
+            <span class="congress-arose">
+              {t(`nomination-answer.${asked().answer}`)}{' '}
+              <MeetingLink view={props.view} meetingId={asked().meetingId} />{' '}
+              <DecisionLink view={props.view} decisionId={asked().decisionId} />
             </span>
           )}
         </Show>

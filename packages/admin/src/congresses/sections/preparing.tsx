@@ -6,7 +6,7 @@ import { t } from '../../language/language.ts';
 import { listTexts } from '../../numbered-texts/data.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { SelectField } from '../../ui/form.tsx';
-import { textIn } from '../../ui/form-data.ts';
+import { textIn, textOrNull } from '../../ui/form-data.ts';
 import { MentionText, plainText } from '../../ui/mention-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import { Written } from '../../ui/written.tsx';
@@ -111,7 +111,7 @@ const TaskRow = (props: { view: CongressView; task: CongressView['tasks'][number
           )}
         </Status>
       </span>
-      <Show when={props.view.may.arrange && !props.task.done}>
+      <Show when={props.task.mayFinish && !props.task.done}>
         <div class="row-more congress-ways screen-only">
           <CongressAct
             congressId={props.view.congressId}
@@ -119,15 +119,17 @@ const TaskRow = (props: { view: CongressView; task: CongressView['tasks'][number
             what={t('congress.finish-which', { what: what() })}
             onSend={(command) => command(`${at()}/done`, { on: today() })}
           />
-          <Way view={props.view} path={`tasks/${props.task.taskId}`} what={what()}>
-            {t('congress.change')}
-          </Way>
-          <CongressAct
-            congressId={props.view.congressId}
-            verb={t('congress.drop')}
-            what={t('congress.drop-which', { what: what() })}
-            onSend={(command) => command(at(), {}, 'DELETE')}
-          />
+          <Show when={props.view.may.arrange}>
+            <Way view={props.view} path={`tasks/${props.task.taskId}`} what={what()}>
+              {t('congress.change')}
+            </Way>
+            <CongressAct
+              congressId={props.view.congressId}
+              verb={t('congress.drop')}
+              what={t('congress.drop-which', { what: what() })}
+              onSend={(command) => command(at(), {}, 'DELETE')}
+            />
+          </Show>
         </div>
       </Show>
     </li>
@@ -245,7 +247,11 @@ export const Documents = (props: Shown) => {
                   <Written>{one.title}</Written>
                 </A>
               </span>
-              <span class="row-note">{t('congress.versions', { count: one.versions })}</span>
+              <span class="row-note">
+                {one.treats
+                  ? t('congress.treats', { number: one.treats.number, count: one.versions })
+                  : t('congress.treats-unsaid', { count: one.versions })}
+              </span>
               <Show when={props.view.may.arrange}>
                 <span class="row-side screen-only">
                   <CongressAct
@@ -255,6 +261,34 @@ export const Documents = (props: Shown) => {
                     onSend={(command) => command(`/texts/${one.textId}`, {}, 'DELETE')}
                   />
                 </span>
+                <details class="more row-more screen-only">
+                  <summary aria-label={t('congress.name-version-of', { what: one.title })}>
+                    {t('congress.name-version')}
+                  </summary>
+                  <div class="more-fields">
+                    <CongressForm
+                      congressId={props.view.congressId}
+                      verb={t('congress.save-version')}
+                      onSend={(command, form) =>
+                        command(
+                          `/texts/${one.textId}`,
+                          { versionId: textOrNull(form, 'versionId') },
+                          'PUT',
+                        )
+                      }
+                    >
+                      <SelectField
+                        name="versionId"
+                        label={t('congress.version')}
+                        empty={t('congress.version-unsaid')}
+                        value={one.treats?.versionId}
+                        options={one.written.map(({ versionId, number }) => ({
+                          ...{ value: versionId, label: t('congress.version-number', { number }) },
+                        }))}
+                      />
+                    </CongressForm>
+                  </div>
+                </details>
               </Show>
             </li>
           )}

@@ -41,6 +41,9 @@ export const congressesEn: CongressWords = {
   calendarNote: 'From the association’s notes on the congress in Klubba.',
   report: 'What the congress decided and what we did',
   nominations: 'Nominations of the association',
+  nominationsTo: (congress: string) => `Nominations to ${congress}`,
+  nominates: (whom: string, office: string) =>
+    `that the association nominates ${whom} to ${office}`,
   days: 'Days',
   place: 'Place',
   ourMotions: 'Motions of the association',

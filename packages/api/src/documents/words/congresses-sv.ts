@@ -40,6 +40,8 @@ export const congressesSv = {
   calendarNote: 'Enligt föreningens anteckningar om kongressen i Klubba.',
   report: 'Vad kongressen beslutade och vad vi gjorde',
   nominations: 'Föreningens nomineringar',
+  nominationsTo: (congress: string) => `Nomineringar till ${congress}`,
+  nominates: (whom: string, office: string) => `att föreningen nominerar ${whom} till ${office}`,
   days: 'Dagar',
   place: 'Plats',
   ourMotions: 'Föreningens motioner',

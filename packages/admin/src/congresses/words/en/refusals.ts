@@ -12,10 +12,26 @@ export const refusals = {
   'refused.nomination-unknown': 'There is no such nomination. Reload the page.',
   'refused.nomination-not-sent':
     'The nomination has not been sent. First record when and where to.',
+  'refused.nomination-asked':
+    'A meeting has been asked about the nomination. Its conditions can change. Take it back and make a new one if it is to be about something else.',
+  'refused.nomination-asked-there':
+    'The meeting has been asked about the nomination already. Choose another meeting.',
+  'refused.nomination-before-a-meeting':
+    'Another meeting is to answer about the nomination first. Leave it out here, or remove the item there.',
+  'refused.nomination-after-the-notice':
+    'The meeting has been called already. Choose one that has not.',
+  'refused.nomination-decided-by-another-body':
+    'The meeting does not decide on nominations. Choose a member meeting.',
+  'refused.nominee-not-registered':
+    'A meeting names only people in the register. Add the person there and name them in the nomination.',
+  'refused.congress-text-version-unknown':
+    'The text has no such version. Reload the page and choose among those there are.',
   'refused.nominee-declined':
     'The person has declined. Take the nomination back, or record that they consent.',
   'refused.chapter-unnamed': 'Say what the evening was about, or who arranged it.',
   'refused.anchoring-unknown':
     'The decision is not among those that are taken home. Reload the page.',
+  'refused.anchoring-reported':
+    'The decision has been reported on and is not removed. Change the report if it is wrong.',
   'refused.report-says-nothing': 'Write the report, or say at which meeting it was given.',
 };
