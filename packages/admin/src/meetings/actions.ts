@@ -6,6 +6,7 @@ import { askedIn } from '../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { channelsIn } from './channels.ts';
 import { meetingUrl } from './data.ts';
+import { electionIn } from './parts/election-fields.tsx';
 import { wrongIn } from './parts/wrong-in.ts';
 
 const pageOf = (organisationId: string, meetingId: string, rest = '') =>
@@ -149,6 +150,12 @@ export const enterDissent = action(
 export const correctRecord = action(
   async (organisationId: string, meetingId: string, how: How, form: FormData) => {
     const reason = textIn(form, 'reason');
+    if (textIn(form, 'kind') === 'election') {
+      const path = `/item-elections/${textIn(form, 'electionId')}/correction`;
+      const url = meetingUrl(organisationId, meetingId, path);
+      const corrected = post(url, { ...electionIn(form), reason }, askedIn(form));
+      return (await submit(corrected)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+    }
     const wrong = wrongIn(form, how.timeZone);
     const correction = ({ kind, ...told }: typeof wrong) =>
       kind === 'decision'

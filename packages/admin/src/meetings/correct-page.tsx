@@ -12,6 +12,7 @@ import { correctRecord } from './actions.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { DecisionFields, decisionsOf } from './parts/decision-fields.tsx';
+import { ElectionFields, settledElections } from './parts/election-fields.tsx';
 import { RightRound } from './parts/right-round.tsx';
 import { nameIn, paragraphMark } from './record.ts';
 import { correctable, type Kind, kindsOf } from './record-corrections.ts';
@@ -64,7 +65,7 @@ export const SupplementPage = (props: RouteSectionProps) => {
             cancel={organisation.to(`/meetings/${found().meetingId}/minutes`)}
           >
             <MeetingNames meeting={found()}>
-              <What meeting={found()} />
+              <What meeting={found()} verified />
             </MeetingNames>
             <TextField name="reason" label={t('correction.reason')} required written />
           </ActionForm>
@@ -76,11 +77,12 @@ export const SupplementPage = (props: RouteSectionProps) => {
 
 type Of = { meeting: MeetingView };
 /** A line of the record, or a decision. */
-type Asked = Kind | 'decision';
+type Asked = Kind | 'decision' | 'election';
 
-const What = (props: Of) => {
+const What = (props: Of & { verified?: boolean }) => {
   const kinds = (): Asked[] => [
     ...(decisionsOf(props.meeting).length ? (['decision'] as const) : []),
+    ...(!props.verified && settledElections(props.meeting).length ? (['election'] as const) : []),
     ...kindsOf(props.meeting),
   ];
   const [kind, setKind] = createSignal<Asked>(kinds()[0] ?? 'opener');
@@ -138,6 +140,9 @@ const What = (props: Of) => {
         <Match when={is('decision')}>
           <DecisionFields meeting={props.meeting} />
         </Match>
+        <Match when={is('election')}>
+          <ElectionFields meeting={props.meeting} />
+        </Match>
         <Match when={is('openedAt', 'closedAt', 'takenUpAt', 'hour')}>
           <Hour meeting={props.meeting} />
         </Match>
@@ -189,7 +194,7 @@ const What = (props: Of) => {
 const entriesOf = (meeting: MeetingView, kind: Asked): Option[] =>
   meeting.items.flatMap(({ itemId, cited, proceedings }) =>
     proceedings.flatMap((event, index) => {
-      if (kind === 'decision' || !correctable(kind, event)) return [];
+      if (kind === 'decision' || kind === 'election' || !correctable(kind, event)) return [];
       const at = 'at' in event && event.at ? bareClock(event.at) : '';
       const who = 'personId' in event ? nameIn(meeting, event.personId) : '';
       const what = tIfKnown(`event.${event.type}`) ?? event.type;

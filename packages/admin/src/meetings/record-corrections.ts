@@ -36,6 +36,7 @@ export const kindsOf = ({ phase, register, counted, proposals, items }: MeetingV
 /** Whether a line of the record can be what a correction is about. */
 export const correctable = (kind: Kind, event: Proceeding): boolean => {
   if (event.type === 'RecordCorrected' || event.type === 'DecisionCorrected') return false;
+  if (event.type === 'ElectionCorrected') return false;
   if (kind === 'officer')
     return event.type === 'OfficerElected' || event.type === 'OfficeHandedOver';
   if (kind === 'registerEntry')

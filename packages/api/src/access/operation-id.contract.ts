@@ -122,6 +122,7 @@ export const OperationId = z.enum([
   'closeMeeting',
   'undoLastAct',
   'correctRecord',
+  'correctElection',
   'enterStatement',
   'returnAfterConflict',
   'getNoticePdf',

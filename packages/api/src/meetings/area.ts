@@ -18,6 +18,7 @@ import { closeMeeting } from './commands/close-meeting.ts';
 import { conformProposal } from './commands/conform-proposal.ts';
 import { continueMatter } from './commands/continue-matter.ts';
 import { correctDecision } from './commands/correct-decision.ts';
+import { correctElection } from './commands/correct-election.ts';
 import { correctRecord } from './commands/correct-record.ts';
 import { countElectionRound } from './commands/count-election-round.ts';
 import { countRegister } from './commands/count-register.ts';
@@ -184,6 +185,7 @@ export const meetingsArea: Area = {
     closeMeeting,
     undoLastAct,
     correctRecord,
+    correctElection,
     enterStatement,
     returnAfterConflict,
   ],

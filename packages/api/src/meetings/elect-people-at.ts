@@ -74,7 +74,7 @@ const leftToIn = ({ leftTo }: Result) =>
     ? { bodyId: leftTo.bodyId, by: leftTo.by ?? null, otherwise: leftTo.otherwise ?? null }
     : null;
 
-const electionOf = (meeting: Meeting, electionId: string) => {
+export const electionOf = (meeting: Meeting, electionId: string) => {
   const election = meeting.itemElections.find((one) => one.electionId === electionId);
   if (!election) throw new Refused(refuse('election-not-found', 'electionId'));
   return election;
@@ -110,7 +110,7 @@ type Given = {
 };
 
 /** Those whom the association knows sit in the body from then on; somebody known by name alone stands in the decision. */
-const giveOffices = async (at: At, { meeting, election, elected, decisionId }: Given) => {
+export const giveOffices = async (at: At, { meeting, election, elected, decisionId }: Given) => {
   const { unit, organisationId, electionId } = at;
   const { bodyId, role, title } = election.office;
   if (!bodyId) return;

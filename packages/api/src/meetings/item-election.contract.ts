@@ -8,6 +8,7 @@ import {
   PlausibleDate,
   PlausibleInstant,
   Proposer,
+  proseField,
 } from '@klubba/domain';
 import { z } from 'zod';
 import { ItemElectionFigures } from '../record/item-election.contract.ts';
@@ -101,6 +102,24 @@ export const CountElectionRoundBody = z.strictObject({
   at,
 });
 export type CountElectionRoundBody = z.input<typeof CountElectionRoundBody>;
+
+/** `elected` are all who were; a term is that of whom they were written for. `figures` of the last round, where those were wrong too. */
+export const CorrectElectionBody = z.strictObject({
+  elected: z.array(id).max(200),
+  figures: CountElectionRoundBody.pick({
+    ...{ votes: true, ballots: true, blank: true, invalid: true },
+  }).optional(),
+  lot: z
+    .strictObject({
+      drawn: DrawElectionLot.shape.drawn,
+      method: DrawElectionLot.shape.method,
+      witnesses: DrawElectionLot.shape.witnesses.optional(),
+    })
+    .optional(),
+  reason: proseField(10_000),
+  withWhatHangsOnIt: z.boolean().optional(),
+});
+export type CorrectElectionBody = z.input<typeof CorrectElectionBody>;
 
 export const DrawElectionLotBody = z.strictObject({
   drawn: DrawElectionLot.shape.drawn,

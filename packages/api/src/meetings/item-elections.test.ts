@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectRebuildChangesNothing } from '../store/testing/rebuild-changes-nothing.ts';
 import { startMeeting } from './testing/start-meeting.ts';
 
 const startElection = async () => {
@@ -124,4 +125,82 @@ test('three candidates by closed ballot, and two who are drawn lots between: fig
     [jon, '2024-05-31'],
   ]);
   expect((await minutes()).at(-1)).toContain('att välja Rut Revisor till revisor.');
+});
+
+test('who was elected is put right: the office of the wrong one is undone and given to the right one, and the record keeps both', async () => {
+  const { office, begin, present, minutes, offices, send, secretary, url, deps, organisationId } =
+    await startElection();
+  const [, siv, mats, jon, frans] = present;
+  const begun = await begin({
+    office: office('treasurer'),
+    candidates: [{ personId: mats }],
+    result: { from: '2024-03-01', to: '2025-02-28' },
+  });
+  const path = `/item-elections/${begun.electionId}/correction`;
+  const correct = (body: object) => send(path, { reason: 'Det var Jon.', ...body });
+  const seen = { withWhatHangsOnIt: true };
+  expect((await correct({ elected: [jon] })).json()).toMatchObject({
+    ...{ code: 'see-what-hangs-on-it', facts: { count: 2 } },
+  });
+  expect((await correct({ elected: [mats], ...seen })).json()).toMatchObject({
+    code: 'nothing-to-correct',
+  });
+  expect((await correct({ elected: [jon, frans], ...seen })).json()).toMatchObject({
+    code: 'too-many-elected',
+  });
+  const corrected = await correct({ elected: [jon], ...seen });
+  expect(corrected.statusCode, corrected.body).toBe(200);
+  const mine = async () =>
+    (await offices())
+      .filter(({ decisionId }: { decisionId: string }) => decisionId === begun.decisionId)
+      .map(({ personId, from, to }: Record<string, string>) => [personId, from, to]);
+  expect(await mine()).toEqual([[jon, '2024-03-01', '2025-02-28']]);
+  expect(await minutes()).toEqual([
+    'Beslut 2024:1 Mötet beslutade att välja Jon till kassör i styrelsen från och med 1 mars 2024 till och med 28 februari 2025.',
+    'Rättelse: valet antecknades först så här. att välja Mats till kassör i styrelsen från och med 1 mars 2024 till och med 28 februari 2025. Det var Jon.',
+  ]);
+  const decision = (await secretary.get(`/decisions/${begun.decisionId}`)).json();
+  expect(JSON.stringify(decision)).toContain(jon);
+  const trail = JSON.stringify((await secretary.get(`${url}/events`)).json());
+  expect(trail).toContain('ElectionCorrected');
+  // And back again, the same office for the same person.
+  expect((await correct({ elected: [mats], ...seen })).statusCode).toBe(200);
+  expect(await mine()).toEqual([[mats, '2024-03-01', '2025-02-28']]);
+  expect((await correct({ elected: [], ...seen })).statusCode).toBe(200);
+  expect(await mine()).toEqual([]);
+  expect(siv).toBeDefined();
+  await expectRebuildChangesNothing(deps.store, organisationId);
+});
+
+test('of a ballot the right figures say who was elected, and minutes that are out become a draft again', async () => {
+  const { office, begin, present, send, view, desk, secretary, url } = await startElection();
+  const [, , mats, jon] = present;
+  const { electionId } = await begin({
+    ...{ office: office('auditor'), seats: 1 },
+    candidates: [{ personId: mats }, { personId: jon }],
+  });
+  const at = `/item-elections/${electionId}`;
+  const votes = (one: number, other: number) => [
+    { personId: mats, for: one },
+    { personId: jon, for: other },
+  ];
+  await send(`${at}/rounds`, { secret: true, votes: votes(3, 2) });
+  expect((await send(`${at}/result`, {})).statusCode).toBe(201);
+  await desk.close('19:00');
+  await send('/minutes/verification', {});
+  expect((await view()).phase).toBe('inVerification');
+  const correct = (body: object) =>
+    send(`${at}/correction`, { reason: 'Bytta siffror.', withWhatHangsOnIt: true, ...body });
+  expect((await correct({ elected: [jon] })).json()).toMatchObject({
+    code: 'outcome-against-the-figures',
+  });
+  const more = { elected: [jon], figures: { votes: votes(3, 4) } };
+  expect((await correct(more)).json()).toMatchObject({ code: 'more-votes-than-register' });
+  const right = await correct({ elected: [jon], figures: { votes: votes(2, 3) } });
+  expect(right.statusCode, right.body).toBe(200);
+  expect((await view()).phase).toBe('closed');
+  const told = JSON.stringify((await secretary.get(`${url}/minutes?language=sv`)).json());
+  expect(told).toContain('att välja Jon till revisor');
+  expect(told).toContain('Jon 3 röster, Mats 2 röster');
+  expect(told).toContain('Bytta siffror.');
 });

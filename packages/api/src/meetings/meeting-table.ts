@@ -142,6 +142,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return change(db, meeting, { phase: 'open', sitsOn: event.on });
     case 'RecordCorrected':
       return correct(db, meeting, event);
+    case 'ElectionCorrected':
+      return reword(organisationId, event);
     case 'MinutesTakenBack':
       return change(db, meeting, { phase: 'closed', unsignedBy: [] });
     case 'ActUndone':

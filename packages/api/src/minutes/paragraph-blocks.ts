@@ -180,6 +180,16 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [
         { ...block('note', correctedInWords(setting, event)), detail: setting.text(event.reason) },
       ];
+    case 'ElectionCorrected':
+      return [
+        {
+          ...block('note', words.itemElections.corrected),
+          ...{
+            lines: [`${clauseText(setting.that, setting.text(event.was.text))}.`],
+            detail: setting.text(event.reason),
+          },
+        },
+      ];
     case 'DecisionCorrected': {
       const number = numberAmongOthers(setting, paragraph, event.decisionId);
       const first = words.corrected(number, event.was, event.was === event.outcome);

@@ -32,6 +32,7 @@ export const associationProjection: Projection<OrganisationEvent> = {
       case 'GroupFounded':
       case 'GroupEnlarged':
       case 'GroupUndone':
+      case 'OfficeUndone':
       case 'BodyMandateChanged':
       case 'BodyDissolved':
       case 'OfficeGiven':

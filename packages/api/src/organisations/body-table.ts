@@ -60,6 +60,7 @@ export const bodyProjection: Projection<OrganisationEvent> = {
       case 'AssociationRegistered':
       case 'AssociationDetailsChanged':
       case 'OfficeGiven':
+      case 'OfficeUndone':
       case 'OfficeEnded':
       case 'RuleSetAdopted':
       case 'RuleConfirmed':

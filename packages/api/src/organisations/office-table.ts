@@ -36,6 +36,11 @@ export const officeProjection: Projection<OrganisationEvent> = {
           .set({ heldTo: event.on })
           .where('organisationId', '=', organisationId)
           .where('officeId', '=', event.officeId);
+      case 'OfficeUndone':
+        return db
+          .deleteFrom('read.office')
+          .where('organisationId', '=', organisationId)
+          .where('officeId', '=', event.officeId);
       case 'GroupUndone':
         if (event.officeIds.length === 0) return;
         return db

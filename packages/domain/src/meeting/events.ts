@@ -19,6 +19,7 @@ import {
   TaskReported,
   TaskSet,
 } from './agenda-events.ts';
+import { ElectionCorrected } from './correction/election-vocabulary.ts';
 import {
   correctionEvents,
   correctionEventsOfOld,
@@ -385,6 +386,7 @@ export type Fact<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { ty
 export const Proceeding = z.discriminatedUnion('type', [
   ...dissentEvents,
   RecordCorrected,
+  ElectionCorrected,
   ...guestEvents,
   OfficerElected.now,
   OfficerStoodDown.now,

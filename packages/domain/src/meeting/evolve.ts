@@ -241,6 +241,7 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'ConflictedReturned':
       return proceed(meeting, event, event.itemId);
     case 'RecordCorrected':
+    case 'ElectionCorrected':
     case 'MinutesTakenBack':
     case 'SignerReleased':
       return evolveCorrection(meeting, event);
@@ -290,7 +291,13 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
 const isAfterwards = ({ type }: MeetingEvent) => afterwards.includes(type);
 
 const afterwards: readonly MeetingEvent['type'][] = [
-  ...(['DecisionCorrected', 'RecordCorrected', 'ActUndone', 'SupplementSent'] as const),
+  ...([
+    'DecisionCorrected',
+    'RecordCorrected',
+    'ElectionCorrected',
+    'ActUndone',
+    'SupplementSent',
+  ] as const),
   ...(['ParagraphSent', 'PartSigned', 'PartEnded', 'PartSignerReleased', 'PartVerified'] as const),
 ];
 

@@ -180,6 +180,29 @@ const electing = [
       ),
   }),
   of('PutOffElection', { electionId, at }),
+  of('CorrectElection', {
+    ...{ electionId, text, reason: text, by: person, at, withWhatHangsOnIt: fc.boolean() },
+    terms: fc
+      .uniqueArray(person, { maxLength: 3 })
+      .map((people) =>
+        people.map((personId) => ({ personId, from: '2024-02-14', to: null, years: null })),
+      ),
+    figures: orNull(
+      fc.record({
+        votes: fc.array(
+          fc.record({ personId: person, for: fc.nat(6), against: orNull(fc.nat(6)) }),
+          { minLength: 1, maxLength: 3 },
+        ),
+        ...{ ballots: orNull(fc.nat(12)), blank: orNull(fc.nat(3)), invalid: orNull(fc.nat(1)) },
+      }),
+    ),
+    lot: orNull(
+      fc.record({
+        ...{ method: fc.constant('a coin'), witnesses: fc.constant([]) },
+        drawn: fc.uniqueArray(person, { minLength: 1, maxLength: 2 }),
+      }),
+    ),
+  }),
 ];
 const figures = { for: fc.nat(6), against: fc.nat(6), abstained: fc.nat(3) };
 const registerUnknown = fc.boolean();

@@ -32,6 +32,7 @@ import {
   openMeeting,
 } from './constituting.ts';
 import { correctDecision } from './correcting.ts';
+import { correctElection } from './correction/correct-election.ts';
 import { correctRecord } from './correction/correct-record.ts';
 import { releaseSigner, takeBackMinutes } from './correction/signers.ts';
 import { adjournMeeting, resumeMeeting } from './course/adjourning.ts';
@@ -81,6 +82,7 @@ import {
 const rules = {
   UndoLastAct: undoLastAct,
   CorrectRecord: correctRecord,
+  CorrectElection: correctElection,
   EnterStatement: enterStatement,
   ReturnAfterConflict: returnAfterConflict,
   TakeBackMinutes: takeBackMinutes,

@@ -50,6 +50,7 @@ const final: readonly MeetingEvent['type'][] = [
   'MinutesObjected',
   'MinutesVerified',
   'RecordCorrected',
+  'ElectionCorrected',
   'MinutesTakenBack',
   'MinutesSignedOnPaper',
   'SignerReleased',

@@ -5,6 +5,7 @@ import type {
   EndOffice,
   EstablishBody,
   GiveOffice,
+  UndoOffice,
 } from './commands.ts';
 import type { OrganisationEvent } from './events.ts';
 import type { Organisation } from './state.ts';
@@ -100,3 +101,10 @@ type Term = { readonly from: string; readonly to: string | null };
 
 const overlap = (one: Term, other: Term) =>
   (one.to === null || other.from <= one.to) && (other.to === null || one.from <= other.to);
+
+/** Only by the decision that gave it. */
+export const undoOffice = ({ offices }: Organisation, { officeId, decisionId }: UndoOffice) => {
+  const office = offices.get(officeId);
+  if (office?.decisionId !== decisionId) return refuse('office-not-found', 'officeId');
+  return [{ type: 'OfficeUndone', v: 1, officeId, decisionId }] satisfies OrganisationEvent[];
+};

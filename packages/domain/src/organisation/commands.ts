@@ -116,6 +116,14 @@ export const GiveOffice = z.strictObject({
   personIsRegistered: z.boolean(),
 });
 
+/** The decision that gave it turned out to have given it to somebody else. */
+export const UndoOffice = z.strictObject({
+  type: z.literal('UndoOffice'),
+  officeId: z.uuid(),
+  decisionId: z.uuid(),
+});
+export type UndoOffice = z.infer<typeof UndoOffice>;
+
 /** `on` is the last day in office. */
 export const EndOffice = z.strictObject({
   type: z.literal('EndOffice'),
@@ -160,6 +168,7 @@ export type OrganisationCommand =
   | FoundGroup
   | EnlargeGroup
   | UndoGroup
+  | UndoOffice
   | GiveOffice
   | EndOffice
   | AdoptRuleSet

@@ -69,6 +69,9 @@ const GroupUndone = fact('GroupUndone', 1, {
   officeIds: z.array(z.uuid()),
 });
 
+/** It was never given: who was elected was put right. */
+const OfficeUndone = fact('OfficeUndone', 1, { officeId: z.uuid(), decisionId: z.uuid() });
+
 const office = {
   officeId: z.uuid(),
   bodyId: z.uuid(),
@@ -135,6 +138,7 @@ export const organisationEvents = catalogue(
     GroupFounded,
     GroupEnlarged,
     GroupUndone,
+    OfficeUndone,
     OfficeGiven,
     OfficeEnded,
     RuleSetAdopted,

@@ -45,6 +45,11 @@ export const evolve = (organisation: Organisation, event: OrganisationEvent): Or
     }
     case 'GroupUndone':
       return withoutGroup(organisation, event);
+    case 'OfficeUndone': {
+      const offices = new Map(organisation.offices);
+      offices.delete(event.officeId);
+      return { ...organisation, offices };
+    }
     case 'OfficeGiven': {
       const { type: _, v: __, ...office } = event;
       return withOffice(organisation, office.officeId, { ...office, ended: false });

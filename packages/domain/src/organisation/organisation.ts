@@ -1,5 +1,12 @@
 import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
-import { changeBodyMandate, dissolveBody, endOffice, establishBody, giveOffice } from './bodies.ts';
+import {
+  changeBodyMandate,
+  dissolveBody,
+  endOffice,
+  establishBody,
+  giveOffice,
+  undoOffice,
+} from './bodies.ts';
 import type {
   ChangeAssociationDetails,
   OrganisationCommand,
@@ -40,6 +47,7 @@ const rules = {
   FoundGroup: foundGroup,
   EnlargeGroup: enlargeGroup,
   UndoGroup: undoGroup,
+  UndoOffice: undoOffice,
   GiveOffice: giveOffice,
   EndOffice: endOffice,
   AdoptRuleSet: adoptRuleSet,

@@ -109,6 +109,7 @@ export const Proceedings = (props: { item: Item }) => {
           reason: event.reason,
         });
       case 'DecisionCorrected':
+      case 'ElectionCorrected':
         return t('log.corrected', { reason: event.reason });
       case 'VoteDecidedNothing':
         return 'tally' in event.method

@@ -3,6 +3,7 @@ import type { ItemElectionWords } from './item-elections-sv.ts';
 const votes = (n: number) => `${n} ${n === 1 ? 'vote' : 'votes'}`;
 
 export const itemElectionsEn: ItemElectionWords = {
+  corrected: 'Correction: the election was first recorded like this.',
   nominated: (names) => `Nominated: ${names}.`,
   nominatedBy: (name, by) => `${name} (proposed by ${by})`,
   stoodDown: (name) => `${name} declined.`,

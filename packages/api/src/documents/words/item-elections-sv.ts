@@ -15,6 +15,7 @@ const invalids = (n: number) => `${n} ${n === 1 ? 'ogiltig' : 'ogiltiga'}`;
 
 /** The words of elections that a meeting holds under an item. */
 export const itemElectionsSv = {
+  corrected: 'Rättelse: valet antecknades först så här.',
   nominated: (names: string) => `Nominerade: ${names}.`,
   nominatedBy: (name: string, by: string) => `${name} (föreslagen av ${by})`,
   stoodDown: (name: string) => `${name} avböjde.`,

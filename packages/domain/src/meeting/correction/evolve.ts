@@ -1,11 +1,14 @@
 import type { Meeting } from '../state.ts';
 import { putRight } from './put-right.ts';
 import type { CorrectionEvent } from './vocabulary.ts';
+import { withElection } from './with-election.ts';
 
 export const evolveCorrection = (meeting: Meeting, event: CorrectionEvent): Meeting => {
   switch (event.type) {
     case 'RecordCorrected':
       return putRight(meeting, event);
+    case 'ElectionCorrected':
+      return withElection(meeting, event);
     case 'MinutesTakenBack': {
       const { reason, by, at } = event;
       const minutes = endDraft(meeting.minutes, { kind: 'takenBack', personId: by, reason, at });

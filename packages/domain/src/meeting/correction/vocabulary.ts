@@ -4,6 +4,7 @@ import { PlausibleInstant } from '../../plausible.ts';
 import { lineField, proseField } from '../../text-field.ts';
 import { Proposer, RoundTie } from '../vocabulary.ts';
 import { RoundTieTold } from '../voting-commands.ts';
+import { CorrectElection, ElectionCorrected } from './election-vocabulary.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ precision: 3 });
@@ -146,14 +147,25 @@ export const SignerReleased = fact('SignerReleased', 1, {
 
 export type CorrectionEvent =
   | z.infer<typeof RecordCorrected>
+  | ElectionCorrected
   | z.infer<typeof MinutesTakenBack>
   | z.infer<typeof SignerReleased>;
 
-export const correctionCommands = [CorrectRecord, TakeBackMinutes, ReleaseSigner] as const;
+export const correctionCommands = [
+  CorrectRecord,
+  CorrectElection,
+  TakeBackMinutes,
+  ReleaseSigner,
+] as const;
 export const correctionEventsOfOld = [
   {
     schema: RecordCorrected1,
     upcast: (old: never) => ({ ...(old as object), v: 2, supplement: null }) as never,
   },
 ];
-export const correctionEvents = [RecordCorrected, MinutesTakenBack, SignerReleased] as const;
+export const correctionEvents = [
+  RecordCorrected,
+  ElectionCorrected,
+  MinutesTakenBack,
+  SignerReleased,
+] as const;

@@ -53,6 +53,7 @@ export const events: Translation<typeof swedish> = {
   'event.DecisionCorrected': 'A decision was put right',
   'event.ReservationEntered': 'A reservation was entered',
   'event.ConflictDeclared': 'A conflict of interest was declared',
+  'event.ElectionCorrected': 'An election was corrected',
   'event.RecordCorrected': 'Something in the record was corrected',
   'event.MinutesTakenBack': 'The minutes were taken back from signing',
   'event.SignerReleased': 'Somebody was released from signing',

@@ -31,6 +31,7 @@ export const parts: Record<keyof typeof swedish, string> = {
     'What is out to be signed is withdrawn, and nothing is put right by it. The minutes stand as before.',
   'objection.lead-part':
     'What you cannot sign is withdrawn, with your reason. The minutes stand as before.',
+  'correction.kind.election': 'Who was elected',
   'correction.kind.decision': 'The outcome or the figures of a decision',
   'right.decision': 'The decision',
   'parts.reason': 'Reason',

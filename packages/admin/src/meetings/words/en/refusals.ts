@@ -223,6 +223,7 @@ export const refusals: Translation<typeof swedish> = {
     'A count needs the number of those who may vote. Tell it under the register, or tick them off by name.',
   'refused.outcome-against-the-figures':
     'The votes give another outcome. Put the figures or the outcome right.',
+  'refused.too-many-elected': 'The election was to {seats} seats. Tick so many or fewer.',
   'refused.nothing-to-correct': 'That is what stands already. Change the outcome or the figures.',
   'refused.correction-hangs-on-others':
     'Decision {number} cannot stand beside that outcome. Put that right first.',

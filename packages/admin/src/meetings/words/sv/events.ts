@@ -51,6 +51,7 @@ export const events = {
   'event.DecisionCorrected': 'En beslutsrättelse antecknades',
   'event.ReservationEntered': 'En reservation anmäldes',
   'event.ConflictDeclared': 'Jäv anmäldes',
+  'event.ElectionCorrected': 'Ett val rättades',
   'event.RecordCorrected': 'En uppgift i protokollet rättades',
   'event.MinutesTakenBack': 'Protokollet togs tillbaka från justering',
   'event.SignerReleased': 'Någon befriades från att signera',

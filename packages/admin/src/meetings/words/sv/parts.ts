@@ -29,6 +29,7 @@ export const parts = {
     'Det som är ute för justering dras tillbaka, och ingenting rättas genom det. Protokollet står som förut.',
   'objection.lead-part':
     'Det du inte kan signera dras tillbaka, med ditt skäl. Protokollet står som förut.',
+  'correction.kind.election': 'Vem som valdes',
   'correction.kind.decision': 'Ett besluts utfall eller röstetal',
   'right.decision': 'Beslutet',
   'parts.reason': 'Skäl',

@@ -224,6 +224,7 @@ export const refusals = {
     'En rösträkning behöver antalet röstberättigade. Ange det under röstlängden, eller pricka av dem vid namn.',
   'refused.outcome-against-the-figures':
     'Rösterna ger ett annat utfall. Rätta siffrorna eller utfallet.',
+  'refused.too-many-elected': 'Valet gällde {seats} platser. Kryssa så många eller färre.',
   'refused.nothing-to-correct': 'Det här är vad som redan står. Ändra utfallet eller siffrorna.',
   'refused.correction-hangs-on-others':
     'Beslut {number} kan inte stå bredvid det utfallet. Rätta det först.',
