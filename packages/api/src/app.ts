@@ -3,7 +3,7 @@ import fastify, { type FastifyServerOptions, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { guardOperations } from './access/guard.ts';
 import { limitKeys } from './access/rate-limit.ts';
-import { areas } from './areas.ts';
+import { areas, hearing } from './areas.ts';
 import type { Outside } from './auth/auth.ts';
 import { createSignIn } from './auth/sign-in.ts';
 import { createTogether } from './database/together.ts';
@@ -34,7 +34,7 @@ export const createDeps = ({ store, now = () => new Date(), ...given }: Given): 
     plugins: [invitations({ db, store, now })],
     checks: [checkChosenPassword({ db, store })],
   });
-  return { ...outside, store, now, signIn, ask: createTogether(db) };
+  return { ...outside, store, hearing, now, signIn, ask: createTogether(db) };
 };
 
 /** The whole application over its dependencies, ready to listen or to be injected into. */

@@ -2,6 +2,7 @@ import { congressesArea } from './congresses/area.ts';
 import { decisionsArea } from './decisions/area.ts';
 import { electionsArea } from './elections/area.ts';
 import { employmentsArea } from './employments/area.ts';
+import { feedArea } from './feed/area.ts';
 import { healthArea } from './health/area.ts';
 import { keysArea } from './keys/area.ts';
 import { meetingsArea } from './meetings/area.ts';
@@ -11,6 +12,7 @@ import { numberedTextsArea } from './numbered-texts/area.ts';
 import type { Area } from './operations/area.ts';
 import { organisationsArea } from './organisations/area.ts';
 import { peopleArea } from './people/area.ts';
+import type { Hearing } from './record/hearing.ts';
 import { sessionArea } from './session/area.ts';
 import { usersArea } from './users/area.ts';
 
@@ -30,6 +32,7 @@ export const areas: readonly Area[] = [
   congressesArea,
   motionsArea,
   keysArea,
+  feedArea,
 ];
 
 /** Every kind of stream there is, for the store to read. */
@@ -37,3 +40,9 @@ export const aggregates = areas.flatMap((area) => area.aggregates);
 
 /** Every read model that is kept in step with the log. */
 export const projections = areas.flatMap((area) => area.projections);
+
+/** By kind of stream, what of it somebody hears who follows the log. */
+export const hearing: Readonly<Record<string, Hearing>> = Object.assign(
+  {},
+  ...areas.map((area) => area.hearing),
+);

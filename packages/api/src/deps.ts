@@ -1,11 +1,14 @@
 import type { Outside } from './auth/auth.ts';
 import type { SignIn } from './auth/sign-in.ts';
 import type { Together } from './database/together.ts';
+import type { Hearing } from './record/hearing.ts';
 import type { Store } from './store/store.ts';
 
 /** Everything the application is given, from outside or made of it once. */
 export type Deps = Outside & {
   readonly store: Store;
+  /** By kind of stream, what of it somebody hears who follows the log. */
+  readonly hearing: Readonly<Record<string, Hearing>>;
   readonly now: () => Date;
   readonly signIn: SignIn;
   /** Asks the database what requests of the same moment want to know together. */

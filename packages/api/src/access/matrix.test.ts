@@ -34,7 +34,8 @@ test('each operation of an association lets in the roles of its row and nobody e
   const wrong: string[] = [];
   for (const { operationId, method, url, body } of operations) {
     const permission = permissions[operationId]!;
-    const path = url(organisationId);
+    // What goes on for ever is asked wrongly, and refused after it was looked who asks.
+    const path = url(organisationId) + (operationId === 'followEvents' ? '?after=x' : '');
     const ask = async (cookie?: string) => {
       const headers = { origin: 'http://localhost:3000', ...(cookie && { cookie }) };
       const answer = await app.inject({

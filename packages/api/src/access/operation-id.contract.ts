@@ -353,5 +353,7 @@ export const OperationId = z.enum([
   'createKey',
   'rotateKey',
   'revokeKey',
+  'listEvents',
+  'followEvents',
 ]);
 export type OperationId = z.output<typeof OperationId>;

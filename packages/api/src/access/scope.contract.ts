@@ -1,26 +1,15 @@
 import { z } from 'zod';
 
-/** The areas of the API, as scopes name them; `scope.test.ts` holds them to `areas.ts`. */
-export const scopedAreas = [
-  'people',
-  'organisations',
-  'meetings',
-  'minutes',
-  'decisions',
-  'numbered-texts',
-  'elections',
-  'employments',
-  'congresses',
-  'motions',
+/** What a key opens: reading or writing in one area of the API; `scope.test.ts` holds them to `areas.ts`. */
+export const scopes = [
+  ...['organisations:read', 'organisations:write', 'people:read', 'people:write'],
+  ...['meetings:read', 'meetings:write', 'minutes:read', 'minutes:write'],
+  ...['decisions:read', 'decisions:write', 'numbered-texts:read', 'numbered-texts:write'],
+  ...['elections:read', 'elections:write', 'employments:read', 'employments:write'],
+  ...['congresses:read', 'congresses:write', 'motions:read', 'motions:write'],
+  // The log, and what is behind the commitments in it.
+  ...['feed:read', 'personal:read'],
 ] as const;
 
-/** What a key opens: reading or writing in one area. */
-export const Scope = z
-  .templateLiteral([z.enum(scopedAreas), ':', z.enum(['read', 'write'])])
-  .meta({ id: 'Scope', examples: ['decisions:read'] });
+export const Scope = z.enum(scopes).meta({ id: 'Scope' });
 export type Scope = z.output<typeof Scope>;
-
-export const scopes: Scope[] = scopedAreas.flatMap((area): Scope[] => [
-  `${area}:read`,
-  `${area}:write`,
-]);

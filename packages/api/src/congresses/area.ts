@@ -35,6 +35,7 @@ import { getCongress } from './get-congress.ts';
 import { getCongressCalendar } from './get-congress-calendar.ts';
 import { getCongressNominationsPdf } from './get-congress-nominations-pdf.ts';
 import { getCongressReportPdf } from './get-congress-report-pdf.ts';
+import { hearCongress } from './hear-congress.ts';
 import { listCongressEvents } from './list-congress-events.ts';
 import { listCongresses } from './list-congresses.ts';
 
@@ -46,6 +47,7 @@ export const congressesArea: Area = {
       'What a congress treats and by when, who prepares it, and what the association made of what it decided.',
   },
   aggregates: [congresses],
+  hearing: { [congresses.kind]: hearCongress },
   projections: [congressProjection, motionMeetingProjection],
   operations: [
     listCongresses,

@@ -81,7 +81,7 @@ export const readCongress = async (
   };
 };
 
-export const keepsCongresses = ({ roles }: Actor) =>
+export const keepsCongresses = ({ roles }: Pick<Actor, 'roles'>) =>
   roles.some((role) => congressKeepers.some((one) => one === role));
 
 /** The person who asks, and the bodies they sit in today. */

@@ -9,6 +9,7 @@ import { reportDecisionProgress } from './commands/report-decision-progress.ts';
 import { followUpProjection } from './follow-up-table.ts';
 import { getDecision } from './get-decision.ts';
 import { getDecisionExtractPdf } from './get-decision-extract-pdf.ts';
+import { hearDecision, hearRegister } from './hear-decision.ts';
 import { listDecidedFees } from './list-decided-fees.ts';
 import { listDecisionEvents } from './list-decision-events.ts';
 import { listDecisions } from './list-decisions.ts';
@@ -17,6 +18,7 @@ export const decisionsArea: Area = {
   name: 'decisions',
   tag: { name: 'decisions', description: 'The register, and what becomes of each decision.' },
   aggregates: [decisionRegisters, decisions],
+  hearing: { [decisionRegisters.kind]: hearRegister, [decisions.kind]: hearDecision },
   projections: [followUpProjection],
   operations: [
     listDecisions,

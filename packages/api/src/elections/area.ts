@@ -1,5 +1,7 @@
 import { electionRules, elections, jointElections } from '@klubba/domain/election';
+import { everyone, secretariat } from '../access/permission.ts';
 import type { Area } from '../operations/area.ts';
+import { heardBy } from '../record/hearing.ts';
 import { adoptElectionRules } from './adopt-election-rules.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
 import { answerConsent } from './answer-consent.ts';
@@ -66,6 +68,7 @@ import { getJointElection } from './get-joint-election.ts';
 import { getJointListCsv } from './get-joint-list-csv.ts';
 import { getLinkedResultCsv, getLinkedResultPdf } from './get-linked-result.ts';
 import { getPublishedElection } from './get-published-election.ts';
+import { hearElection } from './hear-election.ts';
 import { jointElectionProjection } from './joint-election-table.ts';
 import { jointInvitationProjection } from './joint-invitation-table.ts';
 import { keepCountEntry } from './keep-count-entry.ts';
@@ -84,6 +87,11 @@ export const electionsArea: Area = {
       'From the call to the last substitute: who stands, what is counted, who is elected.',
   },
   aggregates: [elections, jointElections, electionRules],
+  hearing: {
+    [elections.kind]: hearElection,
+    [jointElections.kind]: heardBy(secretariat),
+    [electionRules.kind]: heardBy(everyone),
+  },
   projections: [electionProjection, jointElectionProjection, jointInvitationProjection],
   operations: [
     listElections,

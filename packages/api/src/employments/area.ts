@@ -1,5 +1,7 @@
 import { employments, fees } from '@klubba/domain/employment';
+import { everyone } from '../access/permission.ts';
 import type { Area } from '../operations/area.ts';
+import { heardBy } from '../record/hearing.ts';
 import { addEmploymentAlternative } from './commands/add-employment-alternative.ts';
 import { agreeTermination } from './commands/agree-termination.ts';
 import { answerClockWarning } from './commands/answer-clock-warning.ts';
@@ -38,6 +40,7 @@ import { getEmploymentCalendar } from './get-employment-calendar.ts';
 import { getEmploymentDecisionPdf } from './get-employment-decision-pdf.ts';
 import { getEmploymentProposalPdf } from './get-employment-proposal-pdf.ts';
 import { getEmploymentTermsPdf } from './get-employment-terms-pdf.ts';
+import { hearEmployment } from './hear-employment.ts';
 import { listAskableMeetings } from './list-askable-meetings.ts';
 import { listEmploymentEvents } from './list-employment-events.ts';
 import { listEmploymentLooks } from './list-employment-looks.ts';
@@ -51,6 +54,7 @@ export const employmentsArea: Area = {
       'From the need to the archive: what a meeting decided, what was signed, and what the law’s clock says.',
   },
   aggregates: [employments, fees],
+  hearing: { [employments.kind]: hearEmployment, [fees.kind]: heardBy(everyone) },
   projections: [employmentProjection, feeProjection],
   operations: [
     listEmployments,

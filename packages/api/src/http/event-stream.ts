@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Denied } from './denied.ts';
@@ -53,6 +54,11 @@ export const openEventStream = ({ server, actor: { by } }: FastifyRequest, reply
     /** One event with its JSON. */
     send: (event: string, data: object) =>
       write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    /** Text as it goes on the wire, at the pace of whoever fetches it. */
+    flow: async (text: string) => {
+      if (!stream.destroyed && !stream.write(text))
+        await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+    },
     /** Says nothing, so that nobody between takes the silence for an end. */
     keepAlive: () => write(':\n\n'),
     end: () => stream.end(),

@@ -34,7 +34,7 @@ export const listKeys = query({
     const by = keys.flatMap(({ createdBy }) => createdBy ?? []);
     const names = await personNames(tx, organisationId, [...new Set(by)]);
     return {
-      scopes,
+      scopes: [...scopes],
       keys: keys.map(({ organisationId: _, createdBy, createdAt, revokedAt, ...key }) => ({
         ...key,
         createdAt: createdAt.toISOString(),

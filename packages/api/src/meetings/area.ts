@@ -84,6 +84,7 @@ import { getOutbox } from './get-outbox.ts';
 import { getOutboxLetter } from './get-outbox-letter.ts';
 import { getOutboxRecipients } from './get-outbox-recipients.ts';
 import { getWhatHangs } from './get-what-hangs.ts';
+import { hearMeeting } from './hear-meeting.ts';
 import { listMatters } from './list-matters.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
@@ -97,6 +98,7 @@ export const meetingsArea: Area = {
   name: 'meetings',
   tag: { name: 'meetings', description: 'From draft to closing gavel.' },
   aggregates: [meetings],
+  hearing: { [meetings.kind]: hearMeeting },
   projections: [meetingProjection, outsiderProjection, taskProjection, meaningProjection],
   operations: [
     listMeetings,

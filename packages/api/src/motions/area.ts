@@ -35,6 +35,7 @@ import { getMotionMarkdown } from './get-motion-markdown.ts';
 import { getMotionPdf } from './get-motion-pdf.ts';
 import { getMotionsPdf } from './get-motions-pdf.ts';
 import { getRecommendationsLink } from './get-recommendations-link.ts';
+import { hearMotion } from './hear-motion.ts';
 import { keepMotionAutosave } from './keep-motion-autosave.ts';
 import { listMotionEvents } from './list-motion-events.ts';
 import { listMotionMeetings } from './list-motion-meetings.ts';
@@ -53,6 +54,7 @@ export const motionsArea: Area = {
     description: 'From an idea to what became of each clause, and what was made of that at home.',
   },
   aggregates: [motions],
+  hearing: { [motions.kind]: hearMotion },
   projections: [motionProjection],
   operations: [
     listMotions,

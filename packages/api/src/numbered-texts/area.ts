@@ -1,5 +1,7 @@
 import { numberedTexts } from '@klubba/domain';
+import { writers } from '../access/permission.ts';
 import type { Area } from '../operations/area.ts';
+import { heardBy } from '../record/hearing.ts';
 import { beginText } from './begin-text.ts';
 import { getText } from './get-text.ts';
 import { listTexts } from './list-texts.ts';
@@ -14,6 +16,7 @@ export const numberedTextsArea: Area = {
     description: 'Texts with numbered lines, in versions: what was written, and what was adopted.',
   },
   aggregates: [numberedTexts],
+  hearing: { [numberedTexts.kind]: heardBy(writers) },
   projections: [textProjection],
   operations: [listTexts, getText, beginText, writeTextVersion, renameText],
 };

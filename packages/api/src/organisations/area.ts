@@ -1,5 +1,7 @@
 import { organisations } from '@klubba/domain';
+import { everyone } from '../access/permission.ts';
 import type { Area } from '../operations/area.ts';
+import { heardBy } from '../record/hearing.ts';
 import { adoptRuleSet } from './adopt-rule-set.ts';
 import { associationProjection } from './association-table.ts';
 import { bodyList } from './body-list.ts';
@@ -22,6 +24,7 @@ export const organisationsArea: Area = {
   name: 'organisations',
   tag: { name: 'organisation', description: 'The association: bodies, offices, rules.' },
   aggregates: [organisations],
+  hearing: { [organisations.kind]: heardBy(everyone) },
   projections: [associationProjection, bodyProjection, officeProjection],
   operations: [
     getAssociation,

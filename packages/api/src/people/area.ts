@@ -1,5 +1,7 @@
 import { people } from '@klubba/domain';
+import { keepers } from '../access/permission.ts';
 import type { Area } from '../operations/area.ts';
+import { heardBy } from '../record/hearing.ts';
 import { changePersonContact } from './change-person-contact.ts';
 import { correctMembership } from './correct-membership.ts';
 import { endMembership } from './end-membership.ts';
@@ -18,6 +20,7 @@ export const peopleArea: Area = {
   name: 'people',
   tag: { name: 'people', description: 'Members and others, memberships and fees.' },
   aggregates: [people],
+  hearing: { [people.kind]: heardBy(keepers) },
   projections: [personProjection],
   operations: [
     personList,

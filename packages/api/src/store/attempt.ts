@@ -89,6 +89,7 @@ const carryOut = async <Result>(
       remember(store, organisationId, aggregate, id, { version, state, erasures });
       if (version > readAt) store.news.tell(stateKey(organisationId, aggregate.kind, id), version);
     }
+    if (touched.size > 0) store.news.tell(organisationId, positions.lastPosition);
     return { result, replayed: false, ...positions };
   } catch (error) {
     if (codeOf(error) === 'KL409') forget(store, organisationId, touched.values());

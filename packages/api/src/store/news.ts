@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Db } from '../database/database.ts';
 
-/** That a stream has come to a version; 0 where something may have been missed. */
+/** That a stream has come to a version, or, under an organisation's id, its log to a position; 0 where something may have been missed. */
 type Listener = (version: number) => void;
 
 /**

@@ -1,5 +1,7 @@
 import { accesses } from '@klubba/domain';
+import { overseers } from '../access/permission.ts';
 import type { Area } from '../operations/area.ts';
+import { heardBy } from '../record/hearing.ts';
 import { accessProjection } from './access-table.ts';
 import { endSessions } from './end-sessions.ts';
 import { foundAssociation } from './found-association.ts';
@@ -15,6 +17,7 @@ export const usersArea: Area = {
   name: 'users',
   tag: { name: 'access', description: 'Who can sign in, with which roles, and invitations.' },
   aggregates: [accesses],
+  hearing: { [accesses.kind]: heardBy(overseers) },
   projections: [accessProjection],
   operations: [
     foundAssociation,

@@ -34,6 +34,8 @@ export const en: Said<typeof sv & typeof later> = {
   'keys.area-employments': 'Employments',
   'keys.area-congresses': 'Congresses',
   'keys.area-motions': 'Motions',
+  'keys.area-feed': 'The log',
+  'keys.area-personal': 'What the log says of people',
   'keys.last-day': 'Good up to and including',
   'keys.last-day-hint': 'A year at most. Before that the key can be given a new secret.',
   'keys.told-once': 'Keep the key now. It is shown this once and is good until {until}.',

@@ -29,6 +29,8 @@ export const later = {
   'keys.area-employments': 'Anställningar',
   'keys.area-congresses': 'Kongresser',
   'keys.area-motions': 'Motioner',
+  'keys.area-feed': 'Loggen',
+  'keys.area-personal': 'Uppgifter om personer i loggen',
   'keys.last-day': 'Gäller till och med',
   'keys.last-day-hint': 'Högst ett år. Innan dess kan nyckeln få en ny hemlighet.',
   'keys.told-once': 'Spara nyckeln nu. Den visas bara den här gången och gäller till {until}.',

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { everyone } from '../access/permission.ts';
+import { isStillActing } from '../access/session.ts';
+import { openEventStream } from '../http/event-stream.ts';
+import { problems } from '../http/problem.contract.ts';
+import { prefix } from '../operations/context.ts';
+import { operation } from '../operations/operation.ts';
+import type { LoggedEvent } from './contract.ts';
+import { FeedParams, FeedQuery } from './contract.ts';
+import { lookingAgain, waitForNews } from './news-of.ts';
+import { pageFor } from './page-for.ts';
+
+const FollowQuery = FeedQuery.pick({ after: true });
+
+export const followEvents = operation({
+  operationId: 'followEvents',
+  permission: everyone,
+  method: 'GET',
+  url: `${prefix}/events/stream`,
+  schema: {
+    summary: 'The log from a position on, and then each event as it is written',
+    description:
+      'Server-sent events: `id` is the position, `data` the event as `listEvents` has it. Who connects again sends the last `id` as `Last-Event-ID` and misses nothing, as a browser does by itself. It ends with the session or the key.',
+    params: FeedParams.extend({ organisationId: z.uuid() }),
+    querystring: FollowQuery,
+    headers: z.looseObject({
+      'last-event-id': z
+        .string()
+        .regex(/^\d{1,10}$/)
+        .optional(),
+    }),
+    response: {
+      200: {
+        description: 'Events, as they come: `id: 12`, `data: {"specversion":"1.0",…}`',
+        content: { 'text/event-stream': { schema: z.string() } },
+      },
+      ...problems,
+    },
+  },
+  handler: async (request, reply, deps) => {
+    const { after: asked = 0 } = request.query as z.output<typeof FollowQuery>;
+    const last = request.headers['last-event-id'];
+    let after = typeof last === 'string' ? Number(last) : asked;
+    const { actor } = request;
+    const limit = 500;
+    // Before the stream is opened, so that what goes wrong is answered.
+    let page = await pageFor(deps, actor, { after, limit });
+    const opened = openEventStream(request, reply);
+    const { ended } = opened;
+    const go = async () => {
+      while (!ended.aborted) {
+        await opened.flow(page.events.map(onWire).join(''));
+        after = page.next;
+        if (page.events.length < limit) {
+          const waiting = { milliseconds: lookingAgain, signal: ended };
+          await waitForNews(deps, actor.organisationId, after, waiting);
+          opened.keepAlive();
+        }
+        if (ended.aborted || !(await isStillActing(request, deps))) break;
+        page = await pageFor(deps, actor, { after, limit });
+      }
+      opened.end();
+    };
+    // Where the database is away, whoever follows connects again.
+    void go().catch(() => opened.end());
+    return reply;
+  },
+});
+
+const onWire = (event: LoggedEvent) => `id: ${event.position}\ndata: ${JSON.stringify(event)}\n\n`;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { everyone } from '../access/permission.ts';
+import { problems } from '../http/problem.contract.ts';
+import { prefix } from '../operations/context.ts';
+import { operation } from '../operations/operation.ts';
+import { Feed, FeedParams, FeedQuery } from './contract.ts';
+import { waitForNews } from './news-of.ts';
+import { pageFor } from './page-for.ts';
+
+export const listEvents = operation({
+  operationId: 'listEvents',
+  permission: everyone,
+  method: 'GET',
+  url: `${prefix}/events`,
+  schema: {
+    summary: 'The log, event by event from a position on, as far as you may see it',
+    description:
+      'In the order of the log and without a gap: what you may not see comes as `klubba.Hidden`, with its position and hash, so that both can be checked. Ask again with `after` = `next`; with `wait`, the answer waits for something new.',
+    params: FeedParams.extend({ organisationId: z.uuid() }),
+    querystring: FeedQuery,
+    response: { 200: Feed, ...problems },
+  },
+  handler: async (request, reply, deps) => {
+    const {
+      after = 0,
+      limit = 100,
+      wait = 0,
+      stream,
+    } = request.query as z.output<typeof FeedQuery>;
+    const page = () => pageFor(deps, request.actor, { after, limit, stream });
+    let found = await page();
+    if (found.events.length === 0 && wait > 0 && found.head <= after) {
+      const gone = new AbortController();
+      reply.raw.once('close', () => gone.abort());
+      const { organisationId } = request.actor;
+      const waiting = { milliseconds: wait * 1000, signal: gone.signal };
+      await waitForNews(deps, organisationId, after, waiting);
+      found = await page();
+    }
+    // A thousand events would be looked through once more; `feed.test.ts` holds them to the contract.
+    return reply.type('application/json').serializer(JSON.stringify).send(found);
+  },
+});
