@@ -8,12 +8,12 @@ import type { Recording } from './recording.ts';
 
 type Taken = Awaited<ReturnType<typeof holdPastMeeting>>;
 
-/** What the decisions change at once: there is a congress group, whose id this gives, and the planning group of the conference is four. */
+/** What the decisions change at once: the planning group of the conference is four. Gives the congress group, which the gavel founded. */
 export const enactPastDecisions = (
   { organisationId, at, record }: Recording,
   { pastMeeting }: Dates,
   { people, bodies: ids }: Cast,
-  { appointed, elected, grown, joined }: Taken,
+  { appointed, grown, joined }: Taken,
 ) =>
   record(at(addDays(pastMeeting, 1), '09:30'), people.secretary, async (unit) => {
     const decide = (command: Parameters<typeof organisations.decider.decide>[1]) =>
@@ -23,16 +23,10 @@ export const enactPastDecisions = (
         ...{ type: 'GiveOffice', officeId: randomUUID(), bodyId, personId, role: 'member' },
         ...{ title: null, from: pastMeeting, to: null, decisionId, personIsRegistered: true },
       });
-    const congressGroup = randomUUID();
-    await decide({
-      ...{ type: 'EstablishBody', bodyId: congressGroup, kind: 'workingGroup' },
-      name: 'Kongressgruppen',
-      mandate:
-        'Organiserar föreningens arbete inför kongressen: läser och skriver motioner, informerar medlemmarna och förankrar det som beslutas.',
-      ...{ targetSize: 3, decisionId: appointed.decisionId },
-    });
-    for (const personId of [people.hanna, people.yusuf, people.petra])
-      await seat(congressGroup, personId, elected.decisionId);
+    const { state } = await unit.read(organisations, organisationId);
+    const congressGroup = [...state.bodies].find(
+      ([, { decisionId }]) => decisionId === appointed.decisionId,
+    )![0];
     const { name, mandate } = bodies.find(({ key }) => key === 'conferenceGroup')!;
     const bodyId = ids.conferenceGroup;
     const grownTo = { name, mandate, targetSize: 4, decisionId: grown.decisionId };

@@ -94,13 +94,21 @@ test('a newcomer sees the main job from both ends', async () => {
   expect(electorate.people.filter(({ entitled }) => entitled).length).toBeGreaterThan(30);
 
   const { decisions } = await get<DecisionList>('/decisions');
-  expect(decisions.map(({ number }) => number.serial)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
+  expect(decisions.map(({ number }) => number.serial)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
   expect(new Set(decisions.map(({ status }) => status))).toEqual(
     new Set(['unassigned', 'assigned', 'underWay', 'stalled', 'executed']),
   );
   expect(decisions.filter(({ overdue }) => overdue)).toHaveLength(1);
 
+  expect(await get('/decided-fees')).toMatchObject({
+    fees: [{ name: 'Avgift för studiecirkel', decided: [{ amount: 5_000, unit: 'deltagare' }] }],
+  });
+  expect(await get('/texts')).toMatchObject({ texts: [{ title: 'Kommunikationsplan' }] });
   const { bodies } = await get<BodyList>('/bodies');
+  const group = bodies.find(({ name }) => name === 'Kongressgruppen')!;
+  expect(group.offices.map(({ role }) => role).toSorted()).toEqual([
+    ...['convener', 'member', 'member'],
+  ]);
   const conference = bodies.find(({ name }) => name.includes('Syninge'))!;
   expect(conference).toMatchObject({ targetSize: 4 });
   expect(conference.offices).toHaveLength(4);

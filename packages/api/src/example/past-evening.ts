@@ -1,6 +1,7 @@
 import type { Proposer } from '@klubba/domain';
 import { placeEmploymentProposal } from '../employments/commands/place-employment-proposal.ts';
 import { sitDown } from '../meetings/stories/desk.ts';
+import { beginText } from '../numbered-texts/begin-text.ts';
 import { association, type BodyKey } from './association.ts';
 import type { Dates } from './dates.ts';
 import type { PersonKey } from './members.ts';
@@ -17,6 +18,19 @@ export type Cast = {
 export type Proposed = { readonly employmentId: string; readonly proposalId: string };
 
 export type Evening = Awaited<ReturnType<typeof prepare>>;
+
+const congressMandate =
+  'Organiserar föreningens arbete inför kongressen: läser och skriver motioner, informerar medlemmarna och förankrar det som beslutas.';
+
+/** The plan that the meeting talks of, as it was written before it. */
+const plan = [
+  '# Kommunikationsplan',
+  'Föreningen berättar om det som medlemmarna gör, i kommunens alla delar.',
+  '## Sociala medier',
+  'Något nytt varje vecka, med någon som är ansvarig.',
+  '## Gatan',
+  'Vi finns på torget när vi har något att berätta, och lyssnar.',
+].join('\n');
 
 /** Calls the meeting that is past, with its agenda and what is proposed to it. */
 export const prepare = async (
@@ -58,7 +72,13 @@ export const prepare = async (
   const { hanna, yusuf, petra, samir, roza } = people;
   const proposals = {
     congress: await desk.propose(items.congress, board, [
-      'att tillsätta en arbetsgrupp inför kongressen',
+      {
+        text: 'att tillsätta en arbetsgrupp inför kongressen',
+        meaning: {
+          ...{ kind: 'group', name: 'Kongressgruppen', mandate: congressMandate, most: 3 },
+          ...{ personIds: [hanna, yusuf, petra], convenerId: hanna, reportsTo: bodies.board },
+        },
+      },
       `att utse @{${hanna}}, @{${yusuf}} och @{${petra}} till arbetsgruppen`,
     ]),
     conference: await desk.propose(items.conference, board, [
@@ -67,8 +87,13 @@ export const prepare = async (
     ]),
     circle: await desk.propose(items.circle, board, [
       'att anordna en studiecirkel om partiprogrammet tillsammans med ABF',
+      {
+        text: 'att deltagaravgiften är 50 kr per deltagare',
+        meaning: { kind: 'fee', name: 'Avgift för studiecirkel', amount: 5_000, unit: 'deltagare' },
+      },
     ]),
   };
+  await ask(beginText, {}, { title: 'Kommunikationsplan', kind: 'activityPlan', text: plan });
   await desk.call(dates.pastNotice, '12:00');
   const { meetingId } = desk;
   return {

@@ -63,6 +63,7 @@ const voteOnCircle = async ({ ask, desk, dates, items, proposals, people, meetin
       text: 'Föreningens tid bör i första hand gå till utåtriktad verksamhet.',
     },
   );
+  await desk.carry(proposals.circle.clauseIds[1]!, '19:33');
   return decision;
 };
 

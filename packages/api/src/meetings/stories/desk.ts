@@ -14,6 +14,7 @@ import { submitProposal } from '../commands/submit-proposal.ts';
 import { takeUpItem } from '../commands/take-up-item.ts';
 import { withdrawProposal } from '../commands/withdraw-proposal.ts';
 import type { AddAgendaItemBody } from '../contract.ts';
+import type { MeaningSent } from '../meanings.contract.ts';
 import { standardAgenda } from '../standard-agenda.ts';
 import type { Ask } from './ask.ts';
 
@@ -28,6 +29,9 @@ type Called = {
   readonly timeZone: string;
   readonly place: string;
 };
+
+/** With what it does where it carries, beside its words. */
+type Clause = { readonly text: string; readonly meaning: MeaningSent };
 
 type Item = {
   readonly title: string;
@@ -55,11 +59,11 @@ export const sitDown = async (ask: Ask, { date, clock, timeZone, ...called }: Ca
   const propose = async (
     itemId: string,
     by: Proposer,
-    texts: readonly string[],
+    texts: readonly (string | Clause)[],
     kind: 'main' | 'counter' | 'amendment' | 'addition' = 'main',
     targetId: string | null = null,
   ) => {
-    const clauses = texts.map((text) => ({ text }));
+    const clauses = texts.map((one) => (typeof one === 'string' ? { text: one } : one));
     return ask(submitProposal, meeting, { itemId, kind, targetId, by, clauses });
   };
 
