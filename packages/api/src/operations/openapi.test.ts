@@ -46,14 +46,30 @@ test('every operation has a summary and an example of what it takes', async () =
 test('no body takes a field that it does not know', async () => {
   const document = await describeApp();
   const loose: string[] = [];
+  const seen = new Set<string>();
   const look = (schema: unknown, where: string) => {
     if (typeof schema !== 'object' || schema === null) return;
-    const { type, properties, additionalProperties } = schema as Record<string, unknown>;
+    const { type, properties, additionalProperties, $ref } = schema as Record<string, unknown>;
     if (type === 'object' && properties && additionalProperties !== false) loose.push(where);
-    for (const [name, part] of Object.entries(schema)) look(part, `${where}/${name}`);
+    const name = typeof $ref === 'string' && $ref.split('/').at(-1)!;
+    if (name && !seen.has(name)) {
+      seen.add(name);
+      look(document.components.schemas[name], name);
+    }
+    for (const [part, inner] of Object.entries(schema)) look(inner, `${where}/${part}`);
   };
   for (const { operationId, bodySchema } of operationsOf(document)) look(bodySchema, operationId);
-  for (const [name, schema] of Object.entries(document.components.schemas))
-    if (name.endsWith('Input')) look(schema, name);
   expect(loose).toEqual([]);
+  expect(seen.size).toBeGreaterThan(200);
+});
+
+test('what is sent and what is answered is named, the same on both ways where it is the same', async () => {
+  const { paths, components } = await describeApp();
+  const unnamed = operationsOf({ paths, components }).filter(
+    ({ bodySchema }) => bodySchema && !('$ref' in bodySchema),
+  );
+  expect(unnamed.map(({ operationId }) => operationId)).toEqual([]);
+  expect(Object.keys(components.schemas)).toEqual(
+    expect.arrayContaining(['DecisionSummary', 'MeetingKind', 'EnterReservationBody']),
+  );
 });

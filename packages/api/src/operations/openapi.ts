@@ -4,7 +4,9 @@ import type { Permission } from '../access/permission.ts';
 import type { App } from '../http/instance.ts';
 import type { Area } from './area.ts';
 import { exampleOf } from './example.ts';
+import { nameSchemas } from './named-schemas.ts';
 import { scopeOf } from './operation.ts';
+import { withPlainNames } from './plain-names.ts';
 
 type Json = Record<string, unknown>;
 type Media = { schema: Json; example?: unknown };
@@ -30,8 +32,9 @@ type Document = {
 };
 
 /** Keeps the OpenAPI document in step with the routes of the areas. Register before any of them. */
-export const describeApi = (app: App, areas: readonly Area[]) =>
-  app.register(swagger, {
+export const describeApi = async (app: App, areas: readonly Area[]) => {
+  await nameSchemas();
+  await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: {
@@ -63,6 +66,7 @@ export const describeApi = (app: App, areas: readonly Area[]) =>
     transformObject: (document) =>
       finish(jsonSchemaTransformObject(document) as never, permitted(areas)) as never,
   });
+};
 
 type Permitted = ReadonlyMap<string, { permission: Permission; scope: string | undefined }>;
 
@@ -90,7 +94,7 @@ const finish = (document: Document, permissions: Permitted): Document => {
     }
   document.components.responses = shared;
   document.components.schemas = used(document, schemas);
-  return document;
+  return withPlainNames(document);
 };
 
 const finishSecurity = (operation: Operation, permissions: Permitted) => {

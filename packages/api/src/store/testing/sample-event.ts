@@ -6,7 +6,12 @@ export const sample = (schema: z.ZodType) => schema.parse(make(describe(schema))
 
 /** A schema in words that can be kept and compared: JSON Schema. */
 export const describe = (schema: z.ZodType): Schema =>
-  z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' }) as Schema;
+  z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    reused: 'inline',
+    // Names of the API's document have no place in it.
+    metadata: z.registry(),
+  }) as Schema;
 
 const make = (schema: Schema): unknown => {
   if ('const' in schema) return schema.const;
