@@ -111,11 +111,11 @@ export {
   sittingDay,
   type Task,
   voters,
-  votersNumber,
 } from './meeting/state.ts';
 export * from './meeting/stream.ts';
 export { lastAct } from './meeting/undoing.ts';
 export * from './meeting/vocabulary.ts';
+export { votersNumber } from './meeting/voters-number.ts';
 export * from './mention.ts';
 export * from './numbered-text/commands.ts';
 export { type NumberedTextEvent, numberedTextEvents } from './numbered-text/events.ts';

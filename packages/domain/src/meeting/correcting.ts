@@ -99,5 +99,7 @@ const asItWas = (
 const asThen = (meeting: Meeting, { method, voters }: Decision): Meeting => {
   const register = meeting.register && voters.length > 0 ? voters : null;
   const size = 'tally' in method ? method.tally.register : null;
-  return { ...meeting, register, counted: size ? { size, about: false } : meeting.counted };
+  const counted = size ? { size, about: false } : meeting.counted;
+  // Whom the item concerned was not among the heads of then already.
+  return { ...meeting, register, counted, ...(size && !register && { conflicts: [], aside: [] }) };
 };

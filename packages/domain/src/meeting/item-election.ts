@@ -7,8 +7,9 @@ import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, constituted, knownItem, matterRule, openItem } from './guards.ts';
 import { foundIn, isYesOrNo, sheetOf } from './item-election-count.ts';
 import { type ItemElection, isUnsettled, standing } from './item-election-state.ts';
-import { holders, isOutsider, itemOf, type Meeting, votersNumber } from './state.ts';
+import { holders, isOutsider, itemOf, type Meeting } from './state.ts';
 import type { ElectedBy } from './vocabulary.ts';
+import { votersNumber } from './voters-number.ts';
 
 /** Several can be held under one item, one after another or at once. */
 export const beginElection = (meeting: Meeting, command: Ask<'BeginElection'>) => {

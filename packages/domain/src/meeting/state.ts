@@ -428,21 +428,21 @@ export const isOutsider = ({ outsiders }: Having<'outsiders', Outsider>, personI
 
 /** Those who may vote on an item now: the register less whoever declared a conflict of interest. */
 export const voters = (meeting: Meeting, itemId: string): readonly string[] => {
-  const { register, conflicts, aside = [] } = meeting;
+  const { register } = meeting;
   if (!register) return [];
-  const out = [
-    ...conflicts.filter((one) => one.itemId === itemId).map(({ personId }) => personId),
-    ...aside.filter((one) => one.itemId === itemId).flatMap(({ personIds }) => personIds),
-  ];
+  const out = concerned(meeting, itemId);
   // The register itself where all of it may: a congress does not keep it once for each decision.
   return out.length > 0 ? register.filter((personId) => !out.includes(personId)) : register;
 };
 
-/** How many may vote on an item, by name or by number; null where it is not known, or not exactly. */
-export const votersNumber = (meeting: Meeting, itemId: string) => {
-  if (meeting.register) return voters(meeting, itemId).length;
-  return meeting.counted && !meeting.counted.about ? meeting.counted.size : null;
-};
+/** Those whom an item concerns: they do not vote on it. */
+export const concerned = (
+  { conflicts, aside = [] }: Meeting,
+  itemId: string,
+): readonly string[] => [
+  ...conflicts.filter((one) => one.itemId === itemId).map(({ personId }) => personId),
+  ...aside.filter((one) => one.itemId === itemId).flatMap(({ personIds }) => personIds),
+];
 
 /** A proposal still in play: submitted and not withdrawn. */
 export const liveProposals = <Proposed extends Pick<Proposal, 'itemId' | 'withdrawn'>>(

@@ -4,8 +4,9 @@ import { decided, type Question, questionOn } from './deciding.ts';
 import type { MeetingEvent } from './events.ts';
 import { isBelow, isStricter } from './ladder.ts';
 import { isTie, reaches } from './majority.ts';
-import { type Clause, holders, type Meeting, voters, votersNumber } from './state.ts';
+import { type Clause, holders, type Meeting, voters } from './state.ts';
 import type { MatterRule, Method, Tally, TieBreak } from './vocabulary.ts';
+import { votersNumber } from './voters-number.ts';
 
 type EndedTie = TieBreak | { readonly kind: 'unbroken' } | null;
 type Counted = Extract<Vote, { kind: 'countedVote' }>;

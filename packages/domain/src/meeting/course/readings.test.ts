@@ -8,6 +8,7 @@ import {
   constituted,
   count,
   dag,
+  decision,
   frans,
   id,
   jon,
@@ -18,7 +19,8 @@ import {
   recordOf,
   submit,
 } from '../rehearsal.ts';
-import { voters } from '../state.ts';
+import { decisionOf, voters } from '../state.ts';
+import { votersNumber } from '../voters-number.ts';
 
 const given = scenario(meeting);
 const twice = constituted.map((event) =>
@@ -95,6 +97,39 @@ describe('those whom a question concerns', () => {
     given(...asked)
       .when(count(9, 0))
       .isRefused('more-votes-than-register', 'for', { register: 8, votes: 9 });
+  });
+  test('are fewer heads to count, where nobody stands in a register by name', () => {
+    const heads = play(
+      proposed.filter(({ type }) => type !== 'RegisterEstablished'),
+      { type: 'CountRegister', size: 11, about: false, at: at(8) },
+      { ...aside, personIds: [dag, jon] },
+    );
+    expect(votersNumber(recordOf(heads), matter)).toBe(9);
+    expect(votersNumber(recordOf(heads), agenda)).toBe(11);
+    given(...heads)
+      .when(count(9, 1))
+      .isRefused('more-votes-than-register', 'for', { register: 9, votes: 10 });
+    const decided = recordOf(play(heads, count(5, 2)));
+    expect(decisionOf(decided, decision)?.method).toMatchObject({
+      tally: { for: 5, against: 2, notVoting: 2, register: 9 },
+    });
+    const right = recordOf(
+      play(play(heads, count(5, 2)), {
+        ...{ type: 'CorrectDecision', by: dag, decisionId: decision, outcome: 'carried' },
+        ...{ figures: { for: 7, against: 2, abstained: 0 }, reason: 'Fel.', at: at(30) },
+      }),
+    );
+    expect(decisionOf(right, decision)?.method).toMatchObject({
+      tally: { for: 7, notVoting: 0, register: 9 },
+    });
+    // Who has left by name is not among the heads.
+    const left = play(
+      proposed.filter(({ type }) => type !== 'RegisterEstablished'),
+      { type: 'CountRegister', size: 11, about: false, at: at(8) },
+      { type: 'AdjustRegister', in: [], out: [jon], refused: [], at: at(9) },
+      { ...aside, personIds: [dag, jon] },
+    );
+    expect(votersNumber(recordOf(left), matter)).toBe(9);
   });
   test('leave it once, and before the decision', () => {
     given(...play(proposed, aside))
