@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckField, Field, SelectField } from '../../ui/form.tsx';
 import { textIn } from '../../ui/form-data.ts';
 import type { Clause } from '../record.ts';
+import { RollCall } from '../roll-call.tsx';
 import { useDesk, useDeskLabels } from './desk.tsx';
 import { sendKeys } from './send-keys.ts';
 import { Tellers, tellersIn } from './tellers.tsx';
@@ -91,7 +92,7 @@ export const OtherVote = (props: Props) => {
           </Show>
         </Match>
         <Match when={kind() === 'rollCall'}>
-          <RollCall />
+          <Called />
         </Match>
         <Match when={true}>
           <div class="form-parts">
@@ -139,28 +140,15 @@ export const OtherVote = (props: Props) => {
 };
 
 /** Everybody in the register, by name; whoever says nothing did not vote. */
-const RollCall = () => {
+const Called = () => {
   const desk = useDesk();
   const labelOf = useDeskLabels();
   const called = () => desk.meeting().register ?? holders(desk.meeting(), 'chair');
   return (
-    <fieldset class="fieldset roll-call">
-      <legend>{t('ladder.roll-call')}</legend>
-      <For each={called()}>
-        {(personId) => (
-          <SelectField
-            name={`vote-${personId}`}
-            label={labelOf(personId)}
-            plain
-            empty={t('vote.not-voting')}
-            options={(['for', 'against', 'abstained'] as const).map((value) => ({
-              value,
-              label: t(`roll.${value}`),
-            }))}
-          />
-        )}
-      </For>
-    </fieldset>
+    <RollCall
+      prefix="vote-"
+      people={called().map((personId) => ({ personId, label: labelOf(personId) }))}
+    />
   );
 };
 

@@ -1,10 +1,10 @@
 import type { MeetingView, SendSupplementBody } from '@klubba/api/contract';
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
-import { byName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { numberIn, textIn } from '../../ui/form-data.ts';
 import { type Decided, nameIn } from '../record.ts';
+import { RollCall } from '../roll-call.tsx';
 
 const kinds = [
   ...(['acclamation', 'found', 'trialVote'] as const),
@@ -48,7 +48,7 @@ export const RightVote = (props: Props) => {
         />
         <Switch>
           <Match when={kind() === 'rollCall'}>
-            <RollCall meeting={props.meeting} decision={props.decision} />
+            <Called meeting={props.meeting} decision={props.decision} />
           </Match>
           <Match when={kind() === 'countedVote' || kind() === 'secretBallot'}>
             <div class="form-parts">
@@ -84,37 +84,17 @@ export const RightVote = (props: Props) => {
 };
 
 /** Each who could vote, and how they did; who did not vote is left as it is. */
-const RollCall = (props: Props) => {
+const Called = (props: Props) => {
   const voted = () => {
     const { method } = props.decision;
     const votes = method.kind === 'rollCall' ? method.votes : [];
     return new Map(votes.map(({ personId, vote }) => [personId, vote]));
   };
   const people = () =>
-    votersOf(props.meeting, props.decision)
-      .map((personId) => ({ personId, name: nameIn(props.meeting, personId) ?? '' }))
-      .sort(byName(({ name }) => name));
-  return (
-    <fieldset class="fieldset">
-      <legend>{t('ladder.roll-call')}</legend>
-      <For each={people()}>
-        {({ personId, name }) => (
-          <SelectField
-            name={`vote:${personId}`}
-            label={name}
-            value={voted().get(personId) ?? ''}
-            options={[
-              { value: '', label: t('right.did-not-vote') },
-              ...(['for', 'against', 'abstained'] as const).map((value) => ({
-                value,
-                label: t(`vote.${value}`),
-              })),
-            ]}
-          />
-        )}
-      </For>
-    </fieldset>
-  );
+    votersOf(props.meeting, props.decision).map((personId) => ({
+      ...{ personId, label: nameIn(props.meeting, personId) ?? t('mention.erased') },
+    }));
+  return <RollCall prefix="vote:" people={people()} voted={voted()} />;
 };
 
 const votersOf = ({ electorates }: MeetingView, { decisionId }: Decided) =>

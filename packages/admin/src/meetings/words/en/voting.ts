@@ -54,6 +54,16 @@ export const voting = {
   'log.demanded.secretBallot': 'A secret ballot was demanded.',
   'roll.for': 'For',
   'roll.against': 'Against',
+  'roll.none': 'Did not vote',
+  'roll.keys':
+    'Y, N or A on a row writes yes, no or abstains and goes to the next. Backspace removes it. Arrows move.',
+  'roll.find': 'Find a name; Enter goes there',
+  'roll.so-far': 'Yes {for}, no {against}, abstain {abstained}, did not vote {none}',
+  'roll.others-yes': 'All others voted yes',
+  'roll.others-yes-sure': {
+    one: 'Yes, {count} more person voted yes',
+    other: 'Yes, {count} more people voted yes',
+  },
   'roll.abstained': 'Abstains',
   'desk.other-vote': 'Another kind of vote',
   'desk.gavelled-how': 'Decision {number}: {outcome}, {how}.',

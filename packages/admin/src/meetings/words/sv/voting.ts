@@ -56,6 +56,16 @@ export const voting = {
   'roll.for': 'Ja',
   'roll.against': 'Nej',
   'roll.abstained': 'Avstår',
+  'roll.none': 'Röstade inte',
+  'roll.keys':
+    'J, N eller A på en rad antecknar ja, nej eller avstår och går till nästa. Backsteg tar bort. Pilar flyttar.',
+  'roll.find': 'Sök namn; Enter går dit',
+  'roll.so-far': 'Ja {for}, nej {against}, avstår {abstained}, röstade inte {none}',
+  'roll.others-yes': 'Alla andra röstade ja',
+  'roll.others-yes-sure': {
+    one: 'Ja, {count} person till röstade ja',
+    other: 'Ja, {count} personer till röstade ja',
+  },
   'desk.other-vote': 'Annan omröstning',
   'desk.gavelled-how': 'Beslut {number}: {outcome}, {how}.',
   'desk.nothing-decided': 'Inget beslut fattades. Omröstningen är antecknad.',
