@@ -7,8 +7,8 @@ export const KeyHint = (props: { keys: string }) => (
   </span>
 );
 
-/** The names on the keys, as this machine prints them. */
-export const keyNames = (keys: string): string[] => keys.split(/[ +]/).map(keyName);
+/** The names on the keys, as this machine prints them; plus by itself is a key. */
+export const keyNames = (keys: string): string[] => keys.split(/ |(?<=.)\+(?=.)/).map(keyName);
 
 const onApple = /Mac|iP(hone|ad)/.test(navigator.platform);
 

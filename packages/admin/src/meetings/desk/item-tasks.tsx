@@ -37,7 +37,7 @@ export const ItemTasks = (props: { item: Item }) => {
   return (
     <Show when={isTakenUp()}>
       <section class="item-tasks" aria-label={t('task.title')}>
-        <ul class="proceedings">
+        <ul class="tasks">
           <For each={tasks()}>
             {(task) => (
               <li>

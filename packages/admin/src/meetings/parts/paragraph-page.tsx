@@ -18,7 +18,7 @@ export const ParagraphPage = (props: RouteSectionProps) => {
   const paragraphs = () =>
     (meeting()?.items ?? []).flatMap(({ itemId, cited, title, status }) =>
       cited && status !== 'open' && !isFixed(meeting()!, itemId)
-        ? [{ value: itemId, label: `${paragraphMark(cited)} ${title}` }]
+        ? [{ value: itemId, label: `${paragraphMark(cited)} ${title}`, written: true }]
         : [],
     );
   return (
@@ -47,6 +47,7 @@ export const ParagraphPage = (props: RouteSectionProps) => {
                 label={t('at-once.which')}
                 required
                 options={paragraphs()}
+                value={paragraphs().at(-1)?.value ?? ''}
               />
             </ActionForm>
           </Show>
