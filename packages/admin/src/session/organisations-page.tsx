@@ -4,6 +4,7 @@ import { t } from '../language/language.ts';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { Empty } from '../ui/page.tsx';
 import { getSession } from './data.ts';
+import { firstPageOf } from './first-page.ts';
 import { Threshold } from './threshold.tsx';
 
 /** The start: straight to the association of whoever belongs to one, a choice for whoever belongs to several. */
@@ -17,10 +18,10 @@ export const OrganisationsPage = () => {
             <Threshold title={t('organisations.title')}>
               <ul class="rows" ref={arrowKeys}>
                 <For each={organisations()}>
-                  {({ organisationId, name }) => (
+                  {(one) => (
                     <li>
-                      <A class="row" href={`/${organisationId}`}>
-                        <span class="row-title">{name}</span>
+                      <A class="row" href={firstPageOf(one)}>
+                        <span class="row-title">{one.name}</span>
                       </A>
                     </li>
                   )}
@@ -35,7 +36,7 @@ export const OrganisationsPage = () => {
             </Threshold>
           </Match>
           <Match when={organisations().length === 1}>
-            <Navigate href={`/${organisations()[0]!.organisationId}`} />
+            <Navigate href={firstPageOf(organisations()[0]!)} />
           </Match>
         </Switch>
       )}

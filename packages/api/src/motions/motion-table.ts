@@ -163,7 +163,7 @@ const changer =
 const begin = (
   db: Db,
   key: Key,
-  { addressee, othersBy, authorIds }: MotionFact<'MotionBegun'>,
+  { addressee, isOthers, othersBy, authorIds }: MotionFact<'MotionBegun'>,
   recordedAt: string,
 ) =>
   db.insertInto('read.motion').values({
@@ -171,10 +171,15 @@ const begin = (
     ...(addressee.kind === 'congress'
       ? { addresseeKind: 'congress', addresseeId: addressee.congressId }
       : { addresseeKind: 'body', addresseeId: addressee.bodyId }),
-    ...{ othersBy, people: sql`${authorIds}::uuid[]` as never, stage: 'idea', title: '' },
+    ...{
+      othersBy: isOthers ? (othersBy ?? '') : null,
+      people: sql`${authorIds}::uuid[]` as never,
+      stage: 'idea',
+      title: '',
+    },
     ...{ begunAt: new Date(recordedAt), changedAt: new Date(recordedAt) },
-    ...{ handedOver: othersBy !== null, public: othersBy !== null },
-    ...(othersBy !== null && { stage: 'sent' }),
+    ...{ handedOver: isOthers, public: isOthers },
+    ...(isOthers && { stage: 'sent' }),
     ...{ topics: [], number: null, classLetter: null, searched: sql`''::tsvector` as never },
   });
 

@@ -154,3 +154,26 @@ test('what the list shows is what the rule lets each see, and each stage is the 
   }
   expect(stages.size).toBeGreaterThan(5);
 });
+
+test('who moved a motion of others, the decision of a backer and the evidence of the district are told, and stand in no event in the clear', async () => {
+  const { as, begin, group, posting, view, deps } = await startMotions();
+  const author = await as('member');
+  const { motionId, path } = await begin(author, 'Bad', ['att bygga bad']);
+  const own = posting(author);
+  await own(`${path}/backers`, {
+    ...{ kind: 'person', as: 'whole', name: 'Siv Utifrån', decision: 'Mejl från Siv Utifrån' },
+  });
+  await own(`${path}/district`, { district: 'Storstockholm', evidence: 'Enligt Siv Utifrån' });
+  await own(`${path}/preparation`);
+  const followed = await begin(group, 'Fritt', ['att resa'], { othersBy: 'Siv Utifrån' });
+  expect(await view(motionId)).toMatchObject({
+    backers: [{ decision: 'Mejl från Siv Utifrån' }],
+    district: { district: 'Storstockholm', evidence: 'Enligt Siv Utifrån' },
+  });
+  expect(await view(followed.motionId)).toMatchObject({ othersBy: 'Siv Utifrån', stage: 'sent' });
+  expect((await group.get('/motions?whose=others')).json<MotionList>().motions).toMatchObject([
+    { othersBy: 'Siv Utifrån' },
+  ]);
+  const kept = await deps.db.selectFrom('log.event').select('data').execute();
+  expect(JSON.stringify(kept)).not.toContain('Utifrån');
+});

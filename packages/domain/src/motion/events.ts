@@ -21,15 +21,18 @@ const text = z.string();
 /** What is written of a motion is sealed under a subject of its own, so that it can be destroyed whole. */
 const sealed = { sealId: id };
 
-/** `othersBy` names who moved it where it is not ours but is followed. */
-const MotionBegun = fact('MotionBegun', 1, {
+const MotionBegun1 = fact('MotionBegun', 1, {
   ...sealed,
   addressee: Addressee,
   authorIds: z.array(id),
   othersBy: text.nullable(),
   at,
 });
-/** `basis` is the version it was written on. `isAside`: another wrote the same words meanwhile, and a person has to bring both together; `settles` are such versions. */
+/** `othersBy` names who moved it where it is not ours but is followed. */
+const MotionBegun = fact('MotionBegun', 2, {
+  ...{ ...sealed, addressee: Addressee, authorIds: z.array(id) },
+  ...{ isOthers: z.boolean(), othersBy: personal('sealId'), at },
+});
 const MotionTextWritten = fact('MotionTextWritten', 1, {
   ...{ ...sealed, versionId: id, number: z.int(), basis: id.nullable() },
   text: personal('sealId'),
@@ -40,11 +43,10 @@ const MotionTextWritten = fact('MotionTextWritten', 1, {
 const MotionPersonInvited = fact('MotionPersonInvited', 1, { personId: id, as: Part });
 const MotionPersonLeft = fact('MotionPersonLeft', 1, { personId: id });
 const ContactNamed = fact('ContactNamed', 1, { personId: id.nullable() });
-const BackingTold = fact('BackingTold', 1, {
-  ...{ ...sealed, backerId: id, kind: BackerKind, as: BackedAs, by: personal('sealId') },
-  /** The decision by which it is backed, as it is cited. */
-  decision: text.nullable(),
-});
+const backing = { ...sealed, backerId: id, kind: BackerKind, as: BackedAs, by: personal('sealId') };
+const BackingTold1 = fact('BackingTold', 1, { ...backing, decision: text.nullable() });
+/** `decision` is that by which it is backed, as it is cited. */
+const BackingTold = fact('BackingTold', 2, { ...backing, decision: personal('sealId') });
 const BackingTakenBack = fact('BackingTakenBack', 1, { backerId: id });
 const CommentMade = fact('CommentMade', 1, {
   ...{ ...sealed, commentId: id, versionId: id, comment: personal('sealId'), by: id, at },
@@ -79,10 +81,10 @@ const StandingRecorded = fact('StandingRecorded', 1, {
   ...{ meetingId: id, itemId: id, standing: Standing, versionId: id },
   ...{ decisions: z.array(DecisionRef), at },
 });
-const DistrictAdopted = fact('DistrictAdopted', 1, {
-  district: text,
-  on: on.nullable(),
-  evidence: text,
+const adopted = { district: text, on: on.nullable() };
+const DistrictAdopted1 = fact('DistrictAdopted', 1, { ...adopted, evidence: text });
+const DistrictAdopted = fact('DistrictAdopted', 2, {
+  ...{ ...sealed, ...adopted, evidence: personal('sealId') },
 });
 const MotionSent = fact('MotionSent', 1, {
   ...{ sendingId: id, versionId: id, hash: text },
@@ -126,34 +128,52 @@ const MotionFollowedUp = fact('MotionFollowedUp', 1, { ...sealed, note: personal
 const MotionPublished = fact('MotionPublished', 1, { at });
 const MotionDestroyed = fact('MotionDestroyed', 1, { ...sealed, at });
 
-export const motionEvents = catalogue([
-  MotionBegun,
-  MotionTextWritten,
-  MotionPersonInvited,
-  MotionPersonLeft,
-  ContactNamed,
-  BackingTold,
-  BackingTakenBack,
-  CommentMade,
-  CommentSettled,
-  DependencyTold,
-  TopicsSet,
-  PreparationBegun,
-  OpinionGiven,
-  OpinionReserved,
-  MotionPlaced,
-  StandingRecorded,
-  DistrictAdopted,
-  MotionSent,
-  MotionReceived,
-  MotionRegistered,
-  MotionAnswered,
-  MotionReservationEntered,
-  OutcomesRecorded,
-  MotionWithdrawn,
-  MotionFollowedUp,
-  MotionPublished,
-  MotionDestroyed,
-]);
+/** What was written in the clear is sealed under no key. */
+const nobodys = '00000000-0000-0000-0000-000000000000';
+
+export const motionEvents = catalogue(
+  [
+    MotionBegun,
+    MotionTextWritten,
+    MotionPersonInvited,
+    MotionPersonLeft,
+    ContactNamed,
+    BackingTold,
+    BackingTakenBack,
+    CommentMade,
+    CommentSettled,
+    DependencyTold,
+    TopicsSet,
+    PreparationBegun,
+    OpinionGiven,
+    OpinionReserved,
+    MotionPlaced,
+    StandingRecorded,
+    DistrictAdopted,
+    MotionSent,
+    MotionReceived,
+    MotionRegistered,
+    MotionAnswered,
+    MotionReservationEntered,
+    OutcomesRecorded,
+    MotionWithdrawn,
+    MotionFollowedUp,
+    MotionPublished,
+    MotionDestroyed,
+  ],
+  [
+    {
+      schema: MotionBegun1,
+      upcast: (old: z.infer<typeof MotionBegun1>) => ({
+        ...{ ...old, v: 2, isOthers: old.othersBy !== null },
+      }),
+    },
+    { schema: BackingTold1, upcast: (old: z.infer<typeof BackingTold1>) => ({ ...old, v: 2 }) },
+    {
+      schema: DistrictAdopted1,
+      upcast: (old: z.infer<typeof DistrictAdopted1>) => ({ ...old, v: 2, sealId: nobodys }),
+    },
+  ],
+);
 export type MotionEvent = NonNullable<typeof motionEvents.event>;
 export type MotionFact<Type extends MotionEvent['type']> = Extract<MotionEvent, { type: Type }>;

@@ -7,9 +7,10 @@ import type { Motion } from './state.ts';
 export const evolve = (motion: Motion, event: MotionEvent): Motion => {
   switch (event.type) {
     case 'MotionBegun': {
-      const { addressee, sealId, othersBy, authorIds } = event;
+      const { addressee, sealId, isOthers, authorIds } = event;
+      const othersBy = isOthers ? (event.othersBy ?? '') : null;
       const people = new Map(authorIds.map((personId) => [personId, 'author'] as const));
-      return { ...motion, addressee, sealId, othersBy, people, isPublic: othersBy !== null };
+      return { ...motion, addressee, sealId, othersBy, people, isPublic: isOthers };
     }
     case 'MotionTextWritten': {
       const { type: _, v: __, sealId: ___, ...version } = event;
@@ -90,8 +91,8 @@ export const evolve = (motion: Motion, event: MotionEvent): Motion => {
       return { ...motion, placed: null, stood: [...motion.stood, { ...stood, ...asked }] };
     }
     case 'DistrictAdopted': {
-      const { type: _, v: __, ...district } = event;
-      return { ...motion, district };
+      const { district, on, evidence } = event;
+      return { ...motion, district: { district, on, evidence: evidence ?? '' } };
     }
     case 'MotionSent': {
       const { type: _, v: __, ...sending } = event;
@@ -144,11 +145,14 @@ const destroyed = (motion: Motion): Motion => ({
   ...motion,
   isDestroyed: true,
   versions: motion.versions.map((one) => ({ ...one, text: null })),
-  backers: motion.backers.map((one) => ({ ...one, name: null, personId: null })),
+  backers: motion.backers.map((one) => ({
+    ...{ ...one, name: null, personId: null, decision: null },
+  })),
   comments: motion.comments.map((one) => ({ ...one, said: null })),
   opinions: motion.opinions.map((one) => ({ ...one, text: '', wordings: [], reservations: [] })),
   dependency: null,
   topics: [],
+  district: motion.district && { ...motion.district, evidence: '' },
   withdrawn: motion.withdrawn && { ...motion.withdrawn, reason: '' },
   followUps: motion.followUps.map((one) => ({ ...one, note: '' })),
 });

@@ -9,7 +9,10 @@ export const adoptAsDistrict = (motion: Motion, asked: AskMotion<'AdoptAsDistric
   const refusal = ours(motion);
   if (refusal) return refusal;
   if (clausesOf(motion).length === 0) return refuse('motion-without-clauses');
-  return [{ type: 'DistrictAdopted', v: 1, district, on, evidence }] satisfies MotionEvent[];
+  const { sealId } = motion;
+  return [
+    { type: 'DistrictAdopted', v: 2, sealId, district, on, evidence },
+  ] satisfies MotionEvent[];
 };
 
 /**

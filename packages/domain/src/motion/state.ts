@@ -85,6 +85,7 @@ export type Motion = {
   /** Null until it is begun. */
   readonly addressee: Addressee | null;
   readonly sealId: string;
+  /** Who moved it where it is not ours but is followed; empty once that has been erased. */
   readonly othersBy: string | null;
   /** Those who write it and those who may read and comment it, while it is not public. */
   readonly people: ReadonlyMap<string, Part>;
@@ -99,7 +100,11 @@ export type Motion = {
   /** The meeting that it stands before, until that has decided. */
   readonly placed: Placed | null;
   readonly stood: readonly Stood[];
-  readonly district: Omit<MotionFact<'DistrictAdopted'>, 'type' | 'v'> | null;
+  readonly district: {
+    readonly district: string;
+    readonly on: string | null;
+    readonly evidence: string;
+  } | null;
   readonly sendings: readonly Sending[];
   readonly registered: { readonly number: string; readonly classLetter: string | null } | null;
   readonly answers: readonly MotionAnswer[];

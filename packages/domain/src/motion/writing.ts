@@ -16,13 +16,8 @@ export const beginMotion = (motion: Motion, asked: AskMotion<'BeginMotion'>) => 
   const written = { sealId, versionId, number: 1, basis: null, text: packed(text) };
   return [
     {
-      type: 'MotionBegun',
-      v: 1,
-      sealId,
-      addressee,
-      authorIds: [...new Set(authorIds)],
-      othersBy,
-      at,
+      ...{ type: 'MotionBegun', v: 2, sealId, addressee, authorIds: [...new Set(authorIds)] },
+      ...{ isOthers: othersBy !== null, othersBy, at },
     },
     {
       ...{ type: 'MotionTextWritten', v: 1, ...written, hash: motionHash(text) },
@@ -112,7 +107,7 @@ export const tellBacking = (motion: Motion, asked: AskMotion<'TellBacking'>) => 
   if (!personId && !name) return refuse('backer-unnamed', 'name');
   const by = packed({ personId, name });
   return [
-    { type: 'BackingTold', v: 1, sealId: motion.sealId, backerId, kind, as, by, decision },
+    { type: 'BackingTold', v: 2, sealId: motion.sealId, backerId, kind, as, by, decision },
   ] satisfies MotionEvent[];
 };
 
