@@ -37,8 +37,13 @@ export const draftToday = async (
   return meetingId;
 };
 
-/** Calls a meeting, opens it, and lets it decide every clause of an item of its agenda. */
-export const holdMeeting = async ({ post, get }: Api, meetingId: string, itemTitle: string) => {
+/** Calls a meeting, opens it, and lets it carry every clause of an item of its agenda; of another item, where one is named, it rejects them all. */
+export const holdMeeting = async (
+  { post, get }: Api,
+  meetingId: string,
+  itemTitle: string,
+  rejected?: string,
+) => {
   const meeting = `/meetings/${meetingId}`;
   const at = () => new Date().toISOString();
   const { people } = await get<Electorate>(`${meeting}/electorate`);
@@ -52,6 +57,7 @@ export const holdMeeting = async ({ post, get }: Api, meetingId: string, itemTit
   const takeUp = async (one: Partial<MeetingView['items'][number]>) => {
     const item = items.find(({ kind, title }) => kind === one.kind || title === one.title)!;
     await post(`${meeting}/agenda-items/${item.itemId}/treatment`, { at: at() });
+    return item.itemId;
   };
   await takeUp({ kind: 'officers' });
   const officers = [
@@ -71,11 +77,15 @@ export const holdMeeting = async ({ post, get }: Api, meetingId: string, itemTit
   await post(`${meeting}/register`, { personIds, at: at() });
   await takeUp({ kind: 'agenda' });
   await post(`${meeting}/agenda/adoption`, { at: at() });
-  await takeUp({ title: itemTitle });
-  const { proposals } = await get<MeetingView>(meeting);
-  for (const { clauses } of proposals)
-    for (const { clauseId } of clauses)
-      await post(`${meeting}/clauses/${clauseId}/acclamation`, {
-        ...{ outcome: 'carried', at: at(), assignment: null },
-      });
+  const decide = async (title: string, outcome: 'carried' | 'rejected') => {
+    const itemId = await takeUp({ title });
+    const { proposals } = await get<MeetingView>(meeting);
+    for (const { clauses } of proposals.filter((one) => one.itemId === itemId))
+      for (const { clauseId } of clauses)
+        await post(`${meeting}/clauses/${clauseId}/acclamation`, {
+          ...{ outcome, at: at(), assignment: null },
+        });
+  };
+  await decide(itemTitle, 'carried');
+  if (rejected) await decide(rejected, 'rejected');
 };

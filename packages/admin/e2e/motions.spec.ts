@@ -3,7 +3,7 @@ import type { CongressList } from '../../api/src/congresses/contract.ts';
 import { isUsable } from './accessibility.ts';
 import { apiOf, draftToday, holdMeeting } from './employment-steps.ts';
 import { expect, test } from './klubba.ts';
-import { organisationOf } from './meeting-steps.ts';
+import { dayFromNow, organisationOf } from './meeting-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -44,6 +44,13 @@ test('the board shows what waits, and a motion of the congress before tells its 
   await expect(page.locator('a.row').filter({ hasText: 'Kommunala klimatplaner' })).toHaveCount(0);
   await page.goto(`${home}/motions?by=topic`);
   await expect(page.getByRole('heading', { level: 2, name: 'trafik' })).toBeVisible();
+
+  // By congress, so that two congresses are not mixed.
+  await page.goto(`${home}/motions`);
+  await page.getByLabel('Kongress').selectOption({ label: 'Den förra kongressen' });
+  await press(page, 'Visa');
+  await expect(page.locator('a.row').filter({ hasText: 'Nattbussar' })).toBeVisible();
+  await expect(page.locator('a.row').filter({ hasText: 'Sex timmars' })).toHaveCount(0);
 
   await page.locator('a.row').filter({ hasText: 'klimatplaner' }).first().click();
   const story = page.locator('.story');
@@ -114,13 +121,29 @@ test('the board shows what waits, and a motion of the congress before tells its 
   await shots(page, shot, 'recommendations');
 });
 
-test('from a draft over the meeting to the congress', async ({ page, signInAs, shot }) => {
+test('from a draft over the meeting to the congress; what the meeting says no to is sent as one’s own, and late', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
   test.setTimeout(240_000);
   await signInAs('sekreterare');
   const home = await organisationOf(page);
   const meetingId = await draftToday(apiOf(page, home), 'Medlemsmöte om motionerna');
 
+  // A member's own, which the meeting will say no to.
+  await signInAs('medlem');
+  const api = apiOf(page, home);
+  const { congresses } = await api.get<CongressList>('/congresses');
+  const { congressId } = congresses.find(({ name }) => name === 'Kongressen')!;
+  const own = await api.post<{ motionId: string }>('/motions', {
+    ...{ title: 'Längre sommarlov', clauses: [{ text: 'förlänga sommarlovet' }] },
+    addressee: { kind: 'congress', congressId },
+  });
+  await api.post(`/motions/${own.motionId}/preparation`);
+
   await signInAs('styrelse');
+  await api.post(`/motions/${own.motionId}/agenda-item`, { meetingId });
   await page.goto(`${home}/motions`);
   await expect(page.locator('a.row').first()).toBeVisible();
   await page.keyboard.press('c');
@@ -144,6 +167,12 @@ test('from a draft over the meeting to the congress', async ({ page, signInAs, s
   await step.getByRole('button', { name: 'Spara yttrandet' }).click();
 
   await expect(next(page)).toHaveText('Ta upp på ett möte');
+  await page.locator('summary', { hasText: 'Reservation mot ett yttrande' }).click();
+  await page.getByLabel('Reservationen').fill('Maten ska också vara god.');
+  await press(page, 'Anteckna reservationen');
+  await expect(page.locator('.story')).toContainText('Maten ska också vara god.');
+  await page.keyboard.press('Escape');
+  await page.locator('.next-step h2').click();
   await page.keyboard.press('n');
   await step.getByRole('radio', { name: /Medlemsmöte om motionerna.*egen punkt/ }).check();
   await shots(page, shot, 'motion-place');
@@ -152,7 +181,8 @@ test('from a draft over the meeting to the congress', async ({ page, signInAs, s
   await expect(page.locator('.story')).toContainText('Medlemsmöte om motionerna');
 
   await signInAs('sekreterare');
-  await holdMeeting(apiOf(page, home), meetingId, 'Motion: Fria skolluncher');
+  const no = 'Motion: Längre sommarlov';
+  await holdMeeting(apiOf(page, home), meetingId, 'Motion: Fria skolluncher', no);
   await signInAs('styrelse');
   await page.reload();
   await expect(next(page)).toHaveText('Anteckna vad mötet beslutade');
@@ -171,4 +201,20 @@ test('from a draft over the meeting to the congress', async ({ page, signInAs, s
   await press(page, 'Anteckna att föreningen skickade den');
   await expect(next(page)).toHaveText('Anteckna mottagarens svar');
   await shots(page, shot, 'motion-sent');
+
+  // No is no end: its author sends it, in English and after the deadline.
+  await api.post(`/motions/${own.motionId}/standing`);
+  await signInAs('medlem');
+  await page.goto(`${home}/motions/${own.motionId}`);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByText('association does not stand behind').first()).toBeVisible();
+  await page.getByText('Send it as your own').click();
+  const sending = page.locator('details[open]').filter({ hasText: 'Send it as your own' });
+  await sending.getByLabel('To', { exact: true }).fill('Partistyrelsen');
+  await sending.getByLabel('Sent').fill(dayFromNow(60));
+  await isUsable(page);
+  await sending.getByRole('button', { name: 'Record that it was sent' }).click();
+  await expect(next(page)).toHaveText('Record the receiver’s reply');
+  await expect(page.locator('.late').first()).toContainText('That is for the receiver to say.');
+  await shots(page, shot, 'motion-own-late');
 });

@@ -102,7 +102,9 @@ const Context = (props: { view: CongressView }) => {
               )}
             </For>
             <li>
-              <A href={organisation.to('/motions')}>{t('congress.all-motions')}</A>
+              <A href={organisation.to(`/motions?congress=${props.view.congressId}`)}>
+                {t('congress.all-motions')}
+              </A>
             </li>
             <Show when={organisation.may('importCongressOutcomes')}>
               <li>

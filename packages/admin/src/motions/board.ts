@@ -17,7 +17,12 @@ const stages: readonly Stage[] = [
 /** The motions in groups: by how far they have come, by class, or by topic, where one with several stands under each. */
 export const groupedBy = (by: GroupBy, motions: readonly MotionSummary[]): readonly Group[] => {
   if (by === 'class')
-    return byName(motions, ({ classLetter }) => [classLetter ?? ''], t('board.no-class'));
+    return byName(motions, ({ classLetter }) => [classLetter ?? ''], t('board.no-class')).map(
+      (group) => ({
+        ...group,
+        name: group.motions[0]?.classLetter ? t('board.class', { letter: group.name }) : group.name,
+      }),
+    );
   if (by === 'topic')
     return byName(
       motions,

@@ -10,12 +10,21 @@ import { createCommand } from '../ui/command.ts';
 export const motionUrl = (organisationId: string, motionId: string, rest = '') =>
   `/organisations/${organisationId}/motions/${motionId}${rest}`;
 
-/** The motions that one may see; `asked` is the query of the address: `stage=draft&q=pension`. */
-export const listMotions = query(
-  (organisationId: string, asked = '') =>
-    get<MotionList>(`/organisations/${organisationId}/motions${asked ? `?${asked}` : ''}`),
-  'motions',
-);
+/** All the motions that one may see, page after page; `asked` is the query of the address: `stage=draft&q=pension`. */
+export const listMotions = query(async (organisationId: string, asked = '') => {
+  const motions: MotionList['motions'] = [];
+  let cursor: string | null = null;
+  do {
+    const given = new URLSearchParams(asked);
+    if (cursor) given.set('cursor', cursor);
+    const page: MotionList = await get<MotionList>(
+      `/organisations/${organisationId}/motions${given.size > 0 ? `?${given}` : ''}`,
+    );
+    motions.push(...page.motions);
+    cursor = page.next;
+  } while (cursor);
+  return { motions, next: null } satisfies MotionList;
+}, 'motions');
 
 export const getMotion = query(
   (organisationId: string, motionId: string) =>

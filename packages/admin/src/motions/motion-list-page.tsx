@@ -1,3 +1,4 @@
+import type { CongressList } from '@klubba/api/contract/congresses';
 import type { MotionList, MotionSummary } from '@klubba/api/contract/motions';
 import { A, createAsync, useNavigate, useSearchParams } from '@solidjs/router';
 import { For, Show } from 'solid-js';
@@ -21,12 +22,13 @@ const whoses = ['all', 'ours', 'others', 'mine', 'waiting'] as const;
 export const MotionListPage = () => {
   const organisation = useOrganisation();
   const navigate = useNavigate();
-  const [asked] = useSearchParams<{ q?: string; whose?: string; by?: string }>();
+  const [asked] = useSearchParams<{ q?: string; whose?: string; by?: string; congress?: string }>();
   const query = () => {
     const given = new URLSearchParams();
     if (asked.q) given.set('q', asked.q);
     if (asked.whose && ['ours', 'others', 'mine'].includes(asked.whose))
       given.set('whose', asked.whose);
+    if (asked.congress) given.set('congressId', asked.congress);
     return given.toString();
   };
   const list = createAsync<MotionList>(() => listMotions(organisation.id, query()));
@@ -45,7 +47,9 @@ export const MotionListPage = () => {
     { keys: '/', label: () => t('motions.search'), run: () => search?.focus() },
   );
   let search: HTMLInputElement | undefined;
-  const isNarrowed = () => Boolean(asked.q || (asked.whose && asked.whose !== 'all'));
+  const congresses = useCongresses();
+  const isNarrowed = () =>
+    Boolean(asked.q || asked.congress || (asked.whose && asked.whose !== 'all'));
   return (
     <Page
       title={t('motions.title')}
@@ -66,7 +70,7 @@ export const MotionListPage = () => {
             </Empty>
           }
         >
-          <Deadlines />
+          <Deadlines congresses={congresses()} />
           <search>
             <form method="get" class="board-search">
               <Field
@@ -87,6 +91,18 @@ export const MotionListPage = () => {
                 value={asked.whose ?? 'all'}
                 options={whoses.map((value) => ({ value, label: t(`board.whose.${value}`) }))}
               />
+              <Show when={congresses().length}>
+                <SelectField
+                  name="congress"
+                  label={t('board.congress')}
+                  plain
+                  empty={t('board.congress.all')}
+                  value={asked.congress}
+                  options={congresses().map(({ congressId, name }) => ({
+                    ...{ value: congressId, label: name, written: true },
+                  }))}
+                />
+              </Show>
               <SelectField
                 name="by"
                 label={t('board.by')}
@@ -150,25 +166,28 @@ const Row = (props: { motion: MotionSummary; stage: boolean }) => {
   );
 };
 
-/** The next deadline of each congress to come. */
-const Deadlines = () => {
+/** The congresses that motions go to, for those who see them. */
+const useCongresses = () => {
   const organisation = useOrganisation();
   const found = createAsync(async () =>
     organisation.may('listCongresses')
       ? listMotionCongresses(organisation.id).catch(() => undefined)
       : undefined,
   );
-  return (
-    <For each={found()?.congresses.filter(({ nextDeadline }) => nextDeadline)}>
-      {({ name, nextDeadline }) => (
-        <p class="serif">
-          <Written>{name}</Written>.{' '}
-          {t('board.deadline', {
-            name: nextDeadline!.name || t(`motion-deadline.${nextDeadline!.for}`),
-            at: moment(nextDeadline!.at),
-          })}
-        </p>
-      )}
-    </For>
-  );
+  return () => found()?.congresses ?? [];
 };
+
+/** The next deadline of each congress to come. */
+const Deadlines = (props: { congresses: CongressList['congresses'] }) => (
+  <For each={props.congresses.filter(({ nextDeadline }) => nextDeadline)}>
+    {({ name, nextDeadline }) => (
+      <p class="serif">
+        <Written>{name}</Written>.{' '}
+        {t('board.deadline', {
+          name: nextDeadline!.name || t(`motion-deadline.${nextDeadline!.for}`),
+          at: moment(nextDeadline!.at),
+        })}
+      </p>
+    )}
+  </For>
+);

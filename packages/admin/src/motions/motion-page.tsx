@@ -19,7 +19,7 @@ import {
   RegisterStep,
   ReservationStep,
 } from './steps/after-steps.tsx';
-import { OpinionStep } from './steps/opinion-step.tsx';
+import { OpinionReservationStep, OpinionStep } from './steps/opinion-step.tsx';
 import { SendStep } from './steps/send-step.tsx';
 import { StandingStep } from './steps/standing-step.tsx';
 import { Story } from './story.tsx';
@@ -146,8 +146,20 @@ const More = (props: OfMotion) => {
       <Part when={view().may.arrange && changed() === true} title={t('life.standing.again')}>
         <StandingStep view={view()} />
       </Part>
-      <Part when={view().may.arrange} title={t('life.opinion')}>
-        <OpinionStep view={view()} />
+      <Part when={view().may.arrange && isOurs()} title={t('opinion-for.meeting')}>
+        <OpinionStep view={view()} purpose="meeting" />
+      </Part>
+      <Part
+        when={view().may.arrange && view().opinions.length > 0}
+        title={t('life.opinion.reserve')}
+      >
+        <OpinionReservationStep view={view()} />
+      </Part>
+      <Part when={view().may.arrange} title={t('opinion-for.stance')}>
+        <OpinionStep view={view()} purpose="stance" />
+      </Part>
+      <Part when={view().may.arrange} title={t('opinion-for.delegates')}>
+        <OpinionStep view={view()} purpose="delegates" />
       </Part>
       <Part when={tells() && isOurs()} title={t('life.backing')}>
         <BackingPart view={view()} />

@@ -68,7 +68,7 @@ const Form = (props: OfMotion) => {
         <PrepareStep view={props.view} />
       </Match>
       <Match when={next() === 'giveOpinion'}>
-        <OpinionStep view={props.view} kind="main" />
+        <OpinionStep view={props.view} purpose="meeting" kind="main" />
       </Match>
       <Match when={next() === 'place'}>
         <PlaceStep view={props.view} />

@@ -21,7 +21,7 @@ export const PeopleField = (props: {
   const [typed, setTyped] = createSignal('');
   const [chosen, setChosen] = createSignal<readonly Named[]>(props.start ?? []);
   const people = createAsync<{ people: readonly Named[] }>(
-    (before) => findPeople(organisation.id, { q: typed() }).catch(() => before),
+    (before) => findPeople(organisation.id, { q: typed() }).catch(() => before ?? { people: [] }),
     { initialValue: { people: [] } },
   );
   let field!: HTMLInputElement;

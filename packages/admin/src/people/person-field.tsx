@@ -23,7 +23,7 @@ export const PersonField = (props: {
   const [chosen, setChosen] = createSignal<Named | undefined>(props.start ?? undefined);
   // Neither a search that is under way nor one that fails takes a form away: what was found before is still there.
   const people = createAsync<Pick<PeopleList, 'people'>>(
-    (before) => findPeople(organisation.id, { q: typed() }).catch(() => before),
+    (before) => findPeople(organisation.id, { q: typed() }).catch(() => before ?? { people: [] }),
     { initialValue: { people: [] } },
   );
   const options = () => {

@@ -1,50 +1,63 @@
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { PersonField } from '../../people/person-field.tsx';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
 import { Written } from '../../ui/written.tsx';
 import { MotionAct, MotionForm, nameIn, type OfMotion } from '../motion-form.tsx';
 
 /** Who writes and who may read and comment, while nobody else sees it. */
-export const PeoplePart = (props: OfMotion) => (
-  <>
-    <ul class="rows">
-      <For each={props.view.authors}>
-        {({ personId, as }) => (
-          <li class="row">
-            <span class="row-title">{nameIn(props.view)(personId) ?? t('mention.erased')}</span>
-            <span class="row-note">{t(`motion-part.${as}`)}</span>
-            <span class="row-side">
-              <MotionAct
-                view={props.view}
-                verb={t('life.people.let-go')}
-                what={`${t('life.people.let-go')}: ${nameIn(props.view)(personId) ?? ''}`}
-                onSend={(command) => command(`/people/${personId}`, {}, 'DELETE')}
-              />
-            </span>
-          </li>
-        )}
-      </For>
-    </ul>
-    <MotionForm
-      view={props.view}
-      verb={t('life.people.invite')}
-      onSend={(command, form) =>
-        command(`/people/${textIn(form, 'personId')}`, { as: textIn(form, 'as') }, 'PUT')
-      }
-    >
-      <PersonField name="personId" label={t('life.people.who')} hint={t('life.people.outside')} />
-      <SelectField
-        name="as"
-        label={t('life.people.as')}
-        options={(['author', 'reader'] as const).map((value) => ({
-          ...{ value, label: t(`motion-part.${value}`) },
-        }))}
-      />
-    </MotionForm>
-  </>
-);
+export const PeoplePart = (props: OfMotion) => {
+  const organisation = useOrganisation();
+  return (
+    <>
+      <ul class="rows">
+        <For each={props.view.authors}>
+          {({ personId, as }) => (
+            <li class="row">
+              <span class="row-title">{nameIn(props.view)(personId) ?? t('mention.erased')}</span>
+              <span class="row-note">{t(`motion-part.${as}`)}</span>
+              <span class="row-side">
+                <MotionAct
+                  view={props.view}
+                  verb={t('life.people.let-go')}
+                  what={`${t('life.people.let-go')}: ${nameIn(props.view)(personId) ?? ''}`}
+                  onSend={(command) => command(`/people/${personId}`, {}, 'DELETE')}
+                />
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show
+        when={organisation.may('listPeople')}
+        fallback={<p class="hint">{t('life.people.unseen')}</p>}
+      >
+        <MotionForm
+          view={props.view}
+          verb={t('life.people.invite')}
+          onSend={(command, form) =>
+            command(`/people/${textIn(form, 'personId')}`, { as: textIn(form, 'as') }, 'PUT')
+          }
+        >
+          <PersonField
+            name="personId"
+            label={t('life.people.who')}
+            hint={t('life.people.outside')}
+          />
+          <SelectField
+            name="as"
+            label={t('life.people.as')}
+            options={(['author', 'reader'] as const).map((value) => ({
+              ...{ value, label: t(`motion-part.${value}`) },
+            }))}
+          />
+        </MotionForm>
+      </Show>
+    </>
+  );
+};
 
 /** Who stands behind it besides its authors: each with the decision by which they do. */
 export const BackingPart = (props: OfMotion) => (
