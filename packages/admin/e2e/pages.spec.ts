@@ -19,7 +19,7 @@ const security = [
 const pages = [
   ...['/elections/new', '/organisation/edit', '/organisation/bodies/new'],
   ...['/congresses/new', '/employments/new', '/employments/taken-over', '/employments/fees/new'],
-  ...['/people?q=nobody-at-all', '/people/new', '/people/me'],
+  ...['/people?q=nobody-at-all', '/people/new', '/people/many', '/people/fees', '/people/me'],
   ...['/rules/elections', '/rules/elections/new', '/texts/new', '/decisions/fees'],
   ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/users/events', '/no-such-page'],
 ];

@@ -47,3 +47,32 @@ test('what turns the order of a text is refused at its field, and what was typed
   await expect(page.locator('.field-error').first()).toContainText('dolda tecken');
   await expect(page.getByLabel('Namn')).toHaveValue('Åsa \u202ekE');
 });
+
+test('several people and fees are pasted a line each, and what is wrong is said by its line', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/people`);
+  await page.getByRole('link', { name: 'Lägg till flera' }).click();
+  const rows = page.getByLabel('En person per rad');
+  await rows.fill('Ylva Rad\tylva.rad@example.org\t2026-01-01\n\nTore Rad;ingen adress');
+  await expect(page.getByText('2 rader', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Lägg till alla' }).click();
+  await expect(page.getByText(/^Rad 3: /)).toBeVisible();
+  await shot('people-many');
+  await rows.fill('Ylva Rad\tylva.rad@example.org\t2026-01-01\n\nTore Rad;tore.rad@example.org');
+  await page.getByRole('button', { name: 'Lägg till alla' }).click();
+  await page.waitForURL(/\/people$/);
+  await page.getByRole('link', { name: 'Anteckna flera avgifter' }).click();
+  const paid = page.getByLabel('En betalande per rad');
+  await paid.fill('Ylva Rad\nIngen Alls');
+  await page.getByRole('button', { name: 'Anteckna alla' }).click();
+  await expect(page.getByText(/^Rad 2: Ingen heter ”Ingen Alls”/)).toBeVisible();
+  await shot('people-fees');
+  await paid.fill('ylva.rad@example.org');
+  await page.getByRole('button', { name: 'Anteckna alla' }).click();
+  await page.waitForURL(/\/people$/);
+});

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { isUsable } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
-import { organisationOf, signMinutes } from './meeting-steps.ts';
+import { organisationOf, signInWith, signMinutes } from './meeting-steps.ts';
 import { meetingAtItsMatter } from './prepared-meeting.ts';
 
 test.use({ actionTimeout: 10_000 });
@@ -29,6 +29,11 @@ const verifiedMeeting = async (page: Page) => {
 
 const seen = async (page: Page, meeting: string): Promise<Found> =>
   (await page.request.get(api(meeting))).json();
+
+const openItem = async (page: Page, meeting: string) => {
+  const { openItemId } = await (await page.request.get(api(meeting))).json();
+  return { itemId: openItemId as string };
+};
 
 test('a wrong outcome in verified minutes is put right by a supplement that all sign, by keyboard', async ({
   page,
@@ -77,11 +82,10 @@ test('a wrong outcome in verified minutes is put right by a supplement that all 
 
 test('one § is sent to be verified while the meeting is on, and nothing more is written under it', async ({
   page,
-  signInAs,
   shot,
 }) => {
   test.setTimeout(120_000);
-  await signInAs('sekreterare');
+  const { password } = await signInWith(page, 'jon');
   const home = await organisationOf(page);
   const { url } = await meetingAtItsMatter(page, home, ['att öppna ett konto']);
   const meeting = url.replace(/\/desk$/, '');
@@ -95,6 +99,27 @@ test('one § is sent to be verified while the meeting is on, and nothing more is
   await expect(page.getByText('Väntar på underskrifter')).toBeVisible();
   await isUsable(page);
   await shot('minutes-with-paragraph');
+
+  // One signed with the pen, one is released, and then it is taken back: nothing came of it.
+  const pen = page.getByRole('link', { name: /har signerat med penna$/ });
+  await pen.first().click();
+  await page.getByLabel('Ditt lösenord').fill(password);
+  await page.getByRole('button', { name: 'Intyga med lösenord' }).click();
+  await page.waitForURL(/\/minutes$/);
+  await expect(page.getByText(/med penna .*, intygat av Jon/)).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Låt slippa signera: / })
+    .first()
+    .click();
+  await page.getByLabel('Skäl').fill('Har flyttat.');
+  await page.getByRole('button', { name: 'Befria från att signera' }).click();
+  await page.waitForURL(/\/minutes$/);
+  await page.getByRole('link', { name: 'Ta tillbaka', exact: true }).click();
+  await page.getByLabel('Skäl').fill('Skickad för tidigt.');
+  await page.getByRole('button', { name: 'Ta tillbaka' }).click();
+  await page.waitForURL(/\/minutes$/);
+  await expect(page.getByText('Tillbakataget')).toBeVisible();
+  await expect(page.getByText('Skickad för tidigt.')).toBeVisible();
 });
 
 test('the ways to put a record right can be used by anyone', async ({ page, signInAs, shot }) => {
@@ -111,7 +136,20 @@ test('the ways to put a record right can be used by anyone', async ({ page, sign
   const { proposals } = await seen(page, meeting);
   const { clauseId } = proposals[0]!.clauses[0]!;
   await ask(`/clauses/${clauseId}/acclamation`, { outcome: 'carried', at: null });
+  const { people } = await seen(page, meeting);
+  const begun = await ask('/item-elections', {
+    ...{ itemId: (await openItem(page, meeting)).itemId, result: { chairStays: true }, at: null },
+    office: { role: 'auditor' },
+    candidates: [{ personId: people[0]!.personId }],
+  });
+  expect(begun.ok(), await begun.text()).toBe(true);
   expect((await ask('/closing', { at: null })).ok()).toBe(true);
+  await page.goto(`${meeting}/minutes/correct`);
+  await page.getByLabel('Vad som är fel').selectOption({ label: 'Vem som valdes' });
+  await page.getByRole('group', { name: 'De som mötet valde' }).getByRole('checkbox').uncheck();
+  await expect(page.getByText(/har inte uppdraget revisor/)).toBeVisible();
+  await isUsable(page);
+  await shot('correct-election');
   for (const path of ['correct', 'dissent', 'drafts', 'names', 'paper', 'paragraph']) {
     await page.goto(`${meeting}/minutes/${path}`);
     await test.step(path, () => isUsable(page));

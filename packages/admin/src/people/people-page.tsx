@@ -28,6 +28,8 @@ export const PeoplePage = (props: RouteSectionProps) => {
           <LinkButton kind="main" href={organisation.to('/people/new')}>
             {t('people.register')}
           </LinkButton>
+          <LinkButton href={organisation.to('/people/many')}>{t('people.many')}</LinkButton>
+          <LinkButton href={organisation.to('/people/fees')}>{t('people.fees')}</LinkButton>
         </Show>
       }
     >

@@ -4,6 +4,7 @@ import { lazyPage } from '../ui/lazy-page.ts';
 import { getPerson } from './data.ts';
 
 const forms = () => import('./person-form-pages.tsx');
+const many = () => import('./many-pages.tsx');
 const corrections = () => import('./correct-pages.tsx');
 
 const preload: NonNullable<RouteDefinition['preload']> = ({ params }) =>
@@ -21,6 +22,16 @@ export const peopleRoutes: readonly PageRoute[] = [
     path: '/people/new',
     info: { needs: 'registerPerson' },
     component: lazyPage(forms, 'RegisterPersonPage'),
+  },
+  {
+    path: '/people/many',
+    info: { needs: 'registerPeople' },
+    component: lazyPage(many, 'RegisterPeoplePage'),
+  },
+  {
+    path: '/people/fees',
+    info: { needs: 'recordFeesPaid' },
+    component: lazyPage(many, 'RecordFeesPage'),
   },
   {
     path: '/people/me',

@@ -18,6 +18,26 @@ export const en: Translation<typeof sv> = {
     'What stands here is sensitive. Only those who keep the register see it, and it is never in the log.',
   'people.register': 'Add a person',
   'people.register-lead': 'Write only what the association needs to know.',
+  'people.many': 'Add several',
+  'people.many-lead':
+    'Paste from a spreadsheet or write a person a line. If something is wrong nobody is added.',
+  'people.many-send': 'Add all',
+  'people.rows': 'A person a line',
+  'people.rows-hint':
+    'The name first, then what is known: email, phone, member since (2026-01-31). Semicolons or tabs between.',
+  'people.rows-share': 'Several may have the same email',
+  'people.row': 'Line {line}:',
+  'people.row-count': { one: '{count} line', other: '{count} lines' },
+  'people.fees': 'Record several fees',
+  'people.fees-lead': 'Whoever paid, a line each. If something is wrong none is recorded.',
+  'people.fees-send': 'Record all',
+  'people.fee-rows': 'Who paid, a line each',
+  'people.fee-rows-hint':
+    'The whole name or the email; after a semicolon or tab a day of its own (2026-01-31).',
+  'problem.rows-unclear': 'Some lines cannot be understood. Put them right and send again.',
+  'problem.nobody-by-name':
+    'Nobody is called “{who}” or has that address. Put the line right, or add the person first.',
+  'problem.several-by-name': 'Several are called “{who}”. Write the email address.',
   'people.search': 'Name, e-mail or phone',
   'people.find': 'Search',
   'people.membership': 'Membership',

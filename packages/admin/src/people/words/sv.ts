@@ -17,6 +17,26 @@ export const sv = {
     'Det som står här är känsligt. Bara de som sköter registret ser det, och det ligger aldrig i loggen.',
   'people.register': 'Lägg till en person',
   'people.register-lead': 'Skriv bara det som föreningen behöver veta.',
+  'people.many': 'Lägg till flera',
+  'people.many-lead':
+    'Klistra in från ett kalkylblad eller skriv en person per rad. Är något fel läggs ingen till.',
+  'people.many-send': 'Lägg till alla',
+  'people.rows': 'En person per rad',
+  'people.rows-hint':
+    'Namnet först, sedan det som är känt: e-post, telefon, medlem sedan (2026-01-31). Semikolon eller tabb emellan.',
+  'people.rows-share': 'Flera får ha samma e-post',
+  'people.row': 'Rad {line}:',
+  'people.row-count': { one: '{count} rad', other: '{count} rader' },
+  'people.fees': 'Anteckna flera avgifter',
+  'people.fees-lead': 'En betalande per rad. Är något fel antecknas ingen.',
+  'people.fees-send': 'Anteckna alla',
+  'people.fee-rows': 'En betalande per rad',
+  'people.fee-rows-hint':
+    'Hela namnet eller e-posten; efter semikolon eller tabb en egen dag (2026-01-31).',
+  'problem.rows-unclear': 'Några rader går inte att förstå. Rätta dem och skicka igen.',
+  'problem.nobody-by-name':
+    'Ingen heter ”{who}” eller har den adressen. Rätta raden, eller lägg till personen först.',
+  'problem.several-by-name': 'Flera heter ”{who}”. Skriv e-postadressen.',
   'people.search': 'Namn, e-post eller telefon',
   'people.find': 'Sök',
   'people.membership': 'Medlemskap',
