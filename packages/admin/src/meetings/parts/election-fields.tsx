@@ -86,7 +86,7 @@ const RightElection = (props: Of & { election: Election }) => {
     setElected(candidates().filter((id) => (id === personId ? isOn : elected().includes(id))));
   return (
     <>
-      <fieldset>
+      <fieldset class="fieldset">
         <legend>{t('correction.elected')}</legend>
         <For each={candidates()}>
           {(personId) => (
