@@ -89,7 +89,10 @@ test('whoever may not be put before a meeting is refused by name, and nothing is
   await secretary.post(`/meetings/${meeting.meetingId}/agenda-items/${itemId}/passing-over`, {
     ...{ outcome: 'tabled', at: meeting.at('18:41') },
   });
-  expect((await read()).nominations).toMatchObject([{ asked: { answer: 'undecided' } }]);
+  expect((await read()).nominations).toMatchObject([
+    { asked: { answer: 'undecided' } },
+    { asked: null },
+  ]);
   expect((await asking(next.meetingId, one.nominationId)).statusCode).toBe(201);
   now('2024-02-01T10:00:00Z');
   await next.call('2024-02-01', '10:00');

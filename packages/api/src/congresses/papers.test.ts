@@ -87,7 +87,9 @@ test('the documents of a congress are numbered texts of the association', async 
   });
   const { textId } = begun.json<{ textId: string }>();
   await put(`/texts/${textId}`);
-  expect((await view()).texts).toEqual([{ textId, title: 'Partiprogrammet', versions: 1 }]);
+  expect((await view()).texts).toMatchObject([
+    { textId, title: 'Partiprogrammet', versions: 1, treats: null },
+  ]);
   await drop(`/texts/${textId}`);
   expect((await view()).texts).toEqual([]);
   const unknown = '00000000-0000-4000-8000-000000000001';

@@ -51,7 +51,7 @@ const motionsSent = async (
     const outcomes = [...motion.outcomes.values()];
     found.push({
       motionId,
-      summary: summaryOf(motion) ?? null,
+      summary: motion.withdrawn ? 'withdrawn' : (summaryOf(motion) ?? null),
       isConfirmed: outcomes.every(({ confirmed }) => confirmed),
     });
   }

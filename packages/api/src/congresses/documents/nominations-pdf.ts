@@ -23,7 +23,7 @@ export const nominationsPdf = (paper: CongressPaper): Promise<Buffer> => {
         ),
         ...row(
           say.decision,
-          [numberOf(one.decisionId), text(one.decision)].filter(Boolean).join(', '),
+          [numberOf(decisionOf(one)), text(one.decision)].filter(Boolean).join(', '),
         ),
         ...row(
           say.sent,
@@ -44,3 +44,7 @@ export const nominationsPdf = (paper: CongressPaper): Promise<Buffer> => {
   const all = sections.length > 0 ? sections : none;
   return setPdf(source, framed(paper, { heading: say.nominations, sections: all }), paper.on);
 };
+
+/** The decision that is told of it, else the one by which a meeting that was asked nominated them. */
+const decisionOf = ({ decisionId, asked }: CongressPaper['view']['nominations'][number]) =>
+  decisionId ?? (asked?.answer === 'nominates' ? asked.decisionId : null);
