@@ -1,6 +1,7 @@
 import { expect, test } from './klubba.ts';
 import { dayFromNow, organisationOf, signInWith, sitDown } from './meeting-steps.ts';
-import { adoptRules, draftStory, expectMinutes, storyDesk, tellCalling } from './story-steps.ts';
+import { draftedStory, rulesAdopted } from './story-begun.ts';
+import { expectMinutes, storyDesk, tellCalling } from './story-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -16,29 +17,29 @@ test('a long meeting: the agenda is changed by what is put, people leave, a new 
   test.setTimeout(120_000);
   await signInAs('sekreterare');
   const home = await organisationOf(page);
-  await adoptRules(page, home, {
+  await rulesAdopted(page, home, {
     from: dayFromNow(-5),
     differing: { numbering: 'agenda', 'tie.substance': 'lot' },
   });
   await signInWith(page, 'jon');
   const under = (parent: string) => ({ under: parent });
-  await draftStory(page, home, {
-    ...{ kind: 'medlemsmöte', title: 'Höstmöte', day: dayFromNow(-3), place: 'Salen' },
+  await draftedStory(page, home, {
+    ...{ kind: 'memberMeeting', title: 'Höstmöte', day: dayFromNow(-3), place: 'Salen' },
     agenda: [
-      { title: 'Mötets öppnande', kind: 'öppnande' },
-      { title: 'Formalia', kind: 'rubrik utan egen paragraf' },
-      { title: 'Mötesfunktionärer', kind: 'val av funktionärer', ...under('Formalia') },
-      { title: 'Utlysandet', kind: 'behörigt utlyst', ...under('Formalia') },
-      { title: 'Dagordning', kind: 'dagordning', ...under('Formalia') },
-      { title: 'Rapporter', kind: 'rubrik utan egen paragraf' },
-      { title: 'Ekonomin', kind: 'rapport', ...under('Rapporter') },
-      { title: 'Festnämnden', kind: 'rapport', ...under('Rapporter') },
-      { title: 'Ärenden', kind: 'rubrik utan egen paragraf' },
+      { title: 'Mötets öppnande', kind: 'opening' },
+      { title: 'Formalia', kind: 'heading' },
+      { title: 'Mötesfunktionärer', kind: 'officers', ...under('Formalia') },
+      { title: 'Utlysandet', kind: 'dulyConvened', ...under('Formalia') },
+      { title: 'Dagordning', kind: 'agenda', ...under('Formalia') },
+      { title: 'Rapporter', kind: 'heading' },
+      { title: 'Ekonomin', kind: 'report', ...under('Rapporter') },
+      { title: 'Festnämnden', kind: 'report', ...under('Rapporter') },
+      { title: 'Ärenden', kind: 'heading' },
       { title: 'Propositionen', ...under('Ärenden') },
       { title: 'Väggen', ...under('Ärenden') },
       { title: 'Skåpen', ...under('Ärenden') },
       { title: 'Nytt uppdrag', ...under('Ärenden') },
-      { title: 'Mötets avslutande', kind: 'avslutning' },
+      { title: 'Mötets avslutande', kind: 'closing' },
     ],
   });
   await tellCalling(page, { via: 'e-post' });

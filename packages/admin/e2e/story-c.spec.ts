@@ -1,13 +1,7 @@
 import { expect, test } from './klubba.ts';
 import { dayFromNow, organisationOf, signInWith, sitDown } from './meeting-steps.ts';
-import {
-  adoptRules,
-  draftStory,
-  expectMinutes,
-  selectContaining,
-  storyDesk,
-  tellCalling,
-} from './story-steps.ts';
+import { draftedStory, rulesAdopted } from './story-begun.ts';
+import { expectMinutes, selectContaining, storyDesk, tellCalling } from './story-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -20,28 +14,28 @@ test('an annual meeting without a chair to elect: a board with its terms, the ch
   test.setTimeout(120_000);
   await signInAs('sekreterare');
   const home = await organisationOf(page);
-  await adoptRules(page, home, {
+  await rulesAdopted(page, home, {
     from: dayFromNow(-5),
-    differing: { 'formalities.memberMeeting': ['dulyConvened'], verifiers: '1' },
+    differing: { 'formalities.memberMeeting': ['dulyConvened'], verifiers: 1 },
   });
   await signInWith(page, 'jon');
-  const election = { matter: 'val av styrelse' };
-  const meeting = await draftStory(page, home, {
-    ...{ kind: 'årsmöte', title: 'Årsmöte', day: dayFromNow(-3) },
+  const election = { matter: 'boardElection' };
+  const meeting = await draftedStory(page, home, {
+    ...{ kind: 'annualMeeting', title: 'Årsmöte', day: dayFromNow(-3) },
     agenda: [
-      { title: 'Mötets öppnande', kind: 'öppnande' },
-      { title: 'Val av mötesfunktionärer', kind: 'val av funktionärer' },
-      { title: 'Närvarande', kind: 'röstlängd' },
-      { title: 'Kallelsen', kind: 'behörigt utlyst' },
-      { title: 'Årsberättelse och bokslut', kind: 'rapport' },
+      { title: 'Mötets öppnande', kind: 'opening' },
+      { title: 'Val av mötesfunktionärer', kind: 'officers' },
+      { title: 'Närvarande', kind: 'register' },
+      { title: 'Kallelsen', kind: 'dulyConvened' },
+      { title: 'Årsberättelse och bokslut', kind: 'report' },
       { title: 'Ansvarsfrihet' },
       { title: 'Årsavgift' },
       { title: 'Val av fyra ledamöter i styrelsen', ...election },
       { title: 'Val av ordförande', ...election },
       { title: 'Val av två revisorer', ...election },
-      { title: 'Motioner', kind: 'rapport' },
-      { title: 'Övriga frågor', kind: 'rapport' },
-      { title: 'Mötets avslutande', kind: 'avslutning' },
+      { title: 'Motioner', kind: 'report' },
+      { title: 'Övriga frågor', kind: 'report' },
+      { title: 'Mötets avslutande', kind: 'closing' },
     ],
   });
   await tellCalling(page, { via: 'webbplatsen, e-post, anslag', recipients: 254 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { defaultRules, ruleNames } from '../../domain/src/index.ts';
 import { dayFromNow, signInWith } from './meeting-steps.ts';
 import { askFor } from './prepared-meeting.ts';
+import { rulesAdopted, storyDrafted } from './story-begun.ts';
 
 export const day = dayFromNow(-3);
 
@@ -12,19 +12,19 @@ const differing = {
   'competence.boardElection': ['memberMeeting'],
 };
 
-const election = { matter: 'boardElection', parent: 'Beslut' };
-const agenda: readonly { title: string; kind?: string; matter?: string; parent?: string }[] = [
+const election = { matter: 'boardElection', under: 'Beslut' };
+const agenda: readonly { title: string; kind?: string; matter?: string; under?: string }[] = [
   { title: 'Mötets öppnande', kind: 'opening' },
   { title: 'Beslut', kind: 'heading' },
-  { title: 'Vårens lokaler', parent: 'Beslut' },
+  { title: 'Vårens lokaler', under: 'Beslut' },
   { title: 'Val av föreningens ordförande', ...election },
   { title: 'Val av tre ledamöter', ...election },
   { title: 'Val av revisor', ...election },
   { title: 'Val av valberedning', ...election },
   { title: 'Val av kassör', ...election },
   { title: 'Val av suppleant', ...election },
-  { title: 'Misstroende', parent: 'Beslut' },
-  { title: 'Dörrens färg', parent: 'Beslut' },
+  { title: 'Misstroende', under: 'Beslut' },
+  { title: 'Dörrens färg', under: 'Beslut' },
   { title: 'Mötets avslutande', kind: 'closing' },
 ];
 
@@ -34,31 +34,10 @@ const agenda: readonly { title: string; kind?: string; matter?: string; parent?:
  */
 export const assemblyWithHeads = async (page: Page, home: string) => {
   const { post, get } = askFor(page, home);
-  await signInWith(page, 'frida');
-  await post('/rule-sets', {
-    ...{ effectiveFrom: dayFromNow(-30), reference: 'Stadgarna' },
-    rules: Object.fromEntries(
-      ruleNames.map((name) => {
-        const value = (differing as Record<string, unknown>)[name] ?? defaultRules[name].value;
-        return [name, { value, reference: null }];
-      }),
-    ),
-  });
+  await rulesAdopted(page, home, { from: dayFromNow(-30), differing });
   await signInWith(page, 'jon');
-  const { bodies } = await get<{ bodies: { bodyId: string; kind: string }[] }>('/bodies');
-  const { meetingId } = await post<{ meetingId: string }>('/meetings', {
-    ...{ bodyId: bodies.find(({ kind }) => kind === 'memberMeeting')!.bodyId },
-    ...{ kind: 'memberMeeting', title: 'Höstmöte', startsOn: day, startsAt: '17:30', place: '' },
-    standardAgenda: false,
-  });
-  const path = `/meetings/${meetingId}`;
-  const items = new Map<string, string>();
-  for (const { title, kind = 'matter', matter = 'general', parent } of agenda) {
-    const place = { parentId: (parent && items.get(parent)) ?? null, beforeId: null };
-    const asked = { title, kind, matter, background: '', ...place };
-    const { itemId } = await post<{ itemId: string }>(`${path}/agenda-items`, asked);
-    items.set(title, itemId);
-  }
+  const drafted = { kind: 'memberMeeting', title: 'Höstmöte', day, at: '17:30', agenda };
+  const { path } = await storyDrafted(page, home, drafted);
   const sent = { at: `${dayFromNow(-24)}T12:00:00.000Z`, channels: ['email'] };
   await post(`${path}/notice`, sent);
   const { people } = await get<{ people: { personId: string; name: string }[] }>(

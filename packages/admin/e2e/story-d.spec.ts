@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './klubba.ts';
 import { dayFromNow, organisationOf, signInWith, sitDown } from './meeting-steps.ts';
-import { adoptRules, draftStory, expectMinutes, storyDesk } from './story-steps.ts';
+import { draftedStory, rulesAdopted } from './story-begun.ts';
+import { expectMinutes, storyDesk } from './story-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
 const day = dayFromNow(-3);
-const heading = { kind: 'rubrik utan egen paragraf' };
+const heading = { kind: 'heading' };
 const decisions = { under: 'Beslut' };
 
 /** Sent before, by four ways, with the papers nine days later. */
@@ -35,7 +36,7 @@ test('a general assembly, its essential course: three levels, readings, amendmen
   test.setTimeout(180_000);
   await signInAs('sekreterare');
   const home = await organisationOf(page);
-  await adoptRules(page, home, {
+  await rulesAdopted(page, home, {
     from: dayFromNow(-30),
     differing: {
       ...{ numbering: 'agenda', enBloc: 'oneDecision', electedBy: 'mostVotes' },
@@ -44,22 +45,22 @@ test('a general assembly, its essential course: three levels, readings, amendmen
     },
   });
   await signInWith(page, 'jon');
-  await draftStory(page, home, {
-    ...{ kind: 'medlemsmöte', title: 'Höstmöte', day },
+  await draftedStory(page, home, {
+    ...{ kind: 'memberMeeting', title: 'Höstmöte', day },
     agenda: [
-      { title: 'Mötets öppnande', kind: 'öppnande' },
+      { title: 'Mötets öppnande', kind: 'opening' },
       { title: 'Formalia', ...heading },
-      { title: 'Dagordning', kind: 'dagordning', under: 'Formalia' },
-      { title: 'Funktionärer', kind: 'val av funktionärer', under: 'Formalia' },
+      { title: 'Dagordning', kind: 'agenda', under: 'Formalia' },
+      { title: 'Funktionärer', kind: 'officers', under: 'Formalia' },
       { title: 'Rapporter', ...heading },
       { title: 'Styrelsen', ...heading, under: 'Rapporter' },
-      { title: 'Ekonomin', kind: 'rapport', under: 'Styrelsen' },
+      { title: 'Ekonomin', kind: 'report', under: 'Styrelsen' },
       { title: 'Beslut', ...heading },
-      { title: 'Stadgarna', ...decisions, matter: 'stadgeändring' },
+      { title: 'Stadgarna', ...decisions, matter: 'statutes' },
       { title: 'Motion om cyklar', ...decisions },
       { title: 'Programmet', ...decisions },
       { title: 'Rummets namn', ...decisions },
-      { title: 'Mötets avslutande', kind: 'avslutning' },
+      { title: 'Mötets avslutande', kind: 'closing' },
     ],
   });
   await call(page);

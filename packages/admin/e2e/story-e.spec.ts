@@ -1,6 +1,7 @@
 import { expect, test } from './klubba.ts';
 import { organisationOf, signInWith, sitDown } from './meeting-steps.ts';
-import { adoptRules, draftStory, expectMinutes, storyDesk, tellCalling } from './story-steps.ts';
+import { draftedStory, rulesAdopted } from './story-begun.ts';
+import { expectMinutes, storyDesk, tellCalling } from './story-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -11,28 +12,28 @@ test('an old annual meeting on paper is entered: what is known stands there, and
   test.setTimeout(120_000);
   await signInAs('sekreterare');
   const home = await organisationOf(page);
-  await adoptRules(page, home, {
+  await rulesAdopted(page, home, {
     from: '2001-01-01',
     differing: {
-      ...{ verifiers: '1', 'registerBy.memberMeeting': 'whenCounted' },
+      ...{ verifiers: 1, 'registerBy.memberMeeting': 'whenCounted' },
       'formalities.memberMeeting': ['dulyConvened'],
     },
   });
   const secretary = await signInWith(page, 'jon');
-  await draftStory(page, home, {
-    ...{ kind: 'årsmöte', title: 'Årsmöte 2009', day: '2009-03-14' },
+  await draftedStory(page, home, {
+    ...{ kind: 'annualMeeting', title: 'Årsmöte 2009', day: '2009-03-14' },
     agenda: [
-      { title: 'Mötets öppnande', kind: 'öppnande' },
-      { title: 'Val av ordförande för mötet', kind: 'val av funktionärer' },
-      { title: 'Val av justerare', kind: 'val av funktionärer' },
-      { title: 'Utlysandet', kind: 'behörigt utlyst' },
-      { title: 'Närvarande', kind: 'röstlängd' },
-      { title: 'Verksamhetsberättelse', kind: 'rapport' },
+      { title: 'Mötets öppnande', kind: 'opening' },
+      { title: 'Val av ordförande för mötet', kind: 'officers' },
+      { title: 'Val av justerare', kind: 'officers' },
+      { title: 'Utlysandet', kind: 'dulyConvened' },
+      { title: 'Närvarande', kind: 'register' },
+      { title: 'Verksamhetsberättelse', kind: 'report' },
       { title: 'Ansvarsfrihet för 2008' },
-      { title: 'Årsavgift', matter: 'arvode' },
-      { title: 'Arvode till styrelsen', matter: 'arvode' },
+      { title: 'Årsavgift', matter: 'fee' },
+      { title: 'Arvode till styrelsen', matter: 'fee' },
       { title: 'Hedersmedlem' },
-      { title: 'Mötets avslutande', kind: 'avslutning' },
+      { title: 'Mötets avslutande', kind: 'closing' },
     ],
   });
   await tellCalling(page, {});

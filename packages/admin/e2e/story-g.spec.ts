@@ -1,6 +1,7 @@
 import { expect, test } from './klubba.ts';
 import { organisationOf, signInWith, sitDown } from './meeting-steps.ts';
-import { adoptRules, draftStory, expectMinutes, storyDesk, tellCalling } from './story-steps.ts';
+import { draftedStory, rulesAdopted } from './story-begun.ts';
+import { expectMinutes, storyDesk, tellCalling } from './story-steps.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -25,22 +26,22 @@ test('late into the night: two hours of the same name, a vote that decides nothi
   const { saturday, sunday } = lastNight();
   await signInAs('sekreterare');
   const home = await organisationOf(page);
-  await adoptRules(page, home, {
+  await rulesAdopted(page, home, {
     from: saturday,
     differing: {
-      ...{ 'registerBy.memberMeeting': 'whenCounted', castingVote: 'anyChair', verifiers: '1' },
+      ...{ 'registerBy.memberMeeting': 'whenCounted', castingVote: 'anyChair', verifiers: 1 },
       'formalities.memberMeeting': [],
     },
   });
   await signInWith(page, 'jon');
-  await draftStory(page, home, {
-    ...{ kind: 'medlemsmöte', title: 'Nattmöte', day: saturday },
+  await draftedStory(page, home, {
+    ...{ kind: 'memberMeeting', title: 'Nattmöte', day: saturday },
     agenda: [
-      { title: 'Mötets öppnande', kind: 'öppnande' },
-      { title: 'Val av funktionärer', kind: 'val av funktionärer' },
+      { title: 'Mötets öppnande', kind: 'opening' },
+      { title: 'Val av funktionärer', kind: 'officers' },
       { title: 'Budgeten' },
       { title: 'Ordningen' },
-      { title: 'Mötets avslutande', kind: 'avslutning' },
+      { title: 'Mötets avslutande', kind: 'closing' },
     ],
   });
   await tellCalling(page, {});
