@@ -19,6 +19,7 @@ export const followMeeting = operation({
   permission: everyone,
   method: 'GET',
   url: `${prefix}/meetings/:meetingId/changes`,
+  sends: ['X-Accel-Buffering'],
   schema: {
     summary: 'Hear at once when something is written at a meeting',
     description:

@@ -13,7 +13,7 @@ export const getFile = file({
   url: '/meetings/:meetingId/files/:fileId',
   params: FileParams,
   type: 'application/octet-stream',
-  headers: { 'content-security-policy': "sandbox; default-src 'none'" },
+  headers: { 'Content-Security-Policy': "sandbox; default-src 'none'" },
   read: async (asking) => {
     const { deps, organisationId, params } = asking;
     const seen = await readableMinutes(asking, params.meetingId);

@@ -17,7 +17,7 @@ export const getMinutesHtml = file({
   params: MeetingParams,
   type: 'text/html',
   headers: {
-    'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(minutesStyle).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(minutesStyle).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   },
   read: async (asking) => {
     const { deps, organisationId, params } = asking;

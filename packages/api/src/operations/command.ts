@@ -102,6 +102,7 @@ export const command = <
     access,
     method,
     url: prefix + definition.url,
+    sends: ['ETag', 'Idempotency-Replayed', ...(definition.next ? (['Klubba-Next'] as const) : [])],
     schema: {
       summary,
       params: params.extend({ organisationId: z.uuid() }),

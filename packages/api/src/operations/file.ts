@@ -4,6 +4,7 @@ import { Denied } from '../http/denied.ts';
 import { problems } from '../http/problem.contract.ts';
 import { type Context, contextOf, prefix } from './context.ts';
 import { type Access, type Operation, operation } from './operation.ts';
+import type { SentHeader } from './sent-header.ts';
 
 type SentFile = {
   readonly bytes: Uint8Array;
@@ -26,7 +27,7 @@ type Definition<Params extends z.ZodObject, Query extends z.ZodType> = {
   /** `application/pdf` */
   readonly type: string;
   /** What else the answer says of itself. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Partial<Record<SentHeader, string>>>;
   /** Nothing means 404. */
   readonly read: (
     context: Context<Params> & { readonly query: z.output<Query> },
@@ -54,6 +55,7 @@ export const file = <Params extends z.ZodObject, Query extends z.ZodType = typeo
     access,
     method: 'GET',
     url: prefix + url,
+    sends: ['Content-Disposition', ...(Object.keys(headers) as SentHeader[])],
     schema: {
       summary,
       params: params.extend({ organisationId: z.uuid() }),

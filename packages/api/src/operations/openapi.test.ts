@@ -2,20 +2,39 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { typesOf } from '@klubba/client/generate';
 import { expect, test } from 'vitest';
+import { codesIn } from '../testing/declared.ts';
 import { type Document, operationsOf } from '../testing/operations.ts';
 import { startApp } from '../testing/start-app.ts';
+import { readRefusals } from './testing/references.ts';
 
 const committed = path.join(import.meta.dirname, '../../openapi.json');
+
+const refusals = path.join(import.meta.dirname, 'refusals.txt');
 
 const describeApp = async () => {
   const { app } = await startApp();
   return (await app.inject('/openapi.json')).json() as Document;
 };
 
+test('what each operation may refuse with is read off the source', async () => {
+  const lines = [...readRefusals()]
+    .filter(([, codes]) => codes.length > 0)
+    .map(([operationId, codes]) => `${operationId}: ${codes.join(', ')}`)
+    .sort();
+  expect(lines.length).toBeGreaterThan(250);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(refusals);
+});
+
 test('the committed OpenAPI document is what the routes are', async () => {
   const document = await describeApp();
   await expect(`${JSON.stringify(document, null, 2)}\n`).toMatchFileSnapshot(committed);
+});
+
+test('the types of the client are those of the document', async () => {
+  const types = path.join(import.meta.dirname, '../../../client/src/schema.ts');
+  await expect(await typesOf(await describeApp())).toMatchFileSnapshot(types);
 });
 
 test('the linter finds nothing in it', async () => {
@@ -72,4 +91,37 @@ test('what is sent and what is answered is named, the same on both ways where it
   expect(Object.keys(components.schemas)).toEqual(
     expect.arrayContaining(['DecisionSummary', 'MeetingKind', 'EnterReservationBody']),
   );
+});
+
+test('every operation, parameter and property says what it is', async () => {
+  const document = await describeApp();
+  const silent: string[] = [];
+  const look = (schema: unknown, where: string) => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { properties } = schema as { properties?: Record<string, { description?: string }> };
+    for (const [name, property] of Object.entries(properties ?? {}))
+      if (!property.description) silent.push(`${where}.${name}`);
+    for (const [name, inner] of Object.entries(schema)) if (name !== 'example') look(inner, where);
+  };
+  for (const [name, schema] of Object.entries(document.components.schemas)) look(schema, name);
+  for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+    const { operationId, description, parameters = [] } = operation;
+    if (!description) silent.push(operationId);
+    for (const one of parameters) if (!one.description) silent.push(`${operationId} ${one.name}`);
+    look(operation, operationId);
+  }
+  expect(silent).toEqual([]);
+});
+
+test('each operation names the codes that it may refuse with', async () => {
+  const codes = codesIn(await describeApp());
+  expect(codes('giveOffice', 422)).toEqual(
+    expect.arrayContaining(['office-already-held', 'idempotency-key-reused']),
+  );
+  expect(codes('giveOffice', 422)).not.toContain('key-exists');
+  expect(codes('signMinutes', 403)).toEqual(
+    expect.arrayContaining(['forbidden', 'foreign-origin', 'people-only', 'step-up-required']),
+  );
+  expect(codes('listDecisions', 403)).toEqual(['forbidden', 'scope-missing']);
+  expect(codes('listDecisions', 401)).toContain('key-expired');
 });

@@ -1,35 +1,16 @@
 import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import type { Permission } from '../access/permission.ts';
 import type { App } from '../http/instance.ts';
+import { apiVersion } from './api-version.ts';
 import type { Area } from './area.ts';
+import { describeNames } from './described.ts';
+import type { Answer, Described, Document, Json, Media, Parameter } from './document.ts';
 import { exampleOf } from './example.ts';
 import { nameSchemas } from './named-schemas.ts';
-import { scopeOf } from './operation.ts';
+import { type Operation, scopeOf } from './operation.ts';
 import { withPlainNames } from './plain-names.ts';
-
-type Json = Record<string, unknown>;
-type Media = { schema: Json; example?: unknown };
-type Content = Record<string, Media>;
-type Answer = { description: string; headers?: Json; content?: Content };
-type Parameter = {
-  in: string;
-  name: string;
-  schema: Json;
-  example?: unknown;
-  [key: string]: unknown;
-};
-type Operation = {
-  operationId: string;
-  parameters?: Parameter[];
-  requestBody?: { content: Content };
-  responses: Record<string, Answer>;
-  security?: Json[];
-};
-type Document = {
-  paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Json>; responses?: Record<string, Answer> };
-};
+import { describeProblems, everywhere, type Known } from './problem-answers.ts';
+import { headersOf, sentHeaders } from './sent-header.ts';
 
 /** Keeps the OpenAPI document in step with the routes of the areas. Register before any of them. */
 export const describeApi = async (app: App, areas: readonly Area[]) => {
@@ -39,13 +20,17 @@ export const describeApi = async (app: App, areas: readonly Area[]) => {
       openapi: '3.1.0',
       info: {
         title: 'Klubba',
-        version: '1',
+        version: apiVersion,
         summary: 'Where a member organisation keeps what was decided',
+        description:
+          'Everything a person may do in Klubba, a program may do, but for what only people do: sign, and manage roles and keys. A program shows a key; an error is a problem (RFC 9457) with a stable code; a command may be sent again under its `Idempotency-Key`.',
+        contact: { name: 'Whoever runs this Klubba', url: '/' },
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } as { name: string },
       },
       servers: [{ url: '/' }],
       tags: areas.map(({ tag }) => tag),
       components: {
+        headers: sentHeaders as never,
         securitySchemes: {
           session: {
             type: 'apiKey',
@@ -64,51 +49,74 @@ export const describeApi = async (app: App, areas: readonly Area[]) => {
     },
     transform: jsonSchemaTransform,
     transformObject: (document) =>
-      finish(jsonSchemaTransformObject(document) as never, permitted(areas)) as never,
+      finish(jsonSchemaTransformObject(document) as never, operationsIn(areas)) as never,
   });
 };
 
-type Permitted = ReadonlyMap<string, { permission: Permission; scope: string | undefined }>;
+type Operations = ReadonlyMap<string, Operation & { readonly scope: string | undefined }>;
 
-const permitted = (areas: readonly Area[]): Permitted =>
+const operationsIn = (areas: readonly Area[]): Operations =>
   new Map(
     areas.flatMap(({ name, operations }) =>
-      operations.map(
-        ({ operationId, permission, access }) =>
-          [operationId, { permission, scope: scopeOf(name, access) }] as const,
-      ),
+      operations.map((one) => [one.operationId, { ...one, scope: scopeOf(name, one.access) }]),
     ),
   );
 
 /** Adds what every operation has in common, so that a route need not say it. */
-const finish = (document: Document, permissions: Permitted): Document => {
+const finish = (document: Document, operations: Operations): Document => {
   const { schemas } = document.components;
   const shared: Record<string, Answer> = {};
+  const describe = describeProblems(shared);
+  // Before the examples, which follow from the formats.
+  describeNames(document);
   for (const path of Object.values(document.paths))
     for (const [method, operation] of Object.entries(path)) {
-      finishSecurity(operation, permissions);
+      const { permission, scope, sends } = operations.get(operation.operationId)!;
+      const isOpen = 'public' in permission;
+      const known: Known = {
+        isOpen,
+        scope: isOpen ? undefined : scope,
+        isReading: method === 'get',
+        isCommand: method !== 'get' && isOurs(operation),
+      };
+      finishSecurity(operation, isOpen ? 'public' : permission, known);
       finishBody(operation, schemas);
-      finishParameters(method, operation, schemas);
-      finishAnswers(method, operation, schemas);
-      shareProblems(operation, shared);
+      finishParameters(operation, known, schemas);
+      finishAnswers(operation, [...sends, ...everywhere], schemas);
+      describe(operation, known);
     }
-  document.components.responses = shared;
+  document.components.responses = sorted(shared);
   document.components.schemas = used(document, schemas);
+  document.components.headers = usedHeaders(document);
   return withPlainNames(document);
 };
 
-const finishSecurity = (operation: Operation, permissions: Permitted) => {
-  const { permission, scope } = permissions.get(operation.operationId)!;
-  const open = 'public' in permission;
-  // OpenAPI 3.1 lets other schemes than OAuth's name what they need as well.
-  operation.security = open ? [] : [{ session: [] }, ...(scope ? [{ key: [scope] }] : [])];
-  Object.assign(operation, {
-    'x-roles': open ? 'public' : permission,
-    ...(!open && scope && { 'x-scope': scope }),
-  });
+const usedHeaders = (document: Document) => {
+  const text = JSON.stringify([document.paths, document.components.responses]);
+  return Object.fromEntries(
+    Object.entries(sentHeaders).filter(([name]) => text.includes(`"#/components/headers/${name}"`)),
+  );
 };
 
-const finishBody = (operation: Operation, schemas: Record<string, Json>) => {
+const isOurs = ({ parameters }: Described) =>
+  parameters?.some(({ name }) => name === 'organisationId') ?? false;
+
+const finishSecurity = (
+  operation: Described,
+  roles: readonly string[] | 'public',
+  { isOpen, scope }: Known,
+) => {
+  // OpenAPI 3.1 lets other schemes than OAuth's name what they need as well.
+  operation.security = isOpen ? [] : [{ session: [] }, ...(scope ? [{ key: [scope] }] : [])];
+  Object.assign(operation, { 'x-roles': roles, ...(scope && { 'x-scope': scope }) });
+  const who = isOpen ? 'For anyone.' : `For ${(roles as readonly string[]).join(', ')}.`;
+  const key = scope ? `With a key: scope \`${scope}\`.` : 'No key does this, only people.';
+  operation.description = [operation.description, who, ...(isOpen ? [] : [key])]
+    .filter(Boolean)
+    .join('\n\n');
+};
+
+const finishBody = (operation: Described, schemas: Record<string, Json>) => {
   const media = operation.requestBody?.content['application/json'];
   if (!media) return;
   if (Object.keys((media.schema.properties as Json) ?? {}).length === 0 && !media.schema.$ref) {
@@ -118,61 +126,28 @@ const finishBody = (operation: Operation, schemas: Record<string, Json>) => {
   media.example ??= exampleOf(media.schema, schemas);
 };
 
-const finishParameters = (method: string, operation: Operation, schemas: Record<string, Json>) => {
-  const isOurs = operation.parameters?.some(({ name }) => name === 'organisationId');
-  if (isOurs && method !== 'get') operation.parameters!.push(idempotencyKey(), ifMatch(), waited());
+const finishParameters = (
+  operation: Described,
+  { isCommand }: Known,
+  schemas: Record<string, Json>,
+) => {
+  if (isCommand) operation.parameters!.push(idempotencyKey(), ifMatch(), waited());
   for (const parameter of operation.parameters ?? [])
     parameter.example ??= exampleOf(parameter.schema, schemas);
 };
 
-const finishAnswers = (method: string, operation: Operation, schemas: Record<string, Json>) => {
+const finishAnswers = (
+  operation: Described,
+  sends: Operation['sends'],
+  schemas: Record<string, Json>,
+) => {
   for (const [status, answer] of Object.entries(operation.responses)) {
     if (answer.description === 'Default Response')
       answer.description = status === '201' ? 'Done, and this was made' : 'Done';
-    if (status.startsWith('2') && 'content' in answer && method !== 'get')
-      answer.headers = {
-        ETag: etagHeader(),
-        ...(isAtMeeting(operation) && { 'Klubba-Next': nextHeader() }),
-      };
+    if (Number(status) < 400) answer.headers = headersOf(sends);
     for (const [type, media] of Object.entries(answer.content ?? {}))
-      if (type.endsWith('json')) media.example ??= answerExample(status, media, schemas);
+      if (type.endsWith('json')) media.example ??= exampleOf((media as Media).schema, schemas);
   }
-};
-
-/** The problems are the same everywhere, so they stand once. */
-const shareProblems = ({ responses }: Operation, shared: Record<string, Answer>) => {
-  for (const [status, answer] of Object.entries(responses)) {
-    if (Number(status) < 400) continue;
-    shared[`Problem${status}`] ??= answer;
-    responses[status] = { $ref: `#/components/responses/Problem${status}` } as never;
-  }
-};
-
-const answerExample = (status: string, media: Media, schemas: Record<string, Json>) => {
-  const example = exampleOf(media.schema, schemas);
-  const code = problemExamples[status];
-  if (!code) return example;
-  return {
-    type: `urn:klubba:problem:${code}`,
-    title: code,
-    status: Number(status),
-    code,
-    errors: [],
-  };
-};
-
-const problemExamples: Record<string, string> = {
-  400: 'invalid',
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not-found',
-  409: 'conflict',
-  412: 'version-mismatch',
-  413: 'too-large',
-  415: 'unsupported-media-type',
-  429: 'rate-limited',
-  500: 'internal',
-  503: 'unavailable',
 };
 
 const idempotencyKey = (): Parameter => ({
@@ -186,7 +161,7 @@ const ifMatch = (): Parameter => ({
   in: 'header',
   name: 'If-Match',
   description: 'The version you saw, as ETag gave it. Another one by now is answered with 412.',
-  schema: { type: 'string', pattern: '^"\\d{1,9}"$|^\\*$', examples: ['"12"'] },
+  schema: { type: 'string', pattern: '^(W/)?"\\d{1,9}"$|^\\*$', examples: ['"12"'] },
 });
 
 const waited = (): Parameter => ({
@@ -195,19 +170,6 @@ const waited = (): Parameter => ({
   description:
     'Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when.',
   schema: { type: 'string', pattern: '^\\d{1,5}$', examples: ['312'] },
-});
-
-const isAtMeeting = ({ parameters }: Operation) =>
-  parameters?.some(({ name }) => name === 'meetingId');
-
-const nextHeader = () => ({
-  description: 'What can be asked at the meeting as it stands now: operationIds with commas',
-  schema: { type: 'string', examples: ['takeUpItem, closeItem, submitProposal'] },
-});
-
-const etagHeader = () => ({
-  description: 'The version of what the command changed',
-  schema: { type: 'string', examples: ['"13"'] },
 });
 
 /** The shared schemas that the document refers to; each may refer to more. */
@@ -223,3 +185,6 @@ const used = (document: Document, schemas: Record<string, Json>) => {
   look(JSON.stringify([document.paths, document.components.responses]));
   return Object.fromEntries([...names].sort().map((name) => [name, schemas[name]!]));
 };
+
+const sorted = <Value>(values: Record<string, Value>) =>
+  Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -9,6 +9,7 @@ import type { Permission } from '../access/permission.ts';
 import { Scope } from '../access/scope.contract.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/instance.ts';
+import type { SentHeader } from './sent-header.ts';
 
 /** One thing that can be asked over HTTP, and who may ask it. */
 export type Operation = {
@@ -18,6 +19,8 @@ export type Operation = {
   readonly url: string;
   /** Whether a key with this scope of its area gets to it, or no key at all. */
   readonly access: Access;
+  /** What a success carries in its headers, beside what every answer does. */
+  readonly sends: readonly SentHeader[];
   /** Adds its route in its area. */
   readonly register: (app: App, deps: Deps, area: { name: string; tag: string }) => void;
 };
@@ -38,6 +41,8 @@ type Definition = {
   readonly takesBytes?: boolean;
   readonly schema: FastifySchema;
   readonly config?: FastifyContextConfig;
+  /** What a success carries in its headers, beside what every answer does. */
+  readonly sends?: readonly SentHeader[];
   readonly handler: (request: FastifyRequest, reply: FastifyReply, deps: Deps) => Promise<unknown>;
 };
 
@@ -53,12 +58,14 @@ export const scopeOf = (area: string, access: Access): Scope | undefined =>
 
 /** An operation that is neither a command nor a question to one organisation, nor a document of it. */
 export const operation = (definition: Definition): Operation => {
-  const { operationId, permission, handler, schema, config, takesBytes, ...route } = definition;
+  const { operationId, permission, handler, schema, config, takesBytes, sends, ...route } =
+    definition;
   const access = route.access ?? (route.method === 'GET' ? 'read' : 'write');
   return {
     access,
     operationId,
     permission,
+    sends: sends ?? [],
     method: route.method,
     url: route.url,
     register: (app, deps, { name, tag }) => {

@@ -35,11 +35,11 @@ export const idempotencyKey = ({ headers }: FastifyRequest) => {
   throw new InvalidInput([{ pointer: '#/idempotency-key', code: 'invalid-format', in: 'header' }]);
 };
 
-/** The version that the client saw, from `If-Match: "12"`; nothing where any will do. */
+/** The version that the client saw, from `If-Match: "12"`, also as `W/"12"`, which proxies make of it; nothing where any will do. */
 export const ifMatch = ({ headers }: FastifyRequest): number | undefined => {
   const given = headers['if-match'];
   if (given === undefined || given === '*') return;
-  const version = /^"(\d{1,9})"$/.exec(given)?.[1];
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given)?.[1];
   if (version) return Number(version);
   throw new InvalidInput([{ pointer: '#/if-match', code: 'invalid-format', in: 'header' }]);
 };

@@ -52,6 +52,7 @@ export const query = <
     access,
     method: 'GET',
     url: prefix + definition.url,
+    sends: ['ETag'],
     schema: {
       summary,
       params: params.extend({ organisationId: z.uuid() }),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadExample } from '../example/load-example.ts';
 import type { Session } from '../session/contract.ts';
+import { undeclaredIn } from '../testing/declared.ts';
 import { type Document, operationsOf } from '../testing/operations.ts';
 import { openBrowser } from '../testing/sign-in.ts';
 import { joining, startApp } from '../testing/start-app.ts';
@@ -49,7 +50,7 @@ const garbage = fc.oneof(
 );
 
 test('2,000 random requests made from the OpenAPI document get no 5xx', async () => {
-  const { app, ids, send, operations, schemas } = await startExample();
+  const { app, ids, send, operations, schemas, undeclared } = await startExample();
   const counts = new Map<number, number>();
   const check = async (request: Request) => {
     const answer = await send(request);
@@ -57,6 +58,8 @@ test('2,000 random requests made from the OpenAPI document get no 5xx', async ()
     const type = String(answer.headers['content-type']);
     const told = `${request.operation.operationId} ${JSON.stringify(request)} → ${answer.statusCode}`;
     if (answer.statusCode >= 500) throw new Error(told);
+    const loose = undeclared(request.operation.operationId, answer);
+    if (loose.length > 0) throw new Error(`${told} is not declared: ${loose}`);
     if (answer.statusCode >= 400) expect(type, told).toContain('application/problem+json');
     else if (type.includes('json')) learnIds(answer.json(), ids);
   };
@@ -124,7 +127,8 @@ const startExample = async () => {
     });
   };
   const operations = operationsOf(document).filter(({ operationId }) => !isDoor(operationId));
-  return { app, ids, send, operations, schemas: document.components.schemas };
+  const { schemas } = document.components;
+  return { app, ids, send, operations, schemas, undeclared: undeclaredIn(document) };
 };
 
 /** The first user founds another association, taking roles would lock us out, and what follows a meeting is never answered to its end. */

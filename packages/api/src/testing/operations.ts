@@ -3,6 +3,7 @@ type Media = { schema: Json; example?: Json };
 export type Parameter = {
   in: string;
   name: string;
+  description?: string;
   required?: boolean;
   schema: Json;
   example?: unknown;
@@ -14,12 +15,19 @@ export type Document = {
       string,
       {
         operationId: string;
+        description?: string;
+        responses: Record<string, Answer | { $ref: string }>;
         parameters?: Parameter[];
         requestBody?: { content: Record<string, Media> };
       }
     >
   >;
-  components: { schemas: Record<string, Json> };
+  components: { schemas: Record<string, Json>; responses?: Record<string, Answer> };
+};
+
+export type Answer = {
+  headers?: Record<string, unknown>;
+  content?: Record<string, { schema: Json }>;
 };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -11,6 +11,7 @@ export const foundAssociation = operation({
   permission: { public: 'The link that it needs is the proof' },
   method: 'POST',
   url: '/api/first-user',
+  sends: ['Set-Cookie'],
   schema: {
     summary: 'Set up the first association, by the link that the first start prints',
     body: FirstUserBody,

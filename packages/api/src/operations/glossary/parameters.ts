@@ -1,0 +1,21 @@
+/** What a parameter in the address says, where it is not what a property of that name says. */
+export const parameters = {
+  class: 'Only those of the class with this letter',
+  congressId: 'Only those for this congress; in a path, the congress',
+  cursor: 'Where to go on: the `next` of the page before. It is good for the same filters only',
+  letter: 'The letter of the class',
+  meetingId: 'The meeting',
+  membership: 'Only those whose membership stands so',
+  on: 'The day that the answer is about; today, where it is left out',
+  organisationId: 'The association',
+  outcome: 'Only those with this outcome',
+  ownerId: 'Only those that this person or body carries out',
+  phase: 'Only those that have come so far',
+  q: 'Only what has these words, in any form of them',
+  stage: 'Only those that have come so far',
+  status: 'Only those that have come so far',
+  topic: 'Only those about this',
+  waitingFor: 'Only what waits for this',
+  whose: 'Only those of these authors',
+  year: 'Only those of this calendar year; in a path, the year',
+} as const;
