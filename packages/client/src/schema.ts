@@ -400,6 +400,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/congresses/{congressId}/anchorings/{anchoringId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a decision of the congress that does not concern the association after all
+         * @description For board, secretary, congressGroup.
+         *
+         *     With a key: scope `congresses:write`.
+         */
+        post: operations["dropAnchoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/congresses/{congressId}/anchorings/{anchoringId}/report": {
         parameters: {
             query?: never;
@@ -770,6 +792,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/congresses/{congressId}/nominations/agenda-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put nominations on the agenda of a meeting, with the question whether the association makes them
+         * @description For board, secretary, congressGroup.
+         *
+         *     With a key: scope `congresses:write`.
+         */
+        post: operations["placeCongressNominations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/congresses/{congressId}/outcomes": {
         parameters: {
             query?: never;
@@ -940,8 +984,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record that a task is done
-         * @description For board, secretary, congressGroup.
+         * Record that a task is done; for those who keep the congress, and for whose it is
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
          *
          *     With a key: scope `congresses:write`.
          */
@@ -961,7 +1005,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put a numbered text among the documents of a congress
+         * Put a numbered text among the documents of a congress, and say which version it treats
          * @description For board, secretary, congressGroup.
          *
          *     With a key: scope `congresses:write`.
@@ -3264,6 +3308,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log, event by event from a position on, as far as you may see it
+         * @description In the order of the log and without a gap: what you may not see comes as `klubba.Hidden`, with its position and hash, so that both can be checked. Ask again with `after` = `next`; with `wait`, the answer waits for something new.
+         *
+         *     For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `feed:read`.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log from a position on, and then each event as it is written
+         * @description Server-sent events: `id` is the position, `data` the event as `listEvents` has it. Who connects again sends the last `id` as `Last-Event-ID` and misses nothing, as a browser does by itself. It ends with the session or the key.
+         *
+         *     For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `feed:read`.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/fees": {
         parameters: {
             query?: never;
@@ -4770,6 +4862,28 @@ export interface paths {
          *     With a key: scope `meetings:write`.
          */
         post: operations["standDownAsCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/meetings/{meetingId}/item-elections/{electionId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put right who was elected under an item, before the minutes are verified; the record keeps both
+         * @description For board, secretary, chair.
+         *
+         *     With a key: scope `meetings:write`.
+         */
+        post: operations["correctElection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7585,47 +7699,7 @@ export interface components {
         };
         AccessEvents: {
             /** @description What happened, in order, as the log has it */
-            events: {
-                /** @description Who did it; null where nobody knows, or the name is erased */
-                by: {
-                    /** @description What it is called; the name of a person is null once erased */
-                    name: string | null;
-                    /**
-                     * Format: uuid
-                     * @description The id of the person
-                     */
-                    personId: string;
-                } | null;
-                /** @description What the event says. A personal value that you may not read, or that is erased, is null */
-                data: {
-                    [key: string]: unknown;
-                };
-                /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
-                leafHash: string;
-                /** @description Its place in the log of the association, from 1, without gaps */
-                position: number;
-                /**
-                 * Format: date-time
-                 * @description When it was written into the log
-                 */
-                recordedAt: string;
-                /** @description Which stream of the log: its kind and its id */
-                stream: {
-                    /**
-                     * Format: uuid
-                     * @description Which one it is
-                     */
-                    id: string;
-                    /** @description Which kind it is */
-                    kind: string;
-                };
-                /** @description What kind it is. Of a problem: its URN; of an event: its name */
-                type: string;
-                /** @description The version of the event's form */
-                v: number;
-                /** @description How often it has changed: what `If-Match` takes */
-                version: number;
-            }[];
+            events: components["schemas"]["LoggedFact"][];
             /** @description The people it names, with what they are called today */
             people: {
                 /** @description What it is called; the name of a person is null once erased */
@@ -7636,6 +7710,91 @@ export interface components {
                  */
                 personId: string;
             }[];
+        };
+        ActUndoneEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The ids of each decision */
+                decisionIds: string[];
+                /** @description What happened, in order, as the log has it */
+                events: number;
+                /** @description The ids of each gone */
+                goneIds: string[];
+                /** @description Items of an agenda, in order */
+                items: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * Format: uuid
+                     * @description The id of the matter
+                     */
+                    matterId: string;
+                    /** @description Its number in the minutes, in the order treated; null until it is taken up */
+                    paragraph: number | null;
+                    /** @description Whether what carries is a recommendation to whoever may decide */
+                    recommendation: boolean;
+                    /** @description How far it has come. Of a problem: the HTTP status */
+                    status: string;
+                    /** @description What it is called */
+                    title: string;
+                }[];
+                /**
+                 * @description How far it has come
+                 * @enum {string}
+                 */
+                phase: "draft" | "convened" | "open" | "adjourned" | "closed";
+                /** @description The day of its sitting, where that is not its first */
+                sitsOn: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ActUndone";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         AddAgendaItemBody: {
             /** @description What it was about and how it came up */
@@ -7850,6 +8009,347 @@ export interface components {
             /** @description The rules of the association, as data */
             rules: components["schemas"]["ProposedRules"];
         };
+        AgendaAdoptedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AgendaAdopted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AgendaItemAddedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What it was about and how it came up */
+                background: string;
+                /** @description The id of the before */
+                beforeId: string | null;
+                /** @description When it is expected */
+                expectedAt: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Which kind it is */
+                kind: components["schemas"]["ItemKind"];
+                /** @description Which kind of matter it is */
+                matter: components["schemas"]["MatterKind"];
+                /** @description Its number; null while it has none */
+                number: string | null;
+                /** @description The id of the parent */
+                parentId: string | null;
+                /** @description Who presents it */
+                presenter: string;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AgendaItemAdded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AgendaItemBroughtBackEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AgendaItemBroughtBack";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AgendaItemChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What it was about and how it came up */
+                background: string;
+                /** @description When it is expected */
+                expectedAt: string | null;
+                /** @description Whether it was changed into something that the notice did not name */
+                isAnother: boolean;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Which kind it is */
+                kind: components["schemas"]["ItemKind"];
+                /** @description Which kind of matter it is */
+                matter: components["schemas"]["MatterKind"];
+                /** @description Its number; null while it has none */
+                number: string | null;
+                /** @description Who presents it */
+                presenter: string;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AgendaItemChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AgendaItemMovedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the before */
+                beforeId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description The id of the parent */
+                parentId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AgendaItemMoved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AgendaItemRemovedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AgendaItemRemoved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         AgreeTerminationBody: {
             /** @description The last day on which it is good, counted whole in the association's time */
             lastDay: components["schemas"]["PlausibleDate"];
@@ -7872,6 +8372,236 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        AlternativeAddedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the alternative
+                 */
+                alternativeId: string;
+                /** @description What it is about */
+                what: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AlternativeAdded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AlternativeSettledEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the alternative
+                 */
+                alternativeId: string;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /** @description A remark, in words */
+                note: string;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /**
+                 * @description What became of it
+                 * @enum {string}
+                 */
+                outcome: "tried" | "declined" | "notPossible";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AlternativeSettled";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AnchoringDiscussedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the anchoring
+                 */
+                anchoringId: string;
+                /** @description The id of the meeting */
+                meetingId: string | null;
+                /** @description A remark, in words */
+                note: string;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AnchoringDiscussed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AnchoringDroppedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the anchoring
+                 */
+                anchoringId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AnchoringDropped";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         AnchoringNeeded: {
             /**
              * Format: uuid
@@ -7886,11 +8616,193 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        AnchoringNeededEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the anchoring
+                 */
+                anchoringId: string;
+                /** @description The decision, as it is cited */
+                decision: string;
+                /** @description The last day for it; null where none was set */
+                dueOn: string | null;
+                /** @description What is read for it */
+                material: string;
+                /** @description The id of the meeting */
+                meetingId: string | null;
+                /** @description The id of the motion */
+                motionId: string | null;
+                /** @description Who is to carry it out; null where nobody is named */
+                owner: components["schemas"]["Owner"] | null;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AnchoringNeeded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AnchoringPlannedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the anchoring
+                 */
+                anchoringId: string;
+                /** @description The last day for it; null where none was set */
+                dueOn: string | null;
+                /** @description What is read for it */
+                material: string;
+                /** @description The id of the meeting */
+                meetingId: string | null;
+                /** @description Who is to carry it out; null where nobody is named */
+                owner: components["schemas"]["Owner"] | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AnchoringPlanned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         AnchoringReportBody: {
             /** @description What changed by it, in words */
             changed: string;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
+        };
+        AnchoringReportedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the anchoring
+                 */
+                anchoringId: string;
+                /** @description What changed by it, in words */
+                changed: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AnchoringReported";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         AnnounceRoundBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
@@ -7948,6 +8860,125 @@ export interface components {
              * @enum {string}
              */
             way: "untilFurtherNotice" | "otherGround" | "collectiveAgreement" | "agreedTermination" | "ordinaryNotice";
+        };
+        ApplicationReceivedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The application */
+                application: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the application
+                 */
+                applicationId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the applications
+                 */
+                applicationsId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ApplicationReceived";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ApplicationsDestroyedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the applications
+                 */
+                applicationsId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ApplicationsDestroyed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         AppointOfficialBody: {
             /** @description The id of the association */
@@ -8082,6 +9113,301 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        AssociationAdmittedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the association
+                 */
+                associationId: string;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description The id of the organisation */
+                organisationId: string | null;
+                /** @description How many are to be elected */
+                seats?: number | null;
+                /** @description Those who step in, in their order */
+                substitutes?: number | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AssociationAdmitted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AssociationAnsweredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the association
+                 */
+                associationId: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the call, in hexadecimal */
+                callHash: string;
+                /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+                leafHash: string;
+                /** @description Whether they take part */
+                takesPart: boolean;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AssociationAnswered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AssociationDetailsChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description `sv` or `en` */
+                language: components["schemas"]["Language"];
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description The number that the association has with the authorities */
+                organisationNumber: string | null;
+                /** @description Where the association has its seat */
+                seat: string;
+                /** @description The time zone of the association: `Europe/Stockholm` */
+                timeZone: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AssociationDetailsChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AssociationRegisteredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whether it is invented, to learn on */
+                example: boolean;
+                /** @description `sv` or `en` */
+                language: components["schemas"]["Language"];
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description The number that the association has with the authorities */
+                organisationNumber: string | null;
+                /** @description Where the association has its seat */
+                seat: string;
+                /** @description The time zone of the association: `Europe/Stockholm` */
+                timeZone: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AssociationRegistered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        AssociationReleasedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the association
+                 */
+                associationId: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description How many are to be elected */
+                seats?: number;
+                /** @description Those who step in, in their order */
+                substitutes?: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AssociationReleased";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         AssociationView: {
             /** @description Whether it is invented, to learn on */
             example: boolean;
@@ -8125,11 +9451,187 @@ export interface components {
              */
             use: components["schemas"]["FileUse"];
         };
+        AttendanceRecordedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The ids of each candidate */
+                candidateIds: string[];
+                /** @description The occasion on which it happened */
+                occasion: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AttendanceRecorded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         AttestSignatureBody: {
             /** @description SHA-256 of the document, in hexadecimal */
             documentHash: string;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
+        };
+        BackingTakenBackEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the backer
+                 */
+                backerId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "BackingTakenBack";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        BackingToldEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * @description In what capacity, or in which form
+                 * @enum {string}
+                 */
+                as: "whole" | "essential";
+                /**
+                 * Format: uuid
+                 * @description The id of the backer
+                 */
+                backerId: string;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: string | null;
+                /** @description The decision, as it is cited */
+                decision: string | null;
+                /**
+                 * @description Which kind it is
+                 * @enum {string}
+                 */
+                kind: "person" | "association" | "district";
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "BackingTold";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         BallotTally: {
             /** @description Votes that abstained; null where there was no count */
@@ -8433,6 +9935,122 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        BodyDissolvedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "BodyDissolved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        BodyEstablishedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /** @description Which kind it is */
+                kind: components["schemas"]["BodyKind"];
+                /** @description What the body is to do, in words */
+                mandate: string;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description How many are meant to be in it */
+                targetSize: number | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "BodyEstablished";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         BodyKind: "annualMeeting" | "memberMeeting" | "constituencyMeeting" | "board" | "office" | "municipalGroup" | "councilGroup" | "nominatingCommittee" | "audit" | "workingGroup";
         BodyList: {
@@ -8443,6 +10061,65 @@ export interface components {
              * @description The day it happened, or that it is about
              */
             on: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        BodyMandateChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /** @description What the body is to do, in words */
+                mandate: string;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description How many are meant to be in it */
+                targetSize: number | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "BodyMandateChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -8501,6 +10178,60 @@ export interface components {
         BringBackBody: {
             /** @description The first day, or where it begins */
             from: components["schemas"]["FromItem"];
+        };
+        CalledMeetingChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /** @description Where it is, in words; or which place */
+                place: string;
+                /** @description The clock at which it begins, `HH:mm`; null where nobody knows */
+                startsAt: string | null;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CalledMeetingChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         CallElectionBody: {
             /**
@@ -8600,6 +10331,60 @@ export interface components {
             /** @description The last day, or the last moment */
             until: components["schemas"]["PlausibleDate"] | null;
         };
+        CallingToldEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whether all agreed to meet without a notice */
+                allAgreed: boolean;
+                /** @description The ways by which it goes */
+                channels: string[];
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /** @description Who gets it */
+                recipients: number | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CallingTold";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         CallInSubstituteBody: {
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
@@ -8616,6 +10401,62 @@ export interface components {
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
         };
+        CandidacyWithdrawnEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the candidate
+                 */
+                candidateId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CandidacyWithdrawn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         CandidateChanged: {
             /**
              * Format: uuid
@@ -8627,6 +10468,311 @@ export interface components {
              * @description The id of the election
              */
             electionId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CandidateGroupedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the candidate
+                 */
+                candidateId: string;
+                /** @description How they are counted by gender */
+                gender: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the subject
+                 */
+                subjectId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CandidateGrouped";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CandidateListedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the association */
+                associationId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the candidate
+                 */
+                candidateId: string;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /** @description Those who are elected to a seat */
+                ordinary: boolean;
+                /** @description The id of the person */
+                personId: string | null;
+                /** @description Whether they are a substitute */
+                substitute: boolean;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CandidateListed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CandidateNamedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: components["schemas"]["Proposer"] | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CandidateNamed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CandidateNominatedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the candidate
+                 */
+                candidateId: string;
+                /** @description The nomination */
+                nomination: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the papers
+                 */
+                papersId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CandidateNominated";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CandidateStoodDownEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CandidateStoodDown";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -8733,6 +10879,262 @@ export interface components {
         };
         /** Format: date */
         CivilDate: string;
+        ClauseDecidedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the clause
+                 */
+                clauseId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description How it was decided */
+                method: components["schemas"]["Method"];
+                /** @description Its number; null while it has none */
+                number: components["schemas"]["DecisionNumber"];
+                /** @description What became of it */
+                outcome: components["schemas"]["Carried"];
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ClauseDecided";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ClauseLapsedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the clause
+                 */
+                clauseId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /**
+                 * @description Why; null where nothing was said, or it is erased
+                 * @enum {string}
+                 */
+                reason: "otherProposalCarried" | "baseRejected";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ClauseLapsed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ClausesFoundMootEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The clauses it is about, by id */
+                clauseIds: string[];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ClausesFoundMoot";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ClausesPutTogetherEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The clauses it is about, by id */
+                clauseIds: string[];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ClausesPutTogether";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         clauseTexts: {
             /**
              * Format: uuid
@@ -8866,6 +11268,79 @@ export interface components {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
         };
+        CommentMadeEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description What was said of it */
+                comment: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the comment
+                 */
+                commentId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the version
+                 */
+                versionId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CommentMade";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         CommentOnMotionBody: {
             /** @description Which part */
             part: ("title" | "reasoning") | string;
@@ -8890,6 +11365,76 @@ export interface components {
              */
             versionId: string;
         };
+        CommentSettledEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whether the suggestion was taken over */
+                accepted: boolean;
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the comment
+                 */
+                commentId: string;
+                /** @description A remark, in words */
+                note: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CommentSettled";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         CommitLotBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
@@ -8898,6 +11443,59 @@ export interface components {
              * @enum {string}
              */
             part: "ordinary" | "substitutes";
+        };
+        CommitteeNoteWrittenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the committee
+                 */
+                committeeId: string;
+                /** @description A remark, in words */
+                note: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CommitteeNoteWritten";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         ComplaintLodged: {
             /**
@@ -8910,6 +11508,127 @@ export interface components {
              * @description The id of the election
              */
             electionId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ComplaintLodgedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the complaint
+                 */
+                complaintId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ComplaintLodged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ComplaintSettledEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the complaint
+                 */
+                complaintId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * @description What became of it
+                 * @enum {string}
+                 */
+                outcome: "upheld" | "rejected";
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ComplaintSettled";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -8972,6 +11691,182 @@ export interface components {
             /** @description The rule that it follows */
             rule: components["schemas"]["RuleName"];
         };
+        ConflictDeclaredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ConflictDeclared";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ConflictedReturnedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ConflictedReturned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ConflictOfInterestDeclaredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ConflictOfInterestDeclared";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ConformProposalBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"] | null;
@@ -8981,12 +11876,127 @@ export interface components {
              */
             toId: string;
         };
+        CongressArrangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The last day; null while it goes on */
+                endsOn: string | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description Where it is, in words; or which place */
+                place: string;
+                /** @description The day it begins */
+                startsOn: string | null;
+                /** @description The id of the template */
+                templateId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CongressArranged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         CongressChanged: {
             /**
              * Format: uuid
              * @description The id of the congress
              */
             congressId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CongressDetailsChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The last day; null while it goes on */
+                endsOn: string | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description Where it is, in words; or which place */
+                place: string;
+                /** @description The day it begins */
+                startsOn: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CongressDetailsChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -9093,6 +12103,283 @@ export interface components {
             note: string;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
+        };
+        CongressTaskDoneEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description A remark, in words */
+                note: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CongressTaskDone";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CongressTaskDroppedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CongressTaskDropped";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CongressTaskSetEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The last day for it; null where none was set */
+                dueOn: string | null;
+                /** @description Who is to carry it out; null where nobody is named */
+                owner: components["schemas"]["Owner"] | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+                /** @description What it is about */
+                what: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CongressTaskSet";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CongressTextAddedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the text
+                 */
+                textId: string;
+                /** @description The id of the version */
+                versionId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CongressTextAdded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        CongressTextBody: {
+            /**
+             * @description The id of the version
+             * @default null
+             */
+            versionId: string | null;
+        };
+        CongressTextRemovedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the text
+                 */
+                textId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CongressTextRemoved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         CongressView: {
             /** @description Decisions of the congress that concern the association, until somebody has reported what they changed */
@@ -9290,6 +12577,19 @@ export interface components {
             name: string;
             /** @description Who was proposed */
             nominations: {
+                asked: {
+                    /**
+                     * @description What was answered; null while nobody has
+                     * @enum {string}
+                     */
+                    answer: "waiting" | "nominates" | "doesNot" | "undecided";
+                    /** @description The id of the decision */
+                    decisionId: string | null;
+                    /** @description The id of the item */
+                    itemId: string | null;
+                    /** @description The id of the meeting */
+                    meetingId: string | null;
+                } | null;
                 /** @description On which conditions */
                 conditions: string;
                 /** @description What somebody has agreed to; null while they have not answered */
@@ -9376,6 +12676,7 @@ export interface components {
                 } | null;
                 /** @description The last day for it; null where none was set */
                 dueOn: string | null;
+                mayFinish: boolean;
                 /** @description Whether its day has passed without it being done */
                 overdue: boolean;
                 /** @description Who is to carry it out; null where nobody is named */
@@ -9407,8 +12708,27 @@ export interface components {
                 textId: string;
                 /** @description What it is called */
                 title: string;
+                treats: {
+                    /** @description Its number; null while it has none */
+                    number: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the version
+                     */
+                    versionId: string;
+                } | null;
                 /** @description Its versions, in order */
                 versions: number;
+                /** @description What was written */
+                written: {
+                    /** @description Its number; null while it has none */
+                    number: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the version
+                     */
+                    versionId: string;
+                }[];
             }[];
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
@@ -9445,6 +12765,112 @@ export interface components {
              */
             on: components["schemas"]["PlausibleDate"] | null;
         };
+        ConsentRecordedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the candidate
+                 */
+                candidateId: string;
+                /** @description What somebody has agreed to; null while they have not answered */
+                consent: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the papers
+                 */
+                papersId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ConsentRecorded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ContactNamedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the person */
+                personId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ContactNamed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ContinueMatterBody: {
             /** @description The first day, or where it begins */
             from: components["schemas"]["FromItem"];
@@ -9460,6 +12886,131 @@ export interface components {
              * @description The id of the employment
              */
             employmentId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ContractSignedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The contract */
+                contract: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the contract
+                 */
+                contractId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the employee
+                 */
+                employeeId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /** @description Who signed */
+                signedBy: string[];
+                /**
+                 * Format: date
+                 * @description The day it was signed
+                 */
+                signedOn: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ContractSigned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ConveningFoundEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Whether the meeting has found itself called as the rules want; null while it has not said */
+                dulyConvened: boolean;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ConveningFound";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -9482,6 +13033,44 @@ export interface components {
             reason: string;
             /** @description One vote, with its figures */
             vote?: components["schemas"]["Vote"];
+            /** @description Whether what hangs on the wrong outcome is put right as well */
+            withWhatHangsOnIt?: boolean;
+        };
+        CorrectElectionBody: {
+            /** @description Who is elected */
+            elected: string[];
+            /** @description What was counted */
+            figures?: {
+                /** @description How many ballots there were, or every distinct one */
+                ballots?: number | null;
+                /** @description Blank ballots; they are no votes */
+                blank?: number | null;
+                /** @description Invalid ballots; they are no votes */
+                invalid?: number | null;
+                /** @description Votes that were counted */
+                votes: {
+                    /** @description Votes against; or what cannot stand beside it */
+                    against?: number | null;
+                    /** @description In favour; or what it is for */
+                    for: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                }[];
+            };
+            /** @description The lot that was drawn */
+            lot?: {
+                /** @description In the order drawn */
+                drawn: string[];
+                /** @description How it was decided */
+                method: string;
+                /** @description Who was there and saw it */
+                witnesses?: string[];
+            };
+            /** @description Why; null where nothing was said, or it is erased */
+            reason: string;
             /** @description Whether what hangs on the wrong outcome is put right as well */
             withWhatHangsOnIt?: boolean;
         };
@@ -9612,6 +13201,125 @@ export interface components {
             /** @description How many there are in it, or bytes of a file */
             size: number;
         };
+        CountSealedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description How many ballots there were, or every distinct one */
+                ballots: {
+                    /** @description The ranks on each ballot */
+                    preferences: string[][];
+                    /** @description For how many it counts */
+                    weight: number;
+                }[] | null;
+                /** @description What was entered */
+                entries?: {
+                    /** @description Who did it; null where nobody knows, or the name is erased */
+                    by: string[];
+                    /** @description Where two who counted by themselves differed */
+                    differed: {
+                        /** @description The first of them */
+                        first: number;
+                        /** @description Which row */
+                        row: string;
+                        /** @description The second one */
+                        second: number;
+                    }[];
+                };
+                /** @description How it was signed, where that was on paper */
+                onPaper?: string[];
+                /**
+                 * @description Which part
+                 * @enum {string}
+                 */
+                part: "ordinary" | "substitutes";
+                /** @description The id of the place */
+                placeId: string | null;
+                /** @description Which round, from 1 */
+                round: number;
+                /** @description What was counted, name by name */
+                sheet: {
+                    /** @description Blank ballots; they are no votes */
+                    blank: number;
+                    /** @description Votes by post: how many came in, and how many too late or not as they should be */
+                    envelopes?: {
+                        /** @description What came too late */
+                        late: number;
+                        /** @description How many came in, or when it came */
+                        received: number;
+                        /** @description How many were rejected */
+                        rejected: number;
+                    };
+                    /** @description Invalid ballots; they are no votes */
+                    invalid: number;
+                    /** @description How many there are not */
+                    none?: number;
+                    /** @description Those in the register who did not vote; null where there was no count */
+                    notVoting: number;
+                    /** @description Valid ballots */
+                    valid: number;
+                    /** @description Votes that were counted */
+                    votes: {
+                        /** @description Votes against; or what cannot stand beside it */
+                        against?: number;
+                        /**
+                         * Format: uuid
+                         * @description The id of the candidate
+                         */
+                        candidateId: string;
+                        /** @description Votes that were counted */
+                        votes: number;
+                    }[];
+                };
+                /** @description Who counted */
+                tellers: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CountSealed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         CreateKeyBody: {
             /**
              * Format: date
@@ -9624,6 +13332,65 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description What a key opens: reading or writing, area by area */
             scopes: components["schemas"]["Scope"][];
+        };
+        /** @enum {string} */
+        Credential: "password" | "passkey" | "second-factor";
+        /** @enum {string} */
+        CredentialChange: "added" | "changed" | "removed";
+        CredentialChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What changes */
+                change: components["schemas"]["CredentialChange"];
+                /** @description What of a sign-in changed */
+                credential: components["schemas"]["Credential"];
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "CredentialChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         CredentialChanges: {
             /** @description What changed, in order */
@@ -9674,6 +13441,117 @@ export interface components {
              * @default
              */
             name: string;
+        };
+        DeadlineDroppedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the deadline
+                 */
+                deadlineId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DeadlineDropped";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DeadlineSetEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the deadline
+                 */
+                deadlineId: string;
+                /**
+                 * @description In favour; or what it is for
+                 * @enum {string}
+                 */
+                for: "memberMeeting" | "notice" | "district" | "nomination" | "congress" | "amendment" | "other";
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DeadlineSet";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         DecideByAcclamationBody: {
             /** @description Who carries it out and until when; null where nobody was named */
@@ -9760,12 +13638,333 @@ export interface components {
             /** @description One vote, with its figures */
             vote: components["schemas"]["Vote"];
         };
+        DecisionAssignedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The day it was decided */
+                decidedOn: components["schemas"]["CivilDate"];
+                /** @description The last day for it; null where none was set */
+                dueOn: components["schemas"]["CivilDate"];
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /** @description Who is to carry it out; null where nobody is named */
+                owner: components["schemas"]["Owner"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DecisionAssigned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         DecisionChanged: {
             /**
              * Format: uuid
              * @description The id of the decision
              */
             decisionId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DecisionCorrectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the clause
+                 */
+                clauseId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description What fell by it: nothing is left to decide */
+                lapsed: string[];
+                /** @description How it was decided */
+                method: components["schemas"]["Method"];
+                /** @description What became of it */
+                outcome: components["schemas"]["Carried"];
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+                /** @description What fell by a wrong decision, and stands again */
+                restored: string[];
+                /** @description The number of the supplement that says so; null where none does */
+                supplement: number | null;
+                /** @description The texts */
+                texts: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                    /** @description The id of the decision */
+                    decisionId: string | null;
+                    /** @description What it read before an amendment carried; null where none did */
+                    originalText: string | null;
+                    /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                    text: string;
+                }[];
+                /** @description What stood there before */
+                was: components["schemas"]["Carried"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DecisionCorrected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DecisionEnteredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /** @description The number within its year */
+                serial: number;
+                /** @description The calendar year */
+                year: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DecisionEntered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DecisionExecutedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What shows it */
+                evidence: string;
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DecisionExecuted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DecisionFollowedUpEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /** @description A remark, in words */
+                note: string;
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DecisionFollowedUp";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -9790,6 +13989,165 @@ export interface components {
             serial: number;
             /** @description The calendar year */
             year: number;
+        };
+        DecisionProgressReportedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description A remark, in words */
+                note: string;
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+                /** @description How far it has come. Of a problem: the HTTP status */
+                status: components["schemas"]["Progress"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DecisionProgressReported";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DecisionReassignedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The last day for it; null where none was set */
+                dueOn: components["schemas"]["CivilDate"];
+                /** @description Who is to carry it out; null where nobody is named */
+                owner: components["schemas"]["Owner"];
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DecisionReassigned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DecisionReplacedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description In which way it was done */
+                how: components["schemas"]["Replacing"];
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DecisionReplaced";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         DecisionsTaken: {
             /** @description The decisions it is about */
@@ -10248,6 +14606,63 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        DelegatesReportedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the meeting */
+                meetingId: string | null;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the report
+                 */
+                reportId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DelegatesReported";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         Demand: "division" | "countedVote" | "rollCall" | "secretBallot";
         DemandDivisionBody: {
@@ -10257,6 +14672,61 @@ export interface components {
             by: string | null;
             /** @description In which way it was done */
             how?: components["schemas"]["Demand"];
+        };
+        DependencyToldEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description A remark, in words */
+                note: string | null;
+                /** @description The id of the on motion */
+                onMotionId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DependencyTold";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         DestroyEmploymentPapersBody: {
             /** @description The day it happened, or that it is about */
@@ -10299,6 +14769,246 @@ export interface components {
             decisionId: string | null;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
+        };
+        DistrictAdoptedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The district organisation */
+                district: string;
+                /** @description What shows it */
+                evidence: string | null;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DistrictAdopted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DivisionDemandedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the clause
+                 */
+                clauseId: string;
+                /** @description In which way it was done */
+                how: components["schemas"]["Demand"];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DivisionDemanded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DomainScope: string;
+        DoubleAnsweredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the association */
+                associationId: string | null;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: string | null;
+                /** @description The other one, by id */
+                otherId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the register
+                 */
+                registerId: string;
+                /** @description Whether they are the same; or those that are */
+                same: boolean;
+                /** @description Whom it is about */
+                who: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DoubleAnswered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        DoubleSettledEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the association */
+                associationId: string | null;
+                /** @description The other one, by id */
+                otherId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the register
+                 */
+                registerId: string;
+                /** @description Whether they are the same; or those that are */
+                same: boolean;
+                /** @description Whom it is about */
+                who: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "DoubleSettled";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         DraftMeetingBody: {
             /**
@@ -10355,6 +15065,12 @@ export interface components {
             /** @description Who was there and saw it */
             witnesses: string[];
         };
+        DropAnchoringBody: {
+            /** @description The day it happened, or that it is about */
+            on: components["schemas"]["PlausibleDate"];
+            /** @description Why; null where nothing was said, or it is erased */
+            reason: string;
+        };
         ElectAtMeetingBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"] | null;
@@ -10410,6 +15126,67 @@ export interface components {
              */
             part: "ordinary" | "substitutes";
         };
+        ElectedAnsweredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * @description What was answered; null while nobody has
+                 * @enum {string}
+                 */
+                answer: "accepted" | "declined";
+                /**
+                 * Format: uuid
+                 * @description The id of the candidate
+                 */
+                candidateId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectedAnswered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ElectedAtMeeting: {
             /**
              * Format: uuid
@@ -10428,6 +15205,127 @@ export interface components {
         };
         /** @enum {string} */
         ElectedBy: "acclamation" | "ballots";
+        ElectedByAcclamationEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The ids of each candidate */
+                candidateIds: string[];
+                /** @description Whether those elected stand in an order */
+                ordered: ("decided" | "lot") | null;
+                /**
+                 * @description Which part
+                 * @enum {string}
+                 */
+                part: "ordinary" | "substitutes";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectedByAcclamation";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectedLeftEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the candidate
+                 */
+                candidateId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * @description Why; null where nothing was said, or it is erased
+                 * @enum {string}
+                 */
+                reason: "resigned" | "leftParty" | "died" | "other";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectedLeft";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ElectedOffice: {
             /** @description The id of the body */
             bodyId: string | null;
@@ -10463,12 +15361,625 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        ElectionBegunEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description By how many votes somebody is elected */
+                electedBy: components["schemas"]["ElectedWith"];
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description The office */
+                office: components["schemas"]["ElectedOffice"];
+                /** @description How many are to be elected */
+                seats: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionBegun";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectionCalledEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * @description In which order candidates stand on the ballot
+                 * @enum {string}
+                 */
+                candidateOrder: "name" | "committee" | "lot";
+                /**
+                 * Format: uuid
+                 * @description The id of the committee
+                 */
+                committeeId: string;
+                /** @description The last day on which one may complain */
+                complaintsUntil: string | null;
+                /** @description Who may vote */
+                electorate: string;
+                /** @description Who may be elected */
+                eligibility: string;
+                /** @description The first day, or where it begins */
+                from: string | null;
+                /** @description The id of the meeting */
+                meetingId: string | null;
+                /** @description How it was decided */
+                method: {
+                    /**
+                     * @description What was typed in
+                     * @enum {string}
+                     */
+                    entered: "sheets" | "ballots";
+                    /** @description How many names a voter may mark */
+                    marks: number | null;
+                    /**
+                     * @description What it is called; the name of a person is null once erased
+                     * @enum {string}
+                     */
+                    name: "v22" | "plurality" | "approval-each" | "scottish-stv" | "wigm" | "schulze";
+                    /** @description Whether two tellers enter the count independently of each other */
+                    twice: boolean;
+                };
+                /** @description The least number of one gender that has to be elected */
+                minimum?: {
+                    /**
+                     * @description How they are counted by gender
+                     * @enum {string}
+                     */
+                    gender: "woman" | "man" | "other";
+                    /** @description How many are to be elected */
+                    seats: number;
+                    /** @description Those who step in, in their order */
+                    substitutes: number;
+                } | null;
+                /** @description Until when one may nominate */
+                nominateBy: string | null;
+                /**
+                 * @description The paper it is on
+                 * @enum {string}
+                 */
+                paper?: "ownBallots" | "oneInTwoParts";
+                /**
+                 * Format: uuid
+                 * @description The id of the papers
+                 */
+                papersId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the register
+                 */
+                registerId: string;
+                /** @description The last day for telling the district who was elected */
+                reportBy: string | null;
+                /** @description Which version of the rules it was decided under */
+                ruleSetVersion: number;
+                /** @description Which version of the rules it follows */
+                rulesVersion?: number;
+                /** @description How many are to be elected */
+                seats: number;
+                /** @description Which associations have places of their own, and how many */
+                shares?: {
+                    /** @description The id of the association */
+                    associationId: string | null;
+                    /** @description How many are to be elected */
+                    seats: number | null;
+                    /** @description Those who step in, in their order */
+                    substitutes: number | null;
+                }[];
+                /** @description What or whom it is about */
+                subject: {
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "delegates";
+                } | {
+                    /**
+                     * Format: uuid
+                     * @description The id of the body
+                     */
+                    bodyId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "offices";
+                    /** @description What they may do, or are */
+                    role: components["schemas"]["OfficeRole"];
+                };
+                /** @description Those who step in, in their order */
+                substitutes: number;
+                /** @description What it is called */
+                title: string;
+                /**
+                 * @description How one is elected where there are no more candidates than seats
+                 * @enum {string}
+                 */
+                uncontested: "acclamation" | "yesAndNo" | "noneOfThese";
+                /** @description The last day, or the last moment */
+                until: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionCalled";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectionCalledOffEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionCalledOff";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ElectionChanged: {
             /**
              * Format: uuid
              * @description The id of the election
              */
             electionId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectionChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * @description In which order candidates stand on the ballot
+                 * @enum {string}
+                 */
+                candidateOrder: "name" | "committee" | "lot";
+                /** @description The last day on which one may complain */
+                complaintsUntil: string | null;
+                /** @description Who may vote */
+                electorate: string;
+                /** @description Who may be elected */
+                eligibility: string;
+                /** @description The first day, or where it begins */
+                from: string | null;
+                /** @description The id of the meeting */
+                meetingId: string | null;
+                /** @description How it was decided */
+                method: {
+                    /**
+                     * @description What was typed in
+                     * @enum {string}
+                     */
+                    entered: "sheets" | "ballots";
+                    /** @description How many names a voter may mark */
+                    marks: number | null;
+                    /**
+                     * @description What it is called; the name of a person is null once erased
+                     * @enum {string}
+                     */
+                    name: "v22" | "plurality" | "approval-each" | "scottish-stv" | "wigm" | "schulze";
+                    /** @description Whether two tellers enter the count independently of each other */
+                    twice: boolean;
+                };
+                /** @description The least number of one gender that has to be elected */
+                minimum?: {
+                    /**
+                     * @description How they are counted by gender
+                     * @enum {string}
+                     */
+                    gender: "woman" | "man" | "other";
+                    /** @description How many are to be elected */
+                    seats: number;
+                    /** @description Those who step in, in their order */
+                    substitutes: number;
+                } | null;
+                /** @description Until when one may nominate */
+                nominateBy: string | null;
+                /**
+                 * @description The paper it is on
+                 * @enum {string}
+                 */
+                paper?: "ownBallots" | "oneInTwoParts";
+                /** @description The last day for telling the district who was elected */
+                reportBy: string | null;
+                /** @description How many are to be elected */
+                seats: number;
+                /** @description Which associations have places of their own, and how many */
+                shares?: {
+                    /** @description The id of the association */
+                    associationId: string | null;
+                    /** @description How many are to be elected */
+                    seats: number | null;
+                    /** @description Those who step in, in their order */
+                    substitutes: number | null;
+                }[];
+                /** @description What or whom it is about */
+                subject: {
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "delegates";
+                } | {
+                    /**
+                     * Format: uuid
+                     * @description The id of the body
+                     */
+                    bodyId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "offices";
+                    /** @description What they may do, or are */
+                    role: components["schemas"]["OfficeRole"];
+                };
+                /** @description Those who step in, in their order */
+                substitutes: number;
+                /** @description What it is called */
+                title: string;
+                /**
+                 * @description How one is elected where there are no more candidates than seats
+                 * @enum {string}
+                 */
+                uncontested: "acclamation" | "yesAndNo" | "noneOfThese";
+                /** @description The last day, or the last moment */
+                until: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectionCorrectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /** @description Who is elected */
+                elected: components["schemas"]["Term"][];
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /** @description What was counted */
+                figures: {
+                    /** @description How many ballots there were, or every distinct one */
+                    ballots: number | null;
+                    /** @description Blank ballots; they are no votes */
+                    blank: number | null;
+                    /** @description Invalid ballots; they are no votes */
+                    invalid: number | null;
+                    /** @description Votes that were counted */
+                    votes: components["schemas"]["RoundVotes"];
+                } | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Seats that are left to a body to fill */
+                leftTo: components["schemas"]["LeftTo"] | null;
+                /** @description The lot that was drawn */
+                lot: {
+                    /** @description Those from among whom it is */
+                    among: string[];
+                    /** @description In the order drawn */
+                    drawn: string[];
+                    /** @description How it was decided */
+                    method: string;
+                    /**
+                     * @description What it is for
+                     * @enum {string}
+                     */
+                    purpose: "seat" | "run-off-place";
+                    /** @description Who was there and saw it */
+                    witnesses: string[];
+                } | null;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+                /** @description How many seats stay empty */
+                vacant: number;
+                /** @description What stood there before */
+                was: {
+                    /** @description Who is elected */
+                    elected: components["schemas"]["Term"][];
+                    /** @description Seats that are left to a body to fill */
+                    leftTo: components["schemas"]["LeftTo"] | null;
+                    /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                    text: string;
+                    /** @description How many seats stay empty */
+                    vacant: number;
+                };
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionCorrected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectionDeclaredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: components["schemas"]["ElectedBy"];
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Its number; null while it has none */
+                number: components["schemas"]["DecisionNumber"];
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionDeclared";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -10479,8 +15990,442 @@ export interface components {
             /** @description The elections */
             elections: components["schemas"]["ElectionSummary"][];
         };
+        ElectionLotDrawnEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Those from among whom it is */
+                among: string[];
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description In the order drawn */
+                drawn: string[];
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description How it was decided */
+                method: string;
+                /**
+                 * @description What it is for
+                 * @enum {string}
+                 */
+                purpose: "seat" | "run-off-place";
+                /** @description Which round, from 1 */
+                round: number;
+                /** @description Who was there and saw it */
+                witnesses: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionLotDrawn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         ElectionPhase: "called" | "closed" | "voting" | "declared" | "calledOff" | "annulled";
+        ElectionPutOffEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionPutOff";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectionRoundCountedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description How many ballots there were, or every distinct one */
+                ballots: number | null;
+                /** @description Blank ballots; they are no votes */
+                blank: number | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /** @description Invalid ballots; they are no votes */
+                invalid: number | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Those who may vote now */
+                register: number | null;
+                /** @description Which round, from 1 */
+                round: number;
+                /** @description The secret: shown once and kept nowhere. Of a vote: whether it was by closed ballot */
+                secret: boolean;
+                /** @description Votes that were counted */
+                votes: components["schemas"]["RoundVotes"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionRoundCounted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectionRuleConfirmedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Who confirmed it
+                 */
+                confirmedBy: string;
+                /** @description Where to find it: a letter, a page, an address */
+                reference: string;
+                /**
+                 * @description The rule that it follows
+                 * @enum {string}
+                 */
+                rule: "electorate" | "eligibility" | "method" | "twice" | "uncontested" | "substitutes" | "women" | "nominationDays" | "complaintDays" | "reportDays";
+                /** @description How often it has changed: what `If-Match` takes */
+                version: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionRuleConfirmed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ElectionRulesAdoptedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The day from which it holds */
+                effectiveFrom: components["schemas"]["CivilDate"];
+                /**
+                 * @description Who is elected
+                 * @enum {string}
+                 */
+                elected: "delegates" | "offices";
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description Where to find it: a letter, a page, an address */
+                reference: string;
+                /** @description The rules of the association, as data */
+                rules: {
+                    /** @description Days in which one may complain, by the rules */
+                    complaintDays: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /** @description The value */
+                        value: number | null;
+                    };
+                    /** @description Who may vote */
+                    electorate: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /** @description The value */
+                        value: string;
+                    };
+                    /** @description Who may be elected */
+                    eligibility: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /** @description The value */
+                        value: string;
+                    };
+                    /** @description How it was decided */
+                    method: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /**
+                         * @description The value
+                         * @enum {string}
+                         */
+                        value: "v22" | "plurality" | "approval-each" | "scottish-stv" | "wigm" | "schulze";
+                    };
+                    /** @description Days in which one may nominate, by the rules */
+                    nominationDays: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /** @description The value */
+                        value: number | null;
+                    };
+                    /** @description Days in which the district is told, by the rules */
+                    reportDays: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /** @description The value */
+                        value: number | null;
+                    };
+                    /** @description Those who step in, in their order */
+                    substitutes: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /**
+                         * @description The value
+                         * @enum {string}
+                         */
+                        value: "asManyAsSeats" | "anyNumber";
+                    };
+                    /** @description Whether two tellers enter the count independently of each other */
+                    twice: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /** @description The value */
+                        value: boolean;
+                    };
+                    /** @description How one is elected where there are no more candidates than seats */
+                    uncontested: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /**
+                         * @description The value
+                         * @enum {string}
+                         */
+                        value: "acclamation" | "yesAndNo" | "noneOfThese";
+                    };
+                    /** @description How many women there have to be, by the rules */
+                    women: {
+                        /** @description Whether somebody has confirmed it */
+                        confirmed: boolean;
+                        /** @description Where to find it: a letter, a page, an address */
+                        reference: string | null;
+                        /** @description The value */
+                        value: {
+                            /** @description The lower number of the fraction */
+                            denominator: number;
+                            /** @description The upper number of the fraction */
+                            numerator: number;
+                            /**
+                             * @description Whether a half is rounded up or down
+                             * @enum {string}
+                             */
+                            rounding: "up" | "down";
+                        } | null;
+                    };
+                };
+                /** @description How often it has changed: what `If-Match` takes */
+                version: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionRulesAdopted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ElectionRulesChanged: {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
@@ -11643,12 +17588,411 @@ export interface components {
             /** @description So many years */
             years?: number | null;
         };
+        EmployeeRecordDestroyedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the employee
+                 */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmployeeRecordDestroyed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        EmployerGroupNamedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The ids of each person */
+                personIds: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmployerGroupNamed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        EmploymentApprovedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description The day it was decided
+                 */
+                decidedOn: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /** @description Its number; null while it has none */
+                number: components["schemas"]["DecisionNumber"];
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /** @description On which terms */
+                terms: {
+                    /** @description The collective agreement that holds; null for none */
+                    agreement: ({
+                        /**
+                         * @description Which kind it is
+                         * @constant
+                         */
+                        kind: "none";
+                    } | {
+                        /** @description Whether it binds */
+                        bound: boolean | null;
+                        /**
+                         * @description Which kind it is
+                         * @constant
+                         */
+                        kind: "named";
+                        /** @description So many months */
+                        months: number | null;
+                        /** @description What it is called; the name of a person is null once erased */
+                        name: string;
+                    }) | null;
+                    /**
+                     * @description Which form it has
+                     * @enum {string}
+                     */
+                    form: "permanent" | "fixedTermSVA" | "temporarySubstitute" | "seasonal" | "probation" | "generalFixedTerm";
+                    /** @description The first day, or where it begins */
+                    from: string | null;
+                    /** @description The last day that is paid for */
+                    fundedUntil: string | null;
+                    /** @description Where the money comes from */
+                    funding: string | null;
+                    /** @description The ground it rests on */
+                    ground: string | null;
+                    /** @description Whether it can be ended before its last day */
+                    noticeWithinTerm: boolean | null;
+                    /** @description What is paid */
+                    pay: {
+                        /** @description In öre, whole */
+                        ore: number;
+                        /**
+                         * @description For what time the amount is
+                         * @enum {string}
+                         */
+                        per: "hour" | "month" | "year" | "period";
+                    } | null;
+                    /** @description Of full time */
+                    percentage: number;
+                    /** @description The id of the representative */
+                    representativeId: string | null;
+                    /** @description What they may do, or are */
+                    role: string;
+                    /** @description The ids of each signatory */
+                    signatoryIds: string[];
+                    /** @description What has to be done */
+                    tasks: string;
+                    /** @description The last day, or the last moment */
+                    until: string | null;
+                    /** @description Where the work is done */
+                    workplace: string | null;
+                };
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmploymentApproved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        EmploymentArchivedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmploymentArchived";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         EmploymentChanged: {
             /**
              * Format: uuid
              * @description The id of the employment
              */
             employmentId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        EmploymentDroppedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmploymentDropped";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        EmploymentEndedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * @description Why; null where nothing was said, or it is erased
+                 * @enum {string}
+                 */
+                reason: "term" | "notice" | "resignation" | "agreement" | "death";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmploymentEnded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -11862,6 +18206,130 @@ export interface components {
         };
         /** @enum {string} */
         EmploymentPhase: "preparing" | "approved" | "contracted" | "active" | "workEnded" | "ended" | "archived" | "dropped";
+        EmploymentRejectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description The day it was decided
+                 */
+                decidedOn: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /** @description Its number; null while it has none */
+                number: components["schemas"]["DecisionNumber"];
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmploymentRejected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        EmploymentStartedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmploymentStarted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         EmploymentSummary: {
             /** @description The most pressing thing about it; null where nothing presses */
             attention: {
@@ -11900,6 +18368,92 @@ export interface components {
             title: string;
             /** @description The last day, or the last moment */
             until: string | null;
+        };
+        EmploymentTakenOverEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The contract */
+                contract: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the contract
+                 */
+                contractId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the employee
+                 */
+                employeeId: string;
+                /** @description The day it ended */
+                endedOn: string | null;
+                /** @description The paper it is on */
+                paper: {
+                    /** @description Its text as it was printed */
+                    document: string;
+                    /** @description The day it happened, or that it is about */
+                    on: string | null;
+                    /** @description Its number in the minutes, in the order treated; null until it is taken up */
+                    paragraph: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Who vouches for it
+                     */
+                    vouchedBy: string;
+                };
+                /**
+                 * Format: date
+                 * @description The day it began
+                 */
+                startedOn: string;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "EmploymentTakenOver";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         EmploymentView: {
             /** @description What both agreed on as the end */
@@ -12639,47 +19193,7 @@ export interface components {
         };
         EventTrail: {
             /** @description What happened, in order, as the log has it */
-            events: {
-                /** @description Who did it; null where nobody knows, or the name is erased */
-                by: {
-                    /** @description What it is called; the name of a person is null once erased */
-                    name: string | null;
-                    /**
-                     * Format: uuid
-                     * @description The id of the person
-                     */
-                    personId: string;
-                } | null;
-                /** @description What the event says. A personal value that you may not read, or that is erased, is null */
-                data: {
-                    [key: string]: unknown;
-                };
-                /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
-                leafHash: string;
-                /** @description Its place in the log of the association, from 1, without gaps */
-                position: number;
-                /**
-                 * Format: date-time
-                 * @description When it was written into the log
-                 */
-                recordedAt: string;
-                /** @description Which stream of the log: its kind and its id */
-                stream: {
-                    /**
-                     * Format: uuid
-                     * @description Which one it is
-                     */
-                    id: string;
-                    /** @description Which kind it is */
-                    kind: string;
-                };
-                /** @description What kind it is. Of a problem: its URN; of an event: its name */
-                type: string;
-                /** @description The version of the event's form */
-                v: number;
-                /** @description How often it has changed: what `If-Match` takes */
-                version: number;
-            }[];
+            events: components["schemas"]["LoggedFact"][];
         };
         ExecuteDecisionBody: {
             /** @description What shows it */
@@ -12687,12 +19201,130 @@ export interface components {
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
         };
+        FeeAssessedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * @description Which nature it has
+                 * @enum {string}
+                 */
+                nature: "fee" | "employment" | "unsettled";
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description Papers that belong to it */
+                papers: ("decision" | "contract" | "payslips" | "holidayPay" | "workingHours" | "taxReturn")[];
+                /** @description Why */
+                reasons: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FeeAssessed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         FeeChanged: {
             /**
              * Format: uuid
              * @description The id of the fee
              */
             feeId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        Feed: {
+            /** @description What happened, in order, as the log has it */
+            events: components["schemas"]["LoggedEvent"][];
+            head: number;
+            /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
+            next: number;
+        };
+        FeeEndedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FeeEnded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -12749,6 +19381,234 @@ export interface components {
              * @description The day it happened, or that it is about
              */
             on: string;
+        };
+        FeePaidEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+                /** @description The calendar year */
+                year: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FeePaid";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        FeePaymentRevokedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+                /** @description The calendar year */
+                year: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FeePaymentRevoked";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        FeeSetEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description Whether papers call it an employment too */
+                calledEmployment: boolean;
+                /** @description The decision, as it is cited */
+                decision: {
+                    /**
+                     * Format: date
+                     * @description The day it was decided
+                     */
+                    decidedOn: string;
+                    /**
+                     * Format: uuid
+                     * @description The id of the decision
+                     */
+                    decisionId: string;
+                    /**
+                     * Format: uuid
+                     * @description The id of the meeting
+                     */
+                    meetingId: string;
+                } | null;
+                /** @description How it ends; null while it goes on */
+                end: ({
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "day";
+                    /**
+                     * Format: date
+                     * @description The day it happened, or that it is about
+                     */
+                    on: string;
+                } | {
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "event";
+                    /** @description What it is about */
+                    what: string;
+                }) | null;
+                /**
+                 * Format: date
+                 * @description The first day, or where it begins
+                 */
+                from: string;
+                /** @description The office */
+                office: string;
+                /** @description In öre, whole */
+                ore: number | null;
+                /** @description The paper it is on */
+                paper: {
+                    /** @description Its text as it was printed */
+                    document: string;
+                    /** @description The day it happened, or that it is about */
+                    on: string | null;
+                    /** @description Its number in the minutes, in the order treated; null until it is taken up */
+                    paragraph: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Who vouches for it
+                     */
+                    vouchedBy: string;
+                } | null;
+                /** @description Papers that belong to it */
+                papers: ("decision" | "contract" | "payslips" | "holidayPay" | "workingHours" | "taxReturn")[];
+                /** @description For what time the amount is */
+                per: ("hour" | "meeting" | "month" | "year" | "period") | null;
+                /** @description Of full time */
+                percentage: number | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description What is to be remembered about tax */
+                taxNote: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FeeSet";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         FeesRecorded: {
             /** @description How many were recorded */
@@ -12869,6 +19729,73 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        FileAttachedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the file
+                 */
+                fileId: string;
+                /** @description The name of the file */
+                fileName: string;
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+                /** @description The id of the item */
+                itemId: string | null;
+                /** @description What kind of file it is: `application/pdf` */
+                mediaType: string;
+                /** @description Its number; null while it has none */
+                number: number | null;
+                /** @description How many there are in it, or bytes of a file */
+                size: number;
+                /** @description What it is called */
+                title: string;
+                /** @description What it is used for */
+                use: components["schemas"]["FileUse"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FileAttached";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         FileKept: {
             /** @description SHA-256 in hexadecimal */
             hash: string;
@@ -12876,6 +19803,59 @@ export interface components {
             mediaType: string;
             /** @description How many there are in it, or bytes of a file */
             size: number;
+        };
+        FileRemovedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the file
+                 */
+                fileId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FileRemoved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         /** @enum {string} */
         FileUse: "annex" | "signedCopy";
@@ -12898,6 +19878,66 @@ export interface components {
             note: string;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
+        };
+        FirstReadingToldEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /** @description The day on which it comes into force */
+                inForceOn: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FirstReadingTold";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         FirstUserBody: {
             /**
@@ -13104,6 +20144,308 @@ export interface components {
              */
             text: string;
         };
+        GroupEnlargedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /** @description The last day; null while it goes on */
+                endsOn: components["schemas"]["CivilDate"] | null;
+                /** @description At least so many */
+                least: number | null;
+                /** @description At most so many */
+                most: number | null;
+                /** @description The body that it reports to */
+                reportsTo: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "GroupEnlarged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        GroupFoundedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /** @description The last day; null while it goes on */
+                endsOn: components["schemas"]["CivilDate"] | null;
+                /** @description At least so many */
+                least: number | null;
+                /** @description What the body is to do, in words */
+                mandate: string;
+                /** @description At most so many */
+                most: number | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description The body that it reports to */
+                reportsTo: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "GroupFounded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        GroupUndoneEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /** @description Whether, or what, it founded */
+                founded: boolean;
+                /** @description The ids of each office */
+                officeIds: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "GroupUndone";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        GuestAdmittedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Whether the meeting has let them take part */
+                coopted: boolean;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description What they may do */
+                rights: components["schemas"]["GuestRight"][];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "GuestAdmitted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        GuestLeftEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "GuestLeft";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         GuestRight: "speak" | "propose";
         HandOverOfficeBody: {
@@ -13241,6 +20583,64 @@ export interface components {
              */
             withoutFaulty: boolean;
         };
+        InformationGivenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description In which way it was done */
+                how: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * @description What there is to be done
+                 * @enum {string}
+                 */
+                task: "probation" | "noticeWithinTerm" | "holiday" | "insurance" | "pension" | "registration" | "taxReturn" | "sickPay" | "boundByAgreement" | "keyTerms" | "restOfTerms" | "nonExtensionNotice" | "other";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "InformationGiven";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /**
          * Format: date-time
          * @example 2024-02-14T17:30:00.000Z
@@ -13279,6 +20679,62 @@ export interface components {
              * @description The id of the invitation
              */
             invitationId: string;
+        };
+        InvitationWithdrawnEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the invitation
+                 */
+                invitationId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "InvitationWithdrawn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         Invited: {
             /** @description Until when it is good */
@@ -13338,6 +20794,59 @@ export interface components {
              * @description The id of the meeting
              */
             meetingId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ItemClosedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ItemClosed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -13540,14 +21049,613 @@ export interface components {
         };
         /** @enum {string} */
         ItemKind: "opening" | "officers" | "dulyConvened" | "register" | "agenda" | "report" | "matter" | "closing" | "heading";
+        ItemMadeRecommendationEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ItemMadeRecommendation";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ItemNoteWrittenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ItemNoteWritten";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ItemOfMatterEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The first day, or where it begins */
+                from: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * Format: uuid
+                     * @description The id of the meeting
+                     */
+                    meetingId: string;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the matter
+                 */
+                matterId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ItemOfMatter";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         ItemOutcome: "tabled" | "withdrawn" | "referredBack" | "delegated" | "leftToBody" | "vacant" | "filed";
+        ItemPassedOverEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The id of the body */
+                bodyId: string | null;
+                /** @description The last day for it; null where none was set */
+                dueOn: string | null;
+                /** @description What whoever gets it is asked to do */
+                instruction: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description What became of it */
+                outcome: components["schemas"]["ItemOutcome"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ItemPassedOver";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ItemPutBackEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ItemPutBack";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ItemRestoredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ItemRestored";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ItemTakenUpEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Where in the record it happened */
+                mark: string | null;
+                /** @description Its number; null while it has none */
+                number: string | null;
+                /** @description Its number in the minutes, in the order treated; null until it is taken up */
+                paragraph: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ItemTakenUp";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        JointDoubleAnsweredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the association */
+                associationId: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the list
+                 */
+                listId: string;
+                /** @description The other one, by id */
+                otherId: string | null;
+                /** @description Whether they are the same; or those that are */
+                same: boolean;
+                /** @description Whom it is about */
+                who: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "JointDoubleAnswered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         JointElectionChanged: {
             /**
              * Format: uuid
              * @description The id of the election
              */
             electionId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        JointElectionDeclinedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the association
+                 */
+                associationId: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the call, in hexadecimal */
+                callHash: string;
+                /** @description The association that holds it */
+                host: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the host
+                 */
+                hostId: string;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "JointElectionDeclined";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        JointElectionJoinedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the association
+                 */
+                associationId: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the call, in hexadecimal */
+                callHash: string;
+                /** @description The association that holds it */
+                host: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the host
+                 */
+                hostId: string;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "JointElectionJoined";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -13816,12 +21924,209 @@ export interface components {
                 title: string;
             }[];
         };
+        JointListDestroyedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What programs act with, the newest first */
+                keys: string[];
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "JointListDestroyed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        JointListSentEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description The day it is about
+                 */
+                day: string;
+                /** @description The list it stands in */
+                list: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the list
+                 */
+                listId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "JointListSent";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         JointResultRecorded: {
             /**
              * Format: uuid
              * @description The id of the election
              */
             electionId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        JointResultRecordedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When the result was declared
+                 */
+                declaredAt: string;
+                /** @description SHA-256 of the evidence, in hexadecimal */
+                evidenceHash: string;
+                /** @description The association that holds it */
+                host: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the host
+                 */
+                hostId: string;
+                /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+                leafHash: string;
+                /** @description By name */
+                names: string | null;
+                /** @description What is one's own */
+                own: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the candidate
+                     */
+                    candidateId: string;
+                    /**
+                     * @description Which part
+                     * @enum {string}
+                     */
+                    part: "ordinary" | "substitutes";
+                    /** @description Where it is, in words; or which place */
+                    place: number;
+                }[];
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "JointResultRecorded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -14125,14 +22430,284 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        KeyCreatedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description Until when it is good
+                 */
+                expiresAt: string;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description What somebody may do */
+                roles: components["schemas"]["Role"][];
+                /** @description What a key opens: reading or writing, area by area */
+                scopes: components["schemas"]["DomainScope"][];
+                /**
+                 * Format: uuid
+                 * @description The id of the secret
+                 */
+                secretId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "KeyCreated";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         KeyList: {
             /** @description What programs act with, the newest first */
             keys: components["schemas"]["Key"][];
             /** @description What a key opens: reading or writing, area by area */
             scopes: components["schemas"]["Scope"][];
         };
+        KeyRevokedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: Record<string, never>;
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "KeyRevoked";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        KeyRotatedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description Until when it is good
+                 */
+                expiresAt: string;
+                /**
+                 * Format: date-time
+                 * @description Until when the secret before is good
+                 */
+                overlapUntil: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the secret
+                 */
+                secretId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "KeyRotated";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         Language: "sv" | "en";
+        Leaf: {
+            /**
+             * Format: uuid
+             * @description The id of the command
+             */
+            commandId: string;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description What is said about it, as pairs */
+            meta: {
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: string | null;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The id of the organisation
+             */
+            organisationId: string;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /** @description What kind it is. Of a problem: its URN; of an event: its name */
+            type: string;
+            /** @description The version of the event's form */
+            v: number;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        LeaveRecordedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the employee
+                 */
+                employeeId: string;
+                /** @description A time away from the work */
+                leave: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the leave
+                 */
+                leaveId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "LeaveRecorded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         LeftTo: {
             /**
              * Format: uuid
@@ -14161,6 +22736,34 @@ export interface components {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
+        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"];
+        LoggedEvent: {
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data?: {
+                leaf: components["schemas"]["Leaf"];
+                opened?: {
+                    [key: string]: string | null;
+                };
+            };
+            /** @constant */
+            datacontenttype?: "application/json";
+            /** @description Which one it is */
+            id: string;
+            leafhash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /** @description Where it comes from */
+            source: string;
+            /** @constant */
+            specversion: "1.0";
+            /** @description What or whom it is about */
+            subject?: string;
+            /** Format: date-time */
+            time?: string;
+            /** @description What kind it is. Of a problem: its URN; of an event: its name */
+            type: string;
+        };
+        LoggedFact: components["schemas"]["LogEvent"];
         LotCommitted: {
             /** @description SHA-256 of the seed that was promised, in hexadecimal */
             commitment: string;
@@ -14174,6 +22777,222 @@ export interface components {
              * @description The id of the lot
              */
             lotId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        LotCommittedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the seed that was promised, in hexadecimal */
+                commitment: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the lot
+                 */
+                lotId: string;
+                /**
+                 * @description Which part
+                 * @enum {string}
+                 */
+                part: "ordinary" | "substitutes";
+                /** @description The secret: shown once and kept nowhere. Of a vote: whether it was by closed ballot */
+                secret: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "LotCommitted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        LotDrawnEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Those from among whom it is */
+                among: string[];
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * @description In favour; or what it is for
+                 * @enum {string}
+                 */
+                for: "seat" | "run-off-place" | "substitute-order" | "surplus-first" | "exclusion";
+                /** @description In which way it was done */
+                how: string;
+                /** @description In this order */
+                order: string[];
+                /**
+                 * @description Which part
+                 * @enum {string}
+                 */
+                part: "ordinary" | "substitutes";
+                /** @description Which round, from 1 */
+                round: number;
+                /** @description Who was there and saw it */
+                witnesses: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "LotDrawn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        LotOpenedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Those from among whom it is */
+                among: string[];
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the seed that was promised, in hexadecimal */
+                commitment: string;
+                /**
+                 * @description In favour; or what it is for
+                 * @enum {string}
+                 */
+                for: "seat" | "run-off-place" | "substitute-order" | "surplus-first" | "exclusion";
+                /**
+                 * Format: uuid
+                 * @description The id of the lot
+                 */
+                lotId: string;
+                /** @description Random bits that go with the promise, told once it is opened */
+                nonce: string;
+                /** @description In this order */
+                order: string[];
+                /**
+                 * @description Which part
+                 * @enum {string}
+                 */
+                part: "ordinary" | "substitutes";
+                /** @description Which round, from 1 */
+                round: number;
+                /** @description The seed of a computed lot, told once it is drawn */
+                seed: string;
+                /** @description In words */
+                words: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "LotOpened";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -14235,6 +23054,20 @@ export interface components {
                 /** @description What it is called */
                 title: string;
             }[];
+        };
+        MatterRule: {
+            /** @description Whether this meeting may decide in the matter */
+            competent: boolean;
+            /** @description Whether somebody has confirmed it */
+            confirmed: boolean;
+            /** @description The fraction of votes that is needed */
+            majority: components["schemas"]["Majority"];
+            /** @description Which kind of matter it is */
+            matter: components["schemas"]["MatterKind"];
+            /** @description Whether the notice has to name such a matter */
+            mustBeInNotice: boolean;
+            /** @description How a tie ends */
+            tie: components["schemas"]["TieRule"];
         };
         MatterView: {
             /**
@@ -14308,6 +23141,89 @@ export interface components {
             }[];
             /** @description What it is called */
             title: string;
+        };
+        Meaning: {
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "text";
+            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            text: string;
+            /**
+             * Format: uuid
+             * @description The id of the text
+             */
+            textId: string;
+            /** @description What it is called */
+            title: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: string;
+            /**
+             * Format: uuid
+             * @description The id of the version
+             */
+            versionId: string;
+        } | {
+            /** @description The first day, or where it begins */
+            from: number;
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "lines";
+            /**
+             * @description What it does
+             * @enum {string}
+             */
+            operation: "insert" | "delete" | "replace";
+            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            text: string;
+            /** @description The last day, where it ends, or to whom it goes */
+            to: number;
+        } | {
+            /** @description In öre, whole */
+            amount: number;
+            /** @description The first day, or where it begins */
+            from: string | null;
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "fee";
+            /** @description What it is called; the name of a person is null once erased */
+            name: string;
+            /** @description What is counted */
+            unit: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The id of the body
+             */
+            bodyId: string;
+            /** @description The id of the convener */
+            convenerId: string | null;
+            /** @description The last day; null while it goes on */
+            endsOn: string | null;
+            /** @description Whether it founds a body */
+            founds: boolean;
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "group";
+            /** @description At least so many */
+            least: number | null;
+            /** @description What the body is to do, in words */
+            mandate: string;
+            /** @description At most so many */
+            most: number | null;
+            /** @description What it is called; the name of a person is null once erased */
+            name: string;
+            /** @description The ids of each person */
+            personIds: string[];
+            /** @description The body that it reports to */
+            reportsTo: string | null;
         };
         MeaningBody: {
             /**
@@ -14486,12 +23402,290 @@ export interface components {
             /** @description The body that it reports to */
             reportsTo: string | null;
         };
+        MeetingAdjournedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Where it is, in words; or which place */
+                place: string | null;
+                /** @description The clock at which it goes on, `HH:mm` */
+                resumesAt: string | null;
+                /** @description The day on which it goes on */
+                resumesOn: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MeetingAdjourned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MeetingCancelledEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MeetingCancelled";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         MeetingChanged: {
             /**
              * Format: uuid
              * @description The id of the meeting
              */
             meetingId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MeetingClosedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MeetingClosed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MeetingDetailsChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Where it is, in words; or which place */
+                place: string;
+                /** @description The clock at which it begins, `HH:mm`; null where nobody knows */
+                startsAt: string | null;
+                /**
+                 * Format: date
+                 * @description The day it begins
+                 */
+                startsOn: string;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MeetingDetailsChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MeetingDraftedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /** @description Which kind it is */
+                kind: components["schemas"]["MeetingKind"];
+                /** @description Where it is, in words; or which place */
+                place: string;
+                /** @description The clock at which it begins, `HH:mm`; null where nobody knows */
+                startsAt: string | null;
+                /**
+                 * Format: date
+                 * @description The day it begins
+                 */
+                startsOn: string;
+                /** @description The time zone of the association: `Europe/Stockholm` */
+                timeZone: string;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MeetingDrafted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -14505,8 +23699,149 @@ export interface components {
         };
         /** @enum {string} */
         MeetingOffice: "chair" | "viceChair" | "secretary" | "verifier" | "teller";
+        MeetingOpenedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The number of the first § of it */
+                firstParagraph: number;
+                /** @description Who opened it */
+                openedBy: string | null;
+                /** @description The rules of the association, as data */
+                rules: components["schemas"]["MeetingRules"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MeetingOpened";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 4;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         MeetingPhase: "draft" | "convened" | "cancelled" | "open" | "adjourned" | "closed" | "inVerification" | "verified";
+        MeetingResumedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description Those who may vote now */
+                register: ("unchanged" | "anew") | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MeetingResumed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MeetingRules: {
+            /** @description Whether the chair's vote breaks a tie, by the rules */
+            castingVote: components["schemas"]["CastingVote"];
+            /** @description Days that have to lie between two readings of statutes */
+            daysBetweenReadings: number | null;
+            /** @description By how many votes somebody is elected */
+            electedBy: components["schemas"]["ElectedWith"];
+            /** @description How several clauses are decided with one gavel */
+            enBloc: components["schemas"]["EnBloc"];
+            /** @description What has to be settled before anything is decided */
+            formalities: components["schemas"]["Formality"][];
+            /** @description Matters that go on over several meetings */
+            matters: components["schemas"]["MatterRule"][];
+            /** @description How decisions are numbered, by the rules */
+            numbering: components["schemas"]["Numbering"];
+            /** @description Whom the meeting elects for itself, by the rules */
+            officersNeeded: components["schemas"]["NeededOfficer"][];
+            /** @description Who says which options a vote is about, by the rules */
+            optionsBy: components["schemas"]["OptionsBy"];
+            /** @description How many have to be there */
+            quorum: number | null;
+            /** @description How the register of voters is kept, by the rules */
+            registerBy: components["schemas"]["RegisterBy"];
+            /** @description Whether an officer who was replaced signs the minutes as well, by the rules */
+            replacedOfficersSign: boolean;
+            /** @description Which version of the rules it was decided under */
+            ruleSetVersion: number;
+            /** @description How many meetings have to decide on statutes */
+            statutesReadings: number;
+            /** @description How many sign the minutes, by the rules */
+            verifiers: number;
+        };
         MeetingSummary: {
             /**
              * Format: uuid
@@ -15287,8 +24622,215 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        MembershipCorrectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When and why it ended; null while it goes on */
+                ended: {
+                    /** @description The day it happened, or that it is about */
+                    on: components["schemas"]["CivilDate"];
+                    /** @description Why; null where nothing was said, or it is erased */
+                    reason: components["schemas"]["MembershipEndReason"];
+                } | null;
+                /** @description The first day, or where it begins */
+                from: components["schemas"]["CivilDate"];
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+                /** @description The day it began */
+                startedOn: components["schemas"]["CivilDate"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MembershipCorrected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MembershipEndedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: components["schemas"]["MembershipEndReason"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MembershipEnded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         MembershipEndReason: "left" | "moved" | "feeUnpaid" | "excluded" | "deceased" | "other";
+        MembershipRevokedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+                /** @description The day it began */
+                startedOn: components["schemas"]["CivilDate"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MembershipRevoked";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MembershipStartedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MembershipStarted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         Method: {
             /**
              * @description Which kind it is
@@ -15601,6 +25143,461 @@ export interface components {
                 personId: string;
             }[];
         };
+        MinutesObjectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MinutesObjected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MinutesSentForVerificationEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+                /** @description Whether it is a draft; or the number of the draft */
+                draft: number;
+                /** @description SHA-256 of the record in its canonical form, in hexadecimal */
+                recordHash: string;
+                /** @description Who is to sign */
+                signers: {
+                    /** @description In what capacity they act */
+                    capacity: components["schemas"]["Capacity"];
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                }[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MinutesSentForVerification";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MinutesSignedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+                /** @description The id of the evidence */
+                evidenceId: string | null;
+                /** @description How it was decided */
+                method: components["schemas"]["SignedBy"];
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description Who vouches for it */
+                vouchedBy: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MinutesSigned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MinutesSignedOnPaperEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the evidence
+                 */
+                evidenceId: string;
+                /** @description SHA-256 of the record in its canonical form, in hexadecimal */
+                recordHash: string;
+                /** @description The id of the scan */
+                scanId: string | null;
+                /** @description Who is to sign */
+                signers: {
+                    /** @description In what capacity they act */
+                    capacity: components["schemas"]["Capacity"];
+                    /** @description The day it happened, or that it is about */
+                    on: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description Who vouches for it
+                 */
+                vouchedBy: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MinutesSignedOnPaper";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MinutesTakenBackEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MinutesTakenBack";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MinutesVerifiedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MinutesVerified";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionAnsweredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the answer
+                 */
+                answerId: string;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: string;
+                /** @description The parts of it that can be decided by themselves */
+                clauses: {
+                    /**
+                     * @description What was answered; null while nobody has
+                     * @enum {string}
+                     */
+                    answer: "grant" | "answered" | "reject";
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                    /** @description Its words */
+                    wording: string | null;
+                }[];
+                /** @description Its number; null while it has none */
+                number: number;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionAnswered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         MotionAutosave: {
             /**
              * Format: uuid
@@ -15767,6 +25764,91 @@ export interface components {
             /** @description What is being written and not kept as a version yet */
             autosave: components["schemas"]["MotionAutosave"] | null;
         };
+        MotionBegunEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Who receives it: the congress, or the body that decides */
+                addressee: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the congress
+                     */
+                    congressId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "congress";
+                } | {
+                    /**
+                     * Format: uuid
+                     * @description The id of the body
+                     */
+                    bodyId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "body";
+                };
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The ids of each author */
+                authorIds: string[];
+                isOthers: boolean;
+                /** @description Whose they are */
+                othersBy: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionBegun";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         MotionChanged: {
             /**
              * Format: uuid
@@ -15792,6 +25874,222 @@ export interface components {
              * @default true
              */
             treated: boolean;
+        };
+        MotionClassDroppedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Its letter */
+                letter: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionClassDropped";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionClassSetEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Who answers, by name */
+                answeredBy: string;
+                /** @description Its letter */
+                letter: string;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description Whether the congress treats it */
+                treated: boolean;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionClassSet";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionDestroyedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionDestroyed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionFollowedUpEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description A remark, in words */
+                note: string | null;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionFollowedUp";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         MotionList: {
             /** @description The motions */
@@ -15845,6 +26143,113 @@ export interface components {
                 title: string;
             }[];
         };
+        MotionPersonInvitedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * @description In what capacity, or in which form
+                 * @enum {string}
+                 */
+                as: "author" | "reader";
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionPersonInvited";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionPersonLeftEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionPersonLeft";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         MotionPlacedAt: {
             /**
              * Format: uuid
@@ -15861,6 +26266,317 @@ export interface components {
              * @description The id of the motion
              */
             motionId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionPlacedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The parts of it that can be decided by themselves */
+                clauses: {
+                    /** @description What the meeting is asked for */
+                    asks: string[];
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the version
+                 */
+                versionId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionPlaced";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionPublishedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionPublished";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionReceivedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What shows it */
+                evidence: string;
+                /** @description When it came in */
+                receivedAt: string | null;
+                /** @description The answer to it, in words */
+                reply: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the sending
+                 */
+                sendingId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionReceived";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionRegisteredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The letter of the class it is in */
+                classLetter: string | null;
+                /** @description Its number; null while it has none */
+                number: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionRegistered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        MotionReservationEnteredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: string;
+                /** @description The parts of it that can be decided by themselves */
+                clauses: {
+                    /**
+                     * @description What was answered; null while nobody has
+                     * @enum {string}
+                     */
+                    answer: "grant" | "answered" | "reject";
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                    /** @description Its words */
+                    wording: string | null;
+                }[];
+                /** @description Its number; null while it has none */
+                number: number;
+                /**
+                 * @description The day it happened, or that it is about
+                 * @enum {string}
+                 */
+                on: "answer" | "baseProposal";
+                /**
+                 * Format: uuid
+                 * @description The id of the reservation
+                 */
+                reservationId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionReservationEntered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -15903,6 +26619,79 @@ export interface components {
              * @default
              */
             text: string;
+        };
+        MotionSentEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The id of the body */
+                bodyId: string | null;
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+                /** @description In which way it was done */
+                how: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description The id of the person */
+                personId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the sending
+                 */
+                sendingId: string;
+                /** @description The last day, where it ends, or to whom it goes */
+                to: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the version
+                 */
+                versionId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionSent";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         MotionSummary: {
             /** @description Who receives it: the congress, or the body that decides */
@@ -15960,6 +26749,84 @@ export interface components {
             title: string;
             /** @description What it is about, as words to find it by */
             topics: string[];
+        };
+        MotionTextWrittenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description What it builds on */
+                basis: string | null;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+                /** @description Whether it is a version beside the main line */
+                isAside: boolean;
+                /** @description Its number; null while it has none */
+                number: number;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+                /** @description The comments that it settles */
+                settles: string[];
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the version
+                 */
+                versionId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionTextWritten";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         MotionVersionView: {
             /**
@@ -16986,6 +27853,64 @@ export interface components {
                 versions: components["schemas"]["MotionVersionView"][];
             } | null;
         };
+        MotionWithdrawnEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "MotionWithdrawn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         MoveAgendaItemBody: {
             /** @description The id of the before */
             beforeId: string | null;
@@ -17039,6 +27964,56 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        NamesWithheldEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The ids of each person */
+                personIds: string[];
+                /** @description In words */
+                words: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NamesWithheld";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         NeedAnchoringBody: {
             /**
              * @description The decision, as it is cited
@@ -17075,6 +28050,63 @@ export interface components {
         };
         /** @enum {string} */
         NeededOfficer: "chair" | "secretary";
+        NeedIdentifiedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whether something else is to be tried before anybody is employed */
+                alternativesFirst: boolean;
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NeedIdentified";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         NextStep: {
             /**
              * @description Which kind it is
@@ -17208,6 +28240,61 @@ export interface components {
             /** @description The last day, where it ends, or to whom it goes */
             to: string;
         };
+        NominationConsentedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whether they agree to be nominated */
+                consents: boolean;
+                /**
+                 * Format: uuid
+                 * @description The id of the nomination
+                 */
+                nominationId: string;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NominationConsented";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         NominationMade: {
             /**
              * Format: uuid
@@ -17222,6 +28309,67 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        NominationMadeEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The decision, as it is cited */
+                decision: string;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the nomination
+                 */
+                nominationId: string;
+                /** @description Who is proposed */
+                nominee: string | null;
+                /** @description The id of the person */
+                personId: string | null;
+                /** @description The last day, where it ends, or to whom it goes */
+                to: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NominationMade";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         NominationReceivedBody: {
             /**
              * @description When it happened: RFC 3339; null where nobody knows the hour
@@ -17233,6 +28381,432 @@ export interface components {
              * @default
              */
             reply: string;
+        };
+        NominationReceivedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the nomination
+                 */
+                nominationId: string;
+                /** @description The answer to it, in words */
+                reply: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NominationReceived";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NominationsClosedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description What was left out, and why */
+                leftOut: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the candidate
+                     */
+                    candidateId: string;
+                    /** @description Why; null where nothing was said, or it is erased */
+                    reason: string;
+                }[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NominationsClosed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NominationSentEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description In which way it was done */
+                how: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the nomination
+                 */
+                nominationId: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description The last day, where it ends, or to whom it goes */
+                to: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NominationSent";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NominationsPlacedAt: {
+            /**
+             * Format: uuid
+             * @description The id of the congress
+             */
+            congressId: string;
+            /**
+             * Format: uuid
+             * @description The id of the item
+             */
+            itemId: string;
+            /**
+             * Format: uuid
+             * @description The id of the meeting
+             */
+            meetingId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NominationsPlacedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The parts of it that can be decided by themselves */
+                clauses: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                    /**
+                     * Format: uuid
+                     * @description The id of the nomination
+                     */
+                    nominationId: string;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NominationsPlaced";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NominationsReopenedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NominationsReopened";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NominationTakenBackEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the nomination
+                 */
+                nominationId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NominationTakenBack";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NonExtensionNotifiedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description In which way it was done */
+                how: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NonExtensionNotified";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         NoteBody: {
             /** @description The heading it stands under */
@@ -17256,7 +28830,320 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        NoteMovedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the before */
+                beforeId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the note
+                 */
+                noteId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NoteMoved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NoteRemovedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the note
+                 */
+                noteId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NoteRemoved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NoteWrittenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The heading it stands under */
+                heading: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the note
+                 */
+                noteId: string;
+                /** @description Rows of cells, the heads first */
+                table: string[][] | null;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NoteWritten";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         NothingToSay: Record<string, never>;
+        NoticeGivenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 * @enum {string}
+                 */
+                by: "employer" | "employee";
+                /**
+                 * Format: uuid
+                 * @description The id of the employee
+                 */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it is good, counted whole in the association's time
+                 */
+                lastDay: string;
+                /** @description A remark, in words */
+                note: string | null;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NoticeGiven";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NoticeIssuedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The ways by which it goes */
+                channels: string[];
+                /**
+                 * Format: date
+                 * @description By when
+                 */
+                deadline: string;
+                /** @description Why it differs from what the rules ask for */
+                deviation: string | null;
+                /** @description Days before the meeting by which the notice goes out */
+                noticeDays: number;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description Who gets it */
+                recipients: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NoticeIssued";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         NotifyNonExtensionBody: {
             /** @description In which way it was done */
             how: string;
@@ -17290,12 +29177,363 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        OfficeEndedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the office
+                 */
+                officeId: string;
+                /** @description The day it happened, or that it is about */
+                on: components["schemas"]["CivilDate"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficeEnded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        OfficeGivenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /** @description Who employs them */
+                employer: string | null;
+                /** @description The first day, or where it begins */
+                from: components["schemas"]["CivilDate"];
+                /**
+                 * Format: uuid
+                 * @description The id of the office
+                 */
+                officeId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description What they may do, or are */
+                role: components["schemas"]["OfficeRole"];
+                /** @description What it is called */
+                title: string | null;
+                /** @description The last day, where it ends, or to whom it goes */
+                to: components["schemas"]["CivilDate"] | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficeGiven";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        OfficeHandedOverEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The first day, or where it begins */
+                from: string | null;
+                /** @description The office */
+                office: components["schemas"]["SingleOffice"];
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficeHandedOver";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         OfficeList: {
             /** @description The offices that people hold */
             offices: components["schemas"]["OfficeView"][];
         };
+        OfficerElectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The offices that people hold */
+                offices: components["schemas"]["MeetingOffice"][];
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficerElected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         OfficeRole: "chair" | "viceChair" | "secretary" | "treasurer" | "member" | "substitute" | "convener" | "auditor" | "substituteAuditor" | "groupLeader" | "politicalSecretary" | "administrator" | "other";
+        OfficerStoodDownEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The offices that people hold */
+                offices: components["schemas"]["MeetingOffice"][];
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficerStoodDown";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        OfficeUndoneEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the office
+                 */
+                officeId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficeUndone";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         OfficeView: {
             /**
              * Format: uuid
@@ -17342,6 +29580,119 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        OfficialAppointedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the association */
+                associationId: string | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * @description The office
+                 * @enum {string}
+                 */
+                office: "committee" | "registrar" | "teller" | "presidingChair" | "verifier";
+                /**
+                 * Format: uuid
+                 * @description The id of the official
+                 */
+                officialId: string;
+                /** @description The id of the person */
+                personId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficialAppointed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        OfficialStoodDownEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the official
+                 */
+                officialId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficialStoodDown";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         OnDay: {
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
@@ -17378,7 +29729,162 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "listPeople" | "registerPerson" | "registerPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listKeys" | "createKey" | "rotateKey" | "revokeKey";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "listPeople" | "registerPerson" | "registerPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents";
+        OpinionGivenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The id of the body */
+                bodyId: string | null;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description The parts of it that can be decided by themselves */
+                clauses: {
+                    /** @description What was answered; null while nobody has */
+                    answer: ("grant" | "answered" | "reject") | null;
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                }[];
+                /** @description Its number; null while it has none */
+                number: number;
+                /** @description What is recommended */
+                opinion: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the opinion
+                 */
+                opinionId: string;
+                /**
+                 * @description What it is for
+                 * @enum {string}
+                 */
+                purpose: "meeting" | "stance" | "delegates";
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OpinionGiven";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        OpinionReservedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the opinion
+                 */
+                opinionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OpinionReserved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         OptionsBy: "rounds" | "plurality";
         OrganisationChanged: {
@@ -17464,6 +29970,141 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        OutcomesRecordedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The parts of it that can be decided by themselves */
+                clauses: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                    /** @description What was counted */
+                    figures: {
+                        /** @description Votes that abstained; null where there was no count */
+                        abstained: number | null;
+                        /** @description Votes against; or what cannot stand beside it */
+                        against: number;
+                        /** @description In favour; or what it is for */
+                        for: number;
+                    } | null;
+                    /**
+                     * @description What became of it
+                     * @enum {string}
+                     */
+                    outcome: "granted" | "rejected" | "deemedAnswered" | "filed" | "delegated" | "tabled" | "lapsed" | "notTreated" | "withdrawn" | "reservationGranted";
+                    /** @description Formal dissent by somebody who could vote */
+                    reservation: number | null;
+                    /** @description Its words */
+                    wording: string | null;
+                }[];
+                /** @description Whether somebody has confirmed it */
+                confirmed: boolean;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /** @description Where it comes from */
+                source: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OutcomesRecorded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        OutsiderNamedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The association, by name */
+                association: string;
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the outsider
+                 */
+                outsiderId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OutsiderNamed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         Owner: {
             /**
              * Format: uuid
@@ -17476,6 +30117,251 @@ export interface components {
              */
             kind: "person" | "body";
         };
+        PapersDestroyedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What programs act with, the newest first */
+                keys: string[];
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description Papers that belong to it */
+                papers: ("register" | "nominations" | "committee")[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PapersDestroyed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PapersFollowedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The ways by which it goes */
+                channels: string[];
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PapersFollowed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ParagraphSentEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description SHA-256 of the record in its canonical form, in hexadecimal */
+                recordHash: string;
+                /** @description Who is to sign */
+                signers: {
+                    /** @description In what capacity they act */
+                    capacity: components["schemas"]["Capacity"];
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                }[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ParagraphSent";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PartEndedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+                /**
+                 * @description In which way it was done
+                 * @enum {string}
+                 */
+                how: "objection" | "takenBack";
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PartEnded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         PartSent: {
             /** @description SHA-256 of the document, in hexadecimal */
             documentHash: string;
@@ -17484,6 +30370,190 @@ export interface components {
              * @description The id of the meeting
              */
             meetingId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PartSignedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+                /** @description The id of the evidence */
+                evidenceId: string | null;
+                /** @description How it was decided */
+                method: components["schemas"]["SignedBy"];
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description Who vouches for it */
+                vouchedBy: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PartSigned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PartSignerReleasedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PartSignerReleased";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PartVerifiedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PartVerified";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -17525,6 +30595,81 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        PeopleElectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: components["schemas"]["ElectedBy"];
+                /** @description Whether the meeting let its chair, who was a candidate, lead the election */
+                chairStayed: boolean;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /** @description Who is elected */
+                elected: components["schemas"]["Term"][];
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Seats that are left to a body to fill */
+                leftTo: components["schemas"]["LeftTo"] | null;
+                /** @description Its number; null while it has none */
+                number: components["schemas"]["DecisionNumber"];
+                /** @description How many seats stay empty */
+                vacant: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PeopleElected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         PeopleList: {
             /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
             next: string | null;
@@ -17546,6 +30691,173 @@ export interface components {
              * @description The id of the person
              */
             personId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PersonContactChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The e-mail address; null where there is none, or you may not see it */
+                email: string | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /** @description The telephone number; null where there is none, or you may not see it */
+                phone: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PersonContactChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PersonInvitedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description Until when it is good
+                 */
+                expiresAt: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the invitation
+                 */
+                invitationId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description What somebody may do */
+                roles: components["schemas"]["Role"][];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PersonInvited";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PersonRegisteredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The e-mail address; null where there is none, or you may not see it */
+                email: string | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /** @description The telephone number; null where there is none, or you may not see it */
+                phone: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PersonRegistered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -17717,6 +31029,15 @@ export interface components {
              */
             meetingId: string;
         };
+        PlaceNominationsBody: {
+            /**
+             * Format: uuid
+             * @description The id of the meeting
+             */
+            meetingId: string;
+            /** @description The ids of each nomination */
+            nominationIds: string[];
+        };
         PlaceProposalBody: {
             /** @description The id of the clause */
             clauseId: string | null;
@@ -17752,6 +31073,231 @@ export interface components {
         PlausibleDate: string;
         /** Format: date-time */
         PlausibleInstant: string;
+        PointOfOrderDecidedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: components["schemas"]["Proposer"] | null;
+                /** @description What was found, and by whom */
+                found: components["schemas"]["FoundBy"];
+                /**
+                 * @description What became of it
+                 * @enum {string}
+                 */
+                outcome: "carried" | "rejected";
+                /**
+                 * Format: uuid
+                 * @description The id of the point
+                 */
+                pointId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PointOfOrderDecided";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PollingPlaceAddedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it closes */
+                closesAt: string | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /** @description When it opens */
+                opensAt: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the place
+                 */
+                placeId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PollingPlaceAdded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PollingPlaceRemovedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the place
+                 */
+                placeId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PollingPlaceRemoved";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        PreparationBegunEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The id of the body */
+                bodyId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "PreparationBegun";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         PresentProposalBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
@@ -18419,6 +31965,90 @@ export interface components {
                 out: string[];
                 /** @description How a tie ends */
                 tie: components["schemas"]["RoundTie"] | null;
+            };
+        } | {
+            /**
+             * Format: date-time
+             * @description When it happened: RFC 3339; null where nobody knows the hour
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who did it; null where nobody knows, or the name is erased
+             */
+            by: string;
+            /**
+             * Format: uuid
+             * @description The id of the decision
+             */
+            decisionId: string;
+            /** @description Who is elected */
+            elected: components["schemas"]["Term"][];
+            /**
+             * Format: uuid
+             * @description The id of the election
+             */
+            electionId: string;
+            /** @description What was counted */
+            figures: {
+                /** @description How many ballots there were, or every distinct one */
+                ballots: number | null;
+                /** @description Blank ballots; they are no votes */
+                blank: number | null;
+                /** @description Invalid ballots; they are no votes */
+                invalid: number | null;
+                /** @description Votes that were counted */
+                votes: components["schemas"]["RoundVotes"];
+            } | null;
+            /**
+             * Format: uuid
+             * @description The id of the item
+             */
+            itemId: string;
+            /** @description Seats that are left to a body to fill */
+            leftTo: components["schemas"]["LeftTo"] | null;
+            /** @description The lot that was drawn */
+            lot: {
+                /** @description Those from among whom it is */
+                among: string[];
+                /** @description In the order drawn */
+                drawn: string[];
+                /** @description How it was decided */
+                method: string;
+                /**
+                 * @description What it is for
+                 * @enum {string}
+                 */
+                purpose: "seat" | "run-off-place";
+                /** @description Who was there and saw it */
+                witnesses: string[];
+            } | null;
+            /** @description Why; null where nothing was said, or it is erased */
+            reason: string;
+            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            text: string;
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ElectionCorrected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How many seats stay empty */
+            vacant: number;
+            /** @description What stood there before */
+            was: {
+                /** @description Who is elected */
+                elected: components["schemas"]["Term"][];
+                /** @description Seats that are left to a body to fill */
+                leftTo: components["schemas"]["LeftTo"] | null;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+                /** @description How many seats stay empty */
+                vacant: number;
             };
         } | {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
@@ -19504,6 +33134,69 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        ProposalConformedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the to
+                 */
+                toId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ProposalConformed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         ProposalKind: "main" | "counter" | "amendment" | "addition" | "reject";
         ProposalPlacedAt: {
@@ -19527,6 +33220,329 @@ export interface components {
              * @description The id of the meeting
              */
             meetingId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ProposalPresentedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the papers
+                 */
+                papersId: string;
+                /** @description The proposal */
+                proposal: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ProposalPresented";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ProposalRewordedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The parts of it that can be decided by themselves */
+                clauses: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                    /** @description What the clause does where it carries */
+                    meaning?: components["schemas"]["Meaning"];
+                    /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                    text: string;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /** @description Who has been told, and when */
+                told: boolean;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ProposalReworded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ProposalSubmittedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: components["schemas"]["Proposer"] | null;
+                /** @description The parts of it that can be decided by themselves */
+                clauses: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the clause
+                     */
+                    clauseId: string;
+                    /** @description What the clause does where it carries */
+                    meaning?: components["schemas"]["Meaning"];
+                    /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                    text: string;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Which kind it is */
+                kind: components["schemas"]["ProposalKind"];
+                /** @description Who did it together with them */
+                others: components["schemas"]["Proposer"][];
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /** @description The id of the target */
+                targetId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ProposalSubmitted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ProposalSupportedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: components["schemas"]["Proposer"];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ProposalSupported";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ProposalTakenOverEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: components["schemas"]["Proposer"];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Who did it together with them */
+                others: components["schemas"]["Proposer"][];
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ProposalTakenOver";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -19637,6 +33653,57 @@ export interface components {
             withdrawn: boolean;
             /** @description What it read, first to last */
             wordings?: string[][];
+        };
+        ProposalWithdrawnEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ProposalWithdrawn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         ProposedRules: {
             /** @description Whether the chair's vote breaks a tie, by the rules */
@@ -20091,6 +34158,75 @@ export interface components {
             /** @description What needs somebody's attention */
             warnings: "clock-behind"[];
         };
+        ReadingCarriedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /** @description The id of the first decision */
+                firstDecisionId: string | null;
+                /** @description The day of the first reading */
+                firstOn: string | null;
+                /** @description The day on which it comes into force */
+                inForceOn: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * @description Which reading of statutes it is
+                 * @enum {string}
+                 */
+                reading: "first" | "second";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ReadingCarried";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ReassignDecisionBody: {
             /** @description The last day for it; null where none was set */
             dueOn: components["schemas"]["PlausibleDate"];
@@ -20108,6 +34244,65 @@ export interface components {
             on: components["schemas"]["PlausibleDate"];
             /** @description The id of the person */
             personId: string | null;
+        };
+        RecipientsToldEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description The way by which it goes: email, post, a link */
+                channel: string;
+                /** @description Which message, from 1 */
+                message: number;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /** @description The ids of each person */
+                personIds: string[] | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RecipientsTold";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         Recommendations: {
             /** @description The association, by name */
@@ -20210,6 +34405,552 @@ export interface components {
              * @enum {string}
              */
             to: "ordinary" | "substitute" | "both" | "declined";
+        };
+        RecordCorrectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the correction
+                 */
+                correctionId: string;
+                /** @description The ids of each decision */
+                decisionIds: string[];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+                /** @description What is right */
+                right: {
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "opener";
+                    /** @description The id of the person */
+                    personId: string | null;
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "openedAt";
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "closedAt";
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "takenUpAt";
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "hour";
+                } | {
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "officer";
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /** @description In which part of the request; or those that came in */
+                    in: string[];
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "registerStep";
+                    /** @description Those who leave, or dropped out */
+                    out: string[];
+                } | {
+                    /** @description In which part of the request; or those that came in */
+                    in: string[];
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "registerEntry";
+                    /** @description Those who leave, or dropped out */
+                    out: string[];
+                } | {
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "title";
+                    /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                    text: string;
+                } | {
+                    /** @description Who did it; null where nobody knows, or the name is erased */
+                    by: components["schemas"]["Proposer"] | null;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "mover";
+                    /** @description Who did it together with them */
+                    others: components["schemas"]["Proposer"][];
+                    /**
+                     * Format: uuid
+                     * @description The id of the proposal
+                     */
+                    proposalId: string;
+                } | {
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "entryItem";
+                    /**
+                     * Format: uuid
+                     * @description The last day, where it ends, or to whom it goes
+                     */
+                    to: string;
+                } | {
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "proposalItem";
+                    /**
+                     * Format: uuid
+                     * @description The id of the proposal
+                     */
+                    proposalId: string;
+                    /**
+                     * Format: uuid
+                     * @description The last day, where it ends, or to whom it goes
+                     */
+                    to: string;
+                } | {
+                    /** @description What it is about */
+                    about: boolean;
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "registerCount";
+                    /** @description How many there are in it, or bytes of a file */
+                    size: number;
+                } | {
+                    /** @description Votes that abstained; null where there was no count */
+                    abstained: number;
+                    /** @description Blank ballots; they are no votes */
+                    blank: number;
+                    /** @description What was decided */
+                    decided: {
+                        /**
+                         * Format: uuid
+                         * @description The id of the clause
+                         */
+                        clauseId: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the proposal
+                         */
+                        proposalId: string;
+                        /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                        text: string;
+                    } | null;
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /** @description Invalid ballots; they are no votes */
+                    invalid: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "round";
+                    /** @description What fell by it: nothing is left to decide */
+                    lapsed: string[];
+                    /** @description Those in the register who did not vote; null where there was no count */
+                    notVoting: number | null;
+                    /** @description What can be chosen */
+                    options: {
+                        /**
+                         * Format: uuid
+                         * @description The id of the proposal
+                         */
+                        proposalId: string;
+                        /** @description Votes that were counted */
+                        votes: number;
+                    }[];
+                    /** @description Those who leave, or dropped out */
+                    out: string[];
+                    /** @description How a tie ends */
+                    tie: components["schemas"]["RoundTie"] | null;
+                };
+                /** @description The number of the supplement that says so; null where none does */
+                supplement: number | null;
+                /** @description What stood there before */
+                was: {
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "opener";
+                    /** @description The id of the person */
+                    personId: string | null;
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "openedAt";
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "closedAt";
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "takenUpAt";
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "hour";
+                } | {
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "officer";
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                } | {
+                    /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                    at: string | null;
+                    /** @description In which part of the request; or those that came in */
+                    in: string[];
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "registerStep";
+                    /** @description Those who leave, or dropped out */
+                    out: string[];
+                } | {
+                    /** @description In which part of the request; or those that came in */
+                    in: string[];
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "registerEntry";
+                    /** @description Those who leave, or dropped out */
+                    out: string[];
+                } | {
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "title";
+                    /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                    text: string;
+                } | {
+                    /** @description Who did it; null where nobody knows, or the name is erased */
+                    by: components["schemas"]["Proposer"] | null;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "mover";
+                    /** @description Who did it together with them */
+                    others: components["schemas"]["Proposer"][];
+                    /**
+                     * Format: uuid
+                     * @description The id of the proposal
+                     */
+                    proposalId: string;
+                } | {
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "entryItem";
+                    /**
+                     * Format: uuid
+                     * @description The last day, where it ends, or to whom it goes
+                     */
+                    to: string;
+                } | {
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "proposalItem";
+                    /**
+                     * Format: uuid
+                     * @description The id of the proposal
+                     */
+                    proposalId: string;
+                    /**
+                     * Format: uuid
+                     * @description The last day, where it ends, or to whom it goes
+                     */
+                    to: string;
+                } | {
+                    /** @description What it is about */
+                    about: boolean;
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "registerCount";
+                    /** @description How many there are in it, or bytes of a file */
+                    size: number;
+                } | {
+                    /** @description Votes that abstained; null where there was no count */
+                    abstained: number;
+                    /** @description Blank ballots; they are no votes */
+                    blank: number;
+                    /** @description What was decided */
+                    decided: {
+                        /**
+                         * Format: uuid
+                         * @description The id of the clause
+                         */
+                        clauseId: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the proposal
+                         */
+                        proposalId: string;
+                        /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                        text: string;
+                    } | null;
+                    /** @description Its place in the list, from 0 */
+                    index: number;
+                    /** @description Invalid ballots; they are no votes */
+                    invalid: number;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * @description Which kind it is
+                     * @constant
+                     */
+                    kind: "round";
+                    /** @description What fell by it: nothing is left to decide */
+                    lapsed: string[];
+                    /** @description Those in the register who did not vote; null where there was no count */
+                    notVoting: number | null;
+                    /** @description What can be chosen */
+                    options: {
+                        /**
+                         * Format: uuid
+                         * @description The id of the proposal
+                         */
+                        proposalId: string;
+                        /** @description Votes that were counted */
+                        votes: number;
+                    }[];
+                    /** @description Those who leave, or dropped out */
+                    out: string[];
+                    /** @description How a tie ends */
+                    tie: components["schemas"]["RoundTie"] | null;
+                };
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RecordCorrected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         RecordDepartureBody: {
             /** @description The day it happened, or that it is about */
@@ -20397,8 +35138,299 @@ export interface components {
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
         };
+        RecruitmentOpenedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the applications
+                 */
+                applicationsId: string;
+                /** @description The id of the body */
+                bodyId: string | null;
+                /** @description A remark, in words */
+                note: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RecruitmentOpened";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        RegisterAdjustedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description In which part of the request; or those that came in */
+                in: string[];
+                /** @description Those who leave, or dropped out */
+                out: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RegisterAdjusted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         RegisterBy: "names" | "heads" | "whenCounted";
+        RegisterCountedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What it is about */
+                about: boolean;
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description How many there are in it, or bytes of a file */
+                size: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RegisterCounted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        RegisterEstablishedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Those from among whom it is */
+                among?: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the body
+                     */
+                    bodyId: string;
+                    /** @description How many there are in it, or bytes of a file */
+                    size: number;
+                };
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The ids of each person */
+                personIds: string[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RegisterEstablished";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        RegisterFrozenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The figures by association; null where a cell is so small that it would name people */
+                byAssociation: {
+                    /** @description The id of the association */
+                    associationId: string | null;
+                    /** @description Who, or how many, may vote */
+                    voters: number;
+                }[];
+                /** @description Those who may vote now */
+                register: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the register
+                 */
+                registerId: string;
+                /** @description Who, or how many, may vote */
+                voters: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RegisterFrozen";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         RegisterMotionBody: {
             /**
              * @description The letter of the class it is in
@@ -20459,6 +35491,59 @@ export interface components {
             /** @description How far it has come. Of a problem: the HTTP status */
             status: components["schemas"]["Progress"];
         };
+        ReportSentEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description The last day, where it ends, or to whom it goes */
+                to: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ReportSent";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ReportTaskBody: {
             /** @description A remark, in words */
             note: string;
@@ -20470,6 +35555,71 @@ export interface components {
              */
             status: "underWay" | "stalled" | "done";
         };
+        ReservationEnteredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the reservation
+                 */
+                reservationId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ReservationEntered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         ReserveOpinionBody: {
             /**
              * @description The id of the person
@@ -20478,6 +35628,228 @@ export interface components {
             personId: string | null;
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
+        };
+        ResultAnsweredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whether they agree */
+                agrees: boolean;
+                /**
+                 * Format: uuid
+                 * @description The id of the association
+                 */
+                associationId: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the confirmation
+                 */
+                confirmationId: string;
+                /** @description SHA-256 of the evidence, in hexadecimal */
+                evidenceHash: string;
+                /**
+                 * Format: uuid
+                 * @description Who handed over the link
+                 */
+                linkFrom: string;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ResultAnswered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ResultDeclaredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /** @description Who is elected */
+                elected: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the candidate
+                     */
+                    candidateId: string;
+                    /** @description Which round, from 1 */
+                    round: number | null;
+                    /** @description Votes that were counted */
+                    votes: number | null;
+                }[];
+                /** @description The id of the item */
+                itemId: string | null;
+                /** @description The id of the meeting */
+                meetingId: string | null;
+                /** @description Its number; null while it has none */
+                number: components["schemas"]["DecisionNumber"] | null;
+                /** @description What lies outside what was decided */
+                outside: {
+                    /** @description Its text as it was printed */
+                    document: string;
+                    /**
+                     * Format: date
+                     * @description The day it happened, or that it is about
+                     */
+                    on: string;
+                    /** @description Its number in the minutes, in the order treated; null until it is taken up */
+                    paragraph: string | null;
+                    /** @description Who vouches for it */
+                    vouchedBy: string | null;
+                } | null;
+                /** @description Those who step in, in their order */
+                substitutes: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the candidate
+                     */
+                    candidateId: string;
+                    /** @description Which round, from 1 */
+                    round: number | null;
+                    /** @description Votes that were counted */
+                    votes: number | null;
+                }[];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ResultDeclared";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ResultPublishedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ResultPublished";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         ResumeMeetingBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
@@ -20732,6 +36104,112 @@ export interface components {
         };
         /** @enum {string} */
         Role: "board" | "secretary" | "chair" | "verifier" | "auditor" | "member" | "office" | "congressGroup" | "motionAuthor";
+        RoleGrantedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description What they may do, or are */
+                role: components["schemas"]["Role"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RoleGranted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        RoleRevokedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description What they may do, or are */
+                role: components["schemas"]["Role"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RoleRevoked";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         RotateKeyBody: {
             /**
              * Format: date
@@ -20740,6 +36218,64 @@ export interface components {
             lastDay: string;
             /** @description Hours for which the secret before is good beside the new one */
             overlapHours: number;
+        };
+        RoundAnnouncedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * @description Which part
+                 * @enum {string}
+                 */
+                part: "ordinary" | "substitutes";
+                /** @description Which round, from 1 */
+                round: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RoundAnnounced";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         RoundBody: {
             /**
@@ -20797,6 +36333,222 @@ export interface components {
         };
         /** @enum {string} */
         RoundBy: "hands" | "ballots";
+        RoundEndedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description A remark, in words */
+                note: string;
+                /**
+                 * @description Which part
+                 * @enum {string}
+                 */
+                part: "ordinary" | "substitutes";
+                /**
+                 * @description Why; null where nothing was said, or it is erased
+                 * @enum {string}
+                 */
+                reason: "noResult" | "failed" | "calledOff";
+                /** @description Which round, from 1 */
+                round: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RoundEnded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        RoundHeldEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Votes that abstained; null where there was no count */
+                abstained: number;
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Blank ballots; they are no votes */
+                blank: number;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: components["schemas"]["RoundBy"];
+                /** @description Invalid ballots; they are no votes */
+                invalid: number;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description What fell by it: nothing is left to decide */
+                lapsed: string[];
+                /** @description Those in the register who did not vote; null where there was no count */
+                notVoting: number | null;
+                /** @description What can be chosen */
+                options: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the proposal
+                     */
+                    proposalId: string;
+                    /** @description Votes that were counted */
+                    votes: number;
+                }[];
+                /** @description Those who leave, or dropped out */
+                out: string[];
+                /** @description Those who may vote now */
+                register: number | null;
+                /** @description How options are put against each other */
+                scheme: components["schemas"]["RoundScheme"];
+                /** @description Who counted */
+                tellers: string[] | null;
+                /** @description How a tie ends */
+                tie: components["schemas"]["RoundTie"] | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RoundHeld";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        RoundOpenedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The ids of each candidate */
+                candidateIds: string[];
+                /** @description What it is, as one stable word for programs */
+                code: string;
+                /**
+                 * @description Which part
+                 * @enum {string}
+                 */
+                part: "ordinary" | "substitutes";
+                /** @description Which round, from 1 */
+                round: number;
+                /** @description How many are to be elected */
+                seats: number;
+                /** @description Who, or how many, may vote */
+                voters: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RoundOpened";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         RoundScheme: "pairwise" | "lastOut" | "mostVotes";
         RoundTie: {
@@ -20876,6 +36628,63 @@ export interface components {
              */
             personId: string;
         }[];
+        RuleConfirmedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Who confirmed it
+                 */
+                confirmedBy: string;
+                /** @description Where to find it: a letter, a page, an address */
+                reference: string;
+                /** @description The rule that it follows */
+                rule: components["schemas"]["RuleName"];
+                /** @description How often it has changed: what `If-Match` takes */
+                version: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RuleConfirmed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         RuleName: "noticeDays.annualMeeting" | "noticeDays.extraordinaryAnnualMeeting" | "noticeDays.memberMeeting" | "noticeDays.boardMeeting" | "noticeDays.groupMeeting" | "quorum" | "verifiers" | "verificationDays" | "paragraphNumbering" | "majority.substance" | "majority.personElection" | "majority.statutes" | "statutesReadings" | "tie.substance" | "tie.personElection" | "proxies" | "unexecutedDecisionsLapse" | "mustBeInNotice" | "votingRight" | "competence.general" | "competence.activityPlan" | "competence.boardElection" | "competence.byElection" | "competence.employment" | "competence.fee" | "competence.congressGroup" | "competence.congressDelegates" | "competence.motion" | "competence.groupMandate" | "competence.annualWheel" | "competence.statutes" | "castingVote" | "openness.boardMeeting" | "openness.groupMeeting" | "verifiers.boardMeeting" | "verifiers.groupMeeting" | "officersNeeded.memberMeeting" | "officersNeeded.boardMeeting" | "officersNeeded.groupMeeting" | "formalities.memberMeeting" | "formalities.boardMeeting" | "formalities.groupMeeting" | "registerBy.memberMeeting" | "registerBy.boardMeeting" | "registerBy.groupMeeting" | "numbering" | "enBloc" | "electedBy" | "daysBetweenReadings" | "replacedOfficersSign" | "optionsBy";
         Rules: {
@@ -21342,6 +37151,60 @@ export interface components {
                 value: components["schemas"]["VotingRightRule"];
             };
         };
+        RuleSetAdoptedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The day from which it holds */
+                effectiveFrom: components["schemas"]["CivilDate"];
+                /** @description Where to find it: a letter, a page, an address */
+                reference: string;
+                /** @description The rules of the association, as data */
+                rules: components["schemas"]["Rules"];
+                /** @description How often it has changed: what `If-Match` takes */
+                version: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "RuleSetAdopted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 3;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         RuleSetList: {
             /** @description The version that is in force; null where none is */
             inForce: number | null;
@@ -21368,8 +37231,8 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
-        /** @example decisions:read */
-        Scope: string;
+        /** @enum {string} */
+        Scope: "organisations:read" | "organisations:write" | "people:read" | "people:write" | "meetings:read" | "meetings:write" | "minutes:read" | "minutes:write" | "decisions:read" | "decisions:write" | "numbered-texts:read" | "numbered-texts:write" | "elections:read" | "elections:write" | "employments:read" | "employments:write" | "congresses:read" | "congresses:write" | "motions:read" | "motions:write" | "feed:read" | "personal:read";
         SealCountBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
@@ -21504,6 +37367,62 @@ export interface components {
             /** @description What was wrong */
             wrong: components["schemas"]["Wrong"];
         };
+        SeriesJoinedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description What it follows
+                 */
+                after: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the series
+                 */
+                seriesId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "SeriesJoined";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         Session: {
             /** @description `sv` or `en` */
             language: components["schemas"]["Language"];
@@ -21542,6 +37461,57 @@ export interface components {
                  */
                 userId: string;
             } | null;
+        };
+        SessionsEndedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "SessionsEnded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         SetFeeBody: {
             /** @description Whether papers call it an employment too */
@@ -21781,12 +37751,138 @@ export interface components {
         };
         /** @enum {string} */
         SignedBy: "password" | "passkey" | "link" | "pen";
+        SignerReleasedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "SignerReleased";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         SignMinutesBody: {
             /** @description SHA-256 of the document, in hexadecimal */
             documentHash: string;
         };
         /** @enum {string} */
         SingleOffice: "chair" | "viceChair" | "secretary";
+        StandardAgendaKeptEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the body */
+                bodyId: string | null;
+                /** @description Items of an agenda, in order */
+                items: {
+                    /** @description Which kind it is */
+                    kind: components["schemas"]["ItemKind"];
+                    /** @description How deep it stands below others; 1 is the outermost */
+                    level: number;
+                    /** @description Which kind of matter it is */
+                    matter: components["schemas"]["MatterKind"];
+                    /** @description Its number; null while it has none */
+                    number: string | null;
+                    /** @description What it is called */
+                    title: string;
+                }[];
+                /** @description Which kind it is */
+                kind: components["schemas"]["MeetingKind"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "StandardAgendaKept";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         StandardAgendaList: {
             /** @description What stands on every agenda, by kind of meeting and body */
             agendas: components["schemas"]["KeepStandardAgendaBody"][];
@@ -21808,12 +37904,241 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "inForce" | "recommendation" | "firstReading" | "confirmed" | "repealed" | "superseded";
+        StandingRecordedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description The decisions it is about */
+                decisions: {
+                    /**
+                     * Format: date
+                     * @description The day it was decided
+                     */
+                    decidedOn: string;
+                    /**
+                     * Format: uuid
+                     * @description The id of the decision
+                     */
+                    decisionId: string;
+                    /**
+                     * Format: uuid
+                     * @description The id of the item
+                     */
+                    itemId: string;
+                    /**
+                     * Format: uuid
+                     * @description The id of the meeting
+                     */
+                    meetingId: string;
+                    /** @description Its number; null while it has none */
+                    number: components["schemas"]["DecisionNumber"];
+                }[];
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /**
+                 * @description Whether it holds, and if not why
+                 * @enum {string}
+                 */
+                standing: "standsBehind" | "standsBehindWithChanges" | "doesNot" | "tabled";
+                /**
+                 * Format: uuid
+                 * @description The id of the version
+                 */
+                versionId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "StandingRecorded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         StartMembershipBody: {
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
         };
+        StatementEnteredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Which kind it is */
+                kind: components["schemas"]["StatementKind"];
+                /** @description What came too late */
+                late: boolean;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the statement
+                 */
+                statementId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "StatementEntered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         StatementKind: "specialStatement" | "protest" | "minutesNote";
+        StoodAsideEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The id of the body */
+                bodyId: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description The ids of each person */
+                personIds: string[];
+                /**
+                 * @description For what reason
+                 * @enum {string}
+                 */
+                why: "discharge" | "noConfidence";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "StoodAside";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         StudyEveningBody: {
             /**
              * @description What it is about
@@ -21870,6 +38195,73 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        StudyEveningToldEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What it is about */
+                about: boolean;
+                /** @description The id of the body */
+                bodyId: string | null;
+                /** @description How many came */
+                came: number | null;
+                /** @description Which chapter was studied */
+                chapter: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the evening
+                 */
+                eveningId: string;
+                /** @description What is read for it */
+                material: string;
+                /** @description The ids of each motion */
+                motionIds: string[];
+                /** @description A remark, in words */
+                note: string;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "StudyEveningTold";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         SubmitProposalBody: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: components["schemas"]["Proposer"] | null;
@@ -21886,6 +38278,67 @@ export interface components {
             others?: components["schemas"]["Proposer"][];
             /** @description The id of the target */
             targetId: string | null;
+        };
+        SubstituteCalledInEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the candidate
+                 */
+                candidateId: string;
+                /**
+                 * Format: uuid
+                 * @description Whose seat it is
+                 */
+                inPlaceOf: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "SubstituteCalledIn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         SupplementCorrection: {
             /** @description The ids of each decision */
@@ -22435,6 +38888,87 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        SupplementSentEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description Who did it; null where nobody knows, or the name is erased
+                 */
+                by: string;
+                /** @description What was put right */
+                correction: components["schemas"]["SupplementCorrection"];
+                /** @description SHA-256 of the document, in hexadecimal */
+                documentHash: string;
+                /** @description Its number; null while it has none */
+                number: number;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+                /** @description SHA-256 of the record in its canonical form, in hexadecimal */
+                recordHash: string;
+                /** @description Who is to sign */
+                signers: {
+                    /** @description In what capacity they act */
+                    capacity: components["schemas"]["Capacity"];
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description The id of the supplement
+                 */
+                supplementId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "SupplementSent";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         SupportProposalBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"] | null;
@@ -22569,6 +39103,307 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        TaskAssignedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The last day for it; null where none was set */
+                dueOn: string | null;
+                /** @description Who is to carry it out; null where nobody is named */
+                owner: components["schemas"]["Owner"] | null;
+                /**
+                 * @description What there is to be done
+                 * @enum {string}
+                 */
+                task: "probation" | "noticeWithinTerm" | "holiday" | "insurance" | "pension" | "registration" | "taxReturn" | "sickPay" | "boundByAgreement" | "keyTerms" | "restOfTerms" | "nonExtensionNotice" | "other";
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+                /** @description What it is about */
+                what: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TaskAssigned";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TaskChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The last day for it; null where none was set */
+                dueOn: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Who is to carry it out; null where nobody is named */
+                owner: components["schemas"]["Proposer"] | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TaskChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TaskDroppedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TaskDropped";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TaskFinishedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description A remark, in words */
+                note: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TaskFinished";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TaskReportedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description A remark, in words */
+                note: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /**
+                 * @description How far it has come. Of a problem: the HTTP status
+                 * @enum {string}
+                 */
+                status: "underWay" | "stalled" | "done";
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TaskReported";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         TaskSetAnswer: {
             /**
              * Format: uuid
@@ -22580,6 +39415,80 @@ export interface components {
              * @description The id of the task
              */
             taskId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TaskSetEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description The last day for it; null where none was set */
+                dueOn: string | null;
+                /** @description What it follows from */
+                follows?: {
+                    /**
+                     * Format: uuid
+                     * @description The id of the decision
+                     */
+                    decisionId: string;
+                    /** @description What became of it */
+                    outcome: components["schemas"]["Carried"];
+                };
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description Who is to carry it out; null where nobody is named */
+                owner: components["schemas"]["Proposer"] | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the task
+                 */
+                taskId: string;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TaskSet";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -22743,6 +39652,140 @@ export interface components {
             /** @description So many years */
             years: number | null;
         };
+        TerminationAgreedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the employee
+                 */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it is good, counted whole in the association's time
+                 */
+                lastDay: string;
+                /** @description A remark, in words */
+                note: string | null;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TerminationAgreed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TermsPlacedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the clause
+                 */
+                clauseId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TermsPlaced";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         TermsProposed: {
             /**
              * Format: uuid
@@ -22754,6 +39797,295 @@ export interface components {
              * @description The id of the proposal
              */
             proposalId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TermsProposedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /** @description Why */
+                reasons: string;
+                /** @description On which terms */
+                terms: {
+                    /** @description The collective agreement that holds; null for none */
+                    agreement: ({
+                        /**
+                         * @description Which kind it is
+                         * @constant
+                         */
+                        kind: "none";
+                    } | {
+                        /** @description Whether it binds */
+                        bound: boolean | null;
+                        /**
+                         * @description Which kind it is
+                         * @constant
+                         */
+                        kind: "named";
+                        /** @description So many months */
+                        months: number | null;
+                        /** @description What it is called; the name of a person is null once erased */
+                        name: string;
+                    }) | null;
+                    /**
+                     * @description Which form it has
+                     * @enum {string}
+                     */
+                    form: "permanent" | "fixedTermSVA" | "temporarySubstitute" | "seasonal" | "probation" | "generalFixedTerm";
+                    /** @description The first day, or where it begins */
+                    from: string | null;
+                    /** @description The last day that is paid for */
+                    fundedUntil: string | null;
+                    /** @description Where the money comes from */
+                    funding: string | null;
+                    /** @description The ground it rests on */
+                    ground: string | null;
+                    /** @description Whether it can be ended before its last day */
+                    noticeWithinTerm: boolean | null;
+                    /** @description What is paid */
+                    pay: {
+                        /** @description In öre, whole */
+                        ore: number;
+                        /**
+                         * @description For what time the amount is
+                         * @enum {string}
+                         */
+                        per: "hour" | "month" | "year" | "period";
+                    } | null;
+                    /** @description Of full time */
+                    percentage: number;
+                    /** @description The id of the representative */
+                    representativeId: string | null;
+                    /** @description What they may do, or are */
+                    role: string;
+                    /** @description The ids of each signatory */
+                    signatoryIds: string[];
+                    /** @description What has to be done */
+                    tasks: string;
+                    /** @description The last day, or the last moment */
+                    until: string | null;
+                    /** @description Where the work is done */
+                    workplace: string | null;
+                };
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TermsProposed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TermsTabledEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TermsTabled";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TermsWithdrawnEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TermsWithdrawn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TextBegunEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Which kind it is */
+                kind: components["schemas"]["TextKind"];
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TextBegun";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -23122,6 +40454,56 @@ export interface components {
              */
             versionId: string;
         };
+        TextRenamedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Which kind it is */
+                kind: components["schemas"]["TextKind"];
+                /** @description What it is called */
+                title: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TextRenamed";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         TextSummary: {
             /** @description Whether, or what of it, was adopted */
             adopted: {
@@ -23163,6 +40545,63 @@ export interface components {
              * @description The id of the version
              */
             versionId: string;
+        };
+        TextVersionWrittenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description What it builds on */
+                basis: string | null;
+                /** @description Its number; null while it has none */
+                number: number;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the version
+                 */
+                versionId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TextVersionWritten";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         TextView: {
             /** @description Whether, or what of it, was adopted */
@@ -23369,6 +40808,165 @@ export interface components {
                 /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
                 text: string;
             }[];
+        };
+        ToldTakenBackEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Where in the record it happened */
+                mark: number;
+                /** @description Which message, from 1 */
+                message: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ToldTakenBack";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        TopicsSetEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+                /** @description What it is about, as words to find it by */
+                topics: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "TopicsSet";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        UserAdmittedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the user
+                 */
+                userId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "UserAdmitted";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         UserList: {
             /** @description Those who sign in */
@@ -23803,6 +41401,71 @@ export interface components {
                 kind: "unbroken";
             }) | null;
         };
+        VoteDecidedNothingEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the clause
+                 */
+                clauseId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the item
+                 */
+                itemId: string;
+                /** @description How it was decided */
+                method: components["schemas"]["Method"];
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "VoteDecidedNothing";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         VoteHeld: {
             /** @description The id of the decision */
             decisionId: string | null;
@@ -23820,6 +41483,61 @@ export interface components {
             } | null;
             /** @description What became of it */
             outcome: ("carried" | "rejected") | null;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        VotersEnteredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The id of the association */
+                associationId: string | null;
+                /** @description The list it stands in */
+                list: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the register
+                 */
+                registerId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "VotersEntered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -23845,6 +41563,66 @@ export interface components {
             };
             /** @description Why; null where nothing was said, or it is erased */
             reason: ("never-a-member" | "membership-not-begun" | "membership-ended" | "membership-too-short" | "fee-not-paid") | null;
+        };
+        WarningAnsweredEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description A remark, in words */
+                note: string;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+                /** @description The rule that it follows */
+                rule: string;
+                /**
+                 * @description In which way
+                 * @enum {string}
+                 */
+                way: "untilFurtherNotice" | "otherGround" | "collectiveAgreement" | "agreedTermination" | "ordinaryNotice";
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "WarningAnswered";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         WhatHangs: {
             /** @description Votes against; or what cannot stand beside it */
@@ -23982,6 +41760,57 @@ export interface components {
                 text: string;
             }[];
         };
+        WithdrawalTakenBackEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the proposal
+                 */
+                proposalId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "WithdrawalTakenBack";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         WithdrawCandidacyBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
@@ -24006,6 +41835,64 @@ export interface components {
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
         };
+        WorkEndedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the employee
+                 */
+                employeeId: string;
+                /** @description A remark, in words */
+                note: string | null;
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "WorkEnded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         WorkingGroupBody: {
             /**
              * Format: uuid
@@ -24022,6 +41909,61 @@ export interface components {
              * @default
              */
             mandate: string;
+        };
+        WorkingGroupMandatedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the body
+                 */
+                bodyId: string;
+                /** @description The id of the decision */
+                decisionId: string | null;
+                /** @description What the body is to do, in words */
+                mandate: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "WorkingGroupMandated";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         WriteCommitteeNoteBody: {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
@@ -25717,7 +43659,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -25946,6 +43888,80 @@ export interface operations {
             503: components["responses"]["Problem503Kind2"];
         };
     };
+    dropAnchoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the anchoring */
+                anchoringId: string;
+                /** @description Only those for this congress; in a path, the congress */
+                congressId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropAnchoringBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CongressChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "anchoring-reported" | "anchoring-unknown" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
     reportAnchoring: {
         parameters: {
             query?: never;
@@ -26067,7 +44083,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -26828,7 +44844,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "association-not-registered" | "body-not-found" | "congress-not-found" | "decision-not-found" | "meeting-not-found" | "motion-not-found" | "nomination-sent" | "nominee-unnamed" | "paragraph-verified" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "body-not-found" | "congress-not-found" | "decision-not-found" | "meeting-not-found" | "motion-not-found" | "nomination-asked" | "nomination-sent" | "nominee-unnamed" | "paragraph-verified" | "person-not-registered";
                     };
                 };
             };
@@ -26884,7 +44900,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -26976,7 +44992,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "association-not-registered" | "body-not-found" | "congress-not-found" | "decision-not-found" | "meeting-not-found" | "motion-not-found" | "nomination-sent" | "nominee-unnamed" | "paragraph-verified" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "body-not-found" | "congress-not-found" | "decision-not-found" | "meeting-not-found" | "motion-not-found" | "nomination-asked" | "nomination-sent" | "nominee-unnamed" | "paragraph-verified" | "person-not-registered";
                     };
                 };
             };
@@ -27277,6 +45293,78 @@ export interface operations {
             503: components["responses"]["Problem503Kind2"];
         };
     };
+    placeCongressNominations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description Only those for this congress; in a path, the congress */
+                congressId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceNominationsBody"];
+            };
+        };
+        responses: {
+            /** @description Done, and this was made */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationsPlacedAt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "agenda-full" | "agenda-too-deep" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-not-found" | "meeting-not-open" | "motion-after-the-notice" | "motion-decided-by-another-body" | "nomination-after-the-notice" | "nomination-asked-there" | "nomination-before-a-meeting" | "nomination-decided-by-another-body" | "nomination-sent" | "nomination-unknown" | "nominee-declined" | "nominee-not-registered" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
     importCongressOutcomes: {
         parameters: {
             query?: never;
@@ -27433,7 +45521,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -27887,7 +45975,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "congress-task-unknown" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "congress-task-unknown" | "person-not-registered";
                     };
                 };
             };
@@ -27917,7 +46005,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CongressTextBody"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -27957,7 +46049,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "congress-not-found" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "congress-not-found" | "congress-text-version-unknown" | "person-not-registered";
                     };
                 };
             };
@@ -35494,6 +53586,105 @@ export interface operations {
             503: components["responses"]["Problem503Kind2"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description What it follows */
+                after?: number;
+                limit?: number;
+                /** @description Which stream of the log: its kind and its id */
+                stream?: string;
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind3"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description What it follows */
+                after?: number;
+            };
+            header?: {
+                "last-event-id"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, as they come: `id: 12`, `data: {"specversion":"1.0",…}` */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind3"];
+            404: components["responses"]["Problem404"];
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "rate-limited" | "too-many-streams";
+                    };
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recordFeesPaid: {
         parameters: {
             query?: never;
@@ -40632,6 +58823,81 @@ export interface operations {
                          * @enum {string}
                          */
                         code?: "idempotency-key-reused" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "earlier-than-the-record" | "election-already-declared" | "election-not-found" | "group-in-use" | "group-not-found" | "item-not-open" | "meeting-adjourned" | "meeting-not-open" | "not-a-candidate" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    correctElection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the election */
+                electionId: string;
+                /** @description The meeting */
+                meetingId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectElectionBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Klubba-Next": components["headers"]["Klubba-Next"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "acclamation-has-no-figures" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "election-not-found" | "fewer-marks-than-ballots" | "figures-do-not-add-up" | "group-in-use" | "group-not-found" | "lot-between-others" | "lot-needed" | "meeting-not-open" | "minutes-already-verified" | "more-marks-than-possible" | "more-none-than-ballots" | "more-votes-than-ballots" | "more-votes-than-register" | "no-tie" | "not-a-candidate" | "not-yet-happened" | "nothing-to-correct" | "office-already-ended" | "office-already-exists" | "office-already-held" | "office-already-over" | "office-ends-before-it-begins" | "office-not-found" | "outcome-against-the-figures" | "paragraph-verified" | "person-given-twice" | "person-not-registered" | "round-needed" | "see-what-hangs-on-it" | "term-of-office-ends-too-early" | "too-many-elected" | "unknown-candidate" | "votes-beside-none" | "votes-negative";
                     };
                 };
             };

@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as domain from '@klubba/domain';
 import { z } from 'zod';
+import type { StreamKind } from '../store/store.ts';
+import { nameLogEvents } from './log-events.ts';
 
 const source = path.join(import.meta.dirname, '..');
 
@@ -9,7 +11,8 @@ const source = path.join(import.meta.dirname, '..');
  * Gives every schema that a contract or the domain exports the name of its export in the API's document. Where two contracts export the
  * same name, the later says its area before it. Asked again, it changes nothing.
  */
-export const nameSchemas = async () => {
+export const nameSchemas = async (aggregates: readonly StreamKind[]) => {
+  nameLogEvents(aggregates);
   for (const { area, exported } of await contracts()) nameAll(exported, area);
   nameAll(domain, 'domain');
 };

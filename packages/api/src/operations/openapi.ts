@@ -6,6 +6,7 @@ import type { Area } from './area.ts';
 import { describeNames } from './described.ts';
 import type { Answer, Described, Document, Json, Media, Parameter } from './document.ts';
 import { exampleOf } from './example.ts';
+import { putDocumented } from './log-events.ts';
 import { nameSchemas } from './named-schemas.ts';
 import { type Operation, scopeOf } from './operation.ts';
 import { withPlainNames } from './plain-names.ts';
@@ -14,7 +15,7 @@ import { headersOf, sentHeaders } from './sent-header.ts';
 
 /** Keeps the OpenAPI document in step with the routes of the areas. Register before any of them. */
 export const describeApi = async (app: App, areas: readonly Area[]) => {
-  await nameSchemas();
+  await nameSchemas(areas.flatMap(({ aggregates }) => aggregates));
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -49,7 +50,10 @@ export const describeApi = async (app: App, areas: readonly Area[]) => {
     },
     transform: jsonSchemaTransform,
     transformObject: (document) =>
-      finish(jsonSchemaTransformObject(document) as never, operationsIn(areas)) as never,
+      finish(
+        putDocumented(jsonSchemaTransformObject(document) as never),
+        operationsIn(areas),
+      ) as never,
   });
 };
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { loadExample } from '../example/load-example.ts';
 import type { Session } from '../session/contract.ts';
 import { undeclaredIn } from '../testing/declared.ts';
+import { misfitsOf } from '../testing/fitting.ts';
 import { type Document, operationsOf } from '../testing/operations.ts';
 import { openBrowser } from '../testing/sign-in.ts';
 import { joining, startApp } from '../testing/start-app.ts';
@@ -50,7 +51,7 @@ const garbage = fc.oneof(
 );
 
 test('2,000 random requests made from the OpenAPI document get no 5xx', async () => {
-  const { app, ids, send, operations, schemas, undeclared } = await startExample();
+  const { app, ids, send, operations, schemas, undeclared, misfits } = await startExample();
   const counts = new Map<number, number>();
   const check = async (request: Request) => {
     const answer = await send(request);
@@ -61,7 +62,11 @@ test('2,000 random requests made from the OpenAPI document get no 5xx', async ()
     const loose = undeclared(request.operation.operationId, answer);
     if (loose.length > 0) throw new Error(`${told} is not declared: ${loose}`);
     if (answer.statusCode >= 400) expect(type, told).toContain('application/problem+json');
-    else if (type.includes('json')) learnIds(answer.json(), ids);
+    else if (type.includes('application/json')) {
+      learnIds(answer.json(), ids);
+      const wrong = misfits(request.operation.operationId, answer.statusCode, answer.json());
+      if (wrong.length > 0) throw new Error(`${told} is not as documented: ${wrong.slice(0, 9)}`);
+    }
   };
   const request = fc
     .constantFrom(...operations)
@@ -128,7 +133,11 @@ const startExample = async () => {
   };
   const operations = operationsOf(document).filter(({ operationId }) => !isDoor(operationId));
   const { schemas } = document.components;
-  return { app, ids, send, operations, schemas, undeclared: undeclaredIn(document) };
+  return {
+    ...{ app, ids, send, operations, schemas },
+    undeclared: undeclaredIn(document),
+    misfits: misfitsOf(document),
+  };
 };
 
 /** The first user founds another association, taking roles would lock us out, and what follows a meeting is never answered to its end. */

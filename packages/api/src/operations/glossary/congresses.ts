@@ -30,6 +30,7 @@ export const congresses = {
   nextDeadline: 'The deadline that is next; null where there is none',
   openAnchorings: 'How many decisions of the congress nobody has reported on',
   openTasks: 'How many tasks are open',
+  opinion: 'What is recommended',
   opinions: 'What the group or the board recommends',
   placed: 'Where a meeting was asked for it, last',
   preparing: 'Who prepares it',
