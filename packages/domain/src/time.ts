@@ -24,6 +24,17 @@ export const instantOf = (date: string, clock: string, timeZone: string) => {
   return new Date(asUtc - offset(guess, timeZone)).toISOString();
 };
 
+/**
+ * The same as calendars read it (RFC 5545, 3.3.5): of two equal hours the first, and an hour that is skipped by the clock before it. Both
+ * come to the offset that held before the change.
+ */
+export const firstInstantOf = (date: string, clock: string, timeZone: string) => {
+  const asUtc = Date.parse(`${date}T${clock}:00.000Z`);
+  const before = new Date(asUtc - offset(asUtc - 86_400_000, timeZone)).toISOString();
+  const isThen = localDate(before, timeZone) === date && wallClock(before, timeZone) === clock;
+  return isThen ? before : instantOf(date, clock, timeZone);
+};
+
 /** How far local clocks are ahead of UTC at an instant, in milliseconds. */
 const offset = (time: number, timeZone: string) => {
   const local = clocks(timeZone).format(time).replace(' ', 'T');

@@ -1,6 +1,9 @@
 import { everyone } from '../access/permission.ts';
+import { naming } from '../documents/naming.ts';
+import { wordsIn } from '../documents/words.ts';
 import { file } from '../operations/file.ts';
-import { congressCalendar } from './congress-calendar.ts';
+import { calendarOf } from '../record/calendar-entry.ts';
+import { congressEntries } from './congress-entries.ts';
 import { CongressParams } from './contract.ts';
 import { readPaper } from './read-paper.ts';
 
@@ -13,8 +16,24 @@ export const getCongressCalendar = file({
   params: CongressParams,
   type: 'text/calendar',
   read: async (asking) => {
-    const paper = await readPaper(asking, asking.params.congressId);
+    const { deps, organisationId, params } = asking;
+    const { congressId } = params;
+    const paper = await readPaper(asking, congressId);
     if (!paper) return;
-    return { bytes: Buffer.from(congressCalendar(paper)), name: 'kongress.ics' };
+    const { view, association, language, changedAt } = paper;
+    const names = new Map(view.people.map(({ personId, name }) => [personId, name]));
+    const { text } = naming({
+      ...{ rendition: 'published', of: view, words: wordsIn(language) },
+      names: (personId) => names.get(personId),
+    });
+    const entries = congressEntries({
+      ...{ congressId, congress: view, version: view.version, changedAt, language, text },
+      url: `${deps.origin()}/${organisationId}/congresses/${congressId}`,
+    });
+    const calendar = calendarOf(
+      `${text(view.name)}, ${association.name}`,
+      entries.map(({ entry }) => entry),
+    );
+    return { bytes: Buffer.from(calendar), name: 'kongress.ics' };
   },
 });

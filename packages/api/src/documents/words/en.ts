@@ -6,6 +6,7 @@ import type {
   OfficeRole,
   SingleOffice,
 } from '@klubba/domain';
+import { calendarsEn } from './calendars-en.ts';
 import { congressesEn } from './congresses-en.ts';
 import { courseEn } from './course-en.ts';
 import { electionsEn } from './elections-en.ts';
@@ -291,6 +292,7 @@ export const en: Words = {
   moved: proposalsEn,
   meanings: meaningsEn,
   elections: electionsEn,
+  calendars: calendarsEn,
   congresses: congressesEn,
   employments: employmentsEn,
   motions: motionsEn,

@@ -9,6 +9,7 @@ import type {
   SignedBy,
   SingleOffice,
 } from '@klubba/domain';
+import { calendarsSv } from './calendars-sv.ts';
 import { congressesSv } from './congresses-sv.ts';
 import { courseSv } from './course-sv.ts';
 import { electionsSv } from './elections-sv.ts';
@@ -312,6 +313,7 @@ export const sv = {
   moved: proposalsSv,
   meanings: meaningsSv,
   elections: electionsSv,
+  calendars: calendarsSv,
   congresses: congressesSv,
   employments: employmentsSv,
   motions: motionsSv,

@@ -2,7 +2,8 @@ import { meeting as decider, type Meeting } from '@klubba/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsIn } from '../documents/words.ts';
-import { meetingCalendar } from './meeting-calendar.ts';
+import { calendarOf } from '../record/calendar-entry.ts';
+import { meetingEntries } from './meeting-entries.ts';
 import { startHall } from './testing/start-hall.ts';
 
 const meeting: Meeting = {
@@ -10,18 +11,17 @@ const meeting: Meeting = {
   ...{ phase: 'convened', title: 'Medlemsmöte', place: 'Lokalen', timeZone: 'Europe/Stockholm' },
   ...{ startsOn: '2024-02-14', startsAt: '18:30' },
 };
-const association = {
-  ...{ name: 'Föreningen', organisationNumber: null, seat: '', timeZone: 'Europe/Stockholm' },
-  ...{ language: 'sv' as const, example: false },
-};
-const calendar = (changed: Partial<Meeting> = {}, name = association.name) =>
-  meetingCalendar({
-    ...{ meetingId: 'm', meeting: { ...meeting, ...changed }, version: 7 },
-    association: { ...association, name },
-    changedAt: '2024-02-01T12:00:00.000Z',
-    text: (raw) => raw,
-    words: wordsIn('sv'),
-  });
+const calendar = (changed: Partial<Meeting> = {}, name = 'Föreningen') =>
+  calendarOf(
+    name,
+    meetingEntries({
+      ...{ meetingId: 'm', meeting: { ...meeting, ...changed }, name, version: 7 },
+      changedAt: '2024-02-01T12:00:00.000Z',
+      url: 'https://klubba.example/meetings/m',
+      text: (raw) => raw,
+      words: wordsIn('sv'),
+    }),
+  );
 
 /** Content lines as a calendar reads them: unfolded, then unescaped. */
 const read = (text: string) =>
@@ -76,6 +76,45 @@ test('a cancelled meeting says so to every calendar, and takes no time', () => {
   });
   expect(read(calendar())).toMatchObject({ STATUS: 'CONFIRMED', TRANSP: 'OPAQUE' });
   expect(read(calendar({ phase: 'draft' }))).toMatchObject({ STATUS: 'TENTATIVE' });
+});
+
+const item = (kind: 'matter' | 'closing', expectedAt: string) => ({
+  ...{ itemId: kind, parentId: null, title: kind, kind, matter: 'general', background: '' },
+  ...{ number: null, expectedAt, presenter: '', notes: [], status: 'scheduled', paragraph: null },
+  ...{ takenUpAt: null, proceedings: [] },
+});
+const endOf = (changed: Partial<Meeting>) => read(calendar(changed)).DTEND;
+
+test('an end is what was recorded, or what is expected, or two hours later', () => {
+  const items = (...some: ReturnType<typeof item>[]) => ({ items: some as never });
+  expect(endOf({})).toBe('20240214T193000Z');
+  expect(endOf(items(item('matter', '20:45')))).toBe('20240214T201500Z');
+  expect(endOf(items(item('matter', '20:45'), item('closing', '21:00')))).toBe('20240214T200000Z');
+  // After midnight.
+  expect(endOf(items(item('closing', '00:30')))).toBe('20240214T233000Z');
+  expect(endOf({ phase: 'closed', closedAt: '2024-02-14T18:05:00.000Z' })).toBe('20240214T180500Z');
+});
+
+test('without an hour it is the whole day, which ends as the next begins, wherever the server stands', () => {
+  const text = calendar({ startsAt: null });
+  expect(text).toContain('DTSTART;VALUE=DATE:20240214\r\n');
+  expect(text).toContain('DTEND;VALUE=DATE:20240215\r\n');
+});
+
+test('what was adjourned to another day is there on both', () => {
+  const adjournments = [
+    {
+      ...{ at: '2024-02-14T20:00:00.000Z', resumesOn: '2024-02-21', resumesAt: '19:00' },
+      ...{ place: 'Biblioteket', resumed: null },
+    },
+  ];
+  const text = calendar({ adjournments, phase: 'adjourned' }).replaceAll('\r\n ', '');
+  expect(text.match(/^(UID|DTSTART|DTEND|LOCATION|SUMMARY).*$/gm)).toEqual([
+    ...['UID:m@klubba', 'DTSTART:20240214T173000Z', 'DTEND:20240214T200000Z'],
+    ...['SUMMARY:Medlemsmöte\\, Föreningen', 'LOCATION:Lokalen'],
+    ...['UID:m-1@klubba', 'DTSTART:20240221T180000Z', 'DTEND:20240221T200000Z'],
+    ...['SUMMARY:Medlemsmöte\\, Föreningen (fortsättning)', 'LOCATION:Biblioteket'],
+  ]);
 });
 
 test('a change is the same entry, later in its sequence', async () => {
