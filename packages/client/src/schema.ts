@@ -25013,6 +25013,7 @@ export interface components {
                     table?: string[][];
                     /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
                     text: string;
+                    wrote?: string[];
                 }[];
                 /** @description How minutes cite it: "§ 12", "§ 10 a" or "4.9" */
                 cited: string;

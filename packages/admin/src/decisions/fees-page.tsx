@@ -33,7 +33,7 @@ export const FeesPage = () => {
         }
       >
         {(fee) => (
-          <Section title={fee.name}>
+          <Section title={fee.name} written>
             <ul class="rows" aria-label={t('fees.list', { name: fee.name })} ref={arrowKeys}>
               <For each={fee.decided}>{(decided) => <FeeRow fee={decided} />}</For>
             </ul>

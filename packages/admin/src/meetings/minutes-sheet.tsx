@@ -141,9 +141,36 @@ const BlockText = (props: { block: Block; level: number }) => (
       </Match>
     </Switch>
     <Show when={props.block.table}>{(rows) => <NoteTable rows={rows()} />}</Show>
-    <Show when={props.block.detail}>{(detail) => <p class="sheet-detail">{detail()}</p>}</Show>
+    <Show when={props.block.detail}>
+      {(detail) => (
+        <p class="sheet-detail">
+          <Told text={detail()} wrote={props.block.wrote ?? []} />
+        </p>
+      )}
+    </Show>
   </div>
 );
+
+/** A sentence of the minutes around what the association wrote itself, which has a language of its own. */
+const Told = (props: { text: string; wrote: readonly string[] }) => {
+  const parts = () => {
+    let rest = props.text;
+    const before = props.wrote.flatMap((wrote) => {
+      const at = rest.indexOf(wrote);
+      if (at < 0) return [];
+      const said = rest.slice(0, at);
+      rest = rest.slice(at + wrote.length);
+      return [
+        { text: said, wrote: false },
+        { text: wrote, wrote: true },
+      ];
+    });
+    return [...before, { text: rest, wrote: false }];
+  };
+  return (
+    <For each={parts()}>{(one) => (one.wrote ? <Written>{one.text}</Written> : one.text)}</For>
+  );
+};
 
 /** A clause with its ”att” set bold, as minutes do. */
 const ThatLine = (props: { text: string }) => {

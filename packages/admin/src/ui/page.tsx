@@ -94,10 +94,18 @@ export const Deeper = (props: { children: JSX.Element }) => (
 );
 
 /** A part of a page under its own heading. */
-export const Section = (props: { title: string; aside?: JSX.Element; children: JSX.Element }) => (
+export const Section = (props: {
+  title: string;
+  /** The title is the association's own words, not the page's. */
+  written?: boolean;
+  aside?: JSX.Element;
+  children: JSX.Element;
+}) => (
   <section class="section">
     <div class="section-head">
-      <Dynamic component={useContext(Depth)}>{props.title}</Dynamic>
+      <Dynamic component={useContext(Depth)} lang={props.written ? writtenIn() : undefined}>
+        {props.title}
+      </Dynamic>
       {props.aside}
     </div>
     {props.children}

@@ -22,6 +22,8 @@ const Block = z.object({
   lines: z.array(z.string()),
   /** How it was reached, in words. */
   detail: z.string().nullable(),
+  /** What of the detail the association wrote itself, in the language of its record; left out where that is nothing. */
+  wrote: z.array(z.string()).optional(),
   outcome: z.enum(['carried', 'rejected']).nullable(),
   /** Rows of cells, the heads first; left out where there is none. */
   table: z.array(z.array(z.string())).optional(),

@@ -11,11 +11,8 @@ export const meaningTold = (
   { decisionId, clauseId, text }: { decisionId: string; clauseId: string; text: string },
 ): string | null => {
   const { words, meeting } = setting;
-  const found = carriedMeanings(meeting).find(
-    (one) => one.clauseId === clauseId && one.decision.decisionId === decisionId,
-  );
-  if (!found) return null;
-  const { meaning } = found;
+  const meaning = meaningCarried(setting, { decisionId, clauseId });
+  if (!meaning) return null;
   if (meaning.kind === 'text') {
     const changes = textAsAmended(meeting, clauseId)?.changes.length ?? 0;
     return words.meanings.adopted(setting.text(meaning.title), meaning.version, changes);
@@ -23,6 +20,29 @@ export const meaningTold = (
   if (meaning.kind === 'fee') return feeTold(setting, meaning, text);
   return meaning.kind === 'group' ? groupTold(setting, meaning, text) : null;
 };
+
+/** What of it stands in the association's own words: the names, the unit and the mandate that it wrote. */
+export const meaningWrote = (
+  setting: Setting,
+  decided: { decisionId: string; clauseId: string },
+): string[] => {
+  const meaning = meaningCarried(setting, decided);
+  const wrote =
+    meaning?.kind === 'fee'
+      ? [meaning.name, meaning.unit]
+      : meaning?.kind === 'group'
+        ? [meaning.name, meaning.mandate ?? '']
+        : [meaning?.kind === 'text' ? meaning.title : ''];
+  return wrote.filter(Boolean).map(setting.text);
+};
+
+const meaningCarried = (
+  { meeting }: Setting,
+  { decisionId, clauseId }: { decisionId: string; clauseId: string },
+) =>
+  carriedMeanings(meeting).find(
+    (one) => one.clauseId === clauseId && one.decision.decisionId === decisionId,
+  )?.meaning;
 
 const feeTold = ({ words, text: said }: Setting, fee: MeaningOf<'fee'>, text: string) => {
   const amount = words.meanings.money(fee.amount);

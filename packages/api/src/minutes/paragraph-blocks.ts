@@ -22,7 +22,7 @@ import {
 import { clauseText, howDecided, sentence } from './how-decided.ts';
 import { electionOf, howElected, nominations, putOff } from './item-election-blocks.ts';
 import { notesTold, taskTold, titleOf } from './items-told.ts';
-import { meaningTold } from './meaning-told.ts';
+import { meaningTold, meaningWrote } from './meaning-told.ts';
 import type { Setting } from './setting.ts';
 import { roundHeld, voteThatDecidedNothing, wentWith } from './vote-blocks.ts';
 
@@ -103,7 +103,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [
         {
           ...block('text', words.supported(moversOf(setting, [event.by]), text !== null)),
-          detail: text,
+          ...inOwnWords(text),
         },
       ];
     }
@@ -151,6 +151,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
         {
           ...told,
           detail: joined(told.detail, meaningTold(setting, event), ...reasonOf(setting, gavel)),
+          wrote: meaningWrote(setting, event),
         },
       ];
     }
@@ -178,7 +179,10 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       return [];
     case 'RecordCorrected':
       return [
-        { ...block('note', correctedInWords(setting, event)), detail: setting.text(event.reason) },
+        {
+          ...block('note', correctedInWords(setting, event)),
+          ...inOwnWords(setting.text(event.reason)),
+        },
       ];
     case 'ElectionCorrected':
       return [
@@ -186,7 +190,7 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
           ...block('note', words.itemElections.corrected),
           ...{
             lines: [`${clauseText(setting.that, setting.text(event.was.text))}.`],
-            detail: setting.text(event.reason),
+            ...inOwnWords(setting.text(event.reason)),
           },
         },
       ];
@@ -195,21 +199,21 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       const first = words.corrected(number, event.was, event.was === event.outcome);
       const said = [first, bySupplement(setting, event.supplement)].filter(Boolean).join(' ');
       const lines = [...wentWith(setting, paragraph, event)];
-      return [{ ...block('note', said), lines, detail: setting.text(event.reason) }];
+      return [{ ...block('note', said), lines, ...inOwnWords(setting.text(event.reason)) }];
     }
     case 'ReservationEntered': {
       const entered = paragraph.reservations.find((r) => r.reservationId === event.reservationId);
-      const detail = entered?.text ? setting.text(entered.text) : null;
+      const detail = inOwnWords(entered?.text ? setting.text(entered.text) : null);
       const number = numberAmongOthers(setting, paragraph, event.decisionId);
       const said = words.reserved(name(event.personId), number);
-      return [{ ...block('dissent', entered?.late ? `${said} ${words.late}` : said), detail }];
+      return [{ ...block('dissent', entered?.late ? `${said} ${words.late}` : said), ...detail }];
     }
     case 'StatementEntered': {
       const { kind, personId, late, text, decisionId } = event;
       const number = decisionId && numberAmongOthers(setting, paragraph, decisionId);
       const said = words.statements[kind](name(personId), number);
-      const detail = text ? setting.text(text) : null;
-      return [{ ...block('dissent', late ? `${said} ${words.late}` : said), detail }];
+      const detail = inOwnWords(text ? setting.text(text) : null);
+      return [{ ...block('dissent', late ? `${said} ${words.late}` : said), ...detail }];
     }
     case 'ConflictedReturned':
       return [block('text', words.returned(name(event.personId), when(event.at)))];
@@ -217,7 +221,10 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       const decided = paragraph.proceedings.some(isDecision);
       const why = decided && event.reason ? setting.text(event.reason) : null;
       return [
-        { ...block('dissent', words.conflict(name(event.personId), decided, why)), detail: why },
+        {
+          ...block('dissent', words.conflict(name(event.personId), decided, why)),
+          ...inOwnWords(why),
+        },
       ];
     }
   }
@@ -402,6 +409,7 @@ const together = (
         ...all.map((each) => meaningTold(setting, each)),
         ...reasonOf(setting, gavel),
       ),
+      wrote: all.flatMap((each) => meaningWrote(setting, each)),
       decisions: all.map((each, i) => ({ number: numberOf(each), line: lines[i] ?? '' })),
     },
   ];
@@ -486,6 +494,9 @@ const spoken = (text: string) =>
     .replace(/[\s.,;]+$/, '');
 
 const clause = ({ that, text }: Setting, raw: string) => clauseText(that, text(raw));
+
+/** A detail that is nothing but what somebody of the association wrote. */
+const inOwnWords = (text: string | null) => ({ detail: text, ...(text && { wrote: [text] }) });
 
 const block = (kind: Block['kind'], text: string): Block => ({
   kind,
