@@ -106,24 +106,27 @@ test('one gavel founds a group with its people and shows it among the bodies', a
     await add.focus();
     await desk.pick(name);
   }
-  await page.getByLabel('Sammankallande').selectOption({ index: 1 });
+  await page.getByLabel('Lägg till någon med namn').fill('Karin Ny');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Sammankallande').selectOption({ label: 'Karin Ny' });
   await page.getByLabel('Minsta antal').fill('2');
   await page.getByLabel('Största antal').fill('4');
   await page.getByLabel('Rapporterar till').selectOption({ label: 'Styrelsen' });
   await expect(page.getByLabel('Att-satser')).toHaveValue(
-    /att tillsätta Väggruppen med .*; antalet är 2–4; den rapporterar till styrelsen/,
+    /att tillsätta Väggruppen; .*antalet är 2–4; den rapporterar till styrelsen/,
   );
   await isAccessible(page);
   await shot('group-form');
   await desk.press('Control+Enter');
   await desk.press('a');
-  await expect(desk.item.getByText('I Väggruppen:')).toBeVisible();
+  await expect(desk.item.getByText(/I Väggruppen:.*Karin Ny \(sammankallande\)/)).toBeVisible();
   await page.goto(`${home}/organisation`);
   await page.getByRole('link', { name: /Väggruppen/ }).click();
   await expect(page.getByText('Se över vägen')).toBeVisible();
   await expect(page.getByText('2–4')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Beslut \d{4}:\d+/ })).toBeVisible();
-  await expect(page.locator('.rows .row')).toHaveCount(2);
+  await expect(page.locator('.rows .row')).toHaveCount(3);
+  await expect(page.getByText('Karin Ny, sammankallande')).toBeVisible();
   await isAccessible(page);
   await shot('group');
 });

@@ -10161,6 +10161,17 @@ export interface components {
                 least: number | null;
                 /** @description At most so many */
                 most: number | null;
+                /** @description Officers who are none of the association's people, and where they come from */
+                outsiders: {
+                    convener: boolean;
+                    /** @description What it is called; the name of a person is null once erased */
+                    name: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                }[];
                 /** @description The body that it reports to */
                 reportsTo: string | null;
             } | null;
@@ -20173,6 +20184,15 @@ export interface components {
                 least: number | null;
                 /** @description At most so many */
                 most: number | null;
+                /** @description Officers who are none of the association's people, and where they come from */
+                outsiders: {
+                    convener: boolean;
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                }[];
                 /** @description The body that it reports to */
                 reportsTo: string | null;
             };
@@ -20204,7 +20224,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -20241,6 +20261,15 @@ export interface components {
                 most: number | null;
                 /** @description What it is called; the name of a person is null once erased */
                 name: string;
+                /** @description Officers who are none of the association's people, and where they come from */
+                outsiders: {
+                    convener: boolean;
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                }[];
                 /** @description The body that it reports to */
                 reportsTo: string | null;
             };
@@ -20272,7 +20301,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -23286,6 +23315,7 @@ export interface components {
              * @default null
              */
             convenerId: string | null;
+            convenerName?: string;
             /**
              * @description The last day; null while it goes on
              * @default null
@@ -23310,6 +23340,11 @@ export interface components {
             most: number | null;
             /** @description What it is called; the name of a person is null once erased */
             name?: string;
+            /**
+             * @description By name
+             * @default []
+             */
+            names: string[];
             /**
              * @description The ids of each person
              * @default []

@@ -62,6 +62,8 @@ const BodyDetails = (props: Props) => {
   const organisation = useOrganisation();
   const offices = createAsync(() => listOffices(organisation.id, props.body.bodyId));
   const held = () => offices()?.offices.filter((office) => !isOver(office)) ?? [];
+  const named = () => props.body.group?.outsiders ?? [];
+  const count = () => held().length + named().length;
   const over = () => offices()?.offices.filter(isOver) ?? [];
   return (
     <>
@@ -81,19 +83,29 @@ const BodyDetails = (props: Props) => {
         aside={
           <Show when={props.body.targetSize}>
             {(target) => (
-              <Status
-                tone={held().length < (props.body.group?.least ?? target()) ? 'waiting' : 'good'}
-              >
-                {t('body.of-target', { count: held().length, target: target() })}
+              <Status tone={count() < (props.body.group?.least ?? target()) ? 'waiting' : 'good'}>
+                {t('body.of-target', { count: count(), target: target() })}
               </Status>
             )}
           </Show>
         }
       >
         <ul class="rows">
-          <For each={held()} fallback={<EmptyRow title={t('body.nobody')} />}>
-            {(office) => <OfficeRow office={office} />}
+          <For each={held()}>{(office) => <OfficeRow office={office} />}</For>
+          <For each={named()}>
+            {({ name, convener }) => (
+              <li class="row">
+                <span class="row-title">
+                  {name ?? t('mention.erased')}
+                  {convener && `, ${t('officeRole.convener')}`}
+                </span>
+                <span class="row-note">{t('body.by-name')}</span>
+              </li>
+            )}
           </For>
+          <Show when={count() === 0}>
+            <EmptyRow title={t('body.nobody')} />
+          </Show>
         </ul>
       </Section>
       <Show when={over().length}>

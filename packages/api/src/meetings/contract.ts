@@ -180,6 +180,7 @@ export const SubmitProposalBody = SubmitProposal.omit({
   type: true,
   proposalId: true,
   clauses: true,
+  outsiders: true,
 }).extend({ clauses: clauseTexts });
 export const SupportProposalBody = SupportProposal.omit({ type: true, proposalId: true }).extend({
   at,

@@ -85,6 +85,35 @@ test('taken back, or put right, there is no such group; and put right again ther
   expect(await groups()).toMatchObject([{ name: 'Vägen', decision: { decisionId } }]);
 });
 
+test('who is in no register is in it by name, in the minutes and among the bodies', async () => {
+  const { propose, carry, group, groups, dag, secretary, url, body, deps } = await startGroups();
+  const named = {
+    ...group,
+    ...{ personIds: [dag], convenerId: null, names: ['Karin Ny', 'Olof Ny'], most: 3 },
+  };
+  const { decisionId } = (
+    await carry(await propose({ ...named, convenerName: 'Karin Ny' }))
+  ).json();
+  const [founded] = await groups();
+  expect(founded.offices).toHaveLength(1);
+  expect(founded.group.outsiders).toMatchObject([
+    { name: 'Karin Ny', convener: true },
+    { name: 'Olof Ny', convener: false },
+  ]);
+  const minutes = JSON.stringify((await secretary.get(`${url}/minutes`)).json());
+  expect(minutes).toContain('I Väggruppen: Dag, Karin Ny (sammankallande) och Olof Ny.');
+  const register = (await secretary.get(`/decisions/${decisionId}`)).body;
+  expect(register).toContain('Karin Ny');
+  // No name stands in the log.
+  const logged = await deps.db.selectFrom('log.event').select('data').execute();
+  expect(JSON.stringify(logged)).not.toContain('Karin Ny');
+  const refuse = refusing((path, sent) => secretary.post(path, sent));
+  const no = (meaning: object, code: string) =>
+    refuse(`${url}/proposals`, body({ ...named, name: 'Andra', ...meaning }), code, 'clauses');
+  await no({ convenerName: 'Ingen' }, 'convener-not-in-group');
+  await no({ names: ['A', 'B', 'C'] }, 'group-too-large');
+});
+
 test('who is to be in it is amended before it is founded', async () => {
   const { propose, carry, group, groups, body, secretary, url, dag, siv, mats } =
     await startGroups();

@@ -1,4 +1,4 @@
-import { GivenMeaning } from '@klubba/domain';
+import { GivenMeaning, lineField } from '@klubba/domain';
 import { z } from 'zod';
 
 const id = z.uuid();
@@ -18,6 +18,10 @@ export const MeaningBody = z.discriminatedUnion('kind', [
     name: name.optional(),
     mandate: mandate.optional(),
     personIds: personIds.default([]),
+    /** Those in it whom the register of people does not know. */
+    names: z.array(lineField(200)).max(200).default([]),
+    /** Whoever of those convenes it. */
+    convenerName: lineField(200).optional(),
     convenerId: convenerId.default(null),
     least: least.default(null),
     most: most.default(null),

@@ -1,6 +1,7 @@
 import {
   carriedMeanings,
   dayOf,
+  isOutsider,
   itemOf,
   type MeaningOf,
   type Meeting,
@@ -22,6 +23,8 @@ type Settled = {
   readonly decisionId: string;
   readonly on: string;
   readonly group: MeaningOf<'group'>;
+  /** Those of them who are known by name alone: they hold no office. */
+  readonly outsiderIds: readonly string[];
 };
 
 /** What a meeting has decided of groups holds among the bodies: one is founded or enlarged at the gavel, and undone where that is taken back or put right. */
@@ -46,7 +49,8 @@ const groupsIn = (meeting: Meeting): readonly Settled[] =>
     // What is only recommended founds nothing.
     if (meaning.kind !== 'group' || itemOf(meeting, itemId)?.recommendation) return [];
     const { decisionId, at } = decision;
-    return [{ clauseId, decisionId, on: dayOf(meeting, at), group: meaning }];
+    const outsiderIds = meaning.personIds.filter((personId) => isOutsider(meeting, personId));
+    return [{ clauseId, decisionId, on: dayOf(meeting, at), group: meaning, outsiderIds }];
   });
 
 const isSame = (one: Settled, other: Settled) =>
@@ -75,7 +79,10 @@ const settle = async (at: At, settled: Settled) => {
   const { unit, organisationId } = at;
   const { decisionId, group } = settled;
   const { bodyId, founds, name, mandate, least, most, endsOn, reportsTo } = group;
-  const terms = { bodyId, least, most, endsOn, reportsTo, decisionId };
+  const terms = {
+    ...{ bodyId, least, most, endsOn, reportsTo, decisionId },
+    outsiders: outsidersIn(settled),
+  };
   await unit.decide(
     organisations,
     organisationId,
@@ -91,7 +98,12 @@ const settle = async (at: At, settled: Settled) => {
 };
 
 /** Whoever sits in it already stays where they are. */
-const newIn = (organisation: Organisation, { group, on }: Settled) => {
+const newIn = (organisation: Organisation, { group, outsiderIds, on }: Settled) => {
   const sits = new Set(officesOn(organisation, group.bodyId, on).map(({ personId }) => personId));
-  return group.personIds.filter((personId) => !sits.has(personId));
+  return group.personIds.filter(
+    (personId) => !sits.has(personId) && !outsiderIds.includes(personId),
+  );
 };
+
+const outsidersIn = ({ group, outsiderIds }: Settled) =>
+  outsiderIds.map((personId) => ({ personId, convener: personId === group.convenerId }));

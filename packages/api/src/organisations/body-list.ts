@@ -1,8 +1,15 @@
-import { type Body, groupTermsOf, type Organisation, organisations } from '@klubba/domain';
+import {
+  type Body,
+  groupTermsOf,
+  type Organisation,
+  organisations,
+  outsidersInGroup,
+} from '@klubba/domain';
 import { sql } from 'kysely';
 import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import { query } from '../operations/query.ts';
+import { personNames } from '../record/person-names.ts';
 import { isSeen } from '../record/sight.ts';
 import { todayAt } from '../record/today.ts';
 import { BodyList, OnQuery, OrganisationParams } from './contract.ts';
@@ -23,6 +30,8 @@ export const bodyList = query({
     const offices = await selectOfficesOn(tx, organisationId, on).execute();
     const bodies = [...organisation.bodies.values()];
     const decisions = await decisionsOf(asking, organisation, bodies);
+    const named = bodies.flatMap((body) => outsidersInGroup(body).map(({ personId }) => personId));
+    const names = await personNames(tx, organisationId, named);
     tell(version);
     return {
       version,
@@ -30,12 +39,22 @@ export const bodyList = query({
       bodies: bodies.map(({ terms, ...body }) => ({
         ...body,
         decision: decisions.find(({ decisionId }) => decisionId === body.decisionId) ?? null,
-        group: groupTermsOf({ terms: terms ?? [] }),
+        group: groupIn(terms ? { terms } : {}, names),
         offices: offices.filter(({ bodyId }) => bodyId === body.bodyId),
       })),
     };
   },
 });
+
+const groupIn = (body: Pick<Body, 'terms'>, names: ReadonlyMap<string, string | null>) => {
+  const terms = groupTermsOf(body);
+  if (!terms) return null;
+  const outsiders = outsidersInGroup(body).map((one) => ({
+    ...one,
+    name: names.get(one.personId) ?? null,
+  }));
+  return { ...terms, outsiders };
+};
 
 /** The decisions that bodies rest on, as far as the person who asks may see them. */
 const decisionsOf = async (

@@ -100,6 +100,10 @@ export const BodyView = z.object({
     .object({
       ...{ least: z.int().nullable(), most: z.int().nullable() },
       ...{ endsOn: date.nullable(), reportsTo: id.nullable() },
+      /** Those in it who are known by name alone, and hold no office; the name is null once erased. */
+      outsiders: z.array(
+        z.object({ personId: id, name: z.string().nullable(), convener: z.boolean() }),
+      ),
     })
     .nullable(),
   /** Those held on the day that was asked about. */

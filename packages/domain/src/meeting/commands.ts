@@ -197,6 +197,11 @@ export const ReportTask = command('ReportTask', {
   note: prose,
   on: date,
 });
+/** Those in a group who are known by name alone, each with the id that they have at this meeting. */
+const outsiders = z
+  .array(z.strictObject({ personId: id, name: line }))
+  .max(200)
+  .optional();
 export const SubmitProposal = command('SubmitProposal', {
   proposalId: id,
   itemId: id,
@@ -207,6 +212,7 @@ export const SubmitProposal = command('SubmitProposal', {
   /** Who moved it together with them. */
   others: z.array(Proposer).max(100).optional(),
   clauses,
+  outsiders,
 });
 /** Who speaks for a proposal without one of their own: a board that answers a motion, say. */
 export const SupportProposal = command('SupportProposal', {
@@ -219,6 +225,7 @@ export const SupportProposal = command('SupportProposal', {
 export const RewordProposal = command('RewordProposal', {
   proposalId: id,
   clauses,
+  outsiders,
   told: z.boolean().optional(),
 });
 export const WithdrawProposal = command('WithdrawProposal', { proposalId: id });

@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, constituted, knownItem, matterRule, openItem } from './guards.ts';
+import { outsiderNamed } from './guests/outsider-named.ts';
 import { foundIn, isYesOrNo, sheetOf } from './item-election-count.ts';
 import { type ItemElection, isUnsettled, standing } from './item-election-state.ts';
 import { holders, isOutsider, itemOf, type Meeting } from './state.ts';
@@ -42,14 +43,12 @@ export const nameCandidates = (meeting: Meeting, command: Ask<'NameCandidates'>)
   );
   if (twice) return refuse('already-a-candidate', 'candidates');
   return candidates.flatMap(({ personId, outsider, by }) => [
-    ...(outsider && !isOutsider(meeting, personId) ? [named(personId, outsider.name, at)] : []),
+    ...(outsider && !isOutsider(meeting, personId)
+      ? [outsiderNamed(personId, outsider.name, at)]
+      : []),
     { type: 'CandidateNamed', v: 1, electionId, itemId, personId, by, at } as const,
   ]) satisfies MeetingEvent[];
 };
-
-/** A name is all that is known of them. */
-const named = (outsiderId: string, name: string, at: string | null) =>
-  ({ type: 'OutsiderNamed', v: 1, outsiderId, name, association: '', at }) as const;
 
 export const standDownAsCandidate = (meeting: Meeting, command: Ask<'StandDownAsCandidate'>) => {
   const election = underWay(meeting, command);

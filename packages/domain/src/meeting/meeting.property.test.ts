@@ -116,6 +116,11 @@ const clauses = fc.array(
   fc.record({ clauseId, text, meaning }, { requiredKeys: ['clauseId', 'text'] }),
   { maxLength: 3 },
 );
+/** Those in a group who are known by name alone. */
+const alone = fc.option(
+  fc.array(fc.record({ personId: few(13, 15), name: text }), { maxLength: 2 }),
+  { nil: undefined, freq: 3 },
+);
 const of = <Type extends MeetingCommand['type']>(
   type: Type,
   fields: {
@@ -417,9 +422,10 @@ const command = fc.oneof(
     by: orNull(mover),
     others: fc.array(mover, { maxLength: 2 }),
     clauses,
+    outsiders: alone,
   }),
   of('SupportProposal', { proposalId, by: mover, text, at: orNull(at) }),
-  of('RewordProposal', { proposalId, clauses, told: fc.boolean() }),
+  of('RewordProposal', { proposalId, clauses, outsiders: alone, told: fc.boolean() }),
   of('ConformProposal', { proposalId, toId: proposalId, at: orNull(at) }),
   of('TakeBackWithdrawal', { proposalId }),
   of('TakeOverProposal', {
@@ -593,6 +599,7 @@ test('whatever is proposed and carried: one of those against each other, and no 
       targetId: fc.oneof(proposalId, clauseId),
       by: fc.constant({ kind: 'person', id: id(1) }),
       others: fc.constant([]),
+      outsiders: fc.constant(undefined),
       clauses: clauseOfIts,
     }),
     of('DecideByAcclamation', { ...decided, outcome }),

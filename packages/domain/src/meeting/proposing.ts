@@ -2,6 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { atOpenMeeting, knownItem } from './guards.ts';
+import { outsiderNamed } from './guests/outsider-named.ts';
 import { amendmentFault, meaningFault } from './meaning/meaning-fault.ts';
 import { isAboutLines } from './meaning/meaning-of.ts';
 import type { Meaning } from './meaning/vocabulary.ts';
@@ -11,6 +12,7 @@ import {
   aimsAt,
   type Clause,
   clauseOf,
+  isOutsider,
   liveProposals,
   type Meeting,
   type Proposal,
@@ -23,7 +25,7 @@ const mayPropose: readonly string[] = ['draft', 'convened', 'open', 'adjourned']
 /** A proposal names its item, its kind and what it aims at. */
 export const submitProposal = (
   meeting: Meeting,
-  { type: _, others = [], ...asked }: Ask<'SubmitProposal'>,
+  { type: _, others = [], outsiders, ...asked }: Ask<'SubmitProposal'>,
 ) => {
   if (!mayPropose.includes(meeting.phase)) return refuse('meeting-not-open');
   const item = knownItem(meeting, asked.itemId);
@@ -37,7 +39,10 @@ export const submitProposal = (
   return (
     wrongClauses(asked) ??
     wrongTarget(meeting, asked) ??
-    ([{ type: 'ProposalSubmitted', v: 3, ...asked, others }] satisfies MeetingEvent[])
+    ([
+      ...namedIn(meeting, outsiders),
+      { type: 'ProposalSubmitted', v: 3, ...asked, others },
+    ] satisfies MeetingEvent[])
   );
 };
 
@@ -57,7 +62,7 @@ export const supportProposal = (
 /** Until a part of it is decided or a division is demanded, the wording is the proposer's. */
 export const rewordProposal = (
   meeting: Meeting,
-  { proposalId, clauses: given, told = false }: Ask<'RewordProposal'>,
+  { proposalId, clauses: given, outsiders, told = false }: Ask<'RewordProposal'>,
 ) => {
   const proposal = pending(meeting, proposalId);
   if ('refused' in proposal) return proposal;
@@ -81,9 +86,18 @@ export const rewordProposal = (
     (proposal.kind === 'amendment' && proposal.targetId
       ? wrongWords(meeting, proposal.targetId, clauses)
       : undefined) ??
-    ([{ type: 'ProposalReworded', v: 3, proposalId, clauses, told }] satisfies MeetingEvent[])
+    ([
+      ...namedIn(meeting, outsiders),
+      { type: 'ProposalReworded', v: 3, proposalId, clauses, told },
+    ] satisfies MeetingEvent[])
   );
 };
+
+/** Those in a group whom the register of people does not know get a name before the clause that names them. */
+const namedIn = (meeting: Meeting, outsiders: Ask<'SubmitProposal'>['outsiders'] = []) =>
+  outsiders.flatMap(({ personId, name }) =>
+    isOutsider(meeting, personId) ? [] : [outsiderNamed(personId, name, null)],
+  );
 
 /** What a clause means stays with it where nothing else is told of that. */
 const withMeaning = (

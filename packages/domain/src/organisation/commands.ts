@@ -76,6 +76,8 @@ const groupTerms = {
   endsOn: PlausibleDate.nullable(),
   reportsTo: z.uuid().nullable(),
   decisionId: z.uuid(),
+  /** Those in it who are known by name alone, by the ids that they have at the meeting. */
+  outsiders: z.array(z.strictObject({ personId: z.uuid(), convener: z.boolean() })).max(200),
 };
 
 /** By the decision of a meeting, at its gavel. */

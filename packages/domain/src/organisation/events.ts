@@ -54,13 +54,19 @@ const groupTerms = {
   reportsTo: z.uuid().nullable(),
   decisionId: z.uuid(),
 };
-const GroupFounded = fact('GroupFounded', 1, {
-  bodyId: z.uuid(),
-  name: z.string(),
-  mandate: z.string(),
-  ...groupTerms,
+/** Those in a group who are known by name alone, by the ids that they have at the meeting. */
+const outsiders = z.array(z.strictObject({ personId: z.uuid(), convener: z.boolean() }));
+const founded = { bodyId: z.uuid(), name: z.string(), mandate: z.string(), ...groupTerms };
+const enlarged = { bodyId: z.uuid(), ...groupTerms };
+const GroupFounded = fact('GroupFounded', 2, { ...founded, outsiders });
+const GroupEnlarged = fact('GroupEnlarged', 2, { ...enlarged, outsiders });
+const GroupFounded1 = fact('GroupFounded', 1, founded);
+const GroupEnlarged1 = fact('GroupEnlarged', 1, enlarged);
+const withOutsiders = (old: z.infer<typeof GroupFounded1> | z.infer<typeof GroupEnlarged1>) => ({
+  ...old,
+  v: 2,
+  outsiders: [],
 });
-const GroupEnlarged = fact('GroupEnlarged', 1, { bodyId: z.uuid(), ...groupTerms });
 /** `founded` that the decision had founded it: there is no such body then. */
 const GroupUndone = fact('GroupUndone', 1, {
   bodyId: z.uuid(),
@@ -150,6 +156,8 @@ export const organisationEvents = catalogue(
       schema: OfficeGiven1,
       upcast: (old: z.infer<typeof OfficeGiven1>) => ({ ...old, v: 2, employer: null }),
     },
+    { schema: GroupFounded1, upcast: withOutsiders },
+    { schema: GroupEnlarged1, upcast: withOutsiders },
     { schema: RuleSetAdopted1, upcast: withSecondRules },
     { schema: RuleSetAdopted2, upcast: withAddedRules },
     { schema: RuleConfirmed1, upcast: (old: z.infer<typeof RuleConfirmed1>) => ({ ...old, v: 2 }) },

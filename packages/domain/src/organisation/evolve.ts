@@ -75,9 +75,10 @@ export const evolve = (organisation: Organisation, event: OrganisationEvent): Or
   }
 };
 
-const termsIn = ({ decisionId, least, most, endsOn, reportsTo }: GroupTerms): GroupTerms => ({
-  ...{ decisionId, least, most, endsOn, reportsTo },
-});
+const termsIn = (told: GroupTerms): GroupTerms => {
+  const { decisionId, least, most, endsOn, reportsTo, outsiders } = told;
+  return { decisionId, least, most, endsOn, reportsTo, outsiders };
+};
 
 type Undone = Extract<OrganisationEvent, { type: 'GroupUndone' }>;
 

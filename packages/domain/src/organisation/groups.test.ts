@@ -4,7 +4,7 @@ import { scenario } from '../scenario.ts';
 import type { OrganisationCommand } from './commands.ts';
 import type { OrganisationEvent } from './events.ts';
 import { organisation } from './organisation.ts';
-import { groupTermsOf, type Organisation } from './state.ts';
+import { groupTermsOf, type Organisation, outsidersInGroup } from './state.ts';
 
 const given = scenario(organisation);
 const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
@@ -14,6 +14,7 @@ const registered: OrganisationEvent = {
 };
 const found = {
   ...{ type: 'FoundGroup', bodyId: id(1), name: 'Vägen', mandate: 'Se över vägen.' },
+  outsiders: [{ personId: id(7), convener: true }],
   ...{ least: 2, most: 4, endsOn: '2026-12-31', reportsTo: id(9), decisionId: id(5) },
 } satisfies OrganisationCommand;
 const seat = (officeId: string, personId: string, decisionId: string) =>
@@ -23,6 +24,7 @@ const seat = (officeId: string, personId: string, decisionId: string) =>
   }) satisfies OrganisationCommand;
 const enlarge = {
   ...{ type: 'EnlargeGroup', bodyId: id(1), least: null, most: 6, endsOn: null },
+  outsiders: [{ personId: id(8), convener: false }],
   ...{ reportsTo: null, decisionId: id(6) },
 } satisfies OrganisationCommand;
 
@@ -57,6 +59,10 @@ test('a group is a body with its mandate, its size, its end and whom it reports 
 test('a later decision enlarges it, and says no more than it says', () => {
   const body = stateOf(play(found, enlarge)).bodies.get(id(1))!;
   expect(groupTermsOf(body)).toMatchObject({ least: 2, most: 6, endsOn: '2026-12-31' });
+  const outsiders = (...events: OrganisationEvent[]) =>
+    outsidersInGroup(stateOf(events).bodies.get(id(1))!).map(({ personId }) => personId);
+  expect(outsiders(...play(found, enlarge))).toEqual([id(7), id(8)]);
+  expect(outsiders(...play(found, enlarge, undo(id(6))))).toEqual([id(7)]);
   given(...play(found))
     .when({ ...enlarge, bodyId: id(2) })
     .isRefused('group-not-found', 'bodyId');

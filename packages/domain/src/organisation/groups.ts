@@ -11,7 +11,7 @@ export const foundGroup = ({ bodies }: Organisation, { type: _, ...group }: Foun
       dissolvedOn === null && name.toLowerCase() === group.name.toLowerCase(),
   );
   if (isTaken) return refuse('body-name-taken', 'name');
-  return [{ type: 'GroupFounded', v: 1, ...group }] satisfies OrganisationEvent[];
+  return [{ type: 'GroupFounded', v: 2, ...group }] satisfies OrganisationEvent[];
 };
 
 /** A later decision on who is to be in it; what it does not say of size, end and report stays. */
@@ -19,7 +19,7 @@ export const enlargeGroup = ({ bodies }: Organisation, { type: _, ...told }: Enl
   const body = bodies.get(told.bodyId);
   if (body?.kind !== 'workingGroup') return refuse('group-not-found', 'bodyId');
   if (body.dissolvedOn) return refuse('body-dissolved', 'bodyId', { on: body.dissolvedOn });
-  return [{ type: 'GroupEnlarged', v: 1, ...told }] satisfies OrganisationEvent[];
+  return [{ type: 'GroupEnlarged', v: 2, ...told }] satisfies OrganisationEvent[];
 };
 
 /** The decision turned out to be none, or another: what it founded or added goes, unless somebody else has come to sit there. */

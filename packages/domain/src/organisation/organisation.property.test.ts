@@ -33,6 +33,7 @@ const terms = {
   endsOn: fc.option(day),
   reportsTo: fc.option(id),
   decisionId: id,
+  outsiders: fc.array(fc.record({ personId: id, convener: fc.boolean() }), { maxLength: 2 }),
 };
 const asked = <Type extends OrganisationCommand['type']>(type: Type) => fc.constant(type);
 

@@ -31,20 +31,26 @@ export type GroupTerms = {
   readonly most: number | null;
   readonly endsOn: string | null;
   readonly reportsTo: string | null;
+  /** Those in it who are known by name alone. */
+  readonly outsiders: readonly { readonly personId: string; readonly convener: boolean }[];
 };
 
 /** What holds of a group: the latest that was said of each. */
 export const groupTermsOf = ({
   terms,
-}: Pick<Body, 'terms'>): Omit<GroupTerms, 'decisionId'> | null => {
+}: Pick<Body, 'terms'>): Omit<GroupTerms, 'decisionId' | 'outsiders'> | null => {
   if (!terms?.length) return null;
-  const latest = <Name extends keyof GroupTerms>(name: Name) =>
+  const latest = <Name extends Exclude<keyof GroupTerms, 'outsiders'>>(name: Name) =>
     terms.findLast((one) => one[name] !== null)?.[name] ?? null;
   return {
     ...{ least: latest('least'), most: latest('most') },
     ...{ endsOn: latest('endsOn'), reportsTo: latest('reportsTo') },
   };
 };
+
+/** Those in a group who are known by name alone. */
+export const outsidersInGroup = ({ terms = [] }: Pick<Body, 'terms'>) =>
+  terms.flatMap(({ outsiders }) => outsiders);
 
 /** An office held; both days count, and `to` is null while no end is set. */
 export type Office = {

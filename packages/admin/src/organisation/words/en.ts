@@ -72,6 +72,7 @@ export const en: Translation<typeof sv> = {
   'body.size-least': 'at least {least}',
   'body.size-most': 'at most {most}',
   'body.ends-on': 'Until',
+  'body.by-name': 'Not in the register of people',
   'body.reports-to': 'Reports to',
   'refused.body-already-exists': 'The body already exists.',
   'refused.body-dissolved':

@@ -71,6 +71,7 @@ export const sv = {
   'body.size-least': 'minst {least}',
   'body.size-most': 'högst {most}',
   'body.ends-on': 'Till och med',
+  'body.by-name': 'Finns inte i personregistret',
   'body.reports-to': 'Rapporterar till',
   'refused.body-already-exists': 'Organet finns redan.',
   'refused.body-dissolved': 'Organet upplöstes {on}. Välj ett som verkar, eller inrätta ett nytt.',

@@ -21,7 +21,7 @@ export const rewordProposal = meetingCommand({
   work: async ({ unit, organisationId, meeting, params, body, newId, decide }) => {
     const { proposalId } = params;
     const given = withIds(body.clauses, newId);
-    const clauses = await withMeanings({ unit, organisationId, meeting, newId }, given);
-    await decide({ type: 'RewordProposal', proposalId, clauses, told: body.told ?? false });
+    const meant = await withMeanings({ unit, organisationId, meeting, newId }, given);
+    await decide({ type: 'RewordProposal', proposalId, ...meant, told: body.told ?? false });
   },
 });

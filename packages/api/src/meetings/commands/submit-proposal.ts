@@ -23,10 +23,10 @@ export const submitProposal = meetingCommand({
     for (const mover of body.others ?? [])
       await refuseUnknown(unit, organisationId, mover, 'others');
     const given = withIds(body.clauses, newId);
-    const clauses = await withMeanings(
+    const meant = await withMeanings(
       { unit, organisationId, meeting, targetId: body.targetId, newId },
       given,
     );
-    await decide({ type: 'SubmitProposal', ...body, proposalId: newId('proposal'), clauses });
+    await decide({ type: 'SubmitProposal', ...body, proposalId: newId('proposal'), ...meant });
   },
 });

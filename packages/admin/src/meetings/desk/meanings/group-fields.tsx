@@ -7,6 +7,7 @@ import { Combobox } from '../../../ui/combobox.tsx';
 import { Field, SelectField, TextField } from '../../../ui/form.tsx';
 import { useDesk, useDeskLabels } from '../desk.tsx';
 import { mentionable } from '../mentionable.ts';
+import { GroupNames } from './group-names.tsx';
 import { suggestedWords } from './suggested-words.ts';
 import type { Told } from './told.ts';
 
@@ -22,6 +23,7 @@ export const GroupFields = (props: { begun: Begun | undefined; onTold: (told: To
   const [name, setName] = createSignal(begun?.name ?? '');
   const [mandate, setMandate] = createSignal(begun?.mandate ?? '');
   const [people, setPeople] = createSignal<readonly string[]>(begun?.personIds ?? []);
+  const [names, setNames] = createSignal<readonly string[]>([]);
   const [convener, setConvener] = createSignal(begun?.convenerId ?? '');
   const [least, setLeast] = createSignal(begun?.least ? String(begun.least) : '');
   const [most, setMost] = createSignal(begun?.most ? String(begun.most) : '');
@@ -34,10 +36,12 @@ export const GroupFields = (props: { begun: Begun | undefined; onTold: (told: To
   createEffect(() => {
     const group = enlarged();
     const called = group?.name ?? name().trim();
-    if (!called || (group && people().length === 0)) return props.onTold(undefined);
-    const isIn = people().includes(convener());
+    if (!called || (group && people().length + names().length === 0))
+      return props.onTold(undefined);
     const terms = {
-      ...{ personIds: [...people()], convenerId: isIn ? convener() : null },
+      ...{ personIds: [...people()], names: [...names()] },
+      convenerId: people().includes(convener()) ? convener() : null,
+      ...(names().includes(convener()) && { convenerName: convener() }),
       ...{ least: Number(least()) || null, most: Number(most()) || null },
       ...{ endsOn: endsOn() || null, reportsTo: reportsTo() || null },
     };
@@ -114,13 +118,17 @@ export const GroupFields = (props: { begun: Begun | undefined; onTold: (told: To
         value={undefined}
         onPick={(personId) => personId && setPeople([...people(), personId])}
       />
+      <GroupNames names={names()} onChange={setNames} />
       <div class="form-parts">
-        <Show when={people().length}>
+        <Show when={people().length + names().length}>
           <SelectField
             name="convener"
             label={t('meaning.convener')}
             empty={t('meaning.convener-none')}
-            options={people().map((value) => ({ value, label: label(value) }))}
+            options={[
+              ...people().map((value) => ({ value, label: label(value) })),
+              ...names().map((name) => ({ value: name, label: name, written: true })),
+            ]}
             value={convener()}
             onChange={(event) => setConvener(event.currentTarget.value)}
           />

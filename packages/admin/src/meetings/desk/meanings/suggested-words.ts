@@ -30,6 +30,9 @@ export const suggestedWords = (meaning: MeaningSent, named: Named): string | und
 
 const oneLine = (text: string) => text.split('\n').filter(Boolean).join(' / ');
 const lowered = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** A name alone has no place among the words of a clause: what is told of the group names everybody then. */
+const peopleOf = ({ personIds = [], names: alone = [] }: Group, and: string) =>
+  alone.length > 0 ? '' : names(personIds, and);
 const names = (ids: readonly string[], and: string) => {
   const all = ids.map((id) => `@{${id}}`);
   return [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(` ${and} `);
@@ -52,7 +55,7 @@ const sv = {
   fee: ({ name, amount, unit, from }: Fee) =>
     `att fastställa ${lowered(name)} till ${figures(amount, 'sv')} kr per ${unit}${from ? `, från och med ${longDate(from, 'sv')}` : ''}`,
   group: (group: Group, body: string | undefined) => {
-    const { personIds = [], convenerId, mandate } = group;
+    const { convenerId, mandate } = group;
     const parts = [
       ...(convenerId ? [`@{${convenerId}} är sammankallande`] : []),
       ...(mandate ? [`uppdraget är: ${mandate}`] : []),
@@ -60,9 +63,9 @@ const sv = {
       ...(group.endsOn ? [`gruppen verkar till och med ${longDate(group.endsOn, 'sv')}`] : []),
       ...(body ? [`den rapporterar till ${lowered(body)}`] : []),
     ];
-    const people = personIds.length ? names(personIds, 'och') : '';
+    const people = peopleOf(group, 'och');
     const begun = group.bodyId
-      ? `att utöka ${group.name} med ${people}`
+      ? `att utöka ${group.name}${people && ` med ${people}`}`
       : `att tillsätta ${group.name}${people && ` med ${people}`}`;
     return [begun, ...parts].join('; ');
   },
@@ -81,7 +84,7 @@ const en: typeof sv = {
   fee: ({ name, amount, unit, from }) =>
     `that the ${lowered(name)} be SEK ${figures(amount, 'en')} per ${unit}${from ? `, from ${longDate(from, 'en-GB')}` : ''}`,
   group: (group, body) => {
-    const { personIds = [], convenerId, mandate } = group;
+    const { convenerId, mandate } = group;
     const parts = [
       ...(convenerId ? [`@{${convenerId}} is convener`] : []),
       ...(mandate ? [`its mandate is: ${mandate}`] : []),
@@ -89,9 +92,9 @@ const en: typeof sv = {
       ...(group.endsOn ? [`it works until ${longDate(group.endsOn, 'en-GB')}`] : []),
       ...(body ? [`it reports to ${lowered(body)}`] : []),
     ];
-    const people = personIds.length ? names(personIds, 'and') : '';
+    const people = peopleOf(group, 'and');
     const begun = group.bodyId
-      ? `that ${group.name} be joined by ${people}`
+      ? `that ${group.name} be ${people ? `joined by ${people}` : 'enlarged'}`
       : `that ${group.name} be founded${people && ` with ${people}`}`;
     return [begun, ...parts].join('; ');
   },

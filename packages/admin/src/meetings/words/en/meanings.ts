@@ -38,6 +38,10 @@ export const meanings: Translation<typeof sv> = {
   'meaning.people-add': 'Add a member',
   'meaning.people-hint': 'Anybody in the register of people. They need no account.',
   'meaning.people-remove': 'Remove {name}',
+  'meaning.names': 'Members who are not in the register of people',
+  'meaning.names-add': 'Add somebody by name',
+  'meaning.names-hint':
+    'For somebody who is not in the register of people. Press Enter after each name.',
   'meaning.convener': 'Convener',
   'meaning.convener-none': 'nobody named',
   'meaning.least': 'Smallest number',
