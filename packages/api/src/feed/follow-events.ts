@@ -7,7 +7,7 @@ import { prefix } from '../operations/context.ts';
 import { operation } from '../operations/operation.ts';
 import type { LoggedEvent } from './contract.ts';
 import { FeedParams, FeedQuery } from './contract.ts';
-import { lookingAgain, waitForNews } from './news-of.ts';
+import { listenTo, lookingAgain } from './news-of.ts';
 import { pageFor } from './page-for.ts';
 
 const FollowQuery = FeedQuery.pick({ after: true });
@@ -43,26 +43,36 @@ export const followEvents = operation({
     let after = typeof last === 'string' ? Number(last) : asked;
     const { actor } = request;
     const limit = 500;
+    const listening = listenTo(deps, actor.organisationId);
     // Before the stream is opened, so that what goes wrong is answered.
-    let page = await pageFor(deps, actor, { after, limit });
-    const opened = openEventStream(request, reply);
+    const first = pageFor(deps, actor, { after, limit });
+    const opened = await first
+      .then(() => openEventStream(request, reply))
+      .catch((error) => {
+        listening.stop();
+        throw error;
+      });
     const { ended } = opened;
     const go = async () => {
+      let page = await first;
       while (!ended.aborted) {
         await opened.flow(page.events.map(onWire).join(''));
         after = page.next;
         if (page.events.length < limit) {
-          const waiting = { milliseconds: lookingAgain, signal: ended };
-          await waitForNews(deps, actor.organisationId, after, waiting);
+          await listening.until(Math.max(after, page.head), lookingAgain, ended);
           opened.keepAlive();
         }
         if (ended.aborted || !(await isStillActing(request, deps))) break;
         page = await pageFor(deps, actor, { after, limit });
       }
-      opened.end();
     };
     // Where the database is away, whoever follows connects again.
-    void go().catch(() => opened.end());
+    void go()
+      .catch(() => {})
+      .finally(() => {
+        listening.stop();
+        opened.end();
+      });
     return reply;
   },
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
+import { isStillActing } from '../access/session.ts';
+import { Denied } from '../http/denied.ts';
 import { problems } from '../http/problem.contract.ts';
 import { prefix } from '../operations/context.ts';
 import { operation } from '../operations/operation.ts';
 import { Feed, FeedParams, FeedQuery } from './contract.ts';
-import { waitForNews } from './news-of.ts';
+import { listenTo } from './news-of.ts';
 import { pageFor } from './page-for.ts';
 
 export const listEvents = operation({
@@ -28,16 +30,21 @@ export const listEvents = operation({
       stream,
     } = request.query as z.output<typeof FeedQuery>;
     const page = () => pageFor(deps, request.actor, { after, limit, stream });
-    let found = await page();
-    if (found.events.length === 0 && wait > 0 && found.head <= after) {
-      const gone = new AbortController();
-      reply.raw.once('close', () => gone.abort());
-      const { organisationId } = request.actor;
-      const waiting = { milliseconds: wait * 1000, signal: gone.signal };
-      await waitForNews(deps, organisationId, after, waiting);
-      found = await page();
+    const waiting = wait > 0 ? listenTo(deps, request.actor.organisationId) : undefined;
+    try {
+      let found = await page();
+      if (waiting && found.events.length === 0) {
+        const gone = new AbortController();
+        reply.raw.once('close', () => gone.abort());
+        await waiting.until(Math.max(after, found.head), wait * 1000, gone.signal);
+        // Who asked may be signed out since, or their key revoked.
+        if (!(await isStillActing(request, deps))) throw new Denied(401, 'unauthenticated');
+        found = await page();
+      }
+      // A thousand events would be looked through once more; `feed.test.ts` holds them to the contract.
+      return reply.type('application/json').serializer(JSON.stringify).send(found);
+    } finally {
+      waiting?.stop();
     }
-    // A thousand events would be looked through once more; `feed.test.ts` holds them to the contract.
-    return reply.type('application/json').serializer(JSON.stringify).send(found);
   },
 });
