@@ -10,7 +10,12 @@ const config = readConfig({ PORT: '0', LOG_LEVEL: 'warn', TRUST_PROXY: 'loopback
 /** Serves a migrated database, and the built panel in `pages`, on a free port of this machine. */
 export const serveDatabase = async (ownerUrl: string, pages?: string) => {
   let origin = 'http://localhost';
-  const { deps, close } = openDeps(appUrlFor(ownerUrl), { secret, origin: () => origin });
+  const { deps, close } = openDeps(appUrlFor(ownerUrl), {
+    secret,
+    origin: () => origin,
+    // Receivers of webhooks are on this machine.
+    allowPrivate: true,
+  });
   const serving = await serve(deps, config, pages);
   origin = serving.url;
   const stop = async () => {

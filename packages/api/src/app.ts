@@ -24,17 +24,23 @@ import { checkChosenPassword } from './users/chosen-password.ts';
 import { invitations } from './users/invitations.ts';
 
 /** What the application needs is made of this. */
-type Given = Omit<Outside, 'db'> & Partial<Pick<Deps, 'now' | 'pages'>> & { readonly store: Store };
+type Given = Omit<Outside, 'db'> &
+  Partial<Pick<Deps, 'now' | 'pages' | 'allowPrivate'>> & { readonly store: Store };
 
 /** What the application needs, made once of what it is given. */
-export const createDeps = ({ store, now = () => new Date(), ...given }: Given): Deps => {
+export const createDeps = ({
+  store,
+  now = () => new Date(),
+  allowPrivate = false,
+  ...given
+}: Given): Deps => {
   const { db } = store;
   const outside = { db, ...given };
   const signIn = createSignIn(outside, {
     plugins: [invitations({ db, store, now })],
     checks: [checkChosenPassword({ db, store })],
   });
-  return { ...outside, store, hearing, now, signIn, ask: createTogether(db) };
+  return { ...outside, store, hearing, allowPrivate, now, signIn, ask: createTogether(db) };
 };
 
 /** The whole application over its dependencies, ready to listen or to be injected into. */

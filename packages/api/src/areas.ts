@@ -15,6 +15,7 @@ import { peopleArea } from './people/area.ts';
 import type { Hearing } from './record/hearing.ts';
 import { sessionArea } from './session/area.ts';
 import { usersArea } from './users/area.ts';
+import { webhooksArea } from './webhooks/area.ts';
 
 /** What there is, in the order of the API's document. */
 export const areas: readonly Area[] = [
@@ -33,6 +34,7 @@ export const areas: readonly Area[] = [
   motionsArea,
   keysArea,
   feedArea,
+  webhooksArea,
 ];
 
 /** Every kind of stream there is, for the store to read. */

@@ -9,6 +9,8 @@ export type Deps = Outside & {
   readonly store: Store;
   /** By kind of stream, what of it somebody hears who follows the log. */
   readonly hearing: Readonly<Record<string, Hearing>>;
+  /** Whether a webhook may be sent to an address of the own network. */
+  readonly allowPrivate: boolean;
   readonly now: () => Date;
   readonly signIn: SignIn;
   /** Asks the database what requests of the same moment want to know together. */

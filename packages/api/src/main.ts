@@ -18,7 +18,11 @@ const main = async () => {
   const appUrl = config.APP_DATABASE_URL ?? appUrlFor(ownerUrl);
   await migrate(ownerUrl, appUrl);
   let origin = config.ORIGIN ?? 'http://localhost';
-  const { deps, close } = openDeps(appUrl, { secret: config.KLUBBA_SECRET!, origin: () => origin });
+  const { deps, close } = openDeps(appUrl, {
+    secret: config.KLUBBA_SECRET!,
+    origin: () => origin,
+    allowPrivate: config.WEBHOOKS_TO_PRIVATE_ADDRESSES === 'allow',
+  });
   ends.add(close);
   const serving = await serve(deps, config, existsSync(pages) ? pages : undefined);
   ends.add(serving.close);

@@ -144,3 +144,8 @@ export * from './person/voting-right.ts';
 export * from './plausible.ts';
 export * from './text.ts';
 export * from './text-field.ts';
+export * from './webhook/commands.ts';
+export { type WebhookEvent, webhookEvents } from './webhook/events.ts';
+export * from './webhook/stream.ts';
+export * from './webhook/vocabulary.ts';
+export { type Webhook, type WebhookRefusal, webhook } from './webhook/webhook.ts';

@@ -1,6 +1,14 @@
 import type { CreateKeyBody, KeyList, RotateKeyBody, SecretMade } from '@klubba/api/contract/keys';
-import { action, query } from '@solidjs/router';
-import { attempt, get, post, remove, submit } from '../api.ts';
+import type {
+  ChangeWebhookBody,
+  CreateWebhookBody,
+  DeliveryList,
+  Tested,
+  WebhookList,
+  WebhookSecretMade,
+} from '@klubba/api/contract/webhooks';
+import { action, query, redirect } from '@solidjs/router';
+import { attempt, get, post, put, remove, submit } from '../api.ts';
 import { prove, showingIn } from '../session/proof.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
@@ -45,3 +53,90 @@ const makeSecret = async (purpose: string, path: string, body: object, form: For
   );
   return (await attempt(sent)) ?? sent;
 };
+
+const hooks = (organisationId: string, rest = '') =>
+  `/organisations/${organisationId}/webhooks${rest}`;
+
+export const listWebhooks = query(
+  (organisationId: string) => get<WebhookList>(hooks(organisationId)),
+  'webhooks',
+);
+
+export const listDeliveries = query(
+  (organisationId: string, webhookId: string) =>
+    get<DeliveryList>(hooks(organisationId, `/${webhookId}/deliveries`)),
+  'deliveries',
+);
+
+const toldIn = (form: FormData) => ({
+  name: textIn(form, 'name'),
+  types: textIn(form, 'types')
+    .split(/[\s,]+/)
+    .filter(Boolean),
+});
+
+/** Answers with the secret, which is shown once, or with the problem. */
+export const createWebhook = action(async (organisationId: string, form: FormData) => {
+  const body: CreateWebhookBody = {
+    ...toldIn(form),
+    url: textIn(form, 'url'),
+    roles: form.getAll('roles') as CreateWebhookBody['roles'],
+  };
+  const sent = post<WebhookSecretMade>(hooks(organisationId), body, askedIn(form));
+  return (await submit(sent)) ?? sent;
+}, 'create-webhook');
+
+export const changeWebhook = action((organisationId: string, webhookId: string, form: FormData) => {
+  const url = textIn(form, 'url');
+  const body: ChangeWebhookBody = { ...toldIn(form), ...(url && { url }) };
+  return submit(put(hooks(organisationId, `/${webhookId}`), body, askedIn(form)));
+}, 'change-webhook');
+
+export const rotateWebhookSecret = action(
+  async (organisationId: string, webhookId: string, form: FormData) => {
+    const body = { overlapHours: Number(textIn(form, 'overlapHours')) };
+    const path = hooks(organisationId, `/${webhookId}/secrets`);
+    const sent = post<WebhookSecretMade>(path, body, askedIn(form));
+    return (await submit(sent)) ?? sent;
+  },
+  'rotate-webhook-secret',
+);
+
+/** What a webhook is told by a button alone. */
+export const tellWebhook = action(
+  (organisationId: string, webhookId: string, what: 'pause' | 'resumption', form: FormData) =>
+    submit(post(hooks(organisationId, `/${webhookId}/${what}`), undefined, askedIn(form))),
+  'tell-webhook',
+);
+
+export const replayWebhook = action(
+  (organisationId: string, webhookId: string, form: FormData) =>
+    submit(
+      post(
+        hooks(organisationId, `/${webhookId}/replay`),
+        { after: Number(textIn(form, 'after')) },
+        askedIn(form),
+      ),
+    ),
+  'replay-webhook',
+);
+
+/** Leads back to the list, for its page is gone. */
+export const removeWebhook = action(
+  async (organisationId: string, webhookId: string, form: FormData) => {
+    const path = hooks(organisationId, `/${webhookId}`);
+    const problem = await submit(remove(path, askedIn(form)));
+    if (problem) return problem;
+    throw redirect(`/${organisationId}/integrations`);
+  },
+  'remove-webhook',
+);
+
+/** Answers with what came of it. */
+export const testWebhook = action(
+  async (organisationId: string, webhookId: string, form: FormData) => {
+    const sent = post<Tested>(hooks(organisationId, `/${webhookId}/test`), {}, askedIn(form));
+    return (await submit(sent)) ?? sent;
+  },
+  'test-webhook',
+);

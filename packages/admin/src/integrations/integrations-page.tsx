@@ -1,4 +1,5 @@
 import type { Key } from '@klubba/api/contract/keys';
+import type { Webhook } from '@klubba/api/contract/webhooks';
 import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { moment } from '../language/format.ts';
@@ -8,8 +9,9 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
-import { listKeys } from './data.ts';
+import { listKeys, listWebhooks } from './data.ts';
 import { lastUseOf, standOf } from './stand-of.ts';
+import { WebhookStatus } from './webhook-status.tsx';
 
 export const IntegrationsPage = () => {
   const organisation = useOrganisation();
@@ -24,6 +26,11 @@ export const IntegrationsPage = () => {
               {t('keys.make')}
             </LinkButton>
           </Show>
+          <Show when={organisation.may('createWebhook')}>
+            <LinkButton href={organisation.to('/integrations/webhooks/new')}>
+              {t('webhooks.make')}
+            </LinkButton>
+          </Show>
           <a class="button" href="/docs">
             {t('integrations.docs')}
           </a>
@@ -31,6 +38,7 @@ export const IntegrationsPage = () => {
       }
     >
       <Keys />
+      <Webhooks />
     </Page>
   );
 };
@@ -68,6 +76,35 @@ const KeyRow = (props: { of: Key }) => {
           >
             <span class="soft">{t('keys.until', { at: moment(stand().until) })}</span>
           </Show>
+        </span>
+      </A>
+    </li>
+  );
+};
+
+const Webhooks = () => {
+  const organisation = useOrganisation();
+  const list = createAsync(() => listWebhooks(organisation.id));
+  return (
+    <Section title={t('webhooks.title')}>
+      <ul class="rows" ref={arrowKeys}>
+        <For each={list()?.webhooks} fallback={<EmptyRow title={t('webhooks.none')} />}>
+          {(webhook) => <WebhookRow of={webhook} />}
+        </For>
+      </ul>
+    </Section>
+  );
+};
+
+const WebhookRow = (props: { of: Webhook }) => {
+  const organisation = useOrganisation();
+  return (
+    <li>
+      <A class="row" href={organisation.to(`/integrations/webhooks/${props.of.webhookId}`)}>
+        <span class="row-title">{props.of.name}</span>
+        <span class="row-note">{props.of.host}</span>
+        <span class="row-side">
+          <WebhookStatus of={props.of} />
         </span>
       </A>
     </li>

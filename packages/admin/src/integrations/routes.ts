@@ -1,7 +1,7 @@
 import type { PageRoute } from '../area.ts';
 import { learnMore } from '../language/language.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { listKeys } from './data.ts';
+import { listDeliveries, listKeys, listWebhooks } from './data.ts';
 
 /** A page that brings the words which only these pages say. */
 const page: typeof lazyPage = (load, name) =>
@@ -29,5 +29,20 @@ export const integrationsRoutes: readonly PageRoute[] = [
     info: { needs: 'listKeys' },
     component: page(() => import('./key-page.tsx'), 'KeyPage'),
     preload: ({ params }) => void listKeys(params.organisationId!),
+  },
+  {
+    path: '/integrations/webhooks/new',
+    info: { needs: 'createWebhook' },
+    component: page(() => import('./new-webhook-page.tsx'), 'NewWebhookPage'),
+    preload: ({ params }) => void listWebhooks(params.organisationId!),
+  },
+  {
+    path: '/integrations/webhooks/:webhookId',
+    info: { needs: 'listWebhooks' },
+    component: page(() => import('./webhook-page.tsx'), 'WebhookPage'),
+    preload: ({ params }) => {
+      void listWebhooks(params.organisationId!);
+      void listDeliveries(params.organisationId!, params.webhookId!);
+    },
   },
 ];

@@ -355,5 +355,15 @@ export const OperationId = z.enum([
   'revokeKey',
   'listEvents',
   'followEvents',
+  'listWebhooks',
+  'createWebhook',
+  'changeWebhook',
+  'rotateWebhookSecret',
+  'pauseWebhook',
+  'resumeWebhook',
+  'replayWebhook',
+  'testWebhook',
+  'removeWebhook',
+  'listDeliveries',
 ]);
 export type OperationId = z.output<typeof OperationId>;

@@ -38,6 +38,7 @@ grant select on log.event, log.command, log.head to ${app};
 grant update (frozen_at) on log.head to ${app};
 grant select, insert on log.checkpoint, log.document to ${app};
 grant select, insert, update on log.consumer, log.projection to ${app};
+grant select, insert, delete on log.delivery to ${app};
 grant select, insert, update, delete on all tables in schema vault, read, auth to ${app};
 revoke update, delete on auth.evidence, auth.credential_change, vault.look from ${app};
 grant update (logged_at) on auth.credential_change to ${app};

@@ -82,6 +82,11 @@ export const settings = {
     fallback: 'info; warn for `pnpm start`',
     about: 'How much is logged: fatal, error, warn, info, debug, trace or silent.',
   },
+  WEBHOOKS_TO_PRIVATE_ADDRESSES: {
+    value: z.enum(['refuse', 'allow']).default('refuse'),
+    fallback: 'refuse',
+    about: 'Whether webhooks may be sent to addresses of the own network, and over http.',
+  },
   KLUBBA_DATA: {
     value: z.string().default('data'),
     fallback: './data',

@@ -8,6 +8,8 @@ import { dictionary } from '../search/dictionary.ts';
 import { rebuildOutdated } from '../store/rebuild.ts';
 import { createStore } from '../store/store.ts';
 import { logCredentialChanges } from '../users/log-credential-changes.ts';
+import { webhookWorker } from '../webhooks/webhook-worker.ts';
+import { runWorker } from '../workers/run-worker.ts';
 import type { Config } from './config.ts';
 import { listen } from './listen.ts';
 
@@ -18,9 +20,12 @@ export const openStore = (appUrl: string) => {
 };
 
 /** What the application needs, over a migrated database. */
-export const openDeps = (appUrl: string, { secret, origin }: Pick<Deps, 'secret' | 'origin'>) => {
+export const openDeps = (
+  appUrl: string,
+  given: Pick<Deps, 'secret' | 'origin'> & Partial<Pick<Deps, 'allowPrivate'>>,
+) => {
   const { store, close } = openStore(appUrl);
-  return { deps: createDeps({ store, origin, secret }), close };
+  return { deps: createDeps({ store, ...given }), close };
 };
 
 /** Serves the API, and the built panel where `pages` says it lies. Gives its address; `close` lets requests in flight finish. */
@@ -40,8 +45,11 @@ export const serve = async (
   const rebuilt = rebuildOutdated(deps.store, end.signal).catch((error) => app.log.error(error));
   // What a stop left unsaid.
   const logged = logCredentialChanges(deps, 'themselves').catch((error) => app.log.error(error));
+  const onError = (error: unknown) => app.log.error(error);
+  const webhooks = runWorker(deps, webhookWorker(deps), { onError });
   const close = async () => {
     end.abort();
+    await webhooks.stop();
     // A connection that falls idle after `close` would keep the process alive for its 72 seconds.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
     await app.close().finally(() => clearInterval(sweep));

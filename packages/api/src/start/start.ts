@@ -37,7 +37,11 @@ const run = async (config: Config, ends: Closing) => {
   const secret =
     config.KLUBBA_SECRET ?? (await keepSecret(path.join(config.KLUBBA_DATA, 'secret')));
   let origin = config.ORIGIN ?? 'http://localhost';
-  const { deps, close } = openDeps(appUrl, { secret, origin: () => origin });
+  const { deps, close } = openDeps(appUrl, {
+    secret,
+    origin: () => origin,
+    allowPrivate: config.WEBHOOKS_TO_PRIVATE_ADDRESSES === 'allow',
+  });
   ends.add(close);
   const signIns = own && (await exampleOnce(config.KLUBBA_DATA, deps));
   const serving = await serve(deps, { ...config, LOG_LEVEL: config.LOG_LEVEL ?? 'warn' }, pages);

@@ -50,6 +50,7 @@ const texts = [
   '0123456789abcdef'.repeat(4),
   'sv',
   'decisions:read',
+  'DecisionEntered',
   'word',
   'a@example.org',
   '802000-0000',
