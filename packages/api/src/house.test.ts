@@ -40,7 +40,7 @@ const areaNames = areas.map(({ name }) => name);
 
 /** The rooms of the server, from the ground up: each may import those before it. The areas are on one floor. */
 const floors = [
-  ...['database', 'migrations', 'store', 'record', 'http', 'auth', 'deps.ts', 'access'],
+  ...['database', 'migrations', 'store', 'record', 'http', 'auth', 'deps.ts', 'access', 'workers'],
   ...[
     'operations',
     'search',

@@ -11,7 +11,12 @@ const mistakes = (environment: Record<string, string>) => {
 
 describe('the settings', () => {
   test('need nothing to be given', () => {
-    expect(readConfig({})).toEqual({ HOST: 'localhost', TRUST_PROXY: false, KLUBBA_DATA: 'data' });
+    expect(readConfig({})).toEqual({
+      HOST: 'localhost',
+      WEBHOOKS_TO_PRIVATE_ADDRESSES: 'refuse',
+      TRUST_PROXY: false,
+      KLUBBA_DATA: 'data',
+    });
   });
 
   test('ignore what is not theirs, and take an empty one as not given', () => {
