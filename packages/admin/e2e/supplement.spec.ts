@@ -52,6 +52,11 @@ test('a wrong outcome in verified minutes is put right by a supplement that all 
   await isUsable(page);
   await page.getByLabel('Rätt utfall').selectOption({ label: 'avslag' });
   await page.getByLabel('Hur det avgjordes').selectOption({ label: 'Acklamation' });
+  await page.getByRole('button', { name: 'Rätta en sak till i samma tillägg' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'Det som också rättas' })).toContainText('beslut', {
+    ignoreCase: true,
+  });
+  await page.getByLabel('Vad som är fel').selectOption('opener');
   await page.getByLabel('Varför det rättas').fill('Rösterna räknades fel.');
   await shot('supplement');
   await page.getByRole('button', { name: 'Skicka tillägget för justering' }).press('Enter');
@@ -71,8 +76,8 @@ test('a wrong outcome in verified minutes is put right by a supplement that all 
   }
   await signInAs('sekreterare');
   await page.goto(`${meeting}/minutes`);
-  await expect(page.getByText(/^Tillägg 1, till §\s\d+$/)).toBeVisible();
-  await expect(page.getByText('Rättat genom tillägg 1 till protokollet.')).toBeVisible();
+  await expect(page.getByText(/^Tillägg 1, till §\s\d+ och §\s\d+$/)).toBeVisible();
+  await expect(page.getByText('Rättat genom tillägg 1 till protokollet.').first()).toBeVisible();
   await isUsable(page);
   await shot('minutes-put-right');
   await expect(page.getByRole('link', { name: 'Bevis om justering (PDF)' })).toBeVisible();

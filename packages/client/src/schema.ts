@@ -8546,6 +8546,15 @@ export interface components {
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
         };
+        AlsoCorrected: {
+            /** @description What was put right */
+            correction: components["schemas"]["SupplementCorrection"];
+            /**
+             * Format: uuid
+             * @description The id of the correction
+             */
+            correctionId: string;
+        };
         AlternativeAdded: {
             /**
              * Format: uuid
@@ -24619,6 +24628,15 @@ export interface components {
             }[];
             /** @description Its parts */
             parts: {
+                also: {
+                    /** @description What was put right */
+                    correction: components["schemas"]["SupplementCorrection"];
+                    /**
+                     * Format: uuid
+                     * @description The id of the correction
+                     */
+                    correctionId: string;
+                }[];
                 /**
                  * Format: date-time
                  * @description When it happened: RFC 3339; null where nobody knows the hour
@@ -37641,6 +37659,7 @@ export interface components {
             to: string;
         };
         SendSupplementBody: {
+            also?: components["schemas"]["Wrong"][];
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
             /** @description What was wrong */
@@ -39180,6 +39199,7 @@ export interface components {
             } | null;
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data: {
+                also: components["schemas"]["AlsoCorrected"][];
                 /**
                  * Format: date-time
                  * @description When it happened: RFC 3339; null where nobody knows the hour
@@ -39244,7 +39264,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };

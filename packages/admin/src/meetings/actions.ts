@@ -1,4 +1,9 @@
-import type { DraftMeetingBody, IssueNoticeBody, TellCallingBody } from '@klubba/api/contract';
+import type {
+  DraftMeetingBody,
+  IssueNoticeBody,
+  SendSupplementBody,
+  TellCallingBody,
+} from '@klubba/api/contract';
 import { instantOf } from '@klubba/domain/time';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
@@ -176,7 +181,7 @@ export const correctRecord = action(
     const sent = how.supplement
       ? post(
           meetingUrl(organisationId, meetingId, '/supplements'),
-          { wrong, reason },
+          { ...inOrder(form, wrong), reason },
           askedIn(form),
         )
       : correction(wrong);
@@ -184,6 +189,13 @@ export const correctRecord = action(
   },
   'correct-record',
 );
+
+/** What one supplement puts right, the fields of the form last. */
+const inOrder = (form: FormData, last: SendSupplementBody['wrong']) => {
+  const before = JSON.parse(textIn(form, 'before') || '[]') as SendSupplementBody['wrong'][];
+  const [wrong = last, ...also] = [...before, last];
+  return { wrong, ...(also.length > 0 && { also }) };
+};
 
 type How = { readonly timeZone: string; readonly supplement: boolean };
 

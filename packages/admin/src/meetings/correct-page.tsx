@@ -1,10 +1,11 @@
-import type { MeetingView } from '@klubba/api/contract';
+import type { MeetingView, SendSupplementBody } from '@klubba/api/contract';
 import { createAsync, type RouteSectionProps } from '@solidjs/router';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { bareClock, byName } from '../language/format.ts';
 import { t, tIfKnown } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
+import { Button } from '../ui/button.tsx';
 import { CheckField, Field, type Option, SelectField, TextField } from '../ui/form.tsx';
 import { plainText } from '../ui/mention-text.tsx';
 import { Page } from '../ui/page.tsx';
@@ -14,6 +15,7 @@ import { MeetingNames } from './meeting-names.tsx';
 import { DecisionFields, decisionsOf } from './parts/decision-fields.tsx';
 import { ElectionFields, settledElections } from './parts/election-fields.tsx';
 import { RightRound } from './parts/right-round.tsx';
+import { wrongIn } from './parts/wrong-in.ts';
 import { nameIn, paragraphMark } from './record.ts';
 import { correctable, type Kind, kindsOf } from './record-corrections.ts';
 
@@ -65,7 +67,7 @@ export const SupplementPage = (props: RouteSectionProps) => {
             cancel={organisation.to(`/meetings/${found().meetingId}/minutes`)}
           >
             <MeetingNames meeting={found()}>
-              <What meeting={found()} verified />
+              <SeveralWrong meeting={found()} />
             </MeetingNames>
             <TextField name="reason" label={t('correction.reason')} required written />
           </ActionForm>
@@ -75,6 +77,65 @@ export const SupplementPage = (props: RouteSectionProps) => {
   );
 };
 
+/** What is put right together, in its order; the fields are those of the last. */
+const SeveralWrong = (props: Of) => {
+  const [added, setAdded] = createSignal<readonly Added[]>([]);
+  let fields!: HTMLDivElement;
+  const add = () => {
+    const form = fields.closest('form')!;
+    // Why it was wrong is said once, at the end.
+    const inputs = fields.querySelectorAll<HTMLInputElement>('input, select, textarea');
+    const wrong = [...inputs].find((one) => !one.checkValidity());
+    if (wrong) {
+      wrong.reportValidity();
+      return;
+    }
+    const told = new FormData(form);
+    const kind = fields.querySelector<HTMLSelectElement>('select[name="kind"]')!;
+    const label = kind.selectedOptions[0]?.label ?? '';
+    setAdded([...added(), { label, wrong: wrongIn(told, props.meeting.timeZone) }]);
+    queueMicrotask(() => fields.querySelector<HTMLElement>('select')?.focus());
+  };
+  return (
+    <>
+      <Show when={added().length}>
+        <ol class="plain-list" aria-label={t('supplement.added')}>
+          <For each={added()}>
+            {(one) => (
+              <li>
+                {one.label}{' '}
+                <Button
+                  kind="quiet"
+                  class="small"
+                  onClick={() => setAdded(added().filter((other) => other !== one))}
+                >
+                  {t('supplement.drop')}
+                </Button>
+              </li>
+            )}
+          </For>
+        </ol>
+        <input
+          type="hidden"
+          name="before"
+          value={JSON.stringify(added().map(({ wrong }) => wrong))}
+        />
+      </Show>
+      <div class="form" ref={fields}>
+        <Show when={added()} keyed>
+          <What meeting={props.meeting} verified />
+        </Show>
+      </div>
+      <p>
+        <Button kind="quiet" onClick={add}>
+          {t('supplement.add')}
+        </Button>
+      </p>
+    </>
+  );
+};
+
+type Added = { readonly label: string; readonly wrong: SendSupplementBody['wrong'] };
 type Of = { meeting: MeetingView };
 /** A line of the record, or a decision. */
 type Asked = Kind | 'decision' | 'election';

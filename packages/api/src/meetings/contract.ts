@@ -385,6 +385,8 @@ const PartView = z.object({
   /** Of a supplement; else null. */
   ...{ supplementId: id.nullable(), number: z.int().nullable() },
   correction: SupplementCorrection.nullable(),
+  /** What else it puts right, in its order. */
+  also: z.array(z.object({ correctionId: id, correction: SupplementCorrection })),
   reason: z.string().nullable(),
   ...{ recordHash: z.string(), documentHash: z.string(), by: id, at: z.string() },
   signers: z.array(z.object({ personId: id, capacity: Capacity })),

@@ -113,8 +113,8 @@ const partView = (part: Part): Shown['parts'][number] => {
   const { signers, signatures, released, ...sent } = part;
   return {
     ...(sent.kind === 'supplement'
-      ? { ...sent, itemId: sent.correction.itemId }
-      : { ...sent, supplementId: null, number: null, correction: null, reason: null }),
+      ? { ...sent, itemId: sent.correction.itemId, also: [...sent.also] }
+      : { ...sent, supplementId: null, number: null, correction: null, also: [], reason: null }),
     signers: [...signers],
     released: released.map(({ personId, reason, at }) => ({ personId, reason, at })),
     signatures: signatures.map(({ personId, method, at, vouchedBy, on }) => ({

@@ -7,6 +7,7 @@ import {
   SendSupplement,
   TellSignedOnPaper,
   WithholdNames,
+  Wrong,
 } from '@klubba/domain';
 import { z } from 'zod';
 import { LinkTokenBody } from '../access/link.contract.ts';
@@ -109,7 +110,10 @@ export const ObjectToMinutesBody = z.strictObject({
   reason: proseField(10_000),
   documentHash: documentHash.optional(),
 });
-export const SendSupplementBody = SendSupplement.pick({ wrong: true, reason: true });
+export const SendSupplementBody = SendSupplement.pick({ wrong: true, reason: true }).extend({
+  /** What else the same supplement puts right, each on the record as the one before leaves it. */
+  also: z.array(Wrong).max(50).optional(),
+});
 export type SendSupplementBody = z.input<typeof SendSupplementBody>;
 export const PartParams = MeetingParams.extend({ documentHash });
 /** What was sent to be signed by itself, by the hash of its document. */

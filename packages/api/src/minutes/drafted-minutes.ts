@@ -76,7 +76,9 @@ export const minutesInput = async (
 const peopleInPart = (part: Meeting['parts'][number]) => [
   ...part.signers.map(({ personId }) => personId),
   ...part.signatures.flatMap(({ vouchedBy }) => vouchedBy ?? []),
-  ...idsIn(part.kind === 'supplement' ? [part.by, part.correction, part.reason] : [part.by]),
+  ...idsIn(
+    part.kind === 'supplement' ? [part.by, part.correction, part.also, part.reason] : [part.by],
+  ),
 ];
 
 export const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');

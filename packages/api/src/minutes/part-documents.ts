@@ -27,8 +27,9 @@ export const supplementDocument = (
 ): MinutesDocument => {
   const setting = settingOf(input);
   const { words, record } = setting;
-  const { number, correction, reason, by } = supplement;
-  const paragraph = record.paragraphs.find(({ itemId }) => itemId === correction.itemId)!;
+  const { number, correction, also = [], reason, by } = supplement;
+  const corrections = [correction, ...also];
+  const itemIds = [...new Set(corrections.map(({ itemId }) => itemId))];
   const document = minutesDocument(input);
   const row = (label: string, value: string) => (value ? [{ label, value }] : []);
   return {
@@ -41,22 +42,28 @@ export const supplementDocument = (
       ...row(words.parts.minutesHash, grouped(supplement.supplements ?? '')),
       ...row(words.parts.putRightBy, setting.name(by)),
     ],
-    paragraphs: [
-      {
-        ...document.paragraphs.find(({ itemId }) => itemId === correction.itemId)!,
-        headings: [],
-        level: 1,
-        blocks: [
-          ...saidAndRight(setting, paragraph, correction),
-          {
-            ...plain,
-            kind: 'proposal',
-            lead: words.parts.reason,
-            text: sentence(setting.text(reason)),
-          },
-        ],
-      },
-    ],
+    paragraphs: itemIds.map((itemId, i) => ({
+      ...document.paragraphs.find((one) => one.itemId === itemId)!,
+      headings: [],
+      level: 1,
+      blocks: [
+        ...corrections
+          .filter((one) => one.itemId === itemId)
+          .flatMap((one) =>
+            saidAndRight(setting, record.paragraphs.find((each) => each.itemId === itemId)!, one),
+          ),
+        ...(i < itemIds.length - 1
+          ? []
+          : [
+              {
+                ...plain,
+                kind: 'proposal' as const,
+                lead: words.parts.reason,
+                text: sentence(setting.text(reason)),
+              },
+            ]),
+      ],
+    })),
     ...toBeSigned(setting, signers),
     footnote: words.parts.supplementFootnote,
   };

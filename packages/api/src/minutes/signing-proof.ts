@@ -99,20 +99,33 @@ const when = (
 const supplementsTold = (setting: Setting, items: readonly string[] | undefined) => {
   const { words, meeting } = setting;
   const lines = supplementsOf(meeting)
-    .filter(({ correction }) => !items || items.includes(correction.itemId))
+    .filter((supplement) => !items || itemsPutRight(supplement).some((id) => items.includes(id)))
     .map((supplement) => supplementTold(setting, supplement));
   return lines.length ? [{ title: words.parts.supplements, lines, prose: true as const }] : [];
 };
 
+/** The items under which a supplement puts something right, each once. */
+const itemsPutRight = ({ correction, also }: Supplement) => [
+  ...new Set([correction, ...also.map((one) => one.correction)].map(({ itemId }) => itemId)),
+];
+
 const supplementTold = ({ words, record, name }: Setting, supplement: Supplement) => {
-  const { number, correction, verifiedAt, signers, documentHash } = supplement;
-  const paragraph = record.paragraphs.find(({ itemId }) => itemId === correction.itemId);
+  const { number, verifiedAt, signers, documentHash } = supplement;
+  const paragraphs = itemsPutRight(supplement).flatMap(
+    (id) => record.paragraphs.find(({ itemId }) => itemId === id)?.paragraph ?? [],
+  );
   const names = listed(
     signers.map(({ personId }) => name(personId)),
     words,
   );
   const day = longDate(localDate(verifiedAt ?? supplement.at, record.timeZone), words);
   return words.parts.corrected(
-    ...([number, `§ ${paragraph?.paragraph ?? ''}`, day, names, grouped(documentHash)] as const),
+    ...([
+      number,
+      `§ ${listed(paragraphs.map(String), words)}`,
+      day,
+      names,
+      grouped(documentHash),
+    ] as const),
   );
 };

@@ -111,6 +111,26 @@ test('a line of the record as well, and one at a time; what is taken back or obj
   });
 });
 
+test('one supplement puts several things right, signed once', async () => {
+  const { verify, send, signAll, view, pdf, secretary, decisionId, present } = await start();
+  await verify();
+  const decision = { kind: 'decision', decisionId, outcome: 'rejected', figures: null };
+  const opener = { kind: 'record', right: { kind: 'opener', personId: present[1] } };
+  const sent = await send('/supplements', { wrong: decision, also: [opener], reason: 'Två fel.' });
+  expect(sent.statusCode, sent.body).toBe(201);
+  const { documentHash } = sent.json();
+  const text = await textOf(await pdf(`/parts/${documentHash}/document.pdf`));
+  expect(text.match(/Rätt är/g)).toHaveLength(2);
+  expect(text).toContain('Siv');
+  expect(text.match(/Två fel\./g)).toHaveLength(1);
+  await signAll(documentHash);
+  expect((await secretary.get(`/decisions/${decisionId}`)).json().outcome).toBe('rejected');
+  expect((await view()).openedBy).toBe(present[1]);
+  expect((await view()).parts).toMatchObject([{ number: 1, also: [{ correction: opener }] }]);
+  const same = await send('/supplements', { wrong: decision, reason: 'Igen.' });
+  expect(same.json()).toMatchObject({ code: 'nothing-to-correct' });
+});
+
 test('one § is verified at once; the extract says who and when, and nothing under it changes', async () => {
   const { send, items, desk, signAll, view, pdf, secretary, decisionId, people, present } =
     await start();

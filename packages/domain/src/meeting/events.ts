@@ -32,7 +32,7 @@ import { itemElectionEvents } from './item-election-events.ts';
 import { Meaning } from './meaning/vocabulary.ts';
 import { outboxEvents } from './outbox/events.ts';
 import { paperEvents } from './papers/events.ts';
-import { partEvents } from './parts/vocabulary.ts';
+import { partEvents, supersededParts } from './parts/vocabulary.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';
 import { ActUndone } from './undo.ts';
 import { usualProcedure } from './usual-procedure.ts';
@@ -371,6 +371,7 @@ export const meetingEvents = catalogue(
     ...agendaEventsBefore,
     ItemClosed.before,
     ...supersededVoting,
+    ...supersededParts,
     ElectionDeclared.before,
     ReservationEntered.before,
     ConflictDeclared.before,

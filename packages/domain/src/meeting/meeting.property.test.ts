@@ -100,6 +100,10 @@ const wrong: fc.Arbitrary<Wrong> = fc.oneof(
   fc.record({ kind: fc.constant('record' as const), right }),
   fc.record({ kind: fc.constant('decision' as const), ...wrongDecision }),
 );
+const alsoWrong = fc.option(
+  fc.array(fc.record({ correctionId: fc.uuid(), wrong }), { maxLength: 2 }),
+  { nil: undefined },
+);
 const refused = fc.constant<{ personId: string; reason: string }[]>([]);
 /** Words alone most often; a text, its lines or a fee where they do more. */
 const meaning = fc.constantFrom(
@@ -509,6 +513,7 @@ const command = fc.oneof(
   of('SendParagraph', { itemId: item, recordHash: hash, documentHash: partHash, by: person, at }),
   of('SendSupplement', {
     ...{ supplementId: fc.uuid(), wrong, reason: text, elsewhere: fc.constant(0), by: person, at },
+    also: alsoWrong,
     ...{ recordHash: hash, documentHash: partHash },
   }),
   of('CorrectRecord', { correctionId: fc.uuid(), right, reason: text, by: person, at }),
@@ -867,6 +872,7 @@ test('whatever comes after: what was signed never changes, no number is used twi
           by: person,
           at,
         },
+        also: alsoWrong,
         ...{ recordHash: hash, documentHash: partHash },
       }),
     },

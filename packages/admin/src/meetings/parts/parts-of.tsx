@@ -1,7 +1,7 @@
 import type { MeetingView } from '@klubba/api/contract';
 import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { moment } from '../../language/format.ts';
+import { listing, moment } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { MentionText, PersonName } from '../../ui/mention-text.tsx';
@@ -93,9 +93,13 @@ const PartRow = (props: Of & { part: Part }) => {
 };
 
 /** "Tillägg 1, till § 7" or "§ 7, justerad omedelbart". */
-const nameOf = ({ items }: MeetingView, { kind, number, itemId }: Part) => {
-  const cited = items.find((item) => item.itemId === itemId)?.cited;
-  const mark = cited ? paragraphMark(cited) : '';
+const nameOf = ({ items }: MeetingView, { kind, number, itemId, also }: Part) => {
+  const itemIds = [...new Set([itemId, ...also.map(({ correction }) => correction.itemId)])];
+  const marks = itemIds.flatMap((id) => {
+    const cited = items.find((item) => item.itemId === id)?.cited;
+    return cited ? [paragraphMark(cited)] : [];
+  });
+  const mark = listing(marks);
   return kind === 'supplement'
     ? t('parts.supplement', { number: number ?? 0, mark })
     : t('parts.paragraph', { mark });

@@ -28,12 +28,20 @@ export const sendSupplement = meetingCommand({
   work: async ({ unit, beforehand, organisationId, meetingId, meeting, ...asked }) => {
     const { body, by, now: at, newId, decide } = asked;
     const elsewhere = await elsewhereOf(unit, organisationId, meeting, body.wrong);
-    const told = { supplementId: newId('supplement'), ...body, elsewhere, by, at };
+    const also = [];
+    for (const [i, wrong] of (body.also ?? []).entries())
+      also.push({
+        ...{ correctionId: newId(`correction-${i}`), wrong },
+        elsewhere: await elsewhereOf(unit, organisationId, meeting, wrong),
+      });
+    const told = { supplementId: newId('supplement'), ...body, also, elsewhere, by, at };
     const found = supplementIn(meeting, told);
     if ('refused' in found) throw new Refused(found);
     const { number, correction, supplements, signers } = found;
+    const others = found.also.map((one) => one.correction);
     const record: SupplementRecord = {
       ...{ meetingId, number, supplements, correction, reason: body.reason, by },
+      ...(others.length > 0 && { also: others }),
     };
     const recordHash = sha256(jcs(record));
     const organisation = await readAssociation(unit, organisationId);

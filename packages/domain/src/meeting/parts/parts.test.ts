@@ -68,6 +68,35 @@ describe('what is verified is put right by a supplement that is signed on its ow
     const [told] = signed.items.find(({ itemId }) => itemId === matter)!.proceedings.slice(-1);
     expect(told).toMatchObject({ type: 'DecisionCorrected', supplement: 1, was: 'carried' });
   });
+  test('several things at once, each on the record as the one before leaves it', () => {
+    const opener = { kind: 'record', right: { kind: 'opener', personId: siv } } as const;
+    const other = { kind: 'record', right: { kind: 'opener', personId: mats } } as const;
+    const several = {
+      ...supplement(),
+      also: [
+        { correctionId: id(901), wrong: opener },
+        { correctionId: id(902), wrong: other },
+      ],
+    } as MeetingCommand;
+    const sent = recordOf(play(verified, several));
+    expect(sent.parts).toMatchObject([
+      {
+        correction: { kind: 'decision', outcome: 'rejected' },
+        also: [
+          { correctionId: id(901), correction: { right: { personId: siv } } },
+          { correctionId: id(902), correction: { was: { personId: siv } } },
+        ],
+      },
+    ]);
+    expect(sent.opened).not.toMatchObject({ by: mats });
+    const signed = recordOf(play(verified, several, ...all(partHash, 110)));
+    expect(signed.opened).toMatchObject({ by: mats });
+    expect(decisionOf(signed, decision)?.outcome).toBe('rejected');
+    // What is right already is no correction.
+    given(...verified)
+      .when({ ...several, also: [{ correctionId: id(901), wrong: rejected as Wrong }] } as never)
+      .isRefused('nothing-to-correct', 'outcome');
+  });
   test('the record that was signed stays to the last letter', () => {
     const before = minutesOf(id(99), recordOf(verified));
     const wrong = { kind: 'record', right: { kind: 'opener', personId: siv } } as const;

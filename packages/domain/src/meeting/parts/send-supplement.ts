@@ -4,10 +4,11 @@ import { correctDecision } from '../correcting.ts';
 import { correctRecord } from '../correction/correct-record.ts';
 import { signersOf } from '../correction/signers.ts';
 import type { MeetingEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
 import { inDraft } from '../guards.ts';
 import { decisionOf, type Meeting } from '../state.ts';
 import { verifiedAlone, waitingPart } from './state.ts';
-import type { SupplementCorrection, Wrong } from './vocabulary.ts';
+import type { AlsoCorrected, SupplementCorrection, Wrong } from './vocabulary.ts';
 
 /** What a supplement is in canonical form; its hash is what its paper says beside that of the minutes. */
 export type SupplementRecord = {
@@ -16,13 +17,15 @@ export type SupplementRecord = {
   /** Of the minutes that it belongs to, or of the § that was verified by itself. */
   readonly supplements: string | null;
   readonly correction: SupplementCorrection;
+  /** What else it puts right, in its order; left out where it is one thing alone. */
+  readonly also?: readonly SupplementCorrection[];
   readonly reason: string;
   readonly by: string;
 };
 
 type Told = Pick<
   Ask<'SendSupplement'>,
-  'supplementId' | 'wrong' | 'reason' | 'elsewhere' | 'by' | 'at'
+  'supplementId' | 'wrong' | 'also' | 'reason' | 'elsewhere' | 'by' | 'at'
 >;
 
 /** What stands in minutes, or a §, that are verified is put right by a supplement of its own; the verified bytes stay. One at a time is out to be signed. */
@@ -30,9 +33,18 @@ export const sendSupplement = (meeting: Meeting, command: Ask<'SendSupplement'>)
   const { supplementId, reason, recordHash, documentHash, by, at } = command;
   const found = supplementIn(meeting, command);
   if ('refused' in found) return found;
-  const { number, correction, signers } = found;
-  const said = { supplementId, number, correction, reason, recordHash, documentHash, signers };
-  return [{ type: 'SupplementSent', v: 1, ...said, by, at }] satisfies MeetingEvent[];
+  const { number, correction, also, signers } = found;
+  const said = {
+    supplementId,
+    number,
+    correction,
+    also,
+    reason,
+    recordHash,
+    documentHash,
+    signers,
+  };
+  return [{ type: 'SupplementSent', v: 2, ...said, by, at }] satisfies MeetingEvent[];
 };
 
 /** What a supplement would say: its number, what was written and what is right, and who signs it. Refuses where nothing is to be put right, or not by it. */
@@ -40,14 +52,20 @@ export const supplementIn = (meeting: Meeting, told: Told) => {
   if (meeting.phase !== 'verified' && !inDraft.includes(meeting.phase))
     return refuse('minutes-in-verification');
   if (waitingPart(meeting)) return refuse('part-waits-for-signatures');
-  const correction = correctionOf({ ...meeting, phase: 'closed', parts: [] }, told);
-  if ('refused' in correction) return correction;
+  const corrections = inTurn({ ...meeting, phase: 'closed', parts: [] }, told);
+  if ('refused' in corrections) return corrections;
+  const [{ correction }, ...also] = corrections;
   const part = verifiedAlone(meeting, correction.itemId);
-  if (meeting.phase !== 'verified' && !part) return refuse('supplement-before-verification');
+  if (meeting.phase !== 'verified') {
+    const parts = corrections.map((one) => verifiedAlone(meeting, one.correction.itemId));
+    if (!part || parts.includes(undefined)) return refuse('supplement-before-verification');
+    if (parts.some((one) => one !== part))
+      return refuse('supplement-of-several-paragraphs', 'also');
+  }
   const number = 1 + meeting.parts.filter(({ kind }) => kind === 'supplement').length;
   const supplements =
     meeting.phase === 'verified' ? meeting.minutes.recordHash : (part?.recordHash ?? null);
-  return { number, correction, supplements, signers: signersOfPart(meeting) };
+  return { number, correction, also, supplements, signers: signersOfPart(meeting) };
 };
 
 /** Those who sign the minutes; of minutes that were signed on paper those who did, or whoever vouches for it. */
@@ -62,9 +80,24 @@ export const signersOfPart = (meeting: Meeting) => {
   return [{ personId: minutes.onPaper.vouchedBy, capacity: 'secretary' as const }];
 };
 
-const correctionOf = (draft: Meeting, { supplementId, wrong, ...told }: Told) =>
+/** Each is worked out on the record as the one before leaves it. */
+const inTurn = (draft: Meeting, { supplementId, wrong, also = [], ...told }: Told) => {
+  const made: AlsoCorrected[] = [];
+  let record = draft;
+  for (const one of [{ correctionId: supplementId, ...told, wrong }, ...also]) {
+    const found = correctionOf(record, { ...told, elsewhere: undefined, ...one });
+    if ('refused' in found) return found;
+    made.push({ correctionId: one.correctionId, correction: found.correction });
+    record = found.events.reduce<Meeting>(evolve, record);
+  }
+  return made as [AlsoCorrected, ...AlsoCorrected[]];
+};
+
+type One = Omit<Told, 'supplementId' | 'also'> & { readonly correctionId: string };
+
+const correctionOf = (draft: Meeting, { correctionId, wrong, ...told }: One) =>
   wrong.kind === 'record'
-    ? ofRecord(draft, { correctionId: supplementId, right: wrong.right, ...toldOf(told) })
+    ? ofRecord(draft, { correctionId, right: wrong.right, ...toldOf(told) })
     : ofDecision(draft, wrong, told);
 
 const toldOf = ({ reason, by, at }: Pick<Told, 'reason' | 'by' | 'at'>) => ({ reason, by, at });
@@ -74,7 +107,8 @@ const ofRecord = (draft: Meeting, command: Omit<Ask<'CorrectRecord'>, 'type'>) =
   if (isRefusal(outcome)) return outcome;
   const [event] = outcome.filter((one) => one.type === 'RecordCorrected');
   const { itemId, decisionIds, was, right } = event!;
-  return { kind: 'record', itemId, decisionIds, was, right } satisfies SupplementCorrection;
+  const correction: SupplementCorrection = { kind: 'record', itemId, decisionIds, was, right };
+  return { correction, events: outcome };
 };
 
 const ofDecision = (
@@ -88,8 +122,9 @@ const ofDecision = (
   const { decisionId, itemId, clauseId, was, outcome: right, method, ...hanging } = event!;
   const { lapsed, restored, texts } = hanging;
   const wasBy = decisionOf(draft, wrong.decisionId)!.method;
-  return {
+  const correction: SupplementCorrection = {
     ...{ kind: 'decision', decisionId, itemId, clauseId, was, outcome: right, wasBy, method },
     ...{ lapsed, restored, texts },
-  } satisfies SupplementCorrection;
+  };
+  return { correction, events: outcome };
 };

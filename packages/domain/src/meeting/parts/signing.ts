@@ -2,6 +2,7 @@ import { refuse } from '../../decider.ts';
 import type { Ask } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Part, Supplement } from './part.ts';
+import type { AlsoCorrected } from './vocabulary.ts';
 
 /** Over the hash of the part's exact bytes; the last signature verifies it, and what a supplement says is right from then on. */
 export const signPart = (part: Part, { type: _, ...signature }: Ask<'SignMinutes'>) => {
@@ -52,25 +53,26 @@ const ended = ({ documentHash }: Part, how: Ended) =>
 
 const verified = (part: Part, at: string): MeetingEvent[] => [
   { type: 'PartVerified', v: 1, documentHash: part.documentHash, at },
-  ...(part.kind === 'supplement' ? [corrected(part, at)] : []),
+  ...(part.kind === 'supplement' ? correctionsOf(part).map((one) => corrected(part, one, at)) : []),
+];
+
+/** What a supplement puts right, in its order. */
+const correctionsOf = ({ supplementId, correction, also }: Supplement) => [
+  { correctionId: supplementId, correction },
+  ...also,
 ];
 
 /** What a supplement puts right, in the words of a correction. */
-const corrected = (part: Supplement, at: string): MeetingEvent => {
-  const { number: supplement, reason, by, supplementId: correctionId } = part;
-  if (part.correction.kind === 'record') {
-    const { kind: _, ...correction } = part.correction;
+const corrected = (part: Supplement, told: AlsoCorrected, at: string): MeetingEvent => {
+  const { number: supplement, reason, by } = part;
+  const { correctionId } = told;
+  if (told.correction.kind === 'record') {
+    const { kind: _, ...correction } = told.correction;
     return {
-      type: 'RecordCorrected',
-      v: 2,
-      correctionId,
-      ...correction,
-      reason,
-      by,
-      at,
-      supplement,
+      ...{ type: 'RecordCorrected', v: 2, correctionId, ...correction },
+      ...{ reason, by, at, supplement },
     };
   }
-  const { kind: _, wasBy: __, ...correction } = part.correction;
+  const { kind: _, wasBy: __, ...correction } = told.correction;
   return { type: 'DecisionCorrected', v: 3, ...correction, reason, at, supplement };
 };

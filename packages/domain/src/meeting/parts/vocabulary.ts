@@ -55,6 +55,11 @@ export const SendSupplement = z.strictObject({
   type: z.literal('SendSupplement'),
   supplementId: id,
   wrong: Wrong,
+  /** What else the same supplement puts right, each on the record as the one before leaves it. */
+  also: z
+    .array(z.strictObject({ correctionId: id, wrong: Wrong, elsewhere: z.int().min(0).optional() }))
+    .max(50)
+    .optional(),
   reason: proseField(10_000),
   /** How much hangs on a decision outside of the record. */
   elsewhere: z.int().min(0).optional(),
@@ -73,8 +78,7 @@ export const SendParagraph = z.strictObject({
 
 const signers = z.array(z.strictObject({ personId: id, capacity: Capacity }));
 
-/** What was verified was not so. It is signed on its own; nothing is put right before it is. */
-export const SupplementSent = fact('SupplementSent', 1, {
+const supplement = {
   supplementId: id,
   number: z.int(),
   correction: SupplementCorrection,
@@ -83,7 +87,26 @@ export const SupplementSent = fact('SupplementSent', 1, {
   signers,
   by: id,
   at: instant,
+};
+/** What is put right beside the first, in its order. */
+export const AlsoCorrected = z.strictObject({
+  correctionId: id,
+  correction: SupplementCorrection,
 });
+export type AlsoCorrected = z.infer<typeof AlsoCorrected>;
+/** What was verified was not so. It is signed on its own; nothing is put right before it is. */
+export const SupplementSent = fact('SupplementSent', 2, {
+  ...supplement,
+  also: z.array(AlsoCorrected),
+});
+const SupplementSent1 = fact('SupplementSent', 1, supplement);
+/** As they were released, each with its way to the next version. */
+export const supersededParts = [
+  {
+    schema: SupplementSent1,
+    upcast: (old: z.infer<typeof SupplementSent1>) => ({ ...old, v: 2, also: [] }),
+  },
+];
 /** One § is out to be signed by itself. */
 export const ParagraphSent = fact('ParagraphSent', 1, {
   itemId: id,

@@ -17,6 +17,9 @@ export const parts: Record<keyof typeof swedish, string> = {
   'supplement.title': 'Put right by a supplement',
   'supplement.lead':
     'The minutes stand as they were verified. The supplement has a number, says what stands there, what is right and why, and is signed by those who verify the minutes. It holds once all have signed.',
+  'supplement.added': 'What is also put right',
+  'supplement.add': 'Put one more thing right in the same supplement',
+  'supplement.drop': 'Remove',
   'supplement.send': 'Send the supplement to be signed',
   'at-once.title': 'Verify a § now',
   'at-once.lead':

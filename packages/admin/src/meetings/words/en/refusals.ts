@@ -71,6 +71,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.more-of-body-than-register':
     '{size} is more than the {register} who are ticked. Change the number, or tick more people.',
   'refused.nobody-may-vote': 'Nobody in the register may vote on this. Adjust the register first.',
+  'refused.supplement-of-several-paragraphs':
+    'The paragraphs were verified each by itself. Make a supplement for each of them.',
   'refused.supplement-before-verification':
     'The minutes have not been verified yet. Correct them directly, without a supplement.',
   'refused.minutes-in-verification':

@@ -15,6 +15,9 @@ export const parts = {
   'supplement.title': 'Rätta med ett tillägg',
   'supplement.lead':
     'Protokollet står kvar som det justerades. Tillägget får ett nummer, säger vad som står, vad som är rätt och varför, och signeras av dem som justerar protokollet. Det gäller när alla har signerat.',
+  'supplement.added': 'Det som också rättas',
+  'supplement.add': 'Rätta en sak till i samma tillägg',
+  'supplement.drop': 'Ta bort',
   'supplement.send': 'Skicka tillägget för justering',
   'at-once.title': 'Justera en paragraf nu',
   'at-once.lead':

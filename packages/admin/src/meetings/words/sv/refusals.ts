@@ -70,6 +70,8 @@ export const refusals = {
   'refused.more-of-body-than-register':
     '{size} är fler än de {register} som är prickade. Rätta antalet, eller pricka av fler.',
   'refused.nobody-may-vote': 'Ingen i röstlängden får rösta i ärendet. Justera röstlängden först.',
+  'refused.supplement-of-several-paragraphs':
+    'Paragraferna är justerade var för sig. Gör ett tillägg för varje paragraf.',
   'refused.supplement-before-verification':
     'Protokollet är inte justerat än. Rätta direkt i protokollet, utan tillägg.',
   'refused.minutes-in-verification':
