@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { calendarsArea } from './calendars/area.ts';
 import { congressesArea } from './congresses/area.ts';
 import { countingArea } from './counting/area.ts';
 import { decisionsArea } from './decisions/area.ts';
@@ -23,6 +24,7 @@ const all = [
   sessionArea,
   homeArea,
   meetingsArea,
+  calendarsArea,
   motionsArea,
   congressesArea,
   electionsArea,

@@ -1,3 +1,4 @@
+import { calendarsArea } from './calendars/area.ts';
 import { congressesArea } from './congresses/area.ts';
 import { decisionsArea } from './decisions/area.ts';
 import { electionsArea } from './elections/area.ts';
@@ -32,6 +33,7 @@ export const areas: readonly Area[] = [
   employmentsArea,
   congressesArea,
   motionsArea,
+  calendarsArea,
   keysArea,
   feedArea,
   webhooksArea,

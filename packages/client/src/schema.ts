@@ -1,5 +1,25 @@
 // Made from packages/api/openapi.json by its test.
 export interface paths {
+    "/api/calendars/{token}/klubba.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscribe to a calendar: meetings, deadlines and congresses, by a secret link
+         * @description For anyone.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/confirmations": {
         parameters: {
             query?: never;
@@ -279,6 +299,78 @@ export interface paths {
          */
         post: operations["giveOffice"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What comes: meetings, deadlines, congresses and when decisions are to be carried out
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `calendars:read`.
+         */
+        get: operations["listCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/calendar/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your subscriptions to the calendar; the board sees that others have them too
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     No key does this, only people.
+         */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/calendar/feeds/{feedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a secret link by which a calendar program subscribes
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     No key does this, only people.
+         */
+        put: operations["createCalendarFeed"];
+        post?: never;
+        /**
+         * Revoke a link by which a calendar program subscribes
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     No key does this, only people.
+         */
+        delete: operations["revokeCalendarFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -10387,6 +10479,88 @@ export interface components {
             /** @description The first day, or where it begins */
             from: components["schemas"]["FromItem"];
         };
+        CalendarFeed: {
+            /**
+             * Format: uuid
+             * @description The id of the feed
+             */
+            feedId: string;
+            /** @description When a calendar program last fetched it; null where none has */
+            fetchedAt: string | null;
+            /** @description The address that opens it once */
+            link: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            madeAt: string;
+            /** @description Who made the link: it shows what they may see */
+            madeBy: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description What it is called; the name of a person is null once erased */
+            name: string | null;
+            /** @description What it is a part of */
+            of: components["schemas"]["FeedOf"];
+            /** @description The id of the target */
+            targetId: string | null;
+        };
+        CalendarFeedList: {
+            /** @description The subscriptions, the first made first */
+            feeds: components["schemas"]["CalendarFeed"][];
+        };
+        CalendarFeedRevoked: {
+            /**
+             * Format: uuid
+             * @description The id of the feed
+             */
+            feedId: string;
+        };
+        CalendarItem: {
+            /** @description The id of the body */
+            bodyId: string | null;
+            /**
+             * Format: date
+             * @description The day it is about
+             */
+            day: string;
+            /** @description The first day, or where it begins */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is good, counted whole in the association's time
+             */
+            lastDay: string;
+            /** @description What it is a part of */
+            of: components["schemas"]["EntryOf"];
+            /** @description The path of its page in the panel */
+            path: string;
+            /** @description Where it is, in words; or which place */
+            place: string;
+            /** @description The id of the series */
+            seriesId: string | null;
+            /**
+             * @description How far it has come. Of a problem: the HTTP status
+             * @enum {string}
+             */
+            status: "tentative" | "confirmed" | "cancelled";
+            /** @description What it is called */
+            title: string;
+            /** @description The last day, where it ends, or to whom it goes */
+            to: string | null;
+            /** @description What it is in calendar programs, too; it stays the same when it is moved */
+            uid: string;
+        };
+        CalendarList: {
+            /** @description Items of an agenda, in order */
+            items: components["schemas"]["CalendarItem"][];
+        };
         CalledMeetingChangedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -13534,6 +13708,12 @@ export interface components {
             v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
+        };
+        CreateCalendarFeedBody: {
+            /** @description What it is a part of */
+            of: components["schemas"]["FeedOf"];
+            /** @description The id of the target */
+            targetId: string | null;
         };
         CreateKeyBody: {
             /**
@@ -19415,6 +19595,8 @@ export interface components {
                 personId: string | null;
             }[];
         };
+        /** @enum {string} */
+        EntryOf: "meeting" | "congress" | "election" | "decision";
         EstablishBodyBody: {
             /** @description The id of the decision */
             decisionId: string | null;
@@ -19530,6 +19712,8 @@ export interface components {
             /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
             next: number;
         };
+        /** @enum {string} */
+        FeedOf: "association" | "body" | "series" | "person";
         FeeEndedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -30016,7 +30200,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "listPeople" | "registerPerson" | "registerPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "listPeople" | "registerPerson" | "registerPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -37529,7 +37713,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Scope: "organisations:read" | "organisations:write" | "people:read" | "people:write" | "meetings:read" | "meetings:write" | "minutes:read" | "minutes:write" | "decisions:read" | "decisions:write" | "numbered-texts:read" | "numbered-texts:write" | "elections:read" | "elections:write" | "employments:read" | "employments:write" | "congresses:read" | "congresses:write" | "motions:read" | "motions:write" | "feed:read" | "personal:read";
+        Scope: "organisations:read" | "organisations:write" | "people:read" | "people:write" | "meetings:read" | "meetings:write" | "minutes:read" | "minutes:write" | "decisions:read" | "decisions:write" | "numbered-texts:read" | "numbered-texts:write" | "elections:read" | "elections:write" | "employments:read" | "employments:write" | "congresses:read" | "congresses:write" | "motions:read" | "motions:write" | "calendars:read" | "feed:read" | "personal:read";
         SealCountBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
@@ -43259,6 +43443,58 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the link carries after `#` */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     answerConfirmation: {
         parameters: {
             query?: never;
@@ -44191,6 +44427,232 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    listCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind3"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the feed */
+                feedId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarFeedBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind2"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "association-not-registered" | "calendar-of-nothing" | "paragraph-verified" | "too-many-calendar-feeds";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the feed */
+                feedId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedRevoked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind2"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503Kind2"];
@@ -63621,7 +64083,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "acclamation-has-no-figures" | "agenda-not-adopted" | "amendments-first" | "another-order-begun" | "association-not-registered" | "base-first" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-competent" | "body-not-found" | "cannot-go-together" | "chair-did-not-vote" | "chair-has-conflict" | "chair-not-in-register" | "clause-already-decided" | "clause-not-found" | "convening-not-found" | "correction-decides-nothing" | "correction-hangs-on-others" | "decision-not-found" | "division-demanded" | "earlier-than-the-record" | "entry-not-found" | "entry-of-another-kind" | "entry-without-an-hour" | "group-in-use" | "group-not-found" | "item-not-open" | "item-not-treated" | "matter-not-in-notice" | "meeting-adjourned" | "meeting-not-closed" | "meeting-not-open" | "minority-too-large" | "minutes-already-verified" | "minutes-in-verification" | "more-votes-than-register" | "no-chair" | "no-register" | "no-secretary" | "no-tie" | "nobody-may-vote" | "nobody-voted" | "not-among-the-tied" | "not-duly-convened" | "not-in-register" | "not-quorate" | "not-yet-happened" | "nothing-to-correct" | "nothing-treated" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "only-ballots-are-blank" | "options-miscounted" | "options-not-to-choose-between" | "outcome-against-the-figures" | "paragraph-verified" | "part-waits-for-signatures" | "person-not-registered" | "proposal-not-found" | "proposal-withdrawn" | "readings-too-close" | "register-contradicts-itself" | "register-needed-to-count" | "round-hangs-on-others" | "round-stands" | "see-what-hangs-on-it" | "stricter-vote-demanded" | "supplement-before-verification" | "tie-by-casting-vote" | "tie-by-lot" | "too-few-verifiers" | "two-tellers-count" | "verifier-must-be-another" | "voted-twice";
+                        code?: "idempotency-key-reused" | "acclamation-has-no-figures" | "agenda-not-adopted" | "amendments-first" | "another-order-begun" | "association-not-registered" | "base-first" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-competent" | "body-not-found" | "cannot-go-together" | "chair-did-not-vote" | "chair-has-conflict" | "chair-not-in-register" | "clause-already-decided" | "clause-not-found" | "convening-not-found" | "correction-decides-nothing" | "correction-hangs-on-others" | "decision-not-found" | "division-demanded" | "earlier-than-the-record" | "entry-not-found" | "entry-of-another-kind" | "entry-without-an-hour" | "group-in-use" | "group-not-found" | "item-not-open" | "item-not-treated" | "matter-not-in-notice" | "meeting-adjourned" | "meeting-not-closed" | "meeting-not-open" | "minority-too-large" | "minutes-already-verified" | "minutes-in-verification" | "more-votes-than-register" | "no-chair" | "no-register" | "no-secretary" | "no-tie" | "nobody-may-vote" | "nobody-voted" | "not-among-the-tied" | "not-duly-convened" | "not-in-register" | "not-quorate" | "not-yet-happened" | "nothing-to-correct" | "nothing-treated" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "only-ballots-are-blank" | "options-miscounted" | "options-not-to-choose-between" | "outcome-against-the-figures" | "paragraph-verified" | "part-waits-for-signatures" | "person-not-registered" | "proposal-not-found" | "proposal-withdrawn" | "readings-too-close" | "register-contradicts-itself" | "register-needed-to-count" | "round-hangs-on-others" | "round-stands" | "see-what-hangs-on-it" | "stricter-vote-demanded" | "supplement-before-verification" | "supplement-of-several-paragraphs" | "tie-by-casting-vote" | "tie-by-lot" | "too-few-verifiers" | "two-tellers-count" | "verifier-must-be-another" | "voted-twice";
                     };
                 };
             };

@@ -5,7 +5,7 @@ import { Denied } from '../http/denied.ts';
 import type { Unit } from '../store/unit.ts';
 
 /** What a link opens: one thing only, so that none opens another's door. */
-type Purpose = 'consent' | 'signature' | 'confirmation' | 'recommendation';
+type Purpose = 'consent' | 'signature' | 'confirmation' | 'recommendation' | 'calendar';
 
 /**
  * A link's token: what it says, and until when (milliseconds since 1970), sealed so that nobody can make one or find one by trying. Nothing is
@@ -16,10 +16,7 @@ export const linkToken = (
   purpose: Purpose,
   said: readonly (string | number)[],
   until: number,
-) => {
-  const payload = Buffer.from(JSON.stringify([...said, until])).toString('base64url');
-  return `${payload}.${mark(secret, purpose, payload)}`;
-};
+) => marked(secret, purpose, Buffer.from(JSON.stringify([...said, until])).toString('base64url'));
 
 /** What a token says. Denies one that was not made here or for something else, and one whose time has passed, all alike. */
 export const saidBy = <Said extends z.ZodType>(
@@ -28,13 +25,23 @@ export const saidBy = <Said extends z.ZodType>(
   token: string,
   schema: Said,
 ): z.output<Said> => {
+  const payload = markedBy(secret, purpose, token);
+  const all = JSON.parse(Buffer.from(payload, 'base64url').toString()) as (string | number)[];
+  if (Number(all.pop()) < now().getTime()) throw notFound();
+  return schema.parse(all);
+};
+
+/** Bytes in base64url, sealed as a token. */
+export const marked = (secret: string, purpose: Purpose, payload: string) =>
+  `${payload}.${mark(secret, purpose, payload)}`;
+
+/** The bytes that a token seals, in base64url. Denies one that was not made here or for something else. */
+export const markedBy = (secret: string, purpose: Purpose, token: string) => {
   const [payload = '', given = ''] = token.split('.');
   const right = Buffer.from(mark(secret, purpose, payload));
   const shown = Buffer.from(given);
   if (shown.length !== right.length || !timingSafeEqual(shown, right)) throw notFound();
-  const all = JSON.parse(Buffer.from(payload, 'base64url').toString()) as (string | number)[];
-  if (Number(all.pop()) < now().getTime()) throw notFound();
-  return schema.parse(all);
+  return payload;
 };
 
 /** Whoever handed a link over and may do so no more opens nothing by it. */

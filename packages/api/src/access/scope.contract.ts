@@ -7,6 +7,7 @@ export const scopes = [
   ...['decisions:read', 'decisions:write', 'numbered-texts:read', 'numbered-texts:write'],
   ...['elections:read', 'elections:write', 'employments:read', 'employments:write'],
   ...['congresses:read', 'congresses:write', 'motions:read', 'motions:write'],
+  'calendars:read',
   // The log, and what is behind the commitments in it.
   ...['feed:read', 'personal:read'],
 ] as const;

@@ -34,6 +34,7 @@ export const en: Said<typeof sv & typeof later> = {
   'keys.area-employments': 'Employments',
   'keys.area-congresses': 'Congresses',
   'keys.area-motions': 'Motions',
+  'keys.area-calendars': 'Calendar',
   'keys.area-feed': 'The log',
   'keys.area-personal': 'What the log says of people',
   'keys.last-day': 'Good up to and including',

@@ -29,6 +29,7 @@ export const later = {
   'keys.area-employments': 'Anställningar',
   'keys.area-congresses': 'Kongresser',
   'keys.area-motions': 'Motioner',
+  'keys.area-calendars': 'Kalender',
   'keys.area-feed': 'Loggen',
   'keys.area-personal': 'Uppgifter om personer i loggen',
   'keys.last-day': 'Gäller till och med',

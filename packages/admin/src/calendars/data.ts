@@ -1,0 +1,38 @@
+import type {
+  CalendarFeed,
+  CalendarFeedList,
+  CalendarList,
+  CreateCalendarFeedBody,
+} from '@klubba/api/contract/calendars';
+import { action, query, redirect } from '@solidjs/router';
+import { get, put, remove, submit } from '../api.ts';
+import { askedIn } from '../ui/asking.tsx';
+import { textIn } from '../ui/form-data.ts';
+
+const url = (organisationId: string, rest = '') =>
+  `/organisations/${organisationId}/calendar${rest}`;
+
+export const listCalendar = query(
+  (organisationId: string) => get<CalendarList>(url(organisationId)),
+  'calendar',
+);
+
+export const listCalendarFeeds = query(
+  (organisationId: string) => get<CalendarFeedList>(url(organisationId, '/feeds')),
+  'calendar-feeds',
+);
+
+/** What is subscribed to stands in one field: `association`, or `body` and its id. */
+export const createCalendarFeed = action(async (organisationId: string, form: FormData) => {
+  const [of, targetId = null] = textIn(form, 'targetId').split(' ');
+  const body: CreateCalendarFeedBody = { of: of as CreateCalendarFeedBody['of'], targetId };
+  const asked = askedIn(form);
+  const sent = put<CalendarFeed>(url(organisationId, `/feeds/${asked.commandId}`), body, asked);
+  return (await submit(sent)) ?? redirect(`/${organisationId}/calendar#subscriptions`);
+}, 'create-calendar-feed');
+
+export const revokeCalendarFeed = action(
+  (organisationId: string, feedId: string, form: FormData) =>
+    submit(remove(url(organisationId, `/feeds/${feedId}`), askedIn(form))),
+  'revoke-calendar-feed',
+);

@@ -1,0 +1,47 @@
+import type { Said } from '../../language/message.ts';
+import type { later } from './later-sv.ts';
+import type { sv } from './sv.ts';
+
+export const en: Said<typeof sv & typeof later> = {
+  'nav.calendar': 'Calendar',
+  'calendar.title': 'Calendar',
+  'calendar.lead':
+    'Meetings, deadlines and congresses, and when decisions are to be carried out. A calendar on your phone or computer can follow along.',
+  'calendar.coming': 'What comes',
+  'calendar.nothing': 'Nothing is coming up.',
+  'calendar.nothing-why':
+    'Meetings stand here as soon as they are prepared, and deadlines as soon as they are set.',
+  'calendar.days': '{from} to {to}',
+  'calendar.is-tentative': 'draft',
+  'calendar.is-cancelled': 'cancelled',
+  'calendar.of-meeting': 'meeting',
+  'calendar.of-congress': 'congress',
+  'calendar.of-election': 'election',
+  'calendar.of-decision': 'decision',
+  'calendar.subscribe': 'Subscribe',
+  'calendar.subscribe-lead':
+    'The calendar program fetches what comes by a secret link. Whoever has the link needs no account, and sees what you may see.',
+  'calendar.of': 'What',
+  'calendar.of-hint':
+    'Make a link for each place where it is to stand. One can then be revoked while the others go on.',
+  'calendar.make-link': 'Make a link',
+  'calendar.all': 'The whole association',
+  'calendar.own': 'My meetings and tasks',
+  'calendar.series': 'The series {name}',
+  'calendar.gone': 'What you may not see any more',
+  'calendar.subscriptions': 'Subscriptions',
+  'calendar.subscriptions-lead':
+    'Paste the link where the calendar program adds a calendar from an address. Give it only to those who may see what stands there.',
+  'calendar.no-subscriptions': 'No calendar subscribes.',
+  'calendar.made-by': 'made by {name}',
+  'calendar.fetched': 'last fetched {at}',
+  'calendar.never-fetched': 'made {on}, not fetched yet',
+  'calendar.copy-this': 'Copy the link to {name}',
+  'calendar.open': 'Open in the calendar',
+  'calendar.revoke': 'Revoke',
+  'calendar.revoke-this': 'Revoke the link to {name}',
+  'refused.calendar-of-nothing':
+    'There is no such thing to subscribe to. Load the page again and choose something else.',
+  'refused.too-many-calendar-feeds':
+    'You have {most} links already. Revoke one that is not in use, then make a new one.',
+};

@@ -1,0 +1,17 @@
+import type { Area } from '../operations/area.ts';
+import { createCalendarFeed } from './create-calendar-feed.ts';
+import { getCalendarFeed } from './get-calendar-feed.ts';
+import { listCalendar } from './list-calendar.ts';
+import { listCalendarFeeds } from './list-calendar-feeds.ts';
+import { revokeCalendarFeed } from './revoke-calendar-feed.ts';
+
+export const calendarsArea: Area = {
+  name: 'calendars',
+  tag: { name: 'calendars', description: 'What comes, and what calendar programs subscribe to.' },
+  aggregates: [],
+  hearing: {},
+  projections: [],
+  operations: [
+    ...[listCalendar, listCalendarFeeds, createCalendarFeed, revokeCalendarFeed, getCalendarFeed],
+  ],
+};
