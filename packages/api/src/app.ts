@@ -25,7 +25,7 @@ import { invitations } from './users/invitations.ts';
 
 /** What the application needs is made of this. */
 type Given = Omit<Outside, 'db'> &
-  Partial<Pick<Deps, 'now' | 'pages' | 'allowPrivate'>> & { readonly store: Store };
+  Partial<Pick<Deps, 'now' | 'pages' | 'allowPrivate' | 'mail'>> & { readonly store: Store };
 
 /** What the application needs, made once of what it is given. */
 export const createDeps = ({

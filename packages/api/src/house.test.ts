@@ -45,6 +45,7 @@ const floors = [
     'operations',
     'search',
     'documents',
+    'mail',
     'counting',
     'employments',
     'AREAS',

@@ -5654,6 +5654,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/meetings/{meetingId}/outbox/{message}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message of the outbox by e-mail to those who have yet to be told
+         * @description For board, secretary, chair.
+         *
+         *     With a key: scope `meetings:write`.
+         */
+        post: operations["mailMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/meetings/{meetingId}/outbox/{message}/recipients.csv": {
         parameters: {
             query?: never;
@@ -25301,6 +25323,10 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        MessageMailed: {
+            /** @description How many were entered to be sent: none where all of them wait or were taken already */
+            queued: number;
+        };
         Method: {
             /**
              * @description Which kind it is
@@ -25483,6 +25509,7 @@ export interface components {
                     table?: string[][];
                     /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
                     text: string;
+                    /** @description What of the detail the association wrote itself, in the language of its record */
                     wrote?: string[];
                 }[];
                 /** @description How minutes cite it: "§ 12", "§ 10 a" or "4.9" */
@@ -30200,7 +30227,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "listPeople" | "registerPerson" | "registerPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "listPeople" | "registerPerson" | "registerPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -30363,6 +30390,8 @@ export interface components {
             version: number;
         };
         Outbox: {
+            /** @description Whether mail is set up; where it is not, somebody else has to send */
+            canMail: boolean;
             /** @description How many may vote, where they are counted and not ticked off by name */
             counted: number | null;
             /**
@@ -30379,6 +30408,23 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "notice" | "papers" | "details" | "newItem" | "changedItem" | "removedItem" | "cancelled";
+                /** @description The mails that Klubba was asked to send of it */
+                mails: {
+                    /** @description How often it was tried */
+                    attempts: number;
+                    /** @description When it was done, for better or worse; null until then */
+                    doneAt: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                    /**
+                     * @description How it stands
+                     * @enum {string}
+                     */
+                    state: "waiting" | "taken" | "refused" | "givenUp";
+                }[];
                 /** @description Which message, from 1 */
                 message: number;
                 /** @description The day it happened, or that it is about */
@@ -30403,6 +30449,8 @@ export interface components {
                     channel: string;
                     /** @description Whether it was set by mistake */
                     isTakenBack: boolean;
+                    /** @description That their mail servers took it from Klubba; where not, somebody vouches for it */
+                    mailed: boolean;
                     /** @description Where in the record it happened */
                     mark: number;
                     /** @description The day it happened, or that it is about */
@@ -34738,6 +34786,11 @@ export interface components {
                 by: string;
                 /** @description The way by which it goes: email, post, a link */
                 channel: string;
+                /**
+                 * @description That their mail servers took it from Klubba; where not, somebody vouches for it
+                 * @constant
+                 */
+                mailed?: true;
                 /** @description Which message, from 1 */
                 message: number;
                 /** @description The day it happened, or that it is about */
@@ -62550,6 +62603,78 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    mailMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The meeting */
+                meetingId: string;
+                /** @description Which message, from 1 */
+                message: number;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageMailed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "association-not-registered" | "mail-not-set-up" | "nobody-to-mail" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind2"];
         };
     };
     getOutboxRecipients: {

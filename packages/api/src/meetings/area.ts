@@ -89,6 +89,7 @@ import { listMatters } from './list-matters.ts';
 import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
 import { listToDo } from './list-to-do.ts';
+import { mailMessage } from './mail-message.ts';
 import { meaningProjection } from './meaning-table.ts';
 import { meetingProjection } from './meeting-table.ts';
 import { outsiderProjection } from './outsider-table.ts';
@@ -109,6 +110,7 @@ export const meetingsArea: Area = {
     getMeetingCalendar,
     getOutbox,
     getOutboxLetter,
+    mailMessage,
     getOutboxRecipients,
     listMeetingEvents,
     listToDo,

@@ -1,5 +1,6 @@
 import { channelsOf, yetToTell } from '@klubba/domain';
 import { desk } from '../access/permission.ts';
+import type { Tx } from '../database/database.ts';
 import { query } from '../operations/query.ts';
 import { MeetingParams } from './contract.ts';
 import { heldOutbox } from './outbox/held-outbox.ts';
@@ -18,9 +19,10 @@ export const getOutbox = query({
     const held = await heldOutbox(asking);
     if (!held) return;
     const { meeting, version, recipients, names } = held;
+    const mails = await mailsOf(asking.tx, asking.organisationId, meetingId);
     const counted = meeting.notice ? null : (meeting.calling?.recipients ?? null);
     return {
-      ...{ meetingId, version, counted, recipients },
+      ...{ meetingId, version, counted, recipients, canMail: asking.deps.mail !== undefined },
       messages: held.messages.map((message) => {
         const waiting = yetToTell(meeting, message);
         return {
@@ -28,13 +30,30 @@ export const getOutbox = query({
           ...{ subject: message.subject, text: message.text },
           channels: [...channelsOf(meeting, message)],
           waiting: waiting && [...waiting],
-          told: message.told.map(({ channel, personIds, on, by, isTakenBack }, mark) => ({
+          mails: mails
+            .filter((mail) => mail.message === message.number)
+            .map(({ personId, state, attempts, doneAt }) => ({
+              ...{ personId: personId!, state, attempts },
+              doneAt: doneAt?.toISOString() ?? null,
+            })),
+          told: message.told.map(({ channel, personIds, on, by, isTakenBack, mailed }, mark) => ({
             ...{ mark, channel, on, personIds: personIds && [...personIds] },
             by: { personId: by, name: names.get(by) ?? null },
-            isTakenBack: isTakenBack ?? false,
+            ...{ isTakenBack: isTakenBack ?? false, mailed: mailed ?? false },
           })),
         };
       }),
     };
   },
 });
+
+/** What became of the mails of a meeting's outbox. */
+const mailsOf = (tx: Tx, organisationId: string, meetingId: string) =>
+  tx
+    .selectFrom('vault.mail')
+    .select(['message', 'personId', 'state', 'attempts', 'doneAt'])
+    .where('organisationId', '=', organisationId)
+    .where('meetingId', '=', meetingId)
+    .where('personId', 'is not', null)
+    .orderBy('queuedAt')
+    .execute();

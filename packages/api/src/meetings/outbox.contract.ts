@@ -30,7 +30,21 @@ const Mark = z.object({
   /** Who vouches for it; their name is null once erased. */
   by: z.object({ personId: id, name: z.string().nullable() }),
   isTakenBack: z.boolean(),
+  /** That their mail servers took it from Klubba; where not, somebody vouches for it. */
+  mailed: z.boolean(),
 });
+
+/** What became of a mail: it waits to be sent or to be tried again, the receiver's server took it or refuses it for good, or nobody could be reached for days. */
+const MailSent = z.object({
+  personId: id,
+  state: z.enum(['waiting', 'taken', 'refused', 'givenUp']),
+  attempts: z.int(),
+  /** When it was taken or given up; null until then. */
+  doneAt: z.iso.datetime().nullable(),
+});
+
+/** How many mails were entered to be sent: none where all of them wait or were taken already. */
+export const MessageMailed = z.object({ queued: z.int() });
 
 const OutboxMessage = z.object({
   message: z.int(),
@@ -52,14 +66,18 @@ const OutboxMessage = z.object({
   told: z.array(Mark),
   /** Who has yet to be told; null where nobody knows them by name, and nobody was told. */
   waiting: z.array(id).nullable(),
+  /** The mails that Klubba was asked to send of it. */
+  mails: z.array(MailSent),
 });
 export type OutboxMessage = z.infer<typeof OutboxMessage>;
 
-/** What those who were called are to be told. Klubba sends none of it: a mark says that somebody vouches for having done so. */
+/** What those who were called are to be told. A mark says that somebody vouches for having done so, or that a mail server took it. */
 export const Outbox = z.object({
   meetingId: id,
   version: z.int(),
   messages: z.array(OutboxMessage),
+  /** Whether mail is set up; where it is not, somebody else has to send. */
+  canMail: z.boolean(),
   /** How many were called where nobody knows who; null where they are named below, or nobody knows how many. */
   counted: z.int().nullable(),
   recipients: z.array(

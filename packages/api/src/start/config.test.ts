@@ -56,6 +56,18 @@ describe('the settings', () => {
     });
   });
 
+  test('take a mail server and whom mails are from, both or neither', () => {
+    const SMTP_URL = 'smtps://user:p%40ss@mail.example.org';
+    const MAIL_FROM = 'Klubba <klubba@example.org>';
+    expect(readConfig({ SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
+    expect(readConfig({ SMTP_URL, MAIL_FROM: 'klubba@example.org' })).toMatchObject({ SMTP_URL });
+    expect(mistakes({ SMTP_URL })).toEqual(['SMTP_URL and MAIL_FROM go together']);
+    expect(mistakes({ SMTP_URL: 'mail.example.org', MAIL_FROM: 'Klubba' })).toEqual([
+      expect.stringMatching(/^SMTP_URL must read like smtps:/),
+      expect.stringMatching(/^MAIL_FROM must read like klubba@/),
+    ]);
+  });
+
   test('take proxies by their addresses, and neither all of them nor a number', () => {
     const believed = (text: string) => readConfig({ TRUST_PROXY: text }).TRUST_PROXY;
     const good = ['10.0.0.0/8, loopback', '172.18.0.2', 'fd00::/8'];

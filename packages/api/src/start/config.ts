@@ -39,6 +39,13 @@ function isNetwork(text: string) {
   return size === undefined || (/^\d{1,3}$/.test(size) && Number(size) > 0 && Number(size) <= bits);
 }
 
+const smtp = z.string().regex(/^smtps?:\/\/[^/]/, 'must read like smtps://user:password@host:465');
+
+const mailFrom = z.string().refine((text) => {
+  const address = /<([^<>]*)>$/.exec(text)?.[1] ?? text;
+  return z.email().safeParse(address).success && !/[\r\n]/.test(text);
+}, 'must read like klubba@example.org, or Klubba <klubba@example.org>');
+
 /** Everything that is set from outside. The documentation and `klubba start --help` show this table. */
 export const settings = {
   DATABASE_URL: {
@@ -86,6 +93,17 @@ export const settings = {
     value: z.enum(['refuse', 'allow']).default('refuse'),
     fallback: 'refuse',
     about: 'Whether webhooks may be sent to addresses of the own network, and over http.',
+  },
+  SMTP_URL: {
+    value: smtp.optional(),
+    fallback: 'no mail is sent',
+    about:
+      'The mail server that mails are handed to: smtps://user:password@mail.example.org, or smtp:// where it is to turn to TLS by itself.',
+  },
+  MAIL_FROM: {
+    value: mailFrom.optional(),
+    fallback: 'none; required with SMTP_URL',
+    about: 'Whom mails are from: an address, or a name with the address in angle brackets.',
   },
   KLUBBA_DATA: {
     value: z.string().default('data'),
@@ -139,6 +157,7 @@ const together = (given: Readonly<Record<string, string | undefined>>) => [
   ...(given.DATABASE_URL && !given.APP_DATABASE_URL && !hasPassword(given.DATABASE_URL)
     ? ['APP_DATABASE_URL is required when DATABASE_URL holds no password']
     : []),
+  ...(!given.SMTP_URL === !given.MAIL_FROM ? [] : ['SMTP_URL and MAIL_FROM go together']),
   ...(!given.ORIGIN && given.HOST && !['localhost', '127.0.0.1', '::1'].includes(given.HOST)
     ? ['ORIGIN is required when HOST is not localhost']
     : []),

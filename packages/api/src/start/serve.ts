@@ -4,6 +4,9 @@ import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import { endTypesetter } from '../documents/typst.ts';
 import { logging } from '../http/logging.ts';
+import { mailWorker } from '../mail/mail-worker.ts';
+import { openTransport } from '../mail/open-transport.ts';
+import { noteMailed } from '../meetings/note-mailed.ts';
 import { dictionary } from '../search/dictionary.ts';
 import { rebuildOutdated } from '../store/rebuild.ts';
 import { createStore } from '../store/store.ts';
@@ -31,11 +34,14 @@ export const openDeps = (
 /** Serves the API, and the built panel where `pages` says it lies. Gives its address; `close` lets requests in flight finish. */
 export const serve = async (
   deps: Deps,
-  config: Pick<Config, 'HOST' | 'PORT' | 'TRUST_PROXY' | 'LOG_LEVEL'>,
+  config: Pick<Config, 'HOST' | 'PORT' | 'TRUST_PROXY' | 'LOG_LEVEL'> &
+    Partial<Pick<Config, 'SMTP_URL' | 'MAIL_FROM'>>,
   pages?: string,
 ) => {
+  const { SMTP_URL, MAIL_FROM } = config;
+  const mail = SMTP_URL && MAIL_FROM ? openTransport(SMTP_URL, MAIL_FROM) : undefined;
   const app = await buildApp(
-    { ...deps, pages },
+    { ...deps, pages, mail },
     { logger: logging(config.LOG_LEVEL), trustProxy: config.TRUST_PROXY },
   );
   const { url, moved } = await listen(app, config.HOST, config.PORT);
@@ -47,9 +53,11 @@ export const serve = async (
   const logged = logCredentialChanges(deps, 'themselves').catch((error) => app.log.error(error));
   const onError = (error: unknown) => app.log.error(error);
   const webhooks = runWorker(deps, webhookWorker(deps), { onError });
+  const mails = runWorker({ ...deps, mail }, mailWorker(noteMailed), { onError });
   const close = async () => {
     end.abort();
-    await webhooks.stop();
+    await Promise.all([webhooks.stop(), mails.stop()]);
+    mail?.close();
     // A connection that falls idle after `close` would keep the process alive for its 72 seconds.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
     await app.close().finally(() => clearInterval(sweep));

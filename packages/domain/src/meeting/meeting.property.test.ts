@@ -316,6 +316,7 @@ const command = fc.oneof(
     personIds: orNull(people),
     on: day,
     by: person,
+    mailed: fc.constantFrom(undefined, true as const),
   }),
   of('TakeBackTold', {
     message: fc.integer({ min: 1, max: 4 }),

@@ -44,3 +44,15 @@ export const takeBackTold = action(
   },
   'take-back-told',
 );
+
+export const mailMessage = action(
+  async (organisationId: string, meetingId: string, message: number, form: FormData) => {
+    const sent = post(
+      meetingUrl(organisationId, meetingId, `/outbox/${message}/mail`),
+      {},
+      askedIn(form),
+    );
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
+  },
+  'mail-message',
+);

@@ -1,6 +1,6 @@
 import type { MeetingView, Outbox, OutboxMessage } from '@klubba/api/contract';
-import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { A, createAsync, type RouteSectionProps, revalidate } from '@solidjs/router';
+import { For, onCleanup, Show } from 'solid-js';
 import { day, listing } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
@@ -11,6 +11,7 @@ import { Written } from '../../ui/written.tsx';
 import { channelName } from '../channels.ts';
 import { getMeeting } from '../data.ts';
 import { getOutbox, takeBackTold } from './data.ts';
+import { MailPart } from './mail-part.tsx';
 import { MarkToldForm } from './mark-told-form.tsx';
 import './outbox.css';
 
@@ -20,11 +21,16 @@ export const OutboxPage = (props: RouteSectionProps) => {
   const { meetingId } = props.params as { meetingId: string };
   const meeting = createAsync(() => getMeeting(organisation.id, meetingId));
   const outbox = createAsync(() => getOutbox(organisation.id, meetingId));
+  // Mails go out one after the other: the page follows.
+  const isSending = () =>
+    outbox()?.messages.some(({ mails }) => mails.some(({ state }) => state === 'waiting'));
+  const look = setInterval(() => isSending() && revalidate(getOutbox.key), 3000);
+  onCleanup(() => clearInterval(look));
   return (
     <Page
       title={t('outbox.title')}
       over={<A href={organisation.to(`/meetings/${meetingId}`)}>{meeting()?.title ?? ''}</A>}
-      lead={t('outbox.lead')}
+      lead={t(outbox()?.canMail ? 'outbox.lead-mail' : 'outbox.lead')}
     >
       <Show when={meeting() && outbox()}>
         {(found) => (
@@ -85,6 +91,7 @@ const MessageSection = (props: Told) => {
           </li>
         </Show>
       </ul>
+      <MailPart {...props} />
       <Unreachable {...props} />
       <Show when={props.message.waiting?.length !== 0 && organisation.may('markTold')}>
         <MarkToldForm {...props} />
@@ -126,7 +133,7 @@ const Marks = (props: Told) => {
     <Show when={standing().length}>
       <ul class="rows plain-list">
         <For each={standing()}>
-          {({ mark, channel, personIds, on, by }) => {
+          {({ mark, channel, personIds, on, by, mailed }) => {
             const said = () => `${who(personIds)}: ${channelName(channel)}`;
             return (
               <li class="outbox-mark">
@@ -134,7 +141,9 @@ const Marks = (props: Told) => {
                   {said()}
                   {on ? `, ${day(on)}` : ''}{' '}
                   <span class="soft small">
-                    {t('outbox.vouched', { name: by.name ?? t('mention.erased') })}
+                    {t(mailed ? 'outbox.mailed' : 'outbox.vouched', {
+                      name: by.name ?? t('mention.erased'),
+                    })}
                   </span>
                 </p>
                 <Show when={organisation.may('takeBackTold')}>

@@ -14,6 +14,9 @@ export const outboxEn: OutboxWords = {
   when: 'Time',
   where: 'Place',
   agenda: 'Proposed agenda',
+  /** Beneath every mail: why it came. */
+  why: (association) =>
+    `You get this because ${association} has called you to a meeting. Klubba sent it for the association.`,
   calls: (association, kind) => `${association} calls a ${kind}.`,
   papers: (via) => `The papers of the meeting are there now${via ? ` (${via})` : ''}.`,
   details: 'This has changed since the notice:',

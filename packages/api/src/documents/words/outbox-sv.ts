@@ -12,6 +12,9 @@ export const outboxSv = {
   when: 'Tid',
   where: 'Plats',
   agenda: 'Förslag till dagordning',
+  /** Beneath every mail: why it came. */
+  why: (association: string) =>
+    `Du får det här för att ${association} har kallat dig till ett möte. Det har skickats av Klubba åt föreningen.`,
   calls: (association: string, kind: string) => `${association} kallar till ${kind}.`,
   papers: (via: string) => `Handlingarna till mötet finns nu${via ? ` (${via})` : ''}.`,
   details: 'Det här är ändrat efter kallelsen:',

@@ -37,7 +37,8 @@ export const heldOutbox = async (asking: Asking) => {
     names: (personId: string) => names.get(personId),
   };
   return {
-    ...{ meeting, version, names, recipients, words },
+    ...{ meeting, version, organisation, names, recipients, words },
+    ...{ association: writing.association, language: association?.language ?? 'sv' },
     messages: meeting.outbox
       .filter(({ isVoid }) => !isVoid)
       .map((message) => {

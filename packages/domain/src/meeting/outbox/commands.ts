@@ -13,6 +13,8 @@ export const MarkTold = z.strictObject({
   personIds: z.array(id).min(1).max(5_000).nullable(),
   on: PlausibleDate.nullable(),
   by: id,
+  /** That their mail servers took it from Klubba; left out where somebody vouches for it. */
+  mailed: z.literal(true).optional(),
 });
 /** A mark that was set by mistake, by its place among those of the message. */
 export const TakeBackTold = z.strictObject({

@@ -24,6 +24,8 @@ export const RecipientsTold = fact('RecipientsTold', 1, {
   personIds: z.array(id).nullable(),
   on: z.iso.date().nullable(),
   by: id,
+  /** That their mail servers took it from Klubba, which `by` asked for; left out where somebody vouches for it. */
+  mailed: z.literal(true).optional(),
 });
 
 /** A mark that was set by mistake: `mark` is its place among those of the message. */

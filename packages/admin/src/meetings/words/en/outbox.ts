@@ -6,6 +6,29 @@ export const outbox: Translation<typeof swedish> = {
   'outbox.title': 'Outbox',
   'outbox.lead':
     'What those who were called are to know, with addresses and text. Klubba sends nothing: you pass it on, and note here who has been reached.',
+  'outbox.lead-mail':
+    'What those who were called are to know. Klubba mails those who have an address. The others you reach another way, and note it here.',
+  'outbox.send.notice': {
+    one: 'Send the notice to {count} person',
+    other: 'Send the notice to {count} people',
+  },
+  'outbox.send.other': { one: 'Send to {count} person', other: 'Send to {count} people' },
+  'outbox.send-why':
+    'One mail to each, in the name of the association. Whoever’s mail server takes it is noted as told.',
+  'outbox.mails-wait': {
+    one: '{count} mail waits to be sent.',
+    other: '{count} mails wait to be sent.',
+  },
+  'outbox.tried-again': 'The mail server has not taken all of it; it is tried again.',
+  'outbox.mails-refused':
+    'The mail server says no to the address of {names}. Correct it in the register, or reach them another way.',
+  'outbox.mails-given-up':
+    'The mail server for {names} could not be reached for two days. Send again, or reach them another way.',
+  'outbox.mailed': 'sent by Klubba for {name}, taken by the mail server',
+  'outbox.no-mail':
+    'Mail is not set up for this installation, so Klubba cannot send. Write the mail yourself, and then note who has been reached.',
+  'outbox.copy-addresses': { one: 'Copy {count} address', other: 'Copy {count} addresses' },
+  'outbox.mailto': 'Begin a mail',
   'outbox.none': 'Nothing to tell yet. Once the notice is issued it stands here.',
   'outbox.kind.notice': 'The notice',
   'outbox.kind.papers': 'Papers that came later',

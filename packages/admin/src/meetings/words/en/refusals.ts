@@ -18,6 +18,10 @@ export const refusals: Translation<typeof swedish> = {
     'What was to be told came about on {on}. Give that day or a later one, or none.',
   'refused.not-a-recipient':
     'Somebody among them is no recipient. Choose among those, or note all of them.',
+  'refused.mail-not-set-up':
+    'Mail is not set up for this installation. Write the mail yourself, and then note who has been reached.',
+  'refused.nobody-to-mail':
+    'None of those who are left has an e-mail address. Reach them another way, and note it.',
   'refused.mark-not-found': 'The note is taken back already. Load the page again.',
   'refused.message-not-found': 'The message is not in the outbox any more. Load the page again.',
   'refused.meeting-not-closed': 'The meeting has not ended. End it first.',

@@ -3,6 +3,29 @@ export const outbox = {
   'outbox.title': 'Utkorg',
   'outbox.lead':
     'Vad de kallade ska få veta, med adresser och text. Klubba skickar ingenting: du för ut det och antecknar här vilka som har nåtts.',
+  'outbox.lead-mail':
+    'Vad de kallade ska få veta. Klubba mejlar dem som har en adress. De andra når du på annat sätt, och antecknar det här.',
+  'outbox.send.notice': {
+    one: 'Skicka kallelsen till {count} person',
+    other: 'Skicka kallelsen till {count} personer',
+  },
+  'outbox.send.other': { one: 'Skicka till {count} person', other: 'Skicka till {count} personer' },
+  'outbox.send-why':
+    'Ett mejl till var och en, i föreningens namn. Den vars mejlserver tar emot det antecknas som underrättad.',
+  'outbox.mails-wait': {
+    one: '{count} mejl väntar på att skickas.',
+    other: '{count} mejl väntar på att skickas.',
+  },
+  'outbox.tried-again': 'Mejlservern har inte tagit emot allt; det prövas igen.',
+  'outbox.mails-refused':
+    'Mejlservern säger nej till adressen för {names}. Rätta den i registret, eller nå dem på annat sätt.',
+  'outbox.mails-given-up':
+    'Det gick inte att nå mejlservern för {names} på två dygn. Skicka igen, eller nå dem på annat sätt.',
+  'outbox.mailed': 'skickat av Klubba åt {name}, mottaget av mejlservern',
+  'outbox.no-mail':
+    'E-post är inte inställd för den här installationen, så Klubba kan inte skicka. Mejla själv, och anteckna sedan vilka som nåtts.',
+  'outbox.copy-addresses': { one: 'Kopiera {count} adress', other: 'Kopiera {count} adresser' },
+  'outbox.mailto': 'Börja ett mejl',
   'outbox.none': 'Inget att meddela än. När kallelsen är utfärdad står den här.',
   'outbox.kind.notice': 'Kallelsen',
   'outbox.kind.papers': 'Handlingar som kom senare',

@@ -17,6 +17,10 @@ export const refusals = {
     'Det som skulle meddelas kom till {on}. Ange den dagen eller en senare, eller ingen.',
   'refused.not-a-recipient':
     'Någon av dem står inte bland mottagarna. Välj bland dem, eller anteckna alla.',
+  'refused.mail-not-set-up':
+    'E-post är inte inställd för den här installationen. Mejla själv, och anteckna sedan vilka som nåtts.',
+  'refused.nobody-to-mail':
+    'Ingen av dem som återstår har en e-postadress. Nå dem på annat sätt, och anteckna det.',
   'refused.mark-not-found': 'Anteckningen är redan borttagen. Ladda om sidan.',
   'refused.message-not-found': 'Meddelandet finns inte i utkorgen längre. Ladda om sidan.',
   'refused.meeting-not-closed': 'Mötet är inte avslutat. Avsluta det först.',
