@@ -1,11 +1,14 @@
 import { measureCounting } from './counting.ts';
 import { measureElectionDeclare } from './election-declare.ts';
+import { measureFeed } from './feed.ts';
 import type { Measure } from './figures.ts';
 import { folding } from './folding.ts';
 import { growing } from './growing.ts';
 import { httpCommand } from './http-command.ts';
 import { measureMinutesPdf } from './minutes-pdf.ts';
 import { measureMotionSearch } from './motion-search.ts';
+import { measureReading } from './reading.ts';
+import { measureWebhook } from './webhook.ts';
 import { writing } from './writing.ts';
 
 /** Everything that `klubba bench` measures, in this order. */
@@ -16,5 +19,8 @@ export const measures: readonly Measure[] = [
   measureMinutesPdf,
   measureElectionDeclare,
   measureMotionSearch,
+  measureFeed,
+  measureWebhook,
+  measureReading,
   measureCounting,
 ];

@@ -168,7 +168,7 @@ test('who follows hears each event as it is written, goes on where it was, and n
   await expect.poll(() => again.heard.length).toBe(2);
   expect(again.heard[0]!.position).toBe(before + 1);
   const board = await as('board');
-  await board.delete(`/keys/${key.keyId}`);
+  expect((await board.delete(`/keys/${key.keyId}`)).statusCode).toBe(200);
   await expect.poll(() => first.isEnded(), { timeout: 5000 }).toBe(true);
 });
 

@@ -5,10 +5,10 @@ import { openEventStream } from '../http/event-stream.ts';
 import { problems } from '../http/problem.contract.ts';
 import { prefix } from '../operations/context.ts';
 import { operation } from '../operations/operation.ts';
-import type { LoggedEvent } from './contract.ts';
 import { FeedParams, FeedQuery } from './contract.ts';
 import { listenTo, lookingAgain } from './news-of.ts';
 import { pageFor } from './page-for.ts';
+import type { Told } from './read-feed.ts';
 
 const FollowQuery = FeedQuery.pick({ after: true });
 
@@ -56,13 +56,14 @@ export const followEvents = operation({
     const go = async () => {
       let page = await first;
       while (!ended.aborted) {
+        // After it was read: what ends a session or a key may stand in it.
+        if (!(await isStillActing(request, deps))) break;
         await opened.flow(page.events.map(onWire).join(''));
         after = page.next;
         if (page.events.length < limit) {
           await listening.until(Math.max(after, page.head), lookingAgain, ended);
           opened.keepAlive();
         }
-        if (ended.aborted || !(await isStillActing(request, deps))) break;
         page = await pageFor(deps, actor, { after, limit });
       }
     };
@@ -77,4 +78,4 @@ export const followEvents = operation({
   },
 });
 
-const onWire = (event: LoggedEvent) => `id: ${event.position}\ndata: ${JSON.stringify(event)}\n\n`;
+const onWire = ({ position, json }: Told) => `id: ${position}\ndata: ${json}\n\n`;

@@ -1,11 +1,16 @@
 import type { StoredEvent } from '@klubba/domain';
+import { CompiledQuery } from 'kysely';
 import type { Heard, Hearing, Listening } from '../record/hearing.ts';
 import { personalIn } from '../store/catalogue.ts';
 import type { StreamKind } from '../store/store.ts';
-import { type StoredRow, sealable, stored } from '../store/stream.ts';
 import { openEvents } from '../store/vault.ts';
-import { cloudEvent, hiddenEvent, type Opened } from './cloud-event.ts';
-import type { LoggedEvent } from './contract.ts';
+import {
+  type FeedRow,
+  feedColumns,
+  hiddenEvent,
+  loggedEvent,
+  type Opened,
+} from './logged-event.ts';
 
 /** Which kinds of streams there are, and what of each somebody hears. */
 export type Hearings = {
@@ -23,37 +28,41 @@ type Asked = {
   readonly opening: boolean;
 };
 
+/** An event as its reader may see it: `json` is a CloudEvent. */
+export type Told = {
+  readonly position: number;
+  /** Its name without its version; nothing where it is hidden. */
+  readonly type: string | undefined;
+  readonly json: string;
+};
+
+type Page = { readonly events: readonly Told[]; readonly next: number; readonly head: number };
+
 /** The log of an organisation from a position on, as somebody may see it, and where it stands. */
 export const readFeed = async (
   listening: Listening,
   { aggregates, hearing }: Hearings,
   asked: Asked,
-): Promise<{ events: LoggedEvent[]; next: number; head: number }> => {
-  const { tx, organisationId } = listening;
+): Promise<Page> => {
+  const { organisationId } = listening;
   const head = await headOf(listening);
   const rows = await rowsAfter(listening, asked);
-  const heard = new Map<string, Heard>();
-  for (const { streamKind: kind, streamId: id } of rows) {
-    const key = `${kind}/${id}`;
-    const hears = heard.has(key) ? undefined : hearing[kind];
-    if (hears) heard.set(key, await hears(listening, id));
-  }
-  const told = await Promise.all(
-    rows.map(async (row) => {
-      const found = heard.get(`${row.streamKind}/${row.streamId}`);
-      const isHeard = found && (await found.hears(row));
-      return { row, isHeard, isOpen: isHeard && found.opens && asked.opening };
-    }),
+  const heard = await heardIn(listening, hearing, rows);
+  const isHeard = await Promise.all(
+    rows.map((row) => heard.get(streamOf(row))?.hears(eventIn(row)) ?? false),
   );
-  const catalogues = new Map(aggregates.map(({ kind, catalogue }) => [kind, catalogue]));
-  const opening = told.filter(({ isOpen }) => isOpen).map(({ row }) => row);
-  const open = await openedIn(tx, organisationId, opening, catalogues);
+  const opening = asked.opening
+    ? rows.filter((row, i) => isHeard[i] && heard.get(streamOf(row))?.opens)
+    : [];
+  const open = await openedIn(listening, opening, aggregates);
   return {
-    events: told.map(({ row, isHeard }) =>
-      isHeard
-        ? cloudEvent(organisationId, row, open.get(row.position))
+    events: rows.map((row, i) => ({
+      position: row.position,
+      type: isHeard[i] ? row.type : undefined,
+      json: isHeard[i]
+        ? loggedEvent(organisationId, row, open.get(row.position))
         : hiddenEvent(organisationId, row),
-    ),
+    })),
     next: rows.at(-1)?.position ?? asked.after,
     head,
   };
@@ -68,39 +77,65 @@ const headOf = async ({ tx, organisationId }: Listening) => {
   return position;
 };
 
-const rowsAfter = (
+const rowsAfter = async (
   { tx, organisationId }: Listening,
   { after, limit, stream }: Asked,
-): Promise<StoredRow[]> => {
+): Promise<readonly FeedRow[]> => {
   const [kind, id] = stream?.split('/') ?? [];
-  return tx
-    .selectFrom('log.event')
-    .select(stored)
-    .where('organisationId', '=', organisationId)
-    .where('position', '>', after)
-    .$if(!!id, (rows) => rows.where('streamKind', '=', kind!).where('streamId', '=', id!))
-    .orderBy('position')
-    .limit(limit)
-    .execute();
+  const values = [organisationId, after, limit, ...(id ? [kind, id] : [])];
+  const ofStream = id ? 'and stream_kind = $4 and stream_id = $5' : '';
+  const text = `select ${feedColumns} from log.event
+    where organisation_id = $1 and position > $2 ${ofStream} order by position limit $3`;
+  const { rows } = await tx.executeQuery<FeedRow>(CompiledQuery.raw(text, values));
+  return rows;
 };
 
-type Catalogues = ReadonlyMap<string, StreamKind['catalogue']>;
+const streamOf = ({ streamKind, streamId }: FeedRow) => `${streamKind}/${streamId}`;
+
+/** Of each stream that rows are about, what of it is heard. */
+const heardIn = async (
+  listening: Listening,
+  hearing: Hearings['hearing'],
+  rows: readonly FeedRow[],
+) => {
+  const heard = new Map<string, Heard>();
+  for (const row of rows) {
+    const hears = heard.has(streamOf(row)) ? undefined : hearing[row.streamKind];
+    if (hears) heard.set(streamOf(row), await hears(listening, row.streamId));
+  }
+  return heard;
+};
+
+/** What it says is read only where somebody looks. */
+const eventIn = ({ type, data }: FeedRow) => ({
+  type,
+  get data() {
+    return JSON.parse(data) as Record<string, unknown>;
+  },
+});
 
 /** By position, what is behind the commitments. */
 const openedIn = async (
-  tx: Listening['tx'],
-  organisationId: string,
-  rows: readonly StoredRow[],
-  catalogues: Catalogues,
+  { tx, organisationId }: Listening,
+  rows: readonly FeedRow[],
+  aggregates: readonly StreamKind[],
 ) => {
-  const sealed = rows.map((row) => sealable(row, catalogues.get(row.streamKind)!));
+  const catalogues = new Map(aggregates.map(({ kind, catalogue }) => [kind, catalogue]));
+  const sealed = rows.flatMap((row) => {
+    const catalogue = catalogues.get(row.streamKind);
+    const { type, v, position, streamId } = row;
+    if (!catalogue || personalIn(catalogue, { type, v }).length === 0) return [];
+    return [{ catalogue, position, streamId, event: { ...JSON.parse(row.data), type, v } }];
+  });
   const events = await openEvents(tx, organisationId, sealed);
   return new Map<number, Opened>(
-    events.flatMap((event, i) => {
-      const fields = personalIn(sealed[i]!.catalogue, event);
-      const values = event as StoredEvent & Record<string, string | null>;
-      const opened = Object.fromEntries(fields.map(({ field }) => [field, values[field] ?? null]));
-      return fields.length > 0 ? [[rows[i]!.position, opened] as const] : [];
+    sealed.map(({ catalogue, position }, i) => {
+      const event = events[i] as StoredEvent & Record<string, string | null>;
+      const fields = personalIn(catalogue, event);
+      return [
+        position,
+        Object.fromEntries(fields.map(({ field }) => [field, event[field] ?? null])),
+      ];
     }),
   );
 };

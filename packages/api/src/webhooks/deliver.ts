@@ -3,8 +3,7 @@ import { failingDays, webhooks } from '@klubba/domain';
 import { daysLater } from '@klubba/domain/time';
 import type { Tx } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
-import type { LoggedEvent } from '../feed/contract.ts';
-import { readFeed } from '../feed/read-feed.ts';
+import { readFeed, type Told } from '../feed/read-feed.ts';
 import { execute } from '../store/execute.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
@@ -95,9 +94,9 @@ const never = new Date(8_640_000_000_000);
 const isTaken = ({ status }: Outcome) => status !== null && status >= 200 && status < 300;
 
 /** The same for an event however often it is sent, and for no other. */
-export const messageOf = ({ webhookId }: Place, event: LoggedEvent, at: Date) => ({
+export const messageOf = ({ webhookId }: Place, event: Told, at: Date) => ({
   id: `msg_${webhookId}_${event.position}`,
-  body: JSON.stringify(event),
+  body: event.json,
   at,
 });
 
@@ -110,7 +109,7 @@ type Progress = {
 };
 
 type Tried = {
-  readonly event: LoggedEvent;
+  readonly event: Told;
   readonly outcome: Outcome;
   readonly at: Date;
   readonly attempt: number;
@@ -171,9 +170,8 @@ const readPage = ({ db, store, hearing, now, secret }: Deps, place: Place, after
     };
     const asked = { after, limit: pageSize, opening: false };
     const { events } = await readFeed(listening, { aggregates: store.aggregates, hearing }, asked);
-    const isChosen = ({ type, data }: LoggedEvent) =>
-      type !== 'klubba.Hidden' &&
-      (webhook.types.length === 0 || webhook.types.includes(data?.leaf.type ?? ''));
+    const isChosen = ({ type }: Told) =>
+      type !== undefined && (webhook.types.length === 0 || webhook.types.includes(type));
     return { target: target satisfies Target, events, isChosen };
   });
 };
@@ -195,7 +193,7 @@ export const writeDelivery = (tx: Tx, place: Place, { event, outcome, at, attemp
     .insertInto('log.delivery')
     .values({
       ...{ ...place, deliveryId: randomUUID(), position: event.position, at, attempt },
-      type: event.data?.leaf.type ?? event.type,
+      type: event.type ?? '',
       milliseconds: outcome.milliseconds,
       status: outcome.status,
       error: outcome.error,

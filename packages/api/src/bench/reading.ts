@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { buildApp, createDeps } from '../app.ts';
+import { aggregates, projections } from '../areas.ts';
+import { connect, withoutDeadline } from '../database/database.ts';
+import { searchedIn, searchedOf } from '../search/searched.ts';
+import { inOrganisation } from '../store/in-organisation.ts';
+import { createStore } from '../store/store.ts';
+import type { Measure } from './figures.ts';
+import { openHall } from './hall.ts';
+import { race } from './race.ts';
+
+const [decisions, clients] = [50_000, 8];
+
+/** How often per second a register of 50,000 decisions is read by eight at once, filtered by year and outcome or searched in any form of its words. */
+export const measureReading: Measure = async ({ appUrl }) => {
+  const db = connect(appUrl, withoutDeadline);
+  const store = createStore({ db, aggregates, projections });
+  const deps = createDeps({
+    ...{ store, origin: () => 'http://localhost:3000' },
+    secret: randomBytes(32).toString('hex'),
+  });
+  const app = await buildApp(deps);
+  const { organisationId, cookie, openMeeting } = await openHall(deps);
+  const [gavel] = await openMeeting();
+  const headers = { cookie, origin: 'http://localhost:3000' };
+  const taken = await app.inject({ method: 'POST', url: gavel!, headers, payload: { outcome: 'carried' } });
+  if (taken.statusCode >= 300) throw new Error(`${taken.statusCode} ${taken.body}`);
+  await inOrganisation(db, organisationId, async (tx) => {
+    for (const [i, subject] of subjects.entries()) {
+      const text = `att bevilja medel till ${subject} i enlighet med styrelsens förslag`;
+      // The one that was taken, over and over, each with its own number, year and words.
+      await sql`
+        insert into read.decision select (jsonb_populate_record(d, jsonb_build_object(
+          'decision_id', gen_random_uuid(), 'year', 1980 + n % 45, 'serial', 1000 + n / 45 * ${subjects.length}::int + ${i}::int,
+          'text', ${text}::text, 'searched', ${searchedOf(searchedIn(text))}))).*
+        from (select * from read.decision where organisation_id = ${organisationId} limit 1) d,
+          generate_series(1, ${decisions / subjects.length}::int) n`.execute(tx);
+    }
+  });
+  await sql`analyze read.decision`.execute(db).catch(() => {});
+  const ask = async (query: string) => {
+    const url = `/api/organisations/${organisationId}/decisions?${query}`;
+    const { statusCode, body } = await app.inject({ url, headers: { cookie } });
+    if (statusCode !== 200) throw new Error(`${statusCode} ${body}`);
+  };
+  let n = 0;
+  const once = () => {
+    n += 1;
+    const subject = subjects[n % subjects.length]!;
+    return ask(
+      n % 2 ? `year=${1980 + (n % 45)}&status=unassigned` : `q=${encodeURIComponent(subject)}`,
+    );
+  };
+  const { read } = await race({ read: { once } }, clients);
+  await app.close();
+  await db.destroy();
+  const what = `register of ${decisions} decisions, ${clients} clients`;
+  return [
+    { what, value: read.perSecond, unit: '/s', key: 'readPerSecond' },
+    {
+      ...{ what: `${what}, 99th percentile`, value: read.p99, unit: 'ms' },
+      ...{ key: 'readP99Ms', target: { atMost: 50 } },
+    },
+  ];
+};
+
+/** What is decided about: each in a hundredth of all decisions. */
+const subjects = Array.from({ length: 100 }, (_, n) => {
+  const [what, where] = [
+    ['studiecirklar', 'valstugor', 'resor', 'tryck', 'lokaler'],
+    ['Flemingsberg', 'Skogås', 'Trångsund', 'Segeltorp'],
+  ];
+  return `${what![n % 5]} ${where![Math.floor(n / 5) % 4]} ${2000 + Math.floor(n / 20)}`;
+});
