@@ -1,5 +1,445 @@
 // Made from packages/api/openapi.json by its test.
 export interface paths {
+    "/api/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose another password
+         * @description For anyone.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/get-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whose session the cookie is; null where it is none
+         * @description For anyone.
+         */
+        get: operations["getSignInSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/invitation/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join an association by the link of an invitation
+         * @description For anyone.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/list-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where one is signed in
+         * @description For anyone.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/delete-passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a passkey away
+         * @description For anyone.
+         */
+        post: operations["deletePasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/generate-authenticate-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what a passkey has to answer for a sign-in
+         * @description For anyone.
+         */
+        get: operations["beginPasskeySignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/generate-register-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what a new passkey has to answer
+         * @description For anyone.
+         */
+        get: operations["beginPasskey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/list-user-passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one’s passkeys
+         * @description For anyone.
+         */
+        get: operations["listPasskeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/verify-authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by a passkey
+         * @description For anyone.
+         */
+        post: operations["finishPasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/verify-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a passkey
+         * @description For anyone.
+         */
+        post: operations["addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a password by a link
+         * @description For anyone.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/revoke-other-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions but this one
+         * @description For anyone.
+         */
+        post: operations["revokeOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/revoke-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one session of one’s own
+         * @description For anyone.
+         */
+        post: operations["revokeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/revoke-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions of one’s own
+         * @description For anyone.
+         */
+        post: operations["revokeSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by e-mail address and password
+         * @description For anyone.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description For anyone.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/step-up/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to show again who one is, for one purpose: the answer says what can be shown
+         * @description For anyone.
+         */
+        post: operations["beginStepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/step-up/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show who one is: the grant goes once into `X-Step-Up` of the request that asked for it
+         * @description For anyone.
+         */
+        post: operations["finishStepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to use codes from an app
+         * @description For anyone.
+         */
+        post: operations["enableSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use no codes any more
+         * @description For anyone.
+         */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/verify-backup-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a sign-in by a backup code
+         * @description For anyone.
+         */
+        post: operations["signInByBackupCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/verify-totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a sign-in by the code from an app
+         * @description For anyone.
+         */
+        post: operations["signInByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars/{token}/klubba.ics": {
         parameters: {
             query?: never;
@@ -7990,6 +8430,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationBody: {
+            /** @description What it is called; the name of a person is null once erased */
+            name?: string;
+            /** @description The password, at least twelve characters */
+            password?: string;
+            /** @description What the link carries after `#` */
+            token: string;
+        } & {
+            [key: string]: unknown;
+        };
         AccessChanged: {
             /**
              * Format: uuid
@@ -8121,6 +8571,14 @@ export interface components {
         AddAlternativeBody: {
             /** @description What it is about */
             what: string;
+        };
+        AddPasskeyBody: {
+            /** @description What it is called; the name of a person is null once erased */
+            name?: string;
+            /** @description What the browser's `navigator.credentials` gave */
+            response: components["schemas"]["PasskeyShown"];
+        } & {
+            [key: string]: unknown;
         };
         AddPollingPlaceBody: {
             /** @description When it closes */
@@ -10229,6 +10687,12 @@ export interface components {
              */
             bodyId: string | null;
         };
+        BeginStepUpBody: {
+            /** @description What it is for */
+            purpose: string;
+        } & {
+            [key: string]: unknown;
+        };
         BeginTextBody: {
             /** @description Which kind it is */
             kind: components["schemas"]["TextKind"];
@@ -10474,6 +10938,7 @@ export interface components {
                 most: number | null;
                 /** @description Officers who are none of the association's people, and where they come from */
                 outsiders: {
+                    /** @description Who calls those together */
                     convener: boolean;
                     /** @description What it is called; the name of a person is null once erased */
                     name: string | null;
@@ -11265,6 +11730,16 @@ export interface components {
             /** @description What it is called */
             title: string;
         };
+        ChangePasswordBody: {
+            /** @description The password until now */
+            currentPassword: string;
+            /** @description The password from now on, at least twelve characters */
+            newPassword: string;
+            /** @description Whether all other sessions end */
+            revokeOtherSessions?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
         ChangePersonContactBody: {
             /** @description The e-mail address; null where there is none, or you may not see it */
             email: string | null;
@@ -11284,8 +11759,12 @@ export interface components {
         ChangeWebhookBody: {
             /** @description What it is called; the name of a person is null once erased */
             name: string;
+            /** @description Which types of events are told; all where empty */
             types: components["schemas"]["EventType"][];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The address that is told
+             */
             url?: string;
         };
         /** Format: date */
@@ -12988,6 +13467,7 @@ export interface components {
             name: string;
             /** @description Who was proposed */
             nominations: {
+                /** @description What was asked of whom */
                 asked: {
                     /**
                      * @description What was answered; null while nobody has
@@ -13087,6 +13567,7 @@ export interface components {
                 } | null;
                 /** @description The last day for it; null where none was set */
                 dueOn: string | null;
+                /** @description Whether you may finish it */
                 mayFinish: boolean;
                 /** @description Whether its day has passed without it being done */
                 overdue: boolean;
@@ -13119,6 +13600,7 @@ export interface components {
                 textId: string;
                 /** @description What it is called */
                 title: string;
+                /** @description Whether the congress treats it */
                 treats: {
                     /** @description Its number; null while it has none */
                     number: number;
@@ -13755,8 +14237,12 @@ export interface components {
             name: string;
             /** @description What somebody may do */
             roles: components["schemas"]["Role"][];
+            /** @description Which types of events are told; all where empty */
             types: components["schemas"]["EventType"][];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The address that is told
+             */
             url: string;
         };
         /** @enum {string} */
@@ -15089,21 +15575,33 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        DeletePasskeyBody: {
+            /**
+             * Format: uuid
+             * @description Which one it is
+             */
+            id: string;
+        } & {
+            [key: string]: unknown;
+        };
         Delivery: {
             /**
              * Format: date-time
              * @description When it happened: RFC 3339; null where nobody knows the hour
              */
             at: string;
+            /** @description How often it has been tried */
             attempt: number;
             /**
              * Format: uuid
              * @description The id of the delivery
              */
             deliveryId: string;
+            /** @description What went wrong */
             error: string | null;
             /** @description The id of the message */
             messageId: string;
+            /** @description How long it took */
             milliseconds: number;
             /** @description Its place in the log of the association, from 1, without gaps */
             position: number;
@@ -15113,6 +15611,7 @@ export interface components {
             type: string;
         };
         DeliveryList: {
+            /** @description What was told, or tried, the newest first */
             deliveries: components["schemas"]["Delivery"][];
             /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
             next: string | null;
@@ -19529,6 +20028,12 @@ export interface components {
             } | null;
         };
         Empty: Record<string, never>;
+        EnableSecondFactorBody: {
+            /** @description The password, at least twelve characters */
+            password?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @enum {string} */
         EnBloc: "oneDecision" | "decisionPerClause";
         EndEmploymentBody: {
@@ -19730,6 +20235,7 @@ export interface components {
         Feed: {
             /** @description What happened, in order, as the log has it */
             events: components["schemas"]["LoggedEvent"][];
+            /** @description The position that the log has come to */
             head: number;
             /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
             next: number;
@@ -20332,6 +20838,27 @@ export interface components {
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
         };
+        FinishPasskeySignInBody: {
+            /** @description What the browser's `navigator.credentials` gave */
+            response: components["schemas"]["PasskeyShown"];
+        } & {
+            [key: string]: unknown;
+        };
+        FinishStepUpBody: {
+            /** @description The code from the app, or a backup code */
+            code?: string;
+            /**
+             * Format: uuid
+             * @description Which one it is
+             */
+            id: string;
+            /** @description What the passkey answered */
+            passkey?: components["schemas"]["PasskeyShown"];
+            /** @description The password, at least twelve characters */
+            password?: string;
+        } & {
+            [key: string]: unknown;
+        };
         FinishTaskBody: {
             /** @description A remark, in words */
             note: string;
@@ -20634,6 +21161,7 @@ export interface components {
                 most: number | null;
                 /** @description Officers who are none of the association's people, and where they come from */
                 outsiders: {
+                    /** @description Who calls those together */
                     convener: boolean;
                     /**
                      * Format: uuid
@@ -20711,6 +21239,7 @@ export interface components {
                 name: string;
                 /** @description Officers who are none of the association's people, and where they come from */
                 outsiders: {
+                    /** @description Who calls those together */
                     convener: boolean;
                     /**
                      * Format: uuid
@@ -23196,6 +23725,7 @@ export interface components {
             /** @description What happens if not, in words */
             otherwise: string | null;
         };
+        Limit: string;
         LinkSent: {
             /** @description The address that opens it once */
             link: string;
@@ -23217,25 +23747,37 @@ export interface components {
         LoggedEvent: {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data?: {
+                /** @description The event as it is hashed, where the reader may see all of it */
                 leaf: components["schemas"]["Leaf"];
+                /** @description Sealed values in the open, for whom the scope lets */
                 opened?: {
                     [key: string]: string | null;
                 };
             };
-            /** @constant */
+            /**
+             * @description What kind of data it is
+             * @constant
+             */
             datacontenttype?: "application/json";
             /** @description Which one it is */
             id: string;
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafhash: string;
             /** @description Its place in the log of the association, from 1, without gaps */
             position: number;
             /** @description Where it comes from */
             source: string;
-            /** @constant */
+            /**
+             * @description The version of CloudEvents
+             * @constant
+             */
             specversion: "1.0";
             /** @description What or whom it is about */
             subject?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
             time?: string;
             /** @description What kind it is. Of a problem: its URN; of an event: its name */
             type: string;
@@ -23763,6 +24305,7 @@ export interface components {
              * @default null
              */
             convenerId: string | null;
+            /** @description Who calls those together, by name */
             convenerName?: string;
             /**
              * @description The last day; null while it goes on
@@ -24834,6 +25377,7 @@ export interface components {
             }[];
             /** @description Its parts */
             parts: {
+                /** @description What else there is of it */
                 also: {
                     /** @description What was put right */
                     correction: components["schemas"]["SupplementCorrection"];
@@ -26306,6 +26850,7 @@ export interface components {
                 at: string;
                 /** @description The ids of each author */
                 authorIds: string[];
+                /** @description Whether it is another's */
                 isOthers: boolean;
                 /** @description Whose they are */
                 othersBy: string | null;
@@ -31075,6 +31620,31 @@ export interface components {
             v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
+        };
+        Passkey: {
+            /** @description When it was made */
+            createdAt?: string | null;
+            /**
+             * Format: uuid
+             * @description Which one it is
+             */
+            id: string;
+            /** @description What it is called; the name of a person is null once erased */
+            name?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        PasskeyAsked: {
+            /** @description What is to be answered */
+            challenge: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PasskeyShown: {
+            /** @description Which one it is */
+            id: string;
+        } & {
+            [key: string]: unknown;
         };
         PassOverItemBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
@@ -36159,6 +36729,14 @@ export interface components {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
+        ResetPasswordBody: {
+            /** @description The password from now on, at least twelve characters */
+            newPassword: string;
+            /** @description What the link carries after `#` */
+            token: string;
+        } & {
+            [key: string]: unknown;
+        };
         ResultAnsweredEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -36410,6 +36988,12 @@ export interface components {
         RevokeMembershipBody: {
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
+        };
+        RevokeSessionBody: {
+            /** @description What the link carries after `#` */
+            token: string;
+        } & {
+            [key: string]: unknown;
         };
         RewordProposalBody: {
             /** @description The parts of it that can be decided by themselves */
@@ -37896,6 +38480,7 @@ export interface components {
             to: string;
         };
         SendSupplementBody: {
+            /** @description What else there is of it */
             also?: components["schemas"]["Wrong"][];
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
@@ -38286,6 +38871,14 @@ export interface components {
         };
         /** @enum {string} */
         SignedBy: "password" | "passkey" | "link" | "pen";
+        SignedInAnswer: {
+            /** @description That a code is owed before anybody is signed in */
+            twoFactorRedirect?: boolean;
+            /** @description Who is signed in */
+            user?: components["schemas"]["SignInUser"];
+        } & {
+            [key: string]: unknown;
+        };
         SignerReleasedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -38348,6 +38941,68 @@ export interface components {
             v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
+        };
+        SignInBody: {
+            /**
+             * Format: email
+             * @description The e-mail address; null where there is none, or you may not see it
+             */
+            email: string;
+            /** @description The password, at least twelve characters */
+            password: string;
+        } & {
+            [key: string]: unknown;
+        };
+        SignInByBackupCodeBody: {
+            /** @description The code from the app, or a backup code */
+            code: string;
+        } & {
+            [key: string]: unknown;
+        };
+        SignInByCodeBody: {
+            /** @description The code from the app, or a backup code */
+            code: string;
+        } & {
+            [key: string]: unknown;
+        };
+        SignInDone: {
+            /** @description How far it has come. Of a problem: the HTTP status */
+            status?: boolean;
+            /** @description That it was done */
+            success?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        SignInSession: {
+            /**
+             * Format: date-time
+             * @description Until when it is good
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description Which one it is
+             */
+            id: string;
+            /** @description What the link carries after `#` */
+            token: string;
+        } & {
+            [key: string]: unknown;
+        };
+        SignInUser: {
+            /** @description The e-mail address; null where there is none, or you may not see it */
+            email: string;
+            /**
+             * Format: uuid
+             * @description Which one it is
+             */
+            id: string;
+            /** @description What it is called; the name of a person is null once erased */
+            name: string;
+            /** @description Whether a code is owed beside the password */
+            twoFactorEnabled?: boolean | null;
+        } & {
+            [key: string]: unknown;
         };
         SignMinutesBody: {
             /** @description SHA-256 of the document, in hexadecimal */
@@ -39436,6 +40091,7 @@ export interface components {
             } | null;
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data: {
+                /** @description What else there is of it */
                 also: components["schemas"]["AlsoCorrected"][];
                 /**
                  * Format: date-time
@@ -40576,7 +41232,9 @@ export interface components {
             version: number;
         };
         Tested: {
+            /** @description What went wrong */
             error: string | null;
+            /** @description How long it took */
             milliseconds: number;
             /** @description How far it has come. Of a problem: the HTTP status */
             status: number | null;
@@ -42182,19 +42840,25 @@ export interface components {
                  */
                 personId: string;
             } | null;
+            /** @description Since when nothing has arrived; null while it does */
             failingSince: string | null;
+            /** @description The position that the log has come to */
             head: number;
             /** @description The association that holds it */
             host: string;
             /** @description What it is called; the name of a person is null once erased */
             name: string;
+            /** @description When it is tried again; null where it is not */
             nextAttemptAt: string | null;
+            /** @description Whether nothing is told for now */
             paused: components["schemas"]["PauseReason"] | null;
+            /** @description When it was paused; null while it is not */
             pausedAt: string | null;
             /** @description Its place in the log of the association, from 1, without gaps */
             position: number;
             /** @description What somebody may do */
             roles: components["schemas"]["Role"][];
+            /** @description Which types of events are told; all where empty */
             types: string[];
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
@@ -42230,6 +42894,7 @@ export interface components {
                 host: string;
                 /** @description What it is called; the name of a person is null once erased */
                 name: string;
+                /** @description Which types of events are told; all where empty */
                 types: components["schemas"]["EventType"][];
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
@@ -42283,6 +42948,7 @@ export interface components {
                 name: string;
                 /** @description What somebody may do */
                 roles: components["schemas"]["Role"][];
+                /** @description Which types of events are told; all where empty */
                 types: components["schemas"]["EventType"][];
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
@@ -42318,7 +42984,9 @@ export interface components {
             version: number;
         };
         WebhookList: {
+            /** @description Which types of events are told; all where empty */
             types: string[];
+            /** @description The addresses that are told what happens */
             webhooks: components["schemas"]["Webhook"][];
         };
         WebhookPausedEvent: {
@@ -43151,6 +43819,26 @@ export interface components {
                 };
             };
         };
+        /** @description The request is malformed or a field is not valid */
+        Problem400Kind2: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "invalid" | "malformed" | "passkey-refused" | "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-code" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "password-too-long" | "password-too-short" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
+                };
+            };
+        };
         /** @description Nobody is signed in */
         Problem401: {
             headers: {
@@ -43176,6 +43864,26 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "unauthenticated" | "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-code" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "password-too-long" | "password-too-short" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
+                };
+            };
+        };
+        /** @description Nobody is signed in */
+        Problem401Kind3: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -43196,6 +43904,7 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -43205,7 +43914,7 @@ export interface components {
                      * @description Which problem it is
                      * @enum {string}
                      */
-                    code?: "forbidden" | "people-only";
+                    code?: "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-code" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "password-too-long" | "password-too-short" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
                 };
             };
         };
@@ -43224,12 +43933,31 @@ export interface components {
                      * @description Which problem it is
                      * @enum {string}
                      */
-                    code?: "forbidden" | "foreign-origin" | "people-only";
+                    code?: "forbidden" | "people-only";
                 };
             };
         };
         /** @description No role of yours may do this, or the request comes from another site */
         Problem403Kind3: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "forbidden" | "foreign-origin" | "people-only";
+                };
+            };
+        };
+        /** @description No role of yours may do this, or the request comes from another site */
+        Problem403Kind4: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -43249,7 +43977,7 @@ export interface components {
             };
         };
         /** @description No role of yours may do this, or the request comes from another site */
-        Problem403Kind4: {
+        Problem403Kind5: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -43287,8 +44015,48 @@ export interface components {
                 };
             };
         };
+        /** @description There is nothing here that you may see */
+        Problem404Kind2: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "not-found";
+                };
+            };
+        };
         /** @description Someone else changed this at the same moment */
         Problem409: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "conflict";
+                };
+            };
+        };
+        /** @description Someone else changed this at the same moment */
+        Problem409Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -43369,6 +44137,26 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "association-not-registered";
+                };
+            };
+        };
+        /** @description A rule said no; the code says which */
+        Problem422Kind2: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -43402,12 +44190,53 @@ export interface components {
                 };
             };
         };
+        /** @description Too many requests */
+        Problem429Kind2: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "rate-limited";
+                };
+            };
+        };
         /** @description Something went wrong on our side */
         Problem500: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "internal" | "record-changed";
+                };
+            };
+        };
+        /** @description Something went wrong on our side */
+        Problem500Kind2: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -43448,6 +44277,27 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "unavailable";
+                };
+            };
+        };
+        /** @description The service is not available at the moment */
+        Problem503Kind3: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -43477,6 +44327,10 @@ export interface components {
         "Idempotency-Replayed": string;
         /** @description What can be asked at the meeting as it stands now: operationIds with commas */
         "Klubba-Next": string;
+        /** @description Where the list goes on (RFC 8288); none on the last page */
+        Link: string;
+        /** @description Where what was made can be read */
+        Location: string;
         /** @description How many are left to the key, and for how many seconds */
         RateLimit: string;
         /** @description How many requests the key may make in how many seconds */
@@ -43496,10 +44350,846 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getCalendarFeed: {
+    changePassword: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    getSignInSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** @description The session */
+                        session: components["schemas"]["SignInSession"];
+                        /** @description Who is signed in */
+                        user: components["schemas"]["SignInUser"];
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id of the organisation
+                         */
+                        organisationId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInSession"][];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    deletePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeletePasskeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInDone"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    beginPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAsked"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    beginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAsked"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    listPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"][];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    finishPasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishPasskeySignInBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    addPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInDone"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    revokeOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInDone"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeSessionBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInDone"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    revokeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInDone"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInDone"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    beginStepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginStepUpBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether a code is asked for beside the password */
+                        code: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is
+                         */
+                        id: string;
+                        /** @description What a passkey has to answer; null where there is none */
+                        passkey: components["schemas"]["PasskeyAsked"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    finishStepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishStepUpBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Good for a minute, once, and for this purpose */
+                        grant: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    enableSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnableSecondFactorBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Codes for when the app is gone, each good once */
+                        backupCodes: string[];
+                        /** @description What the app reads as a QR code */
+                        totpURI: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInDone"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    signInByBackupCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInByBackupCodeBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    signInByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInByCodeBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400Kind2"];
+            401: components["responses"]["Problem401Kind2"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404Kind2"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429Kind2"];
+            500: components["responses"]["Problem500Kind2"];
+            503: components["responses"]["Problem503Kind2"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description What the link carries after `#` */
                 token: string;
@@ -43512,6 +45202,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -43520,6 +45211,18 @@ export interface operations {
                 content: {
                     "text/calendar": string;
                 };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -43577,7 +45280,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -43811,7 +45514,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -43985,8 +45688,16 @@ export interface operations {
     };
     listAccessEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -44000,6 +45711,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44009,9 +45721,22 @@ export interface operations {
                     "application/json": components["schemas"]["AccessEvents"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -44021,7 +45746,10 @@ export interface operations {
     getAssociation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -44044,9 +45772,21 @@ export interface operations {
                     "application/json": components["schemas"]["AssociationView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -44111,10 +45851,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -44139,16 +45879,23 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listBodies: {
         parameters: {
             query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description The day that the answer is about; today, where it is left out */
                 on?: components["schemas"]["PlausibleDate"];
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -44162,6 +45909,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44171,9 +45919,22 @@ export interface operations {
                     "application/json": components["schemas"]["BodyList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -44228,6 +45989,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44238,10 +46000,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -44266,7 +46028,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeBody: {
@@ -44310,10 +46072,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -44338,7 +46100,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     dissolveBody: {
@@ -44382,10 +46144,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -44410,7 +46172,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     giveOffice: {
@@ -44444,6 +46206,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44454,10 +46217,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -44482,13 +46245,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listCalendar: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -44502,6 +46273,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44511,9 +46283,22 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -44541,8 +46326,16 @@ export interface operations {
     };
     listCalendarFeeds: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -44556,6 +46349,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44565,9 +46359,22 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarFeedList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -44632,10 +46439,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -44660,7 +46467,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     revokeCalendarFeed: {
@@ -44698,23 +46505,31 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
+            422: components["responses"]["Problem422Kind2"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listCongresses: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -44728,6 +46543,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44737,9 +46553,22 @@ export interface operations {
                     "application/json": components["schemas"]["CongressList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -44794,6 +46623,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44804,10 +46634,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -44832,13 +46662,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getCongress: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Only those for this congress; in a path, the congress */
                 congressId: string;
@@ -44863,9 +46696,21 @@ export interface operations {
                     "application/json": components["schemas"]["CongressView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -44922,6 +46767,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -44932,10 +46778,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -44960,7 +46806,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellAnchoringDiscussed: {
@@ -44996,6 +46842,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -45006,10 +46853,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45034,7 +46881,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     planAnchoring: {
@@ -45080,10 +46927,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45108,7 +46955,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     dropAnchoring: {
@@ -45154,10 +47001,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45182,7 +47029,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     reportAnchoring: {
@@ -45228,10 +47075,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45256,13 +47103,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getCongressCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Only those for this congress; in a path, the congress */
                 congressId: string;
@@ -45278,6 +47128,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -45287,9 +47138,22 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -45358,10 +47222,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45386,7 +47250,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     dropMotionClass: {
@@ -45428,10 +47292,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45456,7 +47320,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     addCongressDeadline: {
@@ -45490,6 +47354,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -45500,10 +47365,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45528,7 +47393,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeCongressDeadline: {
@@ -45574,10 +47439,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45602,7 +47467,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     dropCongressDeadline: {
@@ -45644,10 +47509,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45672,7 +47537,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellDelegatesReport: {
@@ -45706,6 +47571,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -45716,10 +47582,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45744,7 +47610,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     retellDelegatesReport: {
@@ -45790,10 +47656,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45818,7 +47684,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeCongress: {
@@ -45862,10 +47728,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -45890,13 +47756,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listCongressEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Only those for this congress; in a path, the congress */
                 congressId: string;
@@ -45912,6 +47786,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -45921,9 +47796,22 @@ export interface operations {
                     "application/json": components["schemas"]["EventTrail"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -45933,7 +47821,10 @@ export interface operations {
     getMotionsPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Only those for this congress; in a path, the congress */
                 congressId: string;
@@ -45949,6 +47840,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -45958,9 +47850,22 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -46035,6 +47940,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -46045,10 +47951,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46073,13 +47979,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getCongressNominationsPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Only those for this congress; in a path, the congress */
                 congressId: string;
@@ -46095,6 +48004,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -46104,9 +48014,22 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -46193,10 +48116,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46221,7 +48144,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     takeCongressNominationBack: {
@@ -46263,10 +48186,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46291,7 +48214,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellNomineeConsent: {
@@ -46337,10 +48260,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46365,7 +48288,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     receiveCongressNomination: {
@@ -46411,10 +48334,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46439,7 +48362,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     sendCongressNomination: {
@@ -46485,10 +48408,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46513,7 +48436,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     placeCongressNominations: {
@@ -46547,6 +48470,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -46557,10 +48481,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46585,7 +48509,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     importCongressOutcomes: {
@@ -46629,10 +48553,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46657,13 +48581,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getRecommendationsLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Only those for this congress; in a path, the congress */
                 congressId: string;
@@ -46688,9 +48615,21 @@ export interface operations {
                     "application/json": components["schemas"]["LinkSent"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -46700,7 +48639,10 @@ export interface operations {
     getCongressReportPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Only those for this congress; in a path, the congress */
                 congressId: string;
@@ -46716,6 +48658,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -46725,9 +48668,22 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -46802,6 +48758,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -46812,10 +48769,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46840,7 +48797,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     retellStudyEvening: {
@@ -46886,10 +48843,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46914,7 +48871,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     addCongressTask: {
@@ -46948,6 +48905,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -46958,10 +48916,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -46986,7 +48944,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeCongressTask: {
@@ -47032,10 +48990,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47060,7 +49018,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     dropCongressTask: {
@@ -47102,10 +49060,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47130,7 +49088,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     finishCongressTask: {
@@ -47176,10 +49134,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47204,7 +49162,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     addCongressText: {
@@ -47250,10 +49208,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47278,7 +49236,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     removeCongressText: {
@@ -47320,10 +49278,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47348,7 +49306,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     mandateCongressGroup: {
@@ -47392,10 +49350,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47420,13 +49378,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listDecidedFees: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -47440,6 +49406,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -47449,9 +49416,22 @@ export interface operations {
                     "application/json": components["schemas"]["FeeList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -47482,6 +49462,8 @@ export interface operations {
             query?: {
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description The meeting */
                 meetingId?: string;
                 /** @description Only those with this outcome */
@@ -47495,7 +49477,10 @@ export interface operations {
                 /** @description Only those of this calendar year; in a path, the year */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -47509,6 +49494,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -47518,9 +49504,22 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -47549,7 +49548,10 @@ export interface operations {
     getDecision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the decision */
                 decisionId: string;
@@ -47574,9 +49576,21 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -47643,10 +49657,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47671,13 +49685,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listDecisionEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the decision */
                 decisionId: string;
@@ -47693,6 +49715,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -47702,9 +49725,22 @@ export interface operations {
                     "application/json": components["schemas"]["EventTrail"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -47771,10 +49807,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47799,13 +49835,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getDecisionExtractPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the decision */
                 decisionId: string;
@@ -47821,6 +49860,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -47830,8 +49870,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -47936,10 +49989,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47964,7 +50017,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     reportDecisionProgress: {
@@ -48008,10 +50061,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48036,7 +50089,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     reassignDecision: {
@@ -48080,10 +50133,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48108,7 +50161,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     replaceDecision: {
@@ -48152,10 +50205,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48180,16 +50233,23 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listElectionRules: {
         parameters: {
             query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description The day that the answer is about; today, where it is left out */
                 on?: components["schemas"]["PlausibleDate"];
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -48203,6 +50263,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -48212,9 +50273,22 @@ export interface operations {
                     "application/json": components["schemas"]["ElectionRulesList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -48269,6 +50343,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -48279,10 +50354,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48307,7 +50382,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     confirmElectionRule: {
@@ -48351,10 +50426,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48379,13 +50454,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listElections: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -48399,6 +50482,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -48408,9 +50492,22 @@ export interface operations {
                     "application/json": components["schemas"]["ElectionList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -48465,6 +50562,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -48475,10 +50573,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48503,13 +50601,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getElection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -48534,9 +50635,21 @@ export interface operations {
                     "application/json": components["schemas"]["ElectionView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -48603,10 +50716,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48631,7 +50744,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     admitAssociation: {
@@ -48665,6 +50778,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -48675,10 +50789,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48703,7 +50817,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     releaseAssociation: {
@@ -48749,10 +50863,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48777,7 +50891,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordAssociationAnswer: {
@@ -48823,10 +50937,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48851,13 +50965,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getConfirmationLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the association */
                 associationId: string;
@@ -48884,9 +51001,21 @@ export interface operations {
                     "application/json": components["schemas"]["LinkSent"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -48955,10 +51084,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48983,7 +51112,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     fetchVoters: {
@@ -49029,10 +51158,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49057,7 +51186,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordElectedAttendance: {
@@ -49101,10 +51230,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49129,7 +51258,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeElection: {
@@ -49173,10 +51302,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49201,7 +51330,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     callOffElection: {
@@ -49245,10 +51374,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49273,7 +51402,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordConsent: {
@@ -49319,10 +51448,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49347,13 +51476,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getConsentLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the candidate */
                 candidateId: string;
@@ -49380,9 +51512,21 @@ export interface operations {
                     "application/json": components["schemas"]["LinkSent"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -49432,10 +51576,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49460,7 +51604,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     lodgeElectionComplaint: {
@@ -49494,6 +51638,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -49504,10 +51649,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49532,7 +51677,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     settleElectionComplaint: {
@@ -49578,10 +51723,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49606,7 +51751,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     sealCount: {
@@ -49650,10 +51795,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49678,7 +51823,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     destroyElectionPapers: {
@@ -49722,10 +51867,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49750,7 +51895,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     settleDouble: {
@@ -49794,10 +51939,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49822,7 +51967,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordElectedAnswer: {
@@ -49868,10 +52013,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49896,7 +52041,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordElectedDeparture: {
@@ -49942,10 +52087,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49970,13 +52115,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listCountEntries: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description What it is, as one stable word for programs */
                 code: string;
@@ -49996,6 +52149,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -50005,9 +52159,22 @@ export interface operations {
                     "application/json": components["schemas"]["CountEntries"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -50059,10 +52226,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50087,13 +52254,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listElectionEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -50109,6 +52284,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -50118,9 +52294,22 @@ export interface operations {
                     "application/json": components["schemas"]["EventTrail"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -50130,7 +52319,10 @@ export interface operations {
     getElectionEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -50155,8 +52347,20 @@ export interface operations {
                     "application/json": components["schemas"]["ElectionEvidence"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -50243,10 +52447,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50271,7 +52475,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     openElectionLot: {
@@ -50317,10 +52521,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50345,7 +52549,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     commitElectionLot: {
@@ -50379,6 +52583,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -50389,10 +52594,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50417,7 +52622,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     nominateCandidate: {
@@ -50451,6 +52656,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -50461,10 +52667,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50489,7 +52695,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     closeNominations: {
@@ -50533,10 +52739,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50561,7 +52767,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     reopenNominations: {
@@ -50605,10 +52811,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50633,7 +52839,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     writeCommitteeNote: {
@@ -50677,10 +52883,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50705,7 +52911,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     appointElectionOfficial: {
@@ -50739,6 +52945,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -50749,10 +52956,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50777,7 +52984,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     standDownElectionOfficial: {
@@ -50823,10 +53030,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50851,7 +53058,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     addPollingPlace: {
@@ -50885,6 +53092,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -50895,10 +53103,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50923,7 +53131,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     removePollingPlace: {
@@ -50969,10 +53177,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50997,7 +53205,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     presentProposal: {
@@ -51041,10 +53249,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51069,7 +53277,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     freezeElectionRegister: {
@@ -51113,10 +53321,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51141,13 +53349,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getElectionReportPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -51163,6 +53374,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -51172,8 +53384,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -51278,10 +53503,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51306,7 +53531,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     declareElectionResult: {
@@ -51350,10 +53575,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51378,13 +53603,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getElectionResultCsv: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -51400,6 +53628,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -51409,8 +53638,21 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -51459,7 +53701,10 @@ export interface operations {
     getElectionResultPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -51475,6 +53720,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -51484,8 +53730,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -51590,10 +53849,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51618,7 +53877,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     openRound: {
@@ -51662,10 +53921,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51690,13 +53949,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getBallotPaperPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -51716,6 +53978,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -51725,9 +53988,22 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -51774,7 +54050,10 @@ export interface operations {
     getCountSheetPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -51794,6 +54073,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -51803,9 +54083,22 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -51890,10 +54183,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51918,7 +54211,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     endRound: {
@@ -51962,10 +54255,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51990,7 +54283,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     callInSubstitute: {
@@ -52034,10 +54327,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52062,7 +54355,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     enterVoters: {
@@ -52106,10 +54399,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52134,13 +54427,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listEmployments: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -52163,9 +54459,21 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -52220,6 +54528,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -52230,10 +54539,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52258,13 +54567,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getEmployment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the employment */
                 employmentId: string;
@@ -52280,6 +54592,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -52289,9 +54602,22 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -52358,10 +54684,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52386,7 +54712,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     addEmploymentAlternative: {
@@ -52420,6 +54746,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -52430,10 +54757,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52458,7 +54785,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     settleEmploymentAlternative: {
@@ -52504,10 +54831,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52532,7 +54859,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     answerClockWarning: {
@@ -52576,10 +54903,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52604,7 +54931,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     receiveApplication: {
@@ -52648,10 +54975,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52676,7 +55003,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     archiveEmployment: {
@@ -52720,10 +55047,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52748,13 +55075,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getEmploymentCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the employment */
                 employmentId: string;
@@ -52770,6 +55100,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -52779,9 +55110,22 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -52848,10 +55192,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52876,7 +55220,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     declareEmploymentConflict: {
@@ -52920,10 +55264,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52948,7 +55292,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     signEmployment: {
@@ -52982,6 +55326,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -52992,10 +55337,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53020,13 +55365,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getEmploymentDecisionPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the employment */
                 employmentId: string;
@@ -53042,6 +55390,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -53051,8 +55400,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -53157,10 +55519,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53185,7 +55547,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     nameEmployerGroup: {
@@ -53229,10 +55591,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53257,7 +55619,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     endEmployment: {
@@ -53301,10 +55663,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53329,7 +55691,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordWorkEnded: {
@@ -53373,10 +55735,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53401,13 +55763,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listEmploymentEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the employment */
                 employmentId: string;
@@ -53423,6 +55793,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -53432,9 +55803,22 @@ export interface operations {
                     "application/json": components["schemas"]["EventTrail"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -53444,7 +55828,10 @@ export interface operations {
     exportEmployment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the employment */
                 employmentId: string;
@@ -53469,8 +55856,20 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentExport"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -53557,10 +55956,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53585,7 +55984,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordLeave: {
@@ -53629,10 +56028,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53657,13 +56056,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listEmploymentLooks: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the employment */
                 employmentId: string;
@@ -53679,6 +56086,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -53688,9 +56096,22 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentLooks"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -53738,10 +56159,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53766,7 +56187,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     giveNotice: {
@@ -53810,10 +56231,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53838,13 +56259,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getEmploymentProposalPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the employment */
                 employmentId: string;
@@ -53860,6 +56284,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -53869,8 +56294,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -53965,6 +56403,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -53975,10 +56414,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54003,7 +56442,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     placeEmploymentProposal: {
@@ -54039,6 +56478,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -54049,10 +56489,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54077,7 +56517,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordEmploymentDecision: {
@@ -54123,10 +56563,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54151,7 +56591,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     withdrawEmploymentProposal: {
@@ -54197,10 +56637,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54225,7 +56665,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     openRecruitment: {
@@ -54269,10 +56709,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54297,7 +56737,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     startEmployment: {
@@ -54341,10 +56781,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54369,7 +56809,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     assignEmployerTask: {
@@ -54403,6 +56843,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -54413,10 +56854,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54441,7 +56882,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     reassignEmployerTask: {
@@ -54487,10 +56928,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54515,7 +56956,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     finishEmployerTask: {
@@ -54561,10 +57002,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54589,13 +57030,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getEmploymentTermsPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the employment */
                 employmentId: string;
@@ -54611,6 +57055,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -54620,8 +57065,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -54687,8 +57145,16 @@ export interface operations {
     };
     listAskableMeetings: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -54702,6 +57168,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -54711,9 +57178,22 @@ export interface operations {
                     "application/json": components["schemas"]["AskableMeetings"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -54768,6 +57248,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -54778,10 +57259,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54806,7 +57287,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listEvents: {
@@ -54814,12 +57295,17 @@ export interface operations {
             query?: {
                 /** @description What it follows */
                 after?: number;
+                /** @description How many at most */
                 limit?: number;
                 /** @description Which stream of the log: its kind and its id */
                 stream?: string;
+                /** @description Seconds to wait for something new */
                 wait?: number;
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -54832,6 +57318,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -54841,9 +57328,21 @@ export interface operations {
                     "application/json": components["schemas"]["Feed"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -54857,6 +57356,9 @@ export interface operations {
                 after?: number;
             };
             header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+                /** @description The position of the last event that was seen, as browsers send it */
                 "last-event-id"?: string;
             };
             path: {
@@ -54871,6 +57373,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -54880,9 +57383,21 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description Too many requests */
             429: {
@@ -54947,10 +57462,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54975,7 +57490,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     keepFile: {
@@ -55017,10 +57532,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55045,13 +57560,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listInvitations: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -55065,6 +57588,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -55074,9 +57598,22 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -55112,6 +57649,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -55122,10 +57660,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55150,7 +57688,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     withdrawInvitation: {
@@ -55190,10 +57728,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55218,13 +57756,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listJointElections: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -55238,6 +57784,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -55247,9 +57794,22 @@ export interface operations {
                     "application/json": components["schemas"]["JointElectionList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -55285,6 +57845,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -55295,10 +57856,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55323,13 +57884,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getJointElection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -55346,6 +57910,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -55355,9 +57920,21 @@ export interface operations {
                     "application/json": components["schemas"]["JointElectionView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -55426,10 +58003,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55454,7 +58031,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     destroyJointList: {
@@ -55500,10 +58077,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55528,7 +58105,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     answerJointDouble: {
@@ -55574,10 +58151,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55602,7 +58179,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     sendJointList: {
@@ -55648,10 +58225,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55676,13 +58253,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getJointListCsv: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -55700,6 +58280,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -55709,9 +58290,22 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -55740,7 +58334,10 @@ export interface operations {
     listJointInvitations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -55753,6 +58350,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -55762,9 +58360,21 @@ export interface operations {
                     "application/json": components["schemas"]["JointInvitationList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -55793,7 +58403,10 @@ export interface operations {
     listKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -55816,9 +58429,21 @@ export interface operations {
                     "application/json": components["schemas"]["KeyList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -55854,6 +58479,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -55864,7 +58490,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -55885,7 +58511,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55910,7 +58536,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     revokeKey: {
@@ -55950,10 +58576,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55978,7 +58604,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     rotateKey: {
@@ -56012,6 +58638,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -56022,7 +58649,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -56043,7 +58670,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56068,18 +58695,25 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listMatters: {
         parameters: {
             query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description Only what has these words, in any form of them */
                 q?: string;
                 /** @description Only what waits for this */
                 waitingFor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -56093,6 +58727,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -56102,9 +58737,22 @@ export interface operations {
                     "application/json": components["schemas"]["MatterList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -56133,7 +58781,10 @@ export interface operations {
     getMatter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the matter */
                 matterId: string;
@@ -56158,9 +58809,21 @@ export interface operations {
                     "application/json": components["schemas"]["MatterView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -56191,10 +58854,15 @@ export interface operations {
             query?: {
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description Only those that have come so far */
                 phase?: components["schemas"]["MeetingPhase"];
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -56208,6 +58876,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -56217,9 +58886,22 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -56275,6 +58957,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -56285,10 +58968,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56313,13 +58996,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -56344,9 +59030,21 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -56414,10 +59112,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56442,7 +59140,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     addAgendaItem: {
@@ -56477,6 +59175,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -56487,10 +59186,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56515,7 +59214,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeAgendaItem: {
@@ -56562,10 +59261,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56590,7 +59289,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     removeAgendaItem: {
@@ -56637,10 +59336,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56665,7 +59364,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     closeItem: {
@@ -56712,10 +59411,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56740,7 +59439,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     putItemBack: {
@@ -56787,10 +59486,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56815,7 +59514,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellFirstReading: {
@@ -56862,10 +59561,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56890,7 +59589,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     continueMatter: {
@@ -56937,10 +59636,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56965,7 +59664,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     writeItemNote: {
@@ -57012,10 +59711,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57040,7 +59739,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     addNote: {
@@ -57077,6 +59776,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -57087,10 +59787,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57115,7 +59815,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     passOverItem: {
@@ -57162,10 +59862,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57190,7 +59890,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     moveAgendaItem: {
@@ -57237,10 +59937,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57265,7 +59965,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     makeRecommendation: {
@@ -57312,10 +60012,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57340,7 +60040,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     restoreItem: {
@@ -57387,10 +60087,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57415,7 +60115,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     bringBackAgendaItem: {
@@ -57462,10 +60162,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57490,7 +60190,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     holdRound: {
@@ -57527,6 +60227,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -57537,10 +60238,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57565,7 +60266,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     standAside: {
@@ -57612,10 +60313,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57640,7 +60341,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     setTask: {
@@ -57677,6 +60378,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -57687,10 +60389,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57715,7 +60417,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     takeUpItem: {
@@ -57762,10 +60464,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57790,7 +60492,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     sendParagraph: {
@@ -57823,6 +60525,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -57833,10 +60536,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57879,7 +60582,7 @@ export interface operations {
                     };
                 };
             };
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     adoptAgenda: {
@@ -57924,10 +60627,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57952,13 +60655,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getMeetingCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -57974,6 +60680,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -57983,9 +60690,22 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -58053,10 +60773,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58081,7 +60801,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     cancelMeeting: {
@@ -58126,10 +60846,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58154,13 +60874,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     followMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -58175,6 +60898,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Accel-Buffering": components["headers"]["X-Accel-Buffering"];
@@ -58185,9 +60909,22 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Accel-Buffering": components["headers"]["X-Accel-Buffering"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -58266,6 +61003,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -58276,10 +61014,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58304,7 +61042,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     decideByCountedVote: {
@@ -58341,6 +61079,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -58351,10 +61090,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58379,7 +61118,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     demandDivision: {
@@ -58426,10 +61165,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58454,7 +61193,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     decideByVote: {
@@ -58491,6 +61230,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -58501,10 +61241,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58529,7 +61269,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     closeMeeting: {
@@ -58574,10 +61314,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58602,7 +61342,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     declareConflict: {
@@ -58647,10 +61387,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58675,7 +61415,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     returnAfterConflict: {
@@ -58720,10 +61460,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58748,7 +61488,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     findConvening: {
@@ -58793,10 +61533,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58821,7 +61561,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     correctRecord: {
@@ -58866,10 +61606,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58894,7 +61634,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getWhatHangs: {
@@ -58903,7 +61643,10 @@ export interface operations {
                 /** @description Only those with this outcome */
                 outcome: "carried" | "rejected";
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the decision */
                 decisionId: string;
@@ -58930,9 +61673,21 @@ export interface operations {
                     "application/json": components["schemas"]["WhatHangs"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -59002,10 +61757,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59030,7 +61785,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeMeetingDetails: {
@@ -59075,10 +61830,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59103,7 +61858,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     electAtMeeting: {
@@ -59137,6 +61892,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -59147,10 +61903,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59175,13 +61931,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getElectorate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -59206,9 +61965,21 @@ export interface operations {
                     "application/json": components["schemas"]["Electorate"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -59236,8 +62007,16 @@ export interface operations {
     };
     listMeetingEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -59253,6 +62032,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -59262,8 +62042,21 @@ export interface operations {
                     "application/json": components["schemas"]["EventTrail"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -59341,6 +62134,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -59351,10 +62145,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59379,13 +62173,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the file */
                 fileId: string;
@@ -59404,6 +62201,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -59413,8 +62211,22 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -59504,10 +62316,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59532,7 +62344,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     decideTogether: {
@@ -59567,6 +62379,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -59577,10 +62390,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59605,7 +62418,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     admitGuest: {
@@ -59650,10 +62463,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59678,7 +62491,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     leaveAsGuest: {
@@ -59725,10 +62538,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59753,7 +62566,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     handOverOffice: {
@@ -59798,10 +62611,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59826,7 +62639,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     beginElection: {
@@ -59861,6 +62674,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -59871,10 +62685,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59899,7 +62713,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     nameCandidates: {
@@ -59946,10 +62760,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59974,7 +62788,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     standDownAsCandidate: {
@@ -60023,10 +62837,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60051,7 +62865,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     correctElection: {
@@ -60098,10 +62912,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60126,7 +62940,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     drawLotAtItem: {
@@ -60173,10 +62987,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60201,7 +63015,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     putOffElection: {
@@ -60248,10 +63062,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60276,7 +63090,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     electPeople: {
@@ -60313,6 +63127,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -60323,10 +63138,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60351,7 +63166,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     countElectionRound: {
@@ -60398,10 +63213,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60426,7 +63241,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     findMoot: {
@@ -60471,10 +63286,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60499,7 +63314,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     undoLastAct: {
@@ -60544,10 +63359,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60572,7 +63387,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getMinutes: {
@@ -60581,7 +63396,10 @@ export interface operations {
                 /** @description `sv` or `en` */
                 language?: "sv" | "en";
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -60606,8 +63424,20 @@ export interface operations {
                     "application/json": components["schemas"]["MinutesDocument"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -60656,7 +63486,10 @@ export interface operations {
     getMinutesHtml: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -60673,6 +63506,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -60682,8 +63516,22 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -60732,7 +63580,10 @@ export interface operations {
     getMinutesPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -60748,6 +63599,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -60757,8 +63609,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -60825,7 +63690,10 @@ export interface operations {
     listMinutesDrafts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -60850,8 +63718,20 @@ export interface operations {
                     "application/json": components["schemas"]["MinutesDrafts"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -60900,7 +63780,10 @@ export interface operations {
     getMinutesDraftPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Whether it is a draft; or the number of the draft */
                 draft: number;
@@ -60918,6 +63801,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -60927,8 +63811,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -60977,7 +63874,10 @@ export interface operations {
     getNamesFound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -61002,8 +63902,20 @@ export interface operations {
                     "application/json": components["schemas"]["NamesFound"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -61091,10 +64003,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61119,7 +64031,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     objectToMinutes: {
@@ -61164,10 +64076,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61192,7 +64104,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellSignedOnPaper: {
@@ -61236,7 +64148,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -61257,7 +64169,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61300,7 +64212,7 @@ export interface operations {
                     };
                 };
             };
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getSigningProofPdf: {
@@ -61311,7 +64223,10 @@ export interface operations {
                 /** @description `sv` or `en` */
                 language?: "sv" | "en";
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -61327,6 +64242,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -61336,8 +64252,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -61404,7 +64333,10 @@ export interface operations {
     getPublishedMinutesPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -61420,6 +64352,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -61429,8 +64362,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -61535,7 +64481,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -61556,7 +64502,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61581,7 +64527,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     attestSignature: {
@@ -61627,7 +64573,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -61648,7 +64594,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61673,13 +64619,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getSigningLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -61706,9 +64655,21 @@ export interface operations {
                     "application/json": components["schemas"]["LinkSent"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -61778,10 +64739,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61806,7 +64767,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     sendMinutesForVerification: {
@@ -61851,10 +64812,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61897,7 +64858,7 @@ export interface operations {
                     };
                 };
             };
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     takeBackMinutes: {
@@ -61942,10 +64903,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61970,7 +64931,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     writeNote: {
@@ -62017,10 +64978,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62045,7 +65006,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     removeNote: {
@@ -62092,10 +65053,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62120,7 +65081,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     moveNote: {
@@ -62167,10 +65128,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62195,7 +65156,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     issueNotice: {
@@ -62240,10 +65201,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62268,13 +65229,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getNoticePdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -62290,6 +65254,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -62299,9 +65264,22 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -62387,10 +65365,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62415,7 +65393,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     openMeeting: {
@@ -62460,10 +65438,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62488,13 +65466,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getOutbox: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -62519,9 +65500,21 @@ export interface operations {
                     "application/json": components["schemas"]["Outbox"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -62550,7 +65543,10 @@ export interface operations {
     getOutboxLetter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -62568,6 +65564,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -62577,9 +65574,22 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -62646,10 +65656,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62674,13 +65684,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getOutboxRecipients: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The meeting */
                 meetingId: string;
@@ -62698,6 +65711,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -62707,9 +65721,22 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -62779,10 +65806,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62807,7 +65834,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     takeBackTold: {
@@ -62856,10 +65883,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62884,7 +65911,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellPapers: {
@@ -62929,10 +65956,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62957,13 +65984,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getPartPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description SHA-256 of the document, in hexadecimal */
                 documentHash: string;
@@ -62981,6 +66011,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -62990,8 +66021,21 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
+            401: components["responses"]["Problem401Kind3"];
             /** @description No role of yours may do this, or the request comes from another site */
             403: {
                 headers: {
@@ -63079,10 +66123,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63107,7 +66151,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     submitProposal: {
@@ -63142,6 +66186,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -63152,10 +66197,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63180,7 +66225,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     conformProposal: {
@@ -63227,10 +66272,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63255,7 +66300,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     takeOverProposal: {
@@ -63302,10 +66347,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63330,7 +66375,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     takeBackWithdrawal: {
@@ -63377,10 +66422,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63405,7 +66450,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     supportProposal: {
@@ -63452,10 +66497,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63480,7 +66525,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     withdrawProposal: {
@@ -63527,10 +66572,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63555,7 +66600,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     rewordProposal: {
@@ -63602,10 +66647,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63630,7 +66675,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     establishRegister: {
@@ -63675,10 +66720,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63703,7 +66748,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     adjustRegister: {
@@ -63748,10 +66793,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63776,7 +66821,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     countRegister: {
@@ -63821,10 +66866,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63849,7 +66894,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     enterReservation: {
@@ -63894,10 +66939,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63922,7 +66967,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     resumeMeeting: {
@@ -63967,10 +67012,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63995,7 +67040,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     bringMatterBack: {
@@ -64040,10 +67085,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64068,7 +67113,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     enterStatement: {
@@ -64113,10 +67158,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64141,7 +67186,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     sendSupplement: {
@@ -64176,6 +67221,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Klubba-Next": components["headers"]["Klubba-Next"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -64186,10 +67232,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64232,7 +67278,7 @@ export interface operations {
                     };
                 };
             };
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeTask: {
@@ -64279,10 +67325,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64307,7 +67353,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     dropTask: {
@@ -64354,10 +67400,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64382,7 +67428,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     reportTask: {
@@ -64429,10 +67475,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64457,7 +67503,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listMotions: {
@@ -64469,6 +67515,8 @@ export interface operations {
                 congressId?: string;
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description Only what has these words, in any form of them */
                 q?: string;
                 /** @description Only those that have come so far */
@@ -64478,7 +67526,10 @@ export interface operations {
                 /** @description Only those of these authors */
                 whose?: "ours" | "others" | "mine";
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -64492,6 +67543,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -64501,9 +67553,22 @@ export interface operations {
                     "application/json": components["schemas"]["MotionList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -64539,6 +67604,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -64549,10 +67615,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64577,13 +67643,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getMotion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the motion */
                 motionId: string;
@@ -64599,6 +67668,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -64608,9 +67678,22 @@ export interface operations {
                     "application/json": components["schemas"]["MotionView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -64667,6 +67750,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -64677,10 +67761,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64705,7 +67789,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellMotionAnswer: {
@@ -64739,6 +67823,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -64749,10 +67834,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64777,13 +67862,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getMotionAutosave: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the motion */
                 motionId: string;
@@ -64808,9 +67896,21 @@ export interface operations {
                     "application/json": components["schemas"]["MotionAutosaved"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -64856,17 +67956,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
+            422: components["responses"]["Problem422Kind2"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellMotionBacking: {
@@ -64900,6 +68000,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -64910,10 +68011,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64938,7 +68039,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     takeMotionBackingBack: {
@@ -64980,10 +68081,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65008,7 +68109,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     commentOnMotion: {
@@ -65042,6 +68143,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -65052,10 +68154,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65080,7 +68182,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     settleMotionComment: {
@@ -65126,10 +68228,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65154,7 +68256,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     nameMotionContact: {
@@ -65198,10 +68300,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65226,7 +68328,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellMotionDependency: {
@@ -65270,10 +68372,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65298,7 +68400,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     destroyMotion: {
@@ -65338,10 +68440,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65366,7 +68468,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     adoptMotionAsDistrict: {
@@ -65410,10 +68512,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65438,13 +68540,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listMotionEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the motion */
                 motionId: string;
@@ -65460,6 +68570,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -65469,9 +68580,22 @@ export interface operations {
                     "application/json": components["schemas"]["EventTrail"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -65509,6 +68633,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -65519,10 +68644,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65547,13 +68672,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getMotionDocx: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the motion */
                 motionId: string;
@@ -65569,6 +68697,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -65578,9 +68707,22 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -65609,7 +68751,10 @@ export interface operations {
     getMotionMarkdown: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the motion */
                 motionId: string;
@@ -65625,6 +68770,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -65634,9 +68780,22 @@ export interface operations {
                     "text/markdown": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -65665,7 +68824,10 @@ export interface operations {
     getMotionPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the motion */
                 motionId: string;
@@ -65681,6 +68843,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -65690,9 +68853,22 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -65767,6 +68943,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -65777,10 +68954,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65805,7 +68982,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     reserveOpinion: {
@@ -65841,6 +69018,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -65851,10 +69029,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65879,7 +69057,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordMotionOutcomes: {
@@ -65923,10 +69101,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65951,7 +69129,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     inviteToMotion: {
@@ -65997,10 +69175,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66025,7 +69203,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     letGoOfMotion: {
@@ -66067,10 +69245,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66095,7 +69273,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     beginPreparation: {
@@ -66139,10 +69317,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66167,7 +69345,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     publishMotion: {
@@ -66207,10 +69385,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66235,7 +69413,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     registerMotion: {
@@ -66279,10 +69457,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66307,7 +69485,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     enterMotionReservation: {
@@ -66341,6 +69519,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -66351,10 +69530,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66379,7 +69558,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     sendMotion: {
@@ -66413,6 +69592,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -66423,10 +69603,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66451,7 +69631,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     tellMotionReceipt: {
@@ -66497,10 +69677,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66525,7 +69705,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordMotionStanding: {
@@ -66569,10 +69749,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66597,7 +69777,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     setMotionTopics: {
@@ -66641,10 +69821,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66669,7 +69849,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     writeMotionText: {
@@ -66703,6 +69883,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -66713,10 +69894,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66741,7 +69922,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     withdrawMotion: {
@@ -66785,10 +69966,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66813,13 +69994,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listMotionMeetings: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -66833,6 +70022,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -66842,9 +70032,22 @@ export interface operations {
                     "application/json": components["schemas"]["MotionMeetings"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -66899,6 +70102,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -66909,10 +70113,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66937,7 +70141,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     endFee: {
@@ -66981,10 +70185,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67009,7 +70213,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     assessFee: {
@@ -67053,10 +70257,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67081,7 +70285,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listOffices: {
@@ -67089,12 +70293,19 @@ export interface operations {
             query?: {
                 /** @description The id of the body */
                 bodyId?: string;
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description The day that the answer is about; today, where it is left out */
                 on?: components["schemas"]["PlausibleDate"];
                 /** @description The id of the person */
                 personId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -67108,6 +70319,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -67117,9 +70329,22 @@ export interface operations {
                     "application/json": components["schemas"]["OfficeList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -67167,10 +70392,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67195,7 +70420,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listPeople: {
@@ -67203,6 +70428,8 @@ export interface operations {
             query?: {
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description Only those whose membership stands so */
                 membership?: "current" | "former" | "none";
                 /** @description The day that the answer is about; today, where it is left out */
@@ -67210,7 +70437,10 @@ export interface operations {
                 /** @description Only what has these words, in any form of them */
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -67224,6 +70454,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -67233,9 +70464,22 @@ export interface operations {
                     "application/json": components["schemas"]["PeopleList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -67290,6 +70534,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -67300,10 +70545,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67328,7 +70573,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getPerson: {
@@ -67337,7 +70582,10 @@ export interface operations {
                 /** @description The day that the answer is about; today, where it is left out */
                 on?: components["schemas"]["PlausibleDate"];
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -67362,9 +70610,21 @@ export interface operations {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -67431,10 +70691,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67459,7 +70719,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     recordFeePaid: {
@@ -67503,10 +70763,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67531,7 +70791,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     revokeFeePayment: {
@@ -67577,10 +70837,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67605,7 +70865,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     startMembership: {
@@ -67649,10 +70909,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67677,7 +70937,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     correctMembership: {
@@ -67723,10 +70983,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67751,7 +71011,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     revokeMembership: {
@@ -67797,10 +71057,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67825,7 +71085,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     endMembership: {
@@ -67869,10 +71129,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67897,7 +71157,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     grantRole: {
@@ -67939,10 +71199,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67967,7 +71227,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     revokeRole: {
@@ -68009,10 +71269,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68037,7 +71297,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     endSessions: {
@@ -68077,10 +71337,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68105,7 +71365,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     registerPeople: {
@@ -68137,6 +71397,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68147,10 +71408,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68175,7 +71436,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getOwnPerson: {
@@ -68184,7 +71445,10 @@ export interface operations {
                 /** @description The day that the answer is about; today, where it is left out */
                 on?: components["schemas"]["PlausibleDate"];
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -68207,9 +71471,21 @@ export interface operations {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -68238,10 +71514,17 @@ export interface operations {
     listRuleSets: {
         parameters: {
             query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description The day that the answer is about; today, where it is left out */
                 on?: components["schemas"]["PlausibleDate"];
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -68255,6 +71538,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68264,9 +71548,22 @@ export interface operations {
                     "application/json": components["schemas"]["RuleSetList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -68321,6 +71618,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68331,10 +71629,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68359,7 +71657,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     confirmRule: {
@@ -68403,10 +71701,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68431,13 +71729,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listStandardAgendas: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -68451,6 +71757,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68460,9 +71767,22 @@ export interface operations {
                     "application/json": components["schemas"]["StandardAgendaList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -68527,10 +71847,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68555,13 +71875,21 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listTexts: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -68575,6 +71903,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68584,9 +71913,22 @@ export interface operations {
                     "application/json": components["schemas"]["TextList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -68641,6 +71983,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68651,10 +71994,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68679,13 +72022,16 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getText: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -68710,9 +72056,21 @@ export interface operations {
                     "application/json": components["schemas"]["TextView"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -68741,7 +72099,10 @@ export interface operations {
     listMotionsOnText: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -68766,9 +72127,21 @@ export interface operations {
                     "application/json": components["schemas"]["TextMotions"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -68816,10 +72189,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68844,7 +72217,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     writeTextVersion: {
@@ -68878,6 +72251,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68888,10 +72262,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind4"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68916,18 +72290,25 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listToDo: {
         parameters: {
             query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
                 /** @description Only those that this person or body carries out */
                 ownerId?: string;
                 /** @description Only those that have come so far */
                 status?: "open" | "done";
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -68941,6 +72322,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68950,9 +72332,22 @@ export interface operations {
                     "application/json": components["schemas"]["ToDoList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind3"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
             /** @description A rule said no; the code says which */
             422: {
@@ -68980,8 +72375,16 @@ export interface operations {
     };
     listUsers: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -68995,6 +72398,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -69004,9 +72408,22 @@ export interface operations {
                     "application/json": components["schemas"]["UserList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -69016,7 +72433,10 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -69039,9 +72459,21 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -69077,6 +72509,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -69087,10 +72520,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69115,7 +72548,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     changeWebhook: {
@@ -69159,10 +72592,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69187,7 +72620,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     removeWebhook: {
@@ -69227,10 +72660,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69255,7 +72688,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listDeliveries: {
@@ -69264,7 +72697,10 @@ export interface operations {
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The association */
                 organisationId: string;
@@ -69280,6 +72716,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -69289,9 +72726,22 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryList"];
                 };
             };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -69335,10 +72785,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69363,7 +72813,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     replayWebhook: {
@@ -69407,10 +72857,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69435,7 +72885,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     resumeWebhook: {
@@ -69475,10 +72925,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69503,7 +72953,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     rotateWebhookSecret: {
@@ -69537,6 +72987,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -69547,10 +72998,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69575,7 +73026,7 @@ export interface operations {
             };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     testWebhook: {
@@ -69613,18 +73064,21 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401Kind2"];
-            403: components["responses"]["Problem403Kind2"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503Kind2"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     getPublishedElection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The id of the election */
                 electionId: string;
@@ -69639,6 +73093,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -69647,6 +73102,18 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ElectionEvidence"];
                 };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -69802,7 +73269,10 @@ export interface operations {
     getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -69812,6 +73282,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -69820,6 +73291,18 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -69851,7 +73334,10 @@ export interface operations {
     listCredentialChanges: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -69861,6 +73347,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -69869,6 +73356,18 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CredentialChanges"];
                 };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -69907,7 +73406,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70070,7 +73569,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70101,7 +73600,10 @@ export interface operations {
     getLive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -70111,6 +73613,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -70119,6 +73622,18 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -70131,7 +73646,10 @@ export interface operations {
     getReady: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -70141,6 +73659,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -70149,6 +73668,18 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -75,7 +75,7 @@ test('what no database can hold is a 400 that says so, and what goes wrong on ou
       errors: [{ pointer: '#/token' }],
     });
   expect(await send('/reset-password', '{')).toMatchObject({ status: 400, code: 'malformed' });
-  expect(await send('/revoke-session', '{"token":7}')).toMatchObject({ code: 'VALIDATION_ERROR' });
+  expect(await send('/revoke-session', '{"token":7}')).toMatchObject({ code: 'validation-error' });
   const form = 'email=a%40example.org&password=x';
   expect(await send('/sign-in/email', form, 'application/x-www-form-urlencoded')).toMatchObject({
     status: 415,

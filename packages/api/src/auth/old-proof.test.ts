@@ -42,10 +42,10 @@ test('whoever took over a session, a moment old, adds no passkey and takes none 
   const { answer } = await enrol();
   expect(answer.statusCode).toBe(200);
   for (const headers of [{}, { 'x-step-up': 'guess' }, await grant('sign-minutes:x')])
-    expect((await question(headers)).json()).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    expect((await question(headers)).json()).toMatchObject({ code: 'step-up-required' });
   const remove = (headers?: Record<string, string>) =>
     browser.auth('/passkey/delete-passkey', { id: answer.json().id }, headers);
-  expect((await remove()).json()).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+  expect((await remove()).json()).toMatchObject({ code: 'step-up-required' });
   expect((await remove(await grant('remove-passkey'))).statusCode).toBe(200);
 });
 
@@ -74,12 +74,12 @@ test('whoever has a second factor gives its code beside the password, or a backu
     const answer = await prove('x', { password, ...shown });
     return answer.json().code ?? answer.statusCode;
   };
-  expect(await code({})).toBe('CODE_REQUIRED');
-  expect(await code({ code: '000000' })).toBe('INVALID_CODE');
+  expect(await code({})).toBe('code-required');
+  expect(await code({ code: '000000' })).toBe('invalid-code');
   expect(await code({ code: next })).toBe(200);
-  expect(await code({ code: next })).toBe('INVALID_CODE');
+  expect(await code({ code: next })).toBe('invalid-code');
   expect(await code({ code: backupCodes[0] })).toBe(200);
-  expect(await code({ code: backupCodes[0] })).toBe('INVALID_CODE');
+  expect(await code({ code: backupCodes[0] })).toBe('invalid-code');
 });
 
 test('a second factor is taken away by whoever shows it, and the password alone does not do', async () => {
@@ -87,7 +87,7 @@ test('a second factor is taken away by whoever shows it, and the password alone 
   const { next } = await secondFactor();
   const remove = (headers?: Record<string, string>) =>
     browser.auth('/two-factor/remove', {}, headers);
-  expect((await remove()).json()).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+  expect((await remove()).json()).toMatchObject({ code: 'step-up-required' });
   const shown = { password, code: next };
   expect((await remove(await grant('remove-second-factor', shown))).statusCode).toBe(200);
   const back = openBrowser(app);

@@ -106,7 +106,7 @@ test('a code that is shown a second time is refused, and the next one lets in', 
   await again.auth('/sign-in/email', { email, password });
   const verify = (code: string) => again.auth('/two-factor/verify-totp', { code });
   for (let i = 0; i < 3; i++)
-    expect((await verify(code)).json()).toMatchObject({ code: 'INVALID_CODE' });
+    expect((await verify(code)).json()).toMatchObject({ code: 'invalid-code' });
   const trusting = { code: totpCode(totpURI, Date.now() + 30_000), trustDevice: true };
   expect((await again.auth('/two-factor/verify-totp', trusting)).statusCode).toBe(400);
   expect((await verify(totpCode(totpURI, Date.now() + 30_000))).statusCode).toBe(200);
@@ -142,7 +142,7 @@ test('a second factor that another secret has sealed is named as such', async ()
     await again.auth('/two-factor/verify-backup-code', { code: backupCodes[0] }),
   ];
   for (const answer of answers)
-    expect([answer.statusCode, answer.json().code]).toEqual([409, 'SECOND_FACTOR_UNREADABLE']);
+    expect([answer.statusCode, answer.json().code]).toEqual([409, 'second-factor-unreadable']);
 });
 
 test('of several links to a new password, one that was used ends the others', async () => {
@@ -152,7 +152,7 @@ test('of several links to a new password, one that was used ends the others', as
   const reset = (token: string | undefined) =>
     openBrowser(app).auth('/reset-password', { token, newPassword: 'en annan mening som räcker' });
   expect((await reset(later)).statusCode).toBe(200);
-  expect((await reset(older)).json()).toMatchObject({ code: 'INVALID_TOKEN' });
+  expect((await reset(older)).json()).toMatchObject({ code: 'invalid-token' });
 });
 
 test('a password that others would soon guess is not taken', async () => {
@@ -165,7 +165,7 @@ test('a password that others would soon guess is not taken', async () => {
     openBrowser(app).auth('/reset-password', { token, newPassword });
   for (const guessable of ['123456789012', 'qwertyuiop12', email, `${email}1`])
     for (const choose of [change, reset])
-      expect((await choose(guessable)).json()).toMatchObject({ code: 'PASSWORD_GUESSABLE' });
+      expect((await choose(guessable)).json()).toMatchObject({ code: 'password-guessable' });
   expect((await reset('kaffe på morgonen')).statusCode).toBe(200);
 });
 

@@ -17,6 +17,7 @@ import {
   TieRule,
 } from '@klubba/domain';
 import { z } from 'zod';
+import { Limit } from '../operations/page.contract.ts';
 import { ItemElectionFigures } from '../record/item-election.contract.ts';
 import { ProposalView } from '../record/proposal.contract.ts';
 import { Standing } from './standing.contract.ts';
@@ -47,6 +48,7 @@ export const DecisionQuery = z.strictObject({
   /** `overdue`: not carried out after its due date. */
   status: z.enum([...DecisionStatus.options, 'overdue']).optional(),
   cursor: z.string().max(500).optional(),
+  limit: Limit,
 });
 
 const OwnerView = Owner.extend({ name: z.string().nullable() });

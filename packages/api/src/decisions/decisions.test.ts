@@ -135,7 +135,7 @@ describe('the register', () => {
 test('a decision shows its grounds: question, method, rule, proposals, and what became of it', async () => {
   const { secretary, execution, association, items } = await decided();
   const response = await secretary.get(`/decisions/${execution.decisionId}`);
-  expect(response.headers.etag).toBe('"1"');
+  expect(response.headers.etag).toMatch(/^"1-/);
   expect(response.json()).toMatchObject({
     version: 1,
     matter: 'employment',

@@ -2,6 +2,7 @@ import { organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
+import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { isSeen } from '../record/sight.ts';
@@ -10,7 +11,7 @@ import { type Found, searchTexts } from '../search/search-texts.ts';
 import { DecisionList, DecisionQuery } from './contract.ts';
 import { selectDecisions, summaryOf } from './select-decisions.ts';
 
-const pageSize = 50;
+const usual = 50;
 
 export const listDecisions = query({
   operationId: 'listDecisions',
@@ -24,6 +25,7 @@ export const listDecisions = query({
     const { tx, organisationId, state, at, query: asked, cursor } = asking;
     const { state: organisation } = await state(organisations, organisationId);
     const today = todayAt(organisation, at);
+    const pageSize = limitOf(asked.limit, usual);
     const after = cursor.open(asked.cursor);
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
     const rows = await filtered(selectDecisions(tx, organisationId), asked, today)

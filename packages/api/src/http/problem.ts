@@ -8,8 +8,14 @@ import { ChangedRecord } from '../store/genuine.ts';
 import { Denied } from './denied.ts';
 import { InvalidInput } from './invalid-input.ts';
 import type { Problem } from './problem.contract.ts';
+import { methodsAt } from './route-table.ts';
 
-export const sendNotFound = (_: FastifyRequest, reply: FastifyReply) => send(reply, of(404));
+/** Nothing is here; or something is, that is asked with another method: `Allow` says which. */
+export const sendNotFound = (request: FastifyRequest, reply: FastifyReply) => {
+  const methods = methodsAt(request.server.routeTable, request.url);
+  if (methods.length === 0) return send(reply, of(404));
+  return send(reply.header('allow', methods.join(', ')), of(405));
+};
 
 /** The one place where errors become HTTP. */
 export const sendProblem = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
@@ -29,6 +35,8 @@ const ofCommand = (problem: Problem, { commandId }: FastifyRequest): Problem =>
 const send = (reply: FastifyReply, problem: Problem) =>
   reply
     .code(problem.status)
+    // Of what would have been answered.
+    .removeHeader('etag')
     .type('application/problem+json')
     .header('cache-control', 'no-store')
     .serializer(JSON.stringify)
@@ -97,6 +105,7 @@ const titles: Record<number, readonly [code: string, title: string]> = {
   401: ['unauthenticated', 'Nobody is signed in'],
   403: ['forbidden', 'You may not do this'],
   404: ['not-found', 'There is nothing here'],
+  405: ['method-not-allowed', 'There is something here, but not to be asked so'],
   409: ['conflict', 'Changed by someone else'],
   412: ['version-mismatch', 'Changed since you saw it'],
   413: ['too-large', 'The request is too large'],
@@ -107,8 +116,11 @@ const titles: Record<number, readonly [code: string, title: string]> = {
   503: ['unavailable', 'Not available at the moment'],
 };
 
+/** The code of a problem that has none nearer. */
+export const usualCode = (status: number) => titles[status]?.[0] ?? 'internal';
+
 const of = (status: number, given?: string, errors: Problem['errors'] = []): Problem => {
-  const [usual, title] = titles[status]!;
+  const [usual, title] = titles[status] ?? titles[500]!;
   const code = given ?? usual;
   return { type: `urn:klubba:problem:${code}`, title, status, code, errors };
 };

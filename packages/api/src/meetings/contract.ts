@@ -54,6 +54,7 @@ import {
   WriteNote,
 } from '@klubba/domain';
 import { z } from 'zod';
+import { Limit } from '../operations/page.contract.ts';
 import { ProposalView } from '../record/proposal.contract.ts';
 import { ItemElectionView } from './item-election.contract.ts';
 import { MeaningBody } from './meanings.contract.ts';
@@ -270,6 +271,7 @@ export type MeetingPhase = z.infer<typeof MeetingPhase>;
 export const MeetingQuery = z.strictObject({
   phase: MeetingPhase.optional(),
   cursor: z.string().max(500).optional(),
+  limit: Limit,
 });
 
 export const MeetingSummary = z.object({

@@ -2,11 +2,12 @@ import { organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
+import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { isSeen } from '../record/sight.ts';
 import { MeetingList, MeetingQuery } from './contract.ts';
 
-const pageSize = 50;
+const usual = 50;
 
 export const listMeetings = query({
   operationId: 'listMeetings',
@@ -19,6 +20,7 @@ export const listMeetings = query({
   read: async (asking) => {
     const { tx, organisationId, actor, query, cursor, state } = asking;
     const { phase, cursor: text } = query;
+    const pageSize = limitOf(query.limit, usual);
     const after = cursor.open(text);
     const { state: organisation } = await state(organisations, organisationId);
     const rows = await tx

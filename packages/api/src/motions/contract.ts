@@ -23,6 +23,7 @@ import {
   Summary,
 } from '@klubba/domain/motion';
 import { z } from 'zod';
+import { Limit } from '../operations/page.contract.ts';
 import { MotionParams, MotionsParams } from './params.contract.ts';
 
 const id = z.uuid();
@@ -246,6 +247,7 @@ export const MotionQuery = z.strictObject({
   topic: z.string().max(60).optional(),
   whose: z.enum(['ours', 'others', 'mine']).optional(),
   cursor: z.string().optional(),
+  limit: Limit,
 });
 
 export const MotionSummary = z.object({

@@ -1,12 +1,13 @@
 import type { Stage } from '@klubba/domain/motion';
 import { sql } from 'kysely';
 import { writers } from '../access/permission.ts';
+import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { MotionList, MotionQuery, MotionsParams } from './contract.ts';
 import { isSeenMotion } from './seen-motion.ts';
 
-const pageSize = 100;
+const usual = 100;
 
 export const listMotions = query({
   operationId: 'listMotions',
@@ -19,6 +20,7 @@ export const listMotions = query({
   answer: MotionList,
   read: async (asking) => {
     const { tx, organisationId, actor, query: asked, cursor } = asking;
+    const pageSize = limitOf(asked.limit, usual);
     const after = cursor.open(asked.cursor);
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
     const { stage, congressId, class: letter, topic, whose } = asked;

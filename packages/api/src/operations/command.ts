@@ -6,6 +6,7 @@ import type { Permission } from '../access/permission.ts';
 import { codeOf } from '../database/code-of.ts';
 import type { Deps } from '../deps.ts';
 import { commandProblems } from '../http/problem.contract.ts';
+import { whereRead } from '../http/route-table.ts';
 import { refuseUnknownMentions } from '../record/mentions.ts';
 import type { Beforehand } from '../store/beforehand.ts';
 import { derivedId } from '../store/derived-id.ts';
@@ -102,7 +103,11 @@ export const command = <
     access,
     method,
     url: prefix + definition.url,
-    sends: ['ETag', 'Idempotency-Replayed', ...(definition.next ? (['Klubba-Next'] as const) : [])],
+    sends: [
+      ...(['ETag', 'Idempotency-Replayed'] as const),
+      ...(definition.next ? (['Klubba-Next'] as const) : []),
+      ...(status === 201 ? (['Location'] as const) : []),
+    ],
     schema: {
       summary,
       params: params.extend({ organisationId: z.uuid() }),
@@ -154,6 +159,11 @@ export const command = <
       const next = await definition.next?.(context, result);
       if (next) reply.header('klubba-next', next.join(', '));
       const answered = await definition.answers({ ...context, version }, result);
+      if (status === 201) {
+        const ids = { ...(request.params as object), ...(answered as object) };
+        const at = whereRead(request.server.routeTable, prefix + definition.url, ids);
+        if (at) reply.header('location', at);
+      }
       return reply.code(status).header('etag', etag(version)).send(answered);
     },
   });

@@ -20,7 +20,9 @@ test('every operation answers a person, a program and nobody with what the docum
       {},
     ]) {
       const answer = await app.inject({
-        ...{ method, url: url(organisationId), headers },
+        // What goes on for ever is asked wrongly.
+        url: url(organisationId) + (operationId === 'followEvents' ? '?after=x' : ''),
+        ...{ method, headers },
         ...(body && { payload: body }),
       });
       loose.push(...undeclared(operationId, answer));

@@ -61,6 +61,8 @@ const texts: Record<string, string> = {
 
 // Beside formats, some patterns have something to show.
 const patterns: Record<string, string> = {
+  '^[1-9]\\d{0,2}$': '100',
+  '^\\d{1,10}$': '312',
   '^([01]\\d|2[0-3]):[0-5]\\d$': '18:30',
   '^\\+?[0-9(][0-9 ()./-]{2,30}$': '08-123 45 67',
   '^[\\d ,;:=]*$': '12 3 1',

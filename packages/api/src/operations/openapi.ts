@@ -25,7 +25,7 @@ export const describeApi = async (app: App, areas: readonly Area[]) => {
         summary: 'Where a member organisation keeps what was decided',
         description:
           'Everything a person may do in Klubba, a program may do, but for what only people do: sign, and manage roles and keys. A program shows a key; an error is a problem (RFC 9457) with a stable code; a command may be sent again under its `Idempotency-Key`.',
-        contact: { name: 'Whoever runs this Klubba', url: '/' },
+        contact: { name: 'Whoever runs this Klubba' },
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } as { name: string },
       },
       servers: [{ url: '/' }],
@@ -75,18 +75,20 @@ const finish = (document: Document, operations: Operations): Document => {
   describeNames(document);
   for (const path of Object.values(document.paths))
     for (const [method, operation] of Object.entries(path)) {
-      const { permission, scope, sends } = operations.get(operation.operationId)!;
+      const { permission, scope, sends, isSignIn } = operations.get(operation.operationId)!;
       const isOpen = 'public' in permission;
       const known: Known = {
         isOpen,
         scope: isOpen ? undefined : scope,
+        isSignIn,
         isReading: method === 'get',
         isCommand: method !== 'get' && isOurs(operation),
       };
       finishSecurity(operation, isOpen ? 'public' : permission, known);
       finishBody(operation, schemas);
       finishParameters(operation, known, schemas);
-      finishAnswers(operation, [...sends, ...everywhere], schemas);
+      const tagged: Operation['sends'] = isTagged(known) ? ['ETag'] : [];
+      finishAnswers(operation, [...sends, ...tagged, ...everywhere], schemas);
       describe(operation, known);
     }
   document.components.responses = sorted(shared);
@@ -102,6 +104,9 @@ const usedHeaders = (document: Document) => {
   );
 };
 
+/** What is read can be asked for again only where it has changed. */
+const isTagged = ({ isReading, isSignIn }: Known) => isReading && !isSignIn;
+
 const isOurs = ({ parameters }: Described) =>
   parameters?.some(({ name }) => name === 'organisationId') ?? false;
 
@@ -110,8 +115,7 @@ const finishSecurity = (
   roles: readonly string[] | 'public',
   { isOpen, scope }: Known,
 ) => {
-  // OpenAPI 3.1 lets other schemes than OAuth's name what they need as well.
-  operation.security = isOpen ? [] : [{ session: [] }, ...(scope ? [{ key: [scope] }] : [])];
+  operation.security = isOpen ? [] : [{ session: [] }, ...(scope ? [{ key: [] }] : [])];
   Object.assign(operation, { 'x-roles': roles, ...(scope && { 'x-scope': scope }) });
   const who = isOpen ? 'For anyone.' : `For ${(roles as readonly string[]).join(', ')}.`;
   const key = scope ? `With a key: scope \`${scope}\`.` : 'No key does this, only people.';
@@ -130,12 +134,12 @@ const finishBody = (operation: Described, schemas: Record<string, Json>) => {
   media.example ??= exampleOf(media.schema, schemas);
 };
 
-const finishParameters = (
-  operation: Described,
-  { isCommand }: Known,
-  schemas: Record<string, Json>,
-) => {
-  if (isCommand) operation.parameters!.push(idempotencyKey(), ifMatch(), waited());
+const finishParameters = (operation: Described, known: Known, schemas: Record<string, Json>) => {
+  if (known.isCommand) operation.parameters!.push(idempotencyKey(), ifMatch(), waited());
+  if (isTagged(known)) {
+    operation.parameters = [...(operation.parameters ?? []), ifNoneMatch()];
+    operation.responses[304] = { description: 'It is as you have it: nothing is sent' };
+  }
   for (const parameter of operation.parameters ?? [])
     parameter.example ??= exampleOf(parameter.schema, schemas);
 };
@@ -165,7 +169,14 @@ const ifMatch = (): Parameter => ({
   in: 'header',
   name: 'If-Match',
   description: 'The version you saw, as ETag gave it. Another one by now is answered with 412.',
-  schema: { type: 'string', pattern: '^(W/)?"\\d{1,9}"$|^\\*$', examples: ['"12"'] },
+  schema: { type: 'string', pattern: '^(W/)?"\\d{1,9}(-[\\w-]{22})?"$|^\\*$', examples: ['"12"'] },
+});
+
+const ifNoneMatch = (): Parameter => ({
+  in: 'header',
+  name: 'If-None-Match',
+  description: 'What you have, as ETag gave it: where it is so still, the answer is 304.',
+  schema: { type: 'string', maxLength: 500, examples: ['"12-kD0c1fJm5Zr1bQe8yXn0Aw"'] },
 });
 
 const waited = (): Parameter => ({

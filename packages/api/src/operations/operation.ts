@@ -21,6 +21,8 @@ export type Operation = {
   readonly access: Access;
   /** What a success carries in its headers, beside what every answer does. */
   readonly sends: readonly SentHeader[];
+  /** Whether better-auth answers it, with codes of its own. */
+  readonly isSignIn: boolean;
   /** Adds its route in its area. */
   readonly register: (app: App, deps: Deps, area: { name: string; tag: string }) => void;
 };
@@ -37,6 +39,8 @@ type Definition = {
   readonly access?: Access | undefined;
   /** Bytes that a body may have, where the usual limit does not fit. */
   readonly bodyLimit?: number;
+  /** What is sent goes on to better-auth, which reads it by itself: its schema is for the document. */
+  readonly isSignIn?: boolean;
   /** The body is bytes as they are, and nothing reads them as JSON. */
   readonly takesBytes?: boolean;
   readonly schema: FastifySchema;
@@ -58,14 +62,24 @@ export const scopeOf = (area: string, access: Access): Scope | undefined =>
 
 /** An operation that is neither a command nor a question to one organisation, nor a document of it. */
 export const operation = (definition: Definition): Operation => {
-  const { operationId, permission, handler, schema, config, takesBytes, sends, ...route } =
-    definition;
+  const {
+    operationId,
+    permission,
+    handler,
+    schema,
+    config,
+    takesBytes,
+    sends,
+    isSignIn,
+    ...route
+  } = definition;
   const access = route.access ?? (route.method === 'GET' ? 'read' : 'write');
   return {
     access,
     operationId,
     permission,
     sends: sends ?? [],
+    isSignIn: isSignIn === true,
     method: route.method,
     url: route.url,
     register: (app, deps, { name, tag }) => {
@@ -78,6 +92,7 @@ export const operation = (definition: Definition): Operation => {
           scope: scopeOf(name, access),
           ...(takesBytes && { takesBytes }),
         },
+        ...(isSignIn && { validatorCompiler: () => (value: unknown) => ({ value }) }),
         handler: (request: FastifyRequest, reply: FastifyReply) => handler(request, reply, deps),
       });
     },

@@ -39,7 +39,7 @@ export const idempotencyKey = ({ headers }: FastifyRequest) => {
 export const ifMatch = ({ headers }: FastifyRequest): number | undefined => {
   const given = headers['if-match'];
   if (given === undefined || given === '*') return;
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given)?.[1];
+  const version = /^(?:W\/)?"(\d{1,9})(?:-[\w-]{22})?"$/.exec(given)?.[1];
   if (version) return Number(version);
   throw new InvalidInput([{ pointer: '#/if-match', code: 'invalid-format', in: 'header' }]);
 };

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BASE_ERROR_CODES } from '@better-auth/core/error';
+import { passkey } from '@better-auth/passkey';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Answer, Described, Json } from './document.ts';
 import { headersOf, type SentHeader } from './sent-header.ts';
 
@@ -9,6 +12,7 @@ export type Known = {
   readonly isReading: boolean;
   readonly isCommand: boolean;
   readonly scope: string | undefined;
+  readonly isSignIn: boolean;
 };
 
 /** What every operation of its kind may be answered with, before it has begun. */
@@ -46,24 +50,33 @@ const ownCodes = () =>
       }),
   );
 
+/** What better-auth and its plugins may say; which of them says it with which status is theirs to change. */
+const signInCodes = [BASE_ERROR_CODES, twoFactor().$ERROR_CODES, passkey().$ERROR_CODES]
+  .flatMap((codes) => Object.keys(codes))
+  .concat('UNAUTHORIZED', 'INVALID_ORIGIN', 'MISSING_OR_NULL_ORIGIN')
+  .map((code) => code.toLowerCase().replaceAll('_', '-'))
+  .sort();
+
 /** Gives each problem of each operation its codes and headers. What several operations share stands once, in `shared`. */
 export const describeProblems = (shared: Record<string, Answer>) => {
   const own = ownCodes();
   const names = new Map<string, string>();
   return (operation: Described, known: Known) => {
     const { operationId, responses } = operation;
-    const codes = own.get(operationId) ?? [];
+    const codes = own.get(known.isSignIn ? 'auth' : operationId) ?? [];
     for (const [status] of codes) responses[status] ??= { ...responses[400]!, description: '' };
     for (const [status, answer] of Object.entries(responses)) {
       if (Number(status) < 400) continue;
       const its = codes.filter(([one]) => one === status).map(([, code]) => code);
+      if (known.isSignIn && Number(status) < 404) its.push(...signInCodes);
       const all = [...new Set([...usual(Number(status), known), ...its])];
       if (all.length === 0) {
         delete responses[status];
         continue;
       }
       const described = problemWith(Number(status), all, answer, known);
-      const isUsual = its.every((code) => usual(Number(status), known).includes(code));
+      const isUsual =
+        known.isSignIn || its.every((code) => usual(Number(status), known).includes(code));
       responses[status] = isUsual ? share(shared, names, status, described) : described;
     }
   };
@@ -126,8 +139,9 @@ const withCodes = (codes: readonly string[]): Json => ({
   ],
 });
 
-const headersWith = (status: number, { isOpen, scope }: Known): SentHeader[] => [
+const headersWith = (status: number, { isOpen, scope, isSignIn }: Known): SentHeader[] => [
   ...everywhere,
+  ...(isSignIn ? (['Set-Cookie'] as const) : []),
   ...(status === 429 || status === 503 ? (['Retry-After'] as const) : []),
   ...(!isOpen && (status === 401 || (status === 403 && scope))
     ? (['WWW-Authenticate'] as const)

@@ -9,6 +9,7 @@ import { type Context, contextOf, prefix } from './context.ts';
 import { type Cursor, cursorFor } from './cursor.ts';
 import { type Access, type Operation, operation } from './operation.ts';
 import { etag } from './order.ts';
+import { filtersOf, linkToNext, pageOf, wholeList } from './paging.ts';
 
 type QueryContext<Params extends z.ZodObject, Query extends z.ZodType> = Context<Params> & {
   /** Sees this organisation's rows only. */
@@ -46,22 +47,29 @@ export const query = <
   definition: Definition<Params, Query, Answer>,
 ): Operation => {
   const { operationId, summary, permission, access, params, answer } = definition;
+  const asked = definition.query ?? NoQuery;
+  const whole = wholeList(operationId, answer, asked);
+  const isList = whole !== undefined || (answer instanceof z.ZodObject && 'next' in answer.shape);
   return operation({
     operationId,
     permission,
     access,
     method: 'GET',
     url: prefix + definition.url,
-    sends: ['ETag'],
+    sends: isList ? ['Link'] : [],
     schema: {
       summary,
       params: params.extend({ organisationId: z.uuid() }),
-      querystring: definition.query ?? NoQuery,
+      querystring: whole?.query ?? asked,
       response: { 200: answer, ...problems },
     },
     handler: async (request, reply, deps) => {
       const context = contextOf<Params>(request, deps);
       const { organisationId } = context;
+      const cursor = cursorFor(
+        deps.secret,
+        ...[operationId, organisationId, filtersOf(request.query)],
+      );
       const found = await inOrganisation(deps.db, organisationId, async (tx) =>
         definition.read({
           ...context,
@@ -70,12 +78,14 @@ export const query = <
           state: (aggregate, id) =>
             stateIn({ tx, store: deps.store, organisationId }, aggregate, id),
           query: request.query as z.output<Query>,
-          cursor: cursorFor(deps.secret, operationId, organisationId),
+          cursor,
           version: (version) => reply.header('etag', etag(version)),
         }),
       );
       if (found === undefined) throw new Denied(404, 'not-found');
-      return reply.send(found);
+      const page = whole && pageOf(found as object, whole.name, request.query as object, cursor);
+      if (isList) linkToNext(request, reply, page ? page.next : Object(found).next);
+      return reply.send(page?.answer ?? found);
     },
   });
 };

@@ -15,6 +15,11 @@ export const sentHeaders = {
   'Cache-Control': text('Answers are kept by nobody between', 'no-store'),
   ETag: text('The version of what is answered, or was changed: for If-Match', '"13"'),
   'Idempotency-Replayed': text('That it was done before, and is answered as then', 'true'),
+  Location: text('Where what was made can be read', '/api/organisations/…/people/…'),
+  Link: text(
+    'Where the list goes on (RFC 8288); none on the last page',
+    '</api/organisations/…/decisions?cursor=…>; rel="next"',
+  ),
   'Klubba-Next': text(
     'What can be asked at the meeting as it stands now: operationIds with commas',
     'takeUpItem, closeItem, submitProposal',

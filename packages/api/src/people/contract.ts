@@ -13,6 +13,7 @@ import {
   votingObstacles,
 } from '@klubba/domain';
 import { z } from 'zod';
+import { Limit } from '../operations/page.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
@@ -112,6 +113,7 @@ export const PeopleQuery = z.strictObject({
   membership: z.enum(['current', 'former', 'none']).optional(),
   on: PlausibleDate.optional(),
   cursor: z.string().max(1000).optional(),
+  limit: Limit,
 });
 
 /** In the order of the Swedish alphabet. */

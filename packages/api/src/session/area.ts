@@ -1,15 +1,15 @@
 import type { Area } from '../operations/area.ts';
 import { getSession } from './get-session.ts';
-import { handToBetterAuth } from './hand-to-better-auth.ts';
+import { handToBetterAuth, signInOperations } from './hand-to-better-auth.ts';
 import { listCredentialChanges } from './list-credential-changes.ts';
 
 export const sessionArea: Area = {
   name: 'session',
   tag: {
     name: 'session',
-    description: 'Who is signed in. Signing in itself is under /api/auth.',
+    description: 'Who is signed in; signing in itself, and showing again who one is.',
   },
   aggregates: [],
   projections: [],
-  operations: [getSession, listCredentialChanges, handToBetterAuth],
+  operations: [getSession, listCredentialChanges, ...signInOperations, handToBetterAuth],
 };

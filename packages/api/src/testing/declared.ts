@@ -52,7 +52,7 @@ export const undeclaredIn = (document: Document) => {
 
 const isOfHttp: ReadonlySet<string> = new Set([
   ...['connection', 'content-encoding', 'content-length', 'content-type', 'date', 'keep-alive'],
-  ...['transfer-encoding', 'vary'],
+  ...['pragma', 'transfer-encoding', 'vary'],
 ]);
 
 /** Set on every answer by helmet, and read by nothing but browsers. */

@@ -30,7 +30,7 @@ test('an invitation lets its person in with its roles, once', async () => {
   });
   expect((await board.get('/invitations')).json()).toEqual({ invitations: [] });
   const again = await openBrowser(app).auth('/invitation/accept', { token, name: 'Eva', password });
-  expect(again.json()).toMatchObject({ code: 'INVITATION_INVALID' });
+  expect(again.json()).toMatchObject({ code: 'invitation-invalid' });
   const back = openBrowser(app);
   await back.auth('/sign-in/email', { email: 'mats@example.org', password });
   expect(await back.isSignedIn()).toBe(true);
@@ -59,7 +59,7 @@ test('of three who use one link at the same moment, one is let in', async () => 
 test('a password that is too short does not use up the link', async () => {
   const { guest, token } = await invite();
   const short = await guest.auth('/invitation/accept', { token, name: 'Mats', password: 'kort' });
-  expect(short.json()).toMatchObject({ code: 'PASSWORD_TOO_SHORT' });
+  expect(short.json()).toMatchObject({ code: 'password-too-short' });
   const right = await guest.auth('/invitation/accept', { token, name: 'Mats', password });
   expect(right.statusCode).toBe(200);
 });
@@ -85,7 +85,7 @@ test('a link that was taken back, replaced, altered or has grown old opens nothi
   for (const { guest, token } of tokens)
     expect(
       (await guest.auth('/invitation/accept', { token, name: 'Mats', password })).json(),
-    ).toMatchObject({ code: 'INVITATION_INVALID' });
+    ).toMatchObject({ code: 'invitation-invalid' });
 });
 
 test('of two links for one new address at the same moment, one makes the sign-in and the other asks for it', async () => {
@@ -101,7 +101,7 @@ test('of two links for one new address at the same moment, one makes the sign-in
   );
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 403]);
   const late = answers.findIndex(({ statusCode }) => statusCode === 403);
-  expect(answers[late]!.json()).toMatchObject({ code: 'SIGN_IN_FIRST' });
+  expect(answers[late]!.json()).toMatchObject({ code: 'sign-in-first' });
   const again = await guest.auth('/invitation/accept', { token: tokens[late] });
   expect(again.statusCode).toBe(200);
 });
@@ -111,7 +111,7 @@ test('an invitation by somebody who may invite no more opens nothing', async () 
   const other = await as('board');
   expect((await other.delete(`/people/${board.personId}/roles/board`)).statusCode).toBe(200);
   const answer = await guest.auth('/invitation/accept', { token, name: 'Mats', password });
-  expect(answer.json()).toMatchObject({ code: 'INVITATION_INVALID' });
+  expect(answer.json()).toMatchObject({ code: 'invitation-invalid' });
   expect(await guest.isSignedIn()).toBe(false);
   expect((await other.get('/users')).json().users).toHaveLength(2);
 });
@@ -129,7 +129,7 @@ test('an invitation lives for three days', async () => {
   const token = link.split('#token=')[1];
   expect(
     (await guest.auth('/invitation/accept', { token, name: 'Eva', password })).json(),
-  ).toMatchObject({ code: 'INVITATION_INVALID' });
+  ).toMatchObject({ code: 'invitation-invalid' });
 });
 
 test('whoever can sign in already joins another association from inside only', async () => {
@@ -146,7 +146,7 @@ test('whoever can sign in already joins another association from inside only', a
   const outside = openBrowser(app);
   expect(
     (await outside.auth('/invitation/accept', { ...second, name: 'Eva', password })).json(),
-  ).toMatchObject({ code: 'SIGN_IN_FIRST' });
+  ).toMatchObject({ code: 'sign-in-first' });
   expect((await guest.auth('/invitation/accept', second)).statusCode).toBe(200);
   expect((await guest.get('/api/session')).json().organisations).toHaveLength(2);
 });

@@ -25,6 +25,7 @@ export const congresses = {
   evenings: 'Evenings on which a chapter was studied',
   followUps: 'What is to be done once it is decided',
   isAside: 'Whether it is a version beside the main line',
+  mayFinish: 'Whether you may finish it',
   motions: 'The motions',
   moveDeadlines: 'Whether the deadlines move along with the days of the congress',
   nextDeadline: 'The deadline that is next; null where there is none',
@@ -46,5 +47,6 @@ export const congresses = {
   takesIn: "What another's amendment this one takes in, as it is cited",
   template: 'What it began from; null where it began from nothing',
   treated: 'Whether the congress treats it',
+  treats: 'Whether the congress treats it',
   unsettled: 'Comments that nobody has settled',
 } as const;

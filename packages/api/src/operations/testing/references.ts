@@ -19,8 +19,15 @@ export const readRefusals = (): Map<string, string[]> => {
     }
     return [...codes].sort();
   };
-  return new Map([...operations].map(([operationId, id]) => [operationId, codesFrom(id)]));
+  const ways = [...nodes.keys()].filter((id) => isOfSignIn.test(id)).flatMap(codesFrom);
+  return new Map([
+    ...[...operations].map(([operationId, id]) => [operationId, codesFrom(id)] as const),
+    ['auth', [...new Set(ways)].sort()],
+  ]);
 };
+
+/** What better-auth asks of us on its way. */
+const isOfSignIn = /api\/src\/(auth\/|users\/(invitations|chosen-password)\.ts)/;
 
 /** What is only rehearsed refuses nobody, and what the guard says follows from the permission. */
 const isApart = (id: string) =>

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { createClient, pages } from '@klubba/client';
+import { expect, test } from 'vitest';
+import { keyOf } from '../testing/key-of.ts';
+import { startApp } from '../testing/start-app.ts';
+
+const startWithKey = async () => {
+  const started = await startApp();
+  const { app, deps, organisationId } = started;
+  const { secret } = await keyOf(app, deps, organisationId, {
+    roles: ['secretary'],
+    scopes: ['decisions:read', 'people:read', 'people:write'],
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  return { ...started, secret, baseUrl: `http://127.0.0.1:${port}` };
+};
+
+test('the examples of the page on integrations do what it says, with plain curl', async () => {
+  const { secret, baseUrl, organisationId } = await startWithKey();
+  const page = path.join(import.meta.dirname, '../../../../docs/integrations.md');
+  const blocks = [...(await readFile(page, 'utf8')).matchAll(/^```sh\n(.*?)^```$/gms)];
+  const script = ['set -euo pipefail', ...blocks.map(([, block]) => `${block}echo; echo ---`)];
+  const { stdout } = await promisify(execFile)('bash', ['-c', script.join('\n')], {
+    env: { ...process.env, KLUBBA: baseUrl, KEY: secret, ORGANISATION: organisationId },
+  });
+  const said = stdout.split('---').map((one) => one.trim());
+  expect(said).toHaveLength(7);
+  expect(JSON.parse(said[0]!)).toMatchObject({ decisions: [], next: null });
+  expect(JSON.parse(said[2]!)).toMatchObject({ version: 1 });
+  expect(JSON.parse(said[3]!)).toMatchObject({ version: 2 });
+  expect(JSON.parse(said[4]!)).toMatchObject({
+    status: 400,
+    errors: [{ pointer: '#/name', code: 'required' }],
+  });
+  expect(said[5]).toMatch(/ratelimit: "key";r=\d+;t=\d+/i);
+});
+
+test('a program with the client of packages/client reads, writes and goes through pages, with types', async () => {
+  const { secret, baseUrl, organisationId } = await startWithKey();
+  const klubba = createClient({ baseUrl, key: secret });
+  const at = { organisationId };
+  for (let i = 0; i < 60; i++) {
+    const made = await klubba.POST('/api/organisations/{organisationId}/people', {
+      params: { path: at, header: { 'Idempotency-Key': randomUUID() } },
+      body: { name: `Siv ${i}`, email: null, phone: null },
+    });
+    expect(made.response.status).toBe(201);
+  }
+  const names: (string | null)[] = [];
+  let count = 0;
+  const list = '/api/organisations/{organisationId}/people';
+  for await (const { people } of pages((cursor) =>
+    klubba.GET(list, { params: { path: at, query: cursor ? { cursor } : {} } }),
+  )) {
+    count += 1;
+    names.push(...people.map(({ name }) => name));
+  }
+  expect(new Set(names).size).toBeGreaterThanOrEqual(60);
+  expect(count).toBeGreaterThan(1);
+  const { data } = await klubba.GET('/api/organisations/{organisationId}/decisions', {
+    params: { path: at },
+  });
+  expect(data?.decisions).toEqual([]);
+  const { error } = await klubba.GET('/api/organisations/{organisationId}/keys', {
+    params: { path: at },
+  });
+  expect(error?.code).toBe('forbidden');
+});

@@ -1,0 +1,56 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Cursor } from './cursor.ts';
+import { Limit } from './page.contract.ts';
+
+/** How many a page has: as many as were asked for, as far as that goes. */
+export const limitOf = (limit: string | undefined, usual: number) =>
+  limit === undefined ? usual : Math.min(Number(limit), most);
+
+const most = 500;
+
+const Paged = { limit: Limit, cursor: z.string().max(500).optional() };
+
+/** A list that comes whole unless a page of it is asked for: the one list in its answer. Nothing where an answer is none, or has pages by itself. */
+export const wholeList = (operationId: string, answer: z.ZodType, query: z.ZodType) => {
+  if (!operationId.startsWith('list')) return;
+  if (!(answer instanceof z.ZodObject) || !(query instanceof z.ZodObject)) return;
+  if ('cursor' in query.shape || 'next' in answer.shape) return;
+  const lists = Object.entries(answer.shape).filter(([, part]) => part instanceof z.ZodArray);
+  const [only, ...more] = lists.filter(([name]) => name !== 'people' || lists.length === 1);
+  if (!only || more.length > 0) return;
+  return { name: only[0], query: query.extend(Paged) };
+};
+
+type Asked = { readonly limit?: string; readonly cursor?: string };
+
+/** The page of a whole list that was asked for, and where it goes on. */
+export const pageOf = <Answer extends object>(
+  answer: Answer,
+  name: string,
+  { limit, cursor: at }: Asked,
+  cursor: Cursor,
+): { readonly answer: Answer; readonly next: string | null } => {
+  const all = (answer as Record<string, unknown[]>)[name]!;
+  const from = Number(cursor.open(at)?.[0] ?? 0);
+  const to = from + limitOf(limit, at === undefined ? all.length : most);
+  return {
+    answer: { ...answer, [name]: all.slice(from, to) },
+    next: to < all.length ? cursor.seal([to]) : null,
+  };
+};
+
+/** What a cursor is good for: the same question with the same filters. */
+export const filtersOf = (query: unknown): string => {
+  const { cursor: _, limit: __, ...filters } = query as Record<string, unknown>;
+  return JSON.stringify(Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+/** Says where the list goes on, for programs that follow links (RFC 8288). */
+export const linkToNext = ({ url }: FastifyRequest, reply: FastifyReply, next: unknown) => {
+  if (typeof next !== 'string') return;
+  const [path = '', search] = url.split('?');
+  const query = new URLSearchParams(search);
+  query.set('cursor', next);
+  reply.header('link', `<${path}?${query}>; rel="next"`);
+};
