@@ -8,7 +8,7 @@ test('a calendar is subscribed to by the keyboard, fetched without an account, a
   request,
   shot,
 }) => {
-  await signInAs('sekreterare');
+  await signInAs('styrelse');
   await organisationOf(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('g');
@@ -29,4 +29,18 @@ test('a calendar is subscribed to by the keyboard, fetched without an account, a
   await page.getByRole('button', { name: 'Dra in länken till Hela föreningen' }).press('Enter');
   await expect(page.getByText('Ingen kalender prenumererar.')).toBeVisible();
   expect((await request.get(link!)).status()).toBe(404);
+
+  await page.getByRole('link', { name: 'Visa en annan kalender' }).press('Enter');
+  await page.getByLabel('Vems').fill('Distriktet');
+  await page.getByLabel('Adress').fill('https://127.0.0.1/theirs.ics');
+  await page.getByRole('button', { name: 'Visa kalendern' }).press('Enter');
+  await expect(page.getByText('Adressen leder in i ett eget nät.')).toBeVisible();
+  await page.getByLabel('Adress').fill('https://district.invalid/theirs.ics');
+  await page.getByRole('button', { name: 'Visa kalendern' }).press('Enter');
+  await expect(page.getByText('Den går inte att nå.')).toBeVisible();
+  await expect(page.getByText('Hämtas från district.invalid.')).toBeVisible();
+  await isUsable(page);
+  await shot('calendar-outside');
+  await page.getByRole('button', { name: 'Visa inte längre Distriktet' }).press('Enter');
+  await expect(page.getByText('district.invalid')).toHaveCount(0);
 });

@@ -816,6 +816,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/calendar/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calendars of others that stand beside the own one
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `calendars:read`.
+         */
+        get: operations["listOutsideCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/calendar/outside/{calendarId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What comes of a calendar of somebody else, or why that is not known
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `calendars:read`.
+         */
+        get: operations["getOutsideCalendar"];
+        /**
+         * Show a calendar of somebody else beside the own one
+         * @description For board.
+         *
+         *     No key does this, only people.
+         */
+        put: operations["addOutsideCalendar"];
+        post?: never;
+        /**
+         * Show a calendar of somebody else no more
+         * @description For board.
+         *
+         *     No key does this, only people.
+         */
+        delete: operations["removeOutsideCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/congresses": {
         parameters: {
             query?: never;
@@ -8571,6 +8627,12 @@ export interface components {
         AddAlternativeBody: {
             /** @description What it is about */
             what: string;
+        };
+        AddOutsideCalendarBody: {
+            /** @description What it is called; the name of a person is null once erased */
+            name: string;
+            /** @description The address of an .ics file: `https`, or `webcal`, which is read as that */
+            url: string;
         };
         AddPasskeyBody: {
             /** @description What it is called; the name of a person is null once erased */
@@ -30772,7 +30834,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "listPeople" | "registerPerson" | "registerPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "listPeople" | "registerPerson" | "registerPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -31112,6 +31174,72 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        OutsideCalendar: {
+            /**
+             * Format: date-time
+             * @description When the board added it
+             */
+            addedAt: string;
+            /**
+             * Format: uuid
+             * @description The id of the calendar
+             */
+            calendarId: string;
+            /** @description The host that it is fetched from */
+            host: string;
+            /** @description What it is called; the name of a person is null once erased */
+            name: string;
+        };
+        OutsideCalendarChanged: {
+            /**
+             * Format: uuid
+             * @description The id of the calendar
+             */
+            calendarId: string;
+        };
+        OutsideCalendarList: {
+            /** @description The calendars of others, by name */
+            calendars: components["schemas"]["OutsideCalendar"][];
+        };
+        OutsideCalendarView: {
+            /**
+             * Format: uuid
+             * @description The id of the calendar
+             */
+            calendarId: string;
+            /** @description Why there is nothing to show of it */
+            fault: components["schemas"]["OutsideFault"] | null;
+            /**
+             * Format: date-time
+             * @description When it was fetched, or last tried
+             */
+            fetchedAt: string;
+            /** @description Items of an agenda, in order */
+            items: {
+                /** @description Whether it says of itself that it is cancelled */
+                cancelled: boolean;
+                /**
+                 * Format: date
+                 * @description The day it is about
+                 */
+                day: string;
+                /** @description The first day, or where it begins */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description The last day on which it is good, counted whole in the association's time
+                 */
+                lastDay: string;
+                /** @description Where it is, in words; or which place */
+                place: string;
+                /** @description What it is called */
+                title: string;
+                /** @description The last day, where it ends, or to whom it goes */
+                to: string | null;
+            }[];
+        };
+        /** @enum {string} */
+        OutsideFault: "private-address" | "timeout" | "no-connection" | "not-found" | "too-large" | "no-calendar";
         OutsiderNamedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -43835,7 +43963,7 @@ export interface components {
                      * @description Which problem it is
                      * @enum {string}
                      */
-                    code?: "invalid" | "malformed" | "passkey-refused" | "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-code" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "password-too-long" | "password-too-short" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
+                    code?: "invalid" | "malformed" | "invitation-invalid" | "password-guessable" | "password-too-long" | "password-too-short" | "unknown-field" | "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-code" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
                 };
             };
         };
@@ -43874,7 +44002,7 @@ export interface components {
                      * @description Which problem it is
                      * @enum {string}
                      */
-                    code?: "unauthenticated" | "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-code" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "password-too-long" | "password-too-short" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
+                    code?: "unauthenticated" | "invalid-code" | "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "password-too-long" | "password-too-short" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
                 };
             };
         };
@@ -43914,7 +44042,7 @@ export interface components {
                      * @description Which problem it is
                      * @enum {string}
                      */
-                    code?: "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-code" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "password-too-long" | "password-too-short" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
+                    code?: "sign-in-first" | "step-up-required" | "user-verification-required" | "account-not-found" | "account-temporarily-locked" | "async-validation-not-supported" | "auth-cancelled" | "authentication-failed" | "backup-codes-not-enabled" | "body-must-be-an-object" | "callback-url-required" | "challenge-not-found" | "change-email-disabled" | "credential-account-not-found" | "cross-site-navigation-login-blocked" | "email-already-verified" | "email-can-not-be-updated" | "email-mismatch" | "email-not-verified" | "failed-to-create-session" | "failed-to-create-user" | "failed-to-create-verification" | "failed-to-get-session" | "failed-to-get-user-info" | "failed-to-unlink-last-account" | "failed-to-update-passkey" | "failed-to-update-user" | "failed-to-verify-registration" | "field-not-allowed" | "id-token-not-supported" | "invalid-backup-code" | "invalid-callback-url" | "invalid-code" | "invalid-email" | "invalid-email-or-password" | "invalid-error-callback-url" | "invalid-new-user-callback-url" | "invalid-origin" | "invalid-password" | "invalid-redirect-url" | "invalid-token" | "invalid-two-factor-cookie" | "invalid-user" | "linked-account-already-exists" | "method-not-allowed-defer-session-required" | "missing-field" | "missing-or-null-origin" | "otp-has-expired" | "otp-not-configured" | "otp-not-enabled" | "passkey-not-found" | "password-already-set" | "password-too-long" | "password-too-short" | "previously-registered" | "provider-not-found" | "registration-cancelled" | "resolve-user-required" | "resolved-user-invalid" | "session-expired" | "session-not-fresh" | "session-required" | "social-account-already-linked" | "token-expired" | "too-many-attempts-request-new-code" | "totp-already-enabled" | "totp-not-configured" | "totp-not-enabled" | "two-factor-not-enabled" | "unable-to-create-session" | "unauthorized" | "unknown-error" | "user-already-exists" | "user-already-exists-use-another-email" | "user-already-has-password" | "user-email-not-found" | "user-not-found" | "validation-error" | "verification-email-not-enabled" | "you-are-not-allowed-to-register-this-passkey";
                 };
             };
         };
@@ -44051,7 +44179,7 @@ export interface components {
                      * @description Which problem it is
                      * @enum {string}
                      */
-                    code?: "conflict";
+                    code?: "conflict" | "second-factor-unreadable";
                 };
             };
         };
@@ -44147,7 +44275,7 @@ export interface components {
                      * @description Which problem it is
                      * @enum {string}
                      */
-                    code?: "association-not-registered";
+                    code?: "association-already-registered" | "association-not-registered" | "body-already-exists" | "body-kind-taken" | "body-name-taken" | "meeting-held-under-other-rules" | "person-already-admitted" | "person-already-registered" | "person-not-registered" | "role-already-held" | "rule-not-possible" | "user-already-admitted";
                 };
             };
         };
@@ -44207,7 +44335,7 @@ export interface components {
                      * @description Which problem it is
                      * @enum {string}
                      */
-                    code?: "rate-limited";
+                    code?: "rate-limited" | "too-many-guesses";
                 };
             };
         };
@@ -46502,6 +46630,252 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarFeedRevoked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409Kind2"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422Kind2"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    listOutsideCalendars: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideCalendarList"];
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOutsideCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of the calendar */
+                calendarId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideCalendarView"];
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addOutsideCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the calendar */
+                calendarId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOutsideCalendarBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideCalendarChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409Kind2"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "calendar-url-not-https" | "calendar-url-private" | "calendar-url-with-password" | "too-many-outside-calendars";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    removeOutsideCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the calendar */
+                calendarId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideCalendarChanged"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { listCalendar } from './data.ts';
+import { OutsideCalendars } from './outside-calendars.tsx';
 import { Subscriptions } from './subscriptions.tsx';
 import { whenInWords } from './when-in-words.ts';
 
@@ -19,12 +20,20 @@ export const CalendarPage = () => {
       title={t('calendar.title')}
       lead={t('calendar.lead')}
       actions={
-        <LinkButton kind="main" href={organisation.to('/calendar/subscribe')}>
-          {t('calendar.subscribe')}
-        </LinkButton>
+        <>
+          <LinkButton kind="main" href={organisation.to('/calendar/subscribe')}>
+            {t('calendar.subscribe')}
+          </LinkButton>
+          <Show when={organisation.may('addOutsideCalendar')}>
+            <LinkButton href={organisation.to('/calendar/outside/new')}>
+              {t('calendar.add-outside')}
+            </LinkButton>
+          </Show>
+        </>
       }
     >
       <Coming />
+      <OutsideCalendars />
       <Subscriptions />
     </Page>
   );

@@ -1,8 +1,11 @@
 import type {
+  AddOutsideCalendarBody,
   CalendarFeed,
   CalendarFeedList,
   CalendarList,
   CreateCalendarFeedBody,
+  OutsideCalendarList,
+  OutsideCalendarView,
 } from '@klubba/api/contract/calendars';
 import { action, query, redirect } from '@solidjs/router';
 import { get, put, remove, submit } from '../api.ts';
@@ -35,4 +38,28 @@ export const revokeCalendarFeed = action(
   (organisationId: string, feedId: string, form: FormData) =>
     submit(remove(url(organisationId, `/feeds/${feedId}`), askedIn(form))),
   'revoke-calendar-feed',
+);
+
+export const listOutsideCalendars = query(
+  (organisationId: string) => get<OutsideCalendarList>(url(organisationId, '/outside')),
+  'outside-calendars',
+);
+
+export const getOutsideCalendar = query(
+  (organisationId: string, calendarId: string) =>
+    get<OutsideCalendarView>(url(organisationId, `/outside/${calendarId}`)),
+  'outside-calendar',
+);
+
+export const addOutsideCalendar = action(async (organisationId: string, form: FormData) => {
+  const body: AddOutsideCalendarBody = { name: textIn(form, 'name'), url: textIn(form, 'url') };
+  const asked = askedIn(form);
+  const sent = put(url(organisationId, `/outside/${asked.commandId}`), body, asked);
+  return (await submit(sent)) ?? redirect(`/${organisationId}/calendar`);
+}, 'add-outside-calendar');
+
+export const removeOutsideCalendar = action(
+  (organisationId: string, calendarId: string, form: FormData) =>
+    submit(remove(url(organisationId, `/outside/${calendarId}`), askedIn(form))),
+  'remove-outside-calendar',
 );

@@ -1,7 +1,7 @@
 import type { PageRoute } from '../area.ts';
 import { learnMore } from '../language/language.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { listCalendar, listCalendarFeeds } from './data.ts';
+import { listCalendar, listCalendarFeeds, listOutsideCalendars } from './data.ts';
 
 /** A page that brings the words which only these pages say. */
 const page: typeof lazyPage = (load, name) =>
@@ -19,6 +19,7 @@ export const calendarRoutes: readonly PageRoute[] = [
     preload: ({ params }) => {
       void listCalendar(params.organisationId!);
       void listCalendarFeeds(params.organisationId!);
+      void listOutsideCalendars(params.organisationId!);
     },
   },
   {
@@ -26,5 +27,10 @@ export const calendarRoutes: readonly PageRoute[] = [
     info: { needs: 'createCalendarFeed' },
     component: page(() => import('./subscribe-page.tsx'), 'SubscribePage'),
     preload: ({ params }) => void listCalendar(params.organisationId!),
+  },
+  {
+    path: '/calendar/outside/new',
+    info: { needs: 'addOutsideCalendar' },
+    component: page(() => import('./add-outside-page.tsx'), 'AddOutsidePage'),
   },
 ];

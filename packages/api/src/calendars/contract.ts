@@ -82,8 +82,11 @@ export type CalendarList = z.output<typeof CalendarList>;
 export const AddOutsideCalendarBody = z.strictObject({
   /** Whose it is, as the page shows it. */
   name: lineField(100),
-  /** Of an .ics file: `https`, `webcal` is read as that. */
-  url: z.string().min(1).max(2000),
+  url: z
+    .string()
+    .min(1)
+    .max(2000)
+    .describe('The address of an .ics file: `https`, or `webcal`, which is read as that'),
 });
 export type AddOutsideCalendarBody = z.input<typeof AddOutsideCalendarBody>;
 

@@ -1,9 +1,7 @@
-import { lookup as resolve } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
 import { Webhook } from 'standardwebhooks';
+import { isSeenPrivate, lookupPublic, privateAddress } from '../http/public-address.ts';
 import type { Target } from './target.ts';
 
 /** What came of sending: the receiver's status, or why there is none. */
@@ -40,8 +38,7 @@ export const send = (
     ...some,
     milliseconds: Math.round(performance.now() - begun),
   });
-  const host = target.hostname.replace(/^\[|\]$/g, '');
-  if (!allowPrivate && isIP(host) && !isPublic(host))
+  if (!allowPrivate && isSeenPrivate(target))
     return Promise.resolve(outcome({ error: 'private-address' }));
   const request = target.protocol === 'http:' ? requestHttp : requestHttps;
   return new Promise((resolve) => {
@@ -86,20 +83,3 @@ const signatures = (secrets: Target['secrets'], { id, body, at }: Message) =>
     .filter(({ until }) => until === null || Date.parse(until) > at.getTime())
     .map(({ secret }) => new Webhook(secret).sign(id, at, body))
     .join(' ');
-
-/** Whether an address is one of the open internet. */
-export const isPublic = (address: string) => ipaddr.process(address).range() === 'unicast';
-
-const privateAddress = 'KLUBBA_PRIVATE';
-
-/** Resolves a name, and gives its addresses where all of them are public: what was looked at is what is connected to. */
-const lookupPublic: LookupFunction = (host, options, done) => {
-  resolve(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error, '', 0);
-    const closed = addresses.find(({ address }) => !isPublic(address));
-    if (closed || addresses.length === 0)
-      return done(Object.assign(new Error('not public'), { code: privateAddress }), '', 0);
-    if (options.all) return done(null, addresses);
-    done(null, addresses[0]!.address, addresses[0]!.family);
-  });
-};

@@ -1,11 +1,12 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test } from 'vitest';
+import { isPublic } from '../http/public-address.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { startApp } from '../testing/start-app.ts';
 import { runWorker } from '../workers/run-worker.ts';
 import { waitAfter } from './backoff.ts';
 import type { DeliveryList, WebhookList, WebhookSecretMade } from './contract.ts';
-import { isPublic, send } from './send.ts';
+import { send } from './send.ts';
 import { startReceiver } from './testing/receiver.ts';
 import { webhookWorker } from './webhook-worker.ts';
 

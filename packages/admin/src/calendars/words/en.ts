@@ -44,4 +44,30 @@ export const en: Said<typeof sv & typeof later> = {
     'There is no such thing to subscribe to. Load the page again and choose something else.',
   'refused.too-many-calendar-feeds':
     'You have {most} links already. Revoke one that is not in use, then make a new one.',
+  'calendar.add-outside': 'Show another calendar',
+  'calendar.add-outside-lead':
+    'The calendar of the district, of another association or of a venue then stands beside your own, for everybody who is signed in.',
+  'calendar.add-it': 'Show the calendar',
+  'calendar.whose': 'Whose',
+  'calendar.whose-hint': 'The name that stands above it: “The district”.',
+  'calendar.address': 'Address',
+  'calendar.address-hint':
+    'Of a calendar file, mostly ending in .ics. Whoever has the calendar finds it where it is shared. The server fetches it, so no reader is seen there.',
+  'calendar.from-host': 'Fetched from {host}.',
+  'calendar.remove': 'Remove',
+  'calendar.remove-this': 'Show {name} no more',
+  'calendar.untitled': 'Untitled',
+  'calendar.tried': 'Tried {at}. Klubba tries again when the page is opened.',
+  'calendar.fault-private-address': 'The address leads into a private network and is not fetched.',
+  'calendar.fault-timeout': 'It does not answer in time.',
+  'calendar.fault-no-connection': 'It cannot be reached.',
+  'calendar.fault-not-found': 'There is no calendar at the address.',
+  'calendar.fault-too-large': 'It is too large to be shown here.',
+  'calendar.fault-no-calendar': 'What was fetched is no calendar.',
+  'refused.calendar-url-not-https':
+    'The address has to begin with https or webcal. Copy it where the calendar is shared.',
+  'refused.calendar-url-with-password': 'The address holds a password. Use a secret link instead.',
+  'refused.calendar-url-private':
+    'The address leads into a private network. Give one that can be reached from outside.',
+  'refused.too-many-outside-calendars': '{most} calendars are shown already. Remove one first.',
 };

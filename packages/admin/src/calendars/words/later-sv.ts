@@ -38,4 +38,31 @@ export const later = {
     'Det finns inget sådant att prenumerera på. Ladda om sidan och välj något annat.',
   'refused.too-many-calendar-feeds':
     'Du har redan {most} länkar. Dra in någon som inte används, och gör sedan en ny.',
+  'calendar.add-outside': 'Visa en annan kalender',
+  'calendar.add-outside-lead':
+    'Distriktets, en annan förenings eller lokalens kalender står då bredvid föreningens egen, för alla som är inloggade.',
+  'calendar.add-it': 'Visa kalendern',
+  'calendar.whose': 'Vems',
+  'calendar.whose-hint': 'Namnet som står över den: ”Distriktet”.',
+  'calendar.address': 'Adress',
+  'calendar.address-hint':
+    'Till en kalenderfil, oftast på .ics. Den som har kalendern finner adressen där den delas. Servern hämtar den, så ingen läsare syns där.',
+  'calendar.from-host': 'Hämtas från {host}.',
+  'calendar.remove': 'Ta bort',
+  'calendar.remove-this': 'Visa inte längre {name}',
+  'calendar.untitled': 'Utan rubrik',
+  'calendar.tried': 'Försökte {at}. Klubba försöker igen när sidan öppnas.',
+  'calendar.fault-private-address': 'Adressen leder in i ett eget nät och hämtas inte.',
+  'calendar.fault-timeout': 'Den svarar inte i tid.',
+  'calendar.fault-no-connection': 'Den går inte att nå.',
+  'calendar.fault-not-found': 'Det finns ingen kalender på adressen.',
+  'calendar.fault-too-large': 'Den är för stor för att visas här.',
+  'calendar.fault-no-calendar': 'Det som hämtades är ingen kalender.',
+  'refused.calendar-url-not-https':
+    'Adressen ska börja med https eller webcal. Kopiera den där kalendern delas.',
+  'refused.calendar-url-with-password':
+    'Adressen innehåller ett lösenord. Ta en hemlig länk i stället.',
+  'refused.calendar-url-private':
+    'Adressen leder in i ett eget nät. Ange en som går att nå utifrån.',
+  'refused.too-many-outside-calendars': 'Här visas redan {most} kalendrar. Ta bort någon först.',
 } as const;
