@@ -5,7 +5,7 @@ import { expect, test } from './klubba.ts';
 const thresholds = ['/sign-in', '/forgotten', '/second-factor'];
 const linked = [
   ...['/consent#token=t', '/reset#token=t', '/invitation#token=t', '/first-user#token=t'],
-  '/recommendations#token=t',
+  ...['/recommendations#token=t', '/verify/00000000-0000-4000-8000-000000000000'],
 ];
 const security = [
   '/security',

@@ -192,6 +192,9 @@ const Verification = (props: { meeting: MeetingView }) => {
               <p class="hash-title">{t('minutes.hash')}</p>
               <code class="hash">{hash()}</code>
               <p>{t('minutes.hash-why')}</p>
+              <p>
+                <A href={`/verify/${organisation.id}`}>{t('verify.title')}</A>
+              </p>
             </>
           )}
         </Show>

@@ -212,4 +212,8 @@ export const meetingRoutes: readonly PageRoute[] = [
 /** Where an officer from elsewhere signs by a link, without a sign-in. */
 export const signRoutes: RouteDefinition[] = [
   { path: '/sign', component: lazyPage(() => import('./sign-page.tsx'), 'SignPage') },
+  {
+    path: '/verify/:organisationId',
+    component: lazyPage(() => import('./verify-page.tsx'), 'VerifyPage'),
+  },
 ];

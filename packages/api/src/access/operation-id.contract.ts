@@ -131,6 +131,7 @@ export const OperationId = z.enum([
   'getMinutesPdf',
   'getMinutesHtml',
   'getPublishedMinutesPdf',
+  'getMinutesRecord',
   'listMinutesDrafts',
   'getMinutesDraftPdf',
   'sendMinutesForVerification',

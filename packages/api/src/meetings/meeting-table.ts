@@ -183,6 +183,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
       return projectCourse(db, meeting, event);
     case 'PartVerified':
     case 'NamesWithheld':
+    case 'MinutesPublished':
     case 'GuestAdmitted':
     case 'GuestLeft':
     case 'PapersFollowed':

@@ -1,5 +1,6 @@
 import type { Area } from '../operations/area.ts';
 import { askSignature } from './ask-signature.ts';
+import { checkSignedMinutes } from './check-signed-minutes.ts';
 import { attachFile } from './commands/attach-file.ts';
 import { attestSignature } from './commands/attest-signature.ts';
 import { objectToMinutes } from './commands/object-to-minutes.ts';
@@ -17,6 +18,7 @@ import { getMinutes } from './get-minutes.ts';
 import { getMinutesDraftPdf } from './get-minutes-draft-pdf.ts';
 import { getMinutesHtml } from './get-minutes-html.ts';
 import { getMinutesPdf } from './get-minutes-pdf.ts';
+import { getMinutesRecord } from './get-minutes-record.ts';
 import { getMinutesToSign } from './get-minutes-to-sign.ts';
 import { getNamesFound } from './get-names-found.ts';
 import { getNoticePdf } from './get-notice-pdf.ts';
@@ -40,6 +42,8 @@ export const minutesArea: Area = {
     getMinutesPdf,
     getMinutesHtml,
     getPublishedMinutesPdf,
+    getMinutesRecord,
+    checkSignedMinutes,
     listMinutesDrafts,
     getMinutesDraftPdf,
     sendMinutesForVerification,

@@ -227,3 +227,15 @@ export const MinutesDrafts = z.object({
   people: z.array(z.object({ personId: z.uuid(), name: z.string().nullable() })),
 });
 export type MinutesDrafts = z.infer<typeof MinutesDrafts>;
+
+/** SHA-256 of a file, in hexadecimal. */
+export const CheckSignedMinutesBody = z.strictObject({
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the file, in hexadecimal'),
+});
+export const AreSignedMinutes = z.object({
+  signed: z.boolean().describe('Whether the file is signed minutes of this association'),
+});
+export type AreSignedMinutes = z.output<typeof AreSignedMinutes>;

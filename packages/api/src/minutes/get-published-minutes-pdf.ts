@@ -3,10 +3,11 @@ import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
+import { keepPublished } from './keep-published.ts';
 import { minutesPdf } from './minutes-pdf.ts';
 import { readableMinutes } from './readable-minutes.ts';
 
-/** The other rendition of the same record: no register, protected names withheld. Only of verified minutes. */
+/** The other rendition of the same record: no register, protected names withheld. Only of verified minutes. Which bytes were handed out is in the trail. */
 export const getPublishedMinutesPdf = file({
   operationId: 'getPublishedMinutesPdf',
   summary: 'Fetch the verified minutes as PDF for publication',
@@ -28,6 +29,8 @@ export const getPublishedMinutesPdf = file({
       }),
     );
     const name = `protokoll-${meeting.startsOn}-publicering.pdf`;
-    return { bytes: await minutesPdf(document, meeting.startsOn), name };
+    const bytes = await minutesPdf(document, meeting.startsOn);
+    await keepPublished(deps, { organisationId, meetingId, bytes });
+    return { bytes, name };
   },
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { setPdf } from '../documents/typst.ts';
@@ -53,7 +53,21 @@ const afterTheMeeting = async () => {
   const view = async () => (await secretary.get(url)).json();
   const pdf = async (path = '/minutes.pdf') => (await secretary.get(url + path)).rawPayload;
   const send = () => secretary.post(`${url}/minutes/verification`, {});
-  return { deps, organisationId, secretary, cast, meetingId, items, url, signer, view, pdf, send };
+  return {
+    app,
+    as,
+    deps,
+    organisationId,
+    secretary,
+    cast,
+    meetingId,
+    items,
+    url,
+    signer,
+    view,
+    pdf,
+    send,
+  };
 };
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -65,7 +79,8 @@ const textOf = async (bytes: Buffer) => {
 };
 
 test('the minutes hold every fact of the meeting; published they withhold the protected name', async () => {
-  const { cast, signer, view, pdf, send, secretary, url } = await afterTheMeeting();
+  const { app, as, organisationId, cast, signer, view, pdf, send, secretary, url } =
+    await afterTheMeeting();
   expect(await textOf(await pdf())).toContain('UTKAST');
   expect((await pdf('/minutes/published.pdf')).toString()).toContain('not-found');
   expect((await send()).statusCode).toBe(200);
@@ -103,7 +118,8 @@ test('the minutes hold every fact of the meeting; published they withhold the pr
   expect((await view()).phase).toBe('verified');
   expect((await pdf()).equals(bytes)).toBe(true);
 
-  const published = await textOf(await pdf('/minutes/published.pdf'));
+  const publishedBytes = await pdf('/minutes/published.pdf');
+  const published = await textOf(publishedBytes);
   expect(published).toContain('utesluta [NAMN]');
   expect(published).not.toContain('Ville');
   expect(published).not.toContain('Bilaga: röstlängd');
@@ -111,6 +127,48 @@ test('the minutes hold every fact of the meeting; published they withhold the pr
   const { signers, signersHeading } = (await secretary.get(`${url}/minutes`)).json();
   expect(signersHeading).toBe('Justerat av');
   expect(signers.map(({ toSign }: { toSign: boolean }) => toSign)).toEqual(Array(4).fill(false));
+
+  // What the printed hash is of is served, and only to those who read the record in full.
+  const record = await secretary.get(`${url}/minutes/record.json`);
+  expect(hashOf(record.rawPayload)).toBe(minutes.recordHash);
+  expect(record.json()).toMatchObject({ meetingId: url.split('/').at(-1) });
+  expect((await (await as('member')).get(`${url}/minutes/record.json`)).statusCode).toBe(403);
+
+  // Both renditions are in the trail by the hash of their bytes, each once.
+  expect((await pdf('/minutes/published.pdf')).equals(publishedBytes)).toBe(true);
+  const { events } = (await secretary.get(`${url}/events`)).json();
+  const hashesOf = (type: string) =>
+    events.flatMap((one: { type: string; data: { documentHash: string } }) =>
+      one.type === type ? [one.data.documentHash] : [],
+    );
+  expect(hashesOf('MinutesVerified')).toEqual([hashOf(bytes)]);
+  expect(hashesOf('MinutesPublished')).toEqual([hashOf(publishedBytes)]);
+
+  // Anybody who has the bytes may ask whether they are genuine, and hears yes or no.
+  const ask = (hash: string, association = organisationId) =>
+    app.inject({ method: 'POST', url: `/api/verifications/${association}`, payload: { hash } });
+  const answers = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).json();
+  for (const genuine of [bytes, publishedBytes])
+    expect(await answers(hashOf(genuine))).toEqual({ signed: true });
+  const changed = Buffer.from(bytes);
+  changed[changed.length - 1]! ^= 1;
+  for (const other of [changed, await pdf('/minutes/proof.pdf'), record.rawPayload])
+    expect(await answers(hashOf(other))).toEqual({ signed: false });
+  // Of no other association, and whether there is one at all it does not say.
+  expect(await answers(hashOf(bytes), randomUUID())).toEqual({ signed: false });
+  expect((await ask('not a hash')).statusCode).toBe(400);
+  const many = await Promise.all(Array.from({ length: 40 }, () => ask(hashOf(bytes))));
+  expect(many.at(-1)!.json()).toMatchObject({ status: 429, code: 'rate-limited' });
+  expect(many.at(-1)!.headers['retry-after']).toBeDefined();
+});
+
+test('minutes that wait for signatures, or were taken back, are no signed minutes', async () => {
+  const { app, organisationId, send, pdf } = await afterTheMeeting();
+  await send();
+  const hash = hashOf(await pdf());
+  const url = `/api/verifications/${organisationId}`;
+  const answer = await app.inject({ method: 'POST', url, payload: { hash } });
+  expect(answer.json()).toEqual({ signed: false });
 });
 
 test('others are answered while many wait for their drafts', async () => {

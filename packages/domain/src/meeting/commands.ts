@@ -10,6 +10,7 @@ import { GivenMeaning } from './meaning/vocabulary.ts';
 import { outboxCommands } from './outbox/commands.ts';
 import {
   AttachFile,
+  PublishMinutes,
   RemoveFile,
   TellPapers,
   TellSignedOnPaper,
@@ -295,6 +296,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   RemoveFile,
   TellSignedOnPaper,
   WithholdNames,
+  PublishMinutes,
   ...outboxCommands,
   ...guestCommands,
   CancelMeeting,

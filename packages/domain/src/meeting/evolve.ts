@@ -63,6 +63,7 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     case 'FileRemoved':
     case 'MinutesSignedOnPaper':
     case 'NamesWithheld':
+    case 'MinutesPublished':
       return withPapers(meeting, event);
     case 'CalledMeetingChanged': {
       const { title, startsAt, place, on } = event;

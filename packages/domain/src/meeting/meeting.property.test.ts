@@ -278,6 +278,7 @@ const command = fc.oneof(
     size: fc.constant(1),
     hash,
   }),
+  of('PublishMinutes', { documentHash: hash }),
   of('WithholdNames', { personIds: people, words: fc.array(text, { maxLength: 2 }) }),
   of('AdmitGuest', {
     personId: person,

@@ -60,7 +60,7 @@ import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
 import { markTold, takeBackTold } from './outbox/telling.ts';
 import { attachFile, removeFile } from './papers/filing.ts';
 import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
-import { withholdNames } from './papers/withholding.ts';
+import { publishMinutes, withholdNames } from './papers/withholding.ts';
 import { keepsParagraphs } from './parts/fixed.ts';
 import { sendParagraph } from './parts/send-paragraph.ts';
 import { sendSupplement } from './parts/send-supplement.ts';
@@ -107,6 +107,7 @@ const rules = {
   RemoveFile: removeFile,
   TellSignedOnPaper: tellSignedOnPaper,
   WithholdNames: withholdNames,
+  PublishMinutes: publishMinutes,
   CancelMeeting: cancelMeeting,
   OpenMeeting: openMeeting,
   ElectOfficer: electOfficer,

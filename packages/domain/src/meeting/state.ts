@@ -43,6 +43,8 @@ export type Meeting = {
   readonly files: readonly MeetingFile[];
   /** What the published rendition withholds besides the protected; null until somebody has decided. */
   readonly withheld: Withheld | null;
+  /** The hashes of the published rendition as it was handed out; left out where it was not. */
+  readonly published?: readonly string[];
   /** Those who are there without a vote. */
   readonly guests: readonly Guest[];
   readonly cancelled: { readonly at: string; readonly reason: string } | null;

@@ -39,6 +39,12 @@ export const WithholdNames = z.strictObject({
   words: z.array(lineField(200)).max(200),
 });
 
+/** Bytes of the published rendition are handed out. */
+export const PublishMinutes = z.strictObject({
+  type: z.literal('PublishMinutes'),
+  documentHash: hash,
+});
+
 /** Who signed them on paper and when, as far as anybody knows; by whom that is vouched for, having shown again who they are. */
 export const TellSignedOnPaper = z.strictObject({
   type: z.literal('TellSignedOnPaper'),

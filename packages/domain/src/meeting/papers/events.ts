@@ -48,11 +48,15 @@ export const NamesWithheld = fact('NamesWithheld', 1, {
   words: z.array(z.string()),
 });
 
+/** Bytes of the published rendition that were handed out; they are kept under their hash. */
+export const MinutesPublished = fact('MinutesPublished', 1, { documentHash: hash });
+
 export const paperEvents = [
   PapersFollowed,
   FileAttached,
   FileRemoved,
   MinutesSignedOnPaper,
   NamesWithheld,
+  MinutesPublished,
 ] as const;
 export type PaperEvent = z.infer<(typeof paperEvents)[number]>;

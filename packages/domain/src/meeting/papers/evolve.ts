@@ -14,6 +14,8 @@ export const withPapers = (meeting: Meeting, event: PaperEvent): Meeting => {
     }
     case 'NamesWithheld':
       return { ...meeting, withheld: { personIds: event.personIds, words: event.words } };
+    case 'MinutesPublished':
+      return { ...meeting, published: [...(meeting.published ?? []), event.documentHash] };
     case 'FileRemoved':
       return { ...meeting, files: meeting.files.filter(({ fileId }) => fileId !== event.fileId) };
     case 'MinutesSignedOnPaper': {

@@ -2,6 +2,7 @@ import type { Translation } from '../../../language/message.ts';
 import type { events as swedish } from '../sv/events.ts';
 
 export const events: Translation<typeof swedish> = {
+  'event.MinutesPublished': 'The version for publication was handed out',
   'event.NamesWithheld': 'It was decided which names are not published',
   'event.GuestAdmitted': 'Somebody without a vote was present',
   'event.GuestLeft': 'Somebody without a vote left',

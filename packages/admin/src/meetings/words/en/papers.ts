@@ -71,4 +71,14 @@ export const papers: Translation<typeof swedish> = {
   'log.guest': '{name} was present without a vote.',
   'log.coopted': '{name} was co-opted.',
   'log.guest-left': '{name} left the meeting.',
+  'verify.title': 'Check minutes',
+  'verify.lead':
+    'Here anybody is told whether a file is signed minutes of the association. The file does not leave your computer; only its hash is sent.',
+  'verify.file': 'The minutes as PDF',
+  'verify.file-hint': 'Choose the file, or drop it here.',
+  'verify.yes': 'Yes: {name} is signed minutes of this association.',
+  'verify.no': 'No: {name} is no signed minutes of this association.',
+  'verify.no-why':
+    'The file may have been changed, scanned, printed to a new PDF, or be of another association. Ask whoever gave it to you for the original.',
+  'verify.hash': 'The hash of the file (SHA-256)',
 };

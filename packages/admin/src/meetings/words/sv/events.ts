@@ -1,5 +1,6 @@
 /** Every fact of a meeting, for the trail. */
 export const events = {
+  'event.MinutesPublished': 'Versionen för publicering lämnades ut',
   'event.NamesWithheld': 'Det bestämdes vilka namn som inte publiceras',
   'event.GuestAdmitted': 'Någon utan rösträtt var närvarande',
   'event.GuestLeft': 'Någon utan rösträtt lämnade mötet',

@@ -69,4 +69,14 @@ export const papers = {
   'log.guest': '{name} var närvarande utan rösträtt.',
   'log.coopted': '{name} adjungerades.',
   'log.guest-left': '{name} lämnade mötet.',
+  'verify.title': 'Kontrollera ett protokoll',
+  'verify.lead':
+    'Här får vem som helst veta om en fil är ett justerat protokoll från föreningen. Filen lämnar inte datorn; bara dess kontrollsumma skickas.',
+  'verify.file': 'Protokollet som PDF',
+  'verify.file-hint': 'Välj filen, eller släpp den här.',
+  'verify.yes': 'Ja: {name} är ett justerat protokoll från den här föreningen.',
+  'verify.no': 'Nej: {name} är inget justerat protokoll från den här föreningen.',
+  'verify.no-why':
+    'Filen kan vara ändrad, inskannad, utskriven till en ny PDF eller komma från en annan förening. Be den som gav dig filen om originalet.',
+  'verify.hash': 'Filens kontrollsumma (SHA-256)',
 } as const;
