@@ -29,6 +29,7 @@ const pages: readonly [string, (at: Addresses & { home: string }) => string][] =
   ['matter', ({ matter }) => matter],
   ['desk-before', ({ called }) => `${called}/desk`],
   ['desk-after', ({ held }) => `${held}/desk`],
+  ['screen-held', ({ held }) => `${held}/screen`],
   ['cancel', ({ called }) => `${called}/cancel`],
   ['minutes', ({ held }) => `${held}/minutes`],
   ['sign', ({ held }) => `${held}/minutes/sign`],

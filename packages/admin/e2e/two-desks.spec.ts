@@ -21,7 +21,7 @@ const anotherDesk = async (browser: Browser, baseURL: string, url: string) => {
   return { page, item: await deskOf(page, url), close: () => context.close() };
 };
 
-test('two desks show each other’s entries within a second, and who was first where both gavel', async ({
+test('two desks and the screen of the hall show each other’s entries within a second, and who was first where both gavel', async ({
   page,
   browser,
   baseURL,
@@ -34,8 +34,14 @@ test('two desks show each other’s entries within a second, and who was first w
   const item = await deskOf(page, url);
   const other = await anotherDesk(browser, baseURL!, url);
   await expect(other.item.getByText('att ett')).toBeVisible();
+  const hall = await other.page.context().newPage();
+  await hall.setViewportSize({ width: 1920, height: 1080 });
+  await hall.goto(url.replace(/\/desk$/, '/screen'));
+  await expect(hall.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(hall.getByRole('listitem')).toHaveText([/^att ett$/, /^att två$/, /^att tre$/]);
 
   await page.keyboard.press('a');
+  await expect(hall.getByRole('listitem').first()).toContainText('Bifall', { timeout: 1000 });
   await expect(item.getByText('med acklamation')).toHaveCount(1);
   await expect(other.item.getByText('med acklamation')).toHaveCount(1, { timeout: 1000 });
 
@@ -50,6 +56,7 @@ test('two desks show each other’s entries within a second, and who was first w
   const told = other.page.getByRole('alert').filter({ hasText: 'var först' });
   await expect(told).toContainText('redan');
   await expect(other.item.getByText('med acklamation')).toHaveCount(2);
+  await expect(hall.getByRole('listitem').nth(1)).toContainText('Bifall');
   await told.getByRole('button', { name: 'Stäng' }).click();
   await expect(told).toHaveCount(0);
   await other.close();

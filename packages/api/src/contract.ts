@@ -9,6 +9,7 @@ export type * from './meetings/item-election.contract.ts';
 export type * from './meetings/matter.contract.ts';
 export type * from './meetings/meanings.contract.ts';
 export type * from './meetings/outbox.contract.ts';
+export type * from './meetings/screen.contract.ts';
 export type * from './meetings/to-do.contract.ts';
 export * from './minutes/contract.ts';
 export * from './numbered-texts/contract.ts';

@@ -167,6 +167,13 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
               </A>
             </li>
           </Show>
+          <Show
+            when={props.meeting.sees.record && props.meeting.phase !== 'draft' && !isVerified()}
+          >
+            <li>
+              <A href={to('/screen')}>{t('screen.to')}</A>
+            </li>
+          </Show>
           <Show when={isCalled()}>
             <li>
               <a href={file('/notice.pdf')} rel="external">

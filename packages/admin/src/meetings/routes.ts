@@ -7,6 +7,7 @@ import { listStandardAgendas } from './agendas/data.ts';
 import { getElectorate, getMeeting, getMinutes, getNamesFound, listMeetings } from './data.ts';
 import { getMatter } from './matter-data.ts';
 import { getOutbox } from './outbox/data.ts';
+import { getMeetingScreen } from './screen/data.ts';
 
 const meeting: RouteDefinition['preload'] = ({ params }) =>
   void getMeeting(params.organisationId!, params.meetingId!);
@@ -62,6 +63,12 @@ export const meetingRoutes: readonly PageRoute[] = [
       void getElectorate(args.params.organisationId!, args.params.meetingId!);
       void listBodies(args.params.organisationId!);
     },
+  },
+  {
+    path: '/meetings/:meetingId/screen',
+    info: { needs: 'getMeetingScreen', alone: true },
+    component: lazyPage(() => import('./screen/screen-page.tsx'), 'ScreenPage'),
+    preload: ({ params }) => void getMeetingScreen(params.organisationId!, params.meetingId!),
   },
   {
     path: '/meetings/:meetingId/edit',

@@ -18,6 +18,7 @@ export const figures = [
   'webhookPerSecond',
   'readPerSecond',
   'readP99Ms',
+  'followersP99Ms',
   'costRatioMillionToTenThousand',
   'scottishStvMs',
   'schulzeMs',

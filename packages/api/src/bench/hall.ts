@@ -6,6 +6,7 @@ import {
   meetings,
   organisations,
   people,
+  type Role,
 } from '@klubba/domain';
 import { cookieOf } from '../access/cookie.ts';
 import type { Deps } from '../deps.ts';
@@ -93,7 +94,23 @@ export const openHall = async (deps: Deps) => {
     const desk = `/api/organisations/${organisationId}/meetings/${meetingId}`;
     return clauses.map(({ clauseId }) => `${desk}/clauses/${clauseId}/acclamation`);
   };
-  return { cookie, openMeeting, organisationId, secretary, bodyId, record };
+  /** Lets somebody more in, with a role. Gives their cookie. */
+  const admit = async (role: Role) => {
+    const personId = randomUUID();
+    const guest = await signIn(deps);
+    await record(async ({ decide }) => {
+      const contact = { name: 'Gäst', email: null, phone: null };
+      await decide(people, personId, { type: 'RegisterPerson', ...contact });
+      const known = { personId, personIsRegistered: true };
+      await decide(accesses, organisationId, {
+        ...{ type: 'AdmitUser', userId: guest.userId },
+        ...known,
+      });
+      await decide(accesses, organisationId, { type: 'GrantRole', role, ...known });
+    });
+    return guest.cookie;
+  };
+  return { cookie, openMeeting, organisationId, secretary, bodyId, record, admit };
 };
 
 const association = {

@@ -3,6 +3,7 @@ import { measureElectionDeclare } from './election-declare.ts';
 import { measureFeed } from './feed.ts';
 import type { Measure } from './figures.ts';
 import { folding } from './folding.ts';
+import { measureFollowers } from './followers.ts';
 import { growing } from './growing.ts';
 import { httpCommand } from './http-command.ts';
 import { measureMinutesPdf } from './minutes-pdf.ts';
@@ -22,5 +23,6 @@ export const measures: readonly Measure[] = [
   measureFeed,
   measureWebhook,
   measureReading,
+  measureFollowers,
   measureCounting,
 ];

@@ -80,6 +80,7 @@ import { getElectorate } from './get-electorate.ts';
 import { getMatter } from './get-matter.ts';
 import { getMeeting } from './get-meeting.ts';
 import { getMeetingCalendar } from './get-meeting-calendar.ts';
+import { getMeetingScreen } from './get-meeting-screen.ts';
 import { getOutbox } from './get-outbox.ts';
 import { getOutboxLetter } from './get-outbox-letter.ts';
 import { getOutboxRecipients } from './get-outbox-recipients.ts';
@@ -110,6 +111,7 @@ export const meetingsArea: Area = {
     getMeetingCalendar,
     getOutbox,
     getOutboxLetter,
+    getMeetingScreen,
     mailMessage,
     getOutboxRecipients,
     listMeetingEvents,

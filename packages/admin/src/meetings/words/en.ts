@@ -11,6 +11,7 @@ import { papers } from './en/papers.ts';
 import { parts } from './en/parts.ts';
 import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
+import { screen } from './en/screen.ts';
 import { voting } from './en/voting.ts';
 
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   ...outbox,
   ...papers,
   ...refusals,
+  ...screen,
   ...events,
   ...voting,
   ...proposals,

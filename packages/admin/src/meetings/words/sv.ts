@@ -12,6 +12,7 @@ import { papers } from './sv/papers.ts';
 import { parts } from './sv/parts.ts';
 import { proposals } from './sv/proposals.ts';
 import { refusals } from './sv/refusals.ts';
+import { screen } from './sv/screen.ts';
 import { voting } from './sv/voting.ts';
 
 export const sv = {
@@ -23,6 +24,7 @@ export const sv = {
   ...outbox,
   ...papers,
   ...refusals,
+  ...screen,
   ...events,
   ...voting,
   ...proposals,

@@ -143,6 +143,7 @@ export const common = {
   isOwn: "Whether it is the association's own",
   isPublic: 'Whether everybody may see it',
   isWhole: 'Whether nothing is missing in it',
+  item: 'The item that it is about; null where there is none',
   items: 'Items of an agenda, in order',
   keys: 'What programs act with, the newest first',
   kind: 'Which kind it is',
