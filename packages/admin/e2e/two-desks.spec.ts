@@ -96,3 +96,74 @@ test('gavels that fall while the network is away wait in the page and are sent i
   await page.keyboard.press('a');
   await expect(item.getByText('med acklamation')).toHaveCount(3);
 });
+
+test('a tab that is closed while the network is away loses nothing: what it asked is sent in order, once, by whichever desk is opened next', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  const { url } = await meetingAtItsMatter(page, home, [
+    'att ett',
+    'att två',
+    'att tre',
+    'att fyra',
+  ]);
+  const item = await deskOf(page, url);
+  const sent: { path: string; key: string }[] = [];
+  context.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/acclamation'))
+      sent.push({ path: request.url(), key: request.headers()['idempotency-key']! });
+  });
+  // The server does the first one, and is gone before it can say so.
+  await context.route('**/acclamation', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.keyboard.press('a');
+  await expect(item.getByText('nummer följer')).toHaveCount(1);
+  await context.setOffline(true);
+  await context.unroute('**/acclamation');
+  await page.keyboard.press('r');
+  await expect(item.getByText('nummer följer')).toHaveCount(2);
+  await page.close();
+  await context.setOffline(false);
+  const before = sent.length;
+
+  // Two tabs of one person are opened at once: one of them sends.
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await Promise.all([one.goto(url), two.goto(url)]);
+  for (const tab of [one, two]) {
+    await expect(tab.locator('.clause[data-status="carried"]')).toHaveText(/att ett/);
+    await expect(tab.locator('.clause[data-status="rejected"]')).toHaveText(/att två/);
+    await expect(tab.getByRole('alert')).toHaveCount(0);
+  }
+  const after = sent.slice(before);
+  expect(after).toHaveLength(2);
+  expect(after[0]!.key).toBe(sent[0]!.key);
+  expect(new Set(sent.map(({ path }) => path)).size).toBe(2);
+
+  // What a rule says no to when it comes stands with what was asked, on a page that never asked it.
+  await two.close();
+  await context.setOffline(true);
+  await one.keyboard.press('a');
+  await expect(one.getByText('nummer följer')).toHaveCount(1);
+  await one.close();
+  await context.setOffline(false);
+  const meeting = sent[0]!.path.replace(/\/clauses.*/, '');
+  const { proposals } = await (await context.request.get(meeting)).json();
+  const third = proposals[0].clauses[2].clauseId;
+  const first = await context.request.post(`${meeting}/clauses/${third}/acclamation`, {
+    headers: { origin: new URL(meeting).origin },
+    data: { outcome: 'rejected' },
+  });
+  expect(first.status(), await first.text()).toBe(201);
+  const last = await context.newPage();
+  await last.goto(url);
+  const no = last.getByRole('alert').filter({ hasText: 'Bifall: att tre' });
+  await expect(no).toContainText('sades nej till');
+  await no.getByRole('button', { name: 'Stäng' }).click();
+  await expect(last.getByRole('alert')).toHaveCount(0);
+});

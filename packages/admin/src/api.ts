@@ -25,7 +25,7 @@ export type Sending = {
 };
 
 /** Something that is asked once, however often it has to be sent. */
-export const newAsking = (): Sending => ({ commandId: crypto.randomUUID() });
+export const newAsking = () => ({ commandId: crypto.randomUUID() as string }) satisfies Sending;
 
 /** Reads. Throws a ProblemError, or a redirect to the sign-in page when nobody is signed in. */
 export const get = <Answer>(path: string): Promise<Answer> => request('GET', path);

@@ -45,6 +45,7 @@ export const OperationId = z.enum([
   'getMeetingCalendar',
   'getOutbox',
   'getOutboxLetter',
+  'getMeetingScreen',
   'mailMessage',
   'getOutboxRecipients',
   'listMeetingEvents',

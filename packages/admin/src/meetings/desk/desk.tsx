@@ -2,7 +2,7 @@ import type { BodyList, Electorate, MeetingView } from '@klubba/api/contract';
 import { itemOf, sittingDay } from '@klubba/domain/meeting';
 import { todayIn } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
-import { get, post, remove } from '../../api.ts';
+import { get } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { meetingUrl } from '../data.ts';
@@ -10,6 +10,7 @@ import { createDeskClock } from './desk-clock.ts';
 import { createDrafts } from './drafts.ts';
 import { keepFocus } from './focus.ts';
 import { followRecord } from './following.ts';
+import { createKeptOrders } from './kept-orders.ts';
 import { mentionable } from './mentionable.ts';
 import { createOrders, type Order } from './orders.ts';
 
@@ -36,6 +37,9 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     if (found.version >= meeting().version) setMeeting(found);
   };
   const orders = createOrders({
+    keeping: createKeptOrders(
+      `${organisation.id}/${props.meeting.meetingId}/${organisation.personId}`,
+    ),
     version: () => meeting().version,
     refresh,
     onDone: (entries) => {
@@ -50,13 +54,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     ...{ refresh, busy: orders.busy },
     onOpen: () => orders.away() === 'away' && void orders.sendAll(),
   });
-  const send = ({ path, body, ifMatch, ...order }: Order) =>
-    orders.ask({
-      ...order,
-      path,
-      call: (asking) =>
-        post(url(path), body, ifMatch === undefined ? asking : { ...asking, ifMatch }),
-    });
+  const send = (order: Order) => orders.ask({ ...order, method: 'POST', url: url(order.path) });
   /** Somebody else was first: what they wrote is newer than what this desk had before it when it asked. */
   const overtaken = () => {
     const { problem, seen } = orders.refused() ?? {};
@@ -74,10 +72,10 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     send,
     /** The same for what is removed. */
     remove: (place: string, path: string, done: NonNullable<Order['done']>) =>
-      orders.ask({ place, path, done, call: (asking) => remove(url(path), asking) }),
+      orders.ask({ place, path, done, method: 'DELETE', url: url(path) }),
     /** The same for what is asked of another address than the meeting's. */
     attempt: (place: string, path: string, body: object) =>
-      orders.ask({ place, path, call: (asking) => post(path, body, asking) }),
+      orders.ask({ place, path, body, method: 'POST', url: path }),
     refresh,
     said,
     problemAt: (place: string) => {

@@ -4,8 +4,10 @@ import { t } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { Written } from '../../ui/written.tsx';
 import { useDesk, useDeskNames } from './desk.tsx';
-import type { Waiting } from './orders.ts';
+import type { SaidNo, Waiting } from './orders.ts';
+import { typedIn } from './typed-in.ts';
 
 /** The network failed: what was entered waits in its order, nothing typed is gone, and nothing is done twice. */
 export const LostCommand = () => {
@@ -30,8 +32,33 @@ export const LostCommand = () => {
           </div>
         )}
       </Show>
+      <For each={desk.orders.saidNo()}>{(one) => <SaidNoTo said={one} />}</For>
       <Overtaken />
     </>
+  );
+};
+
+/** A rule said no to what had waited: the reason stands beside what was typed, until somebody has read it. */
+const SaidNoTo = (props: { said: SaidNo }) => {
+  const desk = useDesk();
+  const what = () => props.said.entry.waits ?? t('desk.waits.entry');
+  return (
+    <div class="lost" role="alert">
+      <div>
+        <p>
+          {t('desk.said-no', { what: what() })}{' '}
+          {say(props.said.problem.code, props.said.problem.facts)}
+        </p>
+        <For each={typedIn(props.said.entry.body)}>
+          {(text) => (
+            <blockquote class="serif">
+              <Written>{text}</Written>
+            </blockquote>
+          )}
+        </For>
+      </div>
+      <Button onClick={() => desk.orders.clear(props.said)}>{t('form.close')}</Button>
+    </div>
   );
 };
 

@@ -1,6 +1,7 @@
 import type { MeetingView, Problem } from '@klubba/api/contract';
-import { createSignal, onCleanup, onMount } from 'solid-js';
-import { NoConnection, newAsking, ProblemError, type Sending } from '../../api.ts';
+import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
+import { NoConnection, newAsking, ProblemError, post, remove, type Sending } from '../../api.ts';
+import type { KeptOrder, KeptOrders } from './kept-orders.ts';
 
 /** A command as it is asked: where on the desk an answer belongs, and what is sent. */
 export type Order = {
@@ -15,23 +16,32 @@ export type Order = {
   readonly waits?: string;
 };
 
-export type Asked = Pick<Order, 'place' | 'path' | 'done' | 'waits'> & {
-  /** One asking: sent again, it is the same command. */
-  readonly call: (asking: Sending) => Promise<unknown>;
+export type Asked = Pick<Order, 'place' | 'path' | 'done' | 'waits' | 'body' | 'ifMatch'> & {
+  readonly method: 'POST' | 'DELETE';
+  readonly url: string;
 };
 
 /** An entry that was made at the desk, until the record shows it. */
 export type Waiting = Asked & {
-  readonly asking: Sending;
-  readonly since: number;
+  readonly asking: Sending & { readonly commandId: string };
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
+  /** The browser has it, or the page alone. */
+  readonly isKept: Promise<boolean>;
   readonly answer: (done: boolean) => void;
   /** It was sent, and nobody knows whether it came. */
   readonly isUncertain: boolean;
+  /** Another page asked it, that was closed; left out where this one did. */
+  readonly isRecovered?: true;
 };
 
 type Refused = { readonly place: string; readonly problem: Problem; readonly seen: number };
 
+/** What was asked before the page was closed, and a rule said no to when it came. */
+export type SaidNo = { readonly entry: Waiting; readonly problem: Problem };
+
 type Given = {
+  readonly keeping: KeptOrders;
   readonly version: () => number;
   /** Shows the record as it stands. */
   readonly refresh: () => Promise<unknown>;
@@ -44,14 +54,16 @@ const lookingAgain = 3000;
 /**
  * What is asked at the desk goes out one after another. While the network is away it waits here, in its order, and goes out when
  * the network is back, each under the id that it was given when it was asked. One that a rule refuses stops those behind it,
- * for they may have counted on it.
+ * for they may have counted on it. The browser keeps each until it is known what came of it: a tab that is closed goes on when the desk is opened again.
  */
-export const createOrders = ({ version, refresh, onDone }: Given) => {
+export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
   const [waiting, setWaiting] = createSignal<readonly Waiting[]>([]);
   const [busy, setBusy] = createSignal(false);
   const [away, setAway] = createSignal<'away' | 'failed' | 'stopped'>();
   const [refused, setRefused] = createSignal<Refused>();
   const [why, setWhy] = createSignal<string>();
+  const [saidNo, setSaidNo] = createSignal<readonly SaidNo[]>([]);
+  let last = 0;
   let sent: readonly Waiting[] = [];
   let isStale = false;
 
@@ -61,6 +73,9 @@ export const createOrders = ({ version, refresh, onDone }: Given) => {
   const sendAll = async () => {
     if (busy()) return;
     setBusy(true);
+    await keeping.alone(sendInTurn).finally(() => setBusy(false));
+  };
+  const sendInTurn = async () => {
     try {
       do {
         for (let entry = unsent(); entry; entry = unsent()) await sendOne(entry);
@@ -75,17 +90,24 @@ export const createOrders = ({ version, refresh, onDone }: Given) => {
       setWhy(undefined);
     } catch (error) {
       report(error);
-    } finally {
-      setBusy(false);
     }
   };
   const unsent = () => waiting().find((one) => !isSent(one));
   const isSent = ({ asking }: Waiting) => sent.some((one) => one.asking === asking);
 
   const sendOne = async (entry: Waiting) => {
+    const { asking, method, url, body, ifMatch } = entry;
+    const isElsewhere = (await entry.isKept) && !(await keeping.isKept(asking.commandId));
     try {
-      await entry.call({ ...entry.asking, headers: waited(entry) });
+      const sending = {
+        ...asking,
+        ...(ifMatch !== undefined && { ifMatch }),
+        headers: waited(entry),
+      };
+      // Another tab of this desk has sent it: what came of it stands in the record.
+      if (!isElsewhere) await (method === 'POST' ? post(url, body, sending) : remove(url, sending));
       sent = [...sent, entry];
+      await keeping.forget(asking.commandId);
     } catch (error) {
       if (isJudged(error)) return refuse(entry, error.problem);
       change(entry, { isUncertain: true });
@@ -94,7 +116,10 @@ export const createOrders = ({ version, refresh, onDone }: Given) => {
   };
   const refuse = (entry: Waiting, problem: Problem) => {
     change(entry, undefined);
-    setRefused({ place: entry.place, problem, seen: version() });
+    void keeping.forget(entry.asking.commandId);
+    // Its form may be gone: then it is said beside what was typed in it.
+    if (entry.isRecovered) setSaidNo([...saidNo(), { entry, problem }]);
+    else setRefused({ place: entry.place, problem, seen: version() });
     entry.answer(false);
     isStale = (problem.first?.version ?? 0) > version();
     if (unsent()) throw new Stopped();
@@ -109,8 +134,24 @@ export const createOrders = ({ version, refresh, onDone }: Given) => {
 
   const again = setInterval(() => away() === 'away' && void sendAll(), lookingAgain);
   const back = () => away() === 'away' && void sendAll();
-  const leaving = (event: BeforeUnloadEvent) => waiting().length > 0 && event.preventDefault();
+  // Only what the browser could not keep would be lost.
+  const leaving = (event: BeforeUnloadEvent) => unkept && event.preventDefault();
+  let unkept = false;
+  createEffect(() => {
+    const all = waiting().map(({ isKept }) => isKept);
+    void Promise.all(all).then((kept) => {
+      unkept = kept.includes(false);
+    });
+  });
+  const recover = async () => {
+    const known = new Set(waiting().map(({ asking }) => asking.commandId));
+    const found = (await keeping.kept()).filter(({ commandId }) => !known.has(commandId));
+    if (found.length === 0) return;
+    setWaiting([...found.map(recovered), ...waiting()]);
+    void sendAll();
+  };
   onMount(() => {
+    void recover();
     window.addEventListener('online', back);
     window.addEventListener('beforeunload', leaving);
   });
@@ -126,6 +167,9 @@ export const createOrders = ({ version, refresh, onDone }: Given) => {
     away,
     why,
     refused,
+    saidNo,
+    /** Takes away what a rule said no to, with what was typed. */
+    clear: (one: SaidNo) => setSaidNo(saidNo().filter((other) => other !== one)),
     forget: () => setRefused(undefined),
     sendAll,
     /** True once it is done, perhaps after a while; false when a rule said no, which then stands at its place. */
@@ -134,13 +178,19 @@ export const createOrders = ({ version, refresh, onDone }: Given) => {
         const isAsked = waiting().some(({ path }) => path === asked.path);
         if (isAsked || (busy() && !away())) return answer(false);
         setRefused(undefined);
-        const entry = { ...asked, asking: newAsking(), since: performance.now(), answer };
+        // Two of the same moment have an order as well.
+        last = Math.max(Date.now(), last + 1);
+        const asking = newAsking();
+        const order = { ...asked, commandId: asking.commandId, askedAt: last };
+        const { done: _, ...kept } = order;
+        const entry = { ...order, asking, isKept: keeping.keep(kept), answer };
         setWaiting([...waiting(), { ...entry, isUncertain: false }]);
         if (!away()) void sendAll();
       }),
     /** Gives up an entry that waits. */
     drop: (entry: Waiting) => {
       change(entry, undefined);
+      void keeping.forget(entry.asking.commandId);
       entry.answer(false);
       if (waiting().length === 0) void sendAll();
     },
@@ -150,8 +200,18 @@ export const createOrders = ({ version, refresh, onDone }: Given) => {
 /** Those behind an entry that was refused wait for somebody to look. */
 class Stopped extends Error {}
 
-const waited = ({ since }: Waiting): Record<string, string> => {
-  const seconds = Math.round((performance.now() - since) / 1000);
+/** What the browser kept: whether it was sent before, the page that asked took along. */
+const recovered = (order: KeptOrder): Waiting => ({
+  ...order,
+  ...{ asking: { commandId: order.commandId }, isKept: Promise.resolve(true) },
+  ...{ answer: () => {}, isUncertain: true, isRecovered: true },
+});
+
+/** The longest that the server is told, in seconds: somewhat over a day. */
+const longest = 99_999;
+
+const waited = ({ askedAt }: Waiting): Record<string, string> => {
+  const seconds = Math.min(Math.round((Date.now() - askedAt) / 1000), longest);
   return seconds > 0 ? { 'klubba-waited': String(seconds) } : {};
 };
 

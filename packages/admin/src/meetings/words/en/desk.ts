@@ -27,7 +27,8 @@ export const desk: Translation<typeof swedish> = {
   'desk.clock-time': 'Time in the hall',
   'desk.clock-run': 'Let the clock run',
   'desk.lost':
-    'No answer from the server. What you did waits here in the page and is sent in its order when the network is back. Do not close the page.',
+    'No answer from the server. What you did waits in the browser and is sent in its order when the network is back, also if the page is closed and the desk is opened again.',
+  'desk.said-no': 'This had waited, and was refused: {what}.',
   'desk.stopped':
     'One entry was refused. Those made after it wait in this page: see whether they still hold, then send them.',
   'desk.uncertain': '(it is not certain that it was recorded; it is recorded once all the same)',

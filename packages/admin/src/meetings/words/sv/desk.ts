@@ -25,7 +25,8 @@ export const desk = {
   'desk.clock-time': 'Tid i salen',
   'desk.clock-run': 'Låt klockan gå',
   'desk.lost':
-    'Inget besked från servern. Det du gjort väntar här i sidan och skickas i ordning när nätet är tillbaka. Stäng inte sidan.',
+    'Inget besked från servern. Det du gjort väntar i webbläsaren och skickas i ordning när nätet är tillbaka, också om sidan stängs och bordet öppnas igen.',
+  'desk.said-no': 'Det här hade väntat, och sades nej till: {what}.',
   'desk.stopped':
     'En notering sades nej till. De som gjordes efter den väntar här i sidan: se efter att de fortfarande stämmer, och skicka dem sedan.',
   'desk.uncertain': '(det är oklart om det hann bokföras; det bokförs ändå bara en gång)',
