@@ -55,7 +55,7 @@ export const en: Said<typeof sv & typeof later> = {
     'Of a calendar file, mostly ending in .ics. Whoever has the calendar finds it where it is shared. The server fetches it, so no reader is seen there.',
   'calendar.from-host': 'Fetched from {host}.',
   'calendar.remove': 'Remove',
-  'calendar.remove-this': 'Show {name} no more',
+  'calendar.remove-this': 'Remove {name}',
   'calendar.untitled': 'Untitled',
   'calendar.tried': 'Tried {at}. Klubba tries again when the page is opened.',
   'calendar.fault-private-address': 'The address leads into a private network and is not fetched.',

@@ -49,7 +49,7 @@ export const later = {
     'Till en kalenderfil, oftast på .ics. Den som har kalendern finner adressen där den delas. Servern hämtar den, så ingen läsare syns där.',
   'calendar.from-host': 'Hämtas från {host}.',
   'calendar.remove': 'Ta bort',
-  'calendar.remove-this': 'Visa inte längre {name}',
+  'calendar.remove-this': 'Ta bort {name}',
   'calendar.untitled': 'Utan rubrik',
   'calendar.tried': 'Försökte {at}. Klubba försöker igen när sidan öppnas.',
   'calendar.fault-private-address': 'Adressen leder in i ett eget nät och hämtas inte.',
