@@ -37,6 +37,16 @@ test('a key is made by the keyboard, opens what it was given, changes its secret
   expect((await asks('/decisions', secret!)).status()).toBe(200);
   expect((await asks('/people', secret!)).status()).toBe(403);
 
+  const docs = await page.context().newPage();
+  await docs.goto('/docs');
+  await docs.getByLabel('A key to try it with').fill(secret!);
+  const reference = docs.locator('#listDecisions');
+  await reference.getByRole('button', { name: 'Try it' }).press('Enter');
+  await reference.getByLabel('organisationId').fill(address.split('/').at(-1)!);
+  await reference.getByRole('button', { name: 'Ask' }).press('Enter');
+  await expect(reference.getByText(/^200\n\{\n {2}"decisions"/)).toBeVisible();
+  await docs.close();
+
   await page.getByRole('link', { name: 'Klar' }).press('Enter');
   await page.waitForURL(/keys\/[0-9a-f-]{36}/);
   await page.reload();

@@ -18,6 +18,8 @@ export type Operation = {
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
   readonly responses: Readonly<Record<string, Answer | { readonly $ref: string }>>;
   readonly 'x-roles'?: readonly string[] | string;
+  /** What a key must open to get to it. */
+  readonly 'x-scope'?: string;
 };
 
 export type Document = {
@@ -30,7 +32,7 @@ export type Document = {
   };
 };
 
-/** The whole reference as one document: no script, readable on paper, one address per operation. */
+/** The whole reference as one document: readable on paper and without a script, one address per operation. With one it can be tried with a key. */
 export const referencePage = (document: Document): string => {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -54,8 +56,10 @@ ${joined([...groups].map(([tag, all]) => contents(tag, all)))}
 <p>An error is a <code>application/problem+json</code> (RFC 9457) with a stable <code>code</code>.
 A command may carry an <code>Idempotency-Key</code> and an <code>If-Match</code>; its answer carries an <code>ETag</code>.
 A list with more to come gives a <code>cursor</code>.</p>
+<p><label for="key">A key to try it with</label> <input id="key" type="password" autocomplete="off" spellcheck="false" placeholder="klubba_…"> It is kept nowhere. <em>Integrations</em> in the panel makes one.</p>
 ${joined([...groups].map(([tag, all]) => group(tag, all, document)))}
 </main>
+<script type="module" src="/docs/try.js"></script>
 </body>
 </html>
 `.text;
@@ -83,7 +87,8 @@ const article = ({ path, method, operation }: Placed, document: Document) => {
   return html`<article id="${operationId}">
 <h3>${summary}</h3>
 <p class="line"><span class="method">${method.toUpperCase()}</span> <code>${path}</code></p>
-<p class="who">${who(operation['x-roles'])}</p>
+<p class="who">${who(operation['x-roles'])} ${operation['x-scope'] ? html`A key needs the scope <code>${operation['x-scope']}</code>.` : ''}</p>
+${operation['x-scope'] ? html`<button type="button" class="try" data-operation="${operationId}" hidden>Try it</button>` : ''}
 ${parameters.length > 0 ? parameterTable(parameters) : ''}
 ${body ? html`<h4>Body</h4>${shape(body, document)}` : ''}
 <h4>Answers</h4>

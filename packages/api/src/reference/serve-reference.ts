@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { App } from '../http/instance.ts';
 import { type Document, referencePage } from './page.ts';
 
-const styles = new URL('./reference.css', import.meta.url);
+const files = {
+  'reference.css': 'text/css; charset=utf-8',
+  'try.js': 'text/javascript; charset=utf-8',
+} as const;
 
 /** The OpenAPI document, for tools at /openapi.json and for people at /docs. */
 export const serveReference = (app: App) => {
@@ -16,10 +19,11 @@ export const serveReference = (app: App) => {
     page ??= referencePage(app.swagger() as unknown as Document);
     return reply.type('text/html; charset=utf-8').header('cache-control', kept).send(page);
   });
-  app.get('/docs/reference.css', hidden, async (_request, reply) =>
-    reply
-      .type('text/css; charset=utf-8')
-      .header('cache-control', kept)
-      .send(await readFile(styles, 'utf8')),
-  );
+  for (const [name, type] of Object.entries(files))
+    app.get(`/docs/${name}`, hidden, async (_request, reply) =>
+      reply
+        .type(type)
+        .header('cache-control', kept)
+        .send(await readFile(new URL(`./${name}`, import.meta.url), 'utf8')),
+    );
 };
