@@ -44,10 +44,11 @@ export const VerifyPage = (props: RouteSectionProps) => {
         <Show when={checked()}>
           {(found) => (
             <>
-              <p class="serif prose">
+              <p class="serif prose break">
                 <Status tone={found().signed ? 'good' : 'waiting'}>
-                  {t(found().signed ? 'verify.yes' : 'verify.no', { name: found().name })}
-                </Status>
+                  {t(found().signed ? 'verify.is-so' : 'verify.is-not')}
+                </Status>{' '}
+                {t(found().signed ? 'verify.yes' : 'verify.no', { name: found().name })}
               </p>
               <Show when={!found().signed}>
                 <p>{t('verify.no-why')}</p>

@@ -76,8 +76,10 @@ export const papers: Translation<typeof swedish> = {
     'Here anybody is told whether a file is signed minutes of the association. The file does not leave your computer; only its hash is sent.',
   'verify.file': 'The minutes as PDF',
   'verify.file-hint': 'Choose the file, or drop it here.',
-  'verify.yes': 'Yes: {name} is signed minutes of this association.',
-  'verify.no': 'No: {name} is no signed minutes of this association.',
+  'verify.is-so': 'Yes',
+  'verify.is-not': 'No',
+  'verify.yes': '{name} is signed minutes of this association.',
+  'verify.no': '{name} is no signed minutes of this association.',
   'verify.no-why':
     'The file may have been changed, scanned, printed to a new PDF, or be of another association. Ask whoever gave it to you for the original.',
   'verify.hash': 'The hash of the file (SHA-256)',

@@ -74,8 +74,10 @@ export const papers = {
     'Här får vem som helst veta om en fil är ett justerat protokoll från föreningen. Filen lämnar inte datorn; bara dess kontrollsumma skickas.',
   'verify.file': 'Protokollet som PDF',
   'verify.file-hint': 'Välj filen, eller släpp den här.',
-  'verify.yes': 'Ja: {name} är ett justerat protokoll från den här föreningen.',
-  'verify.no': 'Nej: {name} är inget justerat protokoll från den här föreningen.',
+  'verify.is-so': 'Ja',
+  'verify.is-not': 'Nej',
+  'verify.yes': '{name} är ett justerat protokoll från den här föreningen.',
+  'verify.no': '{name} är inget justerat protokoll från den här föreningen.',
   'verify.no-why':
     'Filen kan vara ändrad, inskannad, utskriven till en ny PDF eller komma från en annan förening. Be den som gav dig filen om originalet.',
   'verify.hash': 'Filens kontrollsumma (SHA-256)',
