@@ -20,6 +20,7 @@ const pages = [
   ...['/elections/new', '/organisation/edit', '/organisation/bodies/new'],
   ...['/congresses/new', '/employments/new', '/employments/taken-over', '/employments/fees/new'],
   ...['/people?q=nobody-at-all', '/people/new', '/people/many', '/people/fees', '/people/me'],
+  ...['/integrations/open-data'],
   ...['/rules/elections', '/rules/elections/new', '/texts/new', '/decisions/fees'],
   ...['/calendar/subscribe', '/calendar/outside/new'],
   ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/users/events', '/no-such-page'],

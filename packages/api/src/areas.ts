@@ -10,6 +10,7 @@ import { meetingsArea } from './meetings/area.ts';
 import { minutesArea } from './minutes/area.ts';
 import { motionsArea } from './motions/area.ts';
 import { numberedTextsArea } from './numbered-texts/area.ts';
+import { openDataArea } from './open-data/area.ts';
 import type { Area } from './operations/area.ts';
 import { organisationsArea } from './organisations/area.ts';
 import { peopleArea } from './people/area.ts';
@@ -37,6 +38,7 @@ export const areas: readonly Area[] = [
   keysArea,
   feedArea,
   webhooksArea,
+  openDataArea,
 ];
 
 /** Every kind of stream there is, for the store to read. */

@@ -128,6 +128,12 @@ export { defaultRules } from './organisation/default-rules.ts';
 export { type OrganisationEvent, organisationEvents } from './organisation/events.ts';
 export { standardAgendaOf } from './organisation/keeping-agendas.ts';
 export { meetingRules } from './organisation/meeting-rules.ts';
+export {
+  isOpenToAll,
+  OpenData,
+  type OpenedData,
+  wasOpenToAll,
+} from './organisation/opening-data.ts';
 export { type OrganisationRefusal, organisation } from './organisation/organisation.ts';
 export * from './organisation/rules.ts';
 export { KeepStandardAgenda, type StandardAgenda } from './organisation/standard-agenda.ts';

@@ -1,3 +1,4 @@
+import type { OpenDataBody, OpenDataView } from '@klubba/api/contract';
 import type { CreateKeyBody, KeyList, RotateKeyBody, SecretMade } from '@klubba/api/contract/keys';
 import type {
   ChangeWebhookBody,
@@ -11,9 +12,29 @@ import { action, query, redirect } from '@solidjs/router';
 import { attempt, get, post, put, remove, submit } from '../api.ts';
 import { prove, showingIn } from '../session/proof.ts';
 import { askedIn } from '../ui/asking.tsx';
-import { textIn } from '../ui/form-data.ts';
+import { textIn, textOrNull } from '../ui/form-data.ts';
 
 const url = (organisationId: string, rest = '') => `/organisations/${organisationId}/keys${rest}`;
+
+export const getOpenData = query(
+  (organisationId: string) => get<OpenDataView>(`/organisations/${organisationId}/open-data`),
+  'open-data',
+);
+
+/** For each kind of body nothing, its meetings, or its decisions too. */
+export const openData = action(async (organisationId: string, form: FormData) => {
+  const kinds = form.getAll('kind') as OpenDataBody['bodies'][number]['kind'][];
+  const body: OpenDataBody = {
+    bodies: kinds.flatMap((kind) => {
+      const what = textIn(form, `of-${kind}`);
+      return what ? [{ kind, decisions: what === 'both' }] : [];
+    }),
+    from: textIn(form, 'from'),
+    decisionId: textOrNull(form, 'decisionId'),
+  };
+  const sent = put(`/organisations/${organisationId}/open-data`, body, askedIn(form));
+  return (await submit(sent)) ?? redirect(`/${organisationId}/integrations`);
+}, 'open-data');
 
 export const listKeys = query(
   (organisationId: string) => get<KeyList>(url(organisationId)),

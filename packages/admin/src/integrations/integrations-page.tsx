@@ -2,14 +2,14 @@ import type { Key } from '@klubba/api/contract/keys';
 import type { Webhook } from '@klubba/api/contract/webhooks';
 import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { moment } from '../language/format.ts';
+import { day, moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
-import { listKeys, listWebhooks } from './data.ts';
+import { getOpenData, listKeys, listWebhooks } from './data.ts';
 import { lastUseOf, standOf } from './stand-of.ts';
 import { WebhookStatus } from './webhook-status.tsx';
 
@@ -39,7 +39,48 @@ export const IntegrationsPage = () => {
     >
       <Keys />
       <Webhooks />
+      <OpenToAll />
     </Page>
+  );
+};
+
+/** What anybody may read, and who decided so. */
+const OpenToAll = () => {
+  const organisation = useOrganisation();
+  const open = createAsync(() => getOpenData(organisation.id));
+  const by = () => open()?.by;
+  return (
+    <Section
+      title={t('openData.title')}
+      aside={
+        <Show when={organisation.may('openData')}>
+          <A href={organisation.to('/integrations/open-data')}>{t('openData.change')}</A>
+        </Show>
+      }
+    >
+      <Show when={open()?.bodies.length} fallback={<p>{t('openData.closed')}</p>}>
+        <p>{t('openData.open', { from: day(open()!.from!) })}</p>
+        <ul>
+          <For each={open()!.bodies}>
+            {({ kind, decisions }) => (
+              <li>
+                {t(`bodyKind.${kind}`)}: {t(decisions ? 'openData.both' : 'openData.meetings')}
+              </li>
+            )}
+          </For>
+        </ul>
+        <p>
+          <a href={`/api/open-data/${organisation.id}`} rel="external">
+            {t('openData.where')}
+          </a>
+        </p>
+      </Show>
+      <Show when={by()}>
+        {(who) => (
+          <p class="soft">{t('openData.by', { name: who().name ?? t('mention.erased') })}</p>
+        )}
+      </Show>
+    </Section>
   );
 };
 

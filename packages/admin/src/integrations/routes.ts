@@ -1,7 +1,7 @@
 import type { PageRoute } from '../area.ts';
 import { learnMore } from '../language/language.ts';
 import { lazyPage } from '../ui/lazy-page.ts';
-import { listDeliveries, listKeys, listWebhooks } from './data.ts';
+import { getOpenData, listDeliveries, listKeys, listWebhooks } from './data.ts';
 
 /** A page that brings the words which only these pages say. */
 const page: typeof lazyPage = (load, name) =>
@@ -17,6 +17,12 @@ export const integrationsRoutes: readonly PageRoute[] = [
     info: { needs: 'listKeys' },
     component: page(() => import('./integrations-page.tsx'), 'IntegrationsPage'),
     preload: ({ params }) => void listKeys(params.organisationId!),
+  },
+  {
+    path: '/integrations/open-data',
+    info: { needs: 'openData' },
+    component: page(() => import('./open-data-page.tsx'), 'OpenDataPage'),
+    preload: ({ params }) => void getOpenData(params.organisationId!),
   },
   {
     path: '/integrations/keys/new',

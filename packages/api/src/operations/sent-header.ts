@@ -37,6 +37,7 @@ export const sentHeaders = {
     'The session, for a browser to keep',
     '__Host-klubba.session_token=…; Path=/; Secure; HttpOnly; SameSite=Lax',
   ),
+  'Access-Control-Allow-Origin': text('That a page of any origin may read it', '*'),
   'X-Accel-Buffering': text('That nothing between is to keep what is sent bit by bit', 'no'),
   'Content-Security-Policy': text('What a browser that shows it may load: nothing', 'sandbox'),
 } as const satisfies Record<string, { description: string; schema: Json }>;

@@ -13,10 +13,12 @@ import { dissolveBody } from './dissolve-body.ts';
 import { endOffice } from './end-office.ts';
 import { establishBody } from './establish-body.ts';
 import { getAssociation } from './get-association.ts';
+import { getOpenData } from './get-open-data.ts';
 import { giveOffice } from './give-office.ts';
 import { keepStandardAgenda } from './keep-standard-agenda.ts';
 import { officeList } from './office-list.ts';
 import { officeProjection } from './office-table.ts';
+import { openData } from './open-data.ts';
 import { ruleSetList } from './rule-set-list.ts';
 import { standardAgendaList } from './standard-agenda-list.ts';
 
@@ -41,5 +43,7 @@ export const organisationsArea: Area = {
     confirmRule,
     standardAgendaList,
     keepStandardAgenda,
+    getOpenData,
+    openData,
   ],
 };

@@ -40,6 +40,7 @@ export const associationProjection: Projection<OrganisationEvent> = {
       case 'RuleSetAdopted':
       case 'RuleConfirmed':
       case 'StandardAgendaKept':
+      case 'DataOpened':
         return;
     }
   },

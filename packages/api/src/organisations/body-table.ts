@@ -65,6 +65,7 @@ export const bodyProjection: Projection<OrganisationEvent> = {
       case 'RuleSetAdopted':
       case 'RuleConfirmed':
       case 'StandardAgendaKept':
+      case 'DataOpened':
         return;
     }
   },

@@ -11,6 +11,7 @@ import {
   KeepStandardAgenda,
   Language,
   OfficeRole,
+  OpenData,
   PlausibleDate,
   Rules,
 } from '@klubba/domain';
@@ -47,6 +48,19 @@ export const GiveOfficeBody = GiveOffice.omit({
 export const EndOfficeBody = EndOffice.omit({ type: true, officeId: true });
 export const AdoptRuleSetBody = AdoptRuleSet.omit({ type: true, heldOn: true });
 export const ConfirmRuleBody = ConfirmRule.omit({ type: true, version: true, confirmedBy: true });
+
+/** It takes the place of what was decided before; no bodies is all closed. */
+export const OpenDataBody = OpenData.omit({ type: true, by: true });
+export type OpenDataBody = z.input<typeof OpenDataBody>;
+/** `from` is null where nothing was ever opened. */
+export const OpenDataView = z.object({
+  version: z.int(),
+  bodies: OpenData.shape.bodies,
+  from: date.nullable(),
+  decisionId: id.nullable(),
+  by: z.object({ personId: id, name: z.string().nullable() }).nullable(),
+});
+export type OpenDataView = z.infer<typeof OpenDataView>;
 
 /** `version` is that of the organisation's stream, for If-Match. */
 export const OrganisationChanged = z.object({ version: z.int() });

@@ -57,6 +57,7 @@ export const officeProjection: Projection<OrganisationEvent> = {
       case 'RuleSetAdopted':
       case 'RuleConfirmed':
       case 'StandardAgendaKept':
+      case 'DataOpened':
         return;
     }
   },

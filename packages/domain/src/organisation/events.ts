@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '../civil-date.ts';
 import { catalogue, fact } from '../event.ts';
 import { defaultRules } from './default-rules.ts';
+import { DataOpened } from './opening-data.ts';
 import {
   FirstRuleName,
   FirstRules,
@@ -150,6 +151,7 @@ export const organisationEvents = catalogue(
     RuleSetAdopted,
     RuleConfirmed,
     StandardAgendaKept,
+    DataOpened,
   ],
   [
     {

@@ -8,6 +8,7 @@ export const initial: Organisation = {
   offices: new Map(),
   ruleSets: [],
   agendas: [],
+  opened: [],
 };
 
 export const evolve = (organisation: Organisation, event: OrganisationEvent): Organisation => {
@@ -62,6 +63,10 @@ export const evolve = (organisation: Organisation, event: OrganisationEvent): Or
       const later = ruleSets.findIndex((each) => each.effectiveFrom > ruleSet.effectiveFrom);
       const place = later < 0 ? ruleSets.length : later;
       return { ...organisation, ruleSets: ruleSets.toSpliced(place, 0, ruleSet) };
+    }
+    case 'DataOpened': {
+      const { type: _, v: __, ...opened } = event;
+      return { ...organisation, opened: [...organisation.opened, opened] };
     }
     case 'StandardAgendaKept':
       return { ...organisation, agendas: withStandardAgenda(organisation.agendas, event) };

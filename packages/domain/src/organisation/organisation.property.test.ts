@@ -67,6 +67,14 @@ const command: fc.Arbitrary<OrganisationCommand> = fc.oneof(
   }),
   fc.record({ type: asked('EndOffice'), officeId: id, on: day, decisionId }),
   fc.record({
+    type: asked('OpenData'),
+    bodies: fc.array(
+      fc.record({ kind: fc.constantFrom(...BodyKind.options), decisions: fc.boolean() }),
+      { maxLength: 2 },
+    ),
+    ...{ from: day, decisionId, by: id },
+  }),
+  fc.record({
     type: asked('KeepStandardAgenda'),
     kind: fc.constantFrom('memberMeeting' as const, 'boardMeeting' as const),
     bodyId: fc.option(id),

@@ -16,6 +16,7 @@ import type { OrganisationEvent } from './events.ts';
 import { evolve, initial } from './evolve.ts';
 import { enlargeGroup, foundGroup, undoGroup } from './groups.ts';
 import { keepStandardAgenda } from './keeping-agendas.ts';
+import { openData } from './opening-data.ts';
 import { adoptRuleSet, confirmRule } from './rule-sets.ts';
 import type { Organisation } from './state.ts';
 
@@ -53,6 +54,7 @@ const rules = {
   AdoptRuleSet: adoptRuleSet,
   ConfirmRule: confirmRule,
   KeepStandardAgenda: keepStandardAgenda,
+  OpenData: openData,
 } satisfies RuleTable<Organisation, OrganisationCommand>;
 
 const decide = (organisation: Organisation, command: OrganisationCommand) =>

@@ -1,4 +1,5 @@
 import { defaultRules } from './default-rules.ts';
+import type { OpenedData } from './opening-data.ts';
 import type { Rules } from './rules.ts';
 import type { StandardAgenda } from './standard-agenda.ts';
 import type { BodyKind, Language, OfficeRole } from './vocabulary.ts';
@@ -81,6 +82,8 @@ export type Organisation = {
   /** In the order in which they take effect; of the same day, the later version is the last. */
   readonly ruleSets: readonly RuleSet[];
   /** What stands on every agenda, by kind of meeting and body. */
+  /** What anybody may read, as it was decided, the latest last. */
+  readonly opened: readonly OpenedData[];
   readonly agendas: readonly StandardAgenda[];
 };
 

@@ -145,4 +145,17 @@ export const en: Said<typeof sv & typeof later> = {
     'The address is of a private network. Choose one on the open internet, or ask whoever runs the server to allow private networks.',
   'refused.webhook-url-with-password':
     'The address may hold no password. Take it out; the signature shows who sends.',
+  'openData.title': 'Open data',
+  'openData.closed': 'Nothing is open to everybody.',
+  'openData.open': 'Anybody may read of meetings from {from} on:',
+  'openData.meetings': 'meetings',
+  'openData.both': 'meetings and decisions',
+  'openData.by': 'Decided by {name}.',
+  'openData.where': 'Read the open data',
+  'openData.change': 'Decide what is open',
+  'openData.lead':
+    'Anybody may fetch and use what is open, without signing in. Decisions are seen once the minutes are verified, with the same names as in the published minutes. What is closed again is told to be gone to whoever has fetched it.',
+  'openData.nothing': 'nothing',
+  'openData.from': 'Meetings from',
+  'openData.send': 'Decide',
 };

@@ -139,4 +139,17 @@ export const later = {
     'Adressen ligger i ett eget nät. Välj en på det öppna nätet, eller be den som driver servern att tillåta egna nät.',
   'refused.webhook-url-with-password':
     'Adressen får inte innehålla lösenord. Ta bort det; signaturen visar vem som skickar.',
+  'openData.title': 'Öppna data',
+  'openData.closed': 'Inget är öppet för alla.',
+  'openData.open': 'Vem som helst får läsa möten från och med {from}:',
+  'openData.meetings': 'möten',
+  'openData.both': 'möten och beslut',
+  'openData.by': 'Bestämt av {name}.',
+  'openData.where': 'Läs öppna data',
+  'openData.change': 'Bestäm vad som är öppet',
+  'openData.lead':
+    'Det som är öppet kan vem som helst hämta och använda, utan att logga in. Beslut syns när protokollet är justerat, med samma namn som i det publicerade protokollet. Det som stängs igen anmäls som borttaget till dem som har hämtat det.',
+  'openData.nothing': 'inget',
+  'openData.from': 'Möten från och med',
+  'openData.send': 'Bestäm',
 } as const;

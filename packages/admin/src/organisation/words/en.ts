@@ -80,6 +80,9 @@ export const en: Translation<typeof sv> = {
   'refused.body-has-offices':
     'The body has {offices} offices that run longer. End them before the body is dissolved.',
   'refused.body-kind-taken': 'The association already has such a body, and can have only one.',
+  'event.DataOpened': 'It was decided what is open data',
+  'refused.kind-given-twice': 'One kind of body is given twice. Keep one of them.',
+  'refused.nothing-is-open': 'Nothing is open. Choose something to open.',
   'refused.body-name-taken': 'Another body already has that name. Choose another.',
   'refused.agenda-level-skipped':
     'Item {place} has no item to stand under. Move it outwards or upwards.',

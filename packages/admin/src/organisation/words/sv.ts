@@ -78,6 +78,9 @@ export const sv = {
   'refused.body-has-offices':
     'Organet har {offices} uppdrag som löper längre. Avsluta dem innan organet upplöses.',
   'refused.body-kind-taken': 'Föreningen har redan ett sådant organ, och kan bara ha ett.',
+  'event.DataOpened': 'Det bestämdes vad som är öppna data',
+  'refused.kind-given-twice': 'Samma slags organ är angivet två gånger. Behåll ett av dem.',
+  'refused.nothing-is-open': 'Inget är öppet. Välj något att öppna.',
   'refused.body-name-taken': 'Ett annat organ heter redan så. Välj ett annat namn.',
   'refused.agenda-level-skipped':
     'Punkt {place} saknar en punkt att stå under. Flytta den utåt eller uppåt.',
