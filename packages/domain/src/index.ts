@@ -128,12 +128,8 @@ export { defaultRules } from './organisation/default-rules.ts';
 export { type OrganisationEvent, organisationEvents } from './organisation/events.ts';
 export { standardAgendaOf } from './organisation/keeping-agendas.ts';
 export { meetingRules } from './organisation/meeting-rules.ts';
-export {
-  isOpenToAll,
-  OpenData,
-  type OpenedData,
-  wasOpenToAll,
-} from './organisation/opening-data.ts';
+export { OpenData, type OpenedData } from './organisation/opened-data.ts';
+export { isOpenToAll, wasOpenToAll } from './organisation/opening-data.ts';
 export { type OrganisationRefusal, organisation } from './organisation/organisation.ts';
 export * from './organisation/rules.ts';
 export { KeepStandardAgenda, type StandardAgenda } from './organisation/standard-agenda.ts';

@@ -6,6 +6,7 @@ import { followUpDecision } from './commands/follow-up-decision.ts';
 import { reassignDecision } from './commands/reassign-decision.ts';
 import { replaceDecision } from './commands/replace-decision.ts';
 import { reportDecisionProgress } from './commands/report-decision-progress.ts';
+import { decidedFeesFile, decisionsFile } from './decisions-file.ts';
 import { followUpProjection } from './follow-up-table.ts';
 import { getDecision } from './get-decision.ts';
 import { getDecisionExtractPdf } from './get-decision-extract-pdf.ts';
@@ -22,6 +23,8 @@ export const decisionsArea: Area = {
   projections: [followUpProjection],
   operations: [
     listDecisions,
+    decisionsFile,
+    decidedFeesFile,
     listDecidedFees,
     getDecision,
     getDecisionExtractPdf,

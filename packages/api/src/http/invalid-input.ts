@@ -45,7 +45,8 @@ const spelledOnce = (value: unknown): unknown => {
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
+/** What is wrong, where, in our codes. */
+export const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       pointer: pointerTo([...issue.path, key]),

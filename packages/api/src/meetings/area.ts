@@ -92,6 +92,7 @@ import { listMeetings } from './list-meetings.ts';
 import { listToDo } from './list-to-do.ts';
 import { mailMessage } from './mail-message.ts';
 import { meaningProjection } from './meaning-table.ts';
+import { meetingsFile, toDoFile } from './meeting-files.ts';
 import { meetingProjection } from './meeting-table.ts';
 import { outsiderProjection } from './outsider-table.ts';
 import { taskProjection } from './task-table.ts';
@@ -104,6 +105,8 @@ export const meetingsArea: Area = {
   projections: [meetingProjection, outsiderProjection, taskProjection, meaningProjection],
   operations: [
     listMeetings,
+    meetingsFile,
+    toDoFile,
     getMeeting,
     followMeeting,
     getElectorate,

@@ -42,6 +42,7 @@ import { listMotionMeetings } from './list-motion-meetings.ts';
 import { listMotions } from './list-motions.ts';
 import { listMotionsOnText } from './list-motions-on-text.ts';
 import { motionProjection } from './motion-table.ts';
+import { motionsFile } from './motions-file.ts';
 import {
   readRecommendationsByLink,
   readRecommendationsPdfByLink,
@@ -58,6 +59,7 @@ export const motionsArea: Area = {
   projections: [motionProjection],
   operations: [
     listMotions,
+    motionsFile,
     listMotionMeetings,
     getMotion,
     getMotionPdf,

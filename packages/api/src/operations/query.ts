@@ -36,6 +36,13 @@ type Definition<Params extends z.ZodObject, Query extends z.ZodType, Answer exte
   ) => Promise<z.output<Answer> | undefined> | z.output<Answer> | undefined;
 };
 
+/** A question with what it asks, for whatever asks the same in another form. */
+export type Question<
+  Params extends z.ZodObject,
+  Query extends z.ZodType,
+  Answer extends z.ZodType,
+> = Operation & { readonly question: Definition<Params, Query, Answer> };
+
 const NoQuery = z.strictObject({});
 
 /** One question to an organisation as one route, answered inside one transaction. */
@@ -45,12 +52,12 @@ export const query = <
   Query extends z.ZodType = typeof NoQuery,
 >(
   definition: Definition<Params, Query, Answer>,
-): Operation => {
+): Question<Params, Query, Answer> => {
   const { operationId, summary, permission, access, params, answer } = definition;
   const asked = definition.query ?? NoQuery;
   const whole = wholeList(operationId, answer, asked);
   const isList = whole !== undefined || (answer instanceof z.ZodObject && 'next' in answer.shape);
-  return operation({
+  const route = operation({
     operationId,
     permission,
     access,
@@ -88,4 +95,5 @@ export const query = <
       return reply.send(page?.answer ?? found);
     },
   });
+  return { ...route, question: definition };
 };

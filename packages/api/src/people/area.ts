@@ -6,6 +6,8 @@ import { changePersonContact } from './change-person-contact.ts';
 import { correctMembership } from './correct-membership.ts';
 import { endMembership } from './end-membership.ts';
 import { getOwnPerson, getPerson } from './get-person.ts';
+import { importPeople } from './import/import-people.ts';
+import { peopleFile } from './people-file.ts';
 import { personList } from './person-list.ts';
 import { personProjection } from './person-table.ts';
 import { recordFeePaid } from './record-fee-paid.ts';
@@ -24,8 +26,10 @@ export const peopleArea: Area = {
   projections: [personProjection],
   operations: [
     personList,
+    peopleFile,
     registerPerson,
     registerPeople,
+    importPeople,
     getOwnPerson,
     getPerson,
     changePersonContact,

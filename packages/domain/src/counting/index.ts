@@ -4,6 +4,7 @@ export * from './ballot.ts';
 export * from './ballot-file.ts';
 export * from './count.ts';
 export * from './count-substitutes.ts';
+export { csvRows } from './csv-rows.ts';
 export * from './declared-result.ts';
 export * from './decode-ballots.ts';
 export { en } from './explain/en.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlausibleDate } from '../plausible.ts';
 import { lineField, proseField } from '../text-field.ts';
-import type { OpenData } from './opening-data.ts';
+import type { OpenData } from './opened-data.ts';
 import { isOrganisationNumber } from './organisation-number.ts';
 import { ProposedRules, RuleName } from './rules.ts';
 import type { KeepStandardAgenda } from './standard-agenda.ts';

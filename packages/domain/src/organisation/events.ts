@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '../civil-date.ts';
 import { catalogue, fact } from '../event.ts';
 import { defaultRules } from './default-rules.ts';
-import { DataOpened } from './opening-data.ts';
+import { DataOpened } from './opened-data.ts';
 import {
   FirstRuleName,
   FirstRules,

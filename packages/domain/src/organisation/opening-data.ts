@@ -1,30 +1,7 @@
-import { z } from 'zod';
 import { refuse } from '../decider.ts';
-import { fact } from '../event.ts';
-import { PlausibleDate } from '../plausible.ts';
+import type { OrganisationEvent } from './events.ts';
+import type { OpenData, OpenedData } from './opened-data.ts';
 import type { Body, Organisation } from './state.ts';
-import { BodyKind } from './vocabulary.ts';
-
-/**
- * What of the association anybody may read: the meetings of which kinds of bodies, with their decisions or without, held from a day on. It
- * takes the place of what was decided before; none is all closed. `by` is the person of the board who does.
- */
-export const OpenData = z.strictObject({
-  type: z.literal('OpenData'),
-  bodies: z.array(z.strictObject({ kind: BodyKind, decisions: z.boolean() })).max(20),
-  from: PlausibleDate,
-  decisionId: z.uuid().nullable(),
-  by: z.uuid(),
-});
-export type OpenData = z.infer<typeof OpenData>;
-
-export const DataOpened = fact('DataOpened', 1, {
-  bodies: z.array(z.strictObject({ kind: BodyKind, decisions: z.boolean() })),
-  from: z.iso.date(),
-  decisionId: z.uuid().nullable(),
-  by: z.uuid(),
-});
-export type OpenedData = Omit<z.infer<typeof DataOpened>, 'type' | 'v'>;
 
 /** Nothing is open before somebody has decided so. Refuses a kind of body that is given twice, and a day that is to come. */
 export const openData = ({ opened }: Organisation, { type: _, ...told }: OpenData) => {
@@ -33,7 +10,7 @@ export const openData = ({ opened }: Organisation, { type: _, ...told }: OpenDat
   const last = opened.at(-1);
   if (!last && kinds.length === 0) return refuse('nothing-is-open', 'bodies');
   if (last && jsonOf(last) === jsonOf(told)) return [];
-  return [{ type: 'DataOpened', v: 1, ...told }] satisfies z.infer<typeof DataOpened>[];
+  return [{ type: 'DataOpened', v: 1, ...told }] satisfies OrganisationEvent[];
 };
 
 const jsonOf = ({ bodies, from, decisionId }: OpenedData) =>

@@ -1,5 +1,5 @@
 import { defaultRules } from './default-rules.ts';
-import type { OpenedData } from './opening-data.ts';
+import type { OpenedData } from './opened-data.ts';
 import type { Rules } from './rules.ts';
 import type { StandardAgenda } from './standard-agenda.ts';
 import type { BodyKind, Language, OfficeRole } from './vocabulary.ts';

@@ -34,6 +34,14 @@ export const en: Translation<typeof sv> = {
   'people.fee-rows': 'Who paid, a line each',
   'people.fee-rows-hint':
     'The whole name or the email; after a semicolon or tab a day of its own (2026-01-31).',
+  'refused.file-without-names':
+    'No column says what people are called. Write Name, or First name and Last name, at the top of the file.',
+  'refused.file-too-long': 'The file has more than {most} rows. Split it.',
+  'refused.register-changed-since':
+    'The register has changed since you looked. Look again, and then confirm.',
+  'refused.rows-with-faults':
+    '{count} rows are wrong. Put them right in the file, or choose to leave them out.',
+  'problem.row-given-twice': 'The same person stands on line {line} already.',
   'problem.rows-unclear': 'Some lines cannot be understood. Put them right and send again.',
   'problem.nobody-by-name':
     'Nobody is called “{who}” or has that address. Put the line right, or add the person first.',

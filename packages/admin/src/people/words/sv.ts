@@ -33,6 +33,14 @@ export const sv = {
   'people.fee-rows': 'En betalande per rad',
   'people.fee-rows-hint':
     'Hela namnet eller e-posten; efter semikolon eller tabb en egen dag (2026-01-31).',
+  'refused.file-without-names':
+    'Ingen kolumn säger vad människorna heter. Skriv Namn, eller Förnamn och Efternamn, överst i filen.',
+  'refused.file-too-long': 'Filen har fler än {most} rader. Dela den i flera.',
+  'refused.register-changed-since':
+    'Registret har ändrats sedan du såg efter. Se efter igen, och bekräfta sedan.',
+  'refused.rows-with-faults':
+    '{count} rader är fel. Rätta dem i filen, eller välj att hoppa över dem.',
+  'problem.row-given-twice': 'Samma person står redan på rad {line}.',
   'problem.rows-unclear': 'Några rader går inte att förstå. Rätta dem och skicka igen.',
   'problem.nobody-by-name':
     'Ingen heter ”{who}” eller har den adressen. Rätta raden, eller lägg till personen först.',

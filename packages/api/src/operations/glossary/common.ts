@@ -59,7 +59,6 @@ export const common = {
   contract: 'The contract',
   convener: 'Who calls those together',
   convenerName: 'Who calls those together, by name',
-  convener: 'Whether they call the group together',
   count: 'How many there are',
   createdAt: 'When it was made',
   createdBy: 'Who made it',

@@ -1,0 +1,75 @@
+import { mention } from '@klubba/domain';
+import { listFile } from '../documents/list-file.ts';
+import type { DecisionList, DecisionSummary, FeeList } from './contract.ts';
+import { listDecidedFees } from './list-decided-fees.ts';
+import { listDecisions } from './list-decisions.ts';
+
+/** With its text as people read it, beside the one with mentions. */
+type Row = DecisionSummary & { readonly rendered: string };
+
+const rowsOf = ({ decisions, people }: DecisionList): readonly Row[] => {
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
+  return decisions.map((decision) => ({
+    ...decision,
+    rendered: decision.text.replace(mention, (_, id: string) => names.get(id) ?? '—'),
+  }));
+};
+
+export const decisionsFile = listFile({
+  operationId: 'getDecisionsFile',
+  summary: 'The register of decisions as CSV or JSON',
+  list: listDecisions,
+  name: 'decisions',
+  rows: rowsOf,
+  columns: [
+    { sv: 'Nummer', en: 'Number', of: ({ number }) => `${number.year}:${number.serial}` },
+    { sv: 'Dag', en: 'Day', of: ({ decidedOn }) => decidedOn },
+    { sv: 'Organ', en: 'Body', of: ({ bodyName }) => bodyName },
+    { sv: 'Möte', en: 'Meeting', of: ({ meetingTitle }) => meetingTitle },
+    { sv: 'Paragraf', en: 'Cited as', of: ({ cited }) => cited },
+    { sv: 'Punkt', en: 'Item', of: ({ itemTitle }) => itemTitle },
+    { sv: 'Beslut', en: 'Decision', of: ({ rendered }) => rendered },
+    {
+      ...{ sv: 'Utfall', en: 'Outcome' },
+      of: ({ outcome, takenBackAt }, language) =>
+        takenBackAt ? withdrawn[language] : outcomes[outcome][language],
+    },
+    { sv: 'Ansvarig', en: 'Owner', of: ({ owner }) => owner?.name ?? null },
+    { sv: 'Klart senast', en: 'Due', of: ({ dueOn }) => dueOn },
+    { sv: 'Läge', en: 'Status', of: ({ status }) => status },
+    { sv: 'Id', en: 'Id', of: ({ decisionId }) => decisionId },
+  ],
+});
+
+const outcomes = {
+  carried: { sv: 'bifall', en: 'carried' },
+  rejected: { sv: 'avslag', en: 'rejected' },
+};
+const withdrawn = { sv: 'taget tillbaka', en: 'taken back' };
+
+type Fee = FeeList['fees'][number]['decided'][number] & { readonly name: string };
+
+export const decidedFeesFile = listFile({
+  operationId: 'getDecidedFeesFile',
+  summary: 'The fees that meetings have decided, as CSV or JSON',
+  list: listDecidedFees,
+  name: 'fees',
+  rows: ({ fees }): readonly Fee[] =>
+    fees.flatMap(({ name, decided }) => decided.map((one) => ({ ...one, name }))),
+  columns: [
+    { sv: 'Avgift', en: 'Fee', of: ({ name }) => name },
+    { sv: 'Kronor', en: 'SEK', of: ({ amount }, language) => inKronor(amount, language) },
+    { sv: 'Per', en: 'Per', of: ({ unit }) => unit },
+    { sv: 'Från och med', en: 'From', of: ({ effectiveFrom }) => effectiveFrom },
+    { sv: 'Läge', en: 'State', of: ({ state }) => state },
+    { sv: 'Beslut', en: 'Decision', of: ({ number }) => `${number.year}:${number.serial}` },
+    { sv: 'Organ', en: 'Body', of: ({ bodyName }) => bodyName },
+  ],
+});
+
+/** Whole öre as kronor, as a spreadsheet of that language reads them. */
+const inKronor = (ore: number, language: 'sv' | 'en') => {
+  const [kronor, rest] = [Math.trunc(ore / 100), ore % 100];
+  const mark = language === 'sv' ? ',' : '.';
+  return rest ? `${kronor}${mark}${String(rest).padStart(2, '0')}` : String(kronor);
+};
