@@ -30,7 +30,7 @@ import { dissentEvents } from './dissent/vocabulary.ts';
 import { guestEvents } from './guests/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { Meaning } from './meaning/vocabulary.ts';
-import { outboxEvents } from './outbox/events.ts';
+import { outboxEvents, supersededOutbox } from './outbox/events.ts';
 import { paperEvents } from './papers/events.ts';
 import { partEvents, supersededParts } from './parts/vocabulary.ts';
 import { proposalEvents, proposalProceedings } from './proposals/events.ts';
@@ -372,6 +372,7 @@ export const meetingEvents = catalogue(
     ItemClosed.before,
     ...supersededVoting,
     ...supersededParts,
+    ...supersededOutbox,
     ElectionDeclared.before,
     ReservationEntered.before,
     ConflictDeclared.before,

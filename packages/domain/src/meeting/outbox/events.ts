@@ -14,21 +14,30 @@ export const CalledMeetingChanged = fact('CalledMeetingChanged', 1, {
   on: z.iso.date().nullable(),
 });
 
-/**
- * Somebody vouches that a message of the outbox reached its people over a channel, on a day where they know it; all of them where nobody
- * is named. `message` is its number, in the order they came about.
- */
-export const RecipientsTold = fact('RecipientsTold', 1, {
+const told = {
   message: z.int(),
   channel: z.string(),
   personIds: z.array(id).nullable(),
   on: z.iso.date().nullable(),
   by: id,
+};
+const RecipientsTold1 = fact('RecipientsTold', 1, told);
+/**
+ * Somebody vouches that a message of the outbox reached its people over a channel, on a day where they know it; all of them where nobody
+ * is named. `message` is its number, in the order they came about.
+ */
+export const RecipientsTold = fact('RecipientsTold', 2, {
+  ...told,
   /** That their mail servers took it from Klubba, which `by` asked for; left out where somebody vouches for it. */
   mailed: z.literal(true).optional(),
 });
 
 /** A mark that was set by mistake: `mark` is its place among those of the message. */
 export const ToldTakenBack = fact('ToldTakenBack', 1, { message: z.int(), mark: z.int() });
+
+/** Before Klubba sent anything itself. */
+export const supersededOutbox = [
+  { schema: RecipientsTold1, upcast: (old: never) => ({ ...(old as object), v: 2 }) as never },
+];
 
 export const outboxEvents = [CalledMeetingChanged, RecipientsTold, ToldTakenBack] as const;

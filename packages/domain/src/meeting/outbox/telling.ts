@@ -27,12 +27,12 @@ export const markTold = (meeting: Meeting, { type: _, ...told }: Ask<'MarkTold'>
   if (told.on && message.on && told.on < message.on)
     return refuse('told-too-early', 'on', { on: message.on });
   if (told.personIds === null)
-    return [{ type: 'RecipientsTold', v: 1, ...told }] satisfies MeetingEvent[];
+    return [{ type: 'RecipientsTold', v: 2, ...told }] satisfies MeetingEvent[];
   const recipients = meeting.notice?.recipients ?? [];
   const personIds = [...new Set(told.personIds)];
   if (personIds.some((personId) => !recipients.includes(personId)))
     return refuse('not-a-recipient', 'personIds');
-  return [{ type: 'RecipientsTold', v: 1, ...told, personIds }] satisfies MeetingEvent[];
+  return [{ type: 'RecipientsTold', v: 2, ...told, personIds }] satisfies MeetingEvent[];
 };
 
 export const takeBackTold = (meeting: Meeting, { message: number, mark }: Ask<'TakeBackTold'>) => {
