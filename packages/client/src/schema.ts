@@ -8853,7 +8853,7 @@ export interface components {
         };
         AccessEvents: {
             /** @description What happened, in order, as the log has it */
-            events: components["schemas"]["LoggedFact"][];
+            events: components["schemas"]["LogEvent"][];
             /** @description The people it names, with what they are called today */
             people: {
                 /** @description What it is called; the name of a person is null once erased */
@@ -20637,7 +20637,7 @@ export interface components {
         };
         EventTrail: {
             /** @description What happened, in order, as the log has it */
-            events: components["schemas"]["LoggedFact"][];
+            events: components["schemas"]["LogEvent"][];
         };
         EventType: string;
         ExecuteDecisionBody: {
@@ -24366,7 +24366,6 @@ export interface components {
             /** @description What kind it is. Of a problem: its URN; of an event: its name */
             type: string;
         };
-        LoggedFact: components["schemas"]["LogEvent"];
         LotCommitted: {
             /** @description SHA-256 of the seed that was promised, in hexadecimal */
             commitment: string;
@@ -36440,7 +36439,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -66293,7 +66292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": unknown;
                 };
             };
             /** @description It is as you have it: nothing is sent */

@@ -124,7 +124,14 @@ test('a correction of a change, and taking an adoption back, put the adopted tex
   const right = { outcome: 'rejected', figures: null, reason: 'Det avslogs.' };
   expect((await send(path, right)).json()).toMatchObject({ code: 'see-what-hangs-on-it' });
   expect((await secretary.get(`${url}${path}?outcome=rejected`)).json().meanings).toMatchObject([
-    { kind: 'lines', holds: false, title: 'Verksamhetsplan', operation: 'replace', from: 2, to: 2 },
+    {
+      kind: 'lines',
+      holds: false,
+      title: 'Verksamhetsplan 2024',
+      operation: 'replace',
+      from: 2,
+      to: 2,
+    },
   ]);
   const corrected = await send(path, { ...right, withWhatHangsOnIt: true });
   expect(corrected.statusCode, corrected.body).toBe(200);

@@ -61,7 +61,10 @@ export const file = <Params extends z.ZodObject, Query extends z.ZodType = typeo
       params: params.extend({ organisationId: z.uuid() }),
       querystring: query ?? NoQuery,
       response: {
-        200: { description: 'The document', content: { [type]: { schema: Bytes } } },
+        200: {
+          description: 'The document',
+          content: { [type]: { schema: type.endsWith('json') ? z.unknown() : Bytes } },
+        },
         ...problems,
       },
     },

@@ -39,7 +39,7 @@ const isFlattened = (name: string) => /(Params|Query)$/.test(name);
 
 const nameOne = (schema: z.ZodType, name: string, area: string) => {
   const known = z.globalRegistry.get(schema);
-  if (known?.id) return;
+  if (known?.id || known?.documentedAs) return;
   const isTaken = z.globalRegistry._idmap.has(name);
   const id = isTaken ? pascal(area) + name : name;
   z.globalRegistry.add(schema, { ...known, id });
