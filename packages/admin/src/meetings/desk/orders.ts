@@ -73,7 +73,11 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
   const sendAll = async () => {
     if (busy()) return;
     setBusy(true);
-    await keeping.alone(sendInTurn).finally(() => setBusy(false));
+    // Whoever hears that it is done may ask the next thing at once, so the desk is free before the lock is.
+    await keeping.alone(sendInTurn).catch((error) => {
+      setBusy(false);
+      throw error;
+    });
   };
   const sendInTurn = async () => {
     try {
@@ -90,6 +94,8 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
       setWhy(undefined);
     } catch (error) {
       report(error);
+    } finally {
+      setBusy(false);
     }
   };
   const unsent = () => waiting().find((one) => !isSent(one));

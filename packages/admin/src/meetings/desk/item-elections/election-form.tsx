@@ -145,7 +145,7 @@ export const ElectionForm = (props: { item: Item; onDone: () => void }) => {
         <ol aria-label={t('desk.elect-chosen')}>
           <For each={chosen()}>
             {(one) => (
-              <li class="elected">
+              <li class="elected-officer">
                 <span>{called(one)}</span>
                 <select
                   class="input"
