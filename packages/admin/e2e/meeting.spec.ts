@@ -206,7 +206,9 @@ test('a meeting about one hard question: eight for, two against, one who does no
   await page.getByLabel('Vad är fel?').fill('Debatten saknas.');
   await page.getByRole('button', { name: 'Skicka invändningen' }).click();
   // A draft again: it is the desk's to read, and what was wrong with it.
-  await expect(page.getByText('Protokollet är ett utkast som sekreteraren arbetar med.')).toBeVisible();
+  await expect(
+    page.getByText('Protokollet är ett utkast som sekreteraren arbetar med.'),
+  ).toBeVisible();
   await signInWith(page, 'jon');
   await page.goto(`${meeting}/minutes`);
   await expect(page.getByText('Debatten saknas.')).toBeVisible();
