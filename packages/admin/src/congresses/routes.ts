@@ -1,7 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
-import { learnMore } from '../language/language.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { pagesThatSay } from '../ui/lazy-page.ts';
 import { getCongress, listCongresses } from './data.ts';
 import { type FormName, forms } from './forms/forms.ts';
 
@@ -11,12 +10,7 @@ const list: RouteDefinition['preload'] = ({ params }) =>
 const congress: RouteDefinition['preload'] = ({ params }) =>
   void getCongress(params.organisationId!, params.congressId!);
 
-/** A page that brings the words which only the pages of congresses say. */
-const page: typeof lazyPage = (load, name) =>
-  lazyPage(async () => {
-    await learnMore(() => import('./words/later-sv.ts'));
-    return load();
-  }, name);
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
 
 const formRoutes = (Object.keys(forms) as FormName[]).flatMap((name): readonly PageRoute[] => {
   const { paths } = forms[name];

@@ -1,30 +1,32 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { pagesThatSay } from '../ui/lazy-page.ts';
 import { getDecision, listDecidedFees, operationOf } from './data.ts';
 
 const decision: RouteDefinition['preload'] = ({ params }) =>
   void getDecision(params.organisationId!, params.decisionId!);
 
-const followUpPage = lazyPage(() => import('./follow-up-page.tsx'), 'FollowUpPage');
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
+
+const followUpPage = page(() => import('./follow-up-page.tsx'), 'FollowUpPage');
 
 /** The register of decisions, and what became of each. */
 export const decisionRoutes: readonly PageRoute[] = [
   {
     path: '/decisions',
     info: { needs: 'listDecisions' },
-    component: lazyPage(() => import('./decision-list-page.tsx'), 'DecisionListPage'),
+    component: page(() => import('./decision-list-page.tsx'), 'DecisionListPage'),
   },
   {
     path: '/decisions/fees',
     info: { needs: 'listDecidedFees' },
-    component: lazyPage(() => import('./fees-page.tsx'), 'FeesPage'),
+    component: page(() => import('./fees-page.tsx'), 'FeesPage'),
     preload: ({ params }) => void listDecidedFees(params.organisationId!),
   },
   {
     path: '/decisions/:decisionId',
     info: { needs: 'getDecision' },
-    component: lazyPage(() => import('./decision-page.tsx'), 'DecisionPage'),
+    component: page(() => import('./decision-page.tsx'), 'DecisionPage'),
     preload: decision,
   },
   ...Object.entries(operationOf).map(

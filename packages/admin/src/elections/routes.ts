@@ -1,18 +1,12 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
-import { learnMore } from '../language/language.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { pagesThatSay } from '../ui/lazy-page.ts';
 import { getElection, getJointElection, listElections } from './data.ts';
 
 const election: RouteDefinition['preload'] = ({ params }) =>
   void getElection(params.organisationId!, params.electionId!);
 
-/** A page that brings the words which only the pages of elections say. */
-const page: typeof lazyPage = (load, name) =>
-  lazyPage(async () => {
-    await learnMore(() => import('./words/later-sv.ts'));
-    return load();
-  }, name);
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
 
 /** Elections, from the call to the last substitute. */
 export const electionRoutes: readonly PageRoute[] = [

@@ -1,7 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
-import { learnMore } from '../language/language.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { pagesThatSay } from '../ui/lazy-page.ts';
 import { getEmployment, listEmployments } from './data.ts';
 
 const list: RouteDefinition['preload'] = ({ params }) =>
@@ -10,12 +9,7 @@ const list: RouteDefinition['preload'] = ({ params }) =>
 const employment: RouteDefinition['preload'] = ({ params }) =>
   void getEmployment(params.organisationId!, params.employmentId!);
 
-/** A page that brings the words which only the pages of employments say. */
-const page: typeof lazyPage = (load, name) =>
-  lazyPage(async () => {
-    await learnMore(() => import('./words/later-sv.ts'));
-    return load();
-  }, name);
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
 
 /** Employments and fees, from the need to the archive. */
 export const employmentRoutes: readonly PageRoute[] = [

@@ -1,14 +1,8 @@
 import type { PageRoute } from '../area.ts';
-import { learnMore } from '../language/language.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { pagesThatSay } from '../ui/lazy-page.ts';
 import { getOpenData, listDeliveries, listKeys, listWebhooks } from './data.ts';
 
-/** A page that brings the words which only these pages say. */
-const page: typeof lazyPage = (load, name) =>
-  lazyPage(async () => {
-    await learnMore(() => import('./words/later-sv.ts'));
-    return load();
-  }, name);
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
 
 /** What other programs may do here. */
 export const integrationsRoutes: readonly PageRoute[] = [

@@ -1,7 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
-import { learnMore } from '../language/language.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { pagesThatSay } from '../ui/lazy-page.ts';
 import { getMotion, listMotions } from './data.ts';
 
 const list: RouteDefinition['preload'] = ({ params }) => void listMotions(params.organisationId!);
@@ -9,12 +8,7 @@ const list: RouteDefinition['preload'] = ({ params }) => void listMotions(params
 const motion: RouteDefinition['preload'] = ({ params }) =>
   void getMotion(params.organisationId!, params.motionId!);
 
-/** A page that brings the words which only the pages of motions say. */
-const page: typeof lazyPage = (load, name) =>
-  lazyPage(async () => {
-    await learnMore(() => import('./words/later-sv.ts'));
-    return load();
-  }, name);
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
 
 /** Motions, from an idea to what became of each clause. */
 export const motionRoutes: readonly PageRoute[] = [

@@ -5,7 +5,7 @@ import { sv } from './words/sv.ts';
 export const peopleArea = {
   name: 'people',
   routes: peopleRoutes,
-  words: { sv, en: () => import('./words/en.ts') },
+  words: { sv, later: () => import('./words/later-sv.ts'), en: () => import('./words/en.ts') },
   rail: {
     path: '/people',
     name: 'nav.people',

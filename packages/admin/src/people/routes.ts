@@ -1,6 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { pagesThatSay } from '../ui/lazy-page.ts';
 import { getPerson } from './data.ts';
 
 const forms = () => import('./person-form-pages.tsx');
@@ -10,28 +10,30 @@ const corrections = () => import('./correct-pages.tsx');
 const preload: NonNullable<RouteDefinition['preload']> = ({ params }) =>
   void getPerson(params.organisationId!, params.personId!);
 
-const personPage = lazyPage(() => import('./person-page.tsx'), 'PersonPage');
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
+
+const personPage = page(() => import('./person-page.tsx'), 'PersonPage');
 
 export const peopleRoutes: readonly PageRoute[] = [
   {
     path: '/people',
     info: { needs: 'listPeople' },
-    component: lazyPage(() => import('./people-page.tsx'), 'PeoplePage'),
+    component: page(() => import('./people-page.tsx'), 'PeoplePage'),
   },
   {
     path: '/people/new',
     info: { needs: 'registerPerson' },
-    component: lazyPage(forms, 'RegisterPersonPage'),
+    component: page(forms, 'RegisterPersonPage'),
   },
   {
     path: '/people/many',
     info: { needs: 'registerPeople' },
-    component: lazyPage(many, 'RegisterPeoplePage'),
+    component: page(many, 'RegisterPeoplePage'),
   },
   {
     path: '/people/fees',
     info: { needs: 'recordFeesPaid' },
-    component: lazyPage(many, 'RecordFeesPage'),
+    component: page(many, 'RecordFeesPage'),
   },
   {
     path: '/people/me',
@@ -48,43 +50,43 @@ export const peopleRoutes: readonly PageRoute[] = [
   {
     path: '/people/:personId/contact',
     info: { needs: 'changePersonContact' },
-    component: lazyPage(forms, 'EditContactPage'),
+    component: page(forms, 'EditContactPage'),
     preload,
   },
   {
     path: '/people/:personId/memberships/new',
     info: { needs: 'startMembership' },
-    component: lazyPage(forms, 'StartMembershipPage'),
+    component: page(forms, 'StartMembershipPage'),
     preload,
   },
   {
     path: '/people/:personId/memberships/end',
     info: { needs: 'endMembership' },
-    component: lazyPage(forms, 'EndMembershipPage'),
+    component: page(forms, 'EndMembershipPage'),
     preload,
   },
   {
     path: '/people/:personId/fees/new',
     info: { needs: 'recordFeePaid' },
-    component: lazyPage(forms, 'RecordFeePage'),
+    component: page(forms, 'RecordFeePage'),
     preload,
   },
   {
     path: '/people/:personId/fees/:year/revocation',
     info: { needs: 'revokeFeePayment' },
-    component: lazyPage(corrections, 'RevokeFeePage'),
+    component: page(corrections, 'RevokeFeePage'),
     preload,
   },
   {
     path: '/people/:personId/memberships/:startedOn/correction',
     info: { needs: 'correctMembership' },
-    component: lazyPage(corrections, 'CorrectMembershipPage'),
+    component: page(corrections, 'CorrectMembershipPage'),
     preload,
   },
   {
     path: '/people/:personId/memberships/:startedOn/revocation',
     info: { needs: 'revokeMembership' },
-    component: lazyPage(corrections, 'RevokeMembershipPage'),
+    component: page(corrections, 'RevokeMembershipPage'),
     preload,
   },
 ];

@@ -1,8 +1,7 @@
 import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
 import { listElectionRules } from '../elections/data.ts';
-import { learnMore } from '../language/language.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { pagesThatSay } from '../ui/lazy-page.ts';
 import { listRuleSets } from './data.ts';
 
 const preload: NonNullable<RouteDefinition['preload']> = ({ params }) =>
@@ -11,12 +10,7 @@ const preload: NonNullable<RouteDefinition['preload']> = ({ params }) =>
 const preloadElections: NonNullable<RouteDefinition['preload']> = ({ params }) =>
   void listElectionRules(params.organisationId!);
 
-/** A page that brings the words which only the pages of rules say. */
-const page: typeof lazyPage = (load, name) =>
-  lazyPage(async () => {
-    await learnMore(() => import('./words/later-sv.ts'));
-    return load();
-  }, name);
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
 
 export const rulesRoutes: readonly PageRoute[] = [
   {

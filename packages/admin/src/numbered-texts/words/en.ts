@@ -1,7 +1,8 @@
 import type { Translation } from '../../language/message.ts';
+import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
-export const en: Translation<typeof sv> = {
+export const en: Translation<typeof sv & typeof later> = {
   'nav.texts': 'Documents',
   'texts.title': 'Documents',
   'texts.lead':

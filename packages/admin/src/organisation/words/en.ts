@@ -1,7 +1,8 @@
 import type { Translation } from '../../language/message.ts';
+import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
-export const en: Translation<typeof sv> = {
+export const en: Translation<typeof sv & typeof later> = {
   'nav.organisation': 'Organisation',
   'organisation.title': 'Organisation',
   'organisation.lead': 'Which bodies the association has, what they are for and who holds office.',

@@ -1,45 +1,8 @@
 import type { Said } from '../../language/message.ts';
+import type { later } from './later-sv.ts';
 
 export const sv = {
   'nav.organisation': 'Organisation',
-  'organisation.title': 'Organisation',
-  'organisation.lead': 'Vilka organ föreningen har, vad de ska göra och vilka som har uppdragen.',
-  'organisation.bodies': 'Organ',
-  'organisation.no-bodies': 'Föreningen har inga organ än. Börja med medlemsmötet och styrelsen.',
-  'organisation.dissolved': 'Upplösta organ',
-  'association.name': 'Namn',
-  'association.number': 'Organisationsnummer',
-  'association.number-hint': 'Tio siffror, som 802001-2345.',
-  'association.no-number': 'inget',
-  'association.seat': 'Säte',
-  'association.seat-hint': 'Kommunen där föreningen hör hemma.',
-  'association.language': 'Protokollens språk',
-  'association.language-hint': 'Kallelser och protokoll skrivs på det här språket.',
-  'association.language-sv': 'svenska',
-  'association.language-en': 'engelska',
-  'association.time-zone': 'Tidszon',
-  'association.time-zone-hint': 'Som Europe/Stockholm.',
-  'association.edit': 'Ändra föreningens uppgifter',
-  'body.establish': 'Inrätta ett organ',
-  'body.kind': 'Slag',
-  'body.kind-hint': 'Reglerna om vem som får besluta om vad utgår från slaget.',
-  'body.name': 'Namn',
-  'body.mandate': 'Uppdrag',
-  'body.mandate-hint': 'Vad organet ska göra, med de ord som beslutades.',
-  'body.no-mandate': 'Uppdraget är inte beskrivet.',
-  'body.target-size': 'Antal platser',
-  'body.target-size-hint': 'Hur många det ska vara när alla platser är fyllda.',
-  'body.of-target': '{count} av {target} platser',
-  'body.edit': 'Ändra uppdraget',
-  'body.dissolve': 'Upplös organet',
-  'body.dissolve-lead':
-    'Organet och dess beslut står kvar i protokollen. Det får inga nya uppdrag.',
-  'body.dissolve-on': 'Sista dagen',
-  'body.dissolved-on': 'upplöst {on}',
-  'body.offices': 'Vilka som ingår',
-  'body.earlier-offices': 'Tidigare uppdrag',
-  'body.nobody': 'Ingen har uppdrag här.',
-  'body.and-more': { one: 'och {count} till', other: 'och {count} till' },
   'office.give': 'Ge ett uppdrag',
   'office.give-lead':
     'Uppdraget syns från sin första dag. Ange beslutet, så går det att följa tillbaka.',
@@ -64,15 +27,6 @@ export const sv = {
   'ground.hint': 'Sök på nummer eller ord. Bara beslut som finns i registret.',
   'refused.association-already-registered': 'Föreningen är redan upplagd.',
   'refused.association-not-registered': 'Föreningen är inte upplagd än.',
-  'body.ground': 'Grund',
-  'body.by-decision': 'Beslut {number}, {day}',
-  'body.size': 'Antal',
-  'body.size-span': '{least}–{most}',
-  'body.size-least': 'minst {least}',
-  'body.size-most': 'högst {most}',
-  'body.ends-on': 'Till och med',
-  'body.by-name': 'Finns inte i personregistret',
-  'body.reports-to': 'Rapporterar till',
   'refused.body-already-exists': 'Organet finns redan.',
   'refused.body-dissolved': 'Organet upplöstes {on}. Välj ett som verkar, eller inrätta ett nytt.',
   'refused.body-has-offices':
@@ -94,5 +48,5 @@ export const sv = {
 } as const;
 
 declare module '../../language/language.ts' {
-  interface Lexicon extends Said<typeof sv> {}
+  interface Lexicon extends Said<typeof sv & typeof later> {}
 }

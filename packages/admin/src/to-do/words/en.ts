@@ -1,7 +1,8 @@
 import type { Translation } from '../../language/message.ts';
+import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
-export const en: Translation<typeof sv> = {
+export const en: Translation<typeof sv & typeof later> = {
   'nav.to-do': 'To do',
   'to-do.lead':
     'Tasks and decisions to be carried out, what is overdue first. What is overdue comes up on the next agenda.',
