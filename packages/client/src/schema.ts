@@ -44882,6 +44882,26 @@ export interface components {
                 };
             };
         };
+        /** @description The request is malformed or a field is not valid */
+        Problem400Kind3: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "invalid" | "malformed";
+                };
+            };
+        };
         /** @description Nobody is signed in */
         Problem401: {
             headers: {
@@ -44938,6 +44958,26 @@ export interface components {
                      * @enum {string}
                      */
                     code?: "unauthenticated" | "key-unknown" | "key-revoked" | "key-expired";
+                };
+            };
+        };
+        /** @description Nobody is signed in */
+        Problem401Kind4: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "unauthenticated";
                 };
             };
         };
@@ -45065,6 +45105,26 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "not-found";
+                };
+            };
+        };
+        /** @description There is nothing here that you may see */
+        Problem404Kind3: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -45254,6 +45314,27 @@ export interface components {
                 };
             };
         };
+        /** @description Too many requests */
+        Problem429Kind3: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "rate-limited";
+                };
+            };
+        };
         /** @description Something went wrong on our side */
         Problem500: {
             headers: {
@@ -45280,6 +45361,26 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "internal" | "record-changed";
+                };
+            };
+        };
+        /** @description Something went wrong on our side */
+        Problem500Kind3: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -45351,6 +45452,27 @@ export interface components {
                      * @enum {string}
                      */
                     code?: "unavailable" | "outcome-unknown";
+                };
+            };
+        };
+        /** @description The service is not available at the moment */
+        Problem503Kind4: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "unavailable";
                 };
             };
         };
@@ -46774,12 +46896,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
+            400: components["responses"]["Problem400Kind3"];
+            401: components["responses"]["Problem401Kind4"];
+            404: components["responses"]["Problem404Kind3"];
             /** @description A rule said no; the code says which */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -46796,9 +46919,9 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            429: components["responses"]["Problem429Kind3"];
+            500: components["responses"]["Problem500Kind3"];
+            503: components["responses"]["Problem503Kind4"];
         };
     };
     listOpenDecisions: {
@@ -46851,12 +46974,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
+            400: components["responses"]["Problem400Kind3"];
+            401: components["responses"]["Problem401Kind4"];
+            404: components["responses"]["Problem404Kind3"];
             /** @description A rule said no; the code says which */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -46873,9 +46997,9 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            429: components["responses"]["Problem429Kind3"];
+            500: components["responses"]["Problem500Kind3"];
+            503: components["responses"]["Problem503Kind4"];
         };
     };
     getOpenDecision: {
@@ -46923,12 +47047,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
+            400: components["responses"]["Problem400Kind3"];
+            401: components["responses"]["Problem401Kind4"];
+            404: components["responses"]["Problem404Kind3"];
             /** @description A rule said no; the code says which */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -46945,9 +47070,9 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            429: components["responses"]["Problem429Kind3"];
+            500: components["responses"]["Problem500Kind3"];
+            503: components["responses"]["Problem503Kind4"];
         };
     };
     listOpenMeetings: {
@@ -47000,12 +47125,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
+            400: components["responses"]["Problem400Kind3"];
+            401: components["responses"]["Problem401Kind4"];
+            404: components["responses"]["Problem404Kind3"];
             /** @description A rule said no; the code says which */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -47022,9 +47148,9 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            429: components["responses"]["Problem429Kind3"];
+            500: components["responses"]["Problem500Kind3"];
+            503: components["responses"]["Problem503Kind4"];
         };
     };
     getOpenMeeting: {
@@ -47072,12 +47198,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
+            400: components["responses"]["Problem400Kind3"];
+            401: components["responses"]["Problem401Kind4"];
+            404: components["responses"]["Problem404Kind3"];
             /** @description A rule said no; the code says which */
             422: {
                 headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -47094,9 +47221,9 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            429: components["responses"]["Problem429Kind3"];
+            500: components["responses"]["Problem500Kind3"];
+            503: components["responses"]["Problem503Kind4"];
         };
     };
     listAccessEvents: {

@@ -81,6 +81,7 @@ const finish = (document: Document, operations: Operations): Document => {
         isOpen,
         scope: isOpen ? undefined : scope,
         isSignIn,
+        isForOthers: sends.includes('Access-Control-Allow-Origin'),
         isReading: method === 'get',
         isCommand: method !== 'get' && isOurs(operation),
       };

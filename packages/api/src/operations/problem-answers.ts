@@ -13,6 +13,8 @@ export type Known = {
   readonly isCommand: boolean;
   readonly scope: string | undefined;
   readonly isSignIn: boolean;
+  /** Pages of others may ask it, and read what stopped it as well. */
+  readonly isForOthers: boolean;
 };
 
 /** What every operation of its kind may be answered with, before it has begun. */
@@ -139,8 +141,12 @@ const withCodes = (codes: readonly string[]): Json => ({
   ],
 });
 
-const headersWith = (status: number, { isOpen, scope, isSignIn }: Known): SentHeader[] => [
+const headersWith = (
+  status: number,
+  { isOpen, scope, isSignIn, isForOthers }: Known,
+): SentHeader[] => [
   ...everywhere,
+  ...(isForOthers ? (['Access-Control-Allow-Origin'] as const) : []),
   ...(isSignIn ? (['Set-Cookie'] as const) : []),
   ...(status === 429 || status === 503 ? (['Retry-After'] as const) : []),
   ...(!isOpen && (status === 401 || (status === 403 && scope))

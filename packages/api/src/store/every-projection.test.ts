@@ -64,7 +64,7 @@ const happening = fc.oneof(
   }),
 );
 
-/** Short ones, each with a last moment of its own, and one in which everything happens. */
+/** Short ones, each with a last moment of its own, and one in which everything happens; it is looked at now and then, for what it ends by taking away was there before. */
 const histories = [...Array<number>(12).fill(80), 4_800].map((length) =>
   fc.sample(happening, length),
 );
@@ -76,7 +76,7 @@ test('every read model reads the same live and rebuilt, whatever events there we
   for (const history of histories) {
     const organisationId = randomUUID();
     await inOrganisation(db, organisationId, (tx) => openLog(store, tx, organisationId));
-    for (const { aggregate, id = organisationId, event } of history) {
+    for (const [step, { aggregate, id = organisationId, event }] of history.entries()) {
       const order = { organisationId, commandId: randomUUID(), request: null, by: null };
       await execute(store, { ...order, at: new Date() }, ({ decide }) =>
         decide(aggregate, id, event as never),
@@ -84,9 +84,10 @@ test('every read model reads the same live and rebuilt, whatever events there we
         // A row that a rule would have seen to: there already, or not there yet.
         if (!(error instanceof pg.DatabaseError && error.schema === 'read')) throw error;
       });
+      if (step < history.length - 1 && (step + 1) % 800 > 0) continue;
+      const live = await expectRebuildChangesNothing(store, organisationId);
+      for (const [table, rows] of Object.entries(live)) if (rows.length > 0) filled.add(table);
     }
-    const live = await expectRebuildChangesNothing(store, organisationId);
-    for (const [table, rows] of Object.entries(live)) if (rows.length > 0) filled.add(table);
   }
   expect(filled).toEqual(new Set(projections.flatMap(({ tables }) => tables)));
 }, 60_000);

@@ -55,6 +55,6 @@ const isOfHttp: ReadonlySet<string> = new Set([
   ...['pragma', 'transfer-encoding', 'vary'],
 ]);
 
-/** Set by helmet, and for pages of others; read by nothing but browsers. */
+/** Set on every answer by helmet, and read by nothing but browsers. */
 const isForBrowsers =
-  /^(access-control-allow-origin|content-security-policy|cross-origin-.*|origin-agent-cluster|referrer-policy|x-content-type-options|x-dns-prefetch-control|x-download-options|x-frame-options|x-permitted-cross-domain-policies|x-xss-protection)$/;
+  /^(content-security-policy|cross-origin-.*|origin-agent-cluster|referrer-policy|x-content-type-options|x-dns-prefetch-control|x-download-options|x-frame-options|x-permitted-cross-domain-policies|x-xss-protection)$/;
