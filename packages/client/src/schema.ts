@@ -17302,6 +17302,8 @@ export interface components {
                 } | null;
                 /** @description Why; null where nothing was said, or it is erased */
                 reason: string;
+                /** @description The number of the supplement that says so; null where none does */
+                supplement: number | null;
                 /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
                 text: string;
                 /** @description How many seats stay empty */
@@ -17346,7 +17348,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -34159,6 +34161,8 @@ export interface components {
             } | null;
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
+            /** @description The number of the supplement that says so; null where none does */
+            supplement: number | null;
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
             /**
@@ -34170,7 +34174,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How many seats stay empty */
             vacant: number;
             /** @description What stood there before */
@@ -39524,11 +39528,101 @@ export interface components {
         };
         SendSupplementBody: {
             /** @description What else there is of it */
-            also?: components["schemas"]["Wrong"][];
+            also?: (components["schemas"]["WrongInRecord"] | components["schemas"]["WrongDecision"] | {
+                /** @description Who is elected */
+                elected: string[];
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /** @description What was counted */
+                figures?: {
+                    /** @description How many ballots there were, or every distinct one */
+                    ballots?: number | null;
+                    /** @description Blank ballots; they are no votes */
+                    blank?: number | null;
+                    /** @description Invalid ballots; they are no votes */
+                    invalid?: number | null;
+                    /** @description Votes that were counted */
+                    votes: {
+                        /** @description Votes against; or what cannot stand beside it */
+                        against?: number | null;
+                        /** @description In favour; or what it is for */
+                        for: number;
+                        /**
+                         * Format: uuid
+                         * @description The id of the person
+                         */
+                        personId: string;
+                    }[];
+                };
+                /**
+                 * @description Which kind it is
+                 * @constant
+                 */
+                kind: "election";
+                /** @description The lot that was drawn */
+                lot?: {
+                    /** @description In the order drawn */
+                    drawn: string[];
+                    /** @description How it was decided */
+                    method: string;
+                    /** @description Who was there and saw it */
+                    witnesses?: string[];
+                };
+                /** @description Whether what hangs on the wrong outcome is put right as well */
+                withWhatHangsOnIt?: boolean;
+            })[];
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
             /** @description What was wrong */
-            wrong: components["schemas"]["Wrong"];
+            wrong: components["schemas"]["WrongInRecord"] | components["schemas"]["WrongDecision"] | {
+                /** @description Who is elected */
+                elected: string[];
+                /**
+                 * Format: uuid
+                 * @description The id of the election
+                 */
+                electionId: string;
+                /** @description What was counted */
+                figures?: {
+                    /** @description How many ballots there were, or every distinct one */
+                    ballots?: number | null;
+                    /** @description Blank ballots; they are no votes */
+                    blank?: number | null;
+                    /** @description Invalid ballots; they are no votes */
+                    invalid?: number | null;
+                    /** @description Votes that were counted */
+                    votes: {
+                        /** @description Votes against; or what cannot stand beside it */
+                        against?: number | null;
+                        /** @description In favour; or what it is for */
+                        for: number;
+                        /**
+                         * Format: uuid
+                         * @description The id of the person
+                         */
+                        personId: string;
+                    }[];
+                };
+                /**
+                 * @description Which kind it is
+                 * @constant
+                 */
+                kind: "election";
+                /** @description The lot that was drawn */
+                lot?: {
+                    /** @description In the order drawn */
+                    drawn: string[];
+                    /** @description How it was decided */
+                    method: string;
+                    /** @description Who was there and saw it */
+                    witnesses?: string[];
+                };
+                /** @description Whether what hangs on the wrong outcome is put right as well */
+                withWhatHangsOnIt?: boolean;
+            };
         };
         SeriesJoinedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -41107,6 +41201,73 @@ export interface components {
             was: components["schemas"]["Carried"];
             /** @description How it was decided at first */
             wasBy: components["schemas"]["Method"];
+        } | {
+            /**
+             * Format: uuid
+             * @description The id of the decision
+             */
+            decisionId: string;
+            /** @description Who is elected */
+            elected: components["schemas"]["Term"][];
+            /**
+             * Format: uuid
+             * @description The id of the election
+             */
+            electionId: string;
+            /** @description What was counted */
+            figures: {
+                /** @description How many ballots there were, or every distinct one */
+                ballots: number | null;
+                /** @description Blank ballots; they are no votes */
+                blank: number | null;
+                /** @description Invalid ballots; they are no votes */
+                invalid: number | null;
+                /** @description Votes that were counted */
+                votes: components["schemas"]["RoundVotes"];
+            } | null;
+            /**
+             * Format: uuid
+             * @description The id of the item
+             */
+            itemId: string;
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "election";
+            /** @description Seats that are left to a body to fill */
+            leftTo: components["schemas"]["LeftTo"] | null;
+            /** @description The lot that was drawn */
+            lot: {
+                /** @description Those from among whom it is */
+                among: string[];
+                /** @description In the order drawn */
+                drawn: string[];
+                /** @description How it was decided */
+                method: string;
+                /**
+                 * @description What it is for
+                 * @enum {string}
+                 */
+                purpose: "seat" | "run-off-place";
+                /** @description Who was there and saw it */
+                witnesses: string[];
+            } | null;
+            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            text: string;
+            /** @description How many seats stay empty */
+            vacant: number;
+            /** @description What stood there before */
+            was: {
+                /** @description Who is elected */
+                elected: components["schemas"]["Term"][];
+                /** @description Seats that are left to a body to fill */
+                leftTo: components["schemas"]["LeftTo"] | null;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string;
+                /** @description How many seats stay empty */
+                vacant: number;
+            };
         };
         SupplementSentAnswer: {
             /** @description SHA-256 of the document, in hexadecimal */
@@ -41200,7 +41361,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 2;
+            v: 3;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -44806,15 +44967,7 @@ export interface components {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
-        Wrong: {
-            /**
-             * @description Which kind it is
-             * @constant
-             */
-            kind: "record";
-            /** @description What is right */
-            right: components["schemas"]["Right"];
-        } | {
+        WrongDecision: {
             /**
              * Format: uuid
              * @description The id of the decision
@@ -44840,6 +44993,15 @@ export interface components {
             vote?: components["schemas"]["Vote"];
             /** @description Whether what hangs on the wrong outcome is put right as well */
             withWhatHangsOnIt?: boolean;
+        };
+        WrongInRecord: {
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "record";
+            /** @description What is right */
+            right: components["schemas"]["Right"];
         };
     };
     responses: {
@@ -66563,7 +66725,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "already-signed" | "earlier-than-the-record" | "link-is-for-outsiders" | "minutes-not-in-verification" | "not-a-signer" | "not-the-document-sent" | "paragraph-verified" | "part-already-verified" | "person-not-registered" | "signed-after-today" | "signed-before-it-was-sent" | "vouched-for-by-another";
+                        code?: "idempotency-key-reused" | "already-signed" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "earlier-than-the-record" | "group-in-use" | "group-not-found" | "link-is-for-outsiders" | "minutes-not-in-verification" | "not-a-signer" | "not-the-document-sent" | "office-already-ended" | "office-already-exists" | "office-already-held" | "office-already-over" | "office-ends-before-it-begins" | "office-not-found" | "paragraph-verified" | "part-already-verified" | "person-not-registered" | "signed-after-today" | "signed-before-it-was-sent" | "vouched-for-by-another";
                     };
                 };
             };
@@ -66655,7 +66817,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "already-signed" | "earlier-than-the-record" | "link-is-for-outsiders" | "minutes-not-in-verification" | "not-a-signer" | "not-the-document-sent" | "paragraph-verified" | "part-already-verified" | "person-not-registered" | "signed-after-today" | "signed-before-it-was-sent" | "vouched-for-by-another";
+                        code?: "idempotency-key-reused" | "already-signed" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "earlier-than-the-record" | "group-in-use" | "group-not-found" | "link-is-for-outsiders" | "minutes-not-in-verification" | "not-a-signer" | "not-the-document-sent" | "office-already-ended" | "office-already-exists" | "office-already-held" | "office-already-over" | "office-ends-before-it-begins" | "office-not-found" | "paragraph-verified" | "part-already-verified" | "person-not-registered" | "signed-after-today" | "signed-before-it-was-sent" | "vouched-for-by-another";
                     };
                 };
             };
@@ -66803,7 +66965,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "group-in-use" | "group-not-found" | "minutes-not-in-draft" | "no-such-signer" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "part-already-verified" | "person-not-registered" | "signer-has-signed" | "too-few-would-sign";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "group-in-use" | "group-not-found" | "minutes-not-in-draft" | "no-such-signer" | "not-yet-happened" | "office-already-ended" | "office-already-exists" | "office-already-held" | "office-already-over" | "office-ends-before-it-begins" | "office-not-found" | "paragraph-verified" | "part-already-verified" | "person-not-registered" | "signer-has-signed" | "too-few-would-sign";
                     };
                 };
             };
@@ -69367,7 +69529,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "acclamation-has-no-figures" | "agenda-not-adopted" | "amendments-first" | "another-order-begun" | "association-not-registered" | "base-first" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-competent" | "body-not-found" | "cannot-go-together" | "chair-did-not-vote" | "chair-has-conflict" | "chair-not-in-register" | "clause-already-decided" | "clause-not-found" | "convening-not-found" | "correction-decides-nothing" | "correction-hangs-on-others" | "decision-not-found" | "division-demanded" | "earlier-than-the-record" | "entry-not-found" | "entry-of-another-kind" | "entry-without-an-hour" | "group-in-use" | "group-not-found" | "item-not-open" | "item-not-treated" | "matter-not-in-notice" | "meeting-adjourned" | "meeting-not-closed" | "meeting-not-open" | "minority-too-large" | "minutes-already-verified" | "minutes-in-verification" | "more-votes-than-register" | "no-chair" | "no-register" | "no-secretary" | "no-tie" | "nobody-may-vote" | "nobody-voted" | "not-among-the-tied" | "not-duly-convened" | "not-in-register" | "not-quorate" | "not-yet-happened" | "nothing-to-correct" | "nothing-treated" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "only-ballots-are-blank" | "options-miscounted" | "options-not-to-choose-between" | "outcome-against-the-figures" | "paragraph-verified" | "part-waits-for-signatures" | "person-not-registered" | "proposal-not-found" | "proposal-withdrawn" | "readings-too-close" | "register-contradicts-itself" | "register-needed-to-count" | "round-hangs-on-others" | "round-stands" | "see-what-hangs-on-it" | "stricter-vote-demanded" | "supplement-before-verification" | "supplement-of-several-paragraphs" | "tie-by-casting-vote" | "tie-by-lot" | "too-few-verifiers" | "two-tellers-count" | "verifier-must-be-another" | "voted-twice";
+                        code?: "idempotency-key-reused" | "acclamation-has-no-figures" | "agenda-not-adopted" | "amendments-first" | "another-order-begun" | "association-not-registered" | "base-first" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-competent" | "body-not-found" | "cannot-go-together" | "chair-did-not-vote" | "chair-has-conflict" | "chair-not-in-register" | "clause-already-decided" | "clause-not-found" | "convening-not-found" | "correction-decides-nothing" | "correction-hangs-on-others" | "decision-not-found" | "division-demanded" | "earlier-than-the-record" | "election-not-found" | "entry-not-found" | "entry-of-another-kind" | "entry-without-an-hour" | "fewer-marks-than-ballots" | "figures-do-not-add-up" | "group-in-use" | "group-not-found" | "item-not-open" | "item-not-treated" | "lot-between-others" | "lot-needed" | "matter-not-in-notice" | "meeting-adjourned" | "meeting-not-closed" | "meeting-not-open" | "minority-too-large" | "minutes-already-verified" | "minutes-in-verification" | "more-marks-than-possible" | "more-none-than-ballots" | "more-votes-than-ballots" | "more-votes-than-register" | "no-chair" | "no-register" | "no-secretary" | "no-tie" | "nobody-may-vote" | "nobody-voted" | "not-a-candidate" | "not-among-the-tied" | "not-duly-convened" | "not-in-register" | "not-quorate" | "not-yet-happened" | "nothing-to-correct" | "nothing-treated" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "only-ballots-are-blank" | "options-miscounted" | "options-not-to-choose-between" | "outcome-against-the-figures" | "paragraph-verified" | "part-waits-for-signatures" | "person-given-twice" | "person-not-registered" | "proposal-not-found" | "proposal-withdrawn" | "readings-too-close" | "register-contradicts-itself" | "register-needed-to-count" | "round-hangs-on-others" | "round-needed" | "round-stands" | "see-what-hangs-on-it" | "stricter-vote-demanded" | "supplement-before-verification" | "supplement-of-several-paragraphs" | "term-of-office-ends-too-early" | "tie-by-casting-vote" | "tie-by-lot" | "too-few-verifiers" | "too-many-elected" | "two-tellers-count" | "unknown-candidate" | "verifier-must-be-another" | "voted-twice" | "votes-beside-none" | "votes-negative";
                     };
                 };
             };
@@ -76077,7 +76239,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "already-signed" | "earlier-than-the-record" | "link-is-for-outsiders" | "minutes-not-in-verification" | "not-a-signer" | "not-the-document-sent" | "paragraph-verified" | "part-already-verified" | "signed-after-today" | "signed-before-it-was-sent" | "vouched-for-by-another";
+                        code?: "already-signed" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "earlier-than-the-record" | "group-in-use" | "group-not-found" | "link-is-for-outsiders" | "minutes-not-in-verification" | "not-a-signer" | "not-the-document-sent" | "office-already-ended" | "office-already-exists" | "office-already-held" | "office-already-over" | "office-ends-before-it-begins" | "office-not-found" | "paragraph-verified" | "part-already-verified" | "person-not-registered" | "signed-after-today" | "signed-before-it-was-sent" | "vouched-for-by-another";
                     };
                 };
             };

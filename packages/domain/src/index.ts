@@ -43,6 +43,7 @@ export {
   type Said,
   TakeBackMinutes,
 } from './meeting/correction/vocabulary.ts';
+export { asRight as electionAsRight } from './meeting/correction/with-election.ts';
 export { keptAs, standingItems } from './meeting/course/series.ts';
 export {
   EnterStatement,
@@ -123,6 +124,7 @@ export * from './numbered-text/lines.ts';
 export * from './numbered-text/numbered-text.ts';
 export * from './numbered-text/stream.ts';
 export * from './numbered-text/vocabulary.ts';
+export { heldWithin } from './organisation/bodies.ts';
 export * from './organisation/commands.ts';
 export { defaultRules } from './organisation/default-rules.ts';
 export { type OrganisationEvent, organisationEvents } from './organisation/events.ts';

@@ -155,7 +155,7 @@ export const enterDissent = action(
 export const correctRecord = action(
   async (organisationId: string, meetingId: string, how: How, form: FormData) => {
     const reason = textIn(form, 'reason');
-    if (textIn(form, 'kind') === 'election') {
+    if (textIn(form, 'kind') === 'election' && !how.supplement) {
       const path = `/item-elections/${textIn(form, 'electionId')}/correction`;
       const url = meetingUrl(organisationId, meetingId, path);
       const corrected = post(url, { ...electionIn(form), reason }, askedIn(form));

@@ -123,7 +123,7 @@ const SeveralWrong = (props: Of) => {
       </Show>
       <div class="form" ref={fields}>
         <Show when={added()} keyed>
-          <What meeting={props.meeting} verified />
+          <What meeting={props.meeting} />
         </Show>
       </div>
       <p>
@@ -140,10 +140,10 @@ type Of = { meeting: MeetingView };
 /** A line of the record, or a decision. */
 type Asked = Kind | 'decision' | 'election';
 
-const What = (props: Of & { verified?: boolean }) => {
+const What = (props: Of) => {
   const kinds = (): Asked[] => [
     ...(decisionsOf(props.meeting).length ? (['decision'] as const) : []),
-    ...(!props.verified && settledElections(props.meeting).length ? (['election'] as const) : []),
+    ...(settledElections(props.meeting).length ? (['election'] as const) : []),
     ...kindsOf(props.meeting),
   ];
   const [kind, setKind] = createSignal<Asked>(kinds()[0] ?? 'opener');

@@ -143,7 +143,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'RecordCorrected':
       return correct(db, meeting, event);
     case 'ElectionCorrected':
-      return reword(organisationId, event);
+      return correctElected(db, organisationId, event);
     case 'MinutesTakenBack':
       return change(db, meeting, { phase: 'closed', unsignedBy: [] });
     case 'ActUndone':
@@ -300,6 +300,24 @@ const correctDecisions = (
     .where('organisationId', '=', organisationId)
     .where('decisionId', '=', decisionId),
   ...texts.flatMap((each) => (each.decisionId ? [reword(organisationId, each)] : [])),
+];
+
+/** Its words, and the supplement that says so. */
+const correctElected = (
+  db: Db,
+  organisationId: string,
+  { decisionId, text, supplement }: Fact<'ElectionCorrected'>,
+) => [
+  reword(organisationId, { decisionId, text }),
+  ...(supplement === null
+    ? []
+    : [
+        db
+          .updateTable('read.decision')
+          .set(bySupplement(supplement))
+          .where('organisationId', '=', organisationId)
+          .where('decisionId', '=', decisionId),
+      ]),
 ];
 
 /** The last supplement that put it right. */

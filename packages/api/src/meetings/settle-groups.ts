@@ -16,7 +16,13 @@ import { derivedId } from '../store/derived-id.ts';
 import { Refused } from '../store/errors.ts';
 import type { Unit } from '../store/unit.ts';
 
-type At = { readonly unit: Unit; readonly organisationId: string; readonly meetingId: string };
+type At = {
+  readonly unit: Unit;
+  readonly organisationId: string;
+  readonly meetingId: string;
+  /** Whether a group that has met stays, where whoever asks can do nothing about it. */
+  readonly keepsInUse?: boolean;
+};
 
 type Settled = {
   readonly clauseId: string;
@@ -58,10 +64,15 @@ const isSame = (one: Settled, other: Settled) =>
   one.decisionId === other.decisionId &&
   JSON.stringify(one.group) === JSON.stringify(other.group);
 
-const undo = async ({ unit, organisationId }: At, { decisionId, group }: Settled) => {
+const undo = async (
+  { unit, organisationId, keepsInUse = false }: At,
+  { decisionId, group }: Settled,
+) => {
   const { bodyId, founds, name } = group;
-  if (founds && (await hasMet(unit, organisationId, bodyId)))
+  if (founds && (await hasMet(unit, organisationId, bodyId))) {
+    if (keepsInUse) return;
     throw new Refused(refuse('group-in-use', undefined, { name }));
+  }
   await unit.decide(organisations, organisationId, { type: 'UndoGroup', bodyId, decisionId });
 };
 

@@ -7,11 +7,13 @@ import {
   SendSupplement,
   TellSignedOnPaper,
   WithholdNames,
-  Wrong,
+  WrongDecision,
+  WrongInRecord,
 } from '@klubba/domain';
 import { z } from 'zod';
 import { LinkTokenBody } from '../access/link.contract.ts';
 import { MeetingChanged, MeetingParams } from '../meetings/contract.ts';
+import { CorrectElectionBody } from '../meetings/item-election.contract.ts';
 
 /** One thing the minutes say, as finished sentences. */
 const Block = z.object({
@@ -110,9 +112,19 @@ export const ObjectToMinutesBody = z.strictObject({
   reason: proseField(10_000),
   documentHash: documentHash.optional(),
 });
-export const SendSupplementBody = SendSupplement.pick({ wrong: true, reason: true }).extend({
+/** A line of the record, a decision, or who was elected under an item. */
+const WrongTold = z.discriminatedUnion('kind', [
+  WrongInRecord,
+  WrongDecision,
+  CorrectElectionBody.omit({ reason: true }).extend({
+    kind: z.literal('election'),
+    electionId: z.uuid(),
+  }),
+]);
+export const SendSupplementBody = SendSupplement.pick({ reason: true }).extend({
+  wrong: WrongTold,
   /** What else the same supplement puts right, each on the record as the one before leaves it. */
-  also: z.array(Wrong).max(50).optional(),
+  also: z.array(WrongTold).max(50).optional(),
 });
 export type SendSupplementBody = z.input<typeof SendSupplementBody>;
 export const PartParams = MeetingParams.extend({ documentHash });

@@ -187,7 +187,12 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
     case 'ElectionCorrected':
       return [
         {
-          ...block('note', words.itemElections.corrected),
+          ...block(
+            'note',
+            [words.itemElections.corrected, bySupplement(setting, event.supplement)]
+              .filter(Boolean)
+              .join(' '),
+          ),
           ...{
             lines: [`${clauseText(setting.that, setting.text(event.was.text))}.`],
             ...inOwnWords(setting.text(event.reason)),

@@ -1,4 +1,6 @@
 import {
+  electionAsRight,
+  type ItemElection,
   type Meeting,
   type Paragraph,
   type SupplementCorrection,
@@ -10,6 +12,7 @@ import { listed, longDate } from '../documents/text.ts';
 import type { Block, MinutesDocument } from './contract.ts';
 import { stood } from './corrected-in-words.ts';
 import { clauseText, howDecided, sentence } from './how-decided.ts';
+import { electionOf, howElected } from './item-election-blocks.ts';
 import { citedAs } from './items-told.ts';
 import { type MinutesInput, minutesDocument, settingOf } from './minutes-document.ts';
 
@@ -136,6 +139,7 @@ const saidAndRight = (
       },
     ];
   }
+  if (correction.kind === 'election') return electionSaidAndRight(setting, correction);
   const { was, wasBy, outcome, method } = correction;
   const decided = (how: typeof outcome, by: typeof method): Block => ({
     ...plain,
@@ -148,6 +152,27 @@ const saidAndRight = (
     { ...decided(was, wasBy), kind: 'proposal', lead: parts.written },
     { ...decided(outcome, method), kind: 'decision', lead: parts.right },
     ...wentWith(setting, paragraph, correction).map((text) => ({ ...plain, text })),
+  ];
+};
+
+/** Who was written as elected with the figures of then, and who was, each as the minutes would say it. */
+const electionSaidAndRight = (
+  setting: Setting,
+  correction: Extract<SupplementCorrection, { kind: 'election' }>,
+): Block[] => {
+  const { words, who, that, text } = setting;
+  const election = electionOf(setting, correction.electionId);
+  const elected = (said: string, as: ItemElection | undefined): Block => ({
+    ...plain,
+    text: words.carried(who),
+    lines: [sentence(clauseText(that, text(said)))],
+    detail: as ? howElected(setting, as) : null,
+    outcome: 'carried',
+  });
+  const right = election && electionAsRight(election, correction);
+  return [
+    { ...elected(correction.was.text, election), kind: 'proposal', lead: words.parts.written },
+    { ...elected(correction.text, right), kind: 'decision', lead: words.parts.right },
   ];
 };
 

@@ -5,6 +5,7 @@ import { LinkTokenBody } from '../access/link.contract.ts';
 import { refuseFormerHolder } from '../access/link.ts';
 import { desk } from '../access/permission.ts';
 import { commandProblems } from '../http/problem.contract.ts';
+import { settled } from '../meetings/settled.ts';
 import { operation } from '../operations/operation.ts';
 import { execute } from '../store/execute.ts';
 import { SignatureGiven } from './contract.ts';
@@ -31,9 +32,11 @@ export const signByLink = operation({
     const order = { organisationId, commandId: randomUUID(), request: null, by: null, at: now };
     await execute(deps.store, order, async (unit) => {
       await refuseFormerHolder(unit, organisationId, signer.vouchedBy, desk);
+      const { state: before } = await unit.read(meetings, meetingId);
       await unit.decide(meetings, meetingId, {
         ...{ type: 'SignMinutes', ...signer, method: 'link', evidenceId: null, on: null, at },
       });
+      await settled({ unit, organisationId, meetingId }, before);
     });
     return reply.send({ signedAt: at });
   },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { startMeeting } from '../meetings/testing/start-meeting.ts';
+import { expectRebuildChangesNothing } from '../store/testing/rebuild-changes-nothing.ts';
 import { signingPeople } from './testing/signing-people.ts';
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -129,6 +130,80 @@ test('one supplement puts several things right, signed once', async () => {
   expect((await view()).parts).toMatchObject([{ number: 1, also: [{ correction: opener }] }]);
   const same = await send('/supplements', { wrong: decision, reason: 'Igen.' });
   expect(same.json()).toMatchObject({ code: 'nothing-to-correct' });
+});
+
+test('who was elected under an item is put right in verified minutes: the office follows once all have signed, and all say so', async () => {
+  const { verify, send, signAll, view, pdf, secretary, url, items, present, ...hall } =
+    await start();
+  const [, siv, mats, jon] = present;
+  const { boardId } = hall.association;
+  const begun = await send('/item-elections', {
+    ...{ itemId: items.matter, office: { role: 'treasurer', bodyId: boardId } },
+    candidates: [{ personId: mats }],
+    result: { from: '2024-03-01', to: '2025-02-28' },
+  });
+  const { electionId, decisionId } = begun.json();
+  await verify();
+  const before = await pdf('/minutes.pdf');
+  const supplement = (more: object) =>
+    send('/supplements', { wrong: { kind: 'election', electionId, ...more }, reason: 'Jon.' });
+  expect((await supplement({ elected: [jon] })).json()).toMatchObject({
+    ...{ code: 'see-what-hangs-on-it', facts: { count: 2 } },
+  });
+  const seen = { withWhatHangsOnIt: true };
+  expect((await supplement({ elected: [mats], ...seen })).json()).toMatchObject({
+    code: 'nothing-to-correct',
+  });
+  const sent = await supplement({ elected: [jon], ...seen });
+  expect(sent.statusCode, sent.body).toBe(201);
+  const { documentHash } = sent.json();
+  const text = await textOf(await pdf(`/parts/${documentHash}/document.pdf`));
+  expect(text).toMatch(/I protokollet står.*att välja Mats till kassör i styrelsen.*Rätt är/);
+  expect(text).toMatch(/Rätt är.*att välja Jon till kassör i styrelsen från och med 1 mars 2024/);
+
+  const offices = async () =>
+    (await secretary.get(`/offices?bodyId=${boardId}`))
+      .json()
+      .offices.filter((one: { decisionId: string }) => one.decisionId === decisionId)
+      .map(({ personId, from, to }: Record<string, string>) => [personId, from, to]);
+  expect(await offices()).toEqual([[mats, '2024-03-01', '2025-02-28']]);
+  await signAll(documentHash);
+  expect(await offices()).toEqual([[jon, '2024-03-01', '2025-02-28']]);
+
+  const decision = (await secretary.get(`/decisions/${decisionId}`)).json();
+  expect(decision).toMatchObject({ supplement: 1 });
+  expect(decision.text).toContain(jon);
+  expect((await view()).elections[0].settled.elected).toMatchObject([{ personId: jon }]);
+  const words = JSON.stringify((await secretary.get(`${url}/minutes?language=sv`)).json());
+  expect(words).toContain(
+    'Rättelse: valet antecknades först så här. Rättat genom tillägg 1 till protokollet.',
+  );
+  expect((await pdf('/minutes.pdf')).equals(before)).toBe(true);
+  expect(siv).toBeDefined();
+  await expectRebuildChangesNothing(hall.deps.store, hall.organisationId);
+});
+
+test('a group that a wrong outcome founded is gone once the supplement is signed', async () => {
+  const { verify, supplement, signAll, send, items, secretary, present } = await start();
+  const [, siv, mats] = present;
+  const group = { kind: 'group', name: 'Festgruppen', mandate: 'Ordna.', personIds: [siv, mats] };
+  const proposed = await send('/proposals', {
+    ...{ itemId: items.matter, kind: 'main', targetId: null, by: null },
+    clauses: [{ text: 'att tillsätta en festgrupp', meaning: group }],
+  });
+  const [clauseId] = proposed.json().clauseIds;
+  const decided = await send(`/clauses/${clauseId}/acclamation`, { outcome: 'carried' });
+  const { decisionId } = decided.json();
+  const bodies = async () =>
+    (await secretary.get('/bodies')).json().bodies.map(({ name }: { name: string }) => name);
+  expect(await bodies()).toContain('Festgruppen');
+  await verify();
+  const wrong = { kind: 'decision', decisionId, outcome: 'rejected', figures: null };
+  const sent = await supplement({ ...wrong, withWhatHangsOnIt: true });
+  expect(sent.statusCode, sent.body).toBe(201);
+  expect(await bodies()).toContain('Festgruppen');
+  await signAll(sent.json().documentHash);
+  expect(await bodies()).not.toContain('Festgruppen');
 });
 
 test('one § is verified at once; the extract says who and when, and nothing under it changes', async () => {

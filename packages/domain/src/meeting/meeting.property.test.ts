@@ -14,6 +14,7 @@ import { asSigned } from './parts/state.ts';
 import type { Wrong } from './parts/vocabulary.ts';
 import { past } from './past.ts';
 import {
+  acclaim,
   closed,
   constituted,
   convened,
@@ -96,9 +97,34 @@ const wrongDecision = {
   figures: orNull(fc.record({ for: fc.nat(12), against: fc.nat(12), abstained: fc.nat(3) })),
   withWhatHangsOnIt: fc.boolean(),
 };
+const electionId = few(91, 92);
+const wrongElection = {
+  ...{ electionId, text, withWhatHangsOnIt: fc.boolean() },
+  terms: fc
+    .uniqueArray(person, { maxLength: 3 })
+    .map((people) =>
+      people.map((personId) => ({ personId, from: '2024-02-14', to: null, years: null })),
+    ),
+  figures: orNull(
+    fc.record({
+      votes: fc.array(fc.record({ personId: person, for: fc.nat(6), against: orNull(fc.nat(6)) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      ...{ ballots: orNull(fc.nat(12)), blank: orNull(fc.nat(3)), invalid: orNull(fc.nat(1)) },
+    }),
+  ),
+  lot: orNull(
+    fc.record({
+      ...{ method: fc.constant('a coin'), witnesses: fc.constant<string[]>([]) },
+      drawn: fc.uniqueArray(person, { minLength: 1, maxLength: 2 }),
+    }),
+  ),
+};
 const wrong: fc.Arbitrary<Wrong> = fc.oneof(
   fc.record({ kind: fc.constant('record' as const), right }),
   fc.record({ kind: fc.constant('decision' as const), ...wrongDecision }),
+  fc.record({ kind: fc.constant('election' as const), ...wrongElection }),
 );
 const alsoWrong = fc.option(
   fc.array(fc.record({ correctionId: fc.uuid(), wrong }), { maxLength: 2 }),
@@ -153,7 +179,6 @@ const until = {
   resumesAt: fc.constant(null),
   place: fc.constant(null),
 };
-const electionId = few(91, 92);
 const electing = [
   of('BeginElection', {
     ...{ electionId, itemId: item, at },
@@ -189,29 +214,7 @@ const electing = [
       ),
   }),
   of('PutOffElection', { electionId, at }),
-  of('CorrectElection', {
-    ...{ electionId, text, reason: text, by: person, at, withWhatHangsOnIt: fc.boolean() },
-    terms: fc
-      .uniqueArray(person, { maxLength: 3 })
-      .map((people) =>
-        people.map((personId) => ({ personId, from: '2024-02-14', to: null, years: null })),
-      ),
-    figures: orNull(
-      fc.record({
-        votes: fc.array(
-          fc.record({ personId: person, for: fc.nat(6), against: orNull(fc.nat(6)) }),
-          { minLength: 1, maxLength: 3 },
-        ),
-        ...{ ballots: orNull(fc.nat(12)), blank: orNull(fc.nat(3)), invalid: orNull(fc.nat(1)) },
-      }),
-    ),
-    lot: orNull(
-      fc.record({
-        ...{ method: fc.constant('a coin'), witnesses: fc.constant([]) },
-        drawn: fc.uniqueArray(person, { minLength: 1, maxLength: 2 }),
-      }),
-    ),
-  }),
+  of('CorrectElection', { ...wrongElection, reason: text, by: person, at }),
 ];
 const figures = { for: fc.nat(6), against: fc.nat(6), abstained: fc.nat(3) };
 const registerUnknown = fc.boolean();
@@ -853,8 +856,34 @@ const signedByAll = fc.constant('signedByAll' as const);
 
 test('whatever comes after: what was signed never changes, no number is used twice, counts add up, each decision stands once', () => {
   const sent = 'a'.repeat(64);
+  const closedWithElection = play(
+    proposed,
+    acclaim(),
+    { ...acclaim(id(62)), decisionId: id(82) },
+    {
+      ...{ type: 'BeginElection', electionId: id(91), itemId: id(26), seats: 1, at: null },
+      office: { role: 'auditor', title: null, bodyId: null },
+    },
+    {
+      ...{ type: 'NameCandidates', electionId: id(91), at: null },
+      candidates: [{ personId: id(9), by: null }],
+    },
+    {
+      ...{
+        type: 'ElectPeople',
+        electionId: id(91),
+        decisionId: id(83),
+        text: 'att välja',
+        at: null,
+      },
+      ...{ number: { year: 2024, serial: 3 }, by: 'acclamation', leftTo: null, chairStays: false },
+      terms: [{ personId: id(9), from: '2024-02-14', to: null, years: null }],
+    },
+    { type: 'TakeUpItem', itemId: id(27), at: null },
+    { type: 'CloseMeeting', at: null },
+  );
   const verified = play(
-    closed,
+    closedWithElection,
     {
       ...{ type: 'SendMinutesForVerification', recordHash: sent, documentHash: sent },
       at: '2024-02-14T20:00:00.000Z',
@@ -879,6 +908,22 @@ test('whatever comes after: what was signed never changes, no number is used twi
       }),
     },
     {
+      weight: 3,
+      arbitrary: of('SendSupplement', {
+        ...{ supplementId: fc.uuid(), reason: text, elsewhere: fc.constant(0), by: person, at },
+        wrong: fc.record({
+          ...{ kind: fc.constant('election' as const), electionId: fc.constant(id(91)), text },
+          ...{
+            withWhatHangsOnIt: fc.boolean(),
+            figures: fc.constant(null),
+            lot: fc.constant(null),
+          },
+          terms: wrongElection.terms,
+        }),
+        ...{ also: fc.constant(undefined), recordHash: hash, documentHash: partHash },
+      }),
+    },
+    {
       weight: 2,
       arbitrary: of('SendParagraph', {
         ...{ itemId: few(26, 27), recordHash: hash, documentHash: partHash, by: person, at },
@@ -886,8 +931,9 @@ test('whatever comes after: what was signed never changes, no number is used twi
     },
     { weight: 8, arbitrary: command },
   );
-  const beginning = fc.constantFrom(verified, closed);
+  const beginning = fc.constantFrom(verified, closedWithElection);
   let supplements = 0;
+  let elections = 0;
   let paragraphs = 0;
   fc.assert(
     fc.property(beginning, fc.array(afterwards, { maxLength: 30 }), (history, asked) => {
@@ -926,6 +972,9 @@ test('whatever comes after: what was signed never changes, no number is used twi
           expect(method.tally.register).toBe(voters.length);
         }
         const verifiedParts = record.parts.filter(({ verifiedAt }) => verifiedAt);
+        elections += verifiedParts.filter(
+          (each) => each.kind === 'supplement' && each.correction.kind === 'election',
+        ).length;
         supplements += verifiedParts.filter(({ kind }) => kind === 'supplement').length;
         paragraphs += verifiedParts.filter(({ kind }) => kind === 'paragraph').length;
       }
@@ -934,6 +983,7 @@ test('whatever comes after: what was signed never changes, no number is used twi
   );
   // What is held of nothing holds always.
   expect(supplements).toBeGreaterThan(0);
+  expect(elections).toBeGreaterThan(0);
   expect(paragraphs).toBeGreaterThan(0);
 });
 

@@ -188,7 +188,7 @@ const withoutDefaults = (event: Proceeding): object => {
   }
   if (event.type === 'ItemPassedOver') return said(event);
   if (event.type === 'AgendaItemAdded') return plain(event);
-  if (event.type === 'RecordCorrected') {
+  if (event.type === 'RecordCorrected' || event.type === 'ElectionCorrected') {
     const { supplement, ...corrected } = event;
     return supplement === null ? corrected : event;
   }

@@ -65,14 +65,7 @@ export const giveOffice = (organisation: Organisation, command: GiveOffice) => {
   if (!command.personIsRegistered) return refuse('person-not-registered', 'personId');
   if (organisation.offices.has(officeId)) return refuse('office-already-exists', 'officeId');
   if (to !== null && to < from) return refuse('office-ends-before-it-begins', 'to', { from });
-  const twin = [...organisation.offices.values()].find(
-    (office) =>
-      office.bodyId === bodyId &&
-      office.personId === personId &&
-      office.role === role &&
-      office.title === title &&
-      overlap(office, { from, to }),
-  );
+  const twin = heldWithin(organisation, command);
   if (twin) return refuse('office-already-held', 'personId', { from: twin.from });
   return [
     {
@@ -81,6 +74,20 @@ export const giveOffice = (organisation: Organisation, command: GiveOffice) => {
     },
   ] satisfies OrganisationEvent[];
 };
+
+/** The same office of the same person, where they hold it at any time of a term. */
+export const heldWithin = (
+  { offices }: Organisation,
+  term: Pick<GiveOffice, 'bodyId' | 'personId' | 'role' | 'title' | 'from' | 'to'>,
+) =>
+  [...offices.values()].find(
+    (office) =>
+      office.bodyId === term.bodyId &&
+      office.personId === term.personId &&
+      office.role === term.role &&
+      office.title === term.title &&
+      overlap(office, term),
+  );
 
 export const endOffice = (organisation: Organisation, { officeId, on, decisionId }: EndOffice) => {
   const office = organisation.offices.get(officeId);

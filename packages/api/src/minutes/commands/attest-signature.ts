@@ -1,6 +1,7 @@
 import { meetings } from '@klubba/domain';
 import { desk } from '../../access/permission.ts';
 import { MeetingChanged } from '../../meetings/contract.ts';
+import { settled } from '../../meetings/settled.ts';
 import { command } from '../../operations/command.ts';
 import { AttestSignatureBody, SignerParams } from '../contract.ts';
 import { signingPurpose } from './sign-minutes.ts';
@@ -18,11 +19,13 @@ export const attestSignature = command({
   answer: MeetingChanged,
   on: meetings,
   id: ({ params }) => params.meetingId,
-  work: async ({ params, body, actor, at, stepUp, decide }) => {
+  work: async ({ params, body, actor, at, stepUp, decide, unit, organisationId }) => {
     const { meetingId, personId } = params;
     const { evidenceId } = await stepUp(signingPurpose(meetingId, body.documentHash));
     const attested = { method: 'pen', evidenceId, vouchedBy: actor.personId } as const;
+    const { state: before } = await unit.read(meetings, meetingId);
     await decide({ type: 'SignMinutes', personId, ...body, ...attested, at: at.toISOString() });
+    await settled({ unit, organisationId, meetingId }, before);
   },
   answers: ({ params, version }) => ({ meetingId: params.meetingId, version }),
 });

@@ -1,5 +1,6 @@
 import { desk } from '../../access/permission.ts';
 import { meetingCommand } from '../../meetings/meeting-command.ts';
+import { settleElections } from '../../meetings/settle-elections.ts';
 import { ObjectToMinutesBody, SignerParams } from '../contract.ts';
 
 export const releaseSigner = meetingCommand({
@@ -9,6 +10,9 @@ export const releaseSigner = meetingCommand({
   url: '/meetings/:meetingId/minutes/signers/:personId/release',
   params: SignerParams,
   body: ObjectToMinutesBody,
-  work: ({ params: { personId }, by, body, now, decide }) =>
-    decide({ type: 'ReleaseSigner', personId, ...body, by, at: now }),
+  work: async ({ params, by, body, now, decide, meeting, ...at }) => {
+    const { personId } = params;
+    await decide({ type: 'ReleaseSigner', personId, ...body, by, at: now });
+    await settleElections(at, meeting);
+  },
 });

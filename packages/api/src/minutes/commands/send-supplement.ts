@@ -1,8 +1,16 @@
-import { decisionOf, type Meeting, type SupplementRecord, supplementIn } from '@klubba/domain';
+import {
+  decisionOf,
+  type Meeting,
+  type SupplementRecord,
+  supplementIn,
+  type Wrong,
+} from '@klubba/domain';
 import { jcs } from '@klubba/domain/log';
+import type { z } from 'zod';
 import { desk } from '../../access/permission.ts';
 import { MeetingParams } from '../../meetings/contract.ts';
 import { meetingCommand } from '../../meetings/meeting-command.ts';
+import { rightElection } from '../../meetings/right-election.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { countElsewhere } from '../../record/hanging-elsewhere.ts';
 import { Refused } from '../../store/errors.ts';
@@ -27,20 +35,23 @@ export const sendSupplement = meetingCommand({
   answer: SupplementSentAnswer,
   work: async ({ unit, beforehand, organisationId, meetingId, meeting, ...asked }) => {
     const { body, by, now: at, newId, decide } = asked;
+    const { reason } = body;
+    const wrong = await wrongOf(unit, organisationId, meeting, body.wrong);
     const elsewhere = await elsewhereOf(unit, organisationId, meeting, body.wrong);
     const also = [];
-    for (const [i, wrong] of (body.also ?? []).entries())
+    for (const [i, one] of (body.also ?? []).entries())
       also.push({
-        ...{ correctionId: newId(`correction-${i}`), wrong },
-        elsewhere: await elsewhereOf(unit, organisationId, meeting, wrong),
+        correctionId: newId(`correction-${i}`),
+        wrong: await wrongOf(unit, organisationId, meeting, one),
+        elsewhere: await elsewhereOf(unit, organisationId, meeting, one),
       });
-    const told = { supplementId: newId('supplement'), ...body, also, elsewhere, by, at };
+    const told = { supplementId: newId('supplement'), wrong, also, reason, elsewhere, by, at };
     const found = supplementIn(meeting, told);
     if ('refused' in found) throw new Refused(found);
     const { number, correction, supplements, signers } = found;
     const others = found.also.map((one) => one.correction);
     const record: SupplementRecord = {
-      ...{ meetingId, number, supplements, correction, reason: body.reason, by },
+      ...{ meetingId, number, supplements, correction, reason, by },
       ...(others.length > 0 && { also: others }),
     };
     const recordHash = sha256(jcs(record));
@@ -60,12 +71,27 @@ export const sendSupplement = meetingCommand({
   },
 });
 
+/** Of an election, who was elected with the term and the words that follow. */
+const wrongOf = async (
+  unit: Unit,
+  organisationId: string,
+  meeting: Meeting,
+  told: WrongTold,
+): Promise<Wrong> => {
+  if (told.kind !== 'election') return told;
+  const { kind, electionId, ...right } = told;
+  const at = { unit, organisationId, meeting, electionId };
+  return { kind, ...(await rightElection(at, right)) };
+};
+
+type WrongTold = z.output<typeof SendSupplementBody>['wrong'];
+
 /** How much hangs on a decision outside of the record, where that has not been seen yet. */
 const elsewhereOf = async (
   { tx }: Unit,
   organisationId: string,
   meeting: Meeting,
-  wrong: SendSupplementBody['wrong'],
+  wrong: WrongTold,
 ) => {
   if (wrong.kind !== 'decision' || wrong.withWhatHangsOnIt) return 0;
   const decision = decisionOf(meeting, wrong.decisionId);

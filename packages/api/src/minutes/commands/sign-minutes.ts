@@ -1,6 +1,7 @@
 import { meetings } from '@klubba/domain';
 import { everyone } from '../../access/permission.ts';
 import { MeetingChanged, MeetingParams } from '../../meetings/contract.ts';
+import { settled } from '../../meetings/settled.ts';
 import { command } from '../../operations/command.ts';
 import { SignMinutesBody } from '../contract.ts';
 
@@ -19,10 +20,15 @@ export const signMinutes = command({
   answer: MeetingChanged,
   on: meetings,
   id: ({ params }) => params.meetingId,
-  work: async ({ params, body: { documentHash }, actor: { personId }, at, stepUp, decide }) => {
-    const { method, evidenceId } = await stepUp(signingPurpose(params.meetingId, documentHash));
+  work: async ({ params, body, actor: { personId }, at, stepUp, decide, ...context }) => {
+    const { unit, organisationId } = context;
+    const { meetingId } = params;
+    const { documentHash } = body;
+    const { method, evidenceId } = await stepUp(signingPurpose(meetingId, documentHash));
     const proof = { documentHash, method, evidenceId, vouchedBy: null, on: null };
+    const { state: before } = await unit.read(meetings, meetingId);
     await decide({ type: 'SignMinutes', personId, ...proof, at: at.toISOString() });
+    await settled({ unit, organisationId, meetingId }, before);
   },
   answers: ({ params, version }) => ({ meetingId: params.meetingId, version }),
 });

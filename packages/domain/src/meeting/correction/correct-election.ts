@@ -44,10 +44,10 @@ export const correctElection = (meeting: Meeting, command: Ask<'CorrectElection'
       ? [{ type: 'MinutesTakenBack', v: 1, reason, by, at } as const]
       : []),
     {
-      ...{ type: 'ElectionCorrected', v: 1, electionId, itemId, decisionId },
+      ...{ type: 'ElectionCorrected', v: 2, electionId, itemId, decisionId },
       was: { elected: [...elected], vacant: settled.vacant, leftTo, text: was },
       ...{ elected: [...terms], vacant, leftTo: vacant > 0 ? leftTo : null, text },
-      ...{ figures, lot, reason, by, at },
+      ...{ figures, lot, reason, by, at, supplement: null },
     },
   ] satisfies MeetingEvent[];
 };

@@ -29,7 +29,7 @@ export const CorrectElection = z.strictObject({
 const known = z.int().nullable();
 const result = { elected: z.array(Term), vacant: z.int(), leftTo: LeftTo.nullable() };
 /** `was` is what stood there. The figures and the lot are those of the last round, null where they stand as they were. */
-export const ElectionCorrected = fact('ElectionCorrected', 1, {
+export const rightResult = {
   electionId: id,
   itemId: id,
   decisionId: id,
@@ -48,8 +48,17 @@ export const ElectionCorrected = fact('ElectionCorrected', 1, {
       witnesses: z.array(id),
     })
     .nullable(),
+};
+const corrected = {
+  ...rightResult,
   reason: z.string(),
   by: id,
   at: z.iso.datetime({ precision: 3 }),
+};
+export const ElectionCorrected = fact('ElectionCorrected', 2, {
+  ...corrected,
+  /** The number of the supplement that says so, where the minutes were verified; else null. */
+  supplement: z.int().nullable(),
 });
+export const ElectionCorrected1 = fact('ElectionCorrected', 1, corrected);
 export type ElectionCorrected = z.infer<typeof ElectionCorrected>;

@@ -4,7 +4,7 @@ import { PlausibleInstant } from '../../plausible.ts';
 import { lineField, proseField } from '../../text-field.ts';
 import { Proposer, RoundTie } from '../vocabulary.ts';
 import { RoundTieTold } from '../voting-commands.ts';
-import { CorrectElection, ElectionCorrected } from './election-vocabulary.ts';
+import { CorrectElection, ElectionCorrected, ElectionCorrected1 } from './election-vocabulary.ts';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ precision: 3 });
@@ -160,6 +160,10 @@ export const correctionCommands = [
 export const correctionEventsOfOld = [
   {
     schema: RecordCorrected1,
+    upcast: (old: never) => ({ ...(old as object), v: 2, supplement: null }) as never,
+  },
+  {
+    schema: ElectionCorrected1,
     upcast: (old: never) => ({ ...(old as object), v: 2, supplement: null }) as never,
   },
 ];

@@ -30,9 +30,16 @@ export const withElection = (meeting: Meeting, event: ElectionCorrected): Meetin
   );
 };
 
-const asRight = (
+/** An election with the result, the figures and the lot that are right. */
+export const asRight = (
   election: ItemElection,
-  { elected, vacant, leftTo, figures, lot }: ElectionCorrected,
+  {
+    elected,
+    vacant,
+    leftTo,
+    figures,
+    lot,
+  }: Pick<ElectionCorrected, 'elected' | 'vacant' | 'leftTo' | 'figures' | 'lot'>,
 ): ItemElection => {
   const last = election.rounds.at(-1);
   const lots = election.lots.filter(({ round }) => round < (last?.round ?? 0));

@@ -7,6 +7,7 @@ import {
   acclaim,
   at,
   closed,
+  constituted,
   dag,
   decision,
   id,
@@ -36,6 +37,7 @@ const sign = (personId: string, documentHash: string, minute = 90): MeetingComma
 });
 const all = (documentHash: string, minute = 90) =>
   [dag, jon, siv, mats].map((personId) => sign(personId, documentHash, minute));
+const electionId = id(95);
 const verified = play(closed, send, ...all(minutesHash));
 
 const rejected = { kind: 'decision', decisionId: decision, outcome: 'rejected', figures: null };
@@ -96,6 +98,57 @@ describe('what is verified is put right by a supplement that is signed on its ow
     given(...verified)
       .when({ ...several, also: [{ correctionId: id(901), wrong: rejected as Wrong }] } as never)
       .isRefused('nothing-to-correct', 'outcome');
+  });
+  test('who was elected under an item, with the offices that hang on it seen first', () => {
+    const office = { role: 'treasurer', title: null, bodyId: id(90) } as const;
+    const term = (personId: string) => ({
+      ...{ personId, from: '2024-03-01', to: null, years: null },
+    });
+    const elected = play(
+      constituted,
+      { type: 'BeginElection', electionId, itemId: matter, office, seats: 1, at: at(9) },
+      { type: 'NameCandidates', electionId, candidates: [{ personId: siv, by: null }], at: at(9) },
+      {
+        ...{ type: 'ElectPeople', electionId, decisionId: decision, text: 'att välja Siv' },
+        ...{ number: { year: 2024, serial: 1 }, by: 'acclamation', terms: [term(siv)] },
+        ...{ leftTo: null, chairStays: false, at: at(10) },
+      },
+      { type: 'TakeUpItem', itemId: report, at: at(20) },
+    );
+    const wrong = {
+      ...{ kind: 'election', electionId, terms: [term(mats)], text: 'att välja Mats' },
+      ...{ figures: null, lot: null, withWhatHangsOnIt: true },
+    } satisfies Wrong;
+    const { withWhatHangsOnIt: _, ...unseen } = wrong;
+    const whole = play(elected, { type: 'CloseMeeting', at: at(70) }, send, ...all(minutesHash));
+    const alone = play(elected, paragraph, ...all('b'.repeat(64), 31));
+    for (const [history, supplementHash] of [
+      [whole, partHash],
+      [alone, 'c'.repeat(64)],
+    ] as const) {
+      given(...history)
+        .when(supplement(unseen, supplementHash))
+        .isRefused('see-what-hangs-on-it', 'withWhatHangsOnIt', { count: 2 });
+      const sent = play(history, supplement(wrong, supplementHash));
+      const settledIn = (events: typeof sent) => recordOf(events).itemElections[0]?.settled;
+      expect(settledIn(sent)).toMatchObject({ elected: [{ personId: siv }] });
+      const signed = play(sent, ...all(supplementHash, 110));
+      expect(settledIn(signed)).toMatchObject({ elected: [{ personId: mats }], vacant: 0 });
+      const record = recordOf(signed);
+      expect(record.elections).toMatchObject([{ text: 'att välja Mats' }]);
+      const [told] = record.items.find(isMatter)!.proceedings.slice(-1);
+      expect(told).toMatchObject({
+        ...{ type: 'ElectionCorrected', supplement: 1, by: jon },
+        was: { elected: [{ personId: siv }], text: 'att välja Siv' },
+      });
+      given(...signed)
+        .when(supplement(wrong, 'e'.repeat(64)))
+        .isRefused('nothing-to-correct', 'terms');
+    }
+    // What was signed first says it as it was signed.
+    const before = minutesOf(id(99), recordOf(whole));
+    const after = recordOf(play(whole, supplement(wrong), ...all(partHash, 110)));
+    expect(minutesOf(id(99), asSigned(after))).toEqual(before);
   });
   test('the record that was signed stays to the last letter', () => {
     const before = minutesOf(id(99), recordOf(verified));

@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../../decider.ts';
 import type { Ask } from '../commands.ts';
 import { correctDecision } from '../correcting.ts';
+import { correctElection } from '../correction/correct-election.ts';
 import { correctRecord } from '../correction/correct-record.ts';
 import { signersOf } from '../correction/signers.ts';
 import type { MeetingEvent } from '../events.ts';
@@ -44,7 +45,7 @@ export const sendSupplement = (meeting: Meeting, command: Ask<'SendSupplement'>)
     documentHash,
     signers,
   };
-  return [{ type: 'SupplementSent', v: 2, ...said, by, at }] satisfies MeetingEvent[];
+  return [{ type: 'SupplementSent', v: 3, ...said, by, at }] satisfies MeetingEvent[];
 };
 
 /** What a supplement would say: its number, what was written and what is right, and who signs it. Refuses where nothing is to be put right, or not by it. */
@@ -95,10 +96,16 @@ const inTurn = (draft: Meeting, { supplementId, wrong, also = [], ...told }: Tol
 
 type One = Omit<Told, 'supplementId' | 'also'> & { readonly correctionId: string };
 
-const correctionOf = (draft: Meeting, { correctionId, wrong, ...told }: One) =>
-  wrong.kind === 'record'
-    ? ofRecord(draft, { correctionId, right: wrong.right, ...toldOf(told) })
-    : ofDecision(draft, wrong, told);
+const correctionOf = (draft: Meeting, { correctionId, wrong, ...told }: One) => {
+  switch (wrong.kind) {
+    case 'record':
+      return ofRecord(draft, { correctionId, right: wrong.right, ...toldOf(told) });
+    case 'decision':
+      return ofDecision(draft, wrong, told);
+    case 'election':
+      return ofElection(draft, wrong, toldOf(told));
+  }
+};
 
 const toldOf = ({ reason, by, at }: Pick<Told, 'reason' | 'by' | 'at'>) => ({ reason, by, at });
 
@@ -108,6 +115,19 @@ const ofRecord = (draft: Meeting, command: Omit<Ask<'CorrectRecord'>, 'type'>) =
   const [event] = outcome.filter((one) => one.type === 'RecordCorrected');
   const { itemId, decisionIds, was, right } = event!;
   const correction: SupplementCorrection = { kind: 'record', itemId, decisionIds, was, right };
+  return { correction, events: outcome };
+};
+
+const ofElection = (
+  draft: Meeting,
+  { kind: _, ...wrong }: Extract<Wrong, { kind: 'election' }>,
+  told: ReturnType<typeof toldOf>,
+) => {
+  const outcome = correctElection(draft, { type: 'CorrectElection', ...wrong, ...told });
+  if (isRefusal(outcome)) return outcome;
+  const [event] = outcome.filter((one) => one.type === 'ElectionCorrected');
+  const { type: __, v: ___, reason, by, at, supplement, ...right } = event!;
+  const correction: SupplementCorrection = { kind: 'election', ...right };
   return { correction, events: outcome };
 };
 

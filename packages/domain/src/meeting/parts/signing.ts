@@ -73,6 +73,10 @@ const corrected = (part: Supplement, told: AlsoCorrected, at: string): MeetingEv
       ...{ reason, by, at, supplement },
     };
   }
+  if (told.correction.kind === 'election') {
+    const { kind: _, ...correction } = told.correction;
+    return { type: 'ElectionCorrected', v: 2, ...correction, reason, by, at, supplement };
+  }
   const { kind: _, wasBy: __, ...correction } = told.correction;
   return { type: 'DecisionCorrected', v: 3, ...correction, reason, at, supplement };
 };

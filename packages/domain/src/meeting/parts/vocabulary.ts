@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fact, personal } from '../../event.ts';
 import { PlausibleInstant } from '../../plausible.ts';
 import { proseField } from '../../text-field.ts';
+import { CorrectElection, rightResult } from '../correction/election-vocabulary.ts';
 import { Right, Said } from '../correction/vocabulary.ts';
 import { Capacity, Carried, Method, SignedBy } from '../vocabulary.ts';
 import { Vote } from '../voting-commands.ts';
@@ -11,16 +12,21 @@ const instant = z.iso.datetime({ precision: 3 });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const votes = z.int().min(0).max(1_000_000);
 
-/** What was written and was not so, as whoever puts it right says it: a line of the record, or a decision. */
+export const WrongInRecord = z.strictObject({ kind: z.literal('record'), right: Right });
+export const WrongDecision = z.strictObject({
+  kind: z.literal('decision'),
+  decisionId: id,
+  outcome: Carried,
+  figures: z.strictObject({ for: votes, against: votes, abstained: votes }).nullable(),
+  vote: Vote.optional(),
+  withWhatHangsOnIt: z.boolean().optional(),
+});
+/** What was written and was not so, as whoever puts it right says it: a line of the record, a decision, or who was elected under an item. */
 export const Wrong = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('record'), right: Right }),
-  z.strictObject({
-    kind: z.literal('decision'),
-    decisionId: id,
-    outcome: Carried,
-    figures: z.strictObject({ for: votes, against: votes, abstained: votes }).nullable(),
-    vote: Vote.optional(),
-    withWhatHangsOnIt: z.boolean().optional(),
+  WrongInRecord,
+  WrongDecision,
+  CorrectElection.omit({ type: true, reason: true, by: true, at: true }).extend({
+    kind: z.literal('election'),
   }),
 ]);
 export type Wrong = z.infer<typeof Wrong>;
@@ -34,8 +40,7 @@ const texts = z.array(
   }),
 );
 
-/** What stood there and what is right, with all that goes with it. */
-export const SupplementCorrection = z.discriminatedUnion('kind', [
+const firstCorrections = [
   z.strictObject({
     ...{ kind: z.literal('record'), itemId: id, decisionIds: z.array(id) },
     ...{ was: Said, right: Said },
@@ -45,6 +50,11 @@ export const SupplementCorrection = z.discriminatedUnion('kind', [
     ...{ was: Carried, outcome: Carried, wasBy: Method, method: Method },
     ...{ lapsed: z.array(id), restored: z.array(id), texts },
   }),
+] as const;
+/** What stood there and what is right, with all that goes with it. */
+export const SupplementCorrection = z.discriminatedUnion('kind', [
+  ...firstCorrections,
+  z.strictObject({ kind: z.literal('election'), ...rightResult }),
 ]);
 export type SupplementCorrection = z.infer<typeof SupplementCorrection>;
 
@@ -78,16 +88,16 @@ export const SendParagraph = z.strictObject({
 
 const signers = z.array(z.strictObject({ personId: id, capacity: Capacity }));
 
-const supplement = {
+const supplement = <Correction extends z.ZodType>(correction: Correction) => ({
   supplementId: id,
   number: z.int(),
-  correction: SupplementCorrection,
+  correction,
   reason: z.string(),
   ...sent,
   signers,
   by: id,
   at: instant,
-};
+});
 /** What is put right beside the first, in its order. */
 export const AlsoCorrected = z.strictObject({
   correctionId: id,
@@ -95,16 +105,25 @@ export const AlsoCorrected = z.strictObject({
 });
 export type AlsoCorrected = z.infer<typeof AlsoCorrected>;
 /** What was verified was not so. It is signed on its own; nothing is put right before it is. */
-export const SupplementSent = fact('SupplementSent', 2, {
-  ...supplement,
+export const SupplementSent = fact('SupplementSent', 3, {
+  ...supplement(SupplementCorrection),
   also: z.array(AlsoCorrected),
 });
-const SupplementSent1 = fact('SupplementSent', 1, supplement);
+const FirstCorrection = z.discriminatedUnion('kind', firstCorrections);
+const SupplementSent2 = fact('SupplementSent', 2, {
+  ...supplement(FirstCorrection),
+  also: z.array(z.strictObject({ correctionId: id, correction: FirstCorrection })),
+});
+const SupplementSent1 = fact('SupplementSent', 1, supplement(FirstCorrection));
 /** As they were released, each with its way to the next version. */
 export const supersededParts = [
   {
     schema: SupplementSent1,
     upcast: (old: z.infer<typeof SupplementSent1>) => ({ ...old, v: 2, also: [] }),
+  },
+  {
+    schema: SupplementSent2,
+    upcast: (old: z.infer<typeof SupplementSent2>) => ({ ...old, v: 3 }),
   },
 ];
 /** One § is out to be signed by itself. */
