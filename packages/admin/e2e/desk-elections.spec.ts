@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
 import { organisationOf, sitDown } from './meeting-steps.ts';
+import { askFor } from './prepared-meeting.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -124,13 +125,14 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   await isAccessible(page);
   await shot('desk-election-done');
 
-  // The decision has the figures, and the person's page the office.
+  // The meeting's page has it among its decisions, the decision the figures, and the person's page the office.
+  const meeting = page.url();
   const home = await organisationOf(page);
-  await page.goto(`${home}/decisions`);
-  await page
-    .getByRole('link', { name: /kassör/ })
-    .first()
-    .click();
+  await page.goto(meeting.replace(/\/desk$/, ''));
+  const decided = page.locator('.decision', { hasText: 'Gun Ahlström' });
+  await expect(decided).toContainText('kassör');
+  await shot('meeting-with-election');
+  await decided.getByRole('link').click();
   await expect(page.getByRole('table', { name: 'Sluten omröstning, omgång 2' })).toBeVisible();
   await expect(page.getByText('lotten föll på Gun Ahlström')).toBeVisible();
   await isAccessible(page);
@@ -139,4 +141,27 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   await page.getByRole('link', { name: 'Gun Ahlström' }).click();
   await expect(page.getByText('kassör, Styrelsen')).toBeVisible();
   await isAccessible(page);
+
+  // Three had as many votes for two seats: the lot falls to two of them.
+  const ask = askFor(page, home);
+  const at = meeting.replace(/^.*(\/meetings\/[0-9a-f-]{36}).*$/, '$1');
+  const { people, openItemId } = await ask.get<Open>(at);
+  const candidates = people.slice(0, 3).map(({ personId }) => ({ personId }));
+  const { electionId } = await ask.post<{ electionId: string }>(`${at}/item-elections`, {
+    ...{ itemId: openItemId, office: { role: 'auditor' }, seats: 2, candidates },
+  });
+  const votes = candidates.map(({ personId }) => ({ personId, for: 3 }));
+  const round = { secret: true, votes, ballots: 5, blank: 0 };
+  await ask.post(`${at}/item-elections/${electionId}/rounds`, round);
+  await page.goto(meeting);
+  await page.getByLabel('Hur lotten drogs').fill('lappar ur en hatt');
+  const drawn = page.getByRole('group', { name: 'Lotten föll på' }).getByRole('checkbox');
+  await drawn.nth(0).check();
+  await drawn.nth(2).check();
+  await isAccessible(page);
+  await shot('desk-election-lot-of-two');
+  await page.getByRole('button', { name: 'Anteckna lotten' }).click();
+  await expect(page.getByText(/^Rösterna väljer .* och /)).toBeVisible();
 });
+
+type Open = { readonly people: readonly { personId: string }[]; readonly openItemId: string };

@@ -148,6 +148,17 @@ test('the ways to put a record right can be used by anyone', async ({ page, shot
     candidates: [{ personId: people[0]!.personId }],
   });
   expect(begun.ok(), await begun.text()).toBe(true);
+  const tied = await ask('/item-elections', {
+    ...{ itemId: (await openItem(page, meeting)).itemId, office: { role: 'member' }, seats: 2 },
+    ...{ candidates: people.slice(0, 3).map(({ personId }) => ({ personId })), at: null },
+  });
+  const { electionId, candidates } = await tied.json();
+  const votes = candidates.map((personId: string) => ({ personId, for: 3 }));
+  await ask(`/item-elections/${electionId}/rounds`, { secret: true, votes, ballots: 5, at: null });
+  const drawn = { drawn: candidates.slice(0, 2), method: 'lappar ur en hatt' };
+  await ask(`/item-elections/${electionId}/lots`, { ...drawn, at: null });
+  const settled = await ask(`/item-elections/${electionId}/result`, { chairStays: true, at: null });
+  expect(settled.ok(), await settled.text()).toBe(true);
   expect((await ask('/closing', { at: null })).ok()).toBe(true);
   await page.goto(`${meeting}/minutes/correct`);
   await page.getByLabel('Vad som är fel').selectOption({ label: 'Vem som valdes' });
@@ -155,6 +166,13 @@ test('the ways to put a record right can be used by anyone', async ({ page, shot
   await expect(page.getByText(/har inte uppdraget revisor/)).toBeVisible();
   await isUsable(page);
   await shot('correct-election');
+  await page.getByLabel('Valet').selectOption({ index: 1 });
+  const fell = page.getByRole('group', { name: 'Lotten föll på' }).getByRole('checkbox');
+  await fell.nth(1).check();
+  await fell.nth(2).check();
+  await expect(page.getByLabel('Hur lotten drogs')).toHaveValue('lappar ur en hatt');
+  await isUsable(page);
+  await shot('correct-lot');
   for (const path of ['correct', 'dissent', 'drafts', 'names', 'paper', 'paragraph']) {
     await page.goto(`${meeting}/minutes/${path}`);
     await test.step(path, () => isUsable(page));

@@ -15,7 +15,7 @@ import { Trail } from '../meetings/trail.tsx';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
 import { VoteBar } from '../ui/chart/vote-bar.tsx';
-import { Clause, DecisionSentence } from '../ui/decision-sentence.tsx';
+import { asClause, Clause, DecisionSentence } from '../ui/decision-sentence.tsx';
 import { MentionText, NamesProvider } from '../ui/mention-text.tsx';
 import { Movers } from '../ui/movers.tsx';
 import { Page, Section, Waiting } from '../ui/page.tsx';
@@ -52,7 +52,9 @@ export const DecisionPage = (props: RouteSectionProps) => {
                 number={<Written>{found().itemTitle}</Written>}
                 rejected={found().outcome === 'rejected'}
                 amendment={isAmendment(found())}
-                clauses={[found().text]}
+                clauses={[
+                  found().method.kind === 'election' ? asClause(found().text) : found().text,
+                ]}
                 seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
               />
             </div>

@@ -10,7 +10,7 @@ import { plainText } from '../ui/mention-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { enterDissent } from './actions.ts';
 import { getMeeting } from './data.ts';
-import { decisionNumber, decisionsOf, nameIn } from './record.ts';
+import { decisionNumber, decisionsOf, electionsDecided, nameIn } from './record.ts';
 
 const kinds = ['reservation', 'specialStatement', 'protest', 'minutesNote'] as const;
 
@@ -38,11 +38,16 @@ export const DissentPage = (props: RouteSectionProps) => {
 const Fields = (props: { meeting: MeetingView }) => {
   const [kind, setKind] = createSignal<string>('reservation');
   const plain = (text: string) => plainText(text, (id) => nameIn(props.meeting, id));
-  const decisions = () =>
-    decisionsOf(props.meeting).map(({ proposal, clause, decision }) => ({
+  const decisions = () => [
+    ...decisionsOf(props.meeting).map(({ proposal, clause, decision }) => ({
       value: `${proposal.itemId}:${decision.decisionId}`,
       label: `${decisionNumber(decision.number)} ${plain(clause.text)}`,
-    }));
+    })),
+    ...electionsDecided(props.meeting).map(({ itemId, decisionId, number, text }) => ({
+      value: `${itemId}:${decisionId}`,
+      label: `${decisionNumber(number)} ${plain(text)}`,
+    })),
+  ];
   const items = () =>
     props.meeting.items.flatMap(({ itemId, paragraph, title }) =>
       paragraph === null ? [] : [{ value: `${itemId}:`, label: plain(title) }],

@@ -10,12 +10,12 @@ import { Clause } from '../ui/decision-sentence.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { getMeeting } from './data.ts';
-import { DecidedClause } from './decided-clause.tsx';
+import { DecidedClause, DecidedElection } from './decided-clause.tsx';
 import { ItemStatus } from './item-status.tsx';
 import { MeetingNames } from './meeting-names.tsx';
 import { PhaseStatus } from './meeting-phase.tsx';
 import { NextStep } from './next-step.tsx';
-import { decisionsOf, paragraphMark, recipientsOf } from './record.ts';
+import { decisionsOf, electionsDecided, paragraphMark, recipientsOf } from './record.ts';
 import './meetings.css';
 
 /** A meeting at a glance: where it stands, the one next step, its agenda and what it decided. */
@@ -38,17 +38,35 @@ export const MeetingPage = (props: RouteSectionProps) => {
             context={<MeetingContext meeting={found()} />}
           >
             <NextStep meeting={found()} />
-            <Show when={decisionsOf(found()).length}>
-              <Section title={t('meeting.decisions')}>
-                <For each={decisionsOf(found())}>
-                  {(one) => <DecidedClause meeting={found()} {...one} />}
-                </For>
-              </Section>
-            </Show>
+            <Decisions meeting={found()} />
             <Agenda meeting={found()} />
           </Page>
         </MeetingNames>
       )}
+    </Show>
+  );
+};
+
+/** What was decided, elections as well, by number. */
+const Decisions = (props: { meeting: MeetingView }) => {
+  const all = () =>
+    [
+      ...decisionsOf(props.meeting).map((clause) => ({ clause, number: clause.decision.number })),
+      ...electionsDecided(props.meeting).map((election) => ({ election, number: election.number })),
+    ].sort((a, b) => a.number.year - b.number.year || a.number.serial - b.number.serial);
+  return (
+    <Show when={all().length}>
+      <Section title={t('meeting.decisions')}>
+        <For each={all()}>
+          {(one) =>
+            'clause' in one ? (
+              <DecidedClause meeting={props.meeting} {...one.clause} />
+            ) : (
+              <DecidedElection meeting={props.meeting} election={one.election} />
+            )
+          }
+        </For>
+      </Section>
     </Show>
   );
 };

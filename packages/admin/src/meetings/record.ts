@@ -105,6 +105,19 @@ export const decisionsOf = (meeting: MeetingView) =>
     )
     .sort((a, b) => a.decision.number.serial - b.decision.number.serial);
 
+/** The elections that had their gavel at a meeting: decisions as well, with their words. */
+export const electionsDecided = ({ items }: MeetingView) =>
+  items.flatMap(({ proceedings }) =>
+    proceedings.flatMap((event) => (event.type === 'ElectionDeclared' ? [event] : [])),
+  );
+
+/** How many decisions a meeting took, each number once. */
+export const countDecisions = (meeting: MeetingView) =>
+  new Set([
+    ...decisionsOf(meeting).map(({ decision }) => decision.decisionId),
+    ...electionsDecided(meeting).map(({ decisionId }) => decisionId),
+  ]).size;
+
 /** An option of a round by its words, without the word that begins a clause; one of several clauses by its first. */
 export const optionText = (meeting: MeetingView, proposalId: string) =>
   (meeting.proposals.find((one) => one.proposalId === proposalId)?.clauses[0]?.text ?? '').replace(

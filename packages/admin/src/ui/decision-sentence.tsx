@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
+import { recordLanguage } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { MentionText } from './mention-text.tsx';
 import { Seal, type SealState } from './seal.tsx';
@@ -72,9 +73,13 @@ const opening = ({ body, rejected, amendment }: Opening) =>
     body: body ?? t('decision.the-meeting'),
   });
 
+/** An election is decided in words that do not say ”att” themselves. */
+export const asClause = (text: string) =>
+  /^(att|to)\s/i.test(text) || recordLanguage() !== 'sv' ? text : `att ${text}`;
+
 /** One clause; its leading ”att” is set bold, as minutes do. */
 export const Clause = (props: { text: string }) => {
-  const parts = () => /^(att|that)\s+(.*)$/is.exec(props.text);
+  const parts = () => /^(att|that|to)\s+(.*)$/is.exec(props.text);
   return (
     <Show when={parts()} fallback={<MentionText text={props.text} />}>
       {(found) => (

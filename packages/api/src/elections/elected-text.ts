@@ -35,8 +35,8 @@ const sv = {
 };
 
 const en: typeof sv = {
-  elect: (names, title) => `elect ${names} in the election “${title}”`,
-  nobody: (title) => `find that nobody was elected in the election “${title}”`,
-  vacant: (count) => `leave ${count} ${count === 1 ? 'seat' : 'seats'} vacant`,
+  elect: (names, title) => `to elect ${names} in the election “${title}”`,
+  nobody: (title) => `to find that nobody was elected in the election “${title}”`,
+  vacant: (count) => `to leave ${count} ${count === 1 ? 'seat' : 'seats'} vacant`,
   substitutes: (names) => `and as substitutes, in this order, ${names}`,
 };

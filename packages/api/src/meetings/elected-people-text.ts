@@ -106,7 +106,7 @@ const sv = {
 
 type Say = typeof sv;
 const en: Say = {
-  and: ', and to ',
+  and: ', and ',
   office: ({ role, title }, count, body) => {
     const called = title ?? `${wordsIn('en').officeRole(role)}${count > 1 ? 's' : ''}`;
     if (!body || title || speaksForItself.includes(role)) return called;
@@ -114,16 +114,18 @@ const en: Say = {
   },
   elect: ([first, ...more], to) =>
     more.length === 0
-      ? `elect ${first?.names} as ${to}${first?.term}`
-      : `elect as ${to} ${[first!, ...more].map(({ names, term }) => names + term).join(' and ')}`,
+      ? `to elect ${first?.names} as ${to}${first?.term}`
+      : `to elect as ${to} ${[first!, ...more].map(({ names, term }) => names + term).join(' and ')}`,
   years: (years, begins) =>
     `for ${years} ${years === 1 ? 'year' : 'years'}${begins ? ` from ${begins}` : ''}`,
   from: (day) => `from ${day}`,
   to: (day) => `until ${day}`,
   vacant: (count, empty) =>
-    count === 1 ? `leave the seat of ${empty} vacant` : `leave ${count} seats of ${empty} vacant`,
+    count === 1
+      ? `to leave the seat of ${empty} vacant`
+      : `to leave ${count} seats of ${empty} vacant`,
   leftTo: ({ body, empty, by, otherwise }) =>
-    `leave it to ${body} to choose its ${empty} from among itself${by ? ` by ${by}` : ''}${otherwise ? ` and, if it cannot, ${otherwise}` : ''}`,
+    `to leave it to ${body} to choose its ${empty} from among itself${by ? ` by ${by}` : ''}${otherwise ? ` and, if it cannot, ${otherwise}` : ''}`,
 };
 
 const lowered = (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1);

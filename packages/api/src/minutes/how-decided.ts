@@ -76,9 +76,11 @@ export const roundTieEnded = ({ words, name, chair }: Telling, tie: RoundTie) =>
   return roundTie.lot(tie.method, listed(tie.witnesses.map(name), words));
 };
 
-/** An att-clause starts with its "att" once, however it was typed. */
+/** An att-clause starts with its "att" once, however it was typed; in English it may start with "to" in place of "that". */
 export const clauseText = (that: string, said: string) =>
-  `${that} ${said.replace(/^(att|that)\s+/i, '')}`;
+  that === 'that' && /^to\s/i.test(said)
+    ? `to ${said.slice(3)}`
+    : `${that} ${said.replace(/^(att|that)\s+/i, '')}`;
 
 /** A decision is a whole sentence; a clause is typed without its full stop, or with the comma of the one that follows. A quotation's own end is enough. */
 export const sentence = (said: string) =>

@@ -4,7 +4,7 @@ import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { decisionsOf, missing } from '../record.ts';
+import { countDecisions, missing } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { missingInWords } from './missing-words.ts';
 import { Refusal } from './refusal.tsx';
@@ -55,7 +55,7 @@ const Closing = () => {
         </div>
       </Show>
       <p class="serif question">
-        {t('desk.close-summary', { count: decisionsOf(desk.meeting()).length })}
+        {t('desk.close-summary', { count: countDecisions(desk.meeting()) })}
       </p>
       <div class="item-actions">
         <Button kind="main" keys="a" disabled={desk.busy()} onClick={close}>
@@ -88,7 +88,7 @@ const Closed = () => {
               {(at) => t('desk.closed-at', { time: bareClock(at()) })}
             </Show>
           </h2>
-          <p class="serif">{t('desk.closed-why', { count: decisionsOf(desk.meeting()).length })}</p>
+          <p class="serif">{t('desk.closed-why', { count: countDecisions(desk.meeting()) })}</p>
           <div class="item-actions">
             <LinkButton kind="main" href={to('/minutes')}>
               {t('meeting.to-minutes')}

@@ -62,6 +62,7 @@ const RightElection = (props: Of & { election: Election }) => {
   const [other, setOther] = createSignal('');
   const [figures, setFigures] = createSignal(false);
   const last = () => props.election.rounds.at(-1);
+  const lot = () => props.election.lots.find(({ round }) => round === last()?.round);
   const others = () =>
     [...(electorate()?.people ?? [])]
       .filter(({ personId }) => !candidates().includes(personId))
@@ -144,19 +145,9 @@ const RightElection = (props: Of & { election: Election }) => {
               </Show>
               <Figure name="blank" label={t('desk.blank-ballots')} value={round().blank} />
               <Figure name="invalid" label={t('desk.invalid-ballots')} value={round().invalid} />
-              <SelectField
-                name="lot"
-                label={t('correction.lot')}
-                value=""
-                options={[
-                  { value: '', label: t('correction.lot-none') },
-                  ...round().votes.map(({ personId }) => ({
-                    value: personId,
-                    label: nameIn(props.meeting, personId),
-                  })),
-                ]}
-              />
-              <Field name="method" label={t('correction.lot-method')} maxLength={300} />
+            </Show>
+            <Show when={figures() || lot()}>
+              <RightLot meeting={props.meeting} round={round()} was={lot()} />
             </Show>
           </>
         )}
@@ -170,6 +161,42 @@ const RightElection = (props: Of & { election: Election }) => {
           <input type="hidden" name="withWhatHangsOnIt" value="true" />
         </Show>
       </div>
+    </>
+  );
+};
+
+/** Whom the lot fell to, one or several, and how it was drawn; nobody where the right figures need none, or the lot stands. */
+const RightLot = (
+  props: Of & { round: Election['rounds'][number]; was: Election['lots'][number] | undefined },
+) => {
+  const [drawn, setDrawn] = createSignal(0);
+  return (
+    <>
+      <fieldset class="fieldset">
+        <legend>{t('correction.lot')}</legend>
+        <p class="hint">{t(props.was ? 'correction.lot-stands' : 'correction.lot-none')}</p>
+        <For each={props.round.votes}>
+          {({ personId }) => (
+            <CheckField
+              name={`drawn/${personId}`}
+              label={nameIn(props.meeting, personId)}
+              onChange={(event) => setDrawn(drawn() + (event.currentTarget.checked ? 1 : -1))}
+            />
+          )}
+        </For>
+      </fieldset>
+      <Show when={drawn() > 0}>
+        <Field
+          name="method"
+          label={t('correction.lot-method')}
+          required
+          maxLength={300}
+          value={props.was?.method ?? ''}
+        />
+        <For each={props.was?.witnesses ?? []}>
+          {(personId) => <input type="hidden" name="witness" value={personId} />}
+        </For>
+      </Show>
     </>
   );
 };
@@ -190,7 +217,7 @@ export const electionIn = (form: FormData): Omit<CorrectElectionBody, 'reason'> 
   const named = (start: string) =>
     [...form.keys()].flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []));
   const other = textIn(form, 'other');
-  const lot = textIn(form, 'lot');
+  const drawn = named('drawn/');
   return {
     elected: [...named('elected/'), ...(other ? [other] : [])],
     ...(isChecked(form, 'figures') && {
@@ -206,7 +233,12 @@ export const electionIn = (form: FormData): Omit<CorrectElectionBody, 'reason'> 
         blank: numberOrNull(form, 'blank'),
         invalid: numberOrNull(form, 'invalid'),
       },
-      ...(lot && { lot: { drawn: [lot], method: textIn(form, 'method') } }),
+    }),
+    ...(drawn.length > 0 && {
+      lot: {
+        ...{ drawn, method: textIn(form, 'method') },
+        witnesses: form.getAll('witness').map(String),
+      },
     }),
     withWhatHangsOnIt: isChecked(form, 'withWhatHangsOnIt'),
   };

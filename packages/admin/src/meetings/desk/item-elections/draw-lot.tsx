@@ -68,19 +68,24 @@ export const DrawLot = (props: { election: Election; lot: Lot }) => {
           </div>
         }
       >
-        <For each={props.lot.among}>
-          {(personId) => (
-            <CheckField
-              name="drawn"
-              label={nameOf(personId) ?? ''}
-              checked={drawn().includes(personId)}
-              onChange={(event) => tick(personId, event.currentTarget.checked)}
-            />
-          )}
-        </For>
-        <Button kind="main" disabled={desk.busy()} onClick={() => draw(drawn())}>
-          {t('desk.record-lot')}
-        </Button>
+        <fieldset class="fieldset">
+          <legend>{t('correction.lot')}</legend>
+          <For each={props.lot.among}>
+            {(personId) => (
+              <CheckField
+                name="drawn"
+                label={nameOf(personId) ?? ''}
+                checked={drawn().includes(personId)}
+                onChange={(event) => tick(personId, event.currentTarget.checked)}
+              />
+            )}
+          </For>
+        </fieldset>
+        <div class="item-actions">
+          <Button kind="main" disabled={desk.busy()} onClick={() => draw(drawn())}>
+            {t('desk.record-lot')}
+          </Button>
+        </div>
       </Show>
     </div>
   );
