@@ -145,7 +145,10 @@ test('a general assembly, how it ends: elections of every kind, a wrong outcome,
   const objection = 'Jon öppnade inte, mötet slutade 20.20, och Mira hade gått.';
   await page.getByLabel('Vad är fel?').fill(objection);
   await page.getByRole('button', { name: 'Skicka invändningen' }).click();
-  await expect(page.getByText('Protokollet är ett utkast')).toBeVisible();
+  await page.waitForURL(/\/minutes$/);
+  // What they could not sign they can still read, and compare with what comes of it.
+  await page.getByRole('link', { name: 'Alla utkast' }).click();
+  await expect(page.getByText(objection)).toBeVisible();
   await signInWith(page, 'jon');
   const correct = async (what: string, right: () => Promise<unknown>, reason: string) => {
     await page.goto(`${minutes}/correct`);

@@ -64,6 +64,14 @@ const startWatching = async (kind: Kind) => {
     },
     closed: () => desk.close('19:00'),
     inVerification: () => secretary.post(`${url}/minutes/verification`, {}),
+    objected: () =>
+      decide((unit) =>
+        unit.decide(meetings, desk.meetingId, {
+          ...{ type: 'ObjectToMinutes', personId: viewers.signer.personId, reason: 'Fel.' },
+          at: '2024-03-01T12:00:00.000Z',
+        }),
+      ),
+    'sent again': () => secretary.post(`${url}/minutes/verification`, {}),
     verified: async () => {
       const { signers, documentHash } = (await secretary.get(url)).json().minutes;
       for (const { personId } of signers)
@@ -81,6 +89,8 @@ const startWatching = async (kind: Kind) => {
     calendar: () => `${url}/calendar.ics`,
     minutes: () => `${url}/minutes`,
     'as PDF': () => `${url}/minutes.pdf`,
+    drafts: () => `${url}/minutes/drafts`,
+    'draft 1': () => `${url}/minutes/drafts/1/minutes.pdf`,
     published: () => `${url}/minutes/published.pdf`,
     trail: () => `${url}/events`,
     decision: () => `/decisions/${decisionId}`,

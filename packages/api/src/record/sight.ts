@@ -69,7 +69,7 @@ export const isSeen = (
   if (isInsider({ roles, sitsInBody: false })) return sql<boolean>`true`;
   const today = todayAt(organisation, at);
   const { rules } = rulesOn(organisation, today);
-  const none = { signers: [] as never[] };
+  const none = { signers: [], drafts: [], released: [] };
   const closed = (['boardMeeting', 'groupMeeting'] as const).filter((kind) => {
     const sent = { phase: 'convened', notice: {}, minutes: none } as never;
     const viewer = { personId, roles, sitsInBody: false };
@@ -83,7 +83,13 @@ export const isSeen = (
     (${open} and ${what === 'notice' ? called : sql<boolean>`true`})
     or ${personId}::uuid = any(m.unsigned_by)
     or exists (select from log.event e where e.organisation_id = m.organisation_id and e.stream_kind = 'meeting'
-      and e.stream_id = m.meeting_id and e.type in ('MinutesSigned', 'PartSigned') and e.data ->> 'personId' = ${personId})
+      and e.stream_id = m.meeting_id and e.type in ('MinutesSentForVerification', 'SupplementSent', 'ParagraphSent')
+      and e.data -> 'signers' @> jsonb_build_array(jsonb_build_object('personId', ${personId}::text))
+      and not exists (select from log.event r where r.organisation_id = m.organisation_id and r.stream_kind = 'meeting'
+        and r.stream_id = m.meeting_id and r.type in ('SignerReleased', 'PartSignerReleased')
+        and r.data ->> 'personId' = ${personId}
+        and (r.data ->> 'documentHash') is not distinct from
+          case when e.type = 'MinutesSentForVerification' then null else e.data ->> 'documentHash' end))
     or exists (select from read.office o
       where o.organisation_id = m.organisation_id and o.body_id = m.body_id and o.person_id = ${personId}::uuid
         and (${today}::date between o.held_from and coalesce(o.held_to, 'infinity')

@@ -53,6 +53,23 @@ test('nobody sees less as a meeting goes on, by one more role, or in a more open
   );
 });
 
+test('whoever was asked to sign reads the draft that an objection left, unless they were released', () => {
+  const sent = { signers: [{ personId: 'a', capacity: 'verifier' }] } as never;
+  const seenBy = (personId: string, released: readonly string[] = []) =>
+    sightOf(
+      { personId, roles: ['member'], sitsInBody: false },
+      {
+        ...meetingIn('closed'),
+        minutes: {
+          ...{ ...initial.minutes, drafts: [sent] },
+          released: released.map((each) => ({ personId: each }) as never),
+        },
+      },
+      'everything',
+    ).record;
+  expect([seenBy('a'), seenBy('b'), seenBy('a', ['a'])]).toEqual([true, false, false]);
+});
+
 test('minutes in the making are for those who keep, examine or sign them', () => {
   const who = {
     personId: 'b',

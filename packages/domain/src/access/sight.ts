@@ -35,7 +35,7 @@ type Seen = Pick<Meeting, 'phase' | 'notice' | 'calling' | 'minutes'> &
 
 /**
  * Who sees what of a meeting, in which phase. Whoever keeps, examines or sits in it sees everything; a signer the minutes
- * they are to sign, from their sending; others the notice from its sending, decisions from the gavel, and minutes
+ * they are to sign, from their sending, also when an objection has made them a draft again; others the notice from its sending, decisions from the gavel, and minutes
  * and record when they are verified, as far as `openness` lets members see such meetings at all. Whoever follows decisions
  * up sees each of them.
  */
@@ -45,8 +45,7 @@ export const sightOf = (
   openness: Openness,
 ): Sight => {
   if (isInsider(viewer)) return everything;
-  const signing = [minutes, ...parts].flatMap(({ signers }) => signers);
-  if (signing.some(({ personId }) => personId === viewer.personId)) return everything;
+  if (wasAskedToSign(viewer.personId, { minutes, parts })) return everything;
   const follows = viewer.roles.includes('office');
   if (openness === 'nothing') return { ...nothing, decisions: follows };
   if (openness === 'decisions') return { ...nothing, decisions: true };
@@ -57,4 +56,16 @@ export const sightOf = (
     minutes: verified,
     record: verified,
   };
+};
+
+/** Of the minutes as they were sent at any time, or of a part; whoever was released from signing is out of it. */
+const wasAskedToSign = (
+  personId: string,
+  { minutes, parts }: Pick<Meeting, 'minutes' | 'parts'>,
+) => {
+  const isReleased = minutes.released.some((one) => one.personId === personId);
+  const sent = isReleased ? [] : minutes.drafts;
+  return [minutes, ...sent, ...parts].some(({ signers }) =>
+    signers.some((one) => one.personId === personId),
+  );
 };
