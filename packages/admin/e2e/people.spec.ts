@@ -69,8 +69,12 @@ test('several people and fees are pasted a line each, and what is wrong is said 
   await page.getByRole('link', { name: 'Anteckna flera avgifter' }).click();
   const paid = page.getByLabel('En betalande per rad');
   await paid.fill('Ylva Rad\nIngen Alls');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.getByRole('button', { name: 'Anteckna alla' }).click();
   await expect(page.getByText(/^Rad 2: Ingen heter ”Ingen Alls”/)).toBeVisible();
+  // One list for all the rows.
+  expect(asked.filter((path) => path.endsWith('/people'))).toHaveLength(1);
   await shot('people-fees');
   await paid.fill('ylva.rad@example.org');
   await page.getByRole('button', { name: 'Anteckna alla' }).click();

@@ -19,6 +19,7 @@ export type PeopleSearch = {
   readonly q?: string | undefined;
   readonly membership?: string | undefined;
   readonly cursor?: string | undefined;
+  readonly limit?: string | undefined;
 };
 
 const url = (organisationId: string, rest = '') => `/organisations/${organisationId}/people${rest}`;
@@ -27,6 +28,18 @@ const url = (organisationId: string, rest = '') => `/organisations/${organisatio
 export const findPeople = (organisationId: string, search: PeopleSearch = {}) => {
   const asked = Object.entries(search).filter((entry): entry is [string, string] => !!entry[1]);
   return get<PeopleList>(url(organisationId, asked.length ? `?${new URLSearchParams(asked)}` : ''));
+};
+
+/** Everybody in the register, five hundred at a time: once for all the rows that name somebody. */
+export const everybodyIn = async (organisationId: string) => {
+  const people: PeopleList['people'] = [];
+  let next: string | null | undefined;
+  do {
+    const page = await findPeople(organisationId, { limit: '500', cursor: next ?? undefined });
+    people.push(...page.people);
+    next = page.next;
+  } while (next);
+  return people;
 };
 
 export const listPeople = query(findPeople, 'people');

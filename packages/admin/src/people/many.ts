@@ -1,11 +1,10 @@
 import type { Problem, RecordFeesPaidBody, RegisterPeopleBody } from '@klubba/api/contract';
-import { folded } from '@klubba/domain';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { isChecked, numberIn, textIn } from '../ui/form-data.ts';
-import { findPeople } from './data.ts';
-import { payerIn, personIn, rowsIn } from './rows.ts';
+import { everybodyIn } from './data.ts';
+import { byNameOrEmail, payerIn, personIn, rowsIn } from './rows.ts';
 
 export const registerPeople = action(async (organisationId: string, form: FormData) => {
   const shares = isChecked(form, 'sharesEmail');
@@ -21,12 +20,10 @@ export const recordFeesPaid = action(async (organisationId: string, form: FormDa
   const [year, day] = [numberIn(form, 'year'), textIn(form, 'on')];
   const fees: RecordFeesPaidBody['fees'] = [];
   const errors: Problem['errors'][number][] = [];
+  const saidBy = byNameOrEmail(await everybodyIn(organisationId));
   for (const [i, row] of rowsIn(textIn(form, 'rows')).entries()) {
     const { who, on = day } = payerIn(row);
-    const { people } = await findPeople(organisationId, { q: who });
-    const exact = people.filter(({ name, email }) =>
-      [name, email].some((said) => said && folded(said) === folded(who)),
-    );
+    const exact = saidBy(who);
     const [found] = exact;
     if (found && exact.length === 1) fees.push({ personId: found.personId, year, on });
     else

@@ -1,4 +1,5 @@
 import type { RegisterPeopleBody } from '@klubba/api/contract';
+import { folded } from '@klubba/domain';
 
 type Person = RegisterPeopleBody['people'][number];
 /** A row that was typed or pasted, and the line it stands on. */
@@ -31,6 +32,21 @@ export const personIn = ({ cells: [name = '', ...rest] }: Row, sharesEmail: bool
 export const payerIn = ({ cells }: Row) => {
   const said = cells.filter(Boolean);
   return { who: said.find((cell) => !isDay(cell)) ?? '', on: said.find(isDay) };
+};
+
+type Named = {
+  readonly personId: string;
+  readonly name: string | null;
+  readonly email: string | null;
+};
+
+/** Those who have a name or an address, written in whatever letters. */
+export const byNameOrEmail = <Person extends Named>(people: readonly Person[]) => {
+  const known = new Map<string, Set<Person>>();
+  for (const person of people)
+    for (const said of [person.name, person.email])
+      if (said) known.set(folded(said), (known.get(folded(said)) ?? new Set()).add(person));
+  return (who: string): readonly Person[] => [...(known.get(folded(who)) ?? [])];
 };
 
 /** On which line the row stands that a pointer is about; nothing where it is about none. */
