@@ -10,6 +10,7 @@ import {
   signMinutes,
   sitDown,
 } from './meeting-steps.ts';
+import { askFor } from './prepared-meeting.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -128,6 +129,30 @@ test('chair and verifier from elsewhere sign by a link that shows the minutes fi
   // The sheet that is done says it too.
   await expect(page.locator('.signers').getByText(/genom engångslänk från/)).toHaveCount(2);
   await shot('signed-from-elsewhere');
+
+  // A supplement to them waits for the same people, and who is from elsewhere signs it by a link of its own.
+  const ask = askFor(page, await organisationOf(page));
+  const at = meeting.replace(/^.*(\/meetings\/)/, '$1');
+  const opener = { kind: 'record', right: { kind: 'openedAt', at: null } };
+  await ask.post(`${at}/supplements`, { wrong: opener, reason: 'Ingen såg på klockan.' });
+  await page.goto(`${meeting}/minutes`);
+  const supplement = await linkFor('Hans Berg');
+  await page.context().clearCookies();
+  await page.goto(supplement);
+  await page.reload();
+  await expect(page.getByText(/^Det är ett tillägg/)).toBeVisible();
+  const shown = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Öppna dokumentet (PDF)' }).click();
+  await (await shown).close();
+  await isUsable(page);
+  await shot('sign-supplement-by-link');
+  await page.getByRole('button', { name: 'Signera dokumentet' }).click();
+  await expect(page.getByText(/^Du har signerat, /)).toBeVisible();
+  await signInWith(page, 'jon');
+  await page.goto(`${meeting}/minutes`);
+  const parts = page.locator('.parts');
+  await expect(parts.getByText(/genom engångslänk från/)).toHaveCount(1);
+  await expect(parts.getByText('har inte signerat än')).toHaveCount(3);
 });
 
 test('whoever finds something wrong by the link sends the minutes back', async ({

@@ -39912,6 +39912,8 @@ export interface components {
             documentHash: string;
             /** @description What it is called; the name of a person is null once erased */
             name: string | null;
+            /** @description What is signed on its own; null where it is the minutes */
+            part: ("supplement" | "paragraph") | null;
             /**
              * Format: date-time
              * @description When they signed

@@ -38,9 +38,13 @@ const Asked = (props: { token: string; asked: SignatureAsked }) => {
           association: props.asked.association,
         })}
       </p>
+      <Show when={props.asked.part}>
+        {(part) => <p class="serif prose">{t(`signing.what.${part()}`)}</p>}
+      </Show>
       <Switch
         fallback={
           <ToSign
+            part={props.asked.part !== null}
             token={props.token}
             hash={props.asked.documentHash}
             onSigned={setSigned}
@@ -66,6 +70,8 @@ const Asked = (props: { token: string; asked: SignatureAsked }) => {
 };
 
 const ToSign = (props: {
+  /** A supplement or a § on its own, not the minutes. */
+  part: boolean;
   token: string;
   hash: string;
   onSigned: (at: string) => void;
@@ -99,7 +105,7 @@ const ToSign = (props: {
               rel="noopener"
               onClick={() => setOpened(true)}
             >
-              {t('signing.read')}
+              {t(props.part ? 'signing.read-part' : 'signing.read')}
             </a>
             <p class="hash-title">{t('minutes.hash')}</p>
             <code class="hash">{props.hash}</code>
@@ -114,20 +120,27 @@ const ToSign = (props: {
       </Show>
       <FormError problem={problem()} />
       <Show when={matches()}>
-        <Show when={opened()} fallback={<p class="hint">{t('sign-page.read-first')}</p>}>
+        <Show
+          when={opened()}
+          fallback={
+            <p class="hint">
+              {t(props.part ? 'sign-page.read-first-part' : 'sign-page.read-first')}
+            </p>
+          }
+        >
           <div class="form-end">
             <Button kind="main" onClick={sign}>
-              {t('sign-page.sign')}
+              {t(props.part ? 'sign-page.sign-part' : 'sign-page.sign')}
             </Button>
           </div>
         </Show>
       </Show>
-      <Objection token={props.token} onDone={props.onObjected} />
+      <Objection part={props.part} token={props.token} onDone={props.onObjected} />
     </>
   );
 };
 
-const Objection = (props: { token: string; onDone: () => void }) => {
+const Objection = (props: { part: boolean; token: string; onDone: () => void }) => {
   const [problem, setProblem] = createSignal<Problem>();
   const asking = newAsking();
   const object = async (form: HTMLFormElement) => {
@@ -146,7 +159,7 @@ const Objection = (props: { token: string; onDone: () => void }) => {
           void object(event.currentTarget);
         }}
       >
-        <p>{t('objection.lead')}</p>
+        <p>{t(props.part ? 'objection.lead-part' : 'objection.lead')}</p>
         <FormError problem={problem()} />
         <TextField
           name="reason"

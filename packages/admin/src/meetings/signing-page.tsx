@@ -79,7 +79,7 @@ const Sign = (props: { meeting: MeetingView; out: Out }) => {
         </Show>
         <p>
           <a class="button" href={url()} target="_blank" rel="external noopener">
-            {t('signing.read')}
+            {t(props.out.what === 'minutes' ? 'signing.read' : 'signing.read-part')}
           </a>
         </p>
         <p class="hash-title">{t('minutes.hash')}</p>

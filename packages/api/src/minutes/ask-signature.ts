@@ -1,4 +1,4 @@
-import { organisations } from '@klubba/domain';
+import { organisations, partOf } from '@klubba/domain';
 import type { z } from 'zod';
 import { LinkTokenBody } from '../access/link.contract.ts';
 import { problems } from '../http/problem.contract.ts';
@@ -33,6 +33,7 @@ export const askSignature = operation({
       const names = await personNames(tx, organisationId, [personId]);
       return {
         ...{ title: meeting.title, startsOn: meeting.startsOn, documentHash },
+        part: partOf(meeting, documentHash)?.kind ?? null,
         association: organisation.association?.name ?? '',
         ...{ name: names.get(personId) ?? null, capacity: signer.capacity },
         ...{ signedAt: signature?.at ?? null },

@@ -199,6 +199,11 @@ export const SignatureAsked = z.object({
   title: z.string(),
   startsOn: z.string(),
   documentHash: z.string(),
+  /** What is signed on its own; null where it is the minutes. */
+  part: z
+    .enum(['supplement', 'paragraph'])
+    .nullable()
+    .describe('What is signed on its own; null where it is the minutes'),
   /** Null where it has been erased. */
   name: z.string().nullable(),
   capacity: Capacity,

@@ -32,6 +32,9 @@ export const parts: Record<keyof typeof swedish, string> = {
   'signing.record-hash': 'Record, SHA-256 (also at the foot of the document)',
   'taking-back.lead-part':
     'What is out to be signed is withdrawn, and nothing is put right by it. The minutes stand as before.',
+  'signing.read-part': 'Open the document (PDF)',
+  'sign-page.read-first-part': 'Once you have opened the document you can sign it.',
+  'sign-page.sign-part': 'Sign the document',
   'objection.lead-part':
     'What you cannot sign is withdrawn, with your reason. The minutes stand as before.',
   'correction.kind.election': 'Who was elected',

@@ -30,6 +30,9 @@ export const parts = {
   'signing.record-hash': 'Protokollsdata, SHA-256 (står även i dokumentets fot)',
   'taking-back.lead-part':
     'Det som är ute för justering dras tillbaka, och ingenting rättas genom det. Protokollet står som förut.',
+  'signing.read-part': 'Öppna dokumentet (PDF)',
+  'sign-page.read-first-part': 'När du har öppnat dokumentet kan du signera det.',
+  'sign-page.sign-part': 'Signera dokumentet',
   'objection.lead-part':
     'Det du inte kan signera dras tillbaka, med ditt skäl. Protokollet står som förut.',
   'correction.kind.election': 'Vem som valdes',
