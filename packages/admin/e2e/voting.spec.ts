@@ -35,6 +35,9 @@ test('a roll call and a secret ballot are held by keyboard, and what is demanded
     await expect(row(name).getByLabel(vote)).toBeChecked();
   }
   await expect(page.getByText('Ja 2, nej 1, avstår 0, röstade inte 5')).toBeVisible();
+  await find.fill('Xerxes');
+  await expect(page.getByText('Ingen som får rösta heter så.')).toBeVisible();
+  await find.fill('');
   await page.getByRole('button', { name: 'Alla andra röstade ja' }).press('Enter');
   await expect(page.getByText('röstade inte 5')).toBeVisible();
   await shot('roll-call');

@@ -110,6 +110,9 @@ export const RollCall = (props: Props) => {
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={find}
         />
+        <p class="hint" role="status">
+          {text() && !people().some(({ label }) => isFound(label)) ? t('roll.nobody') : ''}
+        </p>
       </div>
       <ul ref={list} onInput={count} on:keydown={press} aria-describedby={`${id}-keys`}>
         <For each={people()}>

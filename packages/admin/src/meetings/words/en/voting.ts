@@ -58,6 +58,7 @@ export const voting = {
   'roll.keys':
     'Y, N or A on a row writes yes, no or abstains and goes to the next. Backspace removes it. Arrows move.',
   'roll.find': 'Find a name; Enter goes there',
+  'roll.nobody': 'Nobody who may vote has that name.',
   'roll.so-far': 'Yes {for}, no {against}, abstain {abstained}, did not vote {none}',
   'roll.others-yes': 'All others voted yes',
   'roll.others-yes-sure': {

@@ -60,6 +60,7 @@ export const voting = {
   'roll.keys':
     'J, N eller A på en rad antecknar ja, nej eller avstår och går till nästa. Backsteg tar bort. Pilar flyttar.',
   'roll.find': 'Sök namn; Enter går dit',
+  'roll.nobody': 'Ingen som får rösta heter så.',
   'roll.so-far': 'Ja {for}, nej {against}, avstår {abstained}, röstade inte {none}',
   'roll.others-yes': 'Alla andra röstade ja',
   'roll.others-yes-sure': {
