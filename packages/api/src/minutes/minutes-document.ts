@@ -74,8 +74,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
       blocks: [...blocksOf(setting, paragraph), ...verifiedAtOnce(setting, paragraph)],
     })),
     annexes: [
-      ...annexList(setting),
-      ...textAnnexes(setting),
+      ...readWithThem(setting),
       ...(rendition === 'full' ? [...registerAnnex(setting), ...rollCallAnnexes(setting)] : []),
     ],
     ...signing(setting, input),
@@ -160,7 +159,10 @@ const attestedOnPaper = (
   );
 };
 
-/** What is read with the minutes, by number and where it belongs. */
+/** What is read with minutes and names nobody: the papers that belong to them, and the texts that were adopted. */
+export const readWithThem = (setting: Setting) => [...annexList(setting), ...textAnnexes(setting)];
+
+/** The papers that belong to them, by number and where each belongs. */
 const annexList = ({ words, record, text }: Setting) => {
   const lines = (record.annexes ?? []).map(({ number, itemId, title, fileName }) => {
     const under = record.paragraphs.find((one) => one.itemId === itemId);

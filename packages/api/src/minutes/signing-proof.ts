@@ -2,7 +2,7 @@ import { type Meeting, type Supplement, supplementsOf, verifiedAlone } from '@kl
 import { localDate, wallClock } from '@klubba/domain/time';
 import { listed, longDate } from '../documents/text.ts';
 import type { MinutesDocument } from './contract.ts';
-import { type MinutesInput, minutesDocument, settingOf } from './minutes-document.ts';
+import { type MinutesInput, minutesDocument, readWithThem, settingOf } from './minutes-document.ts';
 import { grouped } from './part-documents.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,7 +15,7 @@ type Signed = {
 
 /**
  * For whoever relies on the minutes, such as a bank: the §§ it is about or all of them, who signed, when and how, the hashes, and how to check
- * them. Nothing where what is asked for is not verified, or was signed on paper.
+ * them. Who may vote is none of theirs to read: lists of names are left out. Nothing where what is asked for is not verified, or was signed on paper.
  */
 export const signingProof = (
   input: MinutesInput,
@@ -41,7 +41,7 @@ export const signingProof = (
       ...document.meta,
     ],
     annexes: [
-      ...(items ? [] : document.annexes),
+      ...(items ? [] : readWithThem(setting)),
       ...supplementsTold(setting, items),
       {
         title: words.parts.check,

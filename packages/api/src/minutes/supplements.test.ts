@@ -259,6 +259,9 @@ test('proof of signing is one document: what was decided, who signed when and ho
     expect(whole).toContain(fact);
   expect(whole.replaceAll(' ', '')).toContain(recordHash);
   expect(whole.replaceAll(' ', '')).toContain(documentHash);
+  // Who may vote stands in the minutes, not in what goes to a bank.
+  expect(await textOf(await pdf('/minutes.pdf'))).toContain('Bilaga: röstlängden');
+  expect(whole).not.toContain('Bilaga: röstlängden');
   const one = await textOf(await pdf(`/minutes/proof.pdf?items=${items.matter}`));
   expect(one).toContain('att bygga.');
   expect(one).not.toContain('valde');
