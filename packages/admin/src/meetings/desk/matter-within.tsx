@@ -30,9 +30,11 @@ const Begin = (props: { can: boolean; onAsk: () => void }) => {
   });
   return (
     <Show when={props.can}>
-      <Button kind="quiet" keys="p" onClick={() => props.onAsk()}>
-        {t('desk.propose')}
-      </Button>
+      <p>
+        <Button kind="quiet" keys="p" onClick={() => props.onAsk()}>
+          {t('desk.propose')}
+        </Button>
+      </p>
     </Show>
   );
 };
