@@ -8951,19 +8951,34 @@ export interface components {
             version: number;
         };
         AddAgendaItemBody: {
-            /** @description What it was about and how it came up */
+            /**
+             * @description What it was about and how it came up
+             * @default
+             */
             background: string;
-            /** @description The id of the before */
+            /**
+             * @description The id of the before
+             * @default null
+             */
             beforeId: string | null;
             /** @description When it is expected */
             expectedAt?: string | null;
-            /** @description Which kind it is */
+            /**
+             * @description Which kind it is
+             * @default matter
+             */
             kind: components["schemas"]["ItemKind"];
-            /** @description Which kind of matter it is */
+            /**
+             * @description Which kind of matter it is
+             * @default general
+             */
             matter: components["schemas"]["MatterKind"];
             /** @description Its number; null while it has none */
             number?: string | null;
-            /** @description The id of the parent */
+            /**
+             * @description The id of the parent
+             * @default null
+             */
             parentId: string | null;
             /** @description Who presents it */
             presenter?: string;
@@ -14979,7 +14994,10 @@ export interface components {
             chairVoted?: boolean;
             /** @description In favour; or what it is for */
             for: number;
-            /** @description What broke a tie; null where there was none */
+            /**
+             * @description What broke a tie; null where there was none
+             * @default null
+             */
             tieBreak: ({
                 /**
                  * @description Which kind it is
@@ -15939,7 +15957,10 @@ export interface components {
              * @description The id of the person
              */
             personId: string;
-            /** @description Why; null where nothing was said, or it is erased */
+            /**
+             * @description Why; null where nothing was said, or it is erased
+             * @default null
+             */
             reason: string | null;
         };
         DeclareEmploymentConflictBody: {
@@ -16104,7 +16125,10 @@ export interface components {
         DemandDivisionBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"] | null;
-            /** @description Who did it; null where nobody knows, or the name is erased */
+            /**
+             * @description Who did it; null where nobody knows, or the name is erased
+             * @default null
+             */
             by: string | null;
             /** @description In which way it was done */
             how?: components["schemas"]["Demand"];
@@ -16201,7 +16225,10 @@ export interface components {
             on: components["schemas"]["PlausibleDate"] | null;
         };
         DissolveBodyBody: {
-            /** @description The id of the decision */
+            /**
+             * @description The id of the decision
+             * @default null
+             */
             decisionId: string | null;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
@@ -16510,7 +16537,10 @@ export interface components {
         ElectAtMeetingBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"] | null;
-            /** @description The first day, or where it begins */
+            /**
+             * @description The first day, or where it begins
+             * @default null
+             */
             from: components["schemas"]["PlausibleDate"] | null;
             /**
              * Format: uuid
@@ -16544,7 +16574,10 @@ export interface components {
             };
             /** @description What it is called */
             title: string;
-            /** @description The last day, or the last moment */
+            /**
+             * @description The last day, or the last moment
+             * @default null
+             */
             until: components["schemas"]["PlausibleDate"] | null;
         };
         ElectByAcclamationBody: {
@@ -20571,13 +20604,19 @@ export interface components {
              * @description The id of the person
              */
             personId: string;
-            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            /**
+             * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
+             * @default null
+             */
             text: string | null;
         };
         EnterStatementBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"] | null;
-            /** @description The id of the decision */
+            /**
+             * @description The id of the decision
+             * @default null
+             */
             decisionId: string | null;
             /**
              * Format: uuid
@@ -20610,7 +20649,10 @@ export interface components {
         /** @enum {string} */
         EntryOf: "meeting" | "congress" | "election" | "decision";
         EstablishBodyBody: {
-            /** @description The id of the decision */
+            /**
+             * @description The id of the decision
+             * @default null
+             */
             decisionId: string | null;
             /** @description Which kind it is */
             kind: components["schemas"]["BodyKind"];
@@ -20618,7 +20660,10 @@ export interface components {
             mandate: string;
             /** @description What it is called; the name of a person is null once erased */
             name: string;
-            /** @description How many are meant to be in it */
+            /**
+             * @description How many are meant to be in it
+             * @default null
+             */
             targetSize: number | null;
         };
         EstablishRegisterBody: {
@@ -21576,7 +21621,10 @@ export interface components {
             on: components["schemas"]["PlausibleDate"];
         };
         GiveOfficeBody: {
-            /** @description The id of the decision */
+            /**
+             * @description The id of the decision
+             * @default null
+             */
             decisionId: string | null;
             /** @description Who employs them */
             employer?: string | null;
@@ -21589,9 +21637,15 @@ export interface components {
             personId: string;
             /** @description What they may do, or are */
             role: components["schemas"]["OfficeRole"];
-            /** @description What it is called */
+            /**
+             * @description What it is called
+             * @default null
+             */
             title: string | null;
-            /** @description The last day, where it ends, or to whom it goes */
+            /**
+             * @description The last day, where it ends, or to whom it goes
+             * @default null
+             */
             to: components["schemas"]["PlausibleDate"] | null;
         };
         GiveOpinionBody: {
@@ -29689,13 +29743,19 @@ export interface components {
             version: number;
         };
         MoveAgendaItemBody: {
-            /** @description The id of the before */
+            /**
+             * @description The id of the before
+             * @default null
+             */
             beforeId: string | null;
             /** @description The id of the parent */
             parentId: string | null;
         };
         MoveNoteBody: {
-            /** @description The id of the before */
+            /**
+             * @description The id of the before
+             * @default null
+             */
             beforeId: string | null;
         };
         NameCandidatesBody: {
@@ -37588,13 +37648,19 @@ export interface components {
             people: components["schemas"]["RegisterPersonBody"][];
         };
         RegisterPersonBody: {
-            /** @description The e-mail address; null where there is none, or you may not see it */
+            /**
+             * @description The e-mail address; null where there is none, or you may not see it
+             * @default null
+             */
             email: string | null;
             /** @description The first day of membership; null for none */
             memberSince?: components["schemas"]["PlausibleDate"] | null;
             /** @description What it is called; the name of a person is null once erased */
             name: string;
-            /** @description The telephone number; null where there is none, or you may not see it */
+            /**
+             * @description The telephone number; null where there is none, or you may not see it
+             * @default null
+             */
             phone: string | null;
             /** @description That it is another person than the one who has the same e-mail address */
             sharesEmail?: boolean;
@@ -38226,7 +38292,10 @@ export interface components {
                 /** @description Votes that were counted */
                 votes: number;
             }[];
-            /** @description What broke a tie; null where there was none */
+            /**
+             * @description What broke a tie; null where there was none
+             * @default null
+             */
             tieBreak: components["schemas"]["RoundTieTold"] | null;
         } | {
             /** @description Its place in the list, from 0 */
@@ -40592,7 +40661,10 @@ export interface components {
             version: number;
         };
         SubmitProposalBody: {
-            /** @description Who did it; null where nobody knows, or the name is erased */
+            /**
+             * @description Who did it; null where nobody knows, or the name is erased
+             * @default null
+             */
             by: components["schemas"]["Proposer"] | null;
             /** @description The parts of it that can be decided by themselves */
             clauses: components["schemas"]["clauseTexts"];
@@ -40605,7 +40677,10 @@ export interface components {
             kind: components["schemas"]["ProposalKind"];
             /** @description Who did it together with them */
             others?: components["schemas"]["Proposer"][];
-            /** @description The id of the target */
+            /**
+             * @description The id of the target
+             * @default null
+             */
             targetId: string | null;
         };
         SubstituteCalledInEvent: {
@@ -42025,7 +42100,10 @@ export interface components {
             scanId: string | null;
             /** @description Who is to sign */
             signers: {
-                /** @description The day it happened, or that it is about */
+                /**
+                 * @description The day it happened, or that it is about
+                 * @default null
+                 */
                 on: components["schemas"]["PlausibleDate"] | null;
                 /**
                  * Format: uuid
@@ -43414,7 +43492,10 @@ export interface components {
              * @constant
              */
             kind: "trialVote";
-            /** @description How many the few were, where only they were counted */
+            /**
+             * @description How many the few were, where only they were counted
+             * @default null
+             */
             minority: number | null;
             /** @description What became of it */
             outcome: components["schemas"]["Carried"];
@@ -43434,7 +43515,10 @@ export interface components {
             kind: "countedVote";
             /** @description That nobody knows how many could vote */
             registerUnknown?: boolean;
-            /** @description What broke a tie; null where there was none */
+            /**
+             * @description What broke a tie; null where there was none
+             * @default null
+             */
             tieBreak: ({
                 /**
                  * @description Which kind it is
@@ -43470,7 +43554,10 @@ export interface components {
             kind: "rollCall";
             /** @description That nobody knows how many could vote */
             registerUnknown?: boolean;
-            /** @description What broke a tie; null where there was none */
+            /**
+             * @description What broke a tie; null where there was none
+             * @default null
+             */
             tieBreak: ({
                 /**
                  * @description Which kind it is
@@ -43528,9 +43615,15 @@ export interface components {
             kind: "secretBallot";
             /** @description That nobody knows how many could vote */
             registerUnknown?: boolean;
-            /** @description Who counted */
+            /**
+             * @description Who counted
+             * @default null
+             */
             tellers: string[] | null;
-            /** @description What broke a tie; null where there was none */
+            /**
+             * @description What broke a tie; null where there was none
+             * @default null
+             */
             tieBreak: ({
                 /**
                  * @description Which kind it is
@@ -44975,7 +45068,10 @@ export interface components {
              * @description The id of the decision
              */
             decisionId: string;
-            /** @description What was counted */
+            /**
+             * @description What was counted
+             * @default null
+             */
             figures: {
                 /** @description Votes that abstained; null where there was no count */
                 abstained: number;

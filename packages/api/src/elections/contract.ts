@@ -88,8 +88,8 @@ export const ElectAtMeetingBody = z.strictObject({
   subject: ElectionSubject,
   seats: ChangeElection.shape.seats,
   personIds: z.array(id).min(1).max(100),
-  from: ChangeElection.shape.from,
-  until: ChangeElection.shape.until,
+  from: ChangeElection.shape.from.default(null),
+  until: ChangeElection.shape.until.default(null),
   /** Null where nobody knows the hour of the gavel. */
   at: PlausibleInstant.nullable().optional(),
 });

@@ -93,7 +93,12 @@ export const DraftMeetingBody = DraftMeeting.omit({ type: true, timeZone: true }
   after: id.optional(),
 });
 export const ChangeMeetingDetailsBody = ChangeMeetingDetails.omit({ type: true }).extend(unknown);
-export const AddAgendaItemBody = AddAgendaItem.omit({ type: true, itemId: true });
+/** A matter of any kind, unless told. */
+export const AddAgendaItemBody = AddAgendaItem.omit({ type: true, itemId: true }).extend({
+  kind: AddAgendaItem.shape.kind.default('matter'),
+  matter: AddAgendaItem.shape.matter.default('general'),
+  background: AddAgendaItem.shape.background.default(''),
+});
 export const ChangeAgendaItemBody = ChangeAgendaItem.omit({ type: true, itemId: true });
 export const MoveAgendaItemBody = MoveAgendaItem.omit({ type: true, itemId: true });
 /** Without recipients it goes to every member there is on the day. */

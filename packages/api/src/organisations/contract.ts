@@ -28,7 +28,10 @@ export const RuleSetParams = OrganisationParams.extend({
 });
 
 export const ChangeAssociationBody = ChangeAssociationDetails.omit({ type: true });
-export const EstablishBodyBody = EstablishBody.omit({ type: true, bodyId: true });
+export const EstablishBodyBody = EstablishBody.omit({ type: true, bodyId: true }).extend({
+  targetSize: EstablishBody.shape.targetSize.default(null),
+  decisionId: EstablishBody.shape.decisionId.default(null),
+});
 /** `bodyId`: null for every body that has none of its own. Without items Klubba's usual one holds again. */
 export const KeepStandardAgendaBody = KeepStandardAgenda.omit({ type: true });
 export type KeepStandardAgendaBody = z.input<typeof KeepStandardAgendaBody>;
@@ -38,12 +41,18 @@ export const StandardAgendaList = z.object({
 });
 export type StandardAgendaList = z.infer<typeof StandardAgendaList>;
 export const ChangeBodyBody = ChangeBodyMandate.omit({ type: true, bodyId: true });
-export const DissolveBodyBody = DissolveBody.omit({ type: true, bodyId: true });
+export const DissolveBodyBody = DissolveBody.omit({ type: true, bodyId: true }).extend({
+  decisionId: DissolveBody.shape.decisionId.default(null),
+});
 export const GiveOfficeBody = GiveOffice.omit({
   type: true,
   officeId: true,
   bodyId: true,
   personIsRegistered: true,
+}).extend({
+  title: GiveOffice.shape.title.default(null),
+  to: GiveOffice.shape.to.default(null),
+  decisionId: GiveOffice.shape.decisionId.default(null),
 });
 export const EndOfficeBody = EndOffice.omit({ type: true, officeId: true });
 export const AdoptRuleSetBody = AdoptRuleSet.omit({ type: true, heldOn: true });

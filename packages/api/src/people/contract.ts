@@ -22,6 +22,8 @@ export const PeopleParams = z.object({ organisationId: id });
 export const PersonParams = PeopleParams.extend({ personId: id });
 
 export const RegisterPersonBody = RegisterPerson.omit({ type: true }).extend({
+  email: RegisterPerson.shape.email.default(null),
+  phone: RegisterPerson.shape.phone.default(null),
   /** The first day of a membership, where there is one. */
   memberSince: PlausibleDate.nullable().optional(),
   /** That it is another person than the one who has the same e-mail address, as `email-of-another` asks. */

@@ -68,7 +68,11 @@ const agendaItem = {
   /** Who presents it, in words or mentioned. */
   presenter: lineField(300, 0).optional(),
 };
-const position = { parentId: id.nullable(), beforeId: id.nullable() };
+/** Last, and at the top, unless told. */
+const position = {
+  parentId: id.nullable().default(null),
+  beforeId: id.nullable().default(null),
+};
 const clauses = z
   .array(z.strictObject({ clauseId: id, text, meaning: GivenMeaning.optional() }))
   .max(100);
@@ -94,7 +98,11 @@ export const ChangeAgendaItem = command('ChangeAgendaItem', {
   ...agendaItem,
   isAnother: z.boolean().optional(),
 });
-export const MoveAgendaItem = command('MoveAgendaItem', { itemId: id, ...position });
+export const MoveAgendaItem = command('MoveAgendaItem', {
+  itemId: id,
+  parentId: id.nullable(),
+  beforeId: id.nullable().default(null),
+});
 export const RemoveAgendaItem = command('RemoveAgendaItem', { itemId: id });
 export const BringBackAgendaItem = command('BringBackAgendaItem', { itemId: id });
 /** `on` is the local date of `at`; `noticeDays` comes from the rule set in force. */
@@ -179,7 +187,7 @@ export const WriteNote = command('WriteNote', {
     .max(200)
     .nullable(),
 });
-export const MoveNote = command('MoveNote', { noteId: id, beforeId: id.nullable() });
+export const MoveNote = command('MoveNote', { noteId: id, beforeId: id.nullable().default(null) });
 export const RemoveNote = command('RemoveNote', { noteId: id });
 const task = { taskId: id, owner: Proposer.nullable(), dueOn: date.nullable(), text };
 /** `decisionId` where it follows from a decision under the item, and stands or falls with its outcome. */
@@ -207,9 +215,9 @@ export const SubmitProposal = command('SubmitProposal', {
   proposalId: id,
   itemId: id,
   kind: ProposalKind,
-  targetId: id.nullable(),
+  targetId: id.nullable().default(null),
   /** Null where nobody knows who moved it. */
-  by: Proposer.nullable(),
+  by: Proposer.nullable().default(null),
   /** Who moved it together with them. */
   others: z.array(Proposer).max(100).optional(),
   clauses,
@@ -244,13 +252,13 @@ export const EnterReservation = command('EnterReservation', {
   reservationId: id,
   decisionId: id,
   personId: id,
-  text: prose.nullable(),
+  text: prose.nullable().default(null),
   at: happened,
 });
 export const DeclareConflict = command('DeclareConflict', {
   personId: id,
   itemId: id,
-  reason: prose.nullable(),
+  reason: prose.nullable().default(null),
   at: happened,
 });
 export * from './course/commands.ts';

@@ -38,25 +38,29 @@ export const RoundTieTold = z.discriminatedUnion('kind', [
   together,
 ]);
 const tied = {
-  tieBreak: endedTie.nullable(),
+  tieBreak: endedTie.nullable().default(null),
   /** That the chair, whose casting vote it is, has voted as well; asked for only where the rules want it. */
   chairVoted: z.boolean().optional(),
 };
 /** That nobody knows how many could vote: the figures are kept without it. */
 const registerUnknown = z.boolean().optional();
-const tellers = people.nullable();
+const tellers = people.nullable().default(null);
 
 /** A vote as it is told, from voices upwards. */
 export const Vote = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('acclamation'), outcome: Carried }),
   z.strictObject({ kind: z.literal('found'), outcome: Carried }),
-  z.strictObject({ kind: z.literal('trialVote'), outcome: Carried, minority: votes.nullable() }),
+  z.strictObject({
+    kind: z.literal('trialVote'),
+    outcome: Carried,
+    minority: votes.nullable().default(null),
+  }),
   z.strictObject({ kind: z.literal('countedVote'), ...figures, registerUnknown, ...tied }),
   z.strictObject({
     kind: z.literal('rollCall'),
     votes: z.array(z.strictObject({ personId: id, vote: CastVote })).max(5_000),
     registerUnknown,
-    tieBreak: endedTie.nullable(),
+    tieBreak: endedTie.nullable().default(null),
   }),
   z.strictObject({
     kind: z.literal('secretBallot'),
@@ -78,14 +82,14 @@ const command = <const Type extends string, Shape extends z.ZodRawShape>(
 /** `how` is a vote of any kind unless told. */
 export const DemandDivision = command('DemandDivision', {
   ...clause,
-  by: id.nullable(),
+  by: id.nullable().default(null),
   how: Demand.optional(),
 });
 export const DecideByAcclamation = command('DecideByAcclamation', { ...decided, outcome: Carried });
 export const DecideByCountedVote = command('DecideByCountedVote', {
   ...decided,
   ...figures,
-  tieBreak: brokenTie.nullable(),
+  tieBreak: brokenTie.nullable().default(null),
   chairVoted: z.boolean().optional(),
 });
 /** The vote on a clause, however it was held. A vote that decides nothing takes no number. */
@@ -102,7 +106,7 @@ export const HoldRound = command('HoldRound', {
   ...{ abstained: votes, blank: votes, invalid: votes },
   tellers,
   registerUnknown,
-  tieBreak: RoundTieTold.nullable(),
+  tieBreak: RoundTieTold.nullable().default(null),
   chairVoted: z.boolean().optional(),
   ...{ decisionId: id, number: DecisionNumber, at: happened },
 });

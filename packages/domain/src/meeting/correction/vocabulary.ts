@@ -73,7 +73,7 @@ export const Right = z.discriminatedUnion('kind', [
       .min(2)
       .max(100),
     ...{ abstained: votes, blank: votes, invalid: votes },
-    tieBreak: RoundTieTold.nullable(),
+    tieBreak: RoundTieTold.nullable().default(null),
   }),
   is('entryItem', { ...entry, to: id }),
   is('proposalItem', { proposalId: id, to: id }),

@@ -10,12 +10,13 @@ const instant = z.iso.datetime({ precision: 3 });
 export const StatementKind = z.enum(['specialStatement', 'protest', 'minutesNote']);
 export type StatementKind = z.infer<typeof StatementKind>;
 
-const entered = { statementId: id, kind: StatementKind, itemId: id, decisionId: id.nullable() };
+const entered = { statementId: id, kind: StatementKind, itemId: id };
 
 /** By anybody at the meeting, with a vote or without. */
 export const EnterStatement = z.strictObject({
   type: z.literal('EnterStatement'),
   ...entered,
+  decisionId: id.nullable().default(null),
   personId: id,
   text: proseField(20_000),
   at: PlausibleInstant.nullable(),
@@ -30,6 +31,7 @@ export const ReturnAfterConflict = z.strictObject({
 
 export const StatementEntered = fact('StatementEntered', 1, {
   ...entered,
+  decisionId: id.nullable(),
   personId: id,
   text: personal('personId'),
   /** After the meeting. */

@@ -50,7 +50,9 @@ export const TellSignedOnPaper = z.strictObject({
   type: z.literal('TellSignedOnPaper'),
   recordHash: hash,
   documentHash: hash,
-  signers: z.array(z.strictObject({ personId: id, on: PlausibleDate.nullable() })).max(50),
+  signers: z
+    .array(z.strictObject({ personId: id, on: PlausibleDate.nullable().default(null) }))
+    .max(50),
   scanId: id.nullable(),
   vouchedBy: id,
   evidenceId: id,

@@ -17,7 +17,10 @@ export const WrongDecision = z.strictObject({
   kind: z.literal('decision'),
   decisionId: id,
   outcome: Carried,
-  figures: z.strictObject({ for: votes, against: votes, abstained: votes }).nullable(),
+  figures: z
+    .strictObject({ for: votes, against: votes, abstained: votes })
+    .nullable()
+    .default(null),
   vote: Vote.optional(),
   withWhatHangsOnIt: z.boolean().optional(),
 });
