@@ -5390,7 +5390,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Attach a file whose bytes are kept: an annex of an item or the meeting, or a scan
+         * Attach a file whose bytes are kept: a paper for those who are chosen, or a scan
          * @description For board, secretary, chair.
          *
          *     With a key: scope `minutes:write`.
@@ -5424,6 +5424,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/meetings/{meetingId}/files/{fileId}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose anew whom a paper is for
+         * @description For board, secretary, chair.
+         *
+         *     With a key: scope `minutes:write`.
+         */
+        post: operations["chooseAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/meetings/{meetingId}/files/{fileId}/removal": {
         parameters: {
             query?: never;
@@ -5440,6 +5462,50 @@ export interface paths {
          *     With a key: scope `minutes:write`.
          */
         post: operations["removeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/meetings/{meetingId}/files/{fileId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a paper by another version before the meeting; the ones before can be read
+         * @description For board, secretary, chair.
+         *
+         *     With a key: scope `minutes:write`.
+         */
+        post: operations["replaceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/meetings/{meetingId}/files/{fileId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a version of a paper: 1 is the first
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `minutes:read`.
+         */
+        get: operations["getFileVersion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10627,6 +10693,11 @@ export interface components {
             at?: components["schemas"]["PlausibleInstant"] | null;
         };
         AttachFileBody: {
+            /**
+             * @description Whom it is for: to be chosen for an annex
+             * @default null
+             */
+            audience: components["schemas"]["Audience"] | null;
             /** @description The name of the file */
             fileName: string;
             /** @description SHA-256 in hexadecimal */
@@ -10709,6 +10780,64 @@ export interface components {
             documentHash: string;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
+        };
+        /**
+         * @description Whom a paper is for
+         * @enum {string}
+         */
+        Audience: "public" | "members" | "board";
+        AudienceChosenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whom it is for: all, the members, or the board */
+                audience: components["schemas"]["Audience"];
+                /**
+                 * Format: uuid
+                 * @description The id of the file
+                 */
+                fileId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "AudienceChosen";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
         };
         BackingTakenBackEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -12199,6 +12328,10 @@ export interface components {
         CheckSignedMinutesBody: {
             /** @description SHA-256 of the file, in hexadecimal */
             hash: string;
+        };
+        ChooseAudienceBody: {
+            /** @description Whom it is for: all, the members, or the board */
+            audience: components["schemas"]["Audience"];
         };
         /** Format: date */
         CivilDate: string;
@@ -21366,6 +21499,65 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        FileReplacedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the file
+                 */
+                fileId: string;
+                /** @description The name of the file */
+                fileName: string;
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+                /** @description What kind of file it is: `application/pdf` */
+                mediaType: string;
+                /** @description How many there are in it, or bytes of a file */
+                size: number;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "FileReplaced";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         /** @enum {string} */
         FileUse: "annex" | "signedCopy";
         FindConveningBody: {
@@ -24383,7 +24575,7 @@ export interface components {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
-        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
+        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
         LoggedEvent: {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data?: {
@@ -25772,6 +25964,19 @@ export interface components {
             }[];
             /** @description Files that belong to it */
             files: {
+                /** @description Whom it is for; null for whoever may read the minutes */
+                audience: components["schemas"]["Audience"] | null;
+                /** @description What stood earlier */
+                earlier: {
+                    /** @description The name of the file */
+                    fileName: string;
+                    /** @description SHA-256 in hexadecimal */
+                    hash: string;
+                    /** @description What kind of file it is: `application/pdf` */
+                    mediaType: string;
+                    /** @description How many there are in it, or bytes of a file */
+                    size: number;
+                }[];
                 /**
                  * Format: uuid
                  * @description The id of the file
@@ -26721,6 +26926,17 @@ export interface components {
                 prose?: true;
                 /** @description What it is called */
                 title: string;
+            }[];
+            /** @description Annexes whose pages follow those of the PDF, and what stands in their line there */
+            appended?: {
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+                /** @description The line, from 1 */
+                line: string;
+                /** @description Its number; null while it has none */
+                number: number;
+                /** @description What was said */
+                said: string;
             }[];
             /** @description The association, by name */
             association: string;
@@ -31798,7 +32014,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "getFile" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -37689,6 +37905,12 @@ export interface components {
             by: string;
             /** @description In which way it was done */
             how: components["schemas"]["Replacing"];
+        };
+        ReplaceFileBody: {
+            /** @description The name of the file */
+            fileName: string;
+            /** @description SHA-256 in hexadecimal */
+            hash: string;
         };
         /** @enum {string} */
         Replacing: "repealed" | "superseded";
@@ -64377,7 +64599,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "annex-number-taken" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "file-not-kept" | "group-in-use" | "group-not-found" | "item-not-on-agenda" | "meeting-not-closed" | "minutes-not-in-draft" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-not-registered" | "too-many-files";
+                        code?: "idempotency-key-reused" | "annex-number-taken" | "association-not-registered" | "audience-not-chosen" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "file-kind-not-as-named" | "file-not-kept" | "group-in-use" | "group-not-found" | "item-not-on-agenda" | "meeting-not-closed" | "minutes-not-in-draft" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-not-registered" | "too-many-files";
                     };
                 };
             };
@@ -64482,6 +64704,81 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    chooseAudience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the file */
+                fileId: string;
+                /** @description The meeting */
+                meetingId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseAudienceBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Klubba-Next": components["headers"]["Klubba-Next"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409Kind2"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "file-not-found" | "group-in-use" | "group-not-found" | "meeting-not-closed" | "minutes-not-in-draft" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
     removeFile: {
         parameters: {
             query?: never;
@@ -64555,6 +64852,179 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    replaceFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the file */
+                fileId: string;
+                /** @description The meeting */
+                meetingId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceFileBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Klubba-Next": components["headers"]["Klubba-Next"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409Kind2"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "file-is-the-same" | "file-kind-not-as-named" | "file-not-found" | "file-not-kept" | "group-in-use" | "group-not-found" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paper-stands-since-opening" | "paragraph-verified" | "person-not-registered" | "too-many-files";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    getFileVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of the file */
+                fileId: string;
+                /** @description The meeting */
+                meetingId: string;
+                /** @description The association */
+                organisationId: string;
+                /** @description How often it has changed: what `If-Match` takes */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            /** @description No role of yours may do this, or the request comes from another site */
+            403: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "forbidden" | "scope-missing" | "minutes-not-verified";
+                    };
+                };
+            };
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     decideTogether: {

@@ -3,6 +3,7 @@ import {
   AdjournMeeting,
   AdjustRegister,
   AdmitGuest,
+  Audience,
   CancelMeeting,
   Capacity,
   CastingVote,
@@ -478,6 +479,18 @@ export const MeetingView = z.object({
       mediaType: z.string(),
       size: z.int(),
       hash: z.string(),
+      audience: Audience.nullable().describe(
+        'Whom it is for; null for whoever may read the minutes',
+      ),
+      /** What it was before it was replaced, the first one first. */
+      earlier: z.array(
+        z.object({
+          fileName: z.string(),
+          mediaType: z.string(),
+          size: z.int(),
+          hash: z.string(),
+        }),
+      ),
     }),
   ),
   cancelled: z.object({ at: z.string(), reason: z.string() }).nullable(),

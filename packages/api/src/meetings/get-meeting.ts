@@ -5,6 +5,7 @@ import { assignmentsOf } from '../decisions/assignments.ts';
 import { query } from '../operations/query.ts';
 import { conflictsFor } from '../record/conflicts.ts';
 import { bodiesNamedIn, peopleNamedIn } from '../record/named.ts';
+import { readableFiles } from '../record/readable-files.ts';
 import { seenMeeting } from '../record/sight.ts';
 import { readTail } from '../store/stream.ts';
 import { asCalled } from './as-called.ts';
@@ -28,9 +29,10 @@ export const getMeeting = query({
       ? seen.meeting
       : await noticeOf(tx, organisationId, meetingId, seen.meeting);
     const assignments = await assignmentsOf(tx, organisationId, meetingId);
+    const files = await readableFiles(asking, seen.meeting);
     const conflicts = conflictsFor(actor.roles, meeting);
     const view = {
-      ...viewOf({ meetingId, version, meeting }, organisation, assignments),
+      ...viewOf({ meetingId, version, meeting: { ...meeting, files } }, organisation, assignments),
       conflicts,
       sees: { minutes: sight.minutes, record: sight.record },
       ...(!sight.record && { toBeTold: 0 }),

@@ -11,6 +11,7 @@ import {
 import { todayIn } from '@klubba/domain/time';
 import type { z } from 'zod';
 import type { Permission } from '../access/permission.ts';
+import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
 import type { Access } from '../operations/operation.ts';
@@ -23,6 +24,8 @@ import { settleGroups } from './settle-groups.ts';
 
 /** What a command at a meeting knows. */
 type Asked<Params, Body> = {
+  /** For what is made beforehand. */
+  readonly deps: Pick<Deps, 'db'>;
   readonly organisationId: string;
   /** The person who asks. */
   readonly by: string;
@@ -97,13 +100,21 @@ export const meetingCommand = <
     first: (context) => firstAtIt(context, meetingIdOf(context.params, context.newId)),
     work: async ({ at, askedAt, actor, params, body, newId, organisationId, ...given }) => {
       const meetingId = meetingIdOf(params, newId);
-      const asked = { organisationId, by: actor.personId, params, body, newId, meetingId };
+      const asked = {
+        deps: given.deps,
+        organisationId,
+        by: actor.personId,
+        params,
+        body,
+        newId,
+        meetingId,
+      };
       return atMeeting(given, asked, { at, askedAt }, work);
     },
-    answers: async ({ version, params, body, newId, organisationId, actor, state }, done) => {
+    answers: async ({ deps, version, params, body, newId, organisationId, actor, state }, done) => {
       const meetingId = meetingIdOf(params, newId);
       const meeting = done ?? (await state(meetings, meetingId)).state;
-      const asked = { organisationId, by: actor.personId, params, body, newId, meetingId };
+      const asked = { deps, organisationId, by: actor.personId, params, body, newId, meetingId };
       return answers({ ...asked, version, meeting });
     },
   });

@@ -190,6 +190,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'RecipientsTold':
     case 'ToldTakenBack':
     case 'FileAttached':
+    case 'AudienceChosen':
+    case 'FileReplaced':
     case 'FileRemoved':
     case 'MinutesSignedOnPaper':
     case 'NoteWritten':

@@ -57,7 +57,9 @@ export const viewOf = (
     changedAfterNotice: [...(meeting.changedAfterNotice ?? [])],
     toBeTold: waitingMessages(meeting).length,
     papers: meeting.papers.map(({ on, channels }) => ({ on, channels: [...channels] })),
-    files: [...meeting.files],
+    files: meeting.files.map((file) => ({
+      ...{ ...file, audience: file.audience ?? null, earlier: [...(file.earlier ?? [])] },
+    })),
     guests: meeting.guests.map((guest) => ({ ...guest, rights: [...guest.rights] })),
     cancelled: meeting.cancelled,
     seriesId: meeting.seriesId ?? null,

@@ -3,9 +3,11 @@ import { askSignature } from './ask-signature.ts';
 import { checkSignedMinutes } from './check-signed-minutes.ts';
 import { attachFile } from './commands/attach-file.ts';
 import { attestSignature } from './commands/attest-signature.ts';
+import { chooseAudience } from './commands/choose-audience.ts';
 import { objectToMinutes } from './commands/object-to-minutes.ts';
 import { releaseSigner } from './commands/release-signer.ts';
 import { removeFile } from './commands/remove-file.ts';
+import { replaceFile } from './commands/replace-file.ts';
 import { sendMinutesForVerification } from './commands/send-minutes-for-verification.ts';
 import { sendParagraph } from './commands/send-paragraph.ts';
 import { sendSupplement } from './commands/send-supplement.ts';
@@ -13,7 +15,7 @@ import { signMinutes } from './commands/sign-minutes.ts';
 import { takeBackMinutes } from './commands/take-back-minutes.ts';
 import { tellSignedOnPaper } from './commands/tell-signed-on-paper.ts';
 import { withholdNames } from './commands/withhold-names.ts';
-import { getFile } from './get-file.ts';
+import { getFile, getFileVersion } from './get-file.ts';
 import { getMinutes } from './get-minutes.ts';
 import { getMinutesDraftPdf } from './get-minutes-draft-pdf.ts';
 import { getMinutesHtml } from './get-minutes-html.ts';
@@ -57,7 +59,10 @@ export const minutesArea: Area = {
     withholdNames,
     keepFile,
     attachFile,
+    replaceFile,
+    chooseAudience,
     getFile,
+    getFileVersion,
     removeFile,
     sendSupplement,
     sendParagraph,

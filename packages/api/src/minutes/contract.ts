@@ -1,9 +1,11 @@
 import {
   AttachFile,
   Capacity,
+  ChooseAudience,
   PlausibleDate,
   proseField,
   RemoveFile,
+  ReplaceFile,
   SendSupplement,
   TellSignedOnPaper,
   WithholdNames,
@@ -91,6 +93,10 @@ export const MinutesDocument = z.object({
       numbered: z.literal(true).optional(),
     }),
   ),
+  appended: z
+    .array(z.object({ number: z.int(), hash: z.string(), line: z.string(), said: z.string() }))
+    .optional()
+    .describe('Annexes whose pages follow those of the PDF, and what stands in their line there'),
   signersHeading: z.string(),
   signers: z.array(
     z.object({
@@ -182,6 +188,9 @@ export const AttachFileBody = AttachFile.pick({ title: true, fileName: true, has
   use: AttachFile.shape.use.default('annex'),
   itemId: AttachFile.shape.itemId.default(null),
   number: AttachFile.shape.number.default(null),
+  audience: AttachFile.shape.audience
+    .default(null)
+    .describe('Whom it is for: to be chosen for an annex'),
 });
 export type AttachFileBody = z.input<typeof AttachFileBody>;
 export const FileParams = MeetingParams.extend({ fileId: z.uuid() });
@@ -190,6 +199,12 @@ export const FileAttached = MeetingChanged.extend({
   number: z.int().nullable(),
 });
 export type FileAttached = z.infer<typeof FileAttached>;
+export const ChooseAudienceBody = ChooseAudience.pick({ audience: true });
+export type ChooseAudienceBody = z.input<typeof ChooseAudienceBody>;
+export const ReplaceFileBody = ReplaceFile.pick({ fileName: true, hash: true });
+export type ReplaceFileBody = z.input<typeof ReplaceFileBody>;
+/** `version` counts from 1; the last is the one that stands. */
+export const FileVersionParams = FileParams.extend({ version: z.coerce.number().int().min(1) });
 export const RemoveFileBody = RemoveFile.pick({ reason: true });
 
 export const ObjectByLinkBody = LinkTokenBody.extend({ reason: proseField(10_000) });

@@ -2,9 +2,9 @@ import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
+import { annexedPdf } from './appended-papers.ts';
 import { readDocument } from './document-store.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
-import { minutesPdf } from './minutes-pdf.ts';
 import { readableMinutes } from './readable-minutes.ts';
 
 /** From the moment they are sent: the very bytes that are signed. Before that: a draft, marked so on every page. */
@@ -35,6 +35,9 @@ export const getMinutesPdf = file({
     const document = await inOrganisation(deps.db, organisationId, (tx) =>
       draftedMinutes(tx, { ...drafted, rendition: 'full' }),
     );
-    return { bytes: await minutesPdf(document, meeting.startsOn), name };
+    return {
+      bytes: await annexedPdf({ db: deps.db, organisationId }, document, meeting.startsOn),
+      name,
+    };
   },
 });

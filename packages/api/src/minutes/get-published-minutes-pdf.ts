@@ -2,9 +2,9 @@ import { everyone } from '../access/permission.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
+import { annexedPdf } from './appended-papers.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
 import { keepPublished } from './keep-published.ts';
-import { minutesPdf } from './minutes-pdf.ts';
 import { readableMinutes } from './readable-minutes.ts';
 
 /** The other rendition of the same record: no register, protected names withheld. Only of verified minutes. Which bytes were handed out is in the trail. */
@@ -29,7 +29,7 @@ export const getPublishedMinutesPdf = file({
       }),
     );
     const name = `protokoll-${meeting.startsOn}-publicering.pdf`;
-    const bytes = await minutesPdf(document, meeting.startsOn);
+    const bytes = await annexedPdf({ db: deps.db, organisationId }, document, meeting.startsOn);
     await keepPublished(deps, { organisationId, meetingId, bytes });
     return { bytes, name };
   },

@@ -13,8 +13,8 @@ import { keepDocument } from './document-store.ts';
 import { sha256 } from './drafted-minutes.ts';
 import { kindOfFile } from './file-kind.ts';
 
-/** Twenty megabytes: a scan of many pages. */
-const most = 20 * 2 ** 20;
+/** A scan of many pages. */
+const most = 25 * 2 ** 20;
 
 /**
  * Keeps bytes under their own SHA-256. That they belong to something is told afterwards; sent again, nothing changes. What a

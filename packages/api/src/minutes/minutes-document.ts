@@ -77,6 +77,7 @@ export const minutesDocument = (input: MinutesInput): MinutesDocument => {
       ...readWithThem(setting),
       ...(rendition === 'full' ? [...registerAnnex(setting), ...rollCallAnnexes(setting)] : []),
     ],
+    ...appendedTo(setting),
     ...signing(setting, input),
     recordHash: input.recordHash,
   };
@@ -162,13 +163,32 @@ const attestedOnPaper = (
 /** What is read with minutes and names nobody: the papers that belong to them, and the texts that were adopted. */
 export const readWithThem = (setting: Setting) => [...annexList(setting), ...textAnnexes(setting)];
 
-/** The papers that belong to them, by number and where each belongs. */
-const annexList = ({ words, record, text }: Setting) => {
-  const lines = (record.annexes ?? []).map(({ number, itemId, title, fileName }) => {
+/** What is read with the minutes, by number and where it belongs. */
+const annexList = (setting: Setting) => {
+  const lines = annexLines(setting).map(({ line }) => line);
+  return lines.length ? [{ title: setting.words.annexes.title, lines }] : [];
+};
+
+/** A line that is signed holds the file by its hash, unless its pages follow. Those from before anybody was asked whom they are for stand as they did. */
+const annexLines = ({ words, record, text }: Setting) =>
+  (record.annexes ?? []).map(({ number, itemId, title, fileName, hash, audience }) => {
     const under = record.paragraphs.find((one) => one.itemId === itemId);
-    return words.annexes.line(number, text(title), fileName, under ? citedAs(record, under) : null);
+    const cited = under ? citedAs(record, under) : null;
+    const named = words.annexes.line(number, text(title), fileName, cited);
+    const line = audience ? words.annexes.hashed(named, hash, audience) : named;
+    return { number, hash, audience, line, said: words.annexes.appended(named) };
   });
-  return lines.length ? [{ title: words.annexes.title, lines }] : [];
+
+/** Whose pages may follow: those of PDFs that everybody may read who reads this rendition. */
+const appendedTo = (setting: Setting) => {
+  const isFor = setting.rendition === 'full' ? ['public', 'members'] : ['public'];
+  const papers = annexLines(setting)
+    .filter(({ audience, hash }) => {
+      const file = setting.meeting.files.find((one) => one.hash === hash);
+      return audience && isFor.includes(audience) && file?.mediaType === 'application/pdf';
+    })
+    .map(({ number, hash, line, said }) => ({ number, hash, line, said }));
+  return papers.length ? { appended: papers } : {};
 };
 
 const isSigned = ({ signers }: MinutesInput) => signers.every(({ signature }) => signature);

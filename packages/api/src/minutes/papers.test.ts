@@ -35,7 +35,10 @@ test('a file is annexed to an item, is listed by its number, and comes back as i
   expect(answer.json()).toEqual({ hash, mediaType: 'application/pdf', size: pdf.length });
   const recordHash = async () => (await secretary.get(`${at}/minutes`)).json().recordHash as string;
   const before = await recordHash();
-  const file = { hash, fileName: 'bokslut 2008.pdf', title: 'Bokslut 2008' };
+  const file = {
+    ...{ hash, fileName: 'bokslut 2008.pdf', title: 'Bokslut 2008' },
+    audience: 'board',
+  };
   const attached = await tell<{ fileId: string; number: number }>('/files', {
     ...file,
     itemId: economy,
@@ -51,8 +54,12 @@ test('a file is annexed to an item, is listed by its number, and comes back as i
   expect(minutes.annexes[0]).toEqual({
     title: 'Bilagor',
     lines: [
-      expect.stringMatching(/^Bilaga 1: Bokslut 2008 \(bokslut 2008\.pdf\), till §\s2$/),
-      'Bilaga 7: Budget (bokslut 2008.pdf)',
+      expect.stringMatching(
+        new RegExp(
+          `^Bilaga 1: Bokslut 2008 \\(bokslut 2008\\.pdf\\), till §\\s2, hos styrelsen. SHA-256 ${hash}$`,
+        ),
+      ),
+      `Bilaga 7: Budget (bokslut 2008.pdf), hos styrelsen. SHA-256 ${hash}`,
     ],
   });
   expect(JSON.stringify(minutes.paragraphs[1])).toContain('Bilaga 1: Bokslut 2008.');
@@ -91,7 +98,7 @@ test('what a file is follows from its bytes, and what is not whole or of no know
   expect((await kept(pdf, 'a'.repeat(64))).json()).toMatchObject({
     code: 'not-the-bytes-of-the-hash',
   });
-  expect((await kept(Buffer.alloc(20 * 2 ** 20 + 1, 32))).statusCode).toBe(413);
+  expect((await kept(Buffer.alloc(25 * 2 ** 20 + 1, 32))).statusCode).toBe(413);
   const unknown = { hash: 'b'.repeat(64), fileName: 'x.pdf', title: 'X' };
   expect((await secretary.post(`${at}/files`, unknown)).json()).toMatchObject({
     code: 'file-not-kept',

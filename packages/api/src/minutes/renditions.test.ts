@@ -25,6 +25,7 @@ const renditions = {
 const notSetHere = [
   'changes',
   'files/{fileId}',
+  'files/{fileId}/versions/{version}',
   'minutes/drafts/{draft}/minutes.pdf',
   'parts/{documentHash}/document.pdf',
 ];

@@ -50,14 +50,24 @@ export const sightOfMeeting = (
   meeting: Meeting,
 ): Sight => {
   const today = todayAt(organisation, at);
-  const sitsInBody = [...organisation.offices.values()].some(
+  const openness = opennessOf(rulesOn(organisation, today).rules, meeting.kind);
+  const sits = sitsInBody({ actor, at }, organisation, meeting);
+  return sightOf({ ...actor, sitsInBody: sits }, meeting, openness);
+};
+
+/** Whether the person who asks holds an office in the body that meets, today or on the day of the meeting. */
+export const sitsInBody = (
+  { actor, at }: Pick<Asking, 'actor' | 'at'>,
+  organisation: Organisation,
+  meeting: Pick<Meeting, 'bodyId' | 'startsOn'>,
+) => {
+  const today = todayAt(organisation, at);
+  return [...organisation.offices.values()].some(
     (office) =>
       office.bodyId === meeting.bodyId &&
       office.personId === actor.personId &&
       (isHeldOn(office, today) || isHeldOn(office, meeting.startsOn)),
   );
-  const openness = opennessOf(rulesOn(organisation, today).rules, meeting.kind);
-  return sightOf({ ...actor, sitsInBody }, meeting, openness);
 };
 
 /** The same in SQL, for lists of meetings `m`: those whose notice, or whose decisions, the person who asks may see. */

@@ -1,3 +1,4 @@
+import type { Audience } from '../meeting/papers/vocabulary.ts';
 import type { Meeting } from '../meeting/state.ts';
 import type { Openness } from '../organisation/vocabulary.ts';
 import type { Role } from './role.ts';
@@ -68,4 +69,20 @@ const wasAskedToSign = (
   return [minutes, ...sent, ...parts].some(({ signers }) =>
     signers.some((one) => one.personId === personId),
   );
+};
+
+/**
+ * Who reads a paper of a meeting. What is for members, or for all, is so from the notice on, however closed the meeting itself is: somebody
+ * chose it. What is for the board is for those who see the meeting before its minutes are verified. Where nobody chose, it goes with the minutes.
+ */
+export const readsPaper = (
+  viewer: Viewer,
+  meeting: Seen,
+  openness: Openness,
+  audience: Audience | null,
+): boolean => {
+  if (audience === null) return sightOf(viewer, meeting, openness).minutes;
+  const isOut = meeting.notice !== null || meeting.calling !== null;
+  if (audience !== 'board' && isOut) return true;
+  return sightOf(viewer, { ...meeting, phase: 'closed' }, openness).minutes;
 };

@@ -10,8 +10,10 @@ import { GivenMeaning } from './meaning/vocabulary.ts';
 import { outboxCommands } from './outbox/commands.ts';
 import {
   AttachFile,
+  ChooseAudience,
   PublishMinutes,
   RemoveFile,
+  ReplaceFile,
   TellPapers,
   TellSignedOnPaper,
   WithholdNames,
@@ -301,7 +303,9 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   TellCalling,
   TellPapers,
   AttachFile,
+  ChooseAudience,
   RemoveFile,
+  ReplaceFile,
   TellSignedOnPaper,
   WithholdNames,
   PublishMinutes,

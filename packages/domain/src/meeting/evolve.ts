@@ -60,6 +60,8 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       return withGuests(meeting, event);
     case 'PapersFollowed':
     case 'FileAttached':
+    case 'AudienceChosen':
+    case 'FileReplaced':
     case 'FileRemoved':
     case 'MinutesSignedOnPaper':
     case 'NamesWithheld':

@@ -280,6 +280,18 @@ const command = fc.oneof(
     mediaType: fc.constant('application/pdf'),
     size: fc.constant(1),
     hash,
+    audience: orNull(fc.constantFrom('public', 'members', 'board')),
+  }),
+  of('ChooseAudience', {
+    fileId: few(91, 94),
+    audience: fc.constantFrom('public', 'members', 'board'),
+  }),
+  of('ReplaceFile', {
+    fileId: few(91, 94),
+    fileName: text,
+    mediaType: fc.constant('application/pdf'),
+    size: fc.constant(1),
+    hash,
   }),
   of('PublishMinutes', { documentHash: hash }),
   of('WithholdNames', { personIds: people, words: fc.array(text, { maxLength: 2 }) }),

@@ -58,7 +58,7 @@ import {
 } from './item-election.ts';
 import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
 import { markTold, takeBackTold } from './outbox/telling.ts';
-import { attachFile, removeFile } from './papers/filing.ts';
+import { attachFile, chooseAudience, removeFile, replaceFile } from './papers/filing.ts';
 import { tellSignedOnPaper } from './papers/signed-on-paper.ts';
 import { publishMinutes, withholdNames } from './papers/withholding.ts';
 import { keepsParagraphs } from './parts/fixed.ts';
@@ -104,6 +104,8 @@ const rules = {
   AdmitGuest: admitGuest,
   LeaveAsGuest: leaveAsGuest,
   AttachFile: attachFile,
+  ReplaceFile: replaceFile,
+  ChooseAudience: chooseAudience,
   RemoveFile: removeFile,
   TellSignedOnPaper: tellSignedOnPaper,
   WithholdNames: withholdNames,

@@ -1,6 +1,7 @@
 import { agendaNumber, agendaOrder } from './agenda-tree.ts';
 import type { Fact, Proceeding } from './events.ts';
 import { annexesOf, type MeetingFile } from './papers/state.ts';
+import type { Audience } from './papers/vocabulary.ts';
 import {
   type AgendaItem,
   type Calling,
@@ -48,6 +49,8 @@ export type MinutesRecord = {
 
 type Annex = Pick<MeetingFile, 'itemId' | 'title' | 'fileName' | 'hash'> & {
   readonly number: number;
+  /** Whom it is for; left out where nobody was asked. */
+  readonly audience?: Audience;
 };
 
 /** Who held an office at the meeting, from when and until when as far as anybody knows. */
@@ -121,8 +124,9 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
 });
 
 const annexesIn = (meeting: Meeting) => {
-  const annexes = annexesOf(meeting).map(({ number, itemId, title, fileName, hash }) => ({
+  const annexes = annexesOf(meeting).map(({ number, itemId, title, fileName, hash, audience }) => ({
     ...{ number, itemId, title, fileName, hash },
+    ...(audience && { audience }),
   }));
   return annexes.length > 0 ? { annexes } : {};
 };

@@ -1,4 +1,10 @@
-import type { AttachFileBody, TellPapersBody, WithholdNamesBody } from '@klubba/api/contract';
+import type {
+  AttachFileBody,
+  ChooseAudienceBody,
+  ReplaceFileBody,
+  TellPapersBody,
+  WithholdNamesBody,
+} from '@klubba/api/contract';
 import { action, redirect } from '@solidjs/router';
 import { post, submit } from '../../api.ts';
 import { askedIn } from '../../ui/asking.tsx';
@@ -29,6 +35,7 @@ export const attachFile = action(
     const sent = keepFile(organisationId, file).then((hash) => {
       const body: AttachFileBody = {
         ...{ hash, fileName: file.name, title: textOrNull(form, 'title') ?? file.name },
+        audience: textOrNull(form, 'audience') as AttachFileBody['audience'],
         use: textIn(form, 'use') as NonNullable<AttachFileBody['use']>,
         itemId: textOrNull(form, 'itemId'),
         number: numberOrNull(form, 'number'),
@@ -38,6 +45,30 @@ export const attachFile = action(
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/files'));
   },
   'attach-file',
+);
+
+export const chooseAudience = action(
+  async (organisationId: string, meetingId: string, fileId: string, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, `/files/${fileId}/audience`);
+    const audience = textIn(form, 'audience') as ChooseAudienceBody['audience'];
+    const sent = post(url, { audience } satisfies ChooseAudienceBody, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/files'));
+  },
+  'choose-audience',
+);
+
+/** Another version of a paper: the bytes first. */
+export const replaceFile = action(
+  async (organisationId: string, meetingId: string, fileId: string, form: FormData) => {
+    const file = form.get('file') as File;
+    const url = meetingUrl(organisationId, meetingId, `/files/${fileId}/versions`);
+    const sent = keepFile(organisationId, file).then((hash) => {
+      const body: ReplaceFileBody = { hash, fileName: file.name };
+      return post(url, body, askedIn(form));
+    });
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/files'));
+  },
+  'replace-file',
 );
 
 export const removeFile = action(

@@ -8,7 +8,7 @@ import { ActionForm } from '../../ui/action-form.tsx';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { Empty, Page, Section } from '../../ui/page.tsx';
 import { getMeeting } from '../data.ts';
-import { attachFile, removeFile } from './actions.ts';
+import { attachFile, chooseAudience, removeFile, replaceFile } from './actions.ts';
 import '../meetings.css';
 
 type MeetingFile = MeetingView['files'][number];
@@ -35,6 +35,7 @@ export const FilesPage = (props: RouteSectionProps) => {
                     meeting={found()}
                     file={file}
                     mayRemove={mayChange(found(), file, uses())}
+                    mayReplace={isBefore(found()) && organisation.may('replaceFile')}
                   />
                 )}
               </For>
@@ -63,9 +64,16 @@ const usesIn = (meeting: MeetingView | undefined): readonly Use[] => {
 const mayChange = ({ minutes }: MeetingView, { use, fileId }: MeetingFile, uses: readonly Use[]) =>
   uses.includes(use) && minutes.onPaper?.scanId !== fileId;
 
-const FileRow = (props: { meeting: MeetingView; file: MeetingFile; mayRemove: boolean }) => {
+/** Papers may become others until the meeting is opened. */
+const isBefore = ({ phase }: MeetingView) => phase === 'draft' || phase === 'convened';
+
+type Row = { meeting: MeetingView; file: MeetingFile; mayRemove: boolean; mayReplace: boolean };
+
+const FileRow = (props: Row) => {
   const organisation = useOrganisation();
   const { meetingId } = props.meeting;
+  const url = () =>
+    `/api/organisations/${organisation.id}/meetings/${meetingId}/files/${props.file.fileId}`;
   const item = () => props.meeting.items.find(({ itemId }) => itemId === props.file.itemId);
   return (
     <li>
@@ -74,19 +82,66 @@ const FileRow = (props: { meeting: MeetingView; file: MeetingFile; mayRemove: bo
           {(annex) => t('files.annex', { number: annex() })}
         </Show>
         {': '}
-        <a
-          href={`/api/organisations/${organisation.id}/meetings/${meetingId}/files/${props.file.fileId}`}
-          rel="external"
-          download=""
-        >
+        <a href={url()} rel="external" download="">
           {props.file.title}
         </a>
       </p>
       <p class="soft small">
         <Show when={item()}>{(under) => <>{under().title}. </>}</Show>
         {props.file.fileName},{' '}
-        {t('files.size', { size: number(Math.ceil(props.file.size / 1024)) })}
+        {t('files.size', { size: number(Math.ceil(props.file.size / 1024)) })}. {t('files.for')}:{' '}
+        {t(`files.audience.${props.file.audience ?? 'none'}`).toLowerCase()}
       </p>
+      <Show when={props.file.earlier.length}>
+        <details>
+          <summary>{t('files.earlier')}</summary>
+          <ol class="plain-list small">
+            <For each={props.file.earlier}>
+              {({ fileName }, index) => (
+                <li>
+                  <a href={`${url()}/versions/${index() + 1}`} rel="external" download="">
+                    {t('files.version', { number: index() + 1, name: fileName })}
+                  </a>
+                </li>
+              )}
+            </For>
+          </ol>
+        </details>
+      </Show>
+      <Show when={props.mayRemove && props.file.use === 'annex'}>
+        <details>
+          <summary aria-label={t('files.for-of', { title: props.file.title })}>
+            {t('files.for-change')}
+          </summary>
+          <ActionForm
+            action={chooseAudience.with(organisation.id, meetingId, props.file.fileId)}
+            verb={t('files.for-change')}
+          >
+            <AudienceField value={props.file.audience} />
+          </ActionForm>
+        </details>
+      </Show>
+      <Show when={props.mayReplace}>
+        <details>
+          <summary aria-label={t('files.replace-of', { title: props.file.title })}>
+            {t('files.replace')}
+          </summary>
+          <ActionForm
+            action={replaceFile.with(organisation.id, meetingId, props.file.fileId)}
+            verb={t('files.replace')}
+            files
+          >
+            <Field
+              name="file"
+              type="file"
+              label={t('files.file')}
+              hint={t('files.replace-why')}
+              accept={taken}
+              required
+            />
+          </ActionForm>
+        </details>
+      </Show>
       <Show when={props.mayRemove}>
         <details>
           <summary aria-label={t('files.remove-of', { title: props.file.title })}>
@@ -104,6 +159,23 @@ const FileRow = (props: { meeting: MeetingView; file: MeetingFile; mayRemove: bo
   );
 };
 
+const taken =
+  '.pdf,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff,.txt,.csv,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt';
+
+const audiences = ['members', 'board', 'public'] as const;
+
+const AudienceField = (props: { value: MeetingFile['audience'] }) => (
+  <SelectField
+    name="audience"
+    label={t('files.for')}
+    hint={t('files.for-why')}
+    empty={t('files.for-choose')}
+    options={audiences.map((value) => ({ value, label: t(`files.audience.${value}`) }))}
+    value={props.value ?? ''}
+    required
+  />
+);
+
 const AttachForm = (props: { meeting: MeetingView; uses: readonly Use[] }) => {
   const organisation = useOrganisation();
   const [use, setUse] = createSignal<Use>();
@@ -119,7 +191,7 @@ const AttachForm = (props: { meeting: MeetingView; uses: readonly Use[] }) => {
         type="file"
         label={t('files.file')}
         hint={t('files.file-why')}
-        accept=".pdf,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff,.txt,.csv,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.ppt"
+        accept={taken}
         required
       />
       <SelectField
@@ -132,6 +204,7 @@ const AttachForm = (props: { meeting: MeetingView; uses: readonly Use[] }) => {
       />
       <Field name="title" label={t('files.name')} hint={t('files.name-why')} maxLength={300} />
       <Show when={chosen() === 'annex'}>
+        <AudienceField value={null} />
         <div class="form-parts">
           <SelectField
             name="itemId"

@@ -260,6 +260,10 @@ export const en: Words = {
     line: (number, title, file, cited) =>
       `Annex ${number}: ${title} (${file})${cited === null ? '' : `, to ${cited}`}`,
     at: (number, title) => `Annex ${number}: ${title}.`,
+    label: (number) => `Annex ${number}`,
+    hashed: (line, hash, audience) =>
+      `${line}${audience === 'board' ? ', with the board' : ''}. SHA-256 ${hash}`,
+    appended: (line) => `${line}. Its pages follow last.`,
   },
   paper: {
     heading: 'Verified on paper',

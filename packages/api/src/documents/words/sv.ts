@@ -281,6 +281,10 @@ export const sv = {
     line: (number: number, title: string, file: string, cited: string | null) =>
       `Bilaga ${number}: ${title} (${file})${cited === null ? '' : `, till ${cited}`}`,
     at: (number: number, title: string) => `Bilaga ${number}: ${title}.`,
+    label: (number: number) => `Bilaga ${number}`,
+    hashed: (line: string, hash: string, audience: 'public' | 'members' | 'board') =>
+      `${line}${audience === 'board' ? ', hos styrelsen' : ''}. SHA-256 ${hash}`,
+    appended: (line: string) => `${line}. Sidorna följer sist.`,
   },
   paper: {
     heading: 'Justerat på papper',

@@ -8,7 +8,7 @@ import { describeDocument } from '../document-store.ts';
 
 export const attachFile = meetingCommand({
   operationId: 'attachFile',
-  summary: 'Attach a file whose bytes are kept: an annex of an item or the meeting, or a scan',
+  summary: 'Attach a file whose bytes are kept: a paper for those who are chosen, or a scan',
   permission: desk,
   url: '/meetings/:meetingId/files',
   params: MeetingParams,

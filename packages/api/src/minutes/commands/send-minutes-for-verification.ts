@@ -2,9 +2,9 @@ import { desk } from '../../access/permission.ts';
 import { AtBody, MeetingParams } from '../../meetings/contract.ts';
 import { meetingCommand } from '../../meetings/meeting-command.ts';
 import { readAssociation } from '../../record/association-of.ts';
+import { annexedPdf } from '../appended-papers.ts';
 import { keepDocument } from '../document-store.ts';
 import { draftedMinutes, sha256 } from '../drafted-minutes.ts';
-import { minutesPdf } from '../minutes-pdf.ts';
 
 /** Sets the minutes, keeps the exact bytes, and asks those who hold the signing offices to sign their hash. */
 export const sendMinutesForVerification = meetingCommand({
@@ -23,7 +23,7 @@ export const sendMinutesForVerification = meetingCommand({
       draft: false,
     });
     const bytes = beforehand(JSON.stringify(document), () =>
-      minutesPdf(document, meeting.startsOn),
+      annexedPdf({ db: asked.deps.db, organisationId }, document, meeting.startsOn),
     );
     const documentHash = sha256(bytes ?? '');
     const { recordHash } = document;

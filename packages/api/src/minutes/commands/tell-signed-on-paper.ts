@@ -4,10 +4,10 @@ import { Denied } from '../../http/denied.ts';
 import { MeetingChanged, MeetingParams } from '../../meetings/contract.ts';
 import { command } from '../../operations/command.ts';
 import { readAssociation } from '../../record/association-of.ts';
+import { annexedPdf } from '../appended-papers.ts';
 import { TellSignedOnPaperBody } from '../contract.ts';
 import { keepDocument } from '../document-store.ts';
 import { draftedMinutes, sha256 } from '../drafted-minutes.ts';
-import { minutesPdf } from '../minutes-pdf.ts';
 import { signingPurpose } from './sign-minutes.ts';
 
 /** Who keeps the record vouches that the minutes were signed on paper, and shows again who says so. What Klubba sets of the record then says it, too. */
@@ -44,7 +44,7 @@ export const tellSignedOnPaper = command({
       ...{ rendition: 'full', draft: false },
     });
     const bytes = beforehand(JSON.stringify(document), () =>
-      minutesPdf(document, meeting.startsOn),
+      annexedPdf({ db: asked.deps.db, organisationId }, document, meeting.startsOn),
     );
     const documentHash = sha256(bytes ?? '');
     const { recordHash } = document;

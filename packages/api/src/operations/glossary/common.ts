@@ -24,6 +24,7 @@ export const common = {
   attempts: 'How often it was tried',
   attempt: 'How often it has been tried',
   attention: 'The most pressing thing about it; null where nothing presses',
+  audience: 'Whom it is for: all, the members, or the board',
   autosave: 'What is being written and not kept as a version yet',
   background: 'What it was about and how it came up',
   backupCodes: 'Codes for when the app is gone, each good once',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlausibleDate, PlausibleInstant } from '../../plausible.ts';
 import { lineField, proseField } from '../../text-field.ts';
-import { FileUse } from './vocabulary.ts';
+import { Audience, FileUse } from './vocabulary.ts';
 
 const id = z.uuid();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -13,7 +13,7 @@ export const TellPapers = z.strictObject({
   channels: z.array(lineField(100)).max(10),
 });
 
-/** `number` is an annex's own, where the paper has one; else the next. */
+/** `number` is an annex's own, where the paper has one; else the next. `audience` is chosen for each annex; a scan of what was signed has none. */
 export const AttachFile = z.strictObject({
   type: z.literal('AttachFile'),
   fileId: id,
@@ -21,6 +21,21 @@ export const AttachFile = z.strictObject({
   use: FileUse,
   number: z.int().min(1).max(999).nullable(),
   title: lineField(300),
+  fileName: lineField(200),
+  mediaType: z.string(),
+  size: z.int().min(1),
+  hash,
+  audience: Audience.nullable(),
+});
+export const ChooseAudience = z.strictObject({
+  type: z.literal('ChooseAudience'),
+  fileId: id,
+  audience: Audience,
+});
+/** Another version of a paper, under the same number and for the same readers. */
+export const ReplaceFile = z.strictObject({
+  type: z.literal('ReplaceFile'),
+  fileId: id,
   fileName: lineField(200),
   mediaType: z.string(),
   size: z.int().min(1),

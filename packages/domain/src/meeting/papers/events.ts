@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact } from '../../event.ts';
 import { Capacity } from '../vocabulary.ts';
-import { FileUse } from './vocabulary.ts';
+import { Audience, FileUse } from './vocabulary.ts';
 
 const id = z.uuid();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -19,6 +19,16 @@ export const FileAttached = fact('FileAttached', 1, {
   use: FileUse,
   number: z.int().nullable(),
   title: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  hash,
+});
+/** Somebody chose whom a paper is for; one that nobody chose for goes with the minutes. */
+export const AudienceChosen = fact('AudienceChosen', 1, { fileId: id, audience: Audience });
+/** Another version of a paper came before the meeting; the ones before stay. */
+export const FileReplaced = fact('FileReplaced', 1, {
+  fileId: id,
   fileName: z.string(),
   mediaType: z.string(),
   size: z.int(),
@@ -54,6 +64,8 @@ export const MinutesPublished = fact('MinutesPublished', 1, { documentHash: hash
 export const paperEvents = [
   PapersFollowed,
   FileAttached,
+  AudienceChosen,
+  FileReplaced,
   FileRemoved,
   MinutesSignedOnPaper,
   NamesWithheld,

@@ -1,5 +1,6 @@
 import type { Meeting } from '../state.ts';
 import type { PaperEvent } from './events.ts';
+import type { MeetingFile } from './state.ts';
 
 /** What papers and files change of the record. */
 export const withPapers = (meeting: Meeting, event: PaperEvent): Meeting => {
@@ -11,6 +12,22 @@ export const withPapers = (meeting: Meeting, event: PaperEvent): Meeting => {
     case 'FileAttached': {
       const { type: _, v: __, ...file } = event;
       return { ...meeting, files: [...meeting.files, file] };
+    }
+    case 'AudienceChosen': {
+      const { fileId, audience } = event;
+      const files = meeting.files.map((file) =>
+        file.fileId === fileId ? { ...file, audience } : file,
+      );
+      return { ...meeting, files };
+    }
+    case 'FileReplaced': {
+      const { type: _, v: __, fileId, ...version } = event;
+      const files = meeting.files.map((file) =>
+        file.fileId === fileId
+          ? { ...file, ...version, earlier: [...(file.earlier ?? []), versionOf(file)] }
+          : file,
+      );
+      return { ...meeting, files };
     }
     case 'NamesWithheld':
       return { ...meeting, withheld: { personIds: event.personIds, words: event.words } };
@@ -29,3 +46,7 @@ export const withPapers = (meeting: Meeting, event: PaperEvent): Meeting => {
     }
   }
 };
+
+const versionOf = ({ fileName, mediaType, size, hash }: MeetingFile) => ({
+  ...{ fileName, mediaType, size, hash },
+});

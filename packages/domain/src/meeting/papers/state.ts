@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type {
   FileAttached,
+  FileReplaced,
   MinutesSignedOnPaper,
   NamesWithheld,
   PapersFollowed,
 } from './events.ts';
+import type { Audience } from './vocabulary.ts';
 
 type Of<Schema extends z.ZodType> = Omit<z.infer<Schema>, 'type' | 'v'>;
 
@@ -12,7 +14,14 @@ type Of<Schema extends z.ZodType> = Omit<z.infer<Schema>, 'type' | 'v'>;
 export type Papers = Of<typeof PapersFollowed>;
 
 /** A file beside the record; the bytes are under its hash. */
-export type MeetingFile = Of<typeof FileAttached>;
+export type MeetingFile = Of<typeof FileAttached> & {
+  /** Whom it is for; left out where nobody chose. */
+  readonly audience?: Audience;
+  /** What it was before it was replaced, the first one first. */
+  readonly earlier?: readonly FileVersion[];
+};
+
+type FileVersion = Omit<Of<typeof FileReplaced>, 'fileId'>;
 
 /** How minutes were signed outside of Klubba. */
 export type OnPaper = Pick<

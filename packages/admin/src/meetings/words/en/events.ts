@@ -7,6 +7,8 @@ export const events: Translation<typeof swedish> = {
   'event.GuestAdmitted': 'Somebody without a vote was present',
   'event.GuestLeft': 'Somebody without a vote left',
   'event.FileAttached': 'A file was attached',
+  'event.AudienceChosen': 'It was chosen whom a paper is for',
+  'event.FileReplaced': 'A paper was replaced by a new version',
   'event.FileRemoved': 'A file was taken away',
   'event.MinutesSignedOnPaper': 'The minutes were signed on paper',
   'event.MeetingDrafted': 'The meeting was set up',

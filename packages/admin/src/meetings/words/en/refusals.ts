@@ -37,6 +37,12 @@ export const refusals: Translation<typeof swedish> = {
   'refused.signed-before-the-meeting':
     'The meeting was held on {startsOn}. Its minutes cannot have been signed before that.',
   'refused.not-the-bytes-of-the-hash': 'The file did not arrive whole. Send it again.',
+  'refused.file-kind-not-as-named':
+    'The file is called .{says} but is {is}. Open it and save it anew as what it is called, or let its name end in .{is}.',
+  'refused.audience-not-chosen': 'Nobody has chosen whom the paper is for. Choose it.',
+  'refused.paper-stands-since-opening':
+    'The meeting was opened, and the paper stands as it was then. Attach the new one as an annex of its own.',
+  'refused.file-is-the-same': 'This is the file that stands there already. Choose the new one.',
   'refused.file-kind-unknown':
     'This kind of file is not taken. Save it as PDF, image, text or office document.',
   'refused.file-not-kept': 'Klubba does not have the file yet. Send it first.',

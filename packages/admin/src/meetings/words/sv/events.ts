@@ -5,6 +5,8 @@ export const events = {
   'event.GuestAdmitted': 'Någon utan rösträtt var närvarande',
   'event.GuestLeft': 'Någon utan rösträtt lämnade mötet',
   'event.FileAttached': 'En fil bifogades',
+  'event.AudienceChosen': 'Vem en handling är till för valdes',
+  'event.FileReplaced': 'En handling byttes mot en ny version',
   'event.FileRemoved': 'En fil togs bort',
   'event.MinutesSignedOnPaper': 'Protokollet var undertecknat på papper',
   'event.MeetingDrafted': 'Mötet lades upp',

@@ -35,6 +35,12 @@ export const refusals = {
   'refused.signed-before-the-meeting':
     'Mötet hölls {startsOn}. Protokollet kan inte vara undertecknat före det.',
   'refused.not-the-bytes-of-the-hash': 'Filen kom inte fram hel. Skicka den igen.',
+  'refused.file-kind-not-as-named':
+    'Filen heter .{says} men är {is}. Öppna den och spara om den som det den heter, eller byt namnets slut till .{is}.',
+  'refused.audience-not-chosen': 'Ingen har valt vem handlingen är till för. Välj det.',
+  'refused.paper-stands-since-opening':
+    'Mötet har öppnats, och handlingen står som den var då. Bifoga den nya som en egen bilaga.',
+  'refused.file-is-the-same': 'Det är samma fil som redan står där. Välj den nya.',
   'refused.file-kind-unknown':
     'Den sortens fil tas inte emot. Spara den som PDF, bild, text eller kontorsdokument.',
   'refused.file-not-kept': 'Filen finns inte hos Klubba än. Skicka den först.',

@@ -40,5 +40,6 @@ export const openAndReport = async (assembly: Assembly) => {
   });
   const { hash } = await keepBytes(assembly, assembly.secretary.cookie, accounts);
   const file = { hash, fileName: 'bokslut.pdf', title: 'Bokslut', itemId: itemId('3.1.2') };
-  await tell('/files', file);
+  const audience = 'board';
+  await tell('/files', { ...file, audience });
 };
