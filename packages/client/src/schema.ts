@@ -9115,7 +9115,10 @@ export interface components {
             coopted: boolean;
             /** @description Somebody who is none of the association's people */
             outsider?: {
-                /** @description The association, by name */
+                /**
+                 * @description The association, by name
+                 * @default
+                 */
                 association: string;
                 /** @description What it is called; the name of a person is null once erased */
                 name: string;
@@ -19111,7 +19114,10 @@ export interface components {
             offices: components["schemas"]["MeetingOffice"][];
             /** @description Somebody who is none of the association's people */
             outsider?: {
-                /** @description The association, by name */
+                /**
+                 * @description The association, by name
+                 * @default
+                 */
                 association: string;
                 /** @description What it is called; the name of a person is null once erased */
                 name: string;
@@ -41669,7 +41675,10 @@ export interface components {
             at?: components["schemas"]["PlausibleInstant"] | null;
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: components["schemas"]["Proposer"];
-            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            /**
+             * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
+             * @default
+             */
             text: string;
         };
         TakeOverEmploymentBody: {

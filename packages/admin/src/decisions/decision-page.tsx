@@ -15,7 +15,7 @@ import { Trail } from '../meetings/trail.tsx';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
 import { VoteBar } from '../ui/chart/vote-bar.tsx';
-import { asClause, Clause, DecisionSentence } from '../ui/decision-sentence.tsx';
+import { asClause, Clause, DecisionSentence, whoMeets } from '../ui/decision-sentence.tsx';
 import { MentionText, NamesProvider } from '../ui/mention-text.tsx';
 import { Movers } from '../ui/movers.tsx';
 import { Page, Section, Waiting } from '../ui/page.tsx';
@@ -49,6 +49,7 @@ export const DecisionPage = (props: RouteSectionProps) => {
             <div class="decision-hero">
               <DecisionSentence
                 cited={found().cited}
+                body={whoMeets(found().meetingKind)}
                 number={<Written>{found().itemTitle}</Written>}
                 rejected={found().outcome === 'rejected'}
                 amendment={isAmendment(found())}

@@ -3,7 +3,7 @@ import { itemOf } from '@klubba/domain/meeting';
 import { A } from '@solidjs/router';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
-import { asClause, DecisionSentence } from '../ui/decision-sentence.tsx';
+import { asClause, DecisionSentence, whoMeets } from '../ui/decision-sentence.tsx';
 import { useNames } from '../ui/mention-text.tsx';
 import { methodInWords } from './method-words.ts';
 import {
@@ -24,6 +24,7 @@ export const DecidedClause = (props: Props) => {
     <DecisionSentence
       number={decisionNumber(props.decision.number)}
       cited={itemOf(props.meeting, props.proposal.itemId)?.cited ?? undefined}
+      body={whoMeets(props.meeting.kind)}
       rejected={props.decision.outcome === 'rejected'}
       amendment={props.proposal.kind === 'amendment'}
       clauses={[props.clause.text]}
@@ -49,6 +50,7 @@ export const DecidedElection = (props: {
     <DecisionSentence
       number={decisionNumber(props.election.number)}
       cited={itemOf(props.meeting, props.election.itemId)?.cited ?? undefined}
+      body={whoMeets(props.meeting.kind)}
       clauses={[asClause(props.election.text)]}
       how={
         <A href={organisation.to(`/decisions/${props.election.decisionId}`)}>

@@ -186,7 +186,10 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
             </li>
           </Show>
           <Show
-            when={props.meeting.sees.record && props.meeting.phase !== 'draft' && !isVerified()}
+            when={
+              props.meeting.sees.record &&
+              ['convened', 'open', 'adjourned'].includes(props.meeting.phase)
+            }
           >
             <li>
               <A href={to('/screen')}>{t('screen.to')}</A>

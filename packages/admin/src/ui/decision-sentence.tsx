@@ -13,7 +13,7 @@ type DecisionProps = {
   /** What was decided: clauses that start with ”att”, or whole sentences. */
   clauses: readonly string[];
   /** ”Mötet”, ”Styrelsen”: who decided. */
-  body?: string;
+  body?: string | undefined;
   /** The proposal fell: the sentence says what was rejected. */
   rejected?: boolean;
   /** An amendment carried: the clause itself is decided after it. */
@@ -72,6 +72,16 @@ const opening = ({ body, rejected, amendment }: Opening) =>
   t(rejected ? 'decision.rejected' : amendment ? 'decision.amended' : 'decision.decided', {
     body: body ?? t('decision.the-meeting'),
   });
+
+/** Who decides at a meeting of its kind, as its minutes have it. */
+export const whoMeets = (kind: string) => {
+  if (kind === 'boardMeeting') return t('decision.the-board');
+  return t(
+    kind.toLowerCase().endsWith('annualmeeting')
+      ? 'decision.the-annual-meeting'
+      : 'decision.the-meeting',
+  );
+};
 
 /** An election is decided in words that do not say ”att” themselves. */
 export const asClause = (text: string) =>

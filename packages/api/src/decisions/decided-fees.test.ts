@@ -27,7 +27,9 @@ const startFees = async () => {
 test('fees are listed by name: what holds, what will, and what was', async () => {
   const { propose, carry, fees, secretary, url, as } = await startFees();
   await carry(await propose('att årsavgiften är oförändrad, 200 kr per fastighet', annual));
-  await carry(await propose('att arvodet till styrelsen fastställs', board));
+  // However it is typed, "per" is said once.
+  const typed = { ...board, unit: 'per ledamot och år' };
+  await carry(await propose('att arvodet till styrelsen fastställs', typed));
   const more = { ...annual, amount: 25_050, from: '2027-01-01' };
   await carry(await propose('att höja årsavgiften till 250,50 kr från 2027', more));
   const { on, fees: listed } = await fees();

@@ -35,6 +35,7 @@ export const electedPeopleText = (
   const left = leftTo
     ? say.leftTo({
         body: bodyOf(leftTo.bodyId)?.name ?? '',
+        isWithin: leftTo.bodyId === office.bodyId,
         empty,
         by: leftTo.by && longDate(leftTo.by, words),
         otherwise: leftTo.otherwise,
@@ -73,7 +74,14 @@ const manySv: Partial<Record<OfficeRole, string>> = {
   substituteAuditor: 'revisorssuppleanter',
 };
 
-type Left = { body: string; empty: string; by: string | null; otherwise: string | null };
+type Left = {
+  body: string;
+  /** Whether it chooses from among itself. */
+  isWithin: boolean;
+  empty: string;
+  by: string | null;
+  otherwise: string | null;
+};
 
 /** Where an office says by itself of what it is, its body is not named. */
 const speaksForItself: readonly OfficeRole[] = ['auditor', 'substituteAuditor', 'other'];
@@ -100,8 +108,8 @@ const sv = {
     count === 1
       ? `lämna platsen som ${empty} vakant`
       : `lämna ${count} platser som ${empty} vakanta`,
-  leftTo: ({ body, empty, by, otherwise }: Left) =>
-    `överlåta åt ${lowered(body)} att inom sig utse ${empty}${by ? ` senast ${by}` : ''}${otherwise ? ` och, om den inte kan det, ${otherwise}` : ''}`,
+  leftTo: ({ body, isWithin, empty, by, otherwise }: Left) =>
+    `överlåta åt ${lowered(body)} att ${isWithin ? 'inom sig ' : ''}utse ${empty}${by ? ` senast ${by}` : ''}${otherwise ? ` och, om den inte kan det, ${otherwise}` : ''}`,
 };
 
 type Say = typeof sv;
@@ -124,8 +132,8 @@ const en: Say = {
     count === 1
       ? `to leave the seat of ${empty} vacant`
       : `to leave ${count} seats of ${empty} vacant`,
-  leftTo: ({ body, empty, by, otherwise }) =>
-    `to leave it to ${body} to choose its ${empty} from among itself${by ? ` by ${by}` : ''}${otherwise ? ` and, if it cannot, ${otherwise}` : ''}`,
+  leftTo: ({ body, isWithin, empty, by, otherwise }) =>
+    `to leave it to ${body} to ${isWithin ? `choose its ${empty} from among itself` : `appoint ${empty}`}${by ? ` by ${by}` : ''}${otherwise ? ` and, if it cannot, ${otherwise}` : ''}`,
 };
 
 const lowered = (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1);

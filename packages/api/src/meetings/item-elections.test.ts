@@ -60,9 +60,16 @@ test('a seat that nobody is nominated for is left vacant, and one can be left to
       },
     },
   });
+  // What a body chooses for others is not chosen within it.
+  await begin({
+    office: { role: 'other', title: 'valberedning', bodyId: null },
+    seats: 2,
+    result: { leftTo: { bodyId: association.boardId } },
+  });
   expect(await minutes()).toEqual([
     'Beslut 2024:1 Mötet beslutade att lämna platsen som revisor vakant.',
     'Beslut 2024:2 Mötet beslutade att överlåta åt styrelsen att inom sig utse ordförande senast 14 maj 2024 och, om den inte kan det, kalla till ett nytt årsmöte.',
+    'Beslut 2024:3 Mötet beslutade att överlåta åt styrelsen att utse valberedning.',
   ]);
 });
 

@@ -10,10 +10,13 @@ test('what nobody has to say may be left out: who moved it, what it answers, how
   };
   const item = await done('/agenda-items', { title: 'Sist' });
   expect(item.itemId).toBeDefined();
-  const { clauseIds } = await done('/proposals', {
+  await done('/guests', { outsider: { name: 'Rut Utifrån' } });
+  const { clauseIds, proposalId } = await done('/proposals', {
     ...{ itemId: items.matter, kind: 'main' },
     clauses: [{ text: 'att bygga' }, { text: 'att måla' }],
   });
+  const board = { kind: 'body', id: association.boardId };
+  await done(`/proposals/${proposalId}/support`, { by: board });
   await done(`/clauses/${clauseIds[0]}/division`, {});
   const { decisionId } = await done(`/clauses/${clauseIds[0]}/counted-vote`, {
     ...{ for: 3, against: 1, abstained: 0 },

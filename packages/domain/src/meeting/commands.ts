@@ -134,7 +134,7 @@ export const OpenMeeting = command('OpenMeeting', {
 /** Who is none of the association's people is named, with where they come from; `personId` is theirs at this meeting then. */
 export const ElectOfficer = command('ElectOfficer', {
   personId: id,
-  outsider: z.strictObject({ name: line, association: line }).optional(),
+  outsider: z.strictObject({ name: line, association: lineField(300, 0).default('') }).optional(),
   offices: z.array(MeetingOffice).min(1).max(5),
   at: happened,
 });
@@ -225,11 +225,11 @@ export const SubmitProposal = command('SubmitProposal', {
   clauses,
   outsiders,
 });
-/** Who speaks for a proposal without one of their own: a board that answers a motion, say. */
+/** Who speaks for a proposal without one of their own: a board that answers a motion, say, with its answer or without. */
 export const SupportProposal = command('SupportProposal', {
   proposalId: id,
   by: Proposer,
-  text: prose,
+  text: prose.default(''),
   at: happened,
 });
 /** `told` where it is its mover's change at the meeting, and not a slip of the pen that is put right. */

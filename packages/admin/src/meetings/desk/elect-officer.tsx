@@ -76,7 +76,7 @@ export const ElectOfficer = (props: Props) => {
     if (!isElsewhere()) return personId ? { personId } : undefined;
     const told = new FormData(form);
     const [name, association] = [textIn(told, nameField), textIn(told, associationField)];
-    return name && association ? { outsider: { name, association } } : undefined;
+    return name ? { outsider: { name, association } } : undefined;
   };
   const saidOf = (elected: Elected) => {
     if ('outsider' in elected) return saying([elected.outsider.name]);
@@ -161,7 +161,6 @@ export const ElectOfficer = (props: Props) => {
         <Field
           name={associationField}
           label={t('desk.outsider-from')}
-          required
           maxLength={300}
           problem={desk.problemAt(props.place)}
         />

@@ -79,7 +79,7 @@ const Admit = () => {
       textIn(told, 'outsider/name'),
       textIn(told, 'outsider/association'),
     ];
-    if (name && association) return { outsider: { name, association } };
+    if (name) return { outsider: { name, association } };
     const personId = person();
     return personId ? { personId } : undefined;
   };

@@ -52,7 +52,7 @@ export const MakeReady = (props: { onDone: () => void }) => {
       const [name, association] = [`${row}/name`, `${row}/association`].map((field) =>
         textIn(told, field).trim(),
       );
-      return name && association ? { outsider: { name, association } } : undefined;
+      return name ? { outsider: { name, association: association ?? '' } } : undefined;
     });
   const people = mentionable(desk.people())
     .map(({ personId, label }) => ({ value: personId, label }))

@@ -10,7 +10,7 @@ const line = lineField(300);
 export const AdmitGuest = z.strictObject({
   type: z.literal('AdmitGuest'),
   personId: z.uuid(),
-  outsider: z.strictObject({ name: line, association: line }).optional(),
+  outsider: z.strictObject({ name: line, association: lineField(300, 0).default('') }).optional(),
   coopted: z.boolean(),
   rights: z.array(GuestRight).max(2),
   at: happened,

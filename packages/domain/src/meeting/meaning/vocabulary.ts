@@ -10,6 +10,8 @@ const meanings = <Text extends z.ZodType<string>, Day extends z.ZodType<string>>
   readonly line: (most: number) => Text;
   readonly prose: (most: number) => Text;
   readonly day: Day;
+  /** "lott och år", which "per" is said before. */
+  readonly unit: Text;
 }) =>
   z.discriminatedUnion('kind', [
     /** A version of a text is adopted; `version` is what it is called. */
@@ -34,7 +36,7 @@ const meanings = <Text extends z.ZodType<string>, Day extends z.ZodType<string>>
       kind: z.literal('fee'),
       name: given.line(100),
       amount: z.int().min(0).max(most),
-      unit: given.line(100),
+      unit: given.unit,
       from: given.day.nullable(),
     }),
     /** A group is founded, or gets more people. What is null nobody said. */
@@ -57,6 +59,7 @@ export const Meaning = meanings({
   line: () => z.string(),
   prose: () => z.string(),
   day: z.iso.date(),
+  unit: z.string(),
 });
 export type Meaning = z.infer<typeof Meaning>;
 export type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
@@ -65,4 +68,5 @@ export const GivenMeaning = meanings({
   line: (longest) => lineField(longest),
   prose: (longest) => proseField(longest, 0),
   day: PlausibleDate,
+  unit: lineField(100).overwrite((unit) => unit.replace(/^per\s+/i, '')),
 });

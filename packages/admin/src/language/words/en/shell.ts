@@ -69,6 +69,8 @@ export const shell: Translation<typeof swedish> = {
   'decision.amended': '{body} carried the amendment',
   'decision.rejected': '{body} rejected the proposal',
   'decision.the-meeting': 'The meeting',
+  'decision.the-board': 'The board',
+  'decision.the-annual-meeting': 'The annual meeting',
   'mention.erased': 'erased person',
   'mention.unknown': 'unknown person',
   'mention.protected': 'Not shown in notices, calendars and published minutes',

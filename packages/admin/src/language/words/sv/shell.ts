@@ -66,6 +66,8 @@ export const shell = {
   'decision.amended': '{body} biföll ändringsyrkandet',
   'decision.rejected': '{body} avslog yrkandet',
   'decision.the-meeting': 'Mötet',
+  'decision.the-board': 'Styrelsen',
+  'decision.the-annual-meeting': 'Årsmötet',
   'mention.erased': 'raderad person',
   'mention.unknown': 'okänd person',
   'mention.protected': 'Visas inte i kallelser, kalendrar och publicerade protokoll',
