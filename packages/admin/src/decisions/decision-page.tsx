@@ -53,9 +53,7 @@ export const DecisionPage = (props: RouteSectionProps) => {
                 number={<Written>{found().itemTitle}</Written>}
                 rejected={found().outcome === 'rejected'}
                 amendment={isAmendment(found())}
-                clauses={[
-                  found().method.kind === 'election' ? asClause(found().text) : found().text,
-                ]}
+                clauses={[asClause(found().text)]}
                 seal={found().minutesVerifiedAt ? 'signed' : 'gavelled'}
               />
             </div>

@@ -6,7 +6,7 @@ import { t } from '../language/language.ts';
 import { decisionNumber } from '../meetings/record.ts';
 import { StandingStatus } from '../meetings/standing.tsx';
 import { useOrganisation } from '../session/organisation.tsx';
-import { DecisionSentence, whoMeets } from '../ui/decision-sentence.tsx';
+import { asClause, DecisionSentence, whoMeets } from '../ui/decision-sentence.tsx';
 import { Status } from '../ui/status.tsx';
 import { DecisionState } from './decision-status.tsx';
 
@@ -25,7 +25,7 @@ export const DecisionRow = (props: { decision: DecisionSummary }) => {
           cited={props.decision.cited}
           body={whoMeets(props.decision.meetingKind)}
           rejected={props.decision.outcome === 'rejected'}
-          clauses={[props.decision.text]}
+          clauses={[asClause(props.decision.text)]}
           how={t('decision.at', {
             title: props.decision.meetingTitle,
             day: day(props.decision.decidedOn),

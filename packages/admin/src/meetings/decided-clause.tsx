@@ -27,7 +27,7 @@ export const DecidedClause = (props: Props) => {
       body={whoMeets(props.meeting.kind)}
       rejected={props.decision.outcome === 'rejected'}
       amendment={props.proposal.kind === 'amendment'}
-      clauses={[props.clause.text]}
+      clauses={[asClause(props.clause.text)]}
       how={
         <A href={organisation.to(`/decisions/${props.decision.decisionId}`)}>
           {props.proposal.kind !== 'main' && `${t(`proposal.kind.${props.proposal.kind}`)}: `}

@@ -83,9 +83,11 @@ export const whoMeets = (kind: string) => {
   );
 };
 
-/** An election is decided in words that do not say ”att” themselves. */
-export const asClause = (text: string) =>
-  /^(att|to)\s/i.test(text) || recordLanguage() !== 'sv' ? text : `att ${text}`;
+/** What was decided as minutes have it, with its ”att”: an election's words, and what was typed without, do not say it themselves. */
+export const asClause = (text: string) => {
+  const [that, begun] = recordLanguage() === 'en' ? ['that', /^(that|to)\s/i] : ['att', /^att\s/i];
+  return begun.test(text) ? text : `${that} ${text}`;
+};
 
 /** One clause; its leading ”att” is set bold, as minutes do. */
 export const Clause = (props: { text: string }) => {
