@@ -26,6 +26,7 @@ const pages: readonly [string, (at: Addresses & { home: string }) => string][] =
   ],
   ['files', ({ called }) => `${called}/files`],
   ['files-held', ({ held }) => `${held}/files`],
+  ['papers', ({ home }) => `${home}/papers?q=bokslut`],
   ['matter', ({ matter }) => matter],
   ['desk-before', ({ called }) => `${called}/desk`],
   ['desk-after', ({ held }) => `${held}/desk`],

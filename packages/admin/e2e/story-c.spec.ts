@@ -123,6 +123,7 @@ test('an annual meeting without a chair to elect: a board with its terms, the ch
   });
   await page.getByLabel('Rubrik').fill('Bokslut');
   await selectContaining(page.getByLabel('Hör till'), 'Årsberättelse');
+  await page.getByLabel('Till för').selectOption({ label: 'Medlemmarna' });
   await page.getByRole('button', { name: 'Bifoga en fil' }).click();
   await expect(page.getByText('Bilaga 1')).toBeVisible();
   await page.goto(meeting);

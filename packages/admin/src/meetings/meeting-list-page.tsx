@@ -44,11 +44,16 @@ export const MeetingListPage = () => {
     <Page
       title={t('meetings.title')}
       actions={
-        <Show when={mayCall()}>
-          <LinkButton kind="main" keys="c" href={organisation.to('/meetings/new')}>
-            {t('meetings.new')}
-          </LinkButton>
-        </Show>
+        <>
+          <Show when={organisation.may('listPapers')}>
+            <LinkButton href={organisation.to('/papers')}>{t('papers.search')}</LinkButton>
+          </Show>
+          <Show when={mayCall()}>
+            <LinkButton kind="main" keys="c" href={organisation.to('/meetings/new')}>
+              {t('meetings.new')}
+            </LinkButton>
+          </Show>
+        </>
       }
     >
       <Show

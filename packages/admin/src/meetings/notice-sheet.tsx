@@ -8,6 +8,7 @@ import { MentionText } from '../ui/mention-text.tsx';
 import { Movers } from '../ui/movers.tsx';
 import { Written } from '../ui/written.tsx';
 import { ItemAside } from './item-aside.tsx';
+import { ItemPapers } from './papers/item-papers.tsx';
 import './sheet.css';
 
 /** The notice as its readers get it. */
@@ -56,6 +57,7 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
                       </p>
                     )}
                   </Show>
+                  <ItemPapers meeting={props.meeting} itemId={item.itemId} />
                   <For each={liveProposals(props.meeting, item.itemId)}>
                     {(proposal) => <Proposed meeting={props.meeting} proposal={proposal} />}
                   </For>

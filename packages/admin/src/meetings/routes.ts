@@ -29,6 +29,11 @@ export const meetingRoutes: readonly PageRoute[] = [
     preload: ({ params }) => void listMeetings(params.organisationId!),
   },
   {
+    path: '/papers',
+    info: { needs: 'listPapers' },
+    component: lazyPage(() => import('./papers/papers-page.tsx'), 'PapersPage'),
+  },
+  {
     path: '/meetings/new',
     info: { needs: 'draftMeeting' },
     component: lazyPage(() => import('./new-meeting-page.tsx'), 'NewMeetingPage'),

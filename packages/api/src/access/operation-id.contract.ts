@@ -151,6 +151,7 @@ export const OperationId = z.enum([
   'getNamesFound',
   'withholdNames',
   'keepFile',
+  'listPapers',
   'attachFile',
   'replaceFile',
   'chooseAudience',

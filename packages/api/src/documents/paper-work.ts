@@ -19,7 +19,7 @@ export type PaperDone =
   | { readonly error: string };
 
 /** More than this of a paper is not looked through. */
-const mostText = 500_000;
+const mostText = 150_000;
 const mostPages = 1000;
 
 /** The other end of `workOnPaper`: a process that does one thing and ends. */

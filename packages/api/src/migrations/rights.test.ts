@@ -52,6 +52,7 @@ test('nobody has another way through the wall, but for those that are known', as
     { table: 'read.joint_invitation', policyname: 'invited', cmd: 'SELECT' },
     { table: 'read.webhook', policyname: 'every_organisation', cmd: 'SELECT' },
     { table: 'vault.mail', policyname: 'every_organisation', cmd: 'SELECT' },
+    { table: 'vault.paper_text', policyname: 'every_organisation', cmd: 'SELECT' },
   ]);
 });
 

@@ -30,14 +30,16 @@ import { getSigningLink } from './get-signing-link.ts';
 import { getSigningProofPdf } from './get-signing-proof-pdf.ts';
 import { keepFile } from './keep-file.ts';
 import { listMinutesDrafts } from './list-minutes-drafts.ts';
+import { listPapers } from './list-papers.ts';
 import { objectByLink } from './object-by-link.ts';
+import { paperProjection } from './paper-table.ts';
 import { signByLink } from './sign-by-link.ts';
 
 export const minutesArea: Area = {
   name: 'minutes',
   tag: { name: 'minutes', description: 'What was recorded, as a document that is signed.' },
   aggregates: [],
-  projections: [],
+  projections: [paperProjection],
   operations: [
     getNoticePdf,
     getMinutes,
@@ -58,6 +60,7 @@ export const minutesArea: Area = {
     getNamesFound,
     withholdNames,
     keepFile,
+    listPapers,
     attachFile,
     replaceFile,
     chooseAudience,

@@ -199,6 +199,28 @@ export const FileAttached = MeetingChanged.extend({
   number: z.int().nullable(),
 });
 export type FileAttached = z.infer<typeof FileAttached>;
+export const PaperQuery = z.strictObject({
+  q: z.string().max(200).optional().describe('Words in any form, "quoted phrases", -not'),
+});
+export const PaperList = z.object({
+  papers: z.array(
+    z.object({
+      fileId: z.uuid(),
+      meetingId: z.uuid(),
+      meetingTitle: z.string(),
+      startsOn: z.iso.date(),
+      itemId: z.uuid().nullable(),
+      itemTitle: z.string().nullable(),
+      title: z.string(),
+      fileName: z.string(),
+      read: z
+        .enum(['waiting', 'read', 'unreadable'])
+        .describe('Whether what it says has been read; else it is found by its name alone'),
+      excerpt: z.string().describe('Where the words stand in it; empty where in its name alone'),
+    }),
+  ),
+});
+export type PaperList = z.infer<typeof PaperList>;
 export const ChooseAudienceBody = ChooseAudience.pick({ audience: true });
 export type ChooseAudienceBody = z.input<typeof ChooseAudienceBody>;
 export const ReplaceFileBody = ReplaceFile.pick({ fileName: true, hash: true });

@@ -7,6 +7,7 @@ import { logging } from '../http/logging.ts';
 import { mailWorker } from '../mail/mail-worker.ts';
 import { openTransport } from '../mail/open-transport.ts';
 import { noteMailed } from '../meetings/note-mailed.ts';
+import { paperReader } from '../minutes/paper-reader.ts';
 import { dictionary } from '../search/dictionary.ts';
 import { rebuildOutdated } from '../store/rebuild.ts';
 import { createStore } from '../store/store.ts';
@@ -53,10 +54,11 @@ export const serve = async (
   const logged = logCredentialChanges(deps, 'themselves').catch((error) => app.log.error(error));
   const onError = (error: unknown) => app.log.error(error);
   const webhooks = runWorker(deps, webhookWorker(deps), { onError });
+  const papers = runWorker(deps, paperReader, { onError });
   const mails = runWorker({ ...deps, mail }, mailWorker(noteMailed), { onError });
   const close = async () => {
     end.abort();
-    await Promise.all([webhooks.stop(), mails.stop()]);
+    await Promise.all([webhooks.stop(), mails.stop(), papers.stop()]);
     mail?.close();
     // A connection that falls idle after `close` would keep the process alive for its 72 seconds.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);

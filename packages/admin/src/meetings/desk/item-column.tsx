@@ -6,6 +6,7 @@ import { MentionText } from '../../ui/mention-text.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { ItemAside } from '../item-aside.tsx';
 import { ItemStatus } from '../item-status.tsx';
+import { ItemPapers } from '../papers/item-papers.tsx';
 import { QuestionRule } from '../question-rule.tsx';
 import { type Item, nextItem, paragraphMark } from '../record.ts';
 import { Adjourned } from './adjourned.tsx';
@@ -120,6 +121,7 @@ const ItemHead = (props: { item: Item }) => (
         </p>
       )}
     </Show>
+    <ItemPapers meeting={useDesk().meeting()} itemId={props.item.itemId} />
   </header>
 );
 
