@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { words } from '../areas.ts';
-import { bareClock, clock, day, listing, number, percent } from './format.ts';
+import { bareClock, byLastName, clock, day, listing, number, percent } from './format.ts';
 import { language, speak, t } from './language.ts';
 import { say } from './say.ts';
 
@@ -15,6 +15,12 @@ describe('in Swedish', () => {
   test('a number is 1 234', () => expect(plain(number(1234))).toBe('1 234'));
   test('a part is 20 %', () => expect(plain(percent(0.2))).toBe('20 %'));
   test('a listing ends with och', () => expect(listing(['Anna', 'Bo'])).toBe('Anna och Bo'));
+  test('people stand by the last of their names, å ä ö last, whatever tells namesakes apart', () => {
+    const names = ['Åsa Ek', 'Anna Öst', 'Bo Ek (1950)', 'Cecilia Åberg', 'Ulla-Britt von Post'];
+    expect(names.toSorted(byLastName((name) => name))).toEqual([
+      ...['Bo Ek (1950)', 'Åsa Ek', 'Ulla-Britt von Post', 'Cecilia Åberg', 'Anna Öst'],
+    ]);
+  });
   test('one and many differ', () => {
     expect(t('mention.counted', { count: 1 })).toBe('1 person att välja på');
     expect(t('mention.counted', { count: 3 })).toBe('3 personer att välja på');
