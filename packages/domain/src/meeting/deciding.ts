@@ -2,7 +2,7 @@ import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import { readingCarried, readTooSoon } from './course/readings.ts';
 import type { Fact, MeetingEvent } from './events.ts';
-import { atOpenMeeting, constituted, isFormality, matterRule } from './guards.ts';
+import { atOpenMeeting, constituted, isFormality, matterRule, nobodyVotes } from './guards.ts';
 import { rivalOf } from './options.ts';
 import { fitTogether, outOfPlace } from './proposals/amending.ts';
 import {
@@ -14,7 +14,6 @@ import {
   type Meeting,
   type Proposal,
   proposalOfClause,
-  voters,
 } from './state.ts';
 import type { Carried, MatterRule, Method } from './vocabulary.ts';
 
@@ -36,9 +35,8 @@ export const questionOn = (meeting: Meeting, clauseId: string, at: string | null
   if (clause.status !== 'undecided') return refuse('clause-already-decided', 'clauseId');
   const unready = isFormality(item) ? undefined : constituted(meeting);
   if (unready) return unready;
-  // The register may have been emptied by those who left.
-  if (meeting.register && !voters(meeting, item.itemId).length)
-    return refuse('nobody-may-vote', 'clauseId');
+  const nobody = nobodyVotes(meeting, item.itemId, 'clauseId');
+  if (nobody) return nobody;
   const rule = matterRule(meeting, item);
   if ('refused' in rule) return rule;
   const tooSoon = readTooSoon(meeting, item, at);

@@ -1,7 +1,7 @@
 import { refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
-import { atOpenMeeting, constituted, knownItem, matterRule } from './guards.ts';
+import { atOpenMeeting, constituted, knownItem, matterRule, nobodyVotes } from './guards.ts';
 import type { Meeting } from './state.ts';
 
 /** The gavel of an election: the meeting establishes who is elected, under the item that is open. What was counted stands with the election. */
@@ -18,7 +18,7 @@ export const declareElection = (
   if (meeting.elections.some((one) => one.electionId === electionId))
     return refuse('election-already-declared');
   if (item.recommendation) return refuse('recommendation-elects-nobody', 'itemId');
-  const unready = constituted(meeting);
+  const unready = constituted(meeting) ?? nobodyVotes(meeting, itemId);
   if (unready) return unready;
   const rule = matterRule(meeting, item);
   if ('refused' in rule) return rule;

@@ -1,6 +1,6 @@
 import { refuse } from '../decider.ts';
 import type { AgendaItem, Meeting } from './state.ts';
-import { holders, itemOf } from './state.ts';
+import { holders, itemOf, voters } from './state.ts';
 import { usualProcedure } from './usual-procedure.ts';
 import type { MatterRule, MeetingRules } from './vocabulary.ts';
 
@@ -72,6 +72,12 @@ export const constituted = (meeting: Meeting) => {
   const [first, ...also] = lacking(meeting, needsOf(meeting));
   return first && (also.length > 0 ? { ...first, also } : first);
 };
+
+/** The register may have been emptied by those who left, or whom the item concerns. */
+export const nobodyVotes = (meeting: Meeting, itemId: string, field?: string) =>
+  meeting.register && voters(meeting, itemId).length === 0
+    ? refuse('nobody-may-vote', field)
+    : undefined;
 
 /** What the rules that a meeting is held under ask of it. */
 export const needsOf = ({ rules }: Meeting): Needs =>

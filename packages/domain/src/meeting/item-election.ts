@@ -4,7 +4,14 @@ import { sheetFault } from '../counting/sheet-fault.ts';
 import { isRefusal, refuse } from '../decider.ts';
 import type { Ask } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
-import { atOpenMeeting, constituted, knownItem, matterRule, openItem } from './guards.ts';
+import {
+  atOpenMeeting,
+  constituted,
+  knownItem,
+  matterRule,
+  nobodyVotes,
+  openItem,
+} from './guards.ts';
 import { outsiderNamed } from './guests/outsider-named.ts';
 import { foundIn, isYesOrNo, sheetOf } from './item-election-count.ts';
 import { type ItemElection, isUnsettled, standing } from './item-election-state.ts';
@@ -148,6 +155,8 @@ export const electPeople = (meeting: Meeting, command: Ask<'ElectPeople'>) => {
   const { decisionId, number, text, by, terms, leftTo, chairStays, at } = command;
   const unready = constituted(meeting);
   if (unready) return unready;
+  const nobody = nobodyVotes(meeting, election.itemId);
+  if (nobody) return nobody;
   const rule = matterRule(meeting, itemOf(meeting, election.itemId)!);
   if ('refused' in rule) return rule;
   const elected = electable(election, by);

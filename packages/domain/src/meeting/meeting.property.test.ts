@@ -20,6 +20,7 @@ import {
   convened,
   drafted,
   id,
+  officersElected,
   opened,
   play,
   proposed,
@@ -609,6 +610,96 @@ test('whatever is asked in whatever order, the record stays sound', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('the minutes have every decision of the record once, under its item, and nothing that was taken back', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(beginnings, fc.array(command, { maxLength: 60 }), (beginning, commands) => {
+      let last: Meeting | undefined;
+      playAny(beginning, commands, (state) => {
+        last = state;
+      });
+      if (!last) return;
+      const told = minutesOf(id(99), last).paragraphs.flatMap(({ itemId, proceedings }) =>
+        proceedings.flatMap((event) =>
+          event.type === 'ClauseDecided' || event.type === 'ElectionDeclared'
+            ? [`${itemId} ${event.decisionId}`]
+            : [],
+        ),
+      );
+      const taken = [...decisionsIn(last), ...last.elections].map(
+        ({ itemId, decisionId }) => `${itemId} ${decisionId}`,
+      );
+      // One that decides several clauses stands once for each.
+      expect(told.toSorted()).toEqual(taken.toSorted());
+      found += told.length;
+    }),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(0);
+});
+
+test('nobody decides while a register that was established is empty', () => {
+  const alone = play(
+    officersElected,
+    { type: 'TakeUpItem', itemId: id(23), at: null },
+    { type: 'FindConvening', dulyConvened: true, at: null },
+    { type: 'TakeUpItem', itemId: id(24), at: null },
+    { type: 'EstablishRegister', personIds: [id(1)], refused: [], at: null },
+    { type: 'TakeUpItem', itemId: id(25), at: null },
+    { type: 'AdoptAgenda', at: null },
+    { type: 'TakeUpItem', itemId: id(26), at: null },
+    submit,
+  );
+  const moved = fc.constantFrom(['in', 'out'] as const, ['out', 'in'] as const);
+  const election = { electionId: id(91), at: null };
+  const deciding = fc.constantFrom<MeetingCommand>(
+    acclaim(),
+    {
+      type: 'DecideTogether',
+      parts: [{ clauseId: id(62), decisionId: id(84), number: { year: 2024, serial: 4 } }],
+      ...{ vote: { kind: 'acclamation', outcome: 'carried' }, reason: null, at: null },
+    },
+    {
+      ...{ type: 'BeginElection', ...election, itemId: id(26), seats: 1 },
+      office: { role: 'auditor', title: null, bodyId: null },
+    },
+    { type: 'NameCandidates', ...election, candidates: [{ personId: id(9), by: null }] },
+    {
+      ...{ type: 'ElectPeople', ...election, decisionId: id(83), text: 'att välja' },
+      ...{ number: { year: 2024, serial: 3 }, by: 'acclamation', leftTo: null, chairStays: false },
+      terms: [{ personId: id(9), from: '2024-02-14', to: null, years: null }],
+    },
+  );
+  const asked = fc.oneof(
+    moved.map(
+      ([one, other]): MeetingCommand => ({
+        ...{ type: 'AdjustRegister', refused: [], at: null, in: [], out: [] },
+        ...{ [one]: [id(1)], [other]: [] },
+      }),
+    ),
+    deciding,
+    command,
+  );
+  let [decided, empty] = [0, 0];
+  fc.assert(
+    fc.property(fc.array(asked, { minLength: 5, maxLength: 40 }), (commands) => {
+      let count = 0;
+      playAny(alone, commands, (state) => {
+        const now = decisionsIn(state).length + state.elections.length;
+        if (state.register?.length === 0) empty += 1;
+        if (now > count) {
+          expect(state.register).not.toEqual([]);
+          decided += 1;
+        }
+        count = now;
+      });
+    }),
+    { numRuns: 200 },
+  );
+  expect(decided).toBeGreaterThan(0);
+  expect(empty).toBeGreaterThan(0);
 });
 
 test('whatever is proposed and carried: one of those against each other, and no addition to nothing', () => {

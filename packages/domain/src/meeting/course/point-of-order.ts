@@ -12,6 +12,7 @@ export const decidePointOfOrder = (
 ) => {
   const closed = atOpenMeeting(meeting, point.at);
   if (closed) return closed;
+  if (meeting.register?.length === 0) return refuse('nobody-may-vote');
   const { found, outcome, at } = point;
   if (found.kind === 'counted' && found.for !== found.against) {
     const result = found.for > found.against ? 'carried' : 'rejected';
