@@ -94,7 +94,12 @@ test('an annual meeting without a chair to elect: 35 present, a board of seven w
     secretary.cookie,
     Buffer.from('%PDF-1.7\nBokslut\n%%EOF'),
   );
-  const file = { hash, fileName: 'bokslut.pdf', title: 'Årsberättelse och bokslut' };
+  const file = {
+    hash,
+    fileName: 'bokslut.pdf',
+    title: 'Årsberättelse och bokslut',
+    audience: 'members',
+  };
   await post(`${path}/files`, { ...file, itemId: report });
   await takeUp(auditors);
   await note(auditors, 'Revisorernas berättelse lästes upp.');
