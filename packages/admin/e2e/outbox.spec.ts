@@ -14,6 +14,9 @@ test('what is changed after the notice is told to the same people, and nobody is
   });
   await page.getByRole('link', { name: 'Till kallelsen' }).click();
   await page.getByRole('button', { name: 'Utfärda kallelsen' }).click();
+  // Without mail set up: the addresses, and a mail in the reader's own program.
+  await expect(page.getByRole('button', { name: 'Kopiera' }).first()).toBeVisible();
+  await page.goto(meeting);
   await expect(page.getByText('Mötet är kallat')).toBeVisible();
   await page.getByRole('link', { name: 'Ändra tid och plats' }).click();
   await isUsable(page);

@@ -38,7 +38,7 @@ export const assemblyWithHeads = async (page: Page, home: string) => {
   await signInWith(page, 'jon');
   const drafted = { kind: 'memberMeeting', title: 'Höstmöte', day, at: '17:30', agenda };
   const { path } = await storyDrafted(page, home, drafted);
-  const sent = { at: `${dayFromNow(-24)}T12:00:00.000Z`, channels: ['email'] };
+  const sent = { at: `${dayFromNow(-24)}T12:00:00.000Z`, channels: ['email'], told: true };
   await post(`${path}/notice`, sent);
   const { people } = await get<{ people: { personId: string; name: string }[] }>(
     `${path}/electorate`,

@@ -78,7 +78,7 @@ export { noteOf } from './meeting/noting.ts';
 export { roundsOf } from './meeting/options.ts';
 export * from './meeting/outbox/commands.ts';
 export { type ChangeAfterNotice, type Message, standingMarks } from './meeting/outbox/state.ts';
-export { channelsOf, waitingMessages, yetToTell } from './meeting/outbox/waiting.ts';
+export { channelsOf, waitingMessages, wentBy, yetToTell } from './meeting/outbox/waiting.ts';
 export * from './meeting/papers/commands.ts';
 export { capacityAt } from './meeting/papers/signed-on-paper.ts';
 export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';

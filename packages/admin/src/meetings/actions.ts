@@ -6,7 +6,7 @@ import type {
 } from '@klubba/api/contract';
 import { instantOf } from '@klubba/domain/time';
 import { action, redirect } from '@solidjs/router';
-import { post, submit } from '../api.ts';
+import { newAsking, post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { channelsIn } from './channels.ts';
@@ -67,8 +67,13 @@ export const issueNotice = action(
       deviation: textOrNull(form, 'deviation'),
       ...(day && clock && { told: true }),
     };
-    const sent = post(meetingUrl(organisationId, meetingId, '/notice'), body, askedIn(form));
-    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
+    const at = (rest: string) => meetingUrl(organisationId, meetingId, rest);
+    const problem = await submit(post(at('/notice'), body, askedIn(form)));
+    if (problem) return problem;
+    const isSent = form.get('mail') !== null && body.channels.includes('email') && !body.told;
+    // It is out, whatever the mails meet with: the outbox says who was not reached.
+    if (isSent) await submit(post(at('/outbox/1/mail'), {}, newAsking()));
+    return redirect(pageOf(organisationId, meetingId, body.told ? '' : '/outbox'));
   },
   'issue-notice',
 );

@@ -18,6 +18,7 @@ import { channelName, usualChannels } from './channels.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
 import { NoticeSheet } from './notice-sheet.tsx';
+import { getOutbox } from './outbox/data.ts';
 import { PapersForm } from './papers/papers-form.tsx';
 import './meetings.css';
 
@@ -98,6 +99,13 @@ const IssueForm = (props: { meeting: MeetingView }) => {
   const organisation = useOrganisation();
   const submission = useSubmission(issueNotice);
   const electorate = createAsync(() => getElectorate(organisation.id, props.meeting.meetingId));
+  const outbox = createAsync(async () =>
+    organisation.may('mailMessage')
+      ? getOutbox(organisation.id, props.meeting.meetingId)
+      : undefined,
+  );
+  const [byMail, setByMail] = createSignal(true);
+  const mails = () => Boolean(outbox()?.canMail) && byMail() && !sentAt();
   const [sentAt, setSentAt] = createSignal('');
   const sentOn = () => sentAt().slice(0, 10) || todayIn(props.meeting.timeZone, new Date());
   const isLate = () => sentOn() > props.meeting.noticeRule.deadline;
@@ -107,7 +115,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
   return (
     <ActionForm
       action={issueNotice.with(organisation.id, props.meeting.meetingId, props.meeting.timeZone)}
-      verb={t('notice.issue')}
+      verb={t(mails() ? 'notice.send' : 'notice.issue')}
       ways={
         <LinkButton
           kind="quiet"
@@ -127,6 +135,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
                 value={channel}
                 label={t(`notice.channel.${channel}`)}
                 checked={channel === 'email'}
+                onChange={(event) => channel === 'email' && setByMail(event.currentTarget.checked)}
               />
             )}
           </For>
@@ -157,8 +166,14 @@ const IssueForm = (props: { meeting: MeetingView }) => {
           hint={t('notice.sent-at-why')}
         />
       </details>
+      <Show when={mails()}>
+        <input type="hidden" name="mail" value="yes" />
+      </Show>
       <p class="hint">
-        {t('notice.recipients-why')}
+        {t('notice.recipients-why')}{' '}
+        <Show when={byMail() && !sentAt() && outbox()}>
+          {(found) => t(found().canMail ? 'notice.mails' : 'notice.mails-nobody')}
+        </Show>
         <Show when={electorate()}>
           {(all) => (
             <>

@@ -56,6 +56,12 @@ test('the notice goes to each who has an address, once, with a calendar file, an
       ),
   });
   const { secretary, url, dag, siv, ek, gone, start, message, errors } = await startCalled(server);
+  const calledBy = async () =>
+    (await secretary.get(`${url}/minutes`))
+      .json()
+      .meta.find(({ label }: { label: string }) => label === 'Kallelse').value;
+  // It was to go by e-mail, and has gone to nobody.
+  expect(await calledBy()).toMatch(/^Utfärdad 1 februari 2024, 27 dagar före mötet, till 4 /);
   expect((await secretary.post(`${url}/outbox/1/mail`, {})).json()).toEqual({ queued: 3 });
   expect((await message()).mails).toMatchObject([
     { state: 'waiting', attempts: 0 },
@@ -74,6 +80,7 @@ test('the notice goes to each who has an address, once, with a calendar file, an
     { channel: 'email', on: '2024-02-01', mailed: true, by: { personId: secretary.personId } },
   ]);
   expect(new Set(waiting)).toEqual(new Set([dag, gone]));
+  expect(await calledBy()).toMatch(/genom e-post till 4 .*\. E-post har nått 2 av dem\.$/);
   expect(mails.find((one: { personId: string }) => one.personId === gone).state).toBe('refused');
   expect(server.received.flatMap(({ to }) => to).toSorted()).toEqual([
     'ek@example.org',

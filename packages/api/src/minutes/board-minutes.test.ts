@@ -41,7 +41,7 @@ const boardNight = async () => {
     'att köpa en dator (begagnad)',
   ]);
   const reason = 'Frågan kom i går.';
-  const notice = { at: desk.at('08:00'), channels: ['email'], deviation: reason };
+  const notice = { at: desk.at('08:00'), channels: ['email'], deviation: reason, told: true };
   await hall.secretary.post(`/meetings/${meetingId}/notice`, notice);
   await desk.open('23:30');
   await desk.takeUp(officers, '23:31');

@@ -5,6 +5,7 @@ import {
   mentionedIn,
   type Paragraph,
   verifiedAlone,
+  wentBy,
 } from '@klubba/domain';
 import { doubleHour, localDate, wallClock } from '@klubba/domain/time';
 import { changesTold } from '../documents/changed-details.ts';
@@ -396,17 +397,21 @@ const anyByAcclamation = ({ paragraphs }: MinutesRecord) =>
         (event.type === 'ElectionDeclared' && event.by === 'acclamation'),
     );
 
-const noticeOf = ({ words, record, text }: Setting, isRuleConfirmed: boolean) => {
+const noticeOf = ({ words, record, text, meeting }: Setting, isRuleConfirmed: boolean) => {
   const { notice, calling } = record;
   if (calling) return calledOtherwise(calling, record.kind, words);
   if (!notice) return '';
-  const issued = words.notice(
-    longDate(notice.on, words),
-    daysBetween(notice.on, record.startsOn),
-    listed(notice.channels.map(words.channel), words),
-    notice.recipients.length,
-    record.kind,
-  );
+  const { channels, mailed } = wentBy({ notice, outbox: meeting.outbox });
+  const issued = [
+    words.notice(
+      longDate(notice.on, words),
+      daysBetween(notice.on, record.startsOn),
+      listed(channels.map(words.channel), words),
+      notice.recipients.length,
+      record.kind,
+    ),
+    ...(mailed === null ? [] : [words.noticeMailed(mailed)]),
+  ].join(' ');
   if (!notice.deviation) return issued;
   const deadline = isRuleConfirmed ? longDate(notice.deadline, words) : null;
   return `${issued} ${sentence(words.noticeLate(deadline, text(notice.deviation)))}`;

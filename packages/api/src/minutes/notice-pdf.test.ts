@@ -105,7 +105,8 @@ describe('the notice as PDF', () => {
       },
     });
     const text = await textOf(issued);
-    expect(text).toContain('Kallelsen utfärdades 29 januari 2024 genom e-post.');
+    expect(text).toContain('Kallelsen utfärdades 29 januari 2024.');
+    expect(text).not.toContain('e-post');
     expect(text).not.toContain('Förhandsvisning');
     expect(text).not.toContain('Motioner');
   });

@@ -5,6 +5,7 @@ import {
   liveProposals,
   type Meeting,
   type Proposer,
+  wentBy,
 } from '@klubba/domain';
 import { changesTold } from '../documents/changed-details.ts';
 import { naming } from '../documents/naming.ts';
@@ -63,7 +64,10 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
       footer: issued
         ? words.notices.issued(
             longDate(issued.on, words),
-            listed(issued.channels.map(words.channel), words),
+            listed(
+              wentBy({ notice: issued, outbox: meeting.outbox }).channels.map(words.channel),
+              words,
+            ),
           )
         : association.name,
       meta: [

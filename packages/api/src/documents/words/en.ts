@@ -129,7 +129,8 @@ export const en: Words = {
     organisationNumber: 'Organisation number',
   },
   notice: (on, days, via, recipients, kind) =>
-    `Issued on ${on}, ${before(days)}, by ${via} to ${called(recipients, kind)}.`,
+    `Issued on ${on}, ${before(days)}, ${via ? `by ${via} ` : ''}to ${called(recipients, kind)}.`,
+  noticeMailed: (count) => `E-mail has reached ${count} of them.`,
   papersFollowed: (on, via) =>
     `Papers followed${on ? ` on ${on}` : ' later'}${via ? ` by ${via}` : ''}.`,
   allAgreed: (recipients, kind) =>
@@ -287,7 +288,7 @@ export const en: Words = {
     welcome: (association, kind) => `${association} calls a ${kind}.`,
     agenda: 'Proposed agenda',
     proposal: (by) => `Proposal by ${by}:`,
-    issued: (on, via) => `The notice was issued on ${on} by ${via}.`,
+    issued: (on, via) => `The notice was issued on ${on}${via ? ` by ${via}` : ''}.`,
     preview: 'Preview: the notice has not been issued',
     deadline: (on, confirmed) =>
       `${confirmed ? 'By the statutes the notice' : 'The notice'} goes out by ${on}.`,

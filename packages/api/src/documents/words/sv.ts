@@ -132,7 +132,8 @@ export const sv = {
     organisationNumber: 'Organisationsnummer',
   },
   notice: (on: string, days: number, via: string, recipients: number, kind: MeetingKind) =>
-    `Utfärdad ${on}, ${before(days)}, genom ${via} till ${called(recipients, kind)}.`,
+    `Utfärdad ${on}, ${before(days)}, ${via ? `genom ${via} ` : ''}till ${called(recipients, kind)}.`,
+  noticeMailed: (count: number) => `E-post har nått ${count} av dem.`,
   papersFollowed: (on: string | null, via: string) =>
     `Handlingarna följde${on ? ` den ${on}` : ' senare'}${via ? ` genom ${via}` : ''}.`,
   allAgreed: (recipients: number | null, kind: MeetingKind) =>
@@ -308,7 +309,7 @@ export const sv = {
     welcome: (association: string, kind: string) => `${association} kallar till ${kind}.`,
     agenda: 'Förslag till dagordning',
     proposal: (by: string) => `Förslag från ${by}:`,
-    issued: (on: string, via: string) => `Kallelsen utfärdades ${on} genom ${via}.`,
+    issued: (on: string, via: string) => `Kallelsen utfärdades ${on}${via ? ` genom ${via}` : ''}.`,
     preview: 'Förhandsvisning: kallelsen är inte utfärdad',
     deadline: (on: string, confirmed: boolean) =>
       `${confirmed ? 'Enligt stadgarna ska kallelsen' : 'Kallelsen ska'} gå ut senast ${on}.`,

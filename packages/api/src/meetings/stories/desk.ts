@@ -70,7 +70,7 @@ export const sitDown = async (ask: Ask, { date, clock, timeZone, ...called }: Ca
   return {
     ...{ meetingId, at, item, formal, propose },
     call: (day: string, time: string) =>
-      ask(issueNotice, meeting, { at: at(time, day), channels: ['email'] }),
+      ask(issueNotice, meeting, { at: at(time, day), channels: ['email'], told: true }),
     open: (time: string) => ask(openMeeting, meeting, { at: at(time) }),
     takeUp: (itemId: string, time: string) =>
       ask(takeUpItem, { ...meeting, itemId }, { at: at(time) }),

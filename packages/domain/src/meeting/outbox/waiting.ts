@@ -22,6 +22,30 @@ export const yetToTell = (
   return notice.recipients.filter((personId) => !told.has(personId));
 };
 
+/**
+ * How a notice has gone out: e-mail is a way of it once it has reached somebody by that, whatever was meant. `mailed` is how many that were, where it was
+ * not everybody.
+ */
+export const wentBy = ({
+  notice,
+  outbox,
+}: {
+  readonly notice: Pick<NonNullable<Meeting['notice']>, 'channels' | 'recipients'>;
+  readonly outbox: Meeting['outbox'];
+}) => {
+  const message = outbox.find(({ about, isVoid }) => about.kind === 'notice' && !isVoid);
+  const marks = (message ? standingMarks(message) : []).filter(
+    ({ channel }) => channel === 'email',
+  );
+  const all = marks.some(({ personIds }) => personIds === null);
+  const reached = new Set(marks.flatMap(({ personIds }) => personIds ?? [])).size;
+  const isMailed = all || reached > 0;
+  return {
+    channels: notice.channels.filter((channel) => channel !== 'email' || isMailed),
+    mailed: !all && isMailed && reached < notice.recipients.length ? reached : null,
+  };
+};
+
 /** The messages that somebody has yet to be told. */
 export const waitingMessages = (meeting: Meeting) =>
   meeting.outbox.filter((one) => !one.isVoid && yetToTell(meeting, one)?.length !== 0);

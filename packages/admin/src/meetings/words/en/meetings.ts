@@ -162,7 +162,7 @@ export const meetings: Translation<typeof swedish> = {
   },
   'notice.days-left': { one: '{count} day left', other: '{count} days left' },
   'notice.last-day': 'today is the last day',
-  'notice.sent-by': 'How',
+  'notice.sent-by': 'Ways',
   'notice.channels': 'How it goes out',
   'notice.channel.email': 'e-mail',
   'notice.channel.post': 'letter',
@@ -177,7 +177,7 @@ export const meetings: Translation<typeof swedish> = {
   'notice.members-today': { one: '{count} member today.', other: '{count} members today.' },
   'notice.recipients-who': 'Recipients',
   'notice.recipients-why':
-    'Everyone who is a member on the day the notice goes out. The list is then fixed, as proof of who was called. Klubba mails nobody: you send the PDF.',
+    'Everyone who is a member on the day the notice goes out. The list is then fixed, as proof of who was called.',
   'notice.deviation': 'Reason for being late',
   'notice.deviation-why':
     'The last day was {day}. The reason stands in the notice and in the minutes. The meeting decides whether it is duly convened all the same.',
@@ -185,6 +185,11 @@ export const meetings: Translation<typeof swedish> = {
   'notice.sent-at': 'When it went out',
   'notice.sent-at-why':
     'Fill this in only if the notice was sent before this moment, for example on paper.',
+  'notice.mails-nobody':
+    'E-mail is not set up, so Klubba mails nobody. The next page has the addresses to copy, a mail to open in your own program, and the notice as a letter.',
+  'notice.mails':
+    'One mail goes to each who has an address. The next page shows who has been reached, and who needs a letter.',
+  'notice.send': 'Send the notice',
   'notice.issue': 'Issue the notice',
   'notice.as-issued': 'The notice stands as it went out:',
   'notice.preview': 'What it looks like',

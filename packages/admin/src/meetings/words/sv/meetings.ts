@@ -156,7 +156,7 @@ export const meetings = {
   'notice.deadline-rule': { one: '{count} dag före mötet.', other: '{count} dagar före mötet.' },
   'notice.days-left': { one: '{count} dag kvar', other: '{count} dagar kvar' },
   'notice.last-day': 'i dag är sista dagen',
-  'notice.sent-by': 'Hur',
+  'notice.sent-by': 'Vägar',
   'notice.channels': 'Så går den ut',
   'notice.channel.email': 'e-post',
   'notice.channel.post': 'brev',
@@ -168,7 +168,7 @@ export const meetings = {
   'notice.members-today': { one: '{count} medlem i dag.', other: '{count} medlemmar i dag.' },
   'notice.recipients-who': 'Mottagare',
   'notice.recipients-why':
-    'Alla som är medlemmar den dag kallelsen går ut. Listan låses då, som bevis på vilka som kallades. Klubba mejlar ingen: du skickar PDF-filen.',
+    'Alla som är medlemmar den dag kallelsen går ut. Listan låses då, som bevis på vilka som kallades.',
   'notice.deviation': 'Skäl till förseningen',
   'notice.deviation-why':
     'Sista dag var {day}. Skälet står i kallelsen och i protokollet. Mötet avgör om det ändå är behörigt utlyst.',
@@ -176,6 +176,11 @@ export const meetings = {
   'notice.sent-at': 'När den gick ut',
   'notice.sent-at-why':
     'Fyll i bara om kallelsen skickades före den här stunden, till exempel på papper.',
+  'notice.mails-nobody':
+    'E-post är inte inställd, så Klubba mejlar ingen. På nästa sida finns adresserna att kopiera, ett mejl att öppna i ditt eget program och kallelsen som brev.',
+  'notice.mails':
+    'Ett mejl går till var och en som har en adress. På nästa sida syns vilka som har nåtts, och vilka som behöver ett brev.',
+  'notice.send': 'Skicka kallelsen',
   'notice.issue': 'Utfärda kallelsen',
   'notice.as-issued': 'Kallelsen står som den gick ut:',
   'notice.preview': 'Så ser den ut',

@@ -107,6 +107,7 @@ export const beginAssembly = async () => {
     await item(number, title, kind, { matter });
   await tell('/notice', {
     ...{ at: '2024-11-13T11:00:00.000Z', channels: ['email', 'website', 'poster', 'Discord'] },
+    told: true,
   });
   await tell('/papers', { on: '2024-11-22', channels: ['website'] });
 
