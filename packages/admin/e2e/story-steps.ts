@@ -98,7 +98,10 @@ type Called = {
 /** A meeting that was called without Klubba, as far as anybody knows how. */
 export const tellCalling = async (page: Page, { on, via, recipients, allAgreed }: Called) => {
   await page.getByRole('link', { name: 'Till kallelsen' }).click();
-  await page.getByText('Kallat på annat sätt, eller utan kallelse').click();
+  const otherwise = page.getByText('Kallat på annat sätt, eller utan kallelse');
+  await otherwise.waitFor();
+  // Of a meeting that was held already it is asked at once.
+  if (!(await page.getByLabel('Kallelsens dag').isVisible())) await otherwise.click();
   if (on) await page.getByLabel('Kallelsens dag').fill(on);
   if (via) await page.getByLabel('Genom').fill(via);
   if (recipients) await page.getByLabel('Antal som kallades').fill(String(recipients));

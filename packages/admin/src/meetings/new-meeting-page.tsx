@@ -1,6 +1,7 @@
 import type { BodyList, MeetingView } from '@klubba/api/contract';
 import { A, createAsync, useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
+import { today } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -34,6 +35,9 @@ export const NewMeetingPage = () => {
   /** The meeting it follows in a series. */
   const last = () => found()?.last;
   const [chosen, setKind] = createSignal<Kind>();
+  const [day, setDay] = createSignal('');
+  // Of a meeting that was held long ago nobody is taken to know the hour.
+  const usualHour = () => (day() && day() < today() ? '' : (last()?.startsAt ?? '18:30'));
   const kind = () => chosen() ?? last()?.kind ?? 'memberMeeting';
   const working = createMemo(() =>
     (found()?.bodies.bodies ?? []).filter((body) => !body.dissolvedOn),
@@ -82,13 +86,19 @@ export const NewMeetingPage = () => {
             value={last()?.title ?? ''}
           />
           <div class="form-parts">
-            <Field name="startsOn" type="date" label={t('meeting.day')} required />
+            <Field
+              name="startsOn"
+              type="date"
+              label={t('meeting.day')}
+              required
+              onInput={(event) => setDay(event.currentTarget.value)}
+            />
             <Field
               name="startsAt"
               type="time"
               label={t('meeting.time')}
               hint={t('meeting.unknown-why')}
-              value={last()?.startsAt ?? '18:30'}
+              value={usualHour()}
             />
           </div>
           <Field

@@ -68,8 +68,20 @@ export const NoticePage = (props: RouteSectionProps) => {
           >
             <Show when={found().phase === 'draft' && organisation.may('issueNotice')}>
               <AllBeyondPower meeting={found()} />
-              <IssueForm meeting={found()} />
-              <TellCallingForm meeting={found()} />
+              <Show
+                when={isPast(found())}
+                fallback={
+                  <>
+                    <IssueForm meeting={found()} />
+                    <TellCallingForm meeting={found()} />
+                  </>
+                }
+              >
+                <TellCallingForm meeting={found()} open />
+                <Section title={t('notice.by-list')}>
+                  <IssueForm meeting={found()} />
+                </Section>
+              </Show>
             </Show>
             <ChangedAfterNotice meeting={found()} />
             <PapersForm meeting={found()} />
@@ -95,6 +107,9 @@ export const NoticePage = (props: RouteSectionProps) => {
   );
 };
 
+/** A meeting that was held before it is entered was called already, most often not by Klubba. */
+const isPast = ({ startsOn, timeZone }: MeetingView) => startsOn < todayIn(timeZone, new Date());
+
 const IssueForm = (props: { meeting: MeetingView }) => {
   const organisation = useOrganisation();
   const submission = useSubmission(issueNotice);
@@ -106,6 +121,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
   );
   const [byMail, setByMail] = createSignal(true);
   const mails = () => Boolean(outbox()?.canMail) && byMail() && !sentAt();
+  const isOfBody = () => ['boardMeeting', 'groupMeeting'].includes(props.meeting.kind);
   const [sentAt, setSentAt] = createSignal('');
   const sentOn = () => sentAt().slice(0, 10) || todayIn(props.meeting.timeZone, new Date());
   const isLate = () => sentOn() > props.meeting.noticeRule.deadline;
@@ -170,7 +186,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
         <input type="hidden" name="mail" value="yes" />
       </Show>
       <p class="hint">
-        {t('notice.recipients-why')}{' '}
+        {t(isOfBody() ? 'notice.recipients-why-body' : 'notice.recipients-why')}{' '}
         <Show when={byMail() && !sentAt() && outbox()}>
           {(found) => t(found().canMail ? 'notice.mails' : 'notice.mails-nobody')}
         </Show>
@@ -178,7 +194,11 @@ const IssueForm = (props: { meeting: MeetingView }) => {
           {(all) => (
             <>
               {' '}
-              <b class="figures">{t('notice.members-today', { count: members(all().people) })}</b>
+              <b class="figures">
+                {t(isOfBody() ? 'notice.sitting-today' : 'notice.members-today', {
+                  count: members(all().people),
+                })}
+              </b>
             </>
           )}
         </Show>
@@ -214,13 +234,15 @@ const Deadline = (props: { meeting: MeetingView }) => {
       <Show
         when={props.meeting.notice}
         fallback={
-          <Status tone={left() < 0 ? 'waiting' : 'going'}>
-            {left() < 0
-              ? t('notice.late')
-              : left() === 0
-                ? t('notice.last-day')
-                : t('notice.days-left', { count: left() })}
-          </Status>
+          <Show when={!isPast(props.meeting)}>
+            <Status tone={left() < 0 ? 'waiting' : 'going'}>
+              {left() < 0
+                ? t('notice.late')
+                : left() === 0
+                  ? t('notice.last-day')
+                  : t('notice.days-left', { count: left() })}
+            </Status>
+          </Show>
         }
       >
         {(notice) => (
@@ -252,10 +274,10 @@ const Deadline = (props: { meeting: MeetingView }) => {
 };
 
 /** A meeting that was called without Klubba: nothing is asked for that nobody knows. */
-const TellCallingForm = (props: { meeting: MeetingView }) => {
+const TellCallingForm = (props: { meeting: MeetingView; open?: boolean }) => {
   const organisation = useOrganisation();
   return (
-    <details>
+    <details open={props.open}>
       <summary>{t('calling.otherwise')}</summary>
       <ActionForm
         action={tellCalling.with(organisation.id, props.meeting.meetingId)}

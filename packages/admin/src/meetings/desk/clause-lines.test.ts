@@ -11,14 +11,22 @@ test('every line is a clause of its own that begins with att', () => {
   ]);
 });
 
+test('an att that was typed behind the one that stood there is one', () => {
+  expect(clauseLines('att att byta takpannor\nATT att  måla')).toEqual([
+    { text: 'att byta takpannor' },
+    { text: 'att  måla' },
+  ]);
+});
+
 test('a word that only begins like att gets its att', () => {
   expect(clauseLines('attestera fakturan')).toEqual([{ text: 'att attestera fakturan' }]);
 });
 
 test('an association that writes English gets that', () => {
   setRecordLanguage('en');
-  expect(clauseLines('hire Anna\nthat the board signs')).toEqual([
+  expect(clauseLines('hire Anna\nthat the board signs\nthat to build')).toEqual([
     { text: 'that hire Anna' },
     { text: 'that the board signs' },
+    { text: 'to build' },
   ]);
 });

@@ -281,10 +281,11 @@ const amendedFirst = (
 
 const kinds: readonly Kind[] = ['amendment', 'addition', 'counter', 'reject', 'main'];
 
-/** The board proposes first; what comes after that comes from the floor. */
+/** The board proposes first; what comes after that comes from the floor, and where the board itself meets nobody is taken to have moved it. */
 const initialProposer = (desk: ReturnType<typeof useDesk>, fromFloor: boolean) => {
   if (fromFloor) return undefined;
   const board = desk.bodies().find(({ kind }) => kind === 'board');
+  if (board?.bodyId === desk.meeting().bodyId) return 'nobody';
   return board ? `body:${board.bodyId}` : undefined;
 };
 

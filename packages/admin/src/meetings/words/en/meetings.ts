@@ -176,6 +176,13 @@ export const meetings: Translation<typeof swedish> = {
   },
   'notice.members-today': { one: '{count} member today.', other: '{count} members today.' },
   'notice.recipients-who': 'Recipients',
+  'notice.by-list': 'Or with a list of those who were called',
+  'notice.sitting-today': {
+    one: '{count} member of the body today.',
+    other: '{count} members of the body today.',
+  },
+  'notice.recipients-why-body':
+    'Everyone who sits in the body on the day the notice goes out. The list is then fixed, as proof of who was called.',
   'notice.recipients-why':
     'Everyone who is a member on the day the notice goes out. The list is then fixed, as proof of who was called.',
   'notice.deviation': 'Reason for being late',

@@ -167,6 +167,10 @@ export const meetings = {
   'notice.recipients-board': { one: 'till {count} ledamot', other: 'till {count} ledamöter' },
   'notice.members-today': { one: '{count} medlem i dag.', other: '{count} medlemmar i dag.' },
   'notice.recipients-who': 'Mottagare',
+  'notice.by-list': 'Eller med en lista på dem som kallades',
+  'notice.sitting-today': { one: '{count} ledamot i dag.', other: '{count} ledamöter i dag.' },
+  'notice.recipients-why-body':
+    'Alla som sitter i organet den dag kallelsen går ut. Listan låses då, som bevis på vilka som kallades.',
   'notice.recipients-why':
     'Alla som är medlemmar den dag kallelsen går ut. Listan låses då, som bevis på vilka som kallades.',
   'notice.deviation': 'Skäl till förseningen',
