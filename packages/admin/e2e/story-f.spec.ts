@@ -96,6 +96,14 @@ test('a board constitutes itself: no notice, no register, no election of a chair
       'Paragrafen justerades omedelbart',
       'alla 7 ledamöter var överens om att mötas.',
     ],
-    ['Mötet beslutade', '7 medlemmar', 'Röstlängd', 'stadgeenligt', 'valde Dagny', 'kl.'],
+    [
+      'Mötet beslutade',
+      'Förslag från Styrelsen',
+      '7 medlemmar',
+      'Röstlängd',
+      'stadgeenligt',
+      'valde Dagny',
+      'kl.',
+    ],
   );
 });
