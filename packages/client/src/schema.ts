@@ -8002,6 +8002,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/people/{personId}/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the language in which a person is written to
+         * @description For board, secretary, office.
+         *
+         *     With a key: scope `people:write`.
+         */
+        put: operations["chooseLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/people/{personId}/memberships": {
         parameters: {
             query?: never;
@@ -8221,6 +8243,28 @@ export interface paths {
          */
         get: operations["getOwnPerson"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/people/me/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the language in which the association writes to you
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `people:write`.
+         */
+        put: operations["chooseOwnLanguage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -8770,6 +8814,26 @@ export interface paths {
         get: operations["listCredentialChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a link for a new password mailed to the address that signs in
+         * @description For anyone.
+         */
+        post: operations["requestPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12357,6 +12421,10 @@ export interface components {
         ChooseAudienceBody: {
             /** @description Whom it is for: all, the members, or the board */
             audience: components["schemas"]["Audience"];
+        };
+        ChooseLanguageBody: {
+            /** @description `sv` or `en` */
+            language: components["schemas"]["Language"];
         };
         /** Format: date */
         CivilDate: string;
@@ -22615,6 +22683,8 @@ export interface components {
              * @example http://localhost:3000/invitation#token=…
              */
             link: string;
+            /** @description That it goes by mail, too */
+            mailed: boolean;
         };
         InvitePersonBody: {
             /**
@@ -24472,6 +24542,54 @@ export interface components {
         };
         /** @enum {string} */
         Language: "sv" | "en";
+        LanguageChosenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description `sv` or `en` */
+                language: components["schemas"]["Language"];
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "LanguageChosen";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         Leaf: {
             /**
              * Format: uuid
@@ -24603,7 +24721,7 @@ export interface components {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
-        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
+        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["LanguageChosenEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
         LoggedEvent: {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data?: {
@@ -32042,7 +32160,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -33031,6 +33149,13 @@ export interface components {
             /** @description What became of it */
             outcome: components["schemas"]["ItemOutcome"];
         };
+        PasswordAsked: {
+            /**
+             * @description Said of every address, known or not
+             * @constant
+             */
+            asked: true;
+        };
         /** @enum {string} */
         PauseReason: "asked" | "failing" | "gone";
         PeopleElected: {
@@ -33430,6 +33555,8 @@ export interface components {
                 /** @description The calendar year */
                 year: number;
             }[];
+            /** @description In which they are written to; null for the association’s */
+            language: components["schemas"]["Language"] | null;
             /** @description The membership on the day; null where there is none */
             membership: {
                 /**
@@ -38054,6 +38181,13 @@ export interface components {
              * @enum {string}
              */
             status: "underWay" | "stalled" | "done";
+        };
+        RequestPasswordBody: {
+            /**
+             * Format: email
+             * @description The e-mail address; null where there is none, or you may not see it
+             */
+            email: string;
         };
         ReservationEnteredEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -45694,6 +45828,25 @@ export interface components {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /**
+                     * @description Which problem it is
+                     * @enum {string}
+                     */
+                    code?: "conflict";
+                };
+            };
+        };
+        /** @description Someone else changed this at the same moment */
+        Problem409Kind2: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -45705,25 +45858,6 @@ export interface components {
                      * @enum {string}
                      */
                     code?: "conflict" | "second-factor-unreadable";
-                };
-            };
-        };
-        /** @description Someone else changed this at the same moment */
-        Problem409Kind2: {
-            headers: {
-                "Cache-Control": components["headers"]["Cache-Control"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /**
-                     * @description Which problem it is
-                     * @enum {string}
-                     */
-                    code?: "conflict";
                 };
             };
         };
@@ -46098,7 +46232,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46139,7 +46273,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46183,7 +46317,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46217,7 +46351,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46255,7 +46389,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46289,7 +46423,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46323,7 +46457,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46357,7 +46491,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46395,7 +46529,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46433,7 +46567,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46471,7 +46605,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46505,7 +46639,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46543,7 +46677,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46577,7 +46711,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46615,7 +46749,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46649,7 +46783,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46697,7 +46831,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46738,7 +46872,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46783,7 +46917,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46817,7 +46951,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46855,7 +46989,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46893,7 +47027,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind2"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404Kind2"];
-            409: components["responses"]["Problem409"];
+            409: components["responses"]["Problem409Kind2"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429Kind2"];
             500: components["responses"]["Problem500Kind2"];
@@ -46997,7 +47131,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47231,7 +47365,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -47944,7 +48078,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48093,7 +48227,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48165,7 +48299,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48237,7 +48371,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48310,7 +48444,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48532,7 +48666,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48598,7 +48732,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48778,7 +48912,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48844,7 +48978,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -48973,7 +49107,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49117,7 +49251,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49192,7 +49326,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49266,7 +49400,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49340,7 +49474,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49414,7 +49548,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49561,7 +49695,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49631,7 +49765,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49704,7 +49838,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49778,7 +49912,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49848,7 +49982,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49921,7 +50055,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -49995,7 +50129,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50067,7 +50201,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50290,7 +50424,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50455,7 +50589,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50525,7 +50659,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50599,7 +50733,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50673,7 +50807,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50747,7 +50881,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50820,7 +50954,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -50892,7 +51026,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51108,7 +51242,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51182,7 +51316,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51255,7 +51389,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51329,7 +51463,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51399,7 +51533,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51473,7 +51607,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51547,7 +51681,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51617,7 +51751,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -51689,7 +51823,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52071,7 +52205,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52221,7 +52355,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52403,7 +52537,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52475,7 +52609,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52547,7 +52681,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52619,7 +52753,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52857,7 +52991,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -52929,7 +53063,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53076,7 +53210,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53219,7 +53353,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53292,7 +53426,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53366,7 +53500,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53440,7 +53574,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53587,7 +53721,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53661,7 +53795,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53733,7 +53867,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53805,7 +53939,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53877,7 +54011,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -53951,7 +54085,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54079,7 +54213,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54152,7 +54286,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54226,7 +54360,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54298,7 +54432,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54370,7 +54504,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54442,7 +54576,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54516,7 +54650,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54590,7 +54724,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54729,7 +54863,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -54950,7 +55084,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55024,7 +55158,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55097,7 +55231,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55170,7 +55304,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55242,7 +55376,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55314,7 +55448,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55386,7 +55520,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55459,7 +55593,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55533,7 +55667,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55606,7 +55740,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55680,7 +55814,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55752,7 +55886,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -55824,7 +55958,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56006,7 +56140,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56078,7 +56212,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56352,7 +56486,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56424,7 +56558,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56686,7 +56820,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56758,7 +56892,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56830,7 +56964,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -56902,7 +57036,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57042,7 +57176,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57187,7 +57321,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57260,7 +57394,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57334,7 +57468,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57406,7 +57540,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57478,7 +57612,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57550,7 +57684,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57695,7 +57829,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57767,7 +57901,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -57840,7 +57974,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58022,7 +58156,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58094,7 +58228,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58166,7 +58300,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58238,7 +58372,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58459,7 +58593,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58531,7 +58665,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58662,7 +58796,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58734,7 +58868,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58917,7 +59051,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -58992,7 +59126,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59066,7 +59200,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59140,7 +59274,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59212,7 +59346,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59284,7 +59418,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59357,7 +59491,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59431,7 +59565,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59505,7 +59639,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59762,7 +59896,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -59965,7 +60099,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60035,7 +60169,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60163,7 +60297,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60182,7 +60316,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-destroyed" | "motion-needs-an-author" | "motion-not-found" | "motion-of-others" | "motion-withdrawn" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "motion-destroyed" | "motion-needs-an-author" | "motion-not-found" | "motion-of-others" | "motion-withdrawn" | "person-not-registered";
                     };
                 };
             };
@@ -60231,7 +60365,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60359,7 +60493,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60506,7 +60640,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60580,7 +60714,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60654,7 +60788,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -60728,7 +60862,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61011,7 +61145,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61079,7 +61213,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61170,7 +61304,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61471,7 +61605,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61615,7 +61749,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61689,7 +61823,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61764,7 +61898,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61839,7 +61973,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61914,7 +62048,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -61989,7 +62123,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62064,7 +62198,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62139,7 +62273,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62214,7 +62348,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62290,7 +62424,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62365,7 +62499,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62440,7 +62574,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62515,7 +62649,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62590,7 +62724,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62665,7 +62799,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62741,7 +62875,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62816,7 +62950,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62892,7 +63026,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -62967,7 +63101,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63039,7 +63173,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63130,7 +63264,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63276,7 +63410,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63349,7 +63483,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63517,7 +63651,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63593,7 +63727,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63668,7 +63802,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63744,7 +63878,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63817,7 +63951,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63890,7 +64024,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -63963,7 +64097,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64036,7 +64170,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64109,7 +64243,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64260,7 +64394,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64333,7 +64467,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64406,7 +64540,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64648,7 +64782,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64819,7 +64953,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64894,7 +65028,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -64969,7 +65103,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65141,7 +65275,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65214,7 +65348,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65289,7 +65423,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65362,7 +65496,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65436,7 +65570,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65511,7 +65645,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65588,7 +65722,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65663,7 +65797,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65738,7 +65872,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65813,7 +65947,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65889,7 +66023,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -65964,7 +66098,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66037,7 +66171,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66110,7 +66244,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66754,7 +66888,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66827,7 +66961,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -66917,7 +67051,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67342,7 +67476,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67434,7 +67568,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67582,7 +67716,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67655,7 +67789,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67746,7 +67880,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67821,7 +67955,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67896,7 +68030,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -67971,7 +68105,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68044,7 +68178,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68208,7 +68342,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68281,7 +68415,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68499,7 +68633,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68649,7 +68783,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68726,7 +68860,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68799,7 +68933,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -68966,7 +69100,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69040,7 +69174,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69115,7 +69249,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69190,7 +69324,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69265,7 +69399,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69340,7 +69474,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69415,7 +69549,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69490,7 +69624,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69563,7 +69697,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69636,7 +69770,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69709,7 +69843,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69782,7 +69916,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69855,7 +69989,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -69928,7 +70062,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70072,7 +70206,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70146,7 +70280,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70239,7 +70373,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70314,7 +70448,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70389,7 +70523,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70608,7 +70742,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70754,7 +70888,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70827,7 +70961,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -70949,7 +71083,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71004,7 +71138,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71074,7 +71208,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71147,7 +71281,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71221,7 +71355,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71293,7 +71427,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71365,7 +71499,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71433,7 +71567,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71505,7 +71639,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71637,7 +71771,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -71947,7 +72081,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72022,7 +72156,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72094,7 +72228,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72168,7 +72302,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72238,7 +72372,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72310,7 +72444,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72378,7 +72512,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72450,7 +72584,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72523,7 +72657,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72596,7 +72730,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72670,7 +72804,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72742,7 +72876,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72814,7 +72948,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72887,7 +73021,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -72959,7 +73093,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -73195,7 +73329,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -73267,7 +73401,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -73339,7 +73473,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -73474,7 +73608,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -73613,7 +73747,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -73844,7 +73978,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -73990,7 +74124,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74062,7 +74196,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74136,7 +74270,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74156,6 +74290,78 @@ export interface operations {
                          * @enum {string}
                          */
                         code?: "idempotency-key-reused" | "fee-not-recorded" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    chooseLanguage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+                /** @description The id of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLanguageBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "person-not-registered";
                     };
                 };
             };
@@ -74208,7 +74414,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74282,7 +74488,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74356,7 +74562,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74428,7 +74634,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74498,7 +74704,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74568,7 +74774,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74636,7 +74842,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74707,7 +74913,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74860,7 +75066,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -74958,6 +75164,76 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    chooseOwnLanguage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLanguageBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
         };
     };
     listRuleSets: {
@@ -75081,7 +75357,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -75153,7 +75429,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -75299,7 +75575,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -75446,7 +75722,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -75641,7 +75917,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -75714,7 +75990,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind5"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -76051,7 +76327,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -76123,7 +76399,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -76191,7 +76467,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -76316,7 +76592,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -76388,7 +76664,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -76456,7 +76732,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -76529,7 +76805,7 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind3"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -76905,6 +77181,63 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    requestPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPasswordBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordAsked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "mail-not-set-up";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     signByLink: {
         parameters: {
             query?: never;
@@ -76934,7 +77267,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -77097,7 +77430,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409Kind2"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];

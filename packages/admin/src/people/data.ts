@@ -1,5 +1,6 @@
 import type {
   ChangePersonContactBody,
+  ChooseLanguageBody,
   CorrectMembershipBody,
   EndMembershipBody,
   PeopleList,
@@ -10,7 +11,7 @@ import type {
   RevokeMembershipBody,
   StartMembershipBody,
 } from '@klubba/api/contract';
-import { action, query, redirect } from '@solidjs/router';
+import { action, query, redirect, reload } from '@solidjs/router';
 import { get, post, put, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { isChecked, numberIn, textIn, textOrNull } from '../ui/form-data.ts';
@@ -71,6 +72,17 @@ export const changePersonContact = action(
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
   'change-person-contact',
+);
+
+/** Of somebody in the register, or of whoever is signed in (`me`). */
+export const chooseLanguage = action(
+  async (organisationId: string, personId: string, form: FormData) => {
+    const language = textIn(form, 'language') as ChooseLanguageBody['language'];
+    const body: ChooseLanguageBody = { language };
+    const sent = put(url(organisationId, `/${personId}/language`), body, askedIn(form));
+    return (await submit(sent)) ?? reload();
+  },
+  'choose-language',
 );
 
 export const startMembership = action(

@@ -4,10 +4,12 @@ import { For, Show } from 'solid-js';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
+import { ActionForm } from '../ui/action-form.tsx';
 import { LinkButton } from '../ui/button.tsx';
+import { SelectField } from '../ui/form.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Corrections } from './corrections.tsx';
-import { getPerson } from './data.ts';
+import { chooseLanguage, getPerson } from './data.ts';
 import { Offices } from './offices.tsx';
 import { VotingRight } from './voting-right.tsx';
 
@@ -81,11 +83,44 @@ const Contact = (props: { person: PersonView }) => (
       <dd>
         {props.person.roles.map((role) => t(`role.${role}`)).join(', ') || t('person.no-roles')}
       </dd>
+      <dt>{t('person.language')}</dt>
+      <dd>
+        {t(`person.language-${props.person.language ?? 'own'}`)}
+        <ChooseLanguage person={props.person} />
+      </dd>
       <dt>{t('person.signs-in')}</dt>
       <dd>{t(props.person.signsIn ? 'rules.yes' : 'rules.no')}</dd>
     </dl>
   </section>
 );
+
+/** Everybody chooses their own; who keeps the register, that of others. */
+const ChooseLanguage = (props: { person: PersonView }) => {
+  const organisation = useOrganisation();
+  const isOwn = () => organisation.personId === props.person.personId;
+  return (
+    <Show when={isOwn() || organisation.may('chooseLanguage')}>
+      <details>
+        <summary>{t('person.language-choose')}</summary>
+        <ActionForm
+          action={chooseLanguage.with(organisation.id, isOwn() ? 'me' : props.person.personId)}
+          verb={t('person.language-choose')}
+        >
+          <SelectField
+            name="language"
+            label={t('person.language')}
+            options={(['sv', 'en'] as const).map((value) => ({
+              value,
+              label: t(`person.language-${value}`),
+            }))}
+            value={props.person.language ?? 'sv'}
+            required
+          />
+        </ActionForm>
+      </details>
+    </Show>
+  );
+};
 
 /** Those who keep the register put right what was recorded by mistake. */
 const Correct = (props: { by: OperationId; href: string; what: string }) => {

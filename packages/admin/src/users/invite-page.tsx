@@ -80,6 +80,9 @@ const Link = (props: { invited: Invited }) => {
   };
   return (
     <div class="form" role="status">
+      <Show when={props.invited.mailed}>
+        <p>{t('users.link-mailed')}</p>
+      </Show>
       <p>{t('users.link-why', { until: moment(props.invited.expiresAt) })}</p>
       <p class="setup-key break">{props.invited.link}</p>
       <FormEnd>

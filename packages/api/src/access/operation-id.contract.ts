@@ -34,6 +34,8 @@ export const OperationId = z.enum([
   'getOwnPerson',
   'getPerson',
   'changePersonContact',
+  'chooseOwnLanguage',
+  'chooseLanguage',
   'startMembership',
   'endMembership',
   'recordFeePaid',

@@ -18,7 +18,8 @@ export const getOutbox = query({
     const { meetingId } = asking.params;
     const held = await heldOutbox(asking);
     if (!held) return;
-    const { meeting, version, recipients, names } = held;
+    const { meeting, version, names } = held;
+    const recipients = held.recipients.map(({ language: _, ...one }) => one);
     const mails = await mailsOf(asking.tx, asking.organisationId, meetingId);
     const counted = meeting.notice ? null : (meeting.calling?.recipients ?? null);
     return {

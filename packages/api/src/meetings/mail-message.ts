@@ -1,5 +1,6 @@
 import { refuse, yetToTell } from '@klubba/domain';
 import { desk } from '../access/permission.ts';
+import { type Language, wordsIn } from '../documents/words.ts';
 import { Denied } from '../http/denied.ts';
 import { commandProblems } from '../http/problem.contract.ts';
 import { mailHtml } from '../mail/mail-html.ts';
@@ -40,18 +41,20 @@ export const mailMessage = operation({
     const waiting = new Set(yetToTell(held.meeting, message) ?? []);
     const reached = held.recipients.filter(({ personId, email }) => email && waiting.has(personId));
     if (reached.length === 0) throw new Refused(refuse('nobody-to-mail'));
-    const { words, association, language } = held;
-    const why = words.outbox.why(association);
-    const letter = {
-      ...{ subject: message.subject, text: `${message.text}\n-- \n${why}\n` },
-      html: mailHtml(message.text, why, language),
-      ...(withCalendar.includes(message.about.kind) && {
-        calendar: (await calendarFile(asking))?.text ?? '',
-      }),
+    const calendar = withCalendar.includes(message.about.kind)
+      ? { calendar: (await calendarFile(asking))?.text ?? '' }
+      : {};
+    const letterFor = (language: Language) => {
+      const { subject, text } = held.letterIn(language, message);
+      const why = wordsIn(language).outbox.why(held.association);
+      const html = mailHtml(text, why, language);
+      return { subject, text: `${text}\n-- \n${why}\n`, html, ...calendar };
     };
+    const letters = { sv: letterFor('sv'), en: letterFor('en') };
     const queued = await inOrganisation(deps.db, organisationId, async (tx) => {
       let count = 0;
-      for (const { personId, name, email } of reached) {
+      for (const { personId, name, email, language } of reached) {
+        const letter = letters[language ?? held.language];
         const about = {
           ...{ organisationId, personId, askedBy: actor.personId, kind: 'notice' as const },
           mailId: derivedId(meetingId, `mail/${message.number}/${personId}`),

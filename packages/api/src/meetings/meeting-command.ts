@@ -25,7 +25,7 @@ import { settleGroups } from './settle-groups.ts';
 /** What a command at a meeting knows. */
 type Asked<Params, Body> = {
   /** For what is made beforehand. */
-  readonly deps: Pick<Deps, 'db'>;
+  readonly deps: Deps;
   readonly organisationId: string;
   /** The person who asks. */
   readonly by: string;

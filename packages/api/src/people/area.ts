@@ -3,6 +3,7 @@ import { keepers } from '../access/permission.ts';
 import type { Area } from '../operations/area.ts';
 import { heardBy } from '../record/hearing.ts';
 import { changePersonContact } from './change-person-contact.ts';
+import { chooseLanguage, chooseOwnLanguage } from './choose-language.ts';
 import { correctMembership } from './correct-membership.ts';
 import { endMembership } from './end-membership.ts';
 import { getOwnPerson, getPerson } from './get-person.ts';
@@ -33,6 +34,8 @@ export const peopleArea: Area = {
     getOwnPerson,
     getPerson,
     changePersonContact,
+    chooseOwnLanguage,
+    chooseLanguage,
     startMembership,
     endMembership,
     recordFeePaid,

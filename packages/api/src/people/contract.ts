@@ -1,5 +1,6 @@
 import {
   ChangePersonContact,
+  ChooseLanguage,
   CorrectMembership,
   EndMembership,
   MembershipEndReason,
@@ -45,6 +46,8 @@ export const RecordFeesPaidBody = z.strictObject({
 export type RecordFeesPaidBody = z.input<typeof RecordFeesPaidBody>;
 export const FeesRecorded = z.object({ recorded: z.int() });
 export const ChangePersonContactBody = ChangePersonContact.omit({ type: true });
+export const ChooseLanguageBody = ChooseLanguage.omit({ type: true });
+export type ChooseLanguageBody = z.input<typeof ChooseLanguageBody>;
 export const StartMembershipBody = StartMembership.omit({ type: true });
 export const EndMembershipBody = EndMembership.omit({ type: true });
 export const RecordFeePaidBody = RecordFeePaid.omit({ type: true });
@@ -96,6 +99,9 @@ const CorrectionView = z.discriminatedUnion('what', [
 
 export const PersonView = PersonSummary.extend({
   version: z.int(),
+  language: ChooseLanguage.shape.language
+    .nullable()
+    .describe('In which they are written to; null for the association’s'),
   /** The day that the voting right is about. */
   on: date,
   memberships: z.array(

@@ -45,5 +45,14 @@ const readPerson = async (
   tell(version);
   const { memberships, fees } = row;
   const corrections = [...person.corrections];
-  return { ...personOn(row, organisation, on), version, on, memberships, fees, corrections };
+  const { language } = person;
+  return {
+    ...personOn(row, organisation, on),
+    language,
+    version,
+    on,
+    memberships,
+    fees,
+    corrections,
+  };
 };

@@ -30,7 +30,12 @@ describe('a person', () => {
     await secretary.post(`/people/${personId}/fees`, { year: 2026, on: '2026-01-05' });
     expect((await secretary.get(`/people/${personId}`)).json<PersonView>()).toEqual({
       ...{ personId, version: version + 1, on: '2026-05-10', ...contact },
-      ...{ roles: [], signsIn: false, membership: { from: '2026-01-01', to: null } },
+      ...{
+        language: null,
+        roles: [],
+        signsIn: false,
+        membership: { from: '2026-01-01', to: null },
+      },
       memberships: [{ from: '2026-01-01', to: null, reason: null }],
       fees: [{ year: 2026, on: '2026-01-05' }],
       corrections: [],

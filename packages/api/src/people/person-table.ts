@@ -1,4 +1,4 @@
-import { folded, type MembershipEndReason, type PersonEvent } from '@klubba/domain';
+import { folded, type Language, type MembershipEndReason, type PersonEvent } from '@klubba/domain';
 import { wordsOf } from '../search/words.ts';
 import type { Projection } from '../store/store.ts';
 
@@ -11,6 +11,8 @@ declare module '../database/database.ts' {
       name: string | null;
       email: string | null;
       phone: string | null;
+      /** In which they are written to; null for the association's. */
+      language: Language | null;
       /** Folded: name, address and number, and the number's figures by themselves. */
       searched: string;
       nameWords: string[];
@@ -41,7 +43,7 @@ const foundBy = ({ name, email, phone }: Contact) => ({
 /** The people an association knows, in clear, with their memberships and fees. */
 export const personProjection: Projection<PersonEvent> = {
   name: 'person',
-  version: 2,
+  version: 3,
   kind: 'person',
   tables: ['read.person', 'read.membership', 'read.fee'],
   project: (db, { organisationId, id: personId, event }) => {
@@ -57,6 +59,12 @@ export const personProjection: Projection<PersonEvent> = {
             known.columns(['organisationId', 'personId']).doUpdateSet(contact),
           );
       }
+      case 'LanguageChosen':
+        return db
+          .updateTable('read.person')
+          .set({ language: event.language })
+          .where('organisationId', '=', organisationId)
+          .where('personId', '=', personId);
       case 'MembershipStarted':
         return db
           .insertInto('read.membership')

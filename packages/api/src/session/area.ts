@@ -2,6 +2,7 @@ import type { Area } from '../operations/area.ts';
 import { getSession } from './get-session.ts';
 import { handToBetterAuth, signInOperations } from './hand-to-better-auth.ts';
 import { listCredentialChanges } from './list-credential-changes.ts';
+import { requestPassword } from './request-password.ts';
 
 export const sessionArea: Area = {
   name: 'session',
@@ -11,5 +12,11 @@ export const sessionArea: Area = {
   },
   aggregates: [],
   projections: [],
-  operations: [getSession, listCredentialChanges, ...signInOperations, handToBetterAuth],
+  operations: [
+    getSession,
+    requestPassword,
+    listCredentialChanges,
+    ...signInOperations,
+    handToBetterAuth,
+  ],
 };

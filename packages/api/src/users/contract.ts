@@ -31,6 +31,7 @@ export const Invited = z.object({
   invitationId: z.uuid(),
   link: z.string().meta({ examples: ['http://localhost:3000/invitation#token=…'] }),
   expiresAt: Instant,
+  mailed: z.boolean().describe('That it goes by mail, too'),
 });
 
 /** What happened in the access stream, with the people it happened to. */

@@ -2,7 +2,12 @@ import { accesses, people } from '@klubba/domain';
 import { z } from 'zod';
 import { board } from '../access/permission.ts';
 import { hashToken, tokenOf } from '../auth/token.ts';
+import type { Deps } from '../deps.ts';
+import { longDate } from '../documents/text.ts';
+import { mailPerson } from '../mail/mail-person.ts';
 import { command } from '../operations/command.ts';
+import { readAssociation } from '../record/association-of.ts';
+import { derivedId } from '../store/derived-id.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { Invited, InvitePersonBody } from './contract.ts';
 
@@ -20,7 +25,8 @@ export const invitePerson = command({
   status: 201,
   on: accesses,
   id: ({ organisationId }) => organisationId,
-  work: async ({ unit, decide, body, newId, organisationId, actor, at, deps: { secret } }) => {
+  work: async ({ unit, decide, body, newId, organisationId, actor, at, deps }) => {
+    const { secret } = deps;
     const { personId, email } = body;
     const roles = [...new Set(body.roles)];
     const invitationId = newId('invitation');
@@ -51,6 +57,33 @@ export const invitePerson = command({
         withdrawnAt: null,
       })
       .execute();
+    if (!deps.mail) return;
+    const association = await readAssociation(unit, organisationId);
+    const { name = '', language: usual = 'sv' } = association.association ?? {};
+    const invited = await unit.tx
+      .selectFrom('read.person')
+      .select(['name', 'language'])
+      .where('organisationId', '=', organisationId)
+      .where('personId', '=', personId)
+      .executeTakeFirst();
+    const link = linkOf(deps, organisationId, invitationId);
+    await mailPerson(
+      { tx: unit.tx, secret, at },
+      {
+        ...{ organisationId, mailId: derivedId(invitationId, 'mail'), kind: 'invitation' },
+        ...{ personId, askedBy: actor.personId },
+      },
+      { name: invited?.name ?? '', address: email, language: invited?.language ?? usual },
+      (words) => ({
+        subject: words.mails.invitation.subject(name),
+        text: words.mails.invitation.text(
+          name,
+          link,
+          longDate(expiresAt.toISOString().slice(0, 10), words),
+        ),
+        why: words.mails.invitation.why(name),
+      }),
+    );
   },
   answers: async ({ deps, organisationId, newId }) => {
     const invitationId = newId('invitation');
@@ -62,7 +95,13 @@ export const invitePerson = command({
         .where('id', '=', invitationId)
         .executeTakeFirstOrThrow(),
     );
-    const token = tokenOf(organisationId, invitationId, deps.secret);
-    return { invitationId, link: `${deps.origin()}/invitation#token=${token}`, expiresAt };
+    const link = linkOf(deps, organisationId, invitationId);
+    return { invitationId, link, expiresAt, mailed: deps.mail !== undefined };
   },
 });
+
+const linkOf = (
+  { origin, secret }: Pick<Deps, 'origin' | 'secret'>,
+  organisationId: string,
+  invitationId: string,
+) => `${origin()}/invitation#token=${tokenOf(organisationId, invitationId, secret)}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '../civil-date.ts';
+import { Language } from '../organisation/vocabulary.ts';
 import { PlausibleDate } from '../plausible.ts';
 import { emailField, lineField, phoneField, proseField } from '../text-field.ts';
 import { MembershipEndReason } from './events.ts';
@@ -61,6 +62,11 @@ export const RevokeMembership = z.strictObject({
   reason: Reason,
 });
 
+export const ChooseLanguage = z.strictObject({
+  type: z.literal('ChooseLanguage'),
+  language: Language,
+});
+
 export type RegisterPerson = z.infer<typeof RegisterPerson>;
 export type ChangePersonContact = z.infer<typeof ChangePersonContact>;
 export type StartMembership = z.infer<typeof StartMembership>;
@@ -68,6 +74,7 @@ export type EndMembership = z.infer<typeof EndMembership>;
 export type RecordFeePaid = z.infer<typeof RecordFeePaid>;
 export type RevokeFeePayment = z.infer<typeof RevokeFeePayment>;
 export type CorrectMembership = z.infer<typeof CorrectMembership>;
+export type ChooseLanguage = z.infer<typeof ChooseLanguage>;
 export type RevokeMembership = z.infer<typeof RevokeMembership>;
 export type PersonCommand =
   | RegisterPerson
@@ -77,4 +84,5 @@ export type PersonCommand =
   | RecordFeePaid
   | RevokeFeePayment
   | CorrectMembership
-  | RevokeMembership;
+  | RevokeMembership
+  | ChooseLanguage;

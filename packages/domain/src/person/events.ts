@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CivilDate } from '../civil-date.ts';
 import { catalogue, fact, personal } from '../event.ts';
+import { Language } from '../organisation/vocabulary.ts';
 
 export const MembershipEndReason = z.enum([
   'left',
@@ -36,6 +37,8 @@ const MembershipCorrected = fact('MembershipCorrected', 1, {
   reason,
 });
 const MembershipRevoked = fact('MembershipRevoked', 1, { startedOn: CivilDate, reason });
+/** In which language somebody is written to; what they are told in none, is in the association's. */
+const LanguageChosen = fact('LanguageChosen', 1, { language: Language });
 
 export const personEvents = catalogue([
   PersonRegistered,
@@ -46,5 +49,6 @@ export const personEvents = catalogue([
   FeePaymentRevoked,
   MembershipCorrected,
   MembershipRevoked,
+  LanguageChosen,
 ]);
 export type PersonEvent = NonNullable<typeof personEvents.event>;

@@ -1,6 +1,7 @@
 import { type Decider, decideBy, type Refusal, type RuleTable, refuse } from '../decider.ts';
 import type {
   ChangePersonContact,
+  ChooseLanguage,
   EndMembership,
   PersonCommand,
   RecordFeePaid,
@@ -20,6 +21,8 @@ const evolve = (person: Person, event: PersonEvent): Person => {
         registered: true,
         contact: { name: event.name, email: event.email, phone: event.phone },
       };
+    case 'LanguageChosen':
+      return { ...person, language: event.language };
     case 'MembershipStarted':
       return { ...person, memberships: [...person.memberships, { from: event.on, to: null }] };
     case 'MembershipEnded':
@@ -46,6 +49,11 @@ const register = (person: Person, { name, email, phone }: RegisterPerson) => {
 const changeContact = ({ contact }: Person, { name, email, phone }: ChangePersonContact) => {
   if (contact.name === name && contact.email === email && contact.phone === phone) return [];
   return [{ type: 'PersonContactChanged', v: 1, name, email, phone }] satisfies PersonEvent[];
+};
+
+const chooseLanguage = (person: Person, { language }: ChooseLanguage) => {
+  if (person.language === language) return [];
+  return [{ type: 'LanguageChosen', v: 1, language }] satisfies PersonEvent[];
 };
 
 const startMembership = (person: Person, { on }: StartMembership) => {
@@ -80,6 +88,7 @@ const rules = {
   RevokeFeePayment: revokeFeePayment,
   CorrectMembership: correctMembership,
   RevokeMembership: revokeMembership,
+  ChooseLanguage: chooseLanguage,
 } satisfies RuleTable<Person, PersonCommand>;
 
 const decide = (person: Person, command: PersonCommand) =>

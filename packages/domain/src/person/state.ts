@@ -1,3 +1,5 @@
+import type { Language } from '../organisation/vocabulary.ts';
+
 /** A stretch of membership; both days count. */
 export type Membership = { readonly from: string; readonly to: string | null };
 
@@ -21,6 +23,8 @@ export type Correction = {
 export type Person = {
   readonly registered: boolean;
   readonly contact: Contact;
+  /** In which they are written to; null where nobody chose one. */
+  readonly language: Language | null;
   readonly memberships: readonly Membership[];
   readonly fees: readonly FeePayment[];
   /** In the order they were made. */
@@ -30,6 +34,7 @@ export type Person = {
 export const initial: Person = {
   registered: false,
   contact: { name: null, email: null, phone: null },
+  language: null,
   memberships: [],
   fees: [],
   corrections: [],

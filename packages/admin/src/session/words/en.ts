@@ -34,8 +34,11 @@ export const en: Translation<typeof sv> = {
   'first-user.submit': 'Set up the association',
   'forgotten.title': 'New password',
   'forgotten.lead':
-    'Ask whoever runs Klubba for your association for a link. It works once, for half an hour.',
-  'forgotten.how': 'Whoever runs Klubba makes the link on the server:',
+    'Type the address that you sign in with. A link goes there that works for half an hour, once.',
+  'forgotten.ask': 'Send the link',
+  'forgotten.asked':
+    'If this address signs in here, a link is on its way to it. If none comes, look among the spam, or ask whoever runs Klubba.',
+  'forgotten.how': 'Without e-mail, whoever runs Klubba makes the link on the server:',
   'forgotten.your-email': 'YOUR@EMAIL',
   'reset.title': 'Choose a new password',
   'reset.lead': 'You will be signed out everywhere else.',

@@ -33,8 +33,11 @@ export const sv = {
   'first-user.submit': 'Lägg upp föreningen',
   'forgotten.title': 'Nytt lösenord',
   'forgotten.lead':
-    'Be den som driver Klubba åt er förening om en länk. Den gäller i en halvtimme, en gång.',
-  'forgotten.how': 'Den som driver Klubba gör länken på servern:',
+    'Skriv den adress du loggar in med. Dit går en länk som gäller i en halvtimme, en gång.',
+  'forgotten.ask': 'Skicka länken',
+  'forgotten.asked':
+    'Loggar den adressen in här är en länk på väg dit. Kommer ingen: titta bland skräpposten, eller be den som driver Klubba.',
+  'forgotten.how': 'Utan e-post gör den som driver Klubba länken på servern:',
   'forgotten.your-email': 'DIN@E-POST',
   'reset.title': 'Välj ett nytt lösenord',
   'reset.lead': 'Du loggas ut på alla andra ställen.',

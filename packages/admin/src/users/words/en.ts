@@ -17,6 +17,7 @@ export const en: Translation<typeof sv & typeof later> = {
   'users.email-hint': 'The address becomes the person’s sign-in.',
   'users.roles': 'Roles that come with it',
   'users.make-link': 'Make a link',
+  'users.link-mailed': 'A mail with the link is on its way.',
   'users.link-why':
     'Give the link to the person yourself. It is shown only now and works until {until}.',
   'users.copy': 'Copy the link',

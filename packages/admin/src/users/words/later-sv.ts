@@ -13,6 +13,7 @@ export const later = {
   'users.email-hint': 'Adressen blir personens inloggning.',
   'users.roles': 'Roller som följer med',
   'users.make-link': 'Gör en länk',
+  'users.link-mailed': 'Ett mejl med länken är på väg.',
   'users.link-why': 'Lämna länken till personen själv. Den visas bara nu och gäller till {until}.',
   'users.copy': 'Kopiera länken',
   'users.copied': 'Kopierad',

@@ -13,6 +13,7 @@ import { electionsEn } from './elections-en.ts';
 import { employmentsEn } from './employments-en.ts';
 import { itemElectionsEn } from './item-elections-en.ts';
 import { itemsEn } from './items-en.ts';
+import { mailsEn } from './mails-en.ts';
 import { meaningsEn } from './meanings-en.ts';
 import { motionsEn } from './motions-en.ts';
 import { outboxEn } from './outbox-en.ts';
@@ -305,6 +306,7 @@ export const en: Words = {
   bodyInSentence: (name) => name,
   items: itemsEn,
   outbox: outboxEn,
+  mails: mailsEn,
   voting: votingEn,
   parts: partsEn,
 };

@@ -16,6 +16,7 @@ import { electionsSv } from './elections-sv.ts';
 import { employmentsSv } from './employments-sv.ts';
 import { itemElectionsSv } from './item-elections-sv.ts';
 import { itemsSv } from './items-sv.ts';
+import { mailsSv } from './mails-sv.ts';
 import { meaningsSv } from './meanings-sv.ts';
 import { motionsSv } from './motions-sv.ts';
 import { outboxSv } from './outbox-sv.ts';
@@ -327,6 +328,7 @@ export const sv = {
   bodyInSentence: (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1),
   items: itemsSv,
   outbox: outboxSv,
+  mails: mailsSv,
   voting: votingSv,
   parts: partsSv,
 };

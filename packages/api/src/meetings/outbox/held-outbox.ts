@@ -1,7 +1,13 @@
-import { type Meeting, type MeetingEvent, meetings, mentionedIn } from '@klubba/domain';
+import {
+  type Meeting,
+  type MeetingEvent,
+  type Message,
+  meetings,
+  mentionedIn,
+} from '@klubba/domain';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/database.ts';
-import { wordsIn } from '../../documents/words.ts';
+import { type Language, wordsIn } from '../../documents/words.ts';
 import type { Context } from '../../operations/context.ts';
 import { personNames } from '../../record/person-names.ts';
 import { seenMeeting } from '../../record/sight.ts';
@@ -36,15 +42,16 @@ export const heldOutbox = async (asking: Asking) => {
     ...{ association: association?.name ?? '', words },
     names: (personId: string) => names.get(personId),
   };
+  const letterIn = (language: Language, message: Message) => {
+    const of = message.about.kind === 'notice' ? first : meeting;
+    return letterOf({ ...writing, words: wordsIn(language), meeting: of }, message);
+  };
   return {
-    ...{ meeting, version, organisation, names, recipients, words },
+    ...{ meeting, version, organisation, names, recipients, words, letterIn },
     ...{ association: writing.association, language: association?.language ?? 'sv' },
     messages: meeting.outbox
       .filter(({ isVoid }) => !isVoid)
-      .map((message) => {
-        const of = message.about.kind === 'notice' ? first : meeting;
-        return { ...message, ...letterOf({ ...writing, meeting: of }, message) };
-      }),
+      .map((message) => ({ ...message, ...letterIn(association?.language ?? 'sv', message) })),
   };
 };
 
@@ -57,7 +64,7 @@ const reachable = async (tx: Tx, organisationId: string, personIds: readonly str
   if (personIds.length === 0) return [];
   return tx
     .selectFrom('read.person')
-    .select(['personId', 'name', 'email', 'phone'])
+    .select(['personId', 'name', 'email', 'phone', 'language'])
     .where('organisationId', '=', organisationId)
     .where('personId', '=', sql<string>`any(${personIds})`)
     .orderBy('name')

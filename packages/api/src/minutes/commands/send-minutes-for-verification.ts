@@ -5,6 +5,7 @@ import { readAssociation } from '../../record/association-of.ts';
 import { annexedPdf } from '../appended-papers.ts';
 import { keepDocument } from '../document-store.ts';
 import { draftedMinutes, sha256 } from '../drafted-minutes.ts';
+import { mailSigners } from '../mail-signers.ts';
 
 /** Sets the minutes, keeps the exact bytes, and asks those who hold the signing offices to sign their hash. */
 export const sendMinutesForVerification = meetingCommand({
@@ -32,6 +33,9 @@ export const sendMinutesForVerification = meetingCommand({
       at: happened(body.at) ?? now,
     });
     const key = { organisationId, hash: documentHash };
-    if (bytes) await keepDocument(unit.tx, key, 'application/pdf', bytes);
+    if (!bytes) return;
+    await keepDocument(unit.tx, key, 'application/pdf', bytes);
+    const { deps, by } = asked;
+    await mailSigners({ unit, deps, organisationId, meetingId, meeting, by, documentHash });
   },
 });

@@ -1,0 +1,26 @@
+import type { MailWords } from './mails-sv.ts';
+
+/** What is mailed besides the messages of meetings, in English. */
+export const mailsEn: MailWords = {
+  invitation: {
+    subject: (association) => `Invitation to ${association}`,
+    text: (association, link, until) =>
+      `${association} invites you to sign in to Klubba, where its meetings and decisions are.\n\nGo in here and choose a password:\n${link}\n\nThe link works once, until ${until}. If it is not for you, leave it, and nothing happens.`,
+    why: (association) =>
+      `You get this because somebody in ${association} has invited this address. It was sent by Klubba for the association.`,
+  },
+  signature: {
+    subject: (meeting) => `To verify: ${meeting}`,
+    text: (meeting, link) =>
+      `The minutes of ${meeting} wait for you to verify them.\n\nRead and sign them here:\n${link}`,
+    why: (association) =>
+      `You get this because you are to verify minutes of ${association}. It was sent by Klubba for the association.`,
+  },
+  password: {
+    subject: () => 'New password',
+    text: (link) =>
+      `Somebody has asked for a new password for this address. If it was you, choose it here:\n${link}\n\nThe link works for half an hour, once. If it was not you, leave it, and nothing happens.`,
+    why: () =>
+      'You get this because this address signs in to Klubba, and somebody typed it on the page for forgotten passwords.',
+  },
+};
