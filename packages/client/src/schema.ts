@@ -9855,7 +9855,7 @@ export interface components {
                 /** @description The id of the meeting */
                 meetingId: string | null;
                 /** @description A remark, in words */
-                note: string;
+                note: string | null;
                 /** @description The day it happened, or that it is about */
                 on: string | null;
             };
@@ -9887,7 +9887,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -9915,7 +9915,7 @@ export interface components {
                  */
                 on: string;
                 /** @description Why; null where nothing was said, or it is erased */
-                reason: string;
+                reason: string | null;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -9945,7 +9945,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -9982,11 +9982,11 @@ export interface components {
                  */
                 anchoringId: string;
                 /** @description The decision, as it is cited */
-                decision: string;
+                decision: string | null;
                 /** @description The last day for it; null where none was set */
                 dueOn: string | null;
                 /** @description What is read for it */
-                material: string;
+                material: string | null;
                 /** @description The id of the meeting */
                 meetingId: string | null;
                 /** @description The id of the motion */
@@ -9994,7 +9994,7 @@ export interface components {
                 /** @description Who is to carry it out; null where nobody is named */
                 owner: components["schemas"]["Owner"] | null;
                 /** @description What it is called */
-                title: string;
+                title: string | null;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -10024,7 +10024,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -10049,7 +10049,7 @@ export interface components {
                 /** @description The last day for it; null where none was set */
                 dueOn: string | null;
                 /** @description What is read for it */
-                material: string;
+                material: string | null;
                 /** @description The id of the meeting */
                 meetingId: string | null;
                 /** @description Who is to carry it out; null where nobody is named */
@@ -10083,7 +10083,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -10112,7 +10112,7 @@ export interface components {
                  */
                 anchoringId: string;
                 /** @description What changed by it, in words */
-                changed: string;
+                changed: string | null;
                 /**
                  * Format: date
                  * @description The day it happened, or that it is about
@@ -10147,7 +10147,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -13667,7 +13667,7 @@ export interface components {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data: {
                 /** @description A remark, in words */
-                note: string;
+                note: string | null;
                 /**
                  * Format: date
                  * @description The day it happened, or that it is about
@@ -13707,7 +13707,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -13785,7 +13785,7 @@ export interface components {
                  */
                 taskId: string;
                 /** @description What it is about */
-                what: string;
+                what: string | null;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -13815,7 +13815,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -16271,7 +16271,7 @@ export interface components {
                  */
                 reportId: string;
                 /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
-                text: string;
+                text: string | null;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -16301,7 +16301,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -27734,8 +27734,6 @@ export interface components {
                  * @description The id of the answer
                  */
                 answerId: string;
-                /** @description Who did it; null where nobody knows, or the name is erased */
-                by: string;
                 /** @description The parts of it that can be decided by themselves */
                 clauses: {
                     /**
@@ -27748,15 +27746,18 @@ export interface components {
                      * @description The id of the clause
                      */
                     clauseId: string;
-                    /** @description Its words */
-                    wording: string | null;
                 }[];
                 /** @description Its number; null while it has none */
                 number: number;
                 /** @description The day it happened, or that it is about */
                 on: string | null;
-                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
-                text: string;
+                /** @description What was said */
+                said: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -27786,7 +27787,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -28603,11 +28604,16 @@ export interface components {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data: {
                 /** @description What shows it */
-                evidence: string;
+                evidence: string | null;
                 /** @description When it came in */
                 receivedAt: string | null;
                 /** @description The answer to it, in words */
-                reply: string;
+                reply: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
                 /**
                  * Format: uuid
                  * @description The id of the sending
@@ -28642,7 +28648,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -28709,8 +28715,6 @@ export interface components {
             } | null;
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data: {
-                /** @description Who did it; null where nobody knows, or the name is erased */
-                by: string;
                 /** @description The parts of it that can be decided by themselves */
                 clauses: {
                     /**
@@ -28723,8 +28727,6 @@ export interface components {
                      * @description The id of the clause
                      */
                     clauseId: string;
-                    /** @description Its words */
-                    wording: string | null;
                 }[];
                 /** @description Its number; null while it has none */
                 number: number;
@@ -28738,8 +28740,13 @@ export interface components {
                  * @description The id of the reservation
                  */
                 reservationId: string;
-                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
-                text: string;
+                /** @description What was said */
+                said: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -28769,7 +28776,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -28833,7 +28840,7 @@ export interface components {
                 /** @description SHA-256 in hexadecimal */
                 hash: string;
                 /** @description In which way it was done */
-                how: string;
+                how: string | null;
                 /**
                  * Format: date
                  * @description The day it happened, or that it is about
@@ -28843,11 +28850,16 @@ export interface components {
                 personId: string | null;
                 /**
                  * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
+                /**
+                 * Format: uuid
                  * @description The id of the sending
                  */
                 sendingId: string;
                 /** @description The last day, where it ends, or to whom it goes */
-                to: string;
+                to: string | null;
                 /**
                  * Format: uuid
                  * @description The id of the version
@@ -28882,7 +28894,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -30522,7 +30534,7 @@ export interface components {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data: {
                 /** @description The decision, as it is cited */
-                decision: string;
+                decision: string | null;
                 /** @description The id of the decision */
                 decisionId: string | null;
                 /**
@@ -30565,7 +30577,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -30602,7 +30614,7 @@ export interface components {
                  */
                 nominationId: string;
                 /** @description The answer to it, in words */
-                reply: string;
+                reply: string | null;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -30632,7 +30644,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -30711,7 +30723,7 @@ export interface components {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data: {
                 /** @description In which way it was done */
-                how: string;
+                how: string | null;
                 /**
                  * Format: uuid
                  * @description The id of the nomination
@@ -30723,7 +30735,7 @@ export interface components {
                  */
                 on: string;
                 /** @description The last day, where it ends, or to whom it goes */
-                to: string;
+                to: string | null;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -30753,7 +30765,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -32458,15 +32470,18 @@ export interface components {
                     outcome: "granted" | "rejected" | "deemedAnswered" | "filed" | "delegated" | "tabled" | "lapsed" | "notTreated" | "withdrawn" | "reservationGranted";
                     /** @description Formal dissent by somebody who could vote */
                     reservation: number | null;
-                    /** @description Its words */
-                    wording: string | null;
                 }[];
                 /** @description Whether somebody has confirmed it */
                 confirmed: boolean;
                 /** @description The day it happened, or that it is about */
                 on: string | null;
-                /** @description Where it comes from */
-                source: string;
+                /** @description What was said */
+                said: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the seal
+                 */
+                sealId: string;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -32496,7 +32511,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -41041,11 +41056,11 @@ export interface components {
                  */
                 eveningId: string;
                 /** @description What is read for it */
-                material: string;
+                material: string | null;
                 /** @description The ids of each motion */
                 motionIds: string[];
                 /** @description A remark, in words */
-                note: string;
+                note: string | null;
                 /** @description The day it happened, or that it is about */
                 on: string | null;
             };
@@ -41077,7 +41092,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -45267,7 +45282,7 @@ export interface components {
                 /** @description The id of the decision */
                 decisionId: string | null;
                 /** @description What the body is to do, in words */
-                mandate: string;
+                mandate: string | null;
             };
             /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
             leafHash: string;
@@ -45297,7 +45312,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 1;
+            v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };

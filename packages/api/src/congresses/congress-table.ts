@@ -38,6 +38,8 @@ export const congressProjection: Projection<CongressEvent> = {
       // In the transaction that says so: nobody finds out again who it was.
       case 'NominationTakenBack':
         return destroySealed({ ...stream, subject: event.nominationId });
+      case 'CongressTaskDropped':
+        return destroySealed({ ...stream, subject: event.taskId });
       default:
         return;
     }

@@ -279,3 +279,34 @@ test('what is not known is a clear problem, and nothing is lost', async () => {
   ).toMatchObject({ code: 'congress-not-found', errors: [{ pointer: '#/templateId' }] });
   expect((await view()).version).toBe(1);
 });
+
+test('what is written freely about a congress is read by those who may, and stands nowhere in the log', async () => {
+  const { arrange, deps } = await startCongress();
+  const { post, drop, view } = await arrange();
+  const { taskId } = await post<{ taskId: string }>('/tasks', { what: 'Ring Siv Utifrån' });
+  await post(`/tasks/${taskId}/done`, { note: 'Siv Utifrån svarade', on: '2024-01-03' });
+  await post('/study-evenings', { chapter: 'Norr', note: 'Siv Utifrån ledde den' });
+  await post('/anchorings', {
+    title: 'Val av Siv Utifrån',
+    decision: 'A1',
+    material: 'Siv Utifrån',
+  });
+  await post('/delegates-reports', { text: 'Siv Utifrån talade.' });
+  expect(await view()).toMatchObject({
+    tasks: [{ what: 'Ring Siv Utifrån', done: { note: 'Siv Utifrån svarade' } }],
+    evenings: [{ note: 'Siv Utifrån ledde den' }],
+    anchorings: [{ title: 'Val av Siv Utifrån', material: 'Siv Utifrån' }],
+    reports: [{ text: 'Siv Utifrån talade.' }],
+  });
+  const kept = await deps.db.selectFrom('log.event').select('data').execute();
+  expect(JSON.stringify(kept)).not.toContain('Utifrån');
+
+  // Dropped, a task leaves no word.
+  await drop(`/tasks/${taskId}`);
+  const left = await deps.db
+    .selectFrom('vault.personal')
+    .select('subjectId')
+    .where('subjectId', '=', taskId)
+    .execute();
+  expect(left).toEqual([]);
+});

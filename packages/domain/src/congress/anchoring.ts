@@ -12,7 +12,7 @@ export const tellStudyEvening = (
   const fault = arranged(congress);
   if (fault) return fault;
   if (!evening.bodyId && !evening.chapter) return refuse('chapter-unnamed', 'chapter');
-  return [{ type: 'StudyEveningTold', v: 1, ...evening }] satisfies CongressEvent[];
+  return [{ type: 'StudyEveningTold', v: 2, ...evening }] satisfies CongressEvent[];
 };
 
 /** A decision of the congress that concerns the association: it is shown until somebody has reported what was made of it. */
@@ -24,7 +24,7 @@ export const needAnchoring = (
   if (fault) return fault;
   const { anchoringId } = needed;
   if (congress.anchorings.some((one) => one.anchoringId === anchoringId)) return [];
-  return [{ type: 'AnchoringNeeded', v: 1, ...needed }] satisfies CongressEvent[];
+  return [{ type: 'AnchoringNeeded', v: 2, ...needed }] satisfies CongressEvent[];
 };
 
 const anchoringAt = ({ anchorings }: Congress, anchoringId: string) =>
@@ -37,7 +37,7 @@ export const planAnchoring = (
 ) => {
   const anchoring = anchoringAt(congress, plan.anchoringId);
   if ('refused' in anchoring) return anchoring;
-  return [{ type: 'AnchoringPlanned', v: 1, ...plan }] satisfies CongressEvent[];
+  return [{ type: 'AnchoringPlanned', v: 2, ...plan }] satisfies CongressEvent[];
 };
 
 /** One that was added by mistake, or does not concern the association, waits for nobody any more. What was reported is no mistake. */
@@ -48,7 +48,7 @@ export const dropAnchoring = (
   const anchoring = anchoringAt(congress, dropped.anchoringId);
   if ('refused' in anchoring) return anchoring;
   if (anchoring.reported) return refuse('anchoring-reported', 'anchoringId');
-  return [{ type: 'AnchoringDropped', v: 1, ...dropped }] satisfies CongressEvent[];
+  return [{ type: 'AnchoringDropped', v: 2, ...dropped }] satisfies CongressEvent[];
 };
 
 export const tellDiscussed = (
@@ -57,7 +57,7 @@ export const tellDiscussed = (
 ) => {
   const anchoring = anchoringAt(congress, told.anchoringId);
   if ('refused' in anchoring) return anchoring;
-  return [{ type: 'AnchoringDiscussed', v: 1, ...told }] satisfies CongressEvent[];
+  return [{ type: 'AnchoringDiscussed', v: 2, ...told }] satisfies CongressEvent[];
 };
 
 export const reportAnchoring = (
@@ -66,7 +66,7 @@ export const reportAnchoring = (
 ) => {
   const anchoring = anchoringAt(congress, anchoringId);
   if ('refused' in anchoring) return anchoring;
-  return [{ type: 'AnchoringReported', v: 1, anchoringId, changed, on }] satisfies CongressEvent[];
+  return [{ type: 'AnchoringReported', v: 2, anchoringId, changed, on }] satisfies CongressEvent[];
 };
 
 export const tellDelegatesReport = (
@@ -76,5 +76,5 @@ export const tellDelegatesReport = (
   const fault = arranged(congress);
   if (fault) return fault;
   if (!report.text && !report.meetingId) return refuse('report-says-nothing', 'text');
-  return [{ type: 'DelegatesReported', v: 1, ...report }] satisfies CongressEvent[];
+  return [{ type: 'DelegatesReported', v: 2, ...report }] satisfies CongressEvent[];
 };

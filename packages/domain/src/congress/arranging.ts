@@ -87,7 +87,7 @@ export const mandateWorkingGroup = (
 ) => {
   const fault = arranged(congress);
   if (fault) return fault;
-  return [{ type: 'WorkingGroupMandated', v: 1, ...mandate }] satisfies CongressEvent[];
+  return [{ type: 'WorkingGroupMandated', v: 2, ...mandate }] satisfies CongressEvent[];
 };
 
 export const setCongressTask = (
@@ -96,7 +96,7 @@ export const setCongressTask = (
 ) => {
   const fault = arranged(congress);
   if (fault) return fault;
-  return [{ type: 'CongressTaskSet', v: 1, ...task }] satisfies CongressEvent[];
+  return [{ type: 'CongressTaskSet', v: 2, ...task }] satisfies CongressEvent[];
 };
 
 const taskAt = ({ tasks }: Congress, taskId: string) =>
@@ -108,7 +108,7 @@ export const finishCongressTask = (
 ) => {
   const task = taskAt(congress, taskId);
   if ('refused' in task) return task;
-  return [{ type: 'CongressTaskDone', v: 1, taskId, note, on }] satisfies CongressEvent[];
+  return [{ type: 'CongressTaskDone', v: 2, taskId, note, on }] satisfies CongressEvent[];
 };
 
 export const dropCongressTask = (

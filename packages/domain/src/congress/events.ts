@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Owner } from '../decision/events.ts';
-import { catalogue, fact, personal } from '../event.ts';
+import { catalogue, fact, personal, type StoredEvent, type Superseded } from '../event.ts';
 import { DeadlineFor } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -26,32 +26,56 @@ const CongressTextAdded1 = fact('CongressTextAdded', 1, { textId: id });
 /** `versionId` is the version that it treats; null while nobody has said which. */
 const CongressTextAdded = fact('CongressTextAdded', 2, { textId: id, versionId: id.nullable() });
 const CongressTextRemoved = fact('CongressTextRemoved', 1, { textId: id });
-const WorkingGroupMandated = fact('WorkingGroupMandated', 1, {
-  ...{ bodyId: id, decisionId: id.nullable(), mandate: text },
+const mandated = { bodyId: id, decisionId: id.nullable() };
+const WorkingGroupMandated1 = fact('WorkingGroupMandated', 1, { ...mandated, mandate: text });
+const WorkingGroupMandated = fact('WorkingGroupMandated', 2, {
+  ...{ ...mandated, mandate: personal('$stream') },
 });
-const CongressTaskSet = fact('CongressTaskSet', 1, {
+const task = { taskId: id, owner: Owner.nullable(), dueOn: on.nullable() };
+const CongressTaskSet1 = fact('CongressTaskSet', 1, {
   ...{ taskId: id, what: text, owner: Owner.nullable(), dueOn: on.nullable() },
 });
-const CongressTaskDone = fact('CongressTaskDone', 1, { taskId: id, note: text, on });
+const CongressTaskSet = fact('CongressTaskSet', 2, { ...task, what: personal('taskId') });
+const CongressTaskDone1 = fact('CongressTaskDone', 1, { taskId: id, note: text, on });
+const CongressTaskDone = fact('CongressTaskDone', 2, {
+  ...{ taskId: id, note: personal('taskId'), on },
+});
 const CongressTaskDropped = fact('CongressTaskDropped', 1, { taskId: id });
-const StudyEveningTold = fact('StudyEveningTold', 1, {
+const evening = {
+  ...{ eveningId: id, bodyId: id.nullable(), chapter: text, on: on.nullable() },
+  ...{ came: z.int().nullable(), about: z.boolean(), motionIds: z.array(id) },
+};
+const StudyEveningTold1 = fact('StudyEveningTold', 1, {
   ...{ eveningId: id, bodyId: id.nullable(), chapter: text, on: on.nullable(), material: text },
   ...{ came: z.int().nullable(), about: z.boolean(), motionIds: z.array(id), note: text },
 });
-const NominationMade = fact('NominationMade', 1, {
+const StudyEveningTold = fact('StudyEveningTold', 2, {
+  ...{ ...evening, material: personal('eveningId'), note: personal('eveningId') },
+});
+const nomination = {
   ...{ nominationId: id, to: text, personId: id.nullable() },
   /** Who, where it is nobody known here, and on which conditions. */
   nominee: personal('nominationId'),
-  ...{ decisionId: id.nullable(), decision: text },
+  decisionId: id.nullable(),
+};
+const NominationMade1 = fact('NominationMade', 1, { ...nomination, decision: text });
+/** `to` is the office; `decision` is that by which they are nominated, as it is cited. */
+const NominationMade = fact('NominationMade', 2, {
+  ...{ ...nomination, decision: personal('nominationId') },
 });
 const NominationConsented = fact('NominationConsented', 1, {
   nominationId: id,
   consents: z.boolean(),
   on: on.nullable(),
 });
-const NominationSent = fact('NominationSent', 1, { nominationId: id, to: text, how: text, on });
-const NominationReceived = fact('NominationReceived', 1, {
-  ...{ nominationId: id, at: at.nullable(), reply: text },
+const NominationSent1 = fact('NominationSent', 1, { nominationId: id, to: text, how: text, on });
+const NominationSent = fact('NominationSent', 2, {
+  ...{ nominationId: id, to: personal('nominationId'), how: personal('nominationId'), on },
+});
+const nominationReceived = { nominationId: id, at: at.nullable() };
+const NominationReceived1 = fact('NominationReceived', 1, { ...nominationReceived, reply: text });
+const NominationReceived = fact('NominationReceived', 2, {
+  ...{ ...nominationReceived, reply: personal('nominationId') },
 });
 /** The clauses of a meeting that ask whether the association nominates them. */
 const NominationsPlaced = fact('NominationsPlaced', 1, {
@@ -60,25 +84,47 @@ const NominationsPlaced = fact('NominationsPlaced', 1, {
   at,
 });
 const NominationTakenBack = fact('NominationTakenBack', 1, { nominationId: id });
-/** A decision of the congress that concerns the association, and what it means at home. */
-const AnchoringNeeded = fact('AnchoringNeeded', 1, {
+const planned = { owner: Owner.nullable(), meetingId: id.nullable(), dueOn: on.nullable() };
+const needed = { anchoringId: id, motionId: id.nullable(), ...planned };
+const AnchoringNeeded1 = fact('AnchoringNeeded', 1, {
   ...{ anchoringId: id, title: text, motionId: id.nullable(), decision: text },
-  ...{ material: text, owner: Owner.nullable(), meetingId: id.nullable(), dueOn: on.nullable() },
+  ...{ material: text, ...planned },
 });
-const AnchoringPlanned = fact('AnchoringPlanned', 1, {
-  ...{ anchoringId: id, material: text, owner: Owner.nullable() },
-  ...{ meetingId: id.nullable(), dueOn: on.nullable() },
+/** A decision of the congress that concerns the association, and what it means at home. */
+const AnchoringNeeded = fact('AnchoringNeeded', 2, {
+  ...{ ...needed, title: personal('anchoringId'), decision: personal('anchoringId') },
+  material: personal('anchoringId'),
 });
+const AnchoringPlanned1 = fact('AnchoringPlanned', 1, {
+  ...{ anchoringId: id, material: text, ...planned },
+});
+const AnchoringPlanned = fact('AnchoringPlanned', 2, {
+  ...{ anchoringId: id, material: personal('anchoringId'), ...planned },
+});
+const AnchoringDropped1 = fact('AnchoringDropped', 1, { anchoringId: id, reason: text, on });
 /** It did not concern the association after all, or was entered by mistake. */
-const AnchoringDropped = fact('AnchoringDropped', 1, { anchoringId: id, reason: text, on });
-const AnchoringDiscussed = fact('AnchoringDiscussed', 1, {
-  ...{ anchoringId: id, meetingId: id.nullable(), on: on.nullable(), note: text },
+const AnchoringDropped = fact('AnchoringDropped', 2, {
+  ...{ anchoringId: id, reason: personal('anchoringId'), on },
 });
-const AnchoringReported = fact('AnchoringReported', 1, {
-  ...{ anchoringId: id, changed: text, on },
+const discussed = { anchoringId: id, meetingId: id.nullable(), on: on.nullable() };
+const AnchoringDiscussed1 = fact('AnchoringDiscussed', 1, { ...discussed, note: text });
+const AnchoringDiscussed = fact('AnchoringDiscussed', 2, {
+  ...{ ...discussed, note: personal('anchoringId') },
 });
-const DelegatesReported = fact('DelegatesReported', 1, {
-  ...{ reportId: id, meetingId: id.nullable(), on: on.nullable(), text },
+const AnchoringReported1 = fact('AnchoringReported', 1, { anchoringId: id, changed: text, on });
+const AnchoringReported = fact('AnchoringReported', 2, {
+  ...{ anchoringId: id, changed: personal('anchoringId'), on },
+});
+const reported = { reportId: id, meetingId: id.nullable(), on: on.nullable() };
+const DelegatesReported1 = fact('DelegatesReported', 1, { ...reported, text });
+const DelegatesReported = fact('DelegatesReported', 2, {
+  ...{ ...reported, text: personal('reportId') },
+});
+
+/** What was told in the clear reads as it stands. */
+const unchanged = (schema: z.ZodObject): Superseded => ({
+  schema,
+  upcast: (old: never) => ({ ...(old as StoredEvent), v: 2 }),
 });
 
 export const congressEvents = catalogue(
@@ -114,6 +160,21 @@ export const congressEvents = catalogue(
       schema: CongressTextAdded1,
       upcast: (old: z.infer<typeof CongressTextAdded1>) => ({ ...old, v: 2, versionId: null }),
     },
+    ...[
+      WorkingGroupMandated1,
+      CongressTaskSet1,
+      CongressTaskDone1,
+      StudyEveningTold1,
+      NominationMade1,
+      NominationSent1,
+      NominationReceived1,
+      AnchoringNeeded1,
+      AnchoringPlanned1,
+      AnchoringDropped1,
+      AnchoringDiscussed1,
+      AnchoringReported1,
+      DelegatesReported1,
+    ].map(unchanged),
   ],
 );
 export type CongressEvent = NonNullable<typeof congressEvents.event>;

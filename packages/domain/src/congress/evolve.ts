@@ -45,29 +45,39 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
         texts: congress.texts.filter(({ textId }) => textId !== event.textId),
       };
     case 'WorkingGroupMandated':
-      return { ...congress, group: said(event) };
+      return { ...congress, group: { ...said(event), mandate: event.mandate ?? '' } };
     case 'CongressTaskSet': {
       const known = congress.tasks.find(({ taskId }) => taskId === event.taskId);
-      const task = { ...said(event), done: known?.done ?? null };
+      const task = { ...said(event), what: event.what ?? '', done: known?.done ?? null };
       return { ...congress, tasks: placed(congress.tasks, task, 'taskId') };
     }
     case 'CongressTaskDone': {
       const { taskId, note, on } = event;
       const tasks = congress.tasks.map((one) =>
-        one.taskId === taskId ? { ...one, done: { note, on } } : one,
+        one.taskId === taskId ? { ...one, done: { note: note ?? '', on } } : one,
       );
       return { ...congress, tasks };
     }
     case 'CongressTaskDropped':
       return { ...congress, tasks: congress.tasks.filter(({ taskId }) => taskId !== event.taskId) };
-    case 'StudyEveningTold':
-      return { ...congress, evenings: placed(congress.evenings, said(event), 'eveningId') };
+    case 'StudyEveningTold': {
+      const { material, note } = event;
+      const evening = { ...said(event), material: material ?? '', note: note ?? '' };
+      return { ...congress, evenings: placed(congress.evenings, evening, 'eveningId') };
+    }
     case 'NominationMade': {
-      const { nominee, ...made } = said(event);
+      const { nominee, decision, ...made } = said(event);
       const { name = null, conditions = '' } = unpacked(NomineePaper, nominee) ?? {};
       const known = congress.nominations.find((one) => one.nominationId === made.nominationId);
       const nothing = { consent: null, sent: null, received: null };
-      const nomination = { ...made, name, conditions, ...nothing, asked: known?.asked ?? null };
+      const nomination = {
+        ...made,
+        decision: decision ?? '',
+        name,
+        conditions,
+        ...nothing,
+        asked: known?.asked ?? null,
+      };
       return { ...congress, nominations: placed(congress.nominations, nomination, 'nominationId') };
     }
     case 'NominationsPlaced': {
@@ -84,11 +94,11 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
     }
     case 'NominationSent': {
       const { nominationId, to, how, on } = event;
-      return changed(congress, nominationId, { sent: { to, how, on } });
+      return changed(congress, nominationId, { sent: { to: to ?? '', how: how ?? '', on } });
     }
     case 'NominationReceived': {
       const { nominationId, at, reply } = event;
-      return changed(congress, nominationId, { received: { at, reply } });
+      return changed(congress, nominationId, { received: { at, reply: reply ?? '' } });
     }
     case 'NominationTakenBack': {
       const { nominationId } = event;
@@ -96,12 +106,15 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
       return { ...congress, nominations };
     }
     case 'AnchoringNeeded': {
-      const anchoring = { ...said(event), discussed: [], reported: null };
+      const { title, decision, material } = event;
+      const words = { title: title ?? '', decision: decision ?? '', material: material ?? '' };
+      const anchoring = { ...said(event), ...words, discussed: [], reported: null };
       return { ...congress, anchorings: [...congress.anchorings, anchoring] };
     }
     case 'AnchoringPlanned': {
-      const { anchoringId, ...plan } = said(event);
-      return anchored(congress, anchoringId, (one) => ({ ...one, ...plan }));
+      const { anchoringId, material, ...plan } = said(event);
+      const planned = { ...plan, material: material ?? '' };
+      return anchored(congress, anchoringId, (one) => ({ ...one, ...planned }));
     }
     case 'AnchoringDropped': {
       const { anchoringId } = event;
@@ -112,15 +125,20 @@ export const evolve = (congress: Congress, event: CongressEvent): Congress => {
       const { anchoringId, ...told } = said(event);
       return anchored(congress, anchoringId, (one) => ({
         ...one,
-        discussed: [...one.discussed, told],
+        discussed: [...one.discussed, { ...told, note: told.note ?? '' }],
       }));
     }
     case 'AnchoringReported': {
       const { anchoringId, changed, on } = event;
-      return anchored(congress, anchoringId, (one) => ({ ...one, reported: { changed, on } }));
+      return anchored(congress, anchoringId, (one) => ({
+        ...one,
+        reported: { changed: changed ?? '', on },
+      }));
     }
-    case 'DelegatesReported':
-      return { ...congress, reports: placed(congress.reports, said(event), 'reportId') };
+    case 'DelegatesReported': {
+      const report = { ...said(event), text: event.text ?? '' };
+      return { ...congress, reports: placed(congress.reports, report, 'reportId') };
+    }
   }
 };
 

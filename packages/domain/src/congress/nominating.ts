@@ -17,7 +17,7 @@ export const makeNomination = (congress: Congress, asked: AskCongress<'MakeNomin
     return refuse('nomination-asked', 'to');
   const nominee = packed({ name, conditions });
   return [
-    { type: 'NominationMade', v: 1, nominationId, to, personId, nominee, decisionId, decision },
+    { type: 'NominationMade', v: 2, nominationId, to, personId, nominee, decisionId, decision },
   ] satisfies CongressEvent[];
 };
 
@@ -43,7 +43,7 @@ export const sendNomination = (
   const nomination = nominationAt(congress, nominationId);
   if ('refused' in nomination) return nomination;
   if (nomination.consent?.consents === false) return refuse('nominee-declined', 'nominationId');
-  return [{ type: 'NominationSent', v: 1, nominationId, to, how, on }] satisfies CongressEvent[];
+  return [{ type: 'NominationSent', v: 2, nominationId, to, how, on }] satisfies CongressEvent[];
 };
 
 export const tellNominationReceived = (
@@ -53,7 +53,7 @@ export const tellNominationReceived = (
   const nomination = nominationAt(congress, nominationId);
   if ('refused' in nomination) return nomination;
   if (!nomination.sent) return refuse('nomination-not-sent', 'nominationId');
-  return [{ type: 'NominationReceived', v: 1, nominationId, at, reply }] satisfies CongressEvent[];
+  return [{ type: 'NominationReceived', v: 2, nominationId, at, reply }] satisfies CongressEvent[];
 };
 
 /** Asks a meeting whether the association nominates them. Whoever is none of its people cannot be named in the record of a meeting, which names people by id. */

@@ -2,20 +2,25 @@ import type { CongressEvent, CongressFact } from './events.ts';
 import type { AnchoringStage } from './vocabulary.ts';
 
 type Told<Type extends CongressEvent['type']> = Omit<CongressFact<Type>, 'type' | 'v'>;
+/** With words that are sealed; they read empty once they have been destroyed. */
+type Worded<Type extends CongressEvent['type'], Words extends keyof CongressFact<Type>> = Omit<
+  CongressFact<Type>,
+  Words | 'type' | 'v'
+> & { readonly [Word in Words]: string };
 
 export type Deadline = Told<'DeadlineSet'>;
 export type MotionClass = Told<'MotionClassSet'>;
-export type CongressTask = Told<'CongressTaskSet'> & {
+export type CongressTask = Worded<'CongressTaskSet', 'what'> & {
   readonly done: { readonly note: string; readonly on: string } | null;
 };
-export type StudyEvening = Told<'StudyEveningTold'>;
+export type StudyEvening = Worded<'StudyEveningTold', 'material' | 'note'>;
 /** Where a meeting is asked about a nomination. */
 export type AskedAt = {
   readonly meetingId: string;
   readonly itemId: string;
   readonly clauseId: string;
 };
-export type Nomination = Omit<Told<'NominationMade'>, 'nominee'> & {
+export type Nomination = Omit<Worded<'NominationMade', 'decision'>, 'nominee'> & {
   /** Null once it has been destroyed. */
   readonly name: string | null;
   readonly conditions: string;
@@ -25,8 +30,8 @@ export type Nomination = Omit<Told<'NominationMade'>, 'nominee'> & {
   readonly asked: AskedAt | null;
   readonly received: { readonly at: string | null; readonly reply: string } | null;
 };
-export type Anchoring = Told<'AnchoringNeeded'> & {
-  readonly discussed: readonly Omit<Told<'AnchoringDiscussed'>, 'anchoringId'>[];
+export type Anchoring = Worded<'AnchoringNeeded', 'title' | 'decision' | 'material'> & {
+  readonly discussed: readonly Omit<Worded<'AnchoringDiscussed', 'note'>, 'anchoringId'>[];
   readonly reported: { readonly changed: string; readonly on: string } | null;
 };
 
@@ -41,12 +46,12 @@ export type Congress = {
   readonly classes: readonly MotionClass[];
   /** Its documents; `versionId` is the version that it treats. */
   readonly texts: readonly { readonly textId: string; readonly versionId: string | null }[];
-  readonly group: Told<'WorkingGroupMandated'> | null;
+  readonly group: Worded<'WorkingGroupMandated', 'mandate'> | null;
   readonly tasks: readonly CongressTask[];
   readonly evenings: readonly StudyEvening[];
   readonly nominations: readonly Nomination[];
   readonly anchorings: readonly Anchoring[];
-  readonly reports: readonly Told<'DelegatesReported'>[];
+  readonly reports: readonly Worded<'DelegatesReported', 'text'>[];
 };
 
 export const initial: Congress = {

@@ -4,6 +4,7 @@ import type { AskMotion } from './commands.ts';
 import type { MotionEvent } from './events.ts';
 import { alive, knownClauses, sent } from './guards.ts';
 import { type Motion, standingOf } from './state.ts';
+import { withWordingsApart } from './wordings.ts';
 
 const idsOf = (clauses: readonly { readonly clauseId: string }[]) =>
   clauses.map(({ clauseId }) => clauseId);
@@ -15,8 +16,10 @@ export const tellAnswer = (motion: Motion, asked: AskMotion<'TellAnswer'>) => {
   if (refusal) return refusal;
   if (!text && clauses.length === 0) return refuse('answer-says-nothing', 'text');
   const number = motion.answers.length + 1;
+  const { sealId } = motion;
+  const said = withWordingsApart(clauses, { by, text });
   return [
-    { type: 'MotionAnswered', v: 1, answerId, number, by, text, clauses, on },
+    { type: 'MotionAnswered', v: 2, sealId, answerId, number, on, ...said },
   ] satisfies MotionEvent[];
 };
 
@@ -27,8 +30,10 @@ export const enterReservation = (motion: Motion, asked: AskMotion<'EnterReservat
   const other = motion.reservations.find((one) => one.number === number);
   if (other && other.reservationId !== reservationId)
     return refuse('reservation-number-taken', 'number', { number });
+  const { sealId } = motion;
+  const said = withWordingsApart(clauses, { by, text });
   return [
-    { type: 'MotionReservationEntered', v: 1, reservationId, number, on, by, text, clauses },
+    { type: 'MotionReservationEntered', v: 2, sealId, reservationId, number, on, ...said },
   ] satisfies MotionEvent[];
 };
 
@@ -46,8 +51,10 @@ export const recordOutcomes = (motion: Motion, asked: AskMotion<'RecordOutcomes'
     if (!confirmed && motion.outcomes.get(clauseId)?.confirmed)
       return refuse('outcome-is-confirmed', `clauses.${i}.clauseId`);
   }
+  const { sealId } = motion;
+  const said = withWordingsApart(clauses, { source });
   return [
-    { type: 'OutcomesRecorded', v: 1, source, confirmed, clauses, on },
+    { type: 'OutcomesRecorded', v: 2, sealId, confirmed, on, ...said },
   ] satisfies MotionEvent[];
 };
 

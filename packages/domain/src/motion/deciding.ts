@@ -6,6 +6,7 @@ import { knownClauses, ours, textOf } from './guards.ts';
 import type { TextOf } from './papers.ts';
 import { clausesOf, isSent, type Motion, unsettled, versionAt } from './state.ts';
 import type { StandingDecision } from './vocabulary.ts';
+import { withWordingsApart } from './wordings.ts';
 import { version } from './writing.ts';
 
 /** Asks a meeting whether the association stands behind it. From now on the text stands as it is until the meeting has answered. */
@@ -102,15 +103,15 @@ const outcomesAtHome = (
   const known = new Set(clausesOf(motion).map(({ clauseId }) => clauseId));
   const ours = clauses.filter(({ clauseId }) => known.has(clauseId));
   if (ours.length === 0) return [];
+  const became = ours.map(({ clauseId, carried, text }) => ({
+    ...{ clauseId, reservation: null, wording: carried ? text : null, figures: null },
+    outcome: carried ? ('granted' as const) : ('rejected' as const),
+  }));
+  const source = decisions.map(({ number }) => `${number.year}:${number.serial}`).join(', ');
   return [
     {
-      ...{ type: 'OutcomesRecorded', v: 1, confirmed: true },
-      ...{ on: decisions.at(-1)?.decidedOn ?? null },
-      source: decisions.map(({ number }) => `${number.year}:${number.serial}`).join(', '),
-      clauses: ours.map(({ clauseId, carried, text }) => ({
-        ...{ clauseId, outcome: carried ? 'granted' : 'rejected', reservation: null },
-        ...{ wording: carried ? text : null, figures: null },
-      })),
+      ...{ type: 'OutcomesRecorded', v: 2, sealId: motion.sealId, confirmed: true },
+      ...{ on: decisions.at(-1)?.decidedOn ?? null, ...withWordingsApart(became, { source }) },
     },
   ];
 };

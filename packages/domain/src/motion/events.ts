@@ -13,6 +13,7 @@ import {
   ReservationOn,
   Standing,
 } from './vocabulary.ts';
+import { withWordingsApart } from './wordings.ts';
 
 const id = z.uuid();
 const at = z.iso.datetime({ precision: 3 });
@@ -86,35 +87,56 @@ const DistrictAdopted1 = fact('DistrictAdopted', 1, { ...adopted, evidence: text
 const DistrictAdopted = fact('DistrictAdopted', 2, {
   ...{ ...sealed, ...adopted, evidence: personal('sealId') },
 });
-const MotionSent = fact('MotionSent', 1, {
+const sending = {
   ...{ sendingId: id, versionId: id, hash: text },
   /** Null where a member sends it as their own. */
   bodyId: id.nullable(),
   personId: id.nullable(),
+  ...{ on, at: at.nullable() },
+};
+const MotionSent1 = fact('MotionSent', 1, {
+  ...{ sendingId: id, versionId: id, hash: text, bodyId: id.nullable(), personId: id.nullable() },
   ...{ to: text, how: text, on, at: at.nullable() },
 });
-const MotionReceived = fact('MotionReceived', 1, {
-  ...{ sendingId: id, receivedAt: at.nullable(), reply: text, evidence: text },
+const MotionSent = fact('MotionSent', 2, {
+  ...{ ...sealed, ...sending, to: personal('sealId'), how: personal('sealId') },
+});
+const receipt = { sendingId: id, receivedAt: at.nullable() };
+const MotionReceived1 = fact('MotionReceived', 1, { ...receipt, reply: text, evidence: text });
+const MotionReceived = fact('MotionReceived', 2, {
+  ...{ ...sealed, ...receipt, reply: personal('sealId'), evidence: personal('sealId') },
 });
 const MotionRegistered = fact('MotionRegistered', 1, {
   number: text,
   classLetter: text.nullable(),
 });
 
-/** An answer of those who answer it; a later one is an erratum of the one before. */
-const MotionAnswered = fact('MotionAnswered', 1, {
+const answered = { clauseId: id, answer: Answer };
+const answeredInTheClear = z.array(z.strictObject({ ...answered, wording: text.nullable() }));
+const answer = { answerId: id, number: z.int(), on: on.nullable() };
+const MotionAnswered1 = fact('MotionAnswered', 1, {
   ...{ answerId: id, number: z.int(), by: text, text },
-  clauses: z.array(z.strictObject({ clauseId: id, answer: Answer, wording: text.nullable() })),
-  on: on.nullable(),
+  ...{ clauses: answeredInTheClear, on: on.nullable() },
 });
-const MotionReservationEntered = fact('MotionReservationEntered', 1, {
-  ...{ reservationId: id, number: z.int(), on: ReservationOn, by: text, text },
-  clauses: z.array(z.strictObject({ clauseId: id, answer: Answer, wording: text.nullable() })),
+/** An answer of those who answer it; a later one is an erratum of the one before. `said` is who answers, and every word of it. */
+const MotionAnswered = fact('MotionAnswered', 2, {
+  ...{ ...sealed, ...answer, clauses: z.array(z.strictObject(answered)), said: personal('sealId') },
 });
-/** What was decided. `confirmed` is false for what was taken to follow the answer until the minutes are out. */
-const OutcomesRecorded = fact('OutcomesRecorded', 1, {
-  source: text,
-  confirmed: z.boolean(),
+const reservation = { reservationId: id, number: z.int(), on: ReservationOn };
+const MotionReservationEntered1 = fact('MotionReservationEntered', 1, {
+  ...{ ...reservation, by: text, text, clauses: answeredInTheClear },
+});
+const MotionReservationEntered = fact('MotionReservationEntered', 2, {
+  ...{ ...sealed, ...reservation, clauses: z.array(z.strictObject(answered)) },
+  said: personal('sealId'),
+});
+const outcome = {
+  ...{ clauseId: id, outcome: ClauseOutcome, reservation: z.int().nullable() },
+  figures: Figures.nullable(),
+};
+const outcomes = { confirmed: z.boolean(), on: on.nullable() };
+const OutcomesRecorded1 = fact('OutcomesRecorded', 1, {
+  ...{ source: text, confirmed: z.boolean() },
   clauses: z.array(
     z.strictObject({
       ...{ clauseId: id, outcome: ClauseOutcome, reservation: z.int().nullable() },
@@ -122,6 +144,15 @@ const OutcomesRecorded = fact('OutcomesRecorded', 1, {
     }),
   ),
   on: on.nullable(),
+});
+/** What was decided. `confirmed` is false for what was taken to follow the answer until the minutes are out; `said` has the source and the wordings. */
+const OutcomesRecorded = fact('OutcomesRecorded', 2, {
+  ...{
+    ...sealed,
+    ...outcomes,
+    clauses: z.array(z.strictObject(outcome)),
+    said: personal('sealId'),
+  },
 });
 const MotionWithdrawn = fact('MotionWithdrawn', 1, { ...sealed, reason: personal('sealId'), at });
 const MotionFollowedUp = fact('MotionFollowedUp', 1, { ...sealed, note: personal('sealId'), on });
@@ -172,6 +203,32 @@ export const motionEvents = catalogue(
     {
       schema: DistrictAdopted1,
       upcast: (old: z.infer<typeof DistrictAdopted1>) => ({ ...old, v: 2, sealId: nobodys }),
+    },
+    {
+      schema: MotionSent1,
+      upcast: (old: z.infer<typeof MotionSent1>) => ({ ...old, v: 2, sealId: nobodys }),
+    },
+    {
+      schema: MotionReceived1,
+      upcast: (old: z.infer<typeof MotionReceived1>) => ({ ...old, v: 2, sealId: nobodys }),
+    },
+    {
+      schema: MotionAnswered1,
+      upcast: ({ by, text, clauses, ...old }: z.infer<typeof MotionAnswered1>) => ({
+        ...{ ...old, v: 2, sealId: nobodys, ...withWordingsApart(clauses, { by, text }) },
+      }),
+    },
+    {
+      schema: MotionReservationEntered1,
+      upcast: ({ by, text, clauses, ...old }: z.infer<typeof MotionReservationEntered1>) => ({
+        ...{ ...old, v: 2, sealId: nobodys, ...withWordingsApart(clauses, { by, text }) },
+      }),
+    },
+    {
+      schema: OutcomesRecorded1,
+      upcast: ({ source, clauses, ...old }: z.infer<typeof OutcomesRecorded1>) => ({
+        ...{ ...old, v: 2, sealId: nobodys, ...withWordingsApart(clauses, { source }) },
+      }),
     },
   ],
 );

@@ -1,7 +1,17 @@
 import { unpacked } from '../sealed.ts';
-import type { MotionEvent } from './events.ts';
-import { BackerPaper, CommentPaper, NotePaper, OpinionPaper, textIn, topicsIn } from './papers.ts';
-import type { Motion } from './state.ts';
+import type { MotionEvent, MotionFact } from './events.ts';
+import {
+  AnswerPaper,
+  BackerPaper,
+  CommentPaper,
+  NotePaper,
+  OpinionPaper,
+  OutcomePaper,
+  textIn,
+  topicsIn,
+} from './papers.ts';
+import type { Motion, MotionAnswer } from './state.ts';
+import { withWordings } from './wordings.ts';
 
 /** How each fact changes the record. What has been destroyed leaves gaps, never an error. */
 export const evolve = (motion: Motion, event: MotionEvent): Motion => {
@@ -95,12 +105,13 @@ export const evolve = (motion: Motion, event: MotionEvent): Motion => {
       return { ...motion, district: { district, on, evidence: evidence ?? '' } };
     }
     case 'MotionSent': {
-      const { type: _, v: __, ...sending } = event;
-      const sendings = [...motion.sendings, { ...sending, receipt: null }];
-      return { ...motion, sendings, isPublic: true };
+      const { type: _, v: __, sealId: ___, to, how, ...sent } = event;
+      const sending = { ...sent, to: to ?? '', how: how ?? '', receipt: null };
+      return { ...motion, sendings: [...motion.sendings, sending], isPublic: true };
     }
     case 'MotionReceived': {
-      const { type: _, v: __, sendingId, ...receipt } = event;
+      const { sendingId, receivedAt, reply, evidence } = event;
+      const receipt = { receivedAt, reply: reply ?? '', evidence: evidence ?? '' };
       const sendings = motion.sendings.map((one) =>
         one.sendingId === sendingId ? { ...one, receipt } : one,
       );
@@ -111,18 +122,22 @@ export const evolve = (motion: Motion, event: MotionEvent): Motion => {
       return { ...motion, registered: { number, classLetter } };
     }
     case 'MotionAnswered': {
-      const { type: _, v: __, ...answer } = event;
-      return { ...motion, answers: [...motion.answers, answer] };
+      const { type: _, v: __, sealId: ___, said: ____, ...answer } = event;
+      return { ...motion, answers: [...motion.answers, { ...answer, ...answerSaid(event) }] };
     }
     case 'MotionReservationEntered': {
-      const { type: _, v: __, ...reservation } = event;
+      const { type: _, v: __, sealId: ___, said: ____, ...entered } = event;
+      const reservation = { ...entered, ...answerSaid(event) };
       const others = motion.reservations.filter(({ number }) => number !== reservation.number);
       return { ...motion, reservations: [...others, reservation] };
     }
     case 'OutcomesRecorded': {
-      const { source, confirmed, on, clauses } = event;
+      const { confirmed, on, clauses } = event;
+      const { source, wordings } = unpacked(OutcomePaper, event.said) ?? {
+        ...{ source: '', wordings: [] },
+      };
       const outcomes = new Map(motion.outcomes);
-      for (const { clauseId, ...outcome } of clauses)
+      for (const { clauseId, ...outcome } of withWordings(clauses, wordings))
         outcomes.set(clauseId, { ...outcome, source, confirmed, on });
       return { ...motion, outcomes };
     }
@@ -141,6 +156,15 @@ export const evolve = (motion: Motion, event: MotionEvent): Motion => {
   }
 };
 
+/** Who answered, in which words; nothing where it has been destroyed. */
+const answerSaid = ({
+  said,
+  clauses,
+}: Pick<MotionFact<'MotionAnswered' | 'MotionReservationEntered'>, 'said' | 'clauses'>) => {
+  const { by, text, wordings } = unpacked(AnswerPaper, said) ?? { by: '', text: '', wordings: [] };
+  return { by, text, clauses: withWordings(clauses, wordings) };
+};
+
 const destroyed = (motion: Motion): Motion => ({
   ...motion,
   isDestroyed: true,
@@ -155,4 +179,18 @@ const destroyed = (motion: Motion): Motion => ({
   district: motion.district && { ...motion.district, evidence: '' },
   withdrawn: motion.withdrawn && { ...motion.withdrawn, reason: '' },
   followUps: motion.followUps.map((one) => ({ ...one, note: '' })),
+  sendings: motion.sendings.map((one) => ({
+    ...{ ...one, to: '', how: '' },
+    receipt: one.receipt && { ...one.receipt, reply: '', evidence: '' },
+  })),
+  answers: motion.answers.map(unsaid),
+  reservations: motion.reservations.map(unsaid),
+  outcomes: new Map(
+    [...motion.outcomes].map(([id, one]) => [id, { ...one, source: '', wording: null }]),
+  ),
+});
+
+const unsaid = <One extends Pick<MotionAnswer, 'by' | 'text' | 'clauses'>>(one: One): One => ({
+  ...{ ...one, by: '', text: '' },
+  clauses: one.clauses.map((clause) => ({ ...clause, wording: null })),
 });

@@ -22,11 +22,16 @@ export type CommentPaper = z.infer<typeof CommentPaper>;
 export const NotePaper = z.string();
 export const TopicsPaper = z.array(z.string());
 
+const wordings = z.array(z.strictObject({ clauseId: z.uuid(), text: z.string() }));
+
 /** An opinion in words, and the clauses as it would have them. */
-export const OpinionPaper = z.strictObject({
-  text: z.string(),
-  wordings: z.array(z.strictObject({ clauseId: z.uuid(), text: z.string() })),
-});
+export const OpinionPaper = z.strictObject({ text: z.string(), wordings });
+
+/** Who answers or reserves themselves, in which words, and the clauses as they would have them. */
+export const AnswerPaper = z.strictObject({ by: z.string(), text: z.string(), wordings });
+
+/** Where an outcome is told, and the wordings that were voted on. */
+export const OutcomePaper = z.strictObject({ source: z.string(), wordings });
 
 /** The topics that were set; none where they have been destroyed. */
 export const topicsIn = ({ topics }: { readonly topics: string | null }): readonly string[] =>

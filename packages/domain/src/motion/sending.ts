@@ -36,7 +36,13 @@ export const sendMotion = (motion: Motion, asked: AskMotion<'SendMotion'>) => {
   const version = (bodyId && adopted) || textOf(motion);
   return [
     {
-      ...{ type: 'MotionSent', v: 1, sendingId, versionId: version.versionId },
+      ...{
+        type: 'MotionSent',
+        v: 2,
+        sealId: motion.sealId,
+        sendingId,
+        versionId: version.versionId,
+      },
       ...{ hash: hash ?? version.hash, bodyId, personId, to, how, on, at },
     },
   ] satisfies MotionEvent[];
@@ -50,8 +56,9 @@ export const tellReceipt = (motion: Motion, asked: AskMotion<'TellReceipt'>) => 
   if (!motion.sendings.some((one) => one.sendingId === sendingId))
     return refuse('sending-unknown', 'sendingId');
   if (!receivedAt && !reply && !evidence) return refuse('receipt-says-nothing', 'reply');
+  const { sealId } = motion;
   return [
-    { type: 'MotionReceived', v: 1, sendingId, receivedAt, reply, evidence },
+    { type: 'MotionReceived', v: 2, sealId, sendingId, receivedAt, reply, evidence },
   ] satisfies MotionEvent[];
 };
 

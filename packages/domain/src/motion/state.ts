@@ -63,12 +63,27 @@ export type Stood = Omit<MotionFact<'StandingRecorded'>, 'type' | 'v'> & {
   readonly clauses: Placed['clauses'];
 };
 
-export type Sending = Omit<MotionFact<'MotionSent'>, 'type' | 'v'> & {
-  readonly receipt: Omit<MotionFact<'MotionReceived'>, 'type' | 'v' | 'sendingId'> | null;
+type Envelope = 'type' | 'v' | 'sealId';
+
+/** What was sealed of it reads empty once it has been destroyed. */
+export type Sending = Omit<MotionFact<'MotionSent'>, Envelope | 'to' | 'how'> & {
+  readonly to: string;
+  readonly how: string;
+  readonly receipt: {
+    readonly receivedAt: string | null;
+    readonly reply: string;
+    readonly evidence: string;
+  } | null;
 };
 
-export type MotionAnswer = Omit<MotionFact<'MotionAnswered'>, 'type' | 'v'>;
-export type Reservation = Omit<MotionFact<'MotionReservationEntered'>, 'type' | 'v'>;
+type Said = {
+  readonly by: string;
+  readonly text: string;
+  readonly clauses: { clauseId: string; answer: Answer; wording: string | null }[];
+};
+type Unsaid = Envelope | 'said' | 'clauses';
+export type MotionAnswer = Omit<MotionFact<'MotionAnswered'>, Unsaid> & Said;
+export type Reservation = Omit<MotionFact<'MotionReservationEntered'>, Unsaid> & Said;
 
 /** What became of a clause, and where that is told. */
 export type Outcome = {
