@@ -2,6 +2,7 @@ import { migrate } from '../../api/src/migrations/index.ts';
 import { copyTemplate } from '../../api/src/testing/template.ts';
 import { firstUserLink } from '../../api/src/users/first-user.ts';
 import { test as base, expect } from './klubba.ts';
+import { askFor } from './prepared-meeting.ts';
 import { serveDatabase } from './serve-database.ts';
 import { template } from './template.ts';
 
@@ -52,4 +53,34 @@ test('whoever founds an association is led step by step to its first meeting', a
   await expect(next).toHaveAttribute('data-kind', 'main');
   await next.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Styrelsen');
+
+  // At the desk whoever is elected without an account can be invited, and the keys stay in the field of the next one.
+  const ask = askFor(page, home);
+  const { bodies } = await ask.get<Bodies>('/bodies');
+  const bodyId = bodies.find(({ kind }) => kind === 'memberMeeting')!.bodyId;
+  const { meetingId } = await ask.post<{ meetingId: string }>('/meetings', {
+    ...{ bodyId, kind: 'memberMeeting', title: 'Det första', startsOn: '2025-03-01' },
+    standardAgenda: true,
+  });
+  await ask.post(`/meetings/${meetingId}/calling`, {});
+  await ask.post(`/meetings/${meetingId}/opening`, {});
+  await page.goto(`${home}/meetings/${meetingId}/desk`);
+  await page.locator('.next-item').click();
+  const name = page.getByRole('combobox', { name: 'Vem' });
+  for (const [part, whole] of [
+    ['bo', 'Bo Ek'],
+    ['cec', 'Cecilia Dal'],
+  ] as const) {
+    await expect(name).toBeFocused();
+    await page.keyboard.type(part);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: `Bjud in ${whole} till Klubba` })).toBeVisible();
+  }
+  await expect(name).toBeFocused();
+  // The dialog offers what is still to be filled, not an office that somebody has.
+  await page.getByRole('button', { name: 'Välj eller byt funktionär' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Uppdrag')).toHaveValue('verifier');
 });
+
+type Bodies = { readonly bodies: readonly { bodyId: string; kind: string }[] };

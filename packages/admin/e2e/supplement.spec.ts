@@ -50,13 +50,22 @@ test('a wrong outcome in verified minutes is put right by a supplement that all 
   await page.getByRole('link', { name: 'Rätta med ett tillägg' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rätta med ett tillägg');
   await isUsable(page);
-  await page.getByLabel('Rätt utfall').selectOption({ label: 'avslag' });
+  const outcome = page.getByLabel('Rätt utfall');
+  await outcome.focus();
+  await outcome.selectOption({ label: 'avslag' });
+  // What hangs on it is fetched, and the focus stays.
+  await expect(page.getByText('Det här följer med rättelsen:')).toBeVisible();
+  await expect(outcome).toBeFocused();
   await page.getByLabel('Hur det avgjordes').selectOption({ label: 'Acklamation' });
   await page.getByRole('button', { name: 'Rätta en sak till i samma tillägg' }).press('Enter');
   await expect(page.getByRole('list', { name: 'Det som också rättas' })).toContainText('beslut', {
     ignoreCase: true,
   });
-  await page.getByLabel('Vad som är fel').selectOption('opener');
+  const what = page.getByLabel('Vad som är fel');
+  await what.focus();
+  await what.selectOption('opener');
+  await expect(page.getByLabel('Rätt person')).toBeVisible();
+  await expect(what).toBeFocused();
   await page.getByLabel('Varför det rättas').fill('Rösterna räknades fel.');
   await shot('supplement');
   await page.getByRole('button', { name: 'Skicka tillägget för justering' }).press('Enter');

@@ -1,6 +1,6 @@
 import type { MeetingView, SendSupplementBody } from '@klubba/api/contract';
 import { createAsync, type RouteSectionProps } from '@solidjs/router';
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, Match, Show, Suspense, Switch } from 'solid-js';
 import { bareClock, byName } from '../language/format.ts';
 import { t, tIfKnown } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -197,56 +197,59 @@ const What = (props: Of) => {
       <Show when={is('entryItem', 'proposalItem')}>
         <ItemField meeting={props.meeting} name="to" label={t('correction.right-item')} />
       </Show>
-      <Switch>
-        <Match when={is('decision')}>
-          <DecisionFields meeting={props.meeting} />
-        </Match>
-        <Match when={is('election')}>
-          <ElectionFields meeting={props.meeting} />
-        </Match>
-        <Match when={is('openedAt', 'closedAt', 'takenUpAt', 'hour')}>
-          <Hour meeting={props.meeting} />
-        </Match>
-        <Match when={is('opener', 'officer')}>
-          <Person
-            meeting={props.meeting}
-            label={t('correction.right-person')}
-            unknown={is('opener')}
-          />
-        </Match>
-        <Match when={is('registerStep')}>
-          <SelectField
-            name="direction"
-            label={t('correction.direction')}
-            required
-            options={[
-              { value: 'out', label: t('correction.left') },
-              { value: 'in', label: t('correction.came') },
-            ]}
-          />
-          <Person meeting={props.meeting} label={t('desk.who')} />
-          <Hour meeting={props.meeting} unknown />
-        </Match>
-        <Match when={is('registerEntry')}>
-          <input type="hidden" name="moved" value={movedAt(props.meeting, chosen())} />
-          <Person meeting={props.meeting} label={t('correction.not-moved')} />
-        </Match>
-        <Match when={is('round')}>
-          <Show when={chosen()} keyed>
-            {(entry) => <RightRound meeting={props.meeting} entry={entry} />}
-          </Show>
-        </Match>
-        <Match when={is('registerCount')}>
-          <Field name="size" type="number" label={t('correction.size')} required min={1} />
-          <CheckField name="about" label={t('register.about')} />
-        </Match>
-        <Match when={is('title')}>
-          <Field name="text" label={t('correction.right-title')} required maxLength={300} />
-        </Match>
-        <Match when={is('mover')}>
-          <Person meeting={props.meeting} label={t('correction.right-person')} unknown bodies />
-        </Match>
-      </Switch>
+      {/* What has to be fetched is waited for here, and nowhere else: the focus stays in what was chosen. */}
+      <Suspense>
+        <Switch>
+          <Match when={is('decision')}>
+            <DecisionFields meeting={props.meeting} />
+          </Match>
+          <Match when={is('election')}>
+            <ElectionFields meeting={props.meeting} />
+          </Match>
+          <Match when={is('openedAt', 'closedAt', 'takenUpAt', 'hour')}>
+            <Hour meeting={props.meeting} />
+          </Match>
+          <Match when={is('opener', 'officer')}>
+            <Person
+              meeting={props.meeting}
+              label={t('correction.right-person')}
+              unknown={is('opener')}
+            />
+          </Match>
+          <Match when={is('registerStep')}>
+            <SelectField
+              name="direction"
+              label={t('correction.direction')}
+              required
+              options={[
+                { value: 'out', label: t('correction.left') },
+                { value: 'in', label: t('correction.came') },
+              ]}
+            />
+            <Person meeting={props.meeting} label={t('desk.who')} />
+            <Hour meeting={props.meeting} unknown />
+          </Match>
+          <Match when={is('registerEntry')}>
+            <input type="hidden" name="moved" value={movedAt(props.meeting, chosen())} />
+            <Person meeting={props.meeting} label={t('correction.not-moved')} />
+          </Match>
+          <Match when={is('round')}>
+            <Show when={chosen()} keyed>
+              {(entry) => <RightRound meeting={props.meeting} entry={entry} />}
+            </Show>
+          </Match>
+          <Match when={is('registerCount')}>
+            <Field name="size" type="number" label={t('correction.size')} required min={1} />
+            <CheckField name="about" label={t('register.about')} />
+          </Match>
+          <Match when={is('title')}>
+            <Field name="text" label={t('correction.right-title')} required maxLength={300} />
+          </Match>
+          <Match when={is('mover')}>
+            <Person meeting={props.meeting} label={t('correction.right-person')} unknown bodies />
+          </Match>
+        </Switch>
+      </Suspense>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { holders } from '@klubba/domain/meeting';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch, untrack } from 'solid-js';
 import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +7,7 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/form.tsx';
 import { type AgendaItemDraft, AgendaItemForm, placeAfterReading } from '../agenda-item-form.tsx';
+import { officersLeft } from '../record.ts';
 import { CountRegister } from './count-register.tsx';
 import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 import { ElectOfficer } from './elect-officer.tsx';
@@ -53,7 +54,13 @@ export const DeskDialogs = () => {
       <Match when={desk.dialog() === 'officer'}>
         <Dialog open onClose={close} title={t('desk.change-officer')}>
           <p class="soft">{t('desk.change-officer-why')}</p>
-          <ElectOfficer place="officer-dialog" wanted="secretary" onDone={close} onGiveUp={close} />
+          {/* Nobody's office is changed by mistake while one is still to be filled. */}
+          <ElectOfficer
+            place="officer-dialog"
+            wanted={untrack(() => officersLeft(desk.meeting())[0]) ?? 'secretary'}
+            onDone={close}
+            onGiveUp={close}
+          />
         </Dialog>
       </Match>
       <Match when={desk.dialog() === 'add-item'}>

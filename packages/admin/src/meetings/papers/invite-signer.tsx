@@ -1,5 +1,5 @@
 import { A, createAsync } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { Show, Suspense } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { listUsers } from '../../users/data.ts';
@@ -10,7 +10,10 @@ export const InviteSigner = (props: { personId: string; name: string }) => {
   const mayInvite = organisation.may('invitePerson') && organisation.may('listUsers');
   return (
     <Show when={mayInvite}>
-      <Invite {...props} />
+      {/* Asked beside the desk: while its answer is on its way nothing else waits, and the focus stays. */}
+      <Suspense>
+        <Invite {...props} />
+      </Suspense>
     </Show>
   );
 };

@@ -1,6 +1,6 @@
 import type { MeetingView, WhatHangs } from '@klubba/api/contract';
 import { createAsync } from '@solidjs/router';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, Show, Suspense } from 'solid-js';
 import { get } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
@@ -70,23 +70,25 @@ export const DecisionFields = (props: Of) => {
         {(found) => <RightVote meeting={props.meeting} decision={found} />}
       </Show>
       <div class="hangs" role="status">
-        <Show when={hanging()}>
-          {(found) => (
-            <Show when={hangingLines(found(), right()).length}>
-              <p>{t('desk.hangs')}</p>
-              <ul>
-                <For each={hangingLines(found(), right())}>
-                  {(line) => (
-                    <li>
-                      <MentionText text={line} />
-                    </li>
-                  )}
-                </For>
-              </ul>
-              <input type="hidden" name="withWhatHangsOnIt" value="true" />
-            </Show>
-          )}
-        </Show>
+        <Suspense>
+          <Show when={hanging()}>
+            {(found) => (
+              <Show when={hangingLines(found(), right()).length}>
+                <p>{t('desk.hangs')}</p>
+                <ul>
+                  <For each={hangingLines(found(), right())}>
+                    {(line) => (
+                      <li>
+                        <MentionText text={line} />
+                      </li>
+                    )}
+                  </For>
+                </ul>
+                <input type="hidden" name="withWhatHangsOnIt" value="true" />
+              </Show>
+            )}
+          </Show>
+        </Suspense>
       </div>
     </>
   );
