@@ -23,7 +23,14 @@ const pages = [
   ...['/integrations/open-data'],
   ...['/rules/elections', '/rules/elections/new', '/texts/new', '/decisions/fees'],
   ...['/calendar/subscribe', '/calendar/outside/new'],
-  ...['/rules/new', '/rules/1/quorum/confirm', '/users/invite', '/users/events', '/no-such-page'],
+  ...[
+    '/rules/new',
+    '/rules/1/confirm',
+    '/rules/1/quorum/confirm',
+    '/users/invite',
+    '/users/events',
+    '/no-such-page',
+  ],
 ];
 
 test('the pages before one is inside can be used by anyone', async ({ page }) => {

@@ -35,6 +35,12 @@ export const WaitingForMe = (props: {
     ),
   );
   const own = createAsync(() => listToDo(organisation.id, 'open', organisation.personId));
+  // Who follows decisions up has the late ones of bodies before them, too.
+  const late = createAsync(async () => {
+    if (!organisation.may('executeDecision')) return;
+    const { toDo, ...all } = await listToDo(organisation.id, 'open');
+    return { ...all, toDo: toDo.filter(({ overdue, owner }) => overdue && owner?.kind === 'body') };
+  });
   const rules = createAsync(() => listRuleSets(organisation.id));
   const employments = createAsync(() => listEmployments(organisation.id));
   const congresses = createAsync(() => listCongresses(organisation.id));
@@ -45,19 +51,24 @@ export const WaitingForMe = (props: {
         const mine = ({ personId }: { personId: string }) => personId === organisation.personId;
         return signers.some(mine) && !signatures.some(mine);
       })
-      .map(({ meetingId, title }) => ({
+      .map(({ meetingId, title, startsOn }) => ({
         what: t('home.wait-sign'),
-        of: title,
-        path: `/meetings/${meetingId}`,
+        of: `${title}, ${day(startsOn)}`,
+        path: `/meetings/${meetingId}/minutes/sign`,
       }));
-  const keeping = (by: OperationId, phase: MeetingSummary['phase'], key: Key): Task[] =>
+  const keeping = (
+    by: OperationId,
+    phase: MeetingSummary['phase'],
+    key: Key,
+    page: string,
+  ): Task[] =>
     organisation.may(by)
       ? props.meetings
           .filter((meeting) => meeting.phase === phase)
-          .map(({ meetingId, title }) => ({
+          .map(({ meetingId, title, startsOn }) => ({
             what: t(key),
-            of: title,
-            path: `/meetings/${meetingId}`,
+            of: `${title}, ${day(startsOn)}`,
+            path: `/meetings/${meetingId}${page}`,
           }))
       : [];
   const unconfirmed = () => {
@@ -70,15 +81,16 @@ export const WaitingForMe = (props: {
           {
             what: t('home.wait-rules'),
             of: t('home.wait-rules-why', { count: unconfirmed() }),
-            path: '/rules',
+            path: `/rules/${rules()?.inForce}/confirm`,
           },
         ]
       : [];
   const tasks = () => [
     ...signing(),
-    ...keeping('sendMinutesForVerification', 'closed', 'home.wait-send-minutes'),
-    ...keeping('issueNotice', 'draft', 'home.wait-notice'),
+    ...keeping('sendMinutesForVerification', 'closed', 'home.wait-send-minutes', '/minutes'),
+    ...keeping('issueNotice', 'draft', 'home.wait-notice', '/notice'),
     ...carryingOut(own()),
+    ...carryingOut(late()),
     ...(employments()?.employments ?? []).flatMap(attend),
     ...(congresses() ? takeHome(congresses()!) : []),
     ...confirming(),
@@ -115,7 +127,8 @@ const carryingOut = (list: ToDoList | undefined): Task[] => {
     ) : (
       <Written>{one.meetingTitle}</Written>
     ),
-    path: one.kind === 'task' ? `/to-do/${one.meetingId}/${one.id}` : `/decisions/${one.id}`,
+    path:
+      one.kind === 'task' ? `/to-do/${one.meetingId}/${one.id}` : `/decisions/${one.id}/execution`,
   }));
 };
 

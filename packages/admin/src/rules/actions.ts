@@ -3,16 +3,35 @@ import type {
   AdoptRuleSetBody,
   ConfirmElectionRuleBody,
   ConfirmRuleBody,
+  ConfirmRulesBody,
 } from '@klubba/api/contract';
 import type { RuleName } from '@klubba/domain';
 import { action, redirect } from '@solidjs/router';
-import { post, submit } from '../api.ts';
+import { post, put, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
 import { electionRulesIn } from './election-rules-in-form.ts';
 import { rulesIn } from './rules-in-form.ts';
 
 /** Certifies that one rule of one rule set is what the statutes say. */
+/** Those that were ticked; where each is written stands in the rule set, else what was typed for all. */
+export const confirmRules = action(
+  async (organisationId: string, version: string, form: FormData) => {
+    const body: ConfirmRulesBody = {
+      rules: form.getAll('rules').map((rule) => ({
+        rule: String(rule) as RuleName,
+        reference: textIn(form, `reference-${rule}`) || textIn(form, 'reference'),
+      })),
+    };
+    const path = `/organisations/${organisationId}/rule-sets/${version}/confirmations`;
+    return (
+      (await submit(put(path, body, askedIn(form)))) ??
+      redirect(`/${organisationId}/rules?version=${version}`)
+    );
+  },
+  'confirm-rules',
+);
+
 export const confirmRule = action(
   async (organisationId: string, version: string, rule: string, form: FormData) => {
     const body: ConfirmRuleBody = {

@@ -44,6 +44,12 @@ export const rulesRoutes: readonly PageRoute[] = [
     preload: preloadElections,
   },
   {
+    path: '/rules/:version/confirm',
+    info: { needs: 'confirmRules' },
+    component: page(() => import('./confirm-rules-page.tsx'), 'ConfirmRulesPage'),
+    preload,
+  },
+  {
     path: '/rules/:version/:rule/confirm',
     info: { needs: 'confirmRule' },
     component: page(() => import('./confirm-rule-page.tsx'), 'ConfirmRulePage'),

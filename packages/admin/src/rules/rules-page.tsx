@@ -25,11 +25,18 @@ export const RulesPage = (props: RouteSectionProps) => {
       title={t('rules.title')}
       lead={t('rules.lead')}
       actions={
-        <Show when={organisation.may('adoptRuleSet') && list()?.ruleSets.length}>
-          <LinkButton kind="main" href={organisation.to('/rules/new')}>
-            {t('rules.adopt')}
-          </LinkButton>
-        </Show>
+        <>
+          <Show when={organisation.may('confirmRules') && isOpen(shown())}>
+            <LinkButton href={organisation.to(`/rules/${shown()?.version}/confirm`)}>
+              {t('rules.confirm-many')}
+            </LinkButton>
+          </Show>
+          <Show when={organisation.may('adoptRuleSet') && list()?.ruleSets.length}>
+            <LinkButton kind="main" href={organisation.to('/rules/new')}>
+              {t('rules.adopt')}
+            </LinkButton>
+          </Show>
+        </>
       }
       context={
         <Show when={shown()}>
@@ -93,6 +100,10 @@ export const RulesPage = (props: RouteSectionProps) => {
     </Page>
   );
 };
+
+/** Whether some rule is not confirmed yet. */
+const isOpen = (ruleSet: RuleSetView | undefined) =>
+  ruleSet && ruleNames.some((name) => !ruleSet.rules[name].confirmed);
 
 const Rule = (props: { name: RuleName; ruleSet: RuleSetView }) => {
   const organisation = useOrganisation();

@@ -22,6 +22,7 @@ export const OperationId = z.enum([
   'listRuleSets',
   'adoptRuleSet',
   'confirmRule',
+  'confirmRules',
   'listStandardAgendas',
   'keepStandardAgenda',
   'getOpenData',

@@ -9,6 +9,7 @@ import { bodyProjection } from './body-table.ts';
 import { changeAssociation } from './change-association.ts';
 import { changeBody } from './change-body.ts';
 import { confirmRule } from './confirm-rule.ts';
+import { confirmRules } from './confirm-rules.ts';
 import { dissolveBody } from './dissolve-body.ts';
 import { endOffice } from './end-office.ts';
 import { establishBody } from './establish-body.ts';
@@ -41,6 +42,7 @@ export const organisationsArea: Area = {
     ruleSetList,
     adoptRuleSet,
     confirmRule,
+    confirmRules,
     standardAgendaList,
     keepStandardAgenda,
     getOpenData,

@@ -57,6 +57,15 @@ export const GiveOfficeBody = GiveOffice.omit({
 export const EndOfficeBody = EndOffice.omit({ type: true, officeId: true });
 export const AdoptRuleSetBody = AdoptRuleSet.omit({ type: true, heldOn: true });
 export const ConfirmRuleBody = ConfirmRule.omit({ type: true, version: true, confirmedBy: true });
+/** Each rule once. */
+export const ConfirmRulesBody = z.strictObject({
+  rules: z
+    .array(ConfirmRuleBody)
+    .min(1)
+    .max(100)
+    .refine((rules) => new Set(rules.map(({ rule }) => rule)).size === rules.length),
+});
+export type ConfirmRulesBody = z.input<typeof ConfirmRulesBody>;
 
 /** It takes the place of what was decided before; no bodies is all closed. */
 export const OpenDataBody = OpenData.omit({ type: true, by: true });

@@ -169,6 +169,29 @@ describe('the rules', () => {
     expect(again.json()).toMatchObject({ status: 422, code: 'rule-already-confirmed' });
   });
 
+  test('are confirmed together, all that are asked or none', async () => {
+    const { chair } = await start();
+    await chair.post('/rule-sets', { effectiveFrom: '2026-01-01', reference: 'Stadgar', rules });
+    const confirm = (...names: string[]) =>
+      chair.put('/rule-sets/1/confirmations', {
+        rules: names.map((rule) => ({ rule, reference: 'Stadgarna' })),
+      });
+    const confirmed = async () => {
+      const { ruleSets } = (await chair.get('/rule-sets')).json<RuleSetList>();
+      return Object.values(ruleSets[0]!.rules).filter((rule) => rule.confirmed).length;
+    };
+    const all = Object.keys(rules);
+    await confirm('quorum');
+    expect((await confirm('proxies', 'quorum')).json()).toMatchObject({
+      ...{ status: 422, code: 'rule-already-confirmed' },
+    });
+    expect(await confirmed()).toBe(1);
+    const rest = all.filter((name) => name !== 'quorum');
+    expect((await confirm(...rest)).statusCode).toBe(200);
+    expect(await confirmed()).toBe(all.length);
+    expect((await confirm('quorum', 'quorum')).statusCode).toBe(400);
+  });
+
   test('are not confirmed by who adopts them, and none may be missing', async () => {
     const { chair } = await start();
     const asked = { effectiveFrom: '2026-01-01', reference: 'Stadgar' };

@@ -14,6 +14,14 @@ export const en: Translation<typeof sv & typeof later> = {
   'rules.confirmed-count': '{confirmed} of {total} rules are confirmed',
   'rules.confirm': 'Confirm',
   'rules.confirm-this': 'Confirm: {rule}',
+  'rules.confirm-many': 'Confirm several rules',
+  'rules.confirm-many-lead':
+    'Compare with the statutes, and tick those that are right. The others wait.',
+  'rules.confirm-many-source-hint':
+    'For example “The statutes, adopted 2024-03-10”. Stands by those that have no reference of their own.',
+  'rules.tick-all': 'Tick all',
+  'rules.unconfirmed-list': 'Rules that nobody has confirmed',
+  'rules.confirm-ticked': { one: 'Confirm {count} rule', other: 'Confirm {count} rules' },
   'rules.confirm-title': 'Confirm the rule',
   'rules.confirm-lead':
     'You certify that the statutes, or a decision of the association, say so. Your name and the source are kept.',

@@ -10,6 +10,14 @@ export const later = {
   'rules.confirmed-count': '{confirmed} av {total} regler är bekräftade',
   'rules.confirm': 'Bekräfta',
   'rules.confirm-this': 'Bekräfta: {rule}',
+  'rules.confirm-many': 'Bekräfta flera regler',
+  'rules.confirm-many-lead':
+    'Jämför med stadgarna, och kryssa för dem som stämmer. De andra väntar kvar.',
+  'rules.confirm-many-source-hint':
+    'Till exempel ”Stadgarna, antagna 2024-03-10”. Står hos dem som inte har en egen hänvisning.',
+  'rules.tick-all': 'Kryssa för alla',
+  'rules.unconfirmed-list': 'Regler som ingen har bekräftat',
+  'rules.confirm-ticked': { one: 'Bekräfta {count} regel', other: 'Bekräfta {count} regler' },
   'rules.confirm-title': 'Bekräfta regeln',
   'rules.confirm-lead':
     'Du intygar att stadgarna, eller ett beslut av föreningen, säger så. Ditt namn och källan sparas.',
