@@ -26,13 +26,24 @@ export const DecisionListPage = (_: RouteSectionProps) => {
   const [search, setSearch] = useSearchParams<Record<(typeof filters)[number], string>>();
   const asked = (): DecisionSearch =>
     Object.fromEntries(filters.map((name) => [name, String(search[name] ?? '')]));
+  const registerPdf = () => {
+    const given = Object.entries(asked()).filter(([, value]) => value) as [string, string][];
+    return `/api/organisations/${organisation.id}/decisions/register.pdf?${new URLSearchParams(given)}`;
+  };
   return (
     <Page
       title={t('decisions.title')}
       actions={
-        <Show when={organisation.may('listDecidedFees')}>
-          <LinkButton href={organisation.to('/decisions/fees')}>{t('fees.to')}</LinkButton>
-        </Show>
+        <>
+          <Show when={organisation.may('getDecisionRegisterPdf')}>
+            <a class="button" data-kind="quiet" href={registerPdf()} rel="external">
+              {t('decisions.as-pdf')}
+            </a>
+          </Show>
+          <Show when={organisation.may('listDecidedFees')}>
+            <LinkButton href={organisation.to('/decisions/fees')}>{t('fees.to')}</LinkButton>
+          </Show>
+        </>
       }
     >
       <Filters asked={asked()} onAsk={(change) => setSearch(change)} />

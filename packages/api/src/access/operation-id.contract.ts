@@ -167,6 +167,7 @@ export const OperationId = z.enum([
   'getSigningProofPdf',
   'getSigningLink',
   'listDecisions',
+  'getDecisionRegisterPdf',
   'getDecisionsFile',
   'getDecidedFeesFile',
   'listDecidedFees',

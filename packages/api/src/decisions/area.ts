@@ -10,6 +10,7 @@ import { decidedFeesFile, decisionsFile } from './decisions-file.ts';
 import { followUpProjection } from './follow-up-table.ts';
 import { getDecision } from './get-decision.ts';
 import { getDecisionExtractPdf } from './get-decision-extract-pdf.ts';
+import { getDecisionRegisterPdf } from './get-decision-register-pdf.ts';
 import { hearDecision, hearRegister } from './hear-decision.ts';
 import { listDecidedFees } from './list-decided-fees.ts';
 import { listDecisionEvents } from './list-decision-events.ts';
@@ -23,6 +24,7 @@ export const decisionsArea: Area = {
   projections: [followUpProjection],
   operations: [
     listDecisions,
+    getDecisionRegisterPdf,
     decisionsFile,
     decidedFeesFile,
     listDecidedFees,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { planMeeting } from '../meetings/stories/plan-meeting.ts';
 import { startHall } from '../meetings/testing/start-hall.ts';
@@ -43,6 +44,26 @@ type Taken = { decisionId: string; number: { year: number; serial: number } };
 const q = (text: string) => `?q=${encodeURIComponent(text)}`;
 
 describe('the register', () => {
+  test('is had as PDF, whole or what a search finds, by whoever sees it', async () => {
+    const { secretary, as, group } = await decided();
+    const textOf = async (search: string, who = secretary) => {
+      const answer = await who.get(`/decisions/register.pdf${search}`);
+      expect(answer.headers['content-type']).toBe('application/pdf');
+      const pdf = await getDocumentProxy(new Uint8Array(answer.rawPayload));
+      return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+    };
+    const whole = await textOf('');
+    for (const said of ['Beslutsförteckning', '5 beslut', 'Medlemsmöte, 14 februari 2024'])
+      expect(whole).toContain(said);
+    expect(whole).toContain('att uppdra åt styrelsen att verkställa anställningen');
+    for (const serial of [1, 2, 3, 4, 5]) expect(whole).toContain(`2024:${serial} `);
+    expect(whole).not.toContain('@{');
+    const found = await textOf(q('verkställa anställningen'));
+    expect(found).toContain('2024:3 ');
+    expect(found).not.toContain('2024:1 ');
+    expect(await textOf('', await as('member'))).toContain(`2024:${group.number.serial} `);
+  });
+
   test('has a decision from the gavel on, the newest first, with its place in the minutes', async () => {
     const { list, association, execution, meetingId, frans } = await decided();
     const { decisions, people, next } = await list();

@@ -6,6 +6,7 @@ export const en: Translation<typeof sv & typeof later> = {
   'nav.decisions': 'Decisions',
   'palette.decision': 'decision',
   'decisions.title': 'Decisions',
+  'decisions.as-pdf': 'The register as PDF',
   'decisions.search': 'Search the decisions',
   'decisions.search-hint':
     'Swedish words in any form, “whole phrases” or -\u2060words to leave out.',

@@ -1,6 +1,7 @@
 /** What only its own pages say. */
 export const later = {
   'decisions.title': 'Beslut',
+  'decisions.as-pdf': 'Förteckningen som PDF',
   'decisions.search': 'Sök i besluten',
   'decisions.search-hint':
     'Ord i någon form, ”hela uttryck” eller -\u2060ord som inte ska finnas med.',

@@ -19,6 +19,7 @@ import { motionsEn } from './motions-en.ts';
 import { outboxEn } from './outbox-en.ts';
 import { partsEn } from './parts-en.ts';
 import { proposalsEn } from './proposals-en.ts';
+import { registerEn } from './register-en.ts';
 import type { Words } from './sv.ts';
 import { votingEn } from './voting-en.ts';
 
@@ -307,6 +308,7 @@ export const en: Words = {
   items: itemsEn,
   outbox: outboxEn,
   mails: mailsEn,
+  register: registerEn,
   voting: votingEn,
   parts: partsEn,
 };

@@ -22,6 +22,7 @@ import { motionsSv } from './motions-sv.ts';
 import { outboxSv } from './outbox-sv.ts';
 import { partsSv } from './parts-sv.ts';
 import { proposalsSv } from './proposals-sv.ts';
+import { registerSv } from './register-sv.ts';
 import { votingSv } from './voting-sv.ts';
 
 const kinds: Record<MeetingKind, string> = {
@@ -329,6 +330,7 @@ export const sv = {
   items: itemsSv,
   outbox: outboxSv,
   mails: mailsSv,
+  register: registerSv,
   voting: votingSv,
   parts: partsSv,
 };

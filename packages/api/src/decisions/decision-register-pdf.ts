@@ -1,0 +1,57 @@
+import { mention } from '@klubba/domain';
+import { longDate } from '../documents/text.ts';
+import { setPdf, template } from '../documents/typst.ts';
+import { type Language, wordsIn } from '../documents/words.ts';
+import type { DecisionList, DecisionSummary } from './contract.ts';
+
+const source = template('election-paper', 'decision-register');
+
+export type Register = Pick<DecisionList, 'people'> & {
+  readonly decisions: readonly DecisionSummary[];
+  readonly association: { readonly name: string; readonly example: boolean };
+  readonly language: Language;
+};
+
+/** The register of decisions as a document, meeting by meeting, the latest first; on a day that stands in it. */
+export const decisionRegisterPdf = (register: Register, on: string) => {
+  const { decisions, people, association, language } = register;
+  const words = wordsIn(language);
+  const say = words.register;
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
+  const named = (text: string) =>
+    text.replace(mention, (_, id: string) => names.get(id) ?? words.erased);
+  const [before, between] = words.page('\u0001', '\u0001').split('\u0001');
+  const meetings = [...Map.groupBy(decisions, ({ meetingId }) => meetingId).values()];
+  return setPdf(
+    source,
+    {
+      ...{ language, association: association.name, heading: say.heading },
+      ...{ documentTitle: say.heading, sum: say.sum(decisions.length, longDate(on, words)) },
+      ...{ notices: association.example ? [words.example] : [], pageOf: [before, between] },
+      meetings: meetings.map((taken) => ({
+        title: [taken[0]!.meetingTitle, longDate(taken[0]!.decidedOn, words)].join(', '),
+        decisions: taken
+          .toSorted((a, b) => a.number.serial - b.number.serial)
+          .map((one) => ({
+            number: `${one.number.year}:${one.number.serial}`,
+            item: [one.cited, named(one.itemTitle)].filter(Boolean).join('  '),
+            text: named(one.text),
+            more: moreOf(one, say, (day) => longDate(day, words)),
+          })),
+      })),
+    },
+    on,
+  );
+};
+
+const moreOf = (
+  { outcome, takenBackAt, owner, dueOn, overdue, replacedBy }: DecisionSummary,
+  say: ReturnType<typeof wordsIn>['register'],
+  day: (on: string) => string,
+) =>
+  [
+    takenBackAt ? say.takenBack : say.outcome[outcome],
+    ...(owner?.name ? [say.owner(owner.name)] : []),
+    ...(dueOn ? [overdue ? say.overdue(day(dueOn)) : say.due(day(dueOn))] : []),
+    ...(replacedBy ? [say.replaced(`${replacedBy.number.year}:${replacedBy.number.serial}`)] : []),
+  ].join(' · ');
