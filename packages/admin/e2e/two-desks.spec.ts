@@ -48,6 +48,7 @@ test('two desks and the screen of the hall show each other’s entries within a 
   // Cut off from the news, the other desk asks what has been decided meanwhile.
   await other.page.route('**/changes', (route) => route.abort());
   await other.page.context().setOffline(true);
+  await expect(hall.getByRole('status')).toHaveText(/^Utan kontakt med servern/);
   await page.keyboard.press('a');
   await expect(item.getByText('med acklamation')).toHaveCount(2);
   await other.page.keyboard.press('r');
@@ -57,6 +58,7 @@ test('two desks and the screen of the hall show each other’s entries within a 
   await expect(told).toContainText('redan');
   await expect(other.item.getByText('med acklamation')).toHaveCount(2);
   await expect(hall.getByRole('listitem').nth(1)).toContainText('Bifall');
+  await expect(hall.getByRole('status')).toHaveText('');
   await told.getByRole('button', { name: 'Stäng' }).click();
   await expect(told).toHaveCount(0);
   await other.close();

@@ -9,13 +9,15 @@ type Given = {
   readonly busy: () => boolean;
   /** The server can be reached. */
   readonly onOpen: () => void;
+  /** The server cannot be reached: what is shown may be old. */
+  readonly onLost?: () => void;
 };
 
 /** Milliseconds until a stream that was refused is opened again. */
 const openingAgain = 5000;
 
 /** Keeps the desk as the record stands while the window is looked at: what others write is shown as they write it. */
-export const followRecord = ({ url, version, refresh, busy, onOpen }: Given) => {
+export const followRecord = ({ url, version, refresh, busy, onOpen, onLost }: Given) => {
   let stream: EventSource | undefined;
   let heard = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +42,7 @@ export const followRecord = ({ url, version, refresh, busy, onOpen }: Given) => 
       void look();
     });
     stream.addEventListener('error', () => {
+      onLost?.();
       if (stream?.readyState !== EventSource.CLOSED) return;
       timer = setTimeout(
         () =>
@@ -54,12 +57,22 @@ export const followRecord = ({ url, version, refresh, busy, onOpen }: Given) => 
     clearTimeout(timer);
     stream?.close();
   };
+  // What came while nobody was connected is fetched, and the stream begun anew.
+  const back = () =>
+    void refresh()
+      .catch(() => {})
+      .then(open);
   onMount(() => {
     open();
+    if (!onLost) return document.addEventListener('visibilitychange', open);
+    window.addEventListener('offline', onLost);
+    window.addEventListener('online', back);
     document.addEventListener('visibilitychange', open);
   });
   onCleanup(() => {
     close();
+    if (onLost) window.removeEventListener('offline', onLost);
+    window.removeEventListener('online', back);
     document.removeEventListener('visibilitychange', open);
   });
 };

@@ -22,6 +22,7 @@ export const ScreenPage = (props: RouteSectionProps) => {
   // What cannot be fetched takes nothing off the screen: it shows what it last knew.
   const [newer, setNewer] = createSignal<MeetingScreen>();
   const screen = () => newer() ?? first();
+  const [isLost, setLost] = createSignal(false);
   followRecord({
     url: `/api${meetingUrl(organisation.id, meetingId, '/changes')}`,
     version: () => screen()?.version ?? 0,
@@ -30,7 +31,8 @@ export const ScreenPage = (props: RouteSectionProps) => {
       if (found.version >= (screen()?.version ?? 0)) setNewer(found);
     },
     busy: () => false,
-    onOpen: () => {},
+    onOpen: () => setLost(false),
+    onLost: () => setLost(true),
   });
   createEffect(() => {
     document.title = `${t('screen.to')}: ${screen()?.title ?? ''} · Klubba`;
@@ -47,6 +49,9 @@ export const ScreenPage = (props: RouteSectionProps) => {
               <Show when={found().voters !== null}>
                 {t('screen.voters', { count: found().voters! })}
               </Show>
+            </p>
+            <p role="status" class="hall-lost">
+              {isLost() ? t('screen.lost') : ''}
             </p>
           </header>
           <div class="hall-item" aria-live="polite">

@@ -4,6 +4,7 @@ import type { screen as swedish } from '../sv/screen.ts';
 /** The screen that the hall sees. */
 export const screen: Translation<typeof swedish> = {
   'screen.to': 'Screen for the hall',
+  'screen.lost': 'Cut off from the server. What is shown may be old.',
   'screen.leave': 'To the meeting',
   'screen.voters': { one: '{count} may vote', other: '{count} may vote' },
   'screen.next': 'Then:',

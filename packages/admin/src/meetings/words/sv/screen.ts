@@ -1,6 +1,7 @@
 /** The screen that the hall sees. */
 export const screen = {
   'screen.to': 'Skärm för salen',
+  'screen.lost': 'Utan kontakt med servern. Det som visas kan vara gammalt.',
   'screen.leave': 'Till mötet',
   'screen.voters': { one: '{count} röstberättigad', other: '{count} röstberättigade' },
   'screen.next': 'Sedan:',
