@@ -98,6 +98,8 @@ test('what a file is follows from its bytes, and what is not whole or of no know
   expect((await kept(pdf, 'a'.repeat(64))).json()).toMatchObject({
     code: 'not-the-bytes-of-the-hash',
   });
+  const whole = Buffer.alloc(25 * 2 ** 20, 32);
+  expect((await kept(whole)).json()).toMatchObject({ size: whole.length });
   expect((await kept(Buffer.alloc(25 * 2 ** 20 + 1, 32))).statusCode).toBe(413);
   const unknown = { hash: 'b'.repeat(64), fileName: 'x.pdf', title: 'X' };
   expect((await secretary.post(`${at}/files`, unknown)).json()).toMatchObject({
