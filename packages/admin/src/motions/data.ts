@@ -70,3 +70,7 @@ export const listMotionCongresses = query(
 /** A link by which delegates read what is recommended at a congress. */
 export const getRecommendationsLink = (organisationId: string, congressId: string) =>
   get<LinkSent>(`/organisations/${organisationId}/congresses/${congressId}/recommendations/link`);
+
+/** A link by which one person takes part in a motion. */
+export const getMotionInvitationLink = (organisationId: string, motionId: string, as: string) =>
+  get<LinkSent>(motionUrl(organisationId, motionId, `/invitation?as=${as}`));

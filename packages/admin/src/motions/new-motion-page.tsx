@@ -11,7 +11,9 @@ import { listMotionCongresses } from './data.ts';
 /** A motion begins with what somebody wants; all else can come later. */
 export const NewMotionPage = () => {
   const organisation = useOrganisation();
-  const bodies = createAsync(() => listBodies(organisation.id));
+  const bodies = createAsync(async () =>
+    organisation.may('listBodies') ? listBodies(organisation.id) : { bodies: [] },
+  );
   const congresses = createAsync(async () =>
     organisation.may('listCongresses')
       ? (await listMotionCongresses(organisation.id)).congresses

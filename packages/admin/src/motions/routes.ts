@@ -46,6 +46,11 @@ export const motionRoutes: readonly PageRoute[] = [
     preload: motion,
   },
   {
+    path: '/motions/:motionId/join',
+    info: { needs: 'joinMotion' },
+    component: page(() => import('./join-page.tsx'), 'JoinMotionPage'),
+  },
+  {
     path: '/motions/:motionId',
     info: { needs: 'getMotion' },
     component: page(() => import('./motion-page.tsx'), 'MotionPage'),

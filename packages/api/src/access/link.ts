@@ -5,7 +5,7 @@ import { Denied } from '../http/denied.ts';
 import type { Unit } from '../store/unit.ts';
 
 /** What a link opens: one thing only, so that none opens another's door. */
-type Purpose = 'consent' | 'signature' | 'confirmation' | 'recommendation' | 'calendar';
+type Purpose = 'consent' | 'signature' | 'confirmation' | 'recommendation' | 'calendar' | 'motion';
 
 /**
  * A link's token: what it says, and until when (milliseconds since 1970), sealed so that nobody can make one or find one by trying. Nothing is

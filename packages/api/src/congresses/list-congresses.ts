@@ -1,6 +1,6 @@
 import { organisations } from '@klubba/domain';
 import { congresses, waitingFor } from '@klubba/domain/congress';
-import { everyone } from '../access/permission.ts';
+import { writers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { todayAt } from '../record/today.ts';
@@ -10,7 +10,7 @@ import { idsOfAsker } from './read-congress.ts';
 export const listCongresses = query({
   operationId: 'listCongresses',
   summary: 'The congresses, the latest first, and what of each waits for whoever asks',
-  permission: everyone,
+  permission: writers,
   url: '/congresses',
   params: CongressesParams,
   answer: CongressList,

@@ -10,6 +10,7 @@ import { followUpMotion } from './commands/follow-up-motion.ts';
 import { giveOpinion } from './commands/give-opinion.ts';
 import { importCongressOutcomes } from './commands/import-congress-outcomes.ts';
 import { inviteToMotion } from './commands/invite-to-motion.ts';
+import { joinMotion } from './commands/join-motion.ts';
 import { letGoOfMotion } from './commands/let-go-of-motion.ts';
 import { nameMotionContact } from './commands/name-motion-contact.ts';
 import { placeMotion } from './commands/place-motion.ts';
@@ -31,6 +32,7 @@ import { writeMotionText } from './commands/write-motion-text.ts';
 import { getMotion } from './get-motion.ts';
 import { getMotionAutosave } from './get-motion-autosave.ts';
 import { getMotionDocx } from './get-motion-docx.ts';
+import { getMotionInvitationLink } from './get-motion-invitation-link.ts';
 import { getMotionMarkdown } from './get-motion-markdown.ts';
 import { getMotionPdf } from './get-motion-pdf.ts';
 import { getMotionsPdf } from './get-motions-pdf.ts';
@@ -67,6 +69,7 @@ export const motionsArea: Area = {
     getMotionMarkdown,
     getMotionsPdf,
     listMotionEvents,
+    getMotionInvitationLink,
     getRecommendationsLink,
     readRecommendationsByLink,
     readRecommendationsPdfByLink,
@@ -79,6 +82,7 @@ export const motionsArea: Area = {
     giveOpinion,
     importCongressOutcomes,
     inviteToMotion,
+    joinMotion,
     letGoOfMotion,
     nameMotionContact,
     placeMotion,

@@ -31,6 +31,7 @@ export const OpinionParams = MotionParams.extend({ opinionId: id });
 export const SendingParams = MotionParams.extend({ sendingId: id });
 
 export const InviteToMotionBody = z.strictObject({ as: InvitePerson.shape.as });
+export const MotionInvitationQuery = z.object({ as: InvitePerson.shape.as });
 export const NameContactBody = z.strictObject({ personId: NameContact.shape.personId });
 export const TellBackingBody = TellBacking.omit({ type: true, backerId: true }).extend({
   personId: TellBacking.shape.personId.default(null),

@@ -10,6 +10,7 @@ import {
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { type Permission, writers } from '../access/permission.ts';
+import type { Deps } from '../deps.ts';
 import { Denied } from '../http/denied.ts';
 import { command } from '../operations/command.ts';
 import type { Access } from '../operations/operation.ts';
@@ -27,6 +28,7 @@ type Asked<Params, Body> = {
 };
 
 type Work = {
+  readonly deps: Deps;
   readonly unit: Unit;
   /** The motion as it stands. */
   readonly motion: Motion;
@@ -79,14 +81,14 @@ export const motionCommand = <
     ...{ operationId, summary, permission, access, method, url, params, body, status, answer },
     on: motions,
     id: ({ params, newId }) => idOf(params, newId),
-    work: async ({ at, actor, params, body, newId, organisationId, unit, decide }) => {
+    work: async ({ at, actor, params, body, newId, organisationId, unit, decide, deps }) => {
       const motionId = idOf(params, newId);
       const { state: motion, version } = await unit.read(motions, motionId);
       if (may && (version === 0 || !seesMotion(actor, motion))) throw new Denied(404, 'not-found');
       const powers = motionPowersOf(actor, motion);
       if (may && ![may].flat().some((one) => powers[one])) throw new Denied(403, 'forbidden');
       const asked = { organisationId, actor, params, body, newId, motionId };
-      await work({ ...asked, unit, motion, at: at.toISOString(), decide });
+      await work({ ...asked, deps, unit, motion, at: at.toISOString(), decide });
       return (await unit.read(motions, motionId)).state;
     },
     answers: async ({ version, params, body, newId, organisationId, actor, state }, done) => {

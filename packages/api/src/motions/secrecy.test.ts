@@ -177,3 +177,38 @@ test('who moved a motion of others, the decision of a backer and the evidence of
   const kept = await deps.db.selectFrom('log.event').select('data').execute();
   expect(JSON.stringify(kept)).not.toContain('Utifrån');
 });
+
+test('a member invites by a link whom they find in no register: one person, until anybody has come or left', async () => {
+  const { as, begin } = await startMotions();
+  const author = await as('member');
+  const { path } = await begin(author, title, ['att skriva tillsammans']);
+  const tokenOf = async (part: string, by = author) =>
+    (await by.get(`${path}/invitation?as=${part}`))
+      .json<{ link: string }>()
+      .link.split('#token=')[1]!;
+  const token = await tokenOf('author');
+  const spare = await tokenOf('reader');
+  const [friend, other] = [await as('motionAuthor'), await as('member')];
+  expect((await other.get(`${path}/invitation?as=author`)).statusCode).toBe(404);
+  expect((await other.post(`${path}/joining`, { token: `${token}x` })).statusCode).toBe(404);
+  const elsewhere = await begin(other, 'En annan', ['att inte se']);
+  expect((await friend.post(`${elsewhere.path}/joining`, { token })).statusCode).toBe(404);
+
+  expect((await friend.post(`${path}/joining`, { token })).statusCode).toBe(200);
+  expect((await friend.get(path)).json()).toMatchObject({ title, may: { write: true } });
+  // Used up, for each that was handed over before; whoever takes part stays what they are.
+  for (const used of [token, spare])
+    expect((await other.post(`${path}/joining`, { token: used })).statusCode).toBe(404);
+  expect(
+    (await friend.post(`${path}/joining`, { token: await tokenOf('reader') })).statusCode,
+  ).toBe(200);
+  expect((await friend.get(path)).json()).toMatchObject({ may: { write: true } });
+
+  // Whoever may only read invites nobody, and who was let go does not come back by what they hold.
+  const kept = await tokenOf('reader');
+  expect((await other.post(`${path}/joining`, { token: kept })).statusCode).toBe(200);
+  expect((await other.get(path)).json()).toMatchObject({ may: { write: false, comment: true } });
+  expect((await other.get(`${path}/invitation?as=author`)).statusCode).toBe(404);
+  await author.delete(`${path}/people/${other.personId}`);
+  expect((await other.post(`${path}/joining`, { token: kept })).statusCode).toBe(404);
+});

@@ -28,11 +28,16 @@ export const evolve = (motion: Motion, event: MotionEvent): Motion => {
       return { ...motion, versions: [...motion.versions, { ...version, text }] };
     }
     case 'MotionPersonInvited':
-      return { ...motion, people: new Map(motion.people).set(event.personId, event.as) };
+      return {
+        ...motion,
+        people: new Map(motion.people).set(event.personId, event.as),
+        comings: motion.comings + 1,
+      };
     case 'MotionPersonLeft':
       return {
         ...motion,
         people: new Map([...motion.people].filter(([personId]) => personId !== event.personId)),
+        comings: motion.comings + 1,
       };
     case 'ContactNamed':
       return { ...motion, contactId: event.personId };

@@ -104,6 +104,8 @@ export type Motion = {
   readonly othersBy: string | null;
   /** Those who write it and those who may read and comment it, while it is not public. */
   readonly people: ReadonlyMap<string, Part>;
+  /** How often somebody came or left: what invited before that invites no more. */
+  readonly comings: number;
   readonly contactId: string | null;
   readonly versions: readonly MotionVersion[];
   readonly backers: readonly Backer[];
@@ -137,6 +139,7 @@ export const initial: Motion = {
     sealId: '',
     othersBy: null,
     people: new Map(),
+    comings: 0,
     contactId: null,
     versions: [],
   },

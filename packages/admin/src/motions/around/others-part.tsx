@@ -1,10 +1,13 @@
 import { For, Show } from 'solid-js';
+import { day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
+import { HandedLink } from '../../ui/handed-link.tsx';
 import { Written } from '../../ui/written.tsx';
+import { getMotionInvitationLink } from '../data.ts';
 import { MotionAct, MotionForm, nameIn, type OfMotion } from '../motion-form.tsx';
 
 /** Who writes and who may read and comment, while nobody else sees it. */
@@ -30,10 +33,7 @@ export const PeoplePart = (props: OfMotion) => {
           )}
         </For>
       </ul>
-      <Show
-        when={organisation.may('listPeople')}
-        fallback={<p class="hint">{t('life.people.unseen')}</p>}
-      >
+      <Show when={organisation.may('listPeople')}>
         <MotionForm
           view={props.view}
           verb={t('life.people.invite')}
@@ -54,6 +54,21 @@ export const PeoplePart = (props: OfMotion) => {
             }))}
           />
         </MotionForm>
+      </Show>
+      <Show when={props.view.may.write && props.view.othersBy === null}>
+        <p class="hint">{t('life.people.by-link')}</p>
+        <div class="page-actions">
+          <For each={['author', 'reader'] as const}>
+            {(as) => (
+              <HandedLink
+                verb={t(`life.people.link.${as}`)}
+                label={t(`life.people.link.${as}`)}
+                fetch={() => getMotionInvitationLink(organisation.id, props.view.motionId, as)}
+                why={(until) => t('life.people.link-why', { until: day(until.slice(0, 10)) })}
+              />
+            )}
+          </For>
+        </div>
       </Show>
     </>
   );

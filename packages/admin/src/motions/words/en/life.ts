@@ -134,8 +134,19 @@ export const life = {
   'life.people.as': 'As',
   'life.people.invite': 'Invite',
   'life.people.let-go': 'Remove',
-  'life.people.unseen':
-    'You do not see the register and cannot invite anybody here. Hand the motion over for preparation when the board is to read it.',
+  'life.people.by-link':
+    'Invite somebody by a link: it is for one person who can sign in here, until anybody has come or left, for two weeks at most. Whoever has no sign-in gets one from the board, with the role of motion author.',
+  'life.people.link.author': 'Link for an author',
+  'life.people.link.reader': 'Link for a reader',
+  'life.people.link-why':
+    'Hand it to one person. It works until {until}, and stops when anybody has come or left.',
+  'join.title': 'Invited to a motion',
+  'join.lead':
+    'Somebody who writes a motion wants you to take part. Whoever takes part sees the draft.',
+  'join.do': 'Take part',
+  'join.missing':
+    'The link is not whole. Open it once more when you are signed in, or ask for a new one.',
+  'join.invalid': 'The link works no longer. Ask whoever gave it to you for a new one.',
   'life.people.outside':
     'Whoever has no sign-in gets a link from the board, with the role of motion author.',
   'life.backing': 'Backed by',

@@ -133,8 +133,18 @@ export const life = {
   'life.people.as': 'Som',
   'life.people.invite': 'Bjud in',
   'life.people.let-go': 'Ta bort',
-  'life.people.unseen':
-    'Du ser inte registret och kan inte bjuda in någon här. Lämna motionen till beredning när styrelsen ska läsa den.',
+  'life.people.by-link':
+    'Bjud in någon med en länk: den gäller en person som har inloggning här, tills någon kommit till eller lämnat, som längst i två veckor. Den som saknar inloggning får en av styrelsen, med rollen motionsförfattare.',
+  'life.people.link.author': 'Länk för en författare',
+  'life.people.link.reader': 'Länk för en läsare',
+  'life.people.link-why':
+    'Lämna den till en person. Den gäller till och med {until}, och slutar gälla när någon har kommit till eller lämnat.',
+  'join.title': 'Inbjuden till en motion',
+  'join.lead': 'Någon som skriver en motion vill att du är med. Den som är med ser utkastet.',
+  'join.do': 'Var med',
+  'join.missing':
+    'Länken är inte hel. Öppna den en gång till när du är inloggad, eller be om en ny.',
+  'join.invalid': 'Länken gäller inte längre. Be den som gav dig den om en ny.',
   'life.people.outside':
     'Den som inte har inloggning får en länk av styrelsen, med rollen motionsförfattare.',
   'life.backing': 'Ställer sig bakom',
