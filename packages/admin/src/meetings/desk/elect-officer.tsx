@@ -10,6 +10,7 @@ import type { Office } from '../record.ts';
 import { useDesk, useDeskLabels } from './desk.tsx';
 import { mentionable } from './mentionable.ts';
 import { Refusal } from './refusal.tsx';
+import { tellersToo } from './said-offices.ts';
 import { sendKeys } from './send-keys.ts';
 
 const offices: readonly Office[] = ['chair', 'viceChair', 'secretary', 'verifier', 'teller'];
@@ -43,7 +44,9 @@ export const ElectOfficer = (props: Props) => {
   const [chosen, setChosen] = createSignal<readonly string[]>([]);
   const labelOf = useDeskLabels();
   const isOfSeveral = () => held.includes(office());
-  const [alsoTeller, setAlsoTeller] = createSignal(true);
+  const openTitle = () =>
+    desk.meeting().items.find(({ itemId }) => itemId === desk.meeting().openItemId)?.title ?? '';
+  const [alsoTeller, setAlsoTeller] = createSignal(tellersToo(openTitle(), desk.meeting().kind));
   const [isElsewhere, setElsewhere] = createSignal(false);
   const [isHandover, setHandover] = createSignal(false);
   const mayHandOver = () => handedOver.includes(office()) && !isElsewhere();

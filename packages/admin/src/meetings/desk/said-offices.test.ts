@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidOffices } from './said-offices.ts';
+import { saidOffices, tellersToo } from './said-offices.ts';
 
 test('the title of an item says which officers are elected under it', () => {
   expect(saidOffices('Val av justerare')).toEqual(['verifier']);
@@ -12,4 +12,11 @@ test('the title of an item says which officers are elected under it', () => {
   ]);
   expect(saidOffices('Election of vice chair')).toEqual(['viceChair']);
   expect(saidOffices('Val av mötesfunktionärer')).toEqual([]);
+});
+
+test('who verifies counts votes as well where the title says so, or says neither at a meeting of members', () => {
+  expect(tellersToo('Val av två justerare, tillika rösträknare', 'boardMeeting')).toBe(true);
+  expect(tellersToo('Val av mötesfunktionärer', 'memberMeeting')).toBe(true);
+  expect(tellersToo('Val av justerare', 'annualMeeting')).toBe(false);
+  expect(tellersToo('Val av mötesfunktionärer', 'boardMeeting')).toBe(false);
 });

@@ -6,6 +6,11 @@ export const saidOffices = (title: string): readonly MeetingOffice[] => {
   return offices.filter(([said]) => said.test(words)).map(([, office]) => office);
 };
 
+/** Whether those who verify are taken to count votes as well: where the title says so, or says neither and the members meet. */
+export const tellersToo = (title: string, kind: string) =>
+  /rösträkn|teller/i.test(title) ||
+  (!saidOffices(title).includes('verifier') && !['boardMeeting', 'groupMeeting'].includes(kind));
+
 const offices: readonly (readonly [RegExp, MeetingOffice])[] = [
   [/(?<!vice )(?<!vice mötes)(?<!vice-)(mötes)?ordförande|(?<!vice )(?<!vice-)\bchair\b/, 'chair'],
   [/vice (mötes)?ordförande|vice[- ]chair/, 'viceChair'],
