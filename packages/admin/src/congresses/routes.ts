@@ -29,7 +29,7 @@ const formRoutes = (Object.keys(forms) as FormName[]).flatMap((name): readonly P
 export const congressRoutes: readonly PageRoute[] = [
   {
     path: '/congresses',
-    info: { needs: 'listCongresses' },
+    info: { needs: 'getCongress' },
     component: page(() => import('./congress-list-page.tsx'), 'CongressListPage'),
     preload: list,
   },

@@ -36,7 +36,8 @@ const most = 100;
 /** An id is the same in capitals (RFC 9562): it goes on in one spelling, so that nobody is two people by it. */
 const spelledOnce = (value: unknown): unknown => {
   if (typeof value === 'string') return uuid.test(value) ? value.toLowerCase() : value;
-  if (typeof value !== 'object' || value === null) return value;
+  // Bytes are no fields: taken apart, a file of 25 MB fills the memory.
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) return value.map(spelledOnce);
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, spelledOnce(inner)]),

@@ -115,7 +115,7 @@ test('chair and verifier from elsewhere sign by a link, one of ours with the pen
   const token = await tokenFor(rut);
   expect((await open('/asked', { token })).json()).toEqual({
     ...{ association: expect.any(String), title: 'Ombudsval', startsOn: '2024-02-14' },
-    ...{ documentHash: hash, capacity: 'chair', signedAt: null },
+    ...{ documentHash: hash, capacity: 'chair', part: null, signedAt: null },
     name: 'Rut Lind (Vänsterpartiet Storstockholm)',
   });
   const bytes = (await open('/minutes.pdf', { token })).rawPayload;
