@@ -20,7 +20,7 @@ const pages = [
   ...['/elections/new', '/organisation/edit', '/organisation/bodies/new'],
   ...['/congresses/new', '/employments/new', '/employments/taken-over', '/employments/fees/new'],
   ...['/people?q=nobody-at-all', '/people/new', '/people/many', '/people/fees', '/people/me'],
-  ...['/integrations/open-data'],
+  ...['/integrations/open-data', '/people/import'],
   ...['/rules/elections', '/rules/elections/new', '/texts/new', '/decisions/fees'],
   ...['/calendar/subscribe', '/calendar/outside/new'],
   ...[

@@ -1,3 +1,4 @@
+import { isUsable } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
 import { organisationOf } from './meeting-steps.ts';
 
@@ -79,4 +80,40 @@ test('several people and fees are pasted a line each, and what is wrong is said 
   await paid.fill('ylva.rad@example.org');
   await page.getByRole('button', { name: 'Anteckna alla' }).click();
   await page.waitForURL(/\/people$/);
+});
+
+test('a file is looked at first, and what is confirmed is entered without the rows that are wrong', async ({
+  page,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('sekreterare');
+  const home = await organisationOf(page);
+  await page.goto(`${home}/people`);
+  await expect(page.getByRole('link', { name: 'CSV', exact: true })).toHaveAttribute(
+    'href',
+    /people\/file\?format=csv$/,
+  );
+  await page.getByRole('link', { name: 'Läs in från fil' }).click();
+  const file =
+    'Förnamn;Efternamn;E-post;Nr\r\nÖrjan;Filsson;orjan@example.org;1\r\nFel;Filsson;fel adress;2';
+  await page.getByLabel('Fil', { exact: true }).setInputFiles({
+    ...{ name: 'medlemmar.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(file, 'latin1'),
+  });
+  await expect(page.getByRole('status').first()).toContainText('1 nya, 0 ändras');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Rad 3:' })).toContainText(
+    'Fel Filsson (e-post)',
+  );
+  await expect(page.getByText('Kolumner som inte läses: Nr.')).toBeVisible();
+  await isUsable(page);
+  await shot('people-import');
+  await page.getByLabel('Hoppa över raderna som är fel').check();
+  await page.getByRole('button', { name: 'Skriv in 1 person' }).press('Enter');
+  await page.waitForURL(/\/people$/);
+  await page.goto(`${home}/people?q=Filsson`);
+  await expect(page.getByText('Örjan Filsson')).toBeVisible();
+  await expect(page.getByText('Fel Filsson')).toHaveCount(0);
+  await page.goto(`${home}/integrations/open-data`);
+  await shot('open-data');
 });

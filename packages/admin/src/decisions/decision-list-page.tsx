@@ -12,6 +12,7 @@ import { SelectField } from '../ui/form.tsx';
 import { NamesProvider } from '../ui/mention-text.tsx';
 import { Empty, Page, Waiting } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
+import { WholeList } from '../ui/whole-list.tsx';
 import { type DecisionSearch, listDecisions } from './data.ts';
 import { DecisionRow } from './decision-row.tsx';
 import { statuses } from './decision-status.tsx';
@@ -50,6 +51,7 @@ export const DecisionListPage = (_: RouteSectionProps) => {
       <Waiting>
         <Found asked={asked()} onShowAll={() => setSearch(nothing)} />
       </Waiting>
+      <WholeList of={`/api/organisations/${organisation.id}/decisions/file`} />
     </Page>
   );
 };

@@ -7,6 +7,7 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { Written } from '../ui/written.tsx';
 import { listDecidedFees } from './data.ts';
 
@@ -40,6 +41,7 @@ export const FeesPage = () => {
           </Section>
         )}
       </For>
+      <WholeList of={`/api/organisations/${organisation.id}/decided-fees/file`} />
     </Page>
   );
 };

@@ -6,7 +6,7 @@ export const meetingsArea = {
   name: 'meetings',
   routes: meetingRoutes,
   outside: signRoutes,
-  words: { sv, en: () => import('./words/en.ts') },
+  words: { sv, later: () => import('./words/later-sv.ts'), en: () => import('./words/en.ts') },
   rail: { path: '/meetings', name: 'nav.meetings', letter: 'm' },
   find: () => import('./find.ts'),
 } satisfies Area;

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { listMeetings } from './data.ts';
 import { PhaseStatus } from './meeting-phase.tsx';
 import './meetings.css';
@@ -80,6 +81,7 @@ export const MeetingListPage = () => {
           <Button onClick={showMore}>{t('meetings.more')}</Button>
         </Show>
       </Show>
+      <WholeList of={`/api/organisations/${organisation.id}/meetings/file`} />
     </Page>
   );
 };

@@ -2,7 +2,7 @@ import type { RouteDefinition } from '@solidjs/router';
 import type { PageRoute } from '../area.ts';
 import { language } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
-import { lazyPage } from '../ui/lazy-page.ts';
+import { lazyPage, pagesThatSay } from '../ui/lazy-page.ts';
 import { listStandardAgendas } from './agendas/data.ts';
 import { getElectorate, getMeeting, getMinutes, getNamesFound, listMeetings } from './data.ts';
 import { getMatter } from './matter-data.ts';
@@ -12,42 +12,44 @@ import { getMeetingScreen } from './screen/data.ts';
 const meeting: RouteDefinition['preload'] = ({ params }) =>
   void getMeeting(params.organisationId!, params.meetingId!);
 
-const agendaItemPage = lazyPage(() => import('./agenda-item-page.tsx'), 'AgendaItemPage');
+const page = pagesThatSay(() => import('./words/later-sv.ts'));
+
+const agendaItemPage = page(() => import('./agenda-item-page.tsx'), 'AgendaItemPage');
 
 /** Meetings, from the first draft to signed minutes. Every page fetches its code when it is first needed. */
 export const meetingRoutes: readonly PageRoute[] = [
   {
     path: '/matters/:matterId',
     info: { needs: 'getMatter' },
-    component: lazyPage(() => import('./matter-page.tsx'), 'MatterPage'),
+    component: page(() => import('./matter-page.tsx'), 'MatterPage'),
     preload: ({ params }) => void getMatter(params.organisationId!, params.matterId!),
   },
   {
     path: '/meetings',
     info: { needs: 'listMeetings' },
-    component: lazyPage(() => import('./meeting-list-page.tsx'), 'MeetingListPage'),
+    component: page(() => import('./meeting-list-page.tsx'), 'MeetingListPage'),
     preload: ({ params }) => void listMeetings(params.organisationId!),
   },
   {
     path: '/papers',
     info: { needs: 'listPapers' },
-    component: lazyPage(() => import('./papers/papers-page.tsx'), 'PapersPage'),
+    component: page(() => import('./papers/papers-page.tsx'), 'PapersPage'),
   },
   {
     path: '/meetings/new',
     info: { needs: 'draftMeeting' },
-    component: lazyPage(() => import('./new-meeting-page.tsx'), 'NewMeetingPage'),
+    component: page(() => import('./new-meeting-page.tsx'), 'NewMeetingPage'),
   },
   {
     path: '/meetings/agendas',
     info: { needs: 'listStandardAgendas' },
-    component: lazyPage(() => import('./agendas/standard-agendas-page.tsx'), 'StandardAgendasPage'),
+    component: page(() => import('./agendas/standard-agendas-page.tsx'), 'StandardAgendasPage'),
     preload: ({ params }) => void listStandardAgendas(params.organisationId!),
   },
   {
     path: '/meetings/agendas/edit',
     info: { needs: 'keepStandardAgenda' },
-    component: lazyPage(
+    component: page(
       () => import('./agendas/edit-standard-agenda-page.tsx'),
       'EditStandardAgendaPage',
     ),
@@ -56,7 +58,7 @@ export const meetingRoutes: readonly PageRoute[] = [
   {
     path: '/meetings/:meetingId',
     info: { needs: 'getMeeting' },
-    component: lazyPage(() => import('./meeting-page.tsx'), 'MeetingPage'),
+    component: page(() => import('./meeting-page.tsx'), 'MeetingPage'),
     preload: meeting,
   },
   {
@@ -72,25 +74,25 @@ export const meetingRoutes: readonly PageRoute[] = [
   {
     path: '/meetings/:meetingId/screen',
     info: { needs: 'getMeetingScreen', alone: true },
-    component: lazyPage(() => import('./screen/screen-page.tsx'), 'ScreenPage'),
+    component: page(() => import('./screen/screen-page.tsx'), 'ScreenPage'),
     preload: ({ params }) => void getMeetingScreen(params.organisationId!, params.meetingId!),
   },
   {
     path: '/meetings/:meetingId/edit',
     info: { needs: 'changeMeetingDetails' },
-    component: lazyPage(() => import('./edit-meeting-page.tsx'), 'EditMeetingPage'),
+    component: page(() => import('./edit-meeting-page.tsx'), 'EditMeetingPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/cancel',
     info: { needs: 'cancelMeeting' },
-    component: lazyPage(() => import('./cancel-meeting-page.tsx'), 'CancelMeetingPage'),
+    component: page(() => import('./cancel-meeting-page.tsx'), 'CancelMeetingPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/agenda',
     info: { needs: 'addAgendaItem' },
-    component: lazyPage(() => import('./agenda-page.tsx'), 'AgendaPage'),
+    component: page(() => import('./agenda-page.tsx'), 'AgendaPage'),
     preload: meeting,
   },
   {
@@ -108,19 +110,19 @@ export const meetingRoutes: readonly PageRoute[] = [
   {
     path: '/meetings/:meetingId/agenda/:itemId/propose',
     info: { needs: 'submitProposal' },
-    component: lazyPage(() => import('./propose-page.tsx'), 'ProposePage'),
+    component: page(() => import('./propose-page.tsx'), 'ProposePage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/notice',
     info: { needs: 'getMeeting' },
-    component: lazyPage(() => import('./notice-page.tsx'), 'NoticePage'),
+    component: page(() => import('./notice-page.tsx'), 'NoticePage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/outbox',
     info: { needs: 'getOutbox' },
-    component: lazyPage(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
+    component: page(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
     preload: (args) => {
       meeting(args);
       void getOutbox(args.params.organisationId!, args.params.meetingId!);
@@ -129,7 +131,7 @@ export const meetingRoutes: readonly PageRoute[] = [
   {
     path: '/meetings/:meetingId/minutes',
     info: { needs: 'getMinutes' },
-    component: lazyPage(() => import('./minutes-page.tsx'), 'MinutesPage'),
+    component: page(() => import('./minutes-page.tsx'), 'MinutesPage'),
     preload: (args) => {
       meeting(args);
       void getMinutes(args.params.organisationId!, args.params.meetingId!, language());
@@ -138,85 +140,85 @@ export const meetingRoutes: readonly PageRoute[] = [
   {
     path: '/meetings/:meetingId/minutes/sign',
     info: { needs: 'signMinutes' },
-    component: lazyPage(() => import('./signing-page.tsx'), 'SigningPage'),
+    component: page(() => import('./signing-page.tsx'), 'SigningPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/correct',
     info: { needs: 'correctRecord' },
-    component: lazyPage(() => import('./correct-page.tsx'), 'CorrectPage'),
+    component: page(() => import('./correct-page.tsx'), 'CorrectPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/supplement',
     info: { needs: 'sendSupplement' },
-    component: lazyPage(() => import('./correct-page.tsx'), 'SupplementPage'),
+    component: page(() => import('./correct-page.tsx'), 'SupplementPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/paragraph',
     info: { needs: 'sendParagraph' },
-    component: lazyPage(() => import('./parts/paragraph-page.tsx'), 'ParagraphPage'),
+    component: page(() => import('./parts/paragraph-page.tsx'), 'ParagraphPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/dissent',
     info: { needs: 'enterStatement' },
-    component: lazyPage(() => import('./dissent-page.tsx'), 'DissentPage'),
+    component: page(() => import('./dissent-page.tsx'), 'DissentPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/drafts',
     info: { needs: 'listMinutesDrafts' },
-    component: lazyPage(() => import('./drafts-page.tsx'), 'DraftsPage'),
+    component: page(() => import('./drafts-page.tsx'), 'DraftsPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/take-back',
     info: { needs: 'takeBackMinutes' },
-    component: lazyPage(() => import('./minutes-reason-page.tsx'), 'TakeBackPage'),
+    component: page(() => import('./minutes-reason-page.tsx'), 'TakeBackPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/release/:personId',
     info: { needs: 'releaseSigner' },
-    component: lazyPage(() => import('./minutes-reason-page.tsx'), 'ReleasePage'),
+    component: page(() => import('./minutes-reason-page.tsx'), 'ReleasePage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/attest/:personId',
     info: { needs: 'attestSignature' },
-    component: lazyPage(() => import('./attest-page.tsx'), 'AttestPage'),
+    component: page(() => import('./attest-page.tsx'), 'AttestPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/paper',
     info: { needs: 'tellSignedOnPaper' },
-    component: lazyPage(() => import('./papers/signed-on-paper-page.tsx'), 'SignedOnPaperPage'),
+    component: page(() => import('./papers/signed-on-paper-page.tsx'), 'SignedOnPaperPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/files',
     info: { needs: 'getFile' },
-    component: lazyPage(() => import('./papers/files-page.tsx'), 'FilesPage'),
+    component: page(() => import('./papers/files-page.tsx'), 'FilesPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/minutes/names',
     info: { needs: 'withholdNames' },
-    component: lazyPage(() => import('./papers/names-page.tsx'), 'NamesPage'),
+    component: page(() => import('./papers/names-page.tsx'), 'NamesPage'),
     preload: ({ params }) => void getNamesFound(params.organisationId!, params.meetingId!),
   },
   {
     path: '/meetings/:meetingId/minutes/object',
     info: { needs: 'objectToMinutes' },
-    component: lazyPage(() => import('./objection-page.tsx'), 'ObjectionPage'),
+    component: page(() => import('./objection-page.tsx'), 'ObjectionPage'),
     preload: meeting,
   },
   {
     path: '/meetings/:meetingId/trail',
     info: { needs: 'listMeetingEvents' },
-    component: lazyPage(() => import('./trail-page.tsx'), 'MeetingTrailPage'),
+    component: page(() => import('./trail-page.tsx'), 'MeetingTrailPage'),
     preload: meeting,
   },
 ];

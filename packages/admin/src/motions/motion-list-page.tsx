@@ -10,6 +10,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { Field, SelectField } from '../ui/form.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
+import { WholeList } from '../ui/whole-list.tsx';
 import { Written } from '../ui/written.tsx';
 import { groupedBy, groupings, waitsFor } from './board.ts';
 import { listMotionCongresses, listMotions } from './data.ts';
@@ -135,6 +136,7 @@ export const MotionListPage = () => {
           </div>
         </Show>
       </Show>
+      <WholeList of={`/api/organisations/${organisation.id}/motions/file`} />
     </Page>
   );
 };

@@ -9,6 +9,7 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { listPeople, type PeopleSearch } from './data.ts';
 import { PeopleSearchForm } from './people-search-form.tsx';
 import { toldApart } from './told-apart.ts';
@@ -29,6 +30,7 @@ export const PeoplePage = (props: RouteSectionProps) => {
             {t('people.register')}
           </LinkButton>
           <LinkButton href={organisation.to('/people/many')}>{t('people.many')}</LinkButton>
+          <LinkButton href={organisation.to('/people/import')}>{t('people.import')}</LinkButton>
           <LinkButton href={organisation.to('/people/fees')}>{t('people.fees')}</LinkButton>
         </Show>
       }
@@ -53,6 +55,7 @@ export const PeoplePage = (props: RouteSectionProps) => {
           </p>
         )}
       </Show>
+      <WholeList of={`/api/organisations/${organisation.id}/people/file`} />
     </Page>
   );
 };

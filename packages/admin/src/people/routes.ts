@@ -31,6 +31,11 @@ export const peopleRoutes: readonly PageRoute[] = [
     component: page(many, 'RegisterPeoplePage'),
   },
   {
+    path: '/people/import',
+    info: { needs: 'importPeople' },
+    component: page(() => import('./import-page.tsx'), 'ImportPeoplePage'),
+  },
+  {
     path: '/people/fees',
     info: { needs: 'recordFeesPaid' },
     component: page(many, 'RecordFeesPage'),

@@ -8,6 +8,7 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { SelectField } from '../ui/form.tsx';
 import { MentionText, NamesProvider } from '../ui/mention-text.tsx';
 import { EmptyRow, Page, Waiting } from '../ui/page.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { Written } from '../ui/written.tsx';
 import { listToDo } from './data.ts';
 import { ToDoState } from './to-do-state.tsx';
@@ -51,6 +52,7 @@ export const ToDoPage = (_: RouteSectionProps) => {
           ownerId={search.whose === 'mine' ? organisation.personId : null}
         />
       </Waiting>
+      <WholeList of={`/api/organisations/${organisation.id}/to-do/file`} />
     </Page>
   );
 };

@@ -132,6 +132,7 @@ export const PeopleList = z.object({
 });
 export type PeopleList = z.infer<typeof PeopleList>;
 
+export type { ImportPeopleBody, PeopleImported } from './import/contract.ts';
 export type RegisterPersonBody = z.input<typeof RegisterPersonBody>;
 export type ChangePersonContactBody = z.input<typeof ChangePersonContactBody>;
 export type StartMembershipBody = z.input<typeof StartMembershipBody>;

@@ -1,5 +1,5 @@
 import type { Said } from '../../language/message.ts';
-import { agendas } from './sv/agendas.ts';
+import type { later } from './later-sv.ts';
 import { corrections } from './sv/corrections.ts';
 import { course } from './sv/course.ts';
 import { desk } from './sv/desk.ts';
@@ -7,24 +7,19 @@ import { events } from './sv/events.ts';
 import { items } from './sv/items.ts';
 import { meanings } from './sv/meanings.ts';
 import { meetings } from './sv/meetings.ts';
-import { outbox } from './sv/outbox.ts';
 import { papers } from './sv/papers.ts';
 import { parts } from './sv/parts.ts';
 import { proposals } from './sv/proposals.ts';
 import { refusals } from './sv/refusals.ts';
-import { screen } from './sv/screen.ts';
 import { voting } from './sv/voting.ts';
 
 export const sv = {
-  ...agendas,
   ...meetings,
   ...items,
   ...course,
   ...desk,
-  ...outbox,
   ...papers,
   ...refusals,
-  ...screen,
   ...events,
   ...voting,
   ...proposals,
@@ -34,5 +29,5 @@ export const sv = {
 };
 
 declare module '../../language/language.ts' {
-  interface Lexicon extends Said<typeof sv> {}
+  interface Lexicon extends Said<typeof sv & typeof later> {}
 }

@@ -29,6 +29,22 @@ export const en: Translation<typeof sv & typeof later> = {
   'people.rows-share': 'Several may have the same email',
   'people.row': 'Line {line}:',
   'people.row-count': { one: '{count} line', other: '{count} lines' },
+  'people.import': 'Read from a file',
+  'people.import-lead':
+    'Members from Zetkin, the party’s register or a spreadsheet. You see first what changes; nothing is written before you have confirmed.',
+  'people.import-file': 'File',
+  'people.import-hint':
+    'CSV, with the names of its columns at the top: Name (or First name and Last name), Email, Phone, Member since. What the file does not say stays in the register.',
+  'people.import-found':
+    '{fresh} new, {changed} changed, {same} right already, {wrong} rows wrong.',
+  'people.import-ignored': 'Columns that are not read: {columns}.',
+  'people.import-wrong': 'Rows that are wrong',
+  'people.import-changed': 'What changes',
+  'people.import-new': 'New people',
+  'people.import-more': 'and {count} more',
+  'people.import-send': { one: 'Enter {count} person', other: 'Enter {count} people' },
+  'people.import-without': 'Leave out the rows that are wrong',
+  'people.import-member-since': 'Member since',
   'people.fees': 'Record several fees',
   'people.fees-lead': 'Whoever paid, a line each. If something is wrong none is recorded.',
   'people.fees-send': 'Record all',

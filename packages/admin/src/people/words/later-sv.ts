@@ -15,6 +15,22 @@ export const later = {
   'people.rows-share': 'Flera får ha samma e-post',
   'people.row': 'Rad {line}:',
   'people.row-count': { one: '{count} rad', other: '{count} rader' },
+  'people.import': 'Läs in från fil',
+  'people.import-lead':
+    'Medlemmar från Zetkin, partiets register eller ett kalkylark. Du ser först vad som ändras; inget skrivs förrän du har bekräftat.',
+  'people.import-file': 'Fil',
+  'people.import-hint':
+    'CSV, med kolumnernas namn överst: Namn (eller Förnamn och Efternamn), E-post, Telefon, Medlem sedan. Det som filen inte säger står kvar i registret.',
+  'people.import-found':
+    '{fresh} nya, {changed} ändras, {same} är redan rätt, {wrong} rader är fel.',
+  'people.import-ignored': 'Kolumner som inte läses: {columns}.',
+  'people.import-wrong': 'Rader som är fel',
+  'people.import-changed': 'Det som ändras',
+  'people.import-new': 'Nya personer',
+  'people.import-more': 'och {count} till',
+  'people.import-send': { one: 'Skriv in {count} person', other: 'Skriv in {count} personer' },
+  'people.import-without': 'Hoppa över raderna som är fel',
+  'people.import-member-since': 'Medlem sedan',
   'people.fees': 'Anteckna flera avgifter',
   'people.fees-lead': 'En betalande per rad. Är något fel antecknas ingen.',
   'people.fees-send': 'Anteckna alla',

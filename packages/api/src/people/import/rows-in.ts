@@ -40,8 +40,11 @@ export const rowsIn = (text: string): Read | undefined => {
   return { rows, ignored: head.cells.filter((cell, i) => cell !== '' && !fields[i]) };
 };
 
+/** Letter for letter without dots and rings, for whoever exports a file may write them or not. */
 const fieldOf = (called: string): Field | undefined => {
-  const word = folded(called).replace(/[^\p{L}]/gu, '');
+  const word = folded(called)
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
   return (Object.keys(names) as Field[]).find((field) => names[field].includes(word));
 };
 

@@ -78,4 +78,7 @@ export const shell: Translation<typeof swedish> = {
   'mention.pick': 'People to mention',
   'mention.none': 'No person matches.',
   'mention.counted': { one: '{count} person to choose', other: '{count} people to choose from' },
+  'list.whole': 'The whole list:',
+  'list.csv': 'CSV',
+  'list.json': 'JSON',
 };

@@ -75,4 +75,7 @@ export const shell = {
   'mention.pick': 'Personer att nämna',
   'mention.none': 'Ingen person passar.',
   'mention.counted': { one: '{count} person att välja på', other: '{count} personer att välja på' },
+  'list.whole': 'Hela listan:',
+  'list.csv': 'CSV',
+  'list.json': 'JSON',
 } as const;

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { agendas as swedish } from '../sv/agendas.ts';
+import type { agendas as swedish } from '../later-sv/agendas.ts';
 
 /** Standard agendas, and the number that others gave a §. */
 export const agendas: Translation<typeof swedish> = {
@@ -26,7 +26,4 @@ export const agendas: Translation<typeof swedish> = {
   'agendas.out': 'Move outwards',
   'agendas.in': 'Move inwards',
   'agendas.add-row': 'One more row',
-  'mark.take-up': 'Take up with a § number of its own',
-  'mark.number': 'Number of the §',
-  'mark.why': 'As others have written it: “10 a”. Else the §§ are counted.',
 };

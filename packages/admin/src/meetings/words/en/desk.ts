@@ -383,4 +383,7 @@ export const desk: Translation<typeof swedish> = {
   'reservation.enter': 'Enter the reservation',
   'reservation.all': 'Reservations',
   'reservation.made': 'entered a reservation against decision {number}.',
+  'mark.take-up': 'Take up with a § number of its own',
+  'mark.number': 'Number of the §',
+  'mark.why': 'As others have written it: “10 a”. Else the §§ are counted.',
 };

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { outbox as swedish } from '../sv/outbox.ts';
+import type { outbox as swedish } from '../later-sv/outbox.ts';
 
 /** The outbox: what those who were called are to be told. */
 export const outbox: Translation<typeof swedish> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../../language/message.ts';
-import type { screen as swedish } from '../sv/screen.ts';
+import type { screen as swedish } from '../later-sv/screen.ts';
 
 /** The screen that the hall sees. */
 export const screen: Translation<typeof swedish> = {

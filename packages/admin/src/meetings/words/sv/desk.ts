@@ -384,4 +384,7 @@ export const desk = {
   'reservation.enter': 'Anteckna reservationen',
   'reservation.all': 'Reservationer',
   'reservation.made': 'reserverade sig mot beslut {number}.',
+  'mark.take-up': 'Ta upp med eget §-nummer',
+  'mark.number': 'Nummer på paragrafen',
+  'mark.why': 'Som andra har skrivit det: ”10 a”. Annars räknas paragraferna.',
 } as const;

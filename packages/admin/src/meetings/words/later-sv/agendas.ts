@@ -1,4 +1,4 @@
-/** Standard agendas, and the number that others gave a §. */
+/** Standard agendas. */
 export const agendas = {
   'agendas.title': 'Standarddagordningar',
   'agendas.lead':
@@ -23,7 +23,4 @@ export const agendas = {
   'agendas.out': 'Flytta utåt',
   'agendas.in': 'Flytta inåt',
   'agendas.add-row': 'En rad till',
-  'mark.take-up': 'Ta upp med eget §-nummer',
-  'mark.number': 'Nummer på paragrafen',
-  'mark.why': 'Som andra har skrivit det: ”10 a”. Annars räknas paragraferna.',
 } as const;

@@ -1,0 +1,6 @@
+import { agendas } from './later-sv/agendas.ts';
+import { outbox } from './later-sv/outbox.ts';
+import { screen } from './later-sv/screen.ts';
+
+/** What only its own pages say. */
+export const later = { ...agendas, ...outbox, ...screen };
