@@ -101,7 +101,7 @@ test('a file is looked at first, and what is confirmed is entered without the ro
     ...{ name: 'medlemmar.csv', mimeType: 'text/csv' },
     buffer: Buffer.from(file, 'latin1'),
   });
-  await expect(page.getByRole('status').first()).toContainText('1 nya, 0 ändras');
+  await expect(page.getByRole('status').first()).toContainText('Nya: 1. Ändras: 0.');
   await expect(page.getByRole('listitem').filter({ hasText: 'Rad 3:' })).toContainText(
     'Fel Filsson (e-post)',
   );

@@ -1,16 +1,29 @@
 import {
   createAsync,
+  Navigate,
   type RouteSectionProps,
   useCurrentMatches,
   useLocation,
   useNavigate,
 } from '@solidjs/router';
-import { createEffect, createSignal, type JSX, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  type JSX,
+  lazy,
+  Match,
+  on,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js';
 import type { PageRoute } from '../area.ts';
 import { setRecordLanguage, setTimeZone, writtenIn } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { getAssociation } from '../organisation/data.ts';
 import { getSession } from '../session/data.ts';
+import { firstPageOf } from '../session/first-page.ts';
 import { type Membership, OrganisationProvider } from '../session/organisation.tsx';
 import { Page, Waiting } from '../ui/page.tsx';
 import { listenForShortcuts, useShortcuts } from '../ui/shortcuts.ts';
@@ -112,13 +125,19 @@ const Surroundings = (props: {
   );
 };
 
-/** The page, for whoever may use it. The server decides again. */
+/** The page, for whoever may use it; whoever opens the association is led to where they begin. The server decides again. */
 const Permitted = (props: { membership: Membership; children: JSX.Element }) => {
   const route = useRouteInfo();
+  const location = useLocation();
+  const isAtTheDoor = () => location.pathname === `/${props.membership.organisationId}`;
+  const first = () => firstPageOf(props.membership);
   return (
-    <Show when={mayOpen(props.membership, route().needs)} fallback={<NotForYouPage />}>
-      {props.children}
-    </Show>
+    <Switch fallback={<NotForYouPage />}>
+      <Match when={mayOpen(props.membership, route().needs)}>{props.children}</Match>
+      <Match when={isAtTheDoor() && first() !== location.pathname}>
+        <Navigate href={first()} />
+      </Match>
+    </Switch>
   );
 };
 

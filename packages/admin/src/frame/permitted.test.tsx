@@ -20,7 +20,7 @@ test.each(roles)(
     const operations = operationsOf(role);
     const association = { timeZone: 'Europe/Stockholm', language: 'sv' };
     serve({
-      'GET /api/session': { user: {}, organisations: [{ organisationId, operations }] },
+      'GET /api/session': { user: {}, organisations: [{ organisationId, operations, roles: [] }] },
       [`GET /api/organisations/${organisationId}/association`]: association,
     });
     const wrong: string[] = [];
@@ -34,6 +34,16 @@ test.each(roles)(
     expect(pages.length).toBeGreaterThan(40);
   },
 );
+
+test('whoever is here for the motions alone begins with them at the association’s own address', async () => {
+  const operations = operationsOf('member').filter((one) => one !== 'listMeetings');
+  const roles = ['motionAuthor'];
+  serve({
+    'GET /api/session': { user: {}, organisations: [{ organisationId, operations, roles }] },
+    [`GET /api/organisations/${organisationId}/association`]: { timeZone: 'UTC', language: 'sv' },
+  });
+  expect(await headingAt(`/${organisationId}`)).toBe('/motions');
+});
 
 /** As the server's own test has written them down. */
 const operationsOf = (role: string) =>

@@ -35,8 +35,7 @@ export const en: Translation<typeof sv & typeof later> = {
   'people.import-file': 'File',
   'people.import-hint':
     'CSV, with the names of its columns at the top: Name (or First name and Last name), Email, Phone, Member since. What the file does not say stays in the register.',
-  'people.import-found':
-    '{fresh} new, {changed} changed, {same} right already, {wrong} rows wrong.',
+  'people.import-found': 'New: {fresh}. Changed: {changed}. Right already: {same}. Wrong: {wrong}.',
   'people.import-ignored': 'Columns that are not read: {columns}.',
   'people.import-wrong': 'Rows that are wrong',
   'people.import-changed': 'What changes',

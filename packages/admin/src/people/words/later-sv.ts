@@ -21,8 +21,7 @@ export const later = {
   'people.import-file': 'Fil',
   'people.import-hint':
     'CSV, med kolumnernas namn överst: Namn (eller Förnamn och Efternamn), E-post, Telefon, Medlem sedan. Det som filen inte säger står kvar i registret.',
-  'people.import-found':
-    '{fresh} nya, {changed} ändras, {same} är redan rätt, {wrong} rader är fel.',
+  'people.import-found': 'Nya: {fresh}. Ändras: {changed}. Redan rätt: {same}. Fel: {wrong}.',
   'people.import-ignored': 'Kolumner som inte läses: {columns}.',
   'people.import-wrong': 'Rader som är fel',
   'people.import-changed': 'Det som ändras',
