@@ -96,10 +96,14 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   };
 };
 
-/** A meeting of an earlier day is written down afterwards: its clock begins where the record is, and not known where the record has no hour. */
+/** A meeting of an earlier day is written down afterwards. */
+export const isOfThePast = (meeting: MeetingView) =>
+  sittingDay(meeting) < todayIn(meeting.timeZone, new Date());
+
+/** Its clock begins where the record is, and not known where the record has no hour. */
 const clockOfThePast = (meeting: MeetingView) => {
-  const { timeZone, items, openedAt } = meeting;
-  if (sittingDay(meeting) >= todayIn(timeZone, new Date())) return undefined;
+  const { items, openedAt } = meeting;
+  if (!isOfThePast(meeting)) return undefined;
   const latest =
     items
       .flatMap(({ takenUpAt }) => takenUpAt ?? [])

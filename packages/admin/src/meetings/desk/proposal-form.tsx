@@ -9,7 +9,7 @@ import { plainText } from '../../ui/mention-text.tsx';
 import type { Proposal } from '../record.ts';
 import { clauseLines, clauseStart } from './clause-lines.ts';
 import { CoMovers } from './co-movers.tsx';
-import { useDesk, useDeskNames } from './desk.tsx';
+import { isOfThePast, useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
 import { MeaningFields } from './meanings/meaning-fields.tsx';
 import { type MeaningKind, meaningKinds, type Told } from './meanings/told.ts';
@@ -285,7 +285,8 @@ const kinds: readonly Kind[] = ['amendment', 'addition', 'counter', 'reject', 'm
 const initialProposer = (desk: ReturnType<typeof useDesk>, fromFloor: boolean) => {
   if (fromFloor) return undefined;
   const board = desk.bodies().find(({ kind }) => kind === 'board');
-  if (board?.bodyId === desk.meeting().bodyId) return 'nobody';
+  // Whoever writes an old meeting down says only what its papers say.
+  if (board?.bodyId === desk.meeting().bodyId || isOfThePast(desk.meeting())) return 'nobody';
   return board ? `body:${board.bodyId}` : undefined;
 };
 
