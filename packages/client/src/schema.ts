@@ -29615,10 +29615,7 @@ export interface components {
             isPublic: boolean;
             /** @description What came too late */
             late: {
-                /**
-                 * Format: date-time
-                 * @description When it happened: RFC 3339; null where nobody knows the hour
-                 */
+                /** @description When it came: a moment, or a day where nobody knows the hour */
                 at: string;
                 /** @description By when */
                 deadline: {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
 import { mailHtml } from './mail-html.ts';
@@ -33,7 +34,7 @@ export const reachedByMail = async (
     .selectFrom('read.person')
     .select(['personId', 'name', 'email', 'language'])
     .where('organisationId', '=', organisationId)
-    .where('personId', 'in', [...personIds])
+    .where('personId', '=', sql<string>`any(${personIds})`)
     .orderBy('personId')
     .execute();
   return rows.flatMap(({ personId, name, email, language }) =>

@@ -219,7 +219,10 @@ export const MotionView = z.object({
       what: z.enum(['sending', 'district', 'meeting']),
       sendingId: id.nullable(),
       deadline: z.object({ deadlineId: id, for: DeadlineFor, name: z.string(), at }),
-      ...{ at: z.string(), evidence: z.string() },
+      at: z
+        .union([z.iso.datetime(), z.iso.date()])
+        .describe('When it came: a moment, or a day where nobody knows the hour'),
+      evidence: z.string(),
     }),
   ),
   /** The name of the congress, or of the body, that it goes to. */
