@@ -80,6 +80,7 @@ export * from './meeting/outbox/commands.ts';
 export { type ChangeAfterNotice, type Message, standingMarks } from './meeting/outbox/state.ts';
 export { channelsOf, waitingMessages, wentBy, yetToTell } from './meeting/outbox/waiting.ts';
 export * from './meeting/papers/commands.ts';
+export { officeKinds } from './meeting/papers/kinds.ts';
 export { capacityAt } from './meeting/papers/signed-on-paper.ts';
 export { annexesOf, type MeetingFile } from './meeting/papers/state.ts';
 export * from './meeting/papers/vocabulary.ts';

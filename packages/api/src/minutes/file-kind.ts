@@ -1,16 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-
-const office = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  odt: 'application/vnd.oasis.opendocument.text',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  odp: 'application/vnd.oasis.opendocument.presentation',
-  doc: 'application/msword',
-  xls: 'application/vnd.ms-excel',
-  ppt: 'application/vnd.ms-powerpoint',
-} as const;
+import { officeKinds as office } from '@klubba/domain';
 
 const begins = (bytes: Buffer, ...head: readonly number[]) =>
   bytes.subarray(0, head.length).equals(Buffer.from(head));

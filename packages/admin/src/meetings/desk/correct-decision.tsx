@@ -1,14 +1,13 @@
 import type { WhatHangs } from '@klubba/api/contract';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { get } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
 import { textIn } from '../../ui/form-data.ts';
-import { MentionText } from '../../ui/mention-text.tsx';
 import { meetingUrl } from '../data.ts';
-import { hangingLines } from '../parts/hanging-lines.ts';
+import { Hanging } from '../parts/hanging.tsx';
 import { RightVote, rightVoteIn } from '../parts/right-vote.tsx';
 import type { Decided } from '../record.ts';
 import { useDesk } from './desk.tsx';
@@ -77,24 +76,9 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
       />
       <RightVote meeting={desk.meeting()} decision={props.decision} />
       <TextField name="reason" label={t('desk.correction-why')} required />
-      <Show when={hanging()}>
-        {(found) => (
-          <Show when={hangingLines(found(), outcome()).length}>
-            <div role="status">
-              <p>{t('desk.hangs')}</p>
-              <ul>
-                <For each={hangingLines(found(), outcome())}>
-                  {(line) => (
-                    <li>
-                      <MentionText text={line} />
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </div>
-          </Show>
-        )}
-      </Show>
+      <div class="hangs" role="status">
+        <Show when={hanging()}>{(found) => <Hanging of={found()} outcome={outcome()} />}</Show>
+      </div>
       <Refusal place={place()} />
       <div class="item-actions">
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>

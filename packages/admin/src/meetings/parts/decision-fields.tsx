@@ -1,14 +1,14 @@
 import type { MeetingView, WhatHangs } from '@klubba/api/contract';
 import { createAsync } from '@solidjs/router';
-import { createSignal, For, Show, Suspense } from 'solid-js';
+import { createSignal, Show, Suspense } from 'solid-js';
 import { get } from '../../api.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { SelectField } from '../../ui/form.tsx';
-import { MentionText, plainText } from '../../ui/mention-text.tsx';
+import { plainText } from '../../ui/mention-text.tsx';
 import { meetingUrl } from '../data.ts';
 import { type Decided, decisionNumber, nameIn } from '../record.ts';
-import { hangingLines } from './hanging-lines.ts';
+import { Hanging } from './hanging.tsx';
 import { RightVote } from './right-vote.tsx';
 
 type Of = { meeting: MeetingView };
@@ -73,19 +73,9 @@ export const DecisionFields = (props: Of) => {
         <Suspense>
           <Show when={hanging()}>
             {(found) => (
-              <Show when={hangingLines(found(), right()).length}>
-                <p>{t('desk.hangs')}</p>
-                <ul>
-                  <For each={hangingLines(found(), right())}>
-                    {(line) => (
-                      <li>
-                        <MentionText text={line} />
-                      </li>
-                    )}
-                  </For>
-                </ul>
+              <Hanging of={found()} outcome={right()}>
                 <input type="hidden" name="withWhatHangsOnIt" value="true" />
-              </Show>
+              </Hanging>
             )}
           </Show>
         </Suspense>
