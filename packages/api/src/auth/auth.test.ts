@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, scryptSync } from 'node:crypto';
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { findActor } from '../access/session.ts';
 import { signInSomebody, startApp } from '../testing/start-app.ts';
 import { openPaths } from './open-paths.ts';
+import { createUser, password } from './testing/create-user.ts';
 
 test('the tables are as this release of better-auth wants them', async () => {
   const { deps } = await startApp();
@@ -15,6 +16,20 @@ test('the tables are as this release of better-auth wants them', async () => {
   const rest = wanted as unknown as Record<string, unknown>;
   expect(rest.toBeAddedIndexes ?? []).toEqual([]);
   expect(rest.schemaProblems ?? []).toEqual([]);
+});
+
+test('of a password is kept what costs 16 MiB and more of work to compare, where nobody says otherwise', async () => {
+  const { deps } = await startApp({ passwords: undefined });
+  const email = await createUser(deps);
+  const { password: kept } = await deps.db
+    .selectFrom('auth.account')
+    .innerJoin('auth.user', 'auth.user.id', 'auth.account.userId')
+    .select('auth.account.password')
+    .where('auth.user.email', '=', email)
+    .executeTakeFirstOrThrow();
+  const [salt = '', key] = kept!.split(':');
+  const cost = { N: 16_384, r: 16, p: 1, maxmem: 128 * 16_384 * 16 * 2 };
+  expect(scryptSync(password, salt, 64, cost).toString('hex')).toBe(key);
 });
 
 test('no release of better-auth opens a route that nobody looked at', async () => {

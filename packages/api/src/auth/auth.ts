@@ -23,6 +23,13 @@ export type Outside = {
   readonly origin: () => string;
   /** Signs cookies and cursors. */
   readonly secret: string;
+  /** How passwords are made into what is kept of them, and compared; by scrypt at the library's cost where nothing is given. */
+  readonly passwords?: Passwords | undefined;
+};
+
+export type Passwords = {
+  readonly hash: (password: string) => Promise<string>;
+  readonly verify: (data: { hash: string; password: string }) => Promise<boolean>;
 };
 
 export const minPasswordLength = 12;
@@ -34,7 +41,11 @@ export type WaysIn = {
 };
 
 /** Identities and sessions, by better-auth. What someone may do is ours and in the log. */
-export const createAuth = ({ db, secret, ...outside }: Outside, waysIn: WaysIn, log: Log) => {
+export const createAuth = (
+  { db, secret, passwords, ...outside }: Outside,
+  waysIn: WaysIn,
+  log: Log,
+) => {
   const origin = outside.origin();
   const rpID = new URL(origin).hostname;
   return betterAuth({
@@ -64,6 +75,7 @@ export const createAuth = ({ db, secret, ...outside }: Outside, waysIn: WaysIn, 
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 1800,
+      ...(passwords && { password: passwords }),
     },
     user: { fields: snake('emailVerified', 'createdAt', 'updatedAt') },
     session: {

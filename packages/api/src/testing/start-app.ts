@@ -10,6 +10,7 @@ import type { App } from '../http/instance.ts';
 import { appUrlFor } from '../migrations/roles.ts';
 import { execute } from '../store/execute.ts';
 import { createStore } from '../store/store.ts';
+import { quickPasswords } from './quick-passwords.ts';
 import { testDatabase } from './test-database.ts';
 
 const origin = 'http://localhost:3000';
@@ -19,7 +20,10 @@ export const startApp = async (given: Partial<Deps> = {}) => {
   const db = given.db ?? connect(appUrlFor(await testDatabase()));
   const store = createStore({ db, aggregates, projections });
   const secret = randomBytes(32).toString('hex');
-  const deps = createDeps({ store, origin: () => origin, secret, ...given });
+  const deps = createDeps({
+    ...{ store, origin: () => origin, secret, passwords: quickPasswords },
+    ...given,
+  });
   const app = await buildApp(deps);
   onTestFinished(async () => {
     await app.close();
