@@ -7,9 +7,9 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { ByPasskey, ProofFields } from '../session/proof-fields.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { FieldError } from '../ui/field.tsx';
-import { CheckField, Field } from '../ui/form.tsx';
+import { Field } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
-import { roles } from '../users/roles.ts';
+import { RolesField } from '../users/roles-field.tsx';
 import { createKey, listKeys } from './data.ts';
 import { Made } from './secret-made.tsx';
 
@@ -44,21 +44,7 @@ const NewKeyForm = () => {
         required
         maxlength={100}
       />
-      <fieldset class="fieldset">
-        <legend>{t('keys.roles')}</legend>
-        <p class="hint">{t('keys.roles-hint')}</p>
-        <For each={roles}>
-          {(role) => (
-            <CheckField
-              name="roles"
-              value={role}
-              label={t(`role.${role}`)}
-              checked={role === 'member'}
-            />
-          )}
-        </For>
-        <FieldError name="roles" />
-      </fieldset>
+      <RolesField legend={t('keys.roles')} hint={t('keys.roles-hint')} />
       <ScopeFields />
       <Field
         name="lastDay"

@@ -1,13 +1,11 @@
 import { createAsync, useSubmission } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { isProblem } from '../api.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
-import { FieldError } from '../ui/field.tsx';
-import { CheckField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
-import { roles } from '../users/roles.ts';
+import { RolesField } from '../users/roles-field.tsx';
 import { createWebhook, listWebhooks } from './data.ts';
 import { WebhookFields } from './webhook-fields.tsx';
 import { SigningSecret } from './webhook-secret.tsx';
@@ -36,21 +34,7 @@ const NewWebhookForm = () => {
       cancel={organisation.to('/integrations')}
     >
       <WebhookFields types={list()?.types ?? []} />
-      <fieldset class="fieldset">
-        <legend>{t('keys.roles')}</legend>
-        <p class="hint">{t('webhooks.roles-hint')}</p>
-        <For each={roles}>
-          {(role) => (
-            <CheckField
-              name="roles"
-              value={role}
-              label={t(`role.${role}`)}
-              checked={role === 'member'}
-            />
-          )}
-        </For>
-        <FieldError name="roles" />
-      </fieldset>
+      <RolesField legend={t('keys.roles')} hint={t('webhooks.roles-hint')} />
     </ActionForm>
   );
 };

@@ -1,6 +1,6 @@
 import type { Invited } from '@klubba/api/contract';
 import { A, useSearchParams, useSubmission } from '@solidjs/router';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { isProblem } from '../api.ts';
 import { moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
@@ -8,11 +8,10 @@ import { PersonField } from '../people/person-field.tsx';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Button } from '../ui/button.tsx';
-import { FieldError } from '../ui/field.tsx';
-import { CheckField, Field, FormEnd } from '../ui/form.tsx';
+import { Field, FormEnd } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { invitePerson } from './data.ts';
-import { roles } from './roles.ts';
+import { RolesField } from './roles-field.tsx';
 
 export const InvitePage = () => {
   const submission = useSubmission(invitePerson);
@@ -52,21 +51,7 @@ const InviteForm = () => {
         type="email"
         required
       />
-      <fieldset class="fieldset">
-        <legend>{t('users.roles')}</legend>
-        <For each={roles}>
-          {(role) => (
-            <CheckField
-              name="roles"
-              value={role}
-              label={t(`role.${role}`)}
-              hint={t(`role-means.${role}`)}
-              checked={role === 'member'}
-            />
-          )}
-        </For>
-        <FieldError name="roles" />
-      </fieldset>
+      <RolesField legend={t('users.roles')} explained />
     </ActionForm>
   );
 };

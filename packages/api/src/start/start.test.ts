@@ -1,13 +1,31 @@
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
 import { dataFolder, klubba, postmaster, signIn } from './testing/klubba-process.ts';
 
 /** The panel may have to be built first. */
 const patience = 120_000;
+
+let used: Promise<string> | undefined;
+afterAll(async () => used && rm(await used, { recursive: true, force: true }));
+
+/** A folder in which Klubba was started and ended before, so that the example is there: loading it takes the most time. */
+const usedFolder = async () => {
+  used ??= (async () => {
+    const KLUBBA_DATA = await mkdtemp(path.join(tmpdir(), 'klubba-used-'));
+    const one = klubba({ KLUBBA_DATA, PORT: '0' });
+    await one.url;
+    await one.end('SIGINT');
+    return KLUBBA_DATA;
+  })();
+  const folder = await dataFolder();
+  await cp(await used, folder, { recursive: true });
+  return folder;
+};
 
 describe('a start', { timeout: patience }, () => {
   test('serves an example at once, and Ctrl-C ends all of it while somebody is connected', async () => {
@@ -21,7 +39,7 @@ describe('a start', { timeout: patience }, () => {
   });
 
   test('happens once in a folder: the second one says where the first is', async () => {
-    const KLUBBA_DATA = await dataFolder();
+    const KLUBBA_DATA = await usedFolder();
     const url = await klubba({ KLUBBA_DATA, PORT: '0' }).url;
     const second = klubba({ KLUBBA_DATA, PORT: '0' });
     expect(await second.ended).toBe(1);
@@ -30,7 +48,7 @@ describe('a start', { timeout: patience }, () => {
   });
 
   test('after kill -9 of everything has all that was acknowledged, and tells the sign-ins again', async () => {
-    const KLUBBA_DATA = await dataFolder();
+    const KLUBBA_DATA = await usedFolder();
     const one = klubba({ KLUBBA_DATA, PORT: '0' });
     const acknowledged: string[] = [];
     const jon = await signIn((await one.url)!, one.output(), 'sekreterare');
@@ -56,10 +74,7 @@ describe('a start', { timeout: patience }, () => {
   });
 
   test('that was cut off while it loaded the example loads it again', async () => {
-    const KLUBBA_DATA = await dataFolder();
-    const one = klubba({ KLUBBA_DATA, PORT: '0' });
-    await one.url;
-    await one.end('SIGKILL');
+    const KLUBBA_DATA = await usedFolder();
     await writeFile(path.join(KLUBBA_DATA, 'example-loading'), '');
     const two = klubba({ KLUBBA_DATA, PORT: '0' });
     await signIn((await two.url)!, two.output(), 'sekreterare');
@@ -67,7 +82,7 @@ describe('a start', { timeout: patience }, () => {
   });
 
   test('on a port that was given and is taken says so, and leaves nothing behind', async () => {
-    const KLUBBA_DATA = await dataFolder();
+    const KLUBBA_DATA = await usedFolder();
     const PORT = String(await takenPort(0));
     const given = klubba({ KLUBBA_DATA, PORT });
     expect(await given.ended).toBe(1);
@@ -76,7 +91,7 @@ describe('a start', { timeout: patience }, () => {
   });
 
   test('that was given no port moves on from 3000 to the next free one, and says so', async () => {
-    const KLUBBA_DATA = await dataFolder();
+    const KLUBBA_DATA = await usedFolder();
     await takenPort(3000);
     const moved = klubba({ KLUBBA_DATA });
     expect(await moved.url).toMatch(/^http:\/\/localhost:30(?!00)\d\d$/);
