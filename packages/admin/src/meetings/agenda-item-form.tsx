@@ -1,5 +1,4 @@
 import type { AddAgendaItemBody, MeetingView, Problem } from '@klubba/api/contract';
-import { deepestLevel, depthOf } from '@klubba/domain/meeting';
 import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { matters } from '../rules/matters.ts';
@@ -55,8 +54,6 @@ export const AgendaItemForm = (props: Props) => {
     props.meeting.items.filter(
       (one) => one.parentId === (parentId() || null) && one.status === 'scheduled',
     );
-  const above = () =>
-    props.meeting.items.filter((one) => depthOf(props.meeting.items, one) < deepestLevel - 1);
   const send = (form: HTMLFormElement) => {
     if (!form.reportValidity()) return;
     const data = new FormData(form);
@@ -114,7 +111,7 @@ export const AgendaItemForm = (props: Props) => {
             label={t('item.under')}
             empty={t('item.under-nothing')}
             onChange={(event) => setParentId(event.currentTarget.value)}
-            options={above().map((one) => ({
+            options={props.meeting.items.map((one) => ({
               value: one.itemId,
               label: `${one.number}. ${one.title}`,
             }))}

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { organisations } from '@klubba/domain';
 import { expect, test } from 'vitest';
+import { textOfPdf } from '../testing/text-of-pdf.ts';
 import { sitDown } from './stories/desk.ts';
 import { refusing } from './testing/refusals.ts';
 import { startHall } from './testing/start-hall.ts';
 
 const unknown = randomUUID();
+const twelfth = Array(12).fill(1).join('.');
 const last = { parentId: null, beforeId: null };
 const anItem = { title: 'En fråga', kind: 'matter', matter: 'general', background: '', ...last };
 
-const startDraft = async () => {
-  const hall = await startHall({ now: () => new Date('2024-02-01T12:00:00.000Z') });
+const startDraft = async (now = '2024-02-01T12:00:00.000Z') => {
+  const hall = await startHall({ now: () => new Date(now) });
   const [dag] = await hall.members('Dag');
   const details = {
     title: 'Medlemsmöte',
@@ -63,11 +65,10 @@ test('an agenda has levels, and every item its place', async () => {
   const child = (await secretary.post(`${url}/agenda-items`, under)).json().itemId;
   const items = `${url}/agenda-items`;
   let deep = child;
-  for (let level = 3; level <= 6; level++)
+  for (let level = 3; level <= 12; level++)
     deep = (await secretary.post(items, { ...anItem, parentId: deep })).json().itemId;
   const numbered = (await secretary.get(url)).json().items;
-  expect(numbered.map(({ number }: { number: string }) => number)).toContain('1.1.1.1.1.1');
-  await no(items, { ...anItem, parentId: deep }, 'agenda-too-deep', 'parentId');
+  expect(numbered.map(({ number }: { number: string }) => number)).toContain(twelfth);
   await no(items, { ...anItem, parentId: unknown }, 'parent-not-on-agenda', 'parentId');
   await no(items, { ...anItem, beforeId: unknown }, 'sibling-not-on-agenda', 'beforeId');
   const { parentId: _, beforeId: __, ...change } = anItem;
@@ -83,6 +84,28 @@ test('an agenda has levels, and every item its place', async () => {
   expect((await secretary.delete(`${items}/${child}`)).statusCode).toBe(200);
   const view = (await secretary.get(url)).json();
   expect(view.items.map(({ title }: { title: string }) => title)).toEqual(['Först', 'Rapporter']);
+});
+
+test('an item twelve levels down stands in the notice, and in the minutes under its headings', async () => {
+  const { desk, url, secretary } = await startDraft('2024-02-28T20:00:00.000Z');
+  let parentId: string | null = null;
+  for (const title of 'ABCDEFGHIJK') {
+    const heading = { ...anItem, title: `Kapitel ${title}`, kind: 'heading', parentId };
+    parentId = (await secretary.post(`${url}/agenda-items`, heading)).json().itemId;
+  }
+  const { itemId } = (await secretary.post(`${url}/agenda-items`, { ...anItem, parentId })).json();
+  const notice = await textOfPdf((await secretary.get(`${url}/notice.pdf`)).rawPayload);
+  expect(notice).toContain(`${twelfth} En fråga`);
+  await desk.call('2024-02-01', '12:00');
+  await desk.open('18:30');
+  await desk.takeUp(itemId, '18:31');
+  const [paragraph] = (await secretary.get(`${url}/minutes`)).json().paragraphs;
+  expect(paragraph).toMatchObject({ title: 'En fråga', level: 12 });
+  expect(paragraph.headings.map(({ level }: { level: number }) => level)).toEqual(
+    Array.from({ length: 11 }, (_, above) => above + 1),
+  );
+  const pdf = await textOfPdf((await secretary.get(`${url}/minutes.pdf`)).rawPayload);
+  expect(pdf).toContain('Kapitel J Kapitel K');
 });
 
 test('a text mentions nobody whom the association does not know', async () => {

@@ -3,9 +3,6 @@ import { refuse } from '../decider.ts';
 type Numbered = Placed & { readonly number?: string | null };
 type Placed = { readonly itemId: string; readonly parentId: string | null };
 
-/** How many levels an agenda may have: beyond them nobody finds an item by its number. */
-export const deepestLevel = 6;
-
 /** An item's number on the agenda, as it stands now: the one it was given, or counted from it: "4", "4.11" or "10 a". */
 export const agendaNumber = (items: readonly Numbered[], item: Numbered): string => {
   if (item.number) return item.number;
@@ -54,11 +51,6 @@ export const misplaced = (
   const beneath = agendaOrder(items, place.itemId);
   if (parent && [place, ...beneath].some(({ itemId }) => itemId === parent.itemId))
     return refuse('item-beneath-itself', 'parentId');
-  const item = items.find(({ itemId }) => itemId === place.itemId);
-  const own = item ? depthOf(items, item) : 0;
-  const height = Math.max(0, ...beneath.map((one) => depthOf(items, one) - own));
-  if (depthOf(items, place) + height >= deepestLevel)
-    return refuse('agenda-too-deep', 'parentId', { levels: deepestLevel });
   if (place.beforeId === null) return undefined;
   const before = items.find(({ itemId }) => itemId === place.beforeId);
   if (!before || before.itemId === place.itemId || before.parentId !== place.parentId)

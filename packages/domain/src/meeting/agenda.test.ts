@@ -49,22 +49,14 @@ describe('an agenda', () => {
   test('takes an item before another', () => {
     expect(numbers(play(drafted, { ...added, beforeId: opening }))[0]).toBe('1 New');
   });
-  test('has as many levels as it needs, up to six', () => {
-    const nested = play(drafted, ...chain(report, 5));
-    expect(numbers(nested).slice(6, 12)).toEqual([
-      '7 Item 7',
-      '7.1 New',
-      '7.1.1 New',
-      '7.1.1.1 New',
-      '7.1.1.1.1 New',
-      '7.1.1.1.1.1 New',
-    ]);
-    given(...nested)
-      .when({ ...added, itemId: id(40), parentId: id(34) })
-      .isRefused('agenda-too-deep', 'parentId', { levels: 6 });
-    given(...nested)
-      .when({ type: 'MoveAgendaItem', itemId: report, parentId: opening, beforeId: null })
-      .isRefused('agenda-too-deep', 'parentId', { levels: 6 });
+  test('has as many levels as it needs', () => {
+    const nested = play(drafted, ...chain(report, 11));
+    const deep = Array.from({ length: 11 }, (_, i) => `7${'.1'.repeat(i + 1)} New`);
+    expect(numbers(nested).slice(6, 18)).toEqual(['7 Item 7', ...deep]);
+    const moved = play(nested, {
+      ...{ type: 'MoveAgendaItem', itemId: report, parentId: opening, beforeId: null },
+    });
+    expect(numbers(moved)[12]).toBe(`1${'.1'.repeat(12)} New`);
   });
   test('moves a branch to another place as a whole', () => {
     const nested = play(drafted, ...chain(report, 2), {

@@ -1,6 +1,6 @@
 /** What can be told of a meeting from its record, or from what is shown of it: the same for the rules, the server and the panel. */
 export { isFigure } from '../figure.ts';
-export { agendaOrder, deepestLevel, depthOf, misplaced } from './agenda-tree.ts';
+export { agendaOrder, depthOf, misplaced } from './agenda-tree.ts';
 export { beyondPower, isFormality, isNamed, lacking, matterOf } from './guards.ts';
 export { isBelow, isStricter } from './ladder.ts';
 export { type Count, isHalf, isTie, votesNeeded } from './majority.ts';

@@ -3,8 +3,6 @@ import { fact } from '../event.ts';
 import { ItemKind, MatterKind, MeetingKind } from '../meeting/vocabulary.ts';
 import { lineField } from '../text-field.ts';
 
-const deepest = 5;
-
 /**
  * What stands on every agenda of a kind of meeting, in its order; `level` is how far beneath the one before it, `number` its own where it
  * has one. For one body, or for every body that has none of its own (null). No items: as usual again.
@@ -19,7 +17,7 @@ export const KeepStandardAgenda = z.strictObject({
         title: lineField(300),
         kind: ItemKind,
         matter: MatterKind,
-        level: z.int().min(0).max(deepest),
+        level: z.int().min(0),
         number: lineField(20).nullable(),
       }),
     )

@@ -20,7 +20,6 @@ const kinds: readonly Item['kind'][] = [
   'agenda',
   'closing',
 ];
-const deepest = 5;
 
 /** An agenda as rows that are typed, moved and set under one another; each sends the same fields. */
 export const AgendaRows = (props: { items: readonly Item[] }) => {
@@ -52,7 +51,7 @@ export const AgendaRows = (props: { items: readonly Item[] }) => {
     focus(to);
   };
   const level = (row: number, by: -1 | 1) =>
-    change(row, 'level', (now) => Math.min(deepest, Math.max(0, now + by)));
+    change(row, 'level', (now) => Math.max(0, now + by));
   return (
     <fieldset class="fieldset">
       <legend>{t('agenda.title')}</legend>

@@ -98,7 +98,7 @@ const whenAndWhere = ({ meeting, words }: Writing, text: Text) => {
 const itemLines = ({ meeting, words }: Writing, itemId: string, text: Text) => {
   const item = itemOf(meeting, itemId);
   if (!item) return [];
-  const margin = '   '.repeat(depthOf(meeting.items, item));
+  const margin = '   '.repeat(Math.min(depthOf(meeting.items, item), 5));
   const clauses = liveProposals(meeting, itemId).flatMap((proposal) => proposal.clauses);
   const beneath = [
     ...(item.background ? text(item.background).split('\n') : []),

@@ -56,8 +56,6 @@ export const refusals: Translation<typeof swedish> = {
   'refused.agenda-full':
     'The agenda holds no more items. Remove one, or take it to the next meeting.',
   'refused.agenda-not-adopted': 'The meeting has not adopted the agenda yet. Do that first.',
-  'refused.agenda-too-deep':
-    'An agenda has at most {levels} levels. Put the item beside this one instead.',
   'refused.already-holds-office': 'The person is already elected to that. Choose somebody else.',
   'refused.already-in-register':
     'The person is already in the voting register. Choose somebody else.',

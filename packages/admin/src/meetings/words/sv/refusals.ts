@@ -55,8 +55,6 @@ export const refusals = {
   'refused.agenda-full':
     'Dagordningen rymmer inte fler punkter. Ta bort en, eller ta den till nästa möte.',
   'refused.agenda-not-adopted': 'Mötet har inte godkänt dagordningen än. Gör det först.',
-  'refused.agenda-too-deep':
-    'En dagordning har högst {levels} nivåer. Lägg punkten bredvid den här i stället.',
   'refused.already-holds-office': 'Personen är redan vald till det. Välj någon annan.',
   'refused.already-in-register': 'Personen finns redan i röstlängden. Välj någon annan.',
   'refused.already-signed': 'Du har redan signerat protokollet. Inget mer väntar på dig.',
