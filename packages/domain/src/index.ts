@@ -138,7 +138,7 @@ export * from './organisation/rules.ts';
 export { KeepStandardAgenda, type StandardAgenda } from './organisation/standard-agenda.ts';
 export * from './organisation/state.ts';
 export * from './organisation/stream.ts';
-export { succeeded } from './organisation/succeeding.ts';
+export { endedByMistake, succeeded } from './organisation/succeeding.ts';
 export * from './organisation/vocabulary.ts';
 export * from './person/commands.ts';
 export { MembershipEndReason, type PersonEvent, personEvents } from './person/events.ts';

@@ -179,6 +179,56 @@ test('who was elected is put right: the office of the wrong one is undone and gi
   await expectRebuildChangesNothing(deps.store, organisationId);
 });
 
+test('whoever lost an office to somebody who was not elected has it again', async () => {
+  const { office, begin, present, offices, send, association, ...hall } = await startElection();
+  const [, siv, mats, jon, frans] = present;
+  const board = await hall.as('board');
+  const give = async (personId: string, role: string, to: string | null) => {
+    const body = { personId, role, from: '2023-03-01', to };
+    const given = await board.post(`/bodies/${association.boardId}/offices`, body);
+    expect(given.statusCode, given.body).toBe(201);
+    return given.json().officeId;
+  };
+  const [treasurer, member] = [
+    await give(siv!, 'treasurer', '2024-12-31'),
+    await give(mats!, 'member', null),
+  ];
+  const begun = await begin({
+    office: office('treasurer'),
+    candidates: [{ personId: mats }],
+    result: { from: '2024-03-01', ends: [member] },
+  });
+  const correct = async (...elected: (string | undefined)[]) => {
+    const body = { elected, reason: 'Så var det.', withWhatHangsOnIt: true };
+    const response = await send(`/item-elections/${begun.electionId}/correction`, body);
+    expect(response.statusCode, response.body).toBe(200);
+  };
+  type Held = { officeId: string; personId: string; to: string | null; decisionId: string };
+  const lastDays = async () => {
+    const held: Held[] = await offices();
+    const last = (officeId: string) => held.find((one) => one.officeId === officeId)?.to;
+    const given = held.filter(({ decisionId }) => decisionId === begun.decisionId);
+    return [last(treasurer), last(member), ...given.map(({ personId }) => personId)];
+  };
+  expect(await lastDays()).toEqual(['2024-02-29', '2024-02-29', mats]);
+  await correct(jon);
+  expect(await lastDays()).toEqual(['2024-02-29', '2024-02-29', jon]);
+  await correct();
+  expect(await lastDays()).toEqual(['2024-12-31', null]);
+  await correct(frans);
+  expect(await lastDays()).toEqual(['2024-02-13', null, frans]);
+  // Re-elected by mistake: what was held before goes on.
+  const again = await begin({
+    ...{ office: office('member'), candidates: [{ personId: mats }] },
+    result: { from: '2024-06-01' },
+  });
+  expect((await lastDays())[1]).toBe('2024-05-31');
+  const other = { elected: [jon], reason: 'Det var Jon.', withWhatHangsOnIt: true };
+  await send(`/item-elections/${again.electionId}/correction`, other);
+  expect((await lastDays())[1]).toBe(null);
+  await expectRebuildChangesNothing(hall.deps.store, hall.organisationId);
+});
+
 test('of a ballot the right figures say who was elected, and minutes that are out become a draft again', async () => {
   const { office, begin, present, send, view, desk, secretary, url } = await startElection();
   const [, , mats, jon] = present;

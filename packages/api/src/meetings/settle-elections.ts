@@ -1,6 +1,8 @@
 import {
+  endedByMistake,
   heldWithin,
   type ItemElection,
+  isOutsider,
   type Meeting,
   meetings,
   organisations,
@@ -12,7 +14,7 @@ import { giveOffices } from './elect-people-at.ts';
 
 type At = { readonly unit: Unit; readonly organisationId: string; readonly meetingId: string };
 
-/** Where another was elected than was written, the offices follow: those of the wrong ones are undone, and given to the right ones with the same term. */
+/** Where another was elected than was written, the offices follow: those of the wrong ones are undone, whoever lost theirs to them has it again, and the right ones get theirs with the same term. */
 export const settleElections = async (at: At, before: Meeting) => {
   if (before.itemElections.length === 0) return;
   const { state: after } = await at.unit.read(meetings, at.meetingId);
@@ -45,6 +47,17 @@ const moveOffices = async (
   const { bodyId, role, title } = office;
   // Whoever signs last cannot mend what the association has done in the meantime: nobody is given what they hold, and nothing in a body that is gone.
   if (state.bodies.get(bodyId)?.dissolvedOn) return;
+  const known = (terms: readonly Term[]) =>
+    terms.filter(({ personId }) => !isOutsider(meeting, personId));
+  const taking = (terms: readonly Term[]) => ({
+    ...{ bodyId, role, title, from: known(terms)[0]?.from ?? '' },
+    personIds: known(terms).map(({ personId }) => personId),
+  });
+  const mistaken = { decisionId, was: taking(was), right: taking(settled.elected) };
+  for (const { officeId, to } of endedByMistake(state, mistaken))
+    await unit.decide(organisations, organisationId, {
+      ...{ type: 'UndoOfficeEnd', officeId, decisionId, to },
+    });
   const elected = settled.elected.filter(notIn(was)).filter((term) => {
     const held = heldWithin(state, { ...term, bodyId, role, title });
     return !held || held.from < term.from;

@@ -33,6 +33,7 @@ export const associationProjection: Projection<OrganisationEvent> = {
       case 'GroupEnlarged':
       case 'GroupUndone':
       case 'OfficeUndone':
+      case 'OfficeEndUndone':
       case 'BodyMandateChanged':
       case 'BodyDissolved':
       case 'OfficeGiven':

@@ -61,6 +61,7 @@ export const bodyProjection: Projection<OrganisationEvent> = {
       case 'AssociationDetailsChanged':
       case 'OfficeGiven':
       case 'OfficeUndone':
+      case 'OfficeEndUndone':
       case 'OfficeEnded':
       case 'RuleSetAdopted':
       case 'RuleConfirmed':

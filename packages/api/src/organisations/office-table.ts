@@ -36,6 +36,12 @@ export const officeProjection: Projection<OrganisationEvent> = {
           .set({ heldTo: event.on })
           .where('organisationId', '=', organisationId)
           .where('officeId', '=', event.officeId);
+      case 'OfficeEndUndone':
+        return db
+          .updateTable('read.office')
+          .set({ heldTo: event.to })
+          .where('organisationId', '=', organisationId)
+          .where('officeId', '=', event.officeId);
       case 'OfficeUndone':
         return db
           .deleteFrom('read.office')

@@ -6,6 +6,7 @@ import type {
   EstablishBody,
   GiveOffice,
   UndoOffice,
+  UndoOfficeEnd,
 } from './commands.ts';
 import type { OrganisationEvent } from './events.ts';
 import type { Organisation } from './state.ts';
@@ -114,4 +115,17 @@ export const undoOffice = ({ offices }: Organisation, { officeId, decisionId }: 
   const office = offices.get(officeId);
   if (office?.decisionId !== decisionId) return refuse('office-not-found', 'officeId');
   return [{ type: 'OfficeUndone', v: 1, officeId, decisionId }] satisfies OrganisationEvent[];
+};
+
+/** Only of the decision that ended it, and to a day on which it had begun. */
+export const undoOfficeEnd = ({ offices }: Organisation, command: UndoOfficeEnd) => {
+  const { officeId, decisionId, to } = command;
+  const office = offices.get(officeId);
+  if (!office?.ended || office.endedBy !== decisionId)
+    return refuse('office-not-found', 'officeId');
+  if (to !== null && to < office.from)
+    return refuse('office-ends-before-it-begins', 'to', { from: office.from });
+  return [
+    { type: 'OfficeEndUndone', v: 1, officeId, decisionId, to },
+  ] satisfies OrganisationEvent[];
 };

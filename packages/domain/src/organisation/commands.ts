@@ -127,6 +127,15 @@ export const UndoOffice = z.strictObject({
 });
 export type UndoOffice = z.infer<typeof UndoOffice>;
 
+/** The decision that ended it turned out to have given it to nobody who takes it; `to` is its last day after all. */
+export const UndoOfficeEnd = z.strictObject({
+  type: z.literal('UndoOfficeEnd'),
+  officeId: z.uuid(),
+  decisionId: z.uuid(),
+  to: PlausibleDate.nullable(),
+});
+export type UndoOfficeEnd = z.infer<typeof UndoOfficeEnd>;
+
 /** `on` is the last day in office. */
 export const EndOffice = z.strictObject({
   type: z.literal('EndOffice'),
@@ -172,6 +181,7 @@ export type OrganisationCommand =
   | EnlargeGroup
   | UndoGroup
   | UndoOffice
+  | UndoOfficeEnd
   | GiveOffice
   | EndOffice
   | AdoptRuleSet

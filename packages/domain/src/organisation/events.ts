@@ -79,6 +79,13 @@ const GroupUndone = fact('GroupUndone', 1, {
 /** It was never given: who was elected was put right. */
 const OfficeUndone = fact('OfficeUndone', 1, { officeId: z.uuid(), decisionId: z.uuid() });
 
+/** It never ended by that decision, as nobody else was elected to it; `to` is the end that it has then. */
+const OfficeEndUndone = fact('OfficeEndUndone', 1, {
+  officeId: z.uuid(),
+  decisionId: z.uuid(),
+  to: CivilDate.nullable(),
+});
+
 const office = {
   officeId: z.uuid(),
   bodyId: z.uuid(),
@@ -146,6 +153,7 @@ export const organisationEvents = catalogue(
     GroupEnlarged,
     GroupUndone,
     OfficeUndone,
+    OfficeEndUndone,
     OfficeGiven,
     OfficeEnded,
     RuleSetAdopted,

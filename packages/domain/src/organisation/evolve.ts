@@ -53,10 +53,18 @@ export const evolve = (organisation: Organisation, event: OrganisationEvent): Or
     }
     case 'OfficeGiven': {
       const { type: _, v: __, ...office } = event;
-      return withOffice(organisation, office.officeId, { ...office, ended: false });
+      const goesOn = { ended: false, endedBy: null, toBefore: null };
+      return withOffice(organisation, office.officeId, { ...office, ...goesOn });
     }
-    case 'OfficeEnded':
-      return withOffice(organisation, event.officeId, { to: event.on, ended: true });
+    case 'OfficeEnded': {
+      const { officeId, on: to, decisionId: endedBy } = event;
+      const toBefore = organisation.offices.get(officeId)?.to ?? null;
+      return withOffice(organisation, officeId, { to, ended: true, endedBy, toBefore });
+    }
+    case 'OfficeEndUndone': {
+      const goesOn = { to: event.to, ended: false, endedBy: null, toBefore: null };
+      return withOffice(organisation, event.officeId, goesOn);
+    }
     case 'RuleSetAdopted': {
       const { type: _, v: __, ...ruleSet } = event;
       const { ruleSets } = organisation;

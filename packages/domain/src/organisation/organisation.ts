@@ -6,6 +6,7 @@ import {
   establishBody,
   giveOffice,
   undoOffice,
+  undoOfficeEnd,
 } from './bodies.ts';
 import type {
   ChangeAssociationDetails,
@@ -49,6 +50,7 @@ const rules = {
   EnlargeGroup: enlargeGroup,
   UndoGroup: undoGroup,
   UndoOffice: undoOffice,
+  UndoOfficeEnd: undoOfficeEnd,
   GiveOffice: giveOffice,
   EndOffice: endOffice,
   AdoptRuleSet: adoptRuleSet,

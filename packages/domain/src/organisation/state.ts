@@ -66,6 +66,9 @@ export type Office = {
   /** Who employs whoever holds it, where it is not the association. */
   readonly employer: string | null;
   readonly ended: boolean;
+  /** The decision that ended it before its time, where one did, and when it would have ended without that. */
+  readonly endedBy: string | null;
+  readonly toBefore: string | null;
 };
 
 export type RuleSet = {
