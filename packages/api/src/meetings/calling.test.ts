@@ -90,7 +90,7 @@ test('an item twelve levels down stands in the notice, and in the minutes under 
   const { desk, url, secretary } = await startDraft('2024-02-28T20:00:00.000Z');
   let parentId: string | null = null;
   for (const title of 'ABCDEFGHIJK') {
-    const heading = { ...anItem, title: `Kapitel ${title}`, kind: 'heading', parentId };
+    const heading: object = { ...anItem, title: `Kapitel ${title}`, kind: 'heading', parentId };
     parentId = (await secretary.post(`${url}/agenda-items`, heading)).json().itemId;
   }
   const { itemId } = (await secretary.post(`${url}/agenda-items`, { ...anItem, parentId })).json();

@@ -50,8 +50,7 @@ export const AgendaRows = (props: { items: readonly Item[] }) => {
     change(produce((all) => void all.splice(to, 0, ...all.splice(row, 1))));
     focus(to);
   };
-  const level = (row: number, by: -1 | 1) =>
-    change(row, 'level', (now) => Math.max(0, now + by));
+  const level = (row: number, by: -1 | 1) => change(row, 'level', (now) => Math.max(0, now + by));
   return (
     <fieldset class="fieldset">
       <legend>{t('agenda.title')}</legend>
