@@ -1,3 +1,4 @@
+import { archiveArea } from './archive/area.ts';
 import { calendarsArea } from './calendars/area.ts';
 import { congressesArea } from './congresses/area.ts';
 import { decisionsArea } from './decisions/area.ts';
@@ -29,6 +30,7 @@ export const areas: readonly Area[] = [
   meetingsArea,
   minutesArea,
   decisionsArea,
+  archiveArea,
   numberedTextsArea,
   electionsArea,
   employmentsArea,

@@ -1,5 +1,6 @@
 export * from './access/link.contract.ts';
 export * from './access/operation-id.contract.ts';
+export * from './archive/contract.ts';
 export * from './decisions/contract.ts';
 export * from './elections/contract.ts';
 export * from './employments/contract.ts';

@@ -722,6 +722,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/archive-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decisions and minutes recorded from earlier archives, the latest first; searched in any form of their words and in what their PDFs say
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `archive:read`.
+         */
+        get: operations["listArchiveEntries"];
+        put?: never;
+        /**
+         * Record a decision or minutes from an earlier archive, as they were written
+         * @description For board, secretary.
+         *
+         *     With a key: scope `archive:write`.
+         */
+        post: operations["recordArchiveEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/archive-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A decision or minutes recorded from an earlier archive, and what was done with it since
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `archive:read`.
+         */
+        get: operations["getArchiveEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/archive-entries/{entryId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put right what was recorded from an earlier archive, as a whole; the trail keeps what stood there
+         * @description For board, secretary.
+         *
+         *     With a key: scope `archive:write`.
+         */
+        post: operations["correctArchiveEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/archive-entries/{entryId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail of what was recorded from an earlier archive
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `archive:read`.
+         */
+        get: operations["listArchiveEntryEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/archive-entries/{entryId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the PDF of what was recorded from an earlier archive, as it was sent
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `archive:read`.
+         */
+        get: operations["getArchivedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/archive-entries/{entryId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw what was recorded from an earlier archive: it is found no more, and its trail stays
+         * @description For board, secretary.
+         *
+         *     With a key: scope `archive:write`.
+         */
+        post: operations["withdrawArchiveEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/archive-entries/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was recorded from earlier archives as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `archive:read`.
+         */
+        get: operations["getArchiveEntriesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/association": {
         parameters: {
             query?: never;
@@ -10414,6 +10574,410 @@ export interface components {
             /** @description The id of the person */
             personId: string | null;
         };
+        /**
+         * @description Whom it is for: the members, or those who keep the record and sit in its body
+         * @enum {string}
+         */
+        ArchiveAudience: "members" | "board";
+        ArchiveEntryChanged: {
+            /**
+             * Format: uuid
+             * @description The id of the entry
+             */
+            entryId: string;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ArchiveEntryCorrectedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whom it is for: all, the members, or the board */
+                audience: components["schemas"]["ArchiveAudience"];
+                /** @description The id of the body */
+                bodyId: string | null;
+                /** @description The name of the body */
+                bodyName: string | null;
+                fileHash: string | null;
+                /** @description The name of the file */
+                fileName: string | null;
+                /** @description Which kind it is */
+                kind: components["schemas"]["ArchiveKind"];
+                /** @description Its number; null while it has none */
+                number: string | null;
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+                /** @description Where it comes from */
+                source: string | null;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+                /** @description What it is called */
+                title: string | null;
+                toldDay: string | null;
+                /** @description The id of the voucher */
+                voucherId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ArchiveEntryCorrected";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ArchiveEntryRecordedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Whom it is for: all, the members, or the board */
+                audience: components["schemas"]["ArchiveAudience"];
+                /** @description The id of the body */
+                bodyId: string | null;
+                /** @description The name of the body */
+                bodyName: string | null;
+                fileHash: string | null;
+                /** @description The name of the file */
+                fileName: string | null;
+                /** @description Which kind it is */
+                kind: components["schemas"]["ArchiveKind"];
+                /** @description Its number; null while it has none */
+                number: string | null;
+                /** @description Where it comes from */
+                source: string | null;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+                /** @description What it is called */
+                title: string | null;
+                toldDay: string | null;
+                /** @description The id of the voucher */
+                voucherId: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ArchiveEntryRecorded";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        ArchiveEntrySummary: {
+            /** @description Whom it is for: all, the members, or the board */
+            audience: components["schemas"]["ArchiveAudience"];
+            /** @description The id of the body */
+            bodyId: string | null;
+            /** @description The name of the body */
+            bodyName: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the entry
+             */
+            entryId: string;
+            /** @description Where the words stand in its PDF; empty where they do not */
+            excerpt: string;
+            /** @description Its PDF */
+            file: {
+                /** @description The name of the file */
+                fileName: string | null;
+                /**
+                 * @description Whether what it says has been read; else it is found by its name alone
+                 * @enum {string}
+                 */
+                read: "waiting" | "read" | "unreadable";
+            } | null;
+            /** @description Whether it has been corrected since */
+            isCorrected: boolean;
+            /** @description Which kind it is */
+            kind: components["schemas"]["ArchiveKind"];
+            /** @description Its number or § as it was written: none of the register’s numbers */
+            number: string | null;
+            /**
+             * @description That it was recorded from an earlier archive, and is no decision of a meeting here
+             * @constant
+             */
+            origin: "earlierArchive";
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Who recorded it, and so vouches for it */
+            recordedBy: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description Where it stands: which archive, binder or file */
+            source: string | null;
+            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            text: string | null;
+            /** @description What it is called */
+            title: string | null;
+            /** @description A day, a month or a year, as far as it is known; null where it is not */
+            toldDay: string | null;
+            /** @description Who vouches for it beside whoever recorded it */
+            voucher: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description When it was withdrawn; null while it stands */
+            withdrawnAt: string | null;
+        };
+        ArchiveEntryView: {
+            /** @description Whom it is for: all, the members, or the board */
+            audience: components["schemas"]["ArchiveAudience"];
+            /** @description The id of the body */
+            bodyId: string | null;
+            /** @description The name of the body */
+            bodyName: string | null;
+            /** @description What was done with it, in order */
+            changes: {
+                /**
+                 * Format: date-time
+                 * @description When it happened: RFC 3339; null where nobody knows the hour
+                 */
+                at: string;
+                /** @description Who did it; null where nobody knows, or the name is erased */
+                by: {
+                    /** @description What it is called; the name of a person is null once erased */
+                    name: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The id of the person
+                     */
+                    personId: string;
+                } | null;
+                /** @description Why; null where there is none, or it is not yours */
+                reason: string | null;
+                /**
+                 * @description What was done with it
+                 * @enum {string}
+                 */
+                what: "recorded" | "corrected" | "withdrawn";
+            }[];
+            /**
+             * Format: uuid
+             * @description The id of the entry
+             */
+            entryId: string;
+            /** @description Where the words stand in its PDF; empty where they do not */
+            excerpt: string;
+            /** @description Its PDF */
+            file: {
+                /** @description The name of the file */
+                fileName: string | null;
+                /**
+                 * @description Whether what it says has been read; else it is found by its name alone
+                 * @enum {string}
+                 */
+                read: "waiting" | "read" | "unreadable";
+            } | null;
+            /** @description SHA-256 of its PDF, in hexadecimal; null where it has none */
+            fileHash: string | null;
+            /** @description Whether it has been corrected since */
+            isCorrected: boolean;
+            /** @description Which kind it is */
+            kind: components["schemas"]["ArchiveKind"];
+            /** @description Its number or § as it was written: none of the register’s numbers */
+            number: string | null;
+            /**
+             * @description That it was recorded from an earlier archive, and is no decision of a meeting here
+             * @constant
+             */
+            origin: "earlierArchive";
+            /** @description The people it names, with what they are called today */
+            people: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Who recorded it, and so vouches for it */
+            recordedBy: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description Where it stands: which archive, binder or file */
+            source: string | null;
+            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            text: string | null;
+            /** @description What it is called */
+            title: string | null;
+            /** @description A day, a month or a year, as far as it is known; null where it is not */
+            toldDay: string | null;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+            /** @description Who vouches for it beside whoever recorded it */
+            voucher: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description When it was withdrawn; null while it stands */
+            withdrawnAt: string | null;
+        };
+        ArchiveEntryWithdrawnEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description Why; null where nothing was said, or it is erased */
+                reason: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "ArchiveEntryWithdrawn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        /**
+         * @description What of an earlier archive it is: one decision, or the minutes of a meeting
+         * @enum {string}
+         */
+        ArchiveKind: "decision" | "minutes";
+        ArchiveList: {
+            /** @description What was recorded from earlier archives */
+            entries: components["schemas"]["ArchiveEntrySummary"][];
+            /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
+            next: string | null;
+            /** @description The people it names, with what they are called today */
+            people: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            }[];
+            /** @description The years that there is anything of, the latest first */
+            years: number[];
+        };
         AreSignedMinutes: {
             /** @description Whether the file is signed minutes of this association */
             signed: boolean;
@@ -14641,6 +15205,60 @@ export interface components {
             v: 2;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
+        };
+        CorrectArchiveEntryBody: {
+            /** @description Whom it is for: all, the members, or the board */
+            audience: components["schemas"]["ArchiveAudience"];
+            /**
+             * @description The id of the body
+             * @default null
+             */
+            bodyId: string | null;
+            /**
+             * @description A body that the association does not have here
+             * @default null
+             */
+            bodyName: string | null;
+            /** @default null */
+            file: {
+                /** @description The name of the file */
+                fileName: string;
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+            } | null;
+            /**
+             * @description That it is another one than what looks the same here already
+             * @default false
+             */
+            isAnother: boolean;
+            /** @description Which kind it is */
+            kind: components["schemas"]["ArchiveKind"];
+            /**
+             * @description Its number or § as it was written
+             * @default null
+             */
+            number: string | null;
+            /** @description Why; null where nothing was said, or it is erased */
+            reason: string;
+            /** @description Where it stands: which archive, binder or file */
+            source: string;
+            /**
+             * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
+             * @default null
+             */
+            text: string | null;
+            /**
+             * @description What it is called
+             * @default null
+             */
+            title: string | null;
+            /** @default null */
+            toldDay: components["schemas"]["ToldDay"] | null;
+            /**
+             * @description Who vouches for it beside whoever records it
+             * @default null
+             */
+            voucherId: string | null;
         };
         CorrectDecisionBody: {
             /**
@@ -24797,7 +25415,7 @@ export interface components {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
-        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["LanguageChosenEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
+        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["LanguageChosenEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["ArchiveEntryRecordedEvent"] | components["schemas"]["ArchiveEntryCorrectedEvent"] | components["schemas"]["ArchiveEntryWithdrawnEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
         LoggedEvent: {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data?: {
@@ -32245,7 +32863,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "confirmRules" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionRegisterPdf" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getMotionInvitationLink" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "joinMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "confirmRules" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionRegisterPdf" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listArchiveEntries" | "getArchiveEntriesFile" | "getArchiveEntry" | "getArchivedFile" | "listArchiveEntryEvents" | "recordArchiveEntry" | "correctArchiveEntry" | "withdrawArchiveEntry" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getMotionInvitationLink" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "joinMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -37085,6 +37703,58 @@ export interface components {
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
         };
+        RecordArchiveEntryBody: {
+            /** @description Whom it is for: all, the members, or the board */
+            audience: components["schemas"]["ArchiveAudience"];
+            /**
+             * @description The id of the body
+             * @default null
+             */
+            bodyId: string | null;
+            /**
+             * @description A body that the association does not have here
+             * @default null
+             */
+            bodyName: string | null;
+            /** @default null */
+            file: {
+                /** @description The name of the file */
+                fileName: string;
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+            } | null;
+            /**
+             * @description That it is another one than what looks the same here already
+             * @default false
+             */
+            isAnother: boolean;
+            /** @description Which kind it is */
+            kind: components["schemas"]["ArchiveKind"];
+            /**
+             * @description Its number or § as it was written
+             * @default null
+             */
+            number: string | null;
+            /** @description Where it stands: which archive, binder or file */
+            source: string;
+            /**
+             * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
+             * @default null
+             */
+            text: string | null;
+            /**
+             * @description What it is called
+             * @default null
+             */
+            title: string | null;
+            /** @default null */
+            toldDay: components["schemas"]["ToldDay"] | null;
+            /**
+             * @description Who vouches for it beside whoever records it
+             * @default null
+             */
+            voucherId: string | null;
+        };
         RecordAttendanceBody: {
             /** @description The ids of each candidate */
             candidateIds: string[];
@@ -39975,7 +40645,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Scope: "organisations:read" | "organisations:write" | "people:read" | "people:write" | "meetings:read" | "meetings:write" | "minutes:read" | "minutes:write" | "decisions:read" | "decisions:write" | "numbered-texts:read" | "numbered-texts:write" | "elections:read" | "elections:write" | "employments:read" | "employments:write" | "congresses:read" | "congresses:write" | "motions:read" | "motions:write" | "calendars:read" | "feed:read" | "personal:read";
+        Scope: "organisations:read" | "organisations:write" | "people:read" | "people:write" | "meetings:read" | "meetings:write" | "minutes:read" | "minutes:write" | "decisions:read" | "decisions:write" | "numbered-texts:read" | "numbered-texts:write" | "archive:read" | "archive:write" | "elections:read" | "elections:write" | "employments:read" | "employments:write" | "congresses:read" | "congresses:write" | "motions:read" | "motions:write" | "calendars:read" | "feed:read" | "personal:read";
         SealCountBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
@@ -43805,6 +44475,8 @@ export interface components {
                 text: string;
             }[];
         };
+        /** @description A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987 */
+        ToldDay: string;
         ToldTakenBackEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -45234,6 +45906,10 @@ export interface components {
             v: 1;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
+        };
+        WithdrawArchiveEntryBody: {
+            /** @description Why; null where nothing was said, or it is erased */
+            reason: string;
         };
         WithdrawCandidacyBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
@@ -48050,6 +48726,618 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listArchiveEntries: {
+        parameters: {
+            query?: {
+                /** @description The id of the body */
+                bodyId?: string;
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description Which kind it is */
+                kind?: components["schemas"]["ArchiveKind"];
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+                /** @description Words in any form, "quoted phrases", -not */
+                q?: string;
+                /** @description Those that stand, or those that were withdrawn */
+                state?: "standing" | "withdrawn";
+                /** @description Only those of this calendar year; in a path, the year */
+                year?: number;
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveList"];
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordArchiveEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordArchiveEntryBody"];
+            };
+        };
+        responses: {
+            /** @description Done, and this was made */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveEntryChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "archive-body-told-twice" | "archive-day-ahead" | "archive-entry-already-recorded" | "archive-entry-looks-known" | "archive-entry-says-nothing" | "archive-file-known" | "archive-file-no-pdf" | "archive-key-vouches-for-nothing" | "association-not-registered" | "body-not-found" | "file-not-kept" | "not-a-told-day" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    getArchiveEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of the entry */
+                entryId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveEntryView"];
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctArchiveEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the entry */
+                entryId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectArchiveEntryBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveEntryChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "archive-body-told-twice" | "archive-correction-changes-nothing" | "archive-day-ahead" | "archive-entry-looks-known" | "archive-entry-not-found" | "archive-entry-says-nothing" | "archive-entry-withdrawn" | "archive-file-known" | "archive-file-no-pdf" | "archive-key-vouches-for-nothing" | "association-not-registered" | "body-not-found" | "file-not-kept" | "not-a-told-day" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    listArchiveEntryEvents: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of the entry */
+                entryId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTrail"];
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getArchivedFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of the entry */
+                entryId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawArchiveEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The id of the entry */
+                entryId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawArchiveEntryBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveEntryChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "archive-entry-not-found" | "archive-entry-withdrawn" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    getArchiveEntriesFile: {
+        parameters: {
+            query?: {
+                /** @description The id of the body */
+                bodyId?: string;
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+                /** @description Which kind it is */
+                kind?: components["schemas"]["ArchiveKind"];
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+                /** @description Words in any form, "quoted phrases", -not */
+                q?: string;
+                /** @description Those that stand, or those that were withdrawn */
+                state?: "standing" | "withdrawn";
+                /** @description Only those of this calendar year; in a path, the year */
+                year?: number;
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

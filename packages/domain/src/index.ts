@@ -5,6 +5,18 @@ export { type AccessEvent, accessEvents } from './access/events.ts';
 export * from './access/role.ts';
 export * from './access/sight.ts';
 export * from './access/stream.ts';
+export {
+  type ArchiveEntry,
+  type ArchiveEntryRefusal,
+  archiveEntry,
+} from './archive/archive-entry.ts';
+export * from './archive/commands.ts';
+export { type ArchiveEntryEvent, archiveEntryEvents } from './archive/events.ts';
+export * from './archive/same-entry.ts';
+export * from './archive/sight.ts';
+export * from './archive/stream.ts';
+export * from './archive/told-day.ts';
+export * from './archive/vocabulary.ts';
 export * from './civil-date.ts';
 export * from './decider.ts';
 export * from './decision/commands.ts';

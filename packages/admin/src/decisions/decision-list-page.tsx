@@ -1,5 +1,5 @@
 import type { DecisionList } from '@klubba/api/contract';
-import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router';
+import { A, createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router';
 import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
 import { byName } from '../language/format.ts';
 import { t } from '../language/language.ts';
@@ -10,9 +10,11 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { SelectField } from '../ui/form.tsx';
 import { NamesProvider } from '../ui/mention-text.tsx';
-import { Empty, Page, Waiting } from '../ui/page.tsx';
+import { Empty, Page, Section, Waiting } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { WholeList } from '../ui/whole-list.tsx';
+import type { ArchiveSearch } from './archive/archive-data.ts';
+import { ArchiveFound } from './archive/archive-found.tsx';
 import { type DecisionSearch, listDecisions } from './data.ts';
 import { DecisionRow } from './decision-row.tsx';
 import { statuses } from './decision-status.tsx';
@@ -52,7 +54,38 @@ export const DecisionListPage = (_: RouteSectionProps) => {
         <Found asked={asked()} onShowAll={() => setSearch(nothing)} />
       </Waiting>
       <WholeList of={`/api/organisations/${organisation.id}/decisions/file`} />
+      <Show when={inArchive(asked())}>
+        {(search) => (
+          <Waiting>
+            <FromArchive asked={search()} />
+          </Waiting>
+        )}
+      </Show>
     </Page>
+  );
+};
+
+/** What of a search can be about the years before: nothing of it had an outcome or an owner here. */
+const inArchive = ({ q, year, outcome, ownerId, status }: DecisionSearch) =>
+  outcome || ownerId || status ? undefined : { q, year, limit: '20' };
+
+/** What the same search finds of earlier archives, beside the register. */
+const FromArchive = (props: { asked: ArchiveSearch }) => {
+  const organisation = useOrganisation();
+  return (
+    <Section title={t('archive.list')}>
+      <ArchiveFound
+        asked={props.asked}
+        none={
+          <p class="soft">
+            {t(props.asked.q || props.asked.year ? 'archive.none-found' : 'archive.none')}
+          </p>
+        }
+      />
+      <p class="links small">
+        <A href={organisation.to('/decisions/archive')}>{t('archive.to')}</A>
+      </p>
+    </Section>
   );
 };
 

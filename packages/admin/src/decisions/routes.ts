@@ -8,6 +8,8 @@ const decision: RouteDefinition['preload'] = ({ params }) =>
 
 const page = pagesThatSay(() => import('./words/later-sv.ts'));
 
+const archiveForms = () => import('./archive/archive-form-pages.tsx');
+
 const followUpPage = page(() => import('./follow-up-page.tsx'), 'FollowUpPage');
 
 /** The register of decisions, and what became of each. */
@@ -22,6 +24,31 @@ export const decisionRoutes: readonly PageRoute[] = [
     info: { needs: 'listDecidedFees' },
     component: page(() => import('./fees-page.tsx'), 'FeesPage'),
     preload: ({ params }) => void listDecidedFees(params.organisationId!),
+  },
+  {
+    path: '/decisions/archive',
+    info: { needs: 'listArchiveEntries' },
+    component: page(() => import('./archive/archive-list-page.tsx'), 'ArchiveListPage'),
+  },
+  {
+    path: '/decisions/archive/new',
+    info: { needs: 'recordArchiveEntry' },
+    component: page(archiveForms, 'RecordArchiveEntryPage'),
+  },
+  {
+    path: '/decisions/archive/:entryId',
+    info: { needs: 'getArchiveEntry' },
+    component: page(() => import('./archive/archive-entry-page.tsx'), 'ArchiveEntryPage'),
+  },
+  {
+    path: '/decisions/archive/:entryId/correction',
+    info: { needs: 'correctArchiveEntry' },
+    component: page(archiveForms, 'CorrectArchiveEntryPage'),
+  },
+  {
+    path: '/decisions/archive/:entryId/withdrawal',
+    info: { needs: 'withdrawArchiveEntry' },
+    component: page(archiveForms, 'WithdrawArchiveEntryPage'),
   },
   {
     path: '/decisions/:decisionId',

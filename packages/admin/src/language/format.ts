@@ -16,6 +16,10 @@ export const writtenIn = (): Language | undefined =>
 export const day = (date: string): string =>
   format(date, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `1987-03` as mars 1987. */
+export const month = (date: string): string =>
+  format(`${date}-01`, { month: 'long', year: 'numeric' });
+
 /** A day or an amount that is not to break over two lines. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 

@@ -5,6 +5,7 @@ export const scopes = [
   ...['organisations:read', 'organisations:write', 'people:read', 'people:write'],
   ...['meetings:read', 'meetings:write', 'minutes:read', 'minutes:write'],
   ...['decisions:read', 'decisions:write', 'numbered-texts:read', 'numbered-texts:write'],
+  ...['archive:read', 'archive:write'],
   ...['elections:read', 'elections:write', 'employments:read', 'employments:write'],
   ...['congresses:read', 'congresses:write', 'motions:read', 'motions:write'],
   'calendars:read',

@@ -32,7 +32,7 @@ const project = (db: Db, { organisationId, id: meetingId, event }: Decided<Meeti
     const hash = Buffer.from(event.hash, 'hex');
     const searched = searchedOf(searchedIn(`${title}\n${fileName}`));
     const paper = { organisationId, fileId, meetingId, itemId, title, fileName, hash, searched };
-    return [db.insertInto('read.paper').values(paper), toBeRead(db, organisationId, hash)];
+    return [db.insertInto('read.paper').values(paper), paperToRead(db, organisationId, hash)];
   }
   if (event.type === 'FileReplaced') {
     const { fileId, fileName } = event;
@@ -43,7 +43,7 @@ const project = (db: Db, { organisationId, id: meetingId, event }: Decided<Meeti
         .set({ fileName, hash })
         .where('organisationId', '=', organisationId)
         .where('fileId', '=', fileId),
-      toBeRead(db, organisationId, hash),
+      paperToRead(db, organisationId, hash),
     ];
   }
   if (event.type === 'FileRemoved')
@@ -54,8 +54,8 @@ const project = (db: Db, { organisationId, id: meetingId, event }: Decided<Meeti
   return [];
 };
 
-/** What it says is read later, by a process of its own. */
-const toBeRead = (db: Db, organisationId: string, hash: Buffer) =>
+/** A kept file whose text is to be found: what it says is read later, by a process of its own. */
+export const paperToRead = (db: Db, organisationId: string, hash: Buffer) =>
   db
     .insertInto('vault.paperText')
     .values({ organisationId, hash, state: 'waiting', text: '', searched: sql`''` })

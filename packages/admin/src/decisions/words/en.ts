@@ -1,8 +1,14 @@
 import type { Translation } from '../../language/message.ts';
+import { archiveEn } from './archive-en.ts';
 import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
 export const en: Translation<typeof sv & typeof later> = {
+  ...archiveEn,
+  'palette.archived': 'from an earlier archive',
+  'event.ArchiveEntryRecorded': 'An entry was recorded from an earlier archive',
+  'event.ArchiveEntryCorrected': 'An entry from an earlier archive was corrected',
+  'event.ArchiveEntryWithdrawn': 'An entry from an earlier archive was withdrawn',
   'nav.decisions': 'Decisions',
   'palette.decision': 'decision',
   'decisions.title': 'Decisions',

@@ -1,5 +1,8 @@
+import { archiveLater } from './archive-sv.ts';
+
 /** What only its own pages say. */
 export const later = {
+  ...archiveLater,
   'decisions.title': 'Beslut',
   'decisions.as-pdf': 'Förteckningen som PDF',
   'decisions.search': 'Sök i besluten',

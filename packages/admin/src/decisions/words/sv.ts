@@ -4,6 +4,7 @@ import type { later } from './later-sv.ts';
 export const sv = {
   'nav.decisions': 'Beslut',
   'palette.decision': 'beslut',
+  'palette.archived': 'ur äldre arkiv',
   'decision.taken-back': 'Taget tillbaka',
   'refused.decision-was-taken-back':
     'Beslutet togs tillbaka och gäller inte. Fatta det på nytt, eller välj ett annat beslut.',
@@ -40,6 +41,9 @@ export const sv = {
   'event.DecisionProgressReported': 'Läget rapporterades',
   'event.DecisionExecuted': 'Beslutet verkställdes',
   'event.DecisionFollowedUp': 'Beslutet följdes upp',
+  'event.ArchiveEntryRecorded': 'En post infördes ur äldre arkiv',
+  'event.ArchiveEntryCorrected': 'En post ur äldre arkiv rättades',
+  'event.ArchiveEntryWithdrawn': 'En post ur äldre arkiv återkallades',
   'standing.recommendation': 'rekommendation',
   'standing.firstReading': 'första läsningen, inte i kraft',
   'standing.confirmed': 'bekräftat vid andra läsningen',

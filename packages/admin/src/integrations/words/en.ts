@@ -29,6 +29,7 @@ export const en: Said<typeof sv & typeof later> = {
   'keys.area-meetings': 'Meetings',
   'keys.area-minutes': 'Minutes',
   'keys.area-decisions': 'Decisions',
+  'keys.area-archive': 'Earlier archives',
   'keys.area-numbered-texts': 'Documents',
   'keys.area-elections': 'Elections',
   'keys.area-employments': 'Employments',

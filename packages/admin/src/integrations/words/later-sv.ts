@@ -24,6 +24,7 @@ export const later = {
   'keys.area-meetings': 'Möten',
   'keys.area-minutes': 'Protokoll',
   'keys.area-decisions': 'Beslut',
+  'keys.area-archive': 'Äldre arkiv',
   'keys.area-numbered-texts': 'Dokument',
   'keys.area-elections': 'Val',
   'keys.area-employments': 'Anställningar',

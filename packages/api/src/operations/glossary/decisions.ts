@@ -54,6 +54,7 @@ export const decisions = {
   feePaid: 'Whether the fee has to be paid for the right to vote',
   feeYear: 'For which year it has to be paid',
   fees: 'Fees, as they were decided or paid',
+  fileHash: 'SHA-256 of its PDF, in hexadecimal; null where it has none',
   firstOn: 'The day of the first reading',
   firstParagraph: 'The number of the first § of it',
   firstReading: 'The first reading, where statutes are read a second time here',
@@ -169,6 +170,8 @@ export const decisions = {
   toBeTold: 'How many messages of its outbox somebody has yet to be told',
   toBodyName: 'The name of the body it went to',
   toDo: 'What waits for somebody',
+  toldDay:
+    'A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987; null where it is not',
   toSign: 'Whether the minutes wait for your signature',
   unexecutedDecisionsLapse: 'Whether decisions lapse that nobody has carried out, by the rules',
   verificationDays: 'Days within which minutes are to be signed, by the rules',

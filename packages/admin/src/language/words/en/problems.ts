@@ -27,6 +27,8 @@ export const problems: Translation<typeof swedish> = {
   'problem.not-an-email': 'An e-mail address looks like name@example.org.',
   'problem.email-outside-ascii':
     "A sign-in has only a–z in its address. Choose such an address; the person's own may stay.",
+  'problem.not-a-told-day':
+    'Write a day, a month or a year, from 1800: 1987-03-12, 1987-03 or 1987.',
   'problem.implausible-year': 'Write a year from 1900 to 2999.',
   'problem.not-an-organisation-number':
     'An organisation number has ten digits, and the last agrees with the others. Copy it once more.',

@@ -24,6 +24,8 @@ export const problems = {
   'problem.not-an-email': 'En e-postadress ser ut som namn@example.org.',
   'problem.email-outside-ascii':
     'En inloggning har bara a–z i sin adress. Välj en sådan adress; personens egen kan stå kvar.',
+  'problem.not-a-told-day':
+    'Skriv en dag, en månad eller ett år, från 1800: 1987-03-12, 1987-03 eller 1987.',
   'problem.implausible-year': 'Skriv ett år från 1900 till 2999.',
   'problem.not-an-organisation-number':
     'Ett organisationsnummer har tio siffror, och den sista stämmer med de andra. Skriv av det en gång till.',

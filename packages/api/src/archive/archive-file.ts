@@ -1,0 +1,57 @@
+import { mention } from '@klubba/domain';
+import { listFile } from '../documents/list-file.ts';
+import type { ArchiveEntrySummary, ArchiveList } from './contract.ts';
+import { listArchiveEntries } from './list-archive-entries.ts';
+
+/** With its texts as people read them, beside those with mentions. */
+type Row = ArchiveEntrySummary & {
+  readonly renderedTitle: string | null;
+  readonly rendered: string | null;
+};
+
+const rowsOf = ({ entries, people }: ArchiveList): readonly Row[] => {
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
+  const named = (text: string | null) =>
+    text?.replace(mention, (_, id: string) => names.get(id) ?? '—') ?? null;
+  return entries.map((entry) => ({
+    ...{ ...entry, renderedTitle: named(entry.title), rendered: named(entry.text) },
+  }));
+};
+
+const kinds = {
+  decision: { sv: 'beslut', en: 'decision' },
+  minutes: { sv: 'protokoll', en: 'minutes' },
+};
+const audiences = {
+  members: { sv: 'medlemmarna', en: 'the members' },
+  board: { sv: 'styrelsen', en: 'the board' },
+};
+const origin = { sv: 'införd ur äldre arkiv', en: 'recorded from an earlier archive' };
+
+/** Its columns are those that can be read in again. */
+export const archiveFile = listFile({
+  operationId: 'getArchiveEntriesFile',
+  summary: 'What was recorded from earlier archives as CSV or JSON',
+  list: listArchiveEntries,
+  name: 'archive-entries',
+  rows: rowsOf,
+  columns: [
+    { sv: 'Slag', en: 'Kind', of: ({ kind }, language) => kinds[kind][language] },
+    { sv: 'Dag', en: 'Day', of: ({ toldDay }) => toldDay },
+    { sv: 'Organ', en: 'Body', of: ({ bodyName }) => bodyName },
+    { sv: 'Nummer', en: 'Number', of: ({ number }) => number },
+    { sv: 'Rubrik', en: 'Title', of: ({ renderedTitle }) => renderedTitle },
+    { sv: 'Text', en: 'Text', of: ({ rendered }) => rendered },
+    { sv: 'Källa', en: 'Source', of: ({ source }) => source },
+    { sv: 'För', en: 'For', of: ({ audience }, language) => audiences[audience][language] },
+    { sv: 'Fil', en: 'File', of: ({ file }) => file?.fileName ?? null },
+    { sv: 'Ursprung', en: 'Origin', of: (_, language) => origin[language] },
+    { sv: 'Infört av', en: 'Recorded by', of: ({ recordedBy }) => recordedBy?.name ?? null },
+    {
+      sv: 'Intygas också av',
+      en: 'Also vouched for by',
+      of: ({ voucher }) => voucher?.name ?? null,
+    },
+    { sv: 'Id', en: 'Id', of: ({ entryId }) => entryId },
+  ],
+});
