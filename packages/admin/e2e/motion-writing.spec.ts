@@ -5,6 +5,7 @@ import { isUsable } from './accessibility.ts';
 import { apiOf } from './employment-steps.ts';
 import { expect, test } from './klubba.ts';
 import { organisationOf } from './meeting-steps.ts';
+import { template } from './template.ts';
 
 test.use({ actionTimeout: 10_000 });
 
@@ -171,4 +172,59 @@ test('a clause points at lines of a programme, shown in place, beside what it ex
   await expect(page.getByText('faller om det här bifalls: att stryka rad 2–9')).toBeVisible();
   await isUsable(page);
   await shot('motions-on-text');
+});
+
+test('an author’s link waits while whoever holds it signs in or accepts an invitation', async ({
+  page,
+  context,
+  signInAs,
+  shot,
+}) => {
+  await signInAs('styrelse');
+  const home = await organisationOf(page);
+  const address = await begun(page, home);
+  const { get, post } = apiOf(page, home);
+  type Handed = { link: string };
+  const email = 'ny.medforfattare@example.org';
+  const contact = { name: 'Ny Medförfattare', email, phone: null };
+  const { personId } = await post<{ personId: string }>('/people', contact);
+  const invited = await post<Handed>('/invitations', { personId, email, roles: ['motionAuthor'] });
+  const linkAs = async (as: string) =>
+    new URL((await get<Handed>(`/motions/${address.slice(-36)}/invitation?as=${as}`)).link);
+  const open = async (link: URL) => page.goto(`${link.pathname}${link.search}${link.hash}`);
+  const asAuthor = await linkAs('author');
+  await context.clearCookies();
+
+  // Without a sign-in: the invitation is opened on its own, and leads back.
+  await open(asAuthor);
+  await expect(page.getByRole('note')).toContainText('Länken du öppnade väntar');
+  expect(new URL(page.url()).search).not.toContain('token');
+  await isUsable(page);
+  await shot('join-sign-in');
+  await open(new URL(invited.link));
+  await page.getByLabel('Ditt namn').fill(contact.name);
+  await page.getByLabel('Lösenord').fill('en mening som går bra att minnas');
+  await press(page, 'Skapa min inloggning');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inbjuden till en motion');
+  await isUsable(page);
+  await shot('join');
+  await press(page, 'Var med');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fler studiecirklar');
+  await expect(page.getByRole('link', { name: 'Skriv motionen' })).toBeVisible();
+
+  // Whoever signs in comes back with the link; it is used up by whoever comes.
+  const asReader = await linkAs('reader');
+  await context.clearCookies();
+  await open(asReader);
+  const reader = template().signIns.find(({ role }) => role === 'medlem')!;
+  await page.getByLabel('E-post').fill(reader.email);
+  await page.getByLabel('Lösenord').fill(reader.password);
+  await press(page, /^Logga in$/);
+  await press(page, 'Var med');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fler studiecirklar');
+  await expect(page.getByRole('link', { name: 'Skriv motionen' })).toHaveCount(0);
+  await signInAs('sekreterare');
+  await open(asReader);
+  await press(page, 'Var med');
+  await expect(page.getByRole('alert').first()).toContainText('Länken gäller inte längre');
 });

@@ -208,8 +208,9 @@ test('from a draft over the meeting to the congress; what the meeting says no to
   await page.goto(`${home}/motions/${own.motionId}`);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByText('association does not stand behind').first()).toBeVisible();
-  await page.getByText('Send it as your own').click();
-  const sending = page.locator('details[open]').filter({ hasText: 'Send it as your own' });
+  await expect(next(page)).toHaveText('Send it as one’s own');
+  await page.keyboard.press('n');
+  const sending = page.locator('.next-step details[open]');
   await sending.getByLabel('To', { exact: true }).fill('Partistyrelsen');
   await sending.getByLabel('Sent').fill(dayFromNow(60));
   await isUsable(page);

@@ -23,6 +23,7 @@ const pages = [
   ...['/integrations/open-data', '/people/import'],
   ...['/rules/elections', '/rules/elections/new', '/texts/new', '/decisions/fees'],
   ...['/calendar/subscribe', '/calendar/outside/new'],
+  ...['/motions/new', '/motions/00000000-0000-4000-8000-000000000000/join#token=t'],
   ...[
     '/rules/new',
     '/rules/1/confirm',

@@ -88,6 +88,14 @@ test('whoever is not signed in is led to the sign-in page and back', async () =>
   );
 });
 
+test('the token of a link comes along to the sign-in page and back, and never into an address', async () => {
+  window.history.pushState({}, '', '/o/motions/m/join#token=t');
+  serve({ 'GET /api/people': problem(401, 'unauthenticated') });
+  const thrown: unknown = await get('/people').catch((error: unknown) => error);
+  const location = '/sign-in?next=%2Fo%2Fmotions%2Fm%2Fjoin#token=t';
+  expect((thrown as Response).headers.get('location')).toBe(location);
+});
+
 test('a second question without a session does not forget where to go back to', async () => {
   window.history.pushState({}, '', '/sign-in?next=%2Fo%2Fpeople');
   serve({ 'GET /api/people': problem(401, 'unauthenticated') });

@@ -152,10 +152,16 @@ const jsonRequest = (
 
 /** Where to sign in, and to come back from. */
 export const signInPath = () => {
-  const { pathname, search } = window.location;
+  const { pathname, search, hash } = window.location;
   // A second answer may come when the first has led there already.
-  if (pathname === '/sign-in') return pathname + search;
-  return pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`;
+  if (pathname === '/sign-in') return `${pathname}${search}${hash}`;
+  return pathname === '/' ? '/sign-in' : onTheWay('/sign-in', `${pathname}${search}${hash}`);
+};
+
+/** A page on the way to another. A link's token stays in the fragment, for addresses are kept in logs. */
+export const onTheWay = (page: string, next: string) => {
+  const [path = '', ...token] = next.split('#');
+  return [`${page}?next=${encodeURIComponent(path)}`, ...token].join('#');
 };
 
 const authAnswer = async <Answer>(response: Response): Promise<Answer> => {

@@ -51,17 +51,3 @@ const byName = (
     motions: motions.filter((one) => namesOf(one).includes(name)),
   }));
 };
-
-const authors: readonly Stage[] = ['idea', 'draft', 'notStoodBehind'];
-const keepers: readonly Stage[] = ['underPreparation', 'tabled', 'stoodBehind'];
-const either: readonly Stage[] = ['sent', 'received', 'registered', 'answered', 'decided'];
-
-/** Whether a motion waits for whoever looks: for its authors while it is theirs, then for those who keep the association's. */
-export const waitsFor = (
-  { stage, mine, othersBy }: MotionSummary,
-  { keeps }: { readonly keeps: boolean },
-): boolean => {
-  if (authors.includes(stage)) return mine;
-  if (keepers.includes(stage)) return keeps && othersBy === null;
-  return either.includes(stage) && (keeps || mine);
-};

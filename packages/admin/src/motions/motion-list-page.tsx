@@ -1,5 +1,6 @@
 import type { CongressList } from '@klubba/api/contract/congresses';
 import type { MotionList, MotionSummary } from '@klubba/api/contract/motions';
+import { motionWaitsFor } from '@klubba/domain/motion';
 import { A, createAsync, useNavigate, useSearchParams } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { moment } from '../language/format.ts';
@@ -12,7 +13,7 @@ import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { WholeList } from '../ui/whole-list.tsx';
 import { Written } from '../ui/written.tsx';
-import { groupedBy, groupings, waitsFor } from './board.ts';
+import { groupedBy, groupings } from './board.ts';
 import { listMotionCongresses, listMotions } from './data.ts';
 import { StageStatus } from './stage-status.tsx';
 import './motions.css';
@@ -37,7 +38,9 @@ export const MotionListPage = () => {
   const keeps = () => organisation.may('listMotionMeetings');
   const shown = () =>
     (list()?.motions ?? []).filter(
-      (one) => asked.whose !== 'waiting' || waitsFor(one, { keeps: keeps() }),
+      (one) =>
+        asked.whose !== 'waiting' ||
+        motionWaitsFor({ ...one, isOurs: one.othersBy === null }, { ...one, keeps: keeps() }),
     );
   const mayBegin = () => organisation.may('beginMotion');
   const begin = () => organisation.to('/motions/new');

@@ -173,7 +173,10 @@ const More = (props: OfMotion) => {
       <Part when={tells() && isOurs()} title={t('life.district')}>
         <DistrictStep view={view()} />
       </Part>
-      <Part when={view().may.write && isOurs()} title={t('life.send.own')}>
+      <Part
+        when={view().may.write && isOurs() && view().next !== 'sendAsOwn'}
+        title={t('life.send.own')}
+      >
         <SendStep view={view()} as="own" />
       </Part>
       <Part when={tells() && view().sendings.length > 0} title={t('life.receipt')}>

@@ -21,6 +21,15 @@ export const NewMotionPage = () => {
   );
   const meetings = () =>
     (bodies()?.bodies ?? []).filter(({ kind }) => kind === 'memberMeeting' || kind === 'board');
+  const receivers = () => [
+    ...(congresses() ?? []).map(({ congressId, name }) => ({
+      ...{ value: `congress:${congressId}`, label: name, written: true },
+    })),
+    ...meetings().map(({ bodyId, name }) => ({
+      ...{ value: `body:${bodyId}`, label: name, written: true },
+    })),
+  ];
+  const nowhere = () => congresses() && bodies() && receivers().length === 0;
   return (
     <Page title={t('motions.new')} over={t('motions.title')} lead={t('new-motion.lead')}>
       <ActionForm
@@ -33,14 +42,8 @@ export const NewMotionPage = () => {
           name="to"
           label={t('new-motion.to')}
           required
-          options={[
-            ...(congresses() ?? []).map(({ congressId, name }) => ({
-              ...{ value: `congress:${congressId}`, label: name, written: true },
-            })),
-            ...meetings().map(({ bodyId, name }) => ({
-              ...{ value: `body:${bodyId}`, label: name, written: true },
-            })),
-          ]}
+          {...(nowhere() ? { hint: t('new-motion.nowhere') } : {})}
+          options={receivers()}
         />
         <Field
           name="othersBy"

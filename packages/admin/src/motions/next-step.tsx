@@ -1,3 +1,4 @@
+import { takesStep } from '@klubba/domain/motion';
 import { Match, Show, Switch } from 'solid-js';
 import { t } from '../language/language.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,15 +17,12 @@ import { PrepareStep } from './steps/prepare-step.tsx';
 import { SendStep } from './steps/send-step.tsx';
 import { StandingStep } from './steps/standing-step.tsx';
 
-/** Which steps only those who keep the association's motions take. */
-const kept = ['giveOpinion', 'place', 'recordStanding'];
-
 /** What the motion waits for, why, and where whoever looks may do it, the form for it. */
 export const NextStep = (props: OfMotion) => {
   const next = () => props.view.next;
   const may = () => {
     const { may, next } = props.view;
-    return next !== null && (kept.includes(next) ? may.arrange : may.write || may.arrange);
+    return next !== null && takesStep(next, may);
   };
   const open = () => {
     const part = document.querySelector<HTMLDetailsElement>('.next-step details');
@@ -39,7 +37,7 @@ export const NextStep = (props: OfMotion) => {
         <section class="next-step">
           <h2>{t(`motion-next.${step()}`)}</h2>
           <p class="serif">{t(`motion-next.why.${step()}`)}</p>
-          <Show when={may() && step() !== 'awaitMeeting' && step() !== 'writeClauses'}>
+          <Show when={may() && hasForm(step())}>
             <details class="more next-form">
               <summary>{t(`motion-next.do.${step()}`)}</summary>
               <Form view={props.view} />
@@ -58,7 +56,8 @@ export const NextStep = (props: OfMotion) => {
   );
 };
 
-const hasForm = (step: string) => step !== 'awaitMeeting' && step !== 'writeClauses';
+/** Clauses are written on a page of their own. */
+const hasForm = (step: string) => step !== 'writeClauses';
 
 const Form = (props: OfMotion) => {
   const next = () => props.view.next;
@@ -82,6 +81,9 @@ const Form = (props: OfMotion) => {
           as={props.view.may.arrange ? 'association' : 'own'}
           kind="main"
         />
+      </Match>
+      <Match when={next() === 'sendAsOwn'}>
+        <SendStep view={props.view} as="own" kind="main" />
       </Match>
       <Match when={next() === 'tellReceipt'}>
         <ReceiptStep view={props.view} kind="main" />

@@ -4,6 +4,7 @@ import type {
   CorrectMembershipBody,
   EndMembershipBody,
   PeopleList,
+  PeopleNamed,
   PersonView,
   RecordFeePaidBody,
   RegisterPersonBody,
@@ -30,6 +31,15 @@ export const findPeople = (organisationId: string, search: PeopleSearch = {}) =>
   const asked = Object.entries(search).filter((entry): entry is [string, string] => !!entry[1]);
   return get<PeopleList>(url(organisationId, asked.length ? `?${new URLSearchParams(asked)}` : ''));
 };
+
+/** So many letters at least before somebody is looked for by name. */
+const leastTyped = 3;
+
+/** Who is called so, for whoever may not look into the register. */
+export const findPeopleByName = async (organisationId: string, q: string) =>
+  q.trim().length < leastTyped
+    ? { people: [] }
+    : get<PeopleNamed>(url(organisationId, `/named?${new URLSearchParams({ q })}`));
 
 /** Everybody in the register, five hundred at a time: once for all the rows that name somebody. */
 export const everybodyIn = async (organisationId: string) => {

@@ -1,6 +1,6 @@
 import type { OfficeList } from '@klubba/api/contract';
 import { createAsync, query } from '@solidjs/router';
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { get } from '../api.ts';
 import { day } from '../language/format.ts';
 import { t } from '../language/language.ts';
@@ -14,8 +14,17 @@ const listOfficesOf = query(
   'offices-of',
 );
 
-/** The offices that somebody holds and has held, each with its term, the latest first. */
+/** The offices that somebody holds and has held, each with its term, the latest first; for whoever may see them. */
 export const Offices = (props: { personId: string }) => {
+  const organisation = useOrganisation();
+  return (
+    <Show when={organisation.may('listOffices') && organisation.may('listBodies')}>
+      <Held personId={props.personId} />
+    </Show>
+  );
+};
+
+const Held = (props: { personId: string }) => {
   const organisation = useOrganisation();
   const offices = createAsync(() => listOfficesOf(organisation.id, props.personId));
   const bodies = createAsync(() => listBodies(organisation.id));

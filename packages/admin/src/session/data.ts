@@ -1,8 +1,9 @@
 import type { FirstUserBody, Session } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { get, post, postToAuth, signInPath, submit } from '../api.ts';
+import { get, onTheWay, post, postToAuth, signInPath, submit } from '../api.ts';
 import { language } from '../language/language.ts';
 import { textIn } from '../ui/form-data.ts';
+import { forgetWaiting, waitingLink } from './waiting-link.ts';
 
 /** Who is signed in, and the associations they belong to with the roles they have there. Leads nobody to the sign-in page. */
 export const getSession = query(async () => {
@@ -10,6 +11,11 @@ export const getSession = query(async () => {
   if (!session.user) throw redirect(signInPath());
   return session;
 }, 'session');
+
+const arriveAt = (path: string) => {
+  forgetWaiting();
+  return redirect(path);
+};
 
 /** E-mail and password; goes on to the second factor where one is turned on. */
 export const signIn = action(async (next: string, form: FormData) => {
@@ -20,7 +26,7 @@ export const signIn = action(async (next: string, form: FormData) => {
   const problem = await submit(sent);
   if (problem) return problem;
   const { twoFactorRedirect } = await sent;
-  return redirect(twoFactorRedirect ? `/second-factor?next=${encodeURIComponent(next)}` : next);
+  return twoFactorRedirect ? redirect(onTheWay('/second-factor', next)) : arriveAt(next);
 }, 'sign-in');
 
 /** The code from the app, or a backup code. */
@@ -28,19 +34,20 @@ export const confirmSecondFactor = action(async (next: string, form: FormData) =
   const backup = form.has('backup-code');
   const path = backup ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp';
   const code = textIn(form, backup ? 'backup-code' : 'code').replaceAll(/\s/g, '');
-  return (await submit(postToAuth(path, { code }))) ?? redirect(next);
+  return (await submit(postToAuth(path, { code }))) ?? arriveAt(next);
 }, 'confirm-second-factor');
 
 /** Signs in with a passkey; the browser asks the person to unlock it. */
 export const signInWithPasskey = action(async (next: string) => {
   const { authenticate } = await import('./passkey.ts');
-  return (await submit(authenticate())) ?? redirect(next);
+  return (await submit(authenticate())) ?? arriveAt(next);
 }, 'sign-in-with-passkey');
 
 // A new page load forgets everything that was fetched for the person who leaves, so nothing is fetched again before it;
 // what they had begun to write goes too.
 const leave = () => {
   sessionStorage.clear();
+  forgetWaiting();
   return redirect(`${window.location.origin}/sign-in`, { revalidate: [] });
 };
 
@@ -70,7 +77,7 @@ export const acceptInvitation = action(
         name: textIn(form, 'name'),
         password: textIn(form, 'password'),
       }),
-    )) ?? redirect('/'),
+    )) ?? arriveAt(waitingLink() ?? '/'),
   'accept-invitation',
 );
 

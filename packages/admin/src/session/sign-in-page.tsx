@@ -1,20 +1,26 @@
 import { A, type RouteSectionProps, useSubmission } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { onMount, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { ActionForm } from '../ui/action-form.tsx';
 import { SubmitButton } from '../ui/button.tsx';
 import { Field, FormError } from '../ui/form.tsx';
 import { signIn, signInWithPasskey } from './data.ts';
-import { nextPath } from './next-path.ts';
+import { nextPath, tokenOf } from './next-path.ts';
 import { Threshold } from './threshold.tsx';
+import { keepWaiting } from './waiting-link.ts';
 
 export const SignInPage = (props: RouteSectionProps) => {
   const byPasskey = useSubmission(signInWithPasskey);
   const next = () => nextPath(props.location);
+  const byLink = () => tokenOf(props.location) !== '';
+  onMount(() => byLink() && keepWaiting(next()));
   return (
     <Threshold title={t('sign-in.title')} lead={t('sign-in.only-invited')}>
       <Show when={'reset' in props.location.query}>
         <p role="status">{t('reset.done')}</p>
+      </Show>
+      <Show when={byLink()}>
+        <p role="note">{t('sign-in.link-waits')}</p>
       </Show>
       <ActionForm
         action={signIn.with(next())}

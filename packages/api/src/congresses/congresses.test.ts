@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { sitDown } from '../meetings/stories/desk.ts';
+import type { PeopleNamed } from '../people/contract.ts';
 import { startCongress } from './testing/start-congress.ts';
 
 const midnight = '2024-02-05T24:00:00+01:00';
@@ -309,4 +310,30 @@ test('what is written freely about a congress is read by those who may, and stan
     .where('subjectId', '=', taskId)
     .execute();
   expect(left).toEqual([]);
+});
+
+test('the group finds whom to nominate by name, and learns nothing else that the register holds', async () => {
+  const { arrange, group, secretary, as } = await startCongress();
+  const register = async (name: string, email: string | null) =>
+    (
+      await secretary.post('/people', { name, email, phone: '070-1', memberSince: '2024-01-01' })
+    ).json<{ personId: string }>().personId;
+  const personId = await register('Eira Nordh', 'eira@example.org');
+  const twins = await Promise.all(
+    ['bosse@example.org', null].map((email) => register('Bo Ek-Lind', email)),
+  );
+  const named = async (q: string, by = group) =>
+    (await by.get(`/people/named?${new URLSearchParams({ q })}`)).json<PeopleNamed>().people;
+  expect(await named('eira n')).toEqual([{ personId, name: 'Eira Nordh', apart: null }]);
+  expect((await named('lind')).map(({ apart }) => apart).toSorted()).toEqual(['bo…@…', null]);
+  expect((await named('lind')).map((one) => one.personId).toSorted()).toEqual(twins.toSorted());
+  // Neither by a letter nor by signs, nor by anything else than the name.
+  expect((await group.get('/people/named?q=ei')).statusCode).toBe(400);
+  for (const q of ['---', 'rdh', 'eira@example.org', '070-1'])
+    expect(await named(q), q).toEqual([]);
+  const { post, view } = await arrange();
+  await post('/nominations', { to: 'Partistyrelsen', personId });
+  expect((await view()).nominations).toMatchObject([{ personId, to: 'Partistyrelsen' }]);
+  for (const role of ['member', 'auditor', 'motionAuthor'] as const)
+    expect((await (await as(role)).get('/people/named?q=eira')).statusCode, role).toBe(403);
 });

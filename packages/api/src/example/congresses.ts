@@ -31,10 +31,10 @@ const classes = [
 /** The congress before: what it decided is being taken home, one decision reported and one not yet. Gives its id. */
 export const followCongressUp = async (
   { asking, at, recordedAt }: Recording,
-  { today, pastMeeting }: Dates,
+  { today, pastNotice }: Dates,
   { people }: Cast,
 ) => {
-  recordedAt(at(addDays(pastMeeting, 7)));
+  recordedAt(at(addDays(pastNotice, -5)));
   const ask = asking(people.secretary);
   const startsOn = addDays(today, -610);
   const held = {
@@ -101,14 +101,13 @@ export const followCongressUp = async (
   return congressId;
 };
 
-/** The congress to come, begun from the one before: its group has its mandate from the meeting that is past. */
-export const prepareCongress = async (
-  { asking, at, recordedAt }: Recording,
-  { today, pastMeeting }: Dates,
+/** The congress to come, begun from the one before. */
+export const arrangeNextCongress = async (
+  { asking }: Recording,
+  { today }: Dates,
   { people }: Cast,
-  of: { readonly congressGroup: string; readonly earlier: string; readonly taken: Taken },
+  templateId: string,
 ) => {
-  recordedAt(at(addDays(pastMeeting, 8)));
   const ask = asking(people.secretary);
   const startsOn = addDays(today, 110);
   const { congressId } = await ask(
@@ -116,9 +115,22 @@ export const prepareCongress = async (
     {},
     {
       ...{ name: 'Kongressen', startsOn, endsOn: addDays(startsOn, 4), place: 'Malmö' },
-      ...{ templateId: of.earlier, moveDeadlines: true },
+      ...{ templateId, moveDeadlines: true },
     },
   );
+  return congressId;
+};
+
+/** The congress group has its mandate from the meeting that is past, and goes to work. */
+export const prepareCongress = async (
+  { asking, at, recordedAt }: Recording,
+  { today, pastMeeting }: Dates,
+  { people }: Cast,
+  of: { readonly congressGroup: string; readonly congressId: string; readonly taken: Taken },
+) => {
+  recordedAt(at(addDays(pastMeeting, 8)));
+  const ask = asking(people.secretary);
+  const { congressId } = of;
   const congress = { congressId };
   await ask(mandateCongressGroup, congress, {
     bodyId: of.congressGroup,
@@ -151,5 +163,4 @@ export const prepareCongress = async (
   await ask(sendCongressNomination, nomination, {
     ...{ to: 'valberedningen', how: 'e-post', on: addDays(pastMeeting, 7) },
   });
-  return congressId;
 };

@@ -1,3 +1,4 @@
+import { Stage } from '@klubba/domain/motion';
 import { expect, test } from 'vitest';
 import type { CongressList, CongressView } from '../congresses/contract.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   Session,
 } from '../contract.ts';
 import type { Deps } from '../deps.ts';
+import type { MotionList } from '../motions/contract.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { expectRebuildChangesNothing } from '../store/testing/rebuild-changes-nothing.ts';
 import { openBrowser } from '../testing/sign-in.ts';
@@ -93,8 +95,17 @@ test('a newcomer sees the main job from both ends', async () => {
   );
   expect(electorate.people.filter(({ entitled }) => entitled).length).toBeGreaterThan(30);
 
+  // Between the board and a member, a motion in every state: an idea and a draft are their authors' alone.
+  const seen = [board, employee].map(({ get }) => get<MotionList>('/motions'));
+  const states = (await Promise.all(seen)).flatMap(({ motions }) => motions);
+  expect([...new Set(states.map(({ stage }) => stage))].toSorted()).toEqual(
+    Stage.options.toSorted(),
+  );
+
   const { decisions } = await get<DecisionList>('/decisions');
-  expect(decisions.map(({ number }) => number.serial)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+  expect(decisions.map(({ number }) => number.serial)).toEqual([
+    12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1,
+  ]);
   expect(new Set(decisions.map(({ status }) => status))).toEqual(
     new Set(['unassigned', 'assigned', 'underWay', 'stalled', 'executed']),
   );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.ts';
-import { followCongressUp, prepareCongress } from './congresses.ts';
+import { arrangeNextCongress, followCongressUp, prepareCongress } from './congresses.ts';
 import { datesFrom } from './dates.ts';
 import { beginWork, employ, proposeEmployment, recordFee } from './employment.ts';
 import { comeAndGo, enrol } from './enrol.ts';
@@ -12,6 +12,7 @@ import { callNextMeeting } from './next-meeting.ts';
 import { holdPastElection } from './past-election.ts';
 import { holdPastMeeting } from './past-meeting.ts';
 import { signPastMinutes } from './past-minutes.ts';
+import { beginMotionsForMeeting, recordStandings } from './past-motions.ts';
 import { recordingFor } from './recording.ts';
 import { letIn, type SignIn } from './sign-ins.ts';
 
@@ -28,17 +29,18 @@ export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
   const cast = { people, others, bodies };
   await recordFee(recording, dates, cast);
   const proposed = await proposeEmployment(recording, dates, cast);
-  const taken = await holdPastMeeting(recording, dates, cast, proposed);
+  const earlier = await followCongressUp(recording, dates, cast);
+  const congressId = await arrangeNextCongress(recording, dates, cast, earlier);
+  const motions = await beginMotionsForMeeting(recording, dates, cast, congressId);
+  const taken = await holdPastMeeting(recording, dates, cast, proposed, motions);
   const congressGroup = await enactPastDecisions(recording, dates, cast, taken);
   await signPastMinutes(recording, {
     ...{ meetingId: taken.meetingId, date: dates.pastMeeting },
     ...{ secretary: people.secretary, password: signIns[0]!.password },
   });
   await employ(recording, dates, cast, proposed);
-  const earlier = await followCongressUp(recording, dates, cast);
-  const congressId = await prepareCongress(recording, dates, cast, {
-    ...{ congressGroup, earlier, taken },
-  });
+  await recordStandings(recording, dates, cast, motions);
+  await prepareCongress(recording, dates, cast, { congressGroup, congressId, taken });
   const congresses = { earlier, congressId };
   await tellEarlierMotions(recording, dates, cast, congresses);
   await writeMotions(recording, dates, cast, congresses);

@@ -5,6 +5,7 @@ import { beginText } from '../numbered-texts/begin-text.ts';
 import { association, type BodyKey } from './association.ts';
 import type { Dates } from './dates.ts';
 import type { PersonKey } from './members.ts';
+import { askAboutMotions, type PutMotions, placeAsked } from './past-motions.ts';
 import type { Recording } from './recording.ts';
 
 /** Who and what there is, by id. */
@@ -38,6 +39,7 @@ export const prepare = async (
   dates: Dates,
   { people, others, bodies }: Cast,
   proposed: Proposed,
+  motions: PutMotions,
 ) => {
   const ask = asking(people.secretary);
   const desk = await sitDown(ask, {
@@ -66,6 +68,7 @@ export const prepare = async (
   const employment = await ask(placeEmploymentProposal, proposed, {
     ...{ meetingId: desk.meetingId, clauseId: null },
   });
+  const asked = await askAboutMotions(desk, motions);
   const other = await desk.formal('report', 'Övriga frågor');
   await desk.formal('closing');
   const board: Proposer = { kind: 'body', id: bodies.board };
@@ -95,6 +98,7 @@ export const prepare = async (
   };
   await ask(beginText, {}, { title: 'Kommunikationsplan', kind: 'activityPlan', text: plan });
   await desk.call(dates.pastNotice, '12:00');
+  await placeAsked(ask, desk, asked);
   const { meetingId } = desk;
   return {
     ask,
@@ -107,5 +111,6 @@ export const prepare = async (
     items: { ...items, other },
     proposals,
     employment,
+    motions: asked,
   };
 };

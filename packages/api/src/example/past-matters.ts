@@ -6,6 +6,7 @@ import { demandDivision } from '../meetings/commands/demand-division.ts';
 import { enterReservation } from '../meetings/commands/enter-reservation.ts';
 import { writeItemNote } from '../meetings/commands/write-item-note.ts';
 import type { Evening } from './past-evening.ts';
+import { decideOnMotions } from './past-motions.ts';
 
 /** What the meeting treats, item by item. Gives the decisions that something came of. */
 export const treatMatters = async (evening: Evening) => {
@@ -24,7 +25,8 @@ export const treatMatters = async (evening: Evening) => {
   const street = await planSaturdays(evening);
   await desk.takeUp(evening.employment.itemId, '19:48');
   await desk.carry(evening.employment.clauseId, '19:50');
-  await desk.takeUp(items.other, '19:51');
+  await decideOnMotions(ask, desk, evening.motions);
+  await desk.takeUp(items.other, '19:57');
   await note(items.other, 'Inga övriga frågor anmäldes.');
   return { ...groups, circle, ...street };
 };

@@ -1,22 +1,25 @@
 import type { Dates } from './dates.ts';
 import { type Cast, type Evening, type Proposed, prepare } from './past-evening.ts';
 import { treatMatters } from './past-matters.ts';
+import type { PutMotions } from './past-motions.ts';
 import type { Recording } from './recording.ts';
 
 /**
  * The member meeting that is past: a congress group is appointed, the planning group of the conference grows, a study circle
- * is voted on by count and dissented from, of three proposals for street activities one falls, somebody is to be employed. Gives the decisions to follow up.
+ * is voted on by count and dissented from, of three proposals for street activities one falls, somebody is to be employed,
+ * of three motions one is stood behind. Gives the decisions to follow up.
  */
 export const holdPastMeeting = async (
   recording: Recording,
   dates: Dates,
   cast: Cast,
   proposed: Proposed,
+  motions: PutMotions,
 ) => {
-  const evening = await prepare(recording, dates, cast, proposed);
+  const evening = await prepare(recording, dates, cast, proposed, motions);
   await constitute(evening);
   const decisions = await treatMatters(evening);
-  await evening.desk.close('19:52');
+  await evening.desk.close('19:58');
   return { meetingId: evening.meetingId, ...decisions };
 };
 

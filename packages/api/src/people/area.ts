@@ -6,6 +6,7 @@ import { changePersonContact } from './change-person-contact.ts';
 import { chooseLanguage, chooseOwnLanguage } from './choose-language.ts';
 import { correctMembership } from './correct-membership.ts';
 import { endMembership } from './end-membership.ts';
+import { findPeopleByName } from './find-people-by-name.ts';
 import { getOwnPerson, getPerson } from './get-person.ts';
 import { importPeople } from './import/import-people.ts';
 import { peopleFile } from './people-file.ts';
@@ -27,6 +28,7 @@ export const peopleArea: Area = {
   projections: [personProjection],
   operations: [
     personList,
+    findPeopleByName,
     peopleFile,
     registerPerson,
     registerPeople,

@@ -1,5 +1,5 @@
 import { people } from '@klubba/domain';
-import { everyone, registrars } from '../access/permission.ts';
+import { registrars, writers } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { ChooseLanguageBody, PeopleParams, PersonChanged, PersonParams } from './contract.ts';
 
@@ -21,7 +21,7 @@ export const chooseLanguage = command({
 export const chooseOwnLanguage = command({
   operationId: 'chooseOwnLanguage',
   summary: 'Choose the language in which the association writes to you',
-  permission: everyone,
+  permission: writers,
   method: 'PUT',
   url: '/people/me/language',
   params: PeopleParams,

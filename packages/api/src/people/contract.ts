@@ -132,6 +132,23 @@ export const PeopleList = z.object({
 });
 export type PeopleList = z.infer<typeof PeopleList>;
 
+/** So many letters at least, so that nobody reads off the register by a letter. */
+export const leastTyped = 3;
+export const PersonNameQuery = z.strictObject({ q: z.string().trim().min(leastTyped).max(200) });
+export const PeopleNamed = z.object({
+  people: z.array(
+    z.object({
+      personId: id,
+      name: z.string(),
+      apart: z
+        .string()
+        .nullable()
+        .describe('How their address begins, where another one there has the same name'),
+    }),
+  ),
+});
+export type PeopleNamed = z.infer<typeof PeopleNamed>;
+
 export type { ImportPeopleBody, PeopleImported } from './import/contract.ts';
 export type RegisterPersonBody = z.input<typeof RegisterPersonBody>;
 export type ChangePersonContactBody = z.input<typeof ChangePersonContactBody>;

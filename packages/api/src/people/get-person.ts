@@ -1,5 +1,5 @@
 import { organisations, people } from '@klubba/domain';
-import { everyone, keepers } from '../access/permission.ts';
+import { keepers, writers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { PeopleParams, PersonParams, PersonQuery, PersonView } from './contract.ts';
@@ -19,7 +19,7 @@ export const getPerson = query({
 export const getOwnPerson = query({
   operationId: 'getOwnPerson',
   summary: 'What the association knows about you',
-  permission: everyone,
+  permission: writers,
   url: '/people/me',
   params: PeopleParams,
   query: PersonQuery,

@@ -16,4 +16,5 @@ export * from './state.ts';
 export * from './stream.ts';
 export * from './told-outcomes.ts';
 export * from './vocabulary.ts';
+export * from './waiting.ts';
 export { textStands } from './writing.ts';

@@ -8,6 +8,7 @@ import { motion as decider } from './motion.ts';
 import { nextStepOf } from './next-step.ts';
 import * as play from './rehearsal.ts';
 import { stageOf } from './stage.ts';
+import { motionWaitsFor, takesStep } from './waiting.ts';
 
 const { id, at, siv, mats, clause } = play;
 const two = play.begun(clause(1), clause(2));
@@ -162,6 +163,25 @@ test('a motion waits for one step after the other', () => {
     }),
   ).toBe('register');
   expect(then({ type: 'RegisterMotion', number: 'A44', classLetter: 'A' })).toBe('tellAnswer');
+});
+
+test('where the association says no, its authors may still send it, and it waits for nobody else', () => {
+  const no = play.played(two, place, record('doesNot'));
+  const [author, keeper] = [
+    { write: true, arrange: false },
+    { write: false, arrange: true },
+  ];
+  expect(nextStepOf(no)).toBe('sendAsOwn');
+  expect(takesStep('sendAsOwn', author)).toBe(true);
+  expect(takesStep('sendAsOwn', keeper)).toBe(false);
+  const waits = { stage: stageOf(no), isOurs: true };
+  expect(motionWaitsFor(waits, { mine: true, keeps: false })).toBe(true);
+  expect(motionWaitsFor(waits, { mine: false, keeps: true })).toBe(false);
+  expect(refusal([two, place, record('doesNot')], play.sent)).toBe('taken');
+  expect(nextStepOf(play.played(two, place, record('doesNot'), play.sent))).toBe('tellReceipt');
+  // What only those who keep the motions do, and what nobody does.
+  expect([takesStep('place', author), takesStep('place', keeper)]).toEqual([false, true]);
+  expect(takesStep('awaitMeeting', { write: true, arrange: true })).toBe(false);
 });
 
 test('it is late by the deadlines that its receipt, or else its sending, lies after', () => {

@@ -12,6 +12,7 @@ export const NextStep = z.enum([
   'awaitMeeting',
   'recordStanding',
   'send',
+  'sendAsOwn',
   'tellReceipt',
   'register',
   'tellAnswer',
@@ -21,8 +22,8 @@ export const NextStep = z.enum([
 export type NextStep = z.infer<typeof NextStep>;
 
 /**
- * The next step of a motion; nothing once it is followed up, withdrawn or destroyed, and where the association has said no and its authors may
- * send it or let it be. `record` is what the record of the meeting that it stands before says by now.
+ * The next step of a motion; nothing once it is followed up, withdrawn or destroyed. Where the association has said no its authors may still send
+ * it as their own. `record` is what the record of the meeting that it stands before says by now.
  */
 export const nextStepOf = (
   motion: Motion,
@@ -35,7 +36,7 @@ export const nextStepOf = (
   if (clausesOf(motion).length === 0) return 'writeClauses';
   const standing = standingOf(motion);
   if (standing === 'tabled') return 'place';
-  if (standing) return standing === 'doesNot' ? undefined : 'send';
+  if (standing) return standing === 'doesNot' ? 'sendAsOwn' : 'send';
   if (!motion.preparing) return 'handOver';
   return motion.opinions.some(({ purpose }) => purpose === 'meeting') ? 'place' : 'giveOpinion';
 };

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { day } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
-import { PersonField } from '../../people/person-field.tsx';
+import { mayFindPeople, PersonField } from '../../people/person-field.tsx';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
@@ -33,7 +33,7 @@ export const PeoplePart = (props: OfMotion) => {
           )}
         </For>
       </ul>
-      <Show when={organisation.may('listPeople')}>
+      <Show when={mayFindPeople(organisation)}>
         <MotionForm
           view={props.view}
           verb={t('life.people.invite')}

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { t } from '../../language/language.ts';
-import { PersonField } from '../../people/person-field.tsx';
+import { mayFindPeople, PersonField } from '../../people/person-field.tsx';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
@@ -65,7 +65,7 @@ export const OpinionReservationStep = (props: OfMotion) => {
           written: true,
         }))}
       />
-      <Show when={organisation.may('listPeople')}>
+      <Show when={mayFindPeople(organisation)}>
         <PersonField
           name="personId"
           label={t('life.opinion.reserve.who')}

@@ -1,4 +1,5 @@
 import { createAsync } from '@solidjs/router';
+import { Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { listBodies } from '../../organisation/data.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
@@ -18,19 +19,23 @@ export const PrepareStep = (props: OfMotion) => (
   </MotionForm>
 );
 
-/** A body of the association, where one is named. */
+/** A body of the association, where one is named; whoever writes motions and sees nothing else names none. */
 export const BodyField = (props: { label: string; required?: boolean }) => {
   const organisation = useOrganisation();
-  const bodies = createAsync(() => listBodies(organisation.id));
+  const bodies = createAsync(async () =>
+    organisation.may('listBodies') ? (await listBodies(organisation.id)).bodies : [],
+  );
   return (
-    <SelectField
-      name="bodyId"
-      label={props.label}
-      empty={t(props.required ? 'life.choose-body' : 'life.no-body')}
-      required={props.required === true}
-      options={(bodies()?.bodies ?? []).map(({ bodyId, name }) => ({
-        ...{ value: bodyId, label: name, written: true },
-      }))}
-    />
+    <Show when={organisation.may('listBodies')}>
+      <SelectField
+        name="bodyId"
+        label={props.label}
+        empty={t(props.required ? 'life.choose-body' : 'life.no-body')}
+        required={props.required === true}
+        options={(bodies() ?? []).map(({ bodyId, name }) => ({
+          ...{ value: bodyId, label: name, written: true },
+        }))}
+      />
+    </Show>
   );
 };

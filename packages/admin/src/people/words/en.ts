@@ -3,6 +3,7 @@ import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
 export const en: Translation<typeof sv & typeof later> = {
+  'person-field.by-name': 'Type at least three letters of the name.',
   'nav.people': 'People',
   'palette.person': 'person',
   'refused.not-yet-happened': 'That has not happened yet: it is {now}. Give a time that has been.',

@@ -2,6 +2,7 @@ import type { Said } from '../../language/message.ts';
 import type { later } from './later-sv.ts';
 
 export const sv = {
+  'person-field.by-name': 'Skriv minst tre bokstäver av namnet.',
   'nav.people': 'Personer',
   'palette.person': 'person',
   'refused.not-yet-happened': 'Det har inte hänt än: nu är det {now}. Ange en tid som har varit.',

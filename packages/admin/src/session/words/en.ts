@@ -10,6 +10,8 @@ export const en: Translation<typeof sv> = {
   'sign-in.or': 'or',
   'sign-in.forgotten': 'Forgotten your password?',
   'sign-in.only-invited': 'You get in by an invitation from your association.',
+  'sign-in.link-waits':
+    'The link you opened waits while you sign in. No sign-in yet? Ask whoever gave you the link for an invitation from the board, and open it in this browser.',
   'second-factor.title': 'Confirm that it is you',
   'second-factor.lead': 'Type the code that your authenticator app shows right now.',
   'second-factor.code': 'Six-digit code',

@@ -9,6 +9,8 @@ export const sv = {
   'sign-in.or': 'eller',
   'sign-in.forgotten': 'Glömt lösenordet?',
   'sign-in.only-invited': 'Du kommer in genom en inbjudan från din förening.',
+  'sign-in.link-waits':
+    'Länken du öppnade väntar medan du loggar in. Har du ingen inloggning än? Be den som gav dig länken att ordna en inbjudan från styrelsen, och öppna den i den här webbläsaren.',
   'second-factor.title': 'Bekräfta att det är du',
   'second-factor.lead': 'Skriv koden som din autentiseringsapp visar just nu.',
   'second-factor.code': 'Kod med sex siffror',

@@ -29,6 +29,8 @@ export const board = {
   'new-motion.clauses': 'Clauses',
   'new-motion.clauses-hint': 'One a line. “that” is added where it is missing.',
   'new-motion.to': 'To',
+  'new-motion.nowhere':
+    'There is no congress to write to yet. Ask the congress group or the board to add it.',
   'new-motion.do': 'Begin the motion',
   'motion-deadline.memberMeeting': 'member meeting',
   'motion-deadline.notice': 'notice',

@@ -253,6 +253,10 @@ export const life = {
   'motion-next.send': 'Send the motion',
   'motion-next.why.send': 'The association stands behind it. Record when and where it was sent.',
   'motion-next.do.send': 'Record the sending',
+  'motion-next.sendAsOwn': 'Send it as one’s own',
+  'motion-next.why.sendAsOwn':
+    'The association did not stand behind it. Whoever wrote it can send it as their own, or let it be.',
+  'motion-next.do.sendAsOwn': 'Record that it was sent',
   'motion-next.tellReceipt': 'Record the receiver’s reply',
   'motion-next.why.tellReceipt': 'That it was sent and that it arrived are two facts.',
   'motion-next.do.tellReceipt': 'Record the reply',

@@ -29,6 +29,8 @@ export const board = {
   'new-motion.clauses': 'Att-satser',
   'new-motion.clauses-hint': 'En på varje rad. ”att” läggs till om det fattas.',
   'new-motion.to': 'Till',
+  'new-motion.nowhere':
+    'Det finns ingen kongress att skriva till än. Be kongressgruppen eller styrelsen lägga upp den.',
   'new-motion.do': 'Börja motionen',
   'motion-deadline.memberMeeting': 'medlemsmöte',
   'motion-deadline.notice': 'kallelse',

@@ -251,6 +251,10 @@ export const life = {
   'motion-next.send': 'Skicka motionen',
   'motion-next.why.send': 'Föreningen står bakom den. Anteckna när och vart den skickades.',
   'motion-next.do.send': 'Anteckna avsändningen',
+  'motion-next.sendAsOwn': 'Skicka den som sin egen',
+  'motion-next.why.sendAsOwn':
+    'Föreningen ställde sig inte bakom den. Den som skrivit den kan skicka den som sin egen, eller låta den vara.',
+  'motion-next.do.sendAsOwn': 'Anteckna att den skickats',
   'motion-next.tellReceipt': 'Anteckna mottagarens svar',
   'motion-next.why.tellReceipt': 'Att den är skickad och att den har kommit fram är två saker.',
   'motion-next.do.tellReceipt': 'Anteckna svaret',
