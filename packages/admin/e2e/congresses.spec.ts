@@ -97,6 +97,33 @@ test('a congress is prepared from the one before, nominated to, and taken home u
   await save(page);
   await expect(part(page, 'Arbetsgrupp')).toContainText('Läsa och skriva motioner.');
 
+  // A document, its next version, and which of them the congress treats.
+  const congress = page.url();
+  await follow(page, 'Skriv en ny numrerad text');
+  await page.getByLabel('Namn').fill('Programförslaget');
+  await page.getByLabel('Slag').selectOption({ label: 'Program' });
+  await page.getByLabel('Texten, rad för rad').fill('Rad ett');
+  await press(page, 'Spara dokumentet');
+  await page.goto(congress);
+  const documents = part(page, 'Handlingar');
+  await documents.locator('summary', { hasText: 'Lägg till en numrerad text' }).click();
+  await documents.getByLabel('Text', { exact: true }).selectOption({ label: 'Programförslaget' });
+  await documents.getByRole('button', { name: 'Lägg till en numrerad text' }).click();
+  await documents.getByRole('link', { name: 'Programförslaget' }).click();
+  await follow(page, 'Skriv en ny version');
+  await page.getByLabel('Texten, rad för rad').fill('Rad ett\nRad två');
+  await isUsable(page);
+  await press(page, 'Spara versionen');
+  await expect(page.getByText('Rad två')).toBeVisible();
+  await page.goto(congress);
+  await documents.locator('summary', { hasText: 'Ange versionen' }).click();
+  await documents
+    .getByLabel('Version som kongressen behandlar')
+    .selectOption({ label: 'version 2' });
+  await isUsable(page);
+  await documents.getByRole('button', { name: 'Spara versionen' }).click();
+  await expect(documents.locator('.row-note')).toContainText('version 2');
+
   // Nominated, consenting, sent, received: a rule says no beside its field.
   await follow(page, 'Nominera någon');
   await page.getByLabel('Nomineras till').fill('Programkommissionen');
@@ -177,7 +204,7 @@ test('a congress is prepared from the one before, nominated to, and taken home u
   await expect(page.getByText('En nominering togs emot')).toBeVisible();
 });
 
-test('what one has to do for a congress waits on the first page, and whoever only reads is offered no forms', async ({
+test('what one has to do for a congress waits on the first page, and whoever only reads finishes their own and is offered no forms', async ({
   page,
   signInAs,
   shot,
@@ -197,9 +224,21 @@ test('what one has to do for a congress waits on the first page, and whoever onl
   await expect(page.locator('.time-line')).toBeVisible();
   await shot('congress-example');
 
+  // A member of the group keeps no congress, and finishes what is theirs.
+  const congress = page.url();
+  await signInAs('medlem');
+  const { get } = apiOf(page, home);
+  const { personId } = await get<{ personId: string }>('/people/me');
+  await signInAs('styrelse');
+  const { post } = apiOf(page, home);
+  const owner = { kind: 'person', id: personId };
+  await post(`/congresses/${congress.slice(-36)}/tasks`, { what: 'Boka tåget', owner });
   await signInAs('medlem');
   await page.reload();
   await expect(page.locator('.time-line')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Lägg till en uppgift' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^Klart/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Klart/ })).toHaveCount(1);
+  await press(page, 'Klart: Boka tåget');
+  const task = part(page, 'Uppgifter').locator('.row', { hasText: 'Boka tåget' });
+  await expect(task).toContainText('klart');
 });

@@ -20,7 +20,7 @@ test('a search and its filters are in the address, so they can be kept and sent'
 
   await page.goto(`${home}/decisions?outcome=rejected`);
   await expect(page.getByLabel('Utfall')).toHaveValue('rejected');
-  await expect(page.locator('.decision-row')).toHaveCount(1);
+  await expect(page.locator('.decision-row')).toHaveCount(2);
   await page.getByLabel('Utfall').selectOption('');
   await page.getByLabel('Läge').selectOption({ label: 'försenat' });
   await expect(page).toHaveURL(/status=overdue/);

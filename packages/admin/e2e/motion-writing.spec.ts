@@ -180,6 +180,7 @@ test('an author’s link waits while whoever holds it signs in or accepts an inv
   signInAs,
   shot,
 }) => {
+  test.setTimeout(120_000);
   await signInAs('styrelse');
   const home = await organisationOf(page);
   const address = await begun(page, home);
@@ -212,6 +213,19 @@ test('an author’s link waits while whoever holds it signs in or accepts an inv
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fler studiecirklar');
   await expect(page.getByRole('link', { name: 'Skriv motionen' })).toBeVisible();
 
+  // A motion author begins one of their own, to the congress.
+  await page.getByRole('link', { name: 'Motioner' }).first().click();
+  await page.getByRole('link', { name: 'Ny motion' }).click();
+  await page.getByLabel('Rubrik').fill('Fler cykelbanor');
+  await page.getByLabel('Till', { exact: true }).selectOption({ label: 'Kongressen' });
+  await page.getByLabel('Att-satser').fill('bygga fler cykelbanor');
+  await press(page, 'Börja motionen');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fler cykelbanor');
+  await expect(clauseOf(page, 'att bygga fler cykelbanor')).toBeVisible();
+  await expect(page.locator('.next-step h2')).toHaveText('Lämna till beredning');
+  await isUsable(page);
+  await shot('motion-author');
+
   // Whoever signs in comes back with the link; it is used up by whoever comes.
   const asReader = await linkAs('reader');
   await context.clearCookies();
@@ -226,5 +240,5 @@ test('an author’s link waits while whoever holds it signs in or accepts an inv
   await signInAs('sekreterare');
   await open(asReader);
   await press(page, 'Var med');
-  await expect(page.getByRole('alert').first()).toContainText('Länken gäller inte längre');
+  await expect(page.getByRole('alert')).toContainText('Länken gäller inte längre');
 });

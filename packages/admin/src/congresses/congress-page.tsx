@@ -83,6 +83,13 @@ const leadOf = ({ startsOn, endsOn, place }: CongressView): string => {
 
 const papers = ['motions.pdf', 'report.pdf', 'nominations.pdf', 'calendar.ics'] as const;
 
+/** A packet is made of the association's own motions, once they are more than their authors' drafts. */
+const isInPacket = ({ ours, stage }: CongressView['motions'][number]) =>
+  ours && !['idea', 'draft', 'withdrawn', 'destroyed'].includes(stage);
+
+const papersOf = ({ motions }: CongressView) =>
+  papers.filter((name) => name !== 'motions.pdf' || motions.some(isInPacket));
+
 const Context = (props: { view: CongressView }) => {
   const organisation = useOrganisation();
   const to = (rest: string) => organisation.to(`/congresses/${props.view.congressId}${rest}`);
@@ -119,7 +126,7 @@ const Context = (props: { view: CongressView }) => {
       <section class="screen-only">
         <h2>{t('congress.papers')}</h2>
         <ul class="links">
-          <For each={papers}>
+          <For each={papersOf(props.view)}>
             {(name) => (
               <li>
                 <a

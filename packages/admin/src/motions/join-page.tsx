@@ -22,17 +22,17 @@ export const JoinMotionPage = (props: RouteSectionProps) => {
     <Page title={t('join.title')} lead={t('join.lead')}>
       <Show when={tokenOf(props.location)} fallback={<p role="alert">{t('join.missing')}</p>} keyed>
         {(token) => (
-          <>
+          <Show
+            when={commanding.problem()?.status !== 404}
+            fallback={<p role="alert">{t('join.invalid')}</p>}
+          >
             <CommandForm
               kind="main"
               commanding={commanding}
               verb={t('join.do')}
               onSend={() => join(token)}
             />
-            <Show when={commanding.problem()?.status === 404}>
-              <p role="alert">{t('join.invalid')}</p>
-            </Show>
-          </>
+          </Show>
         )}
       </Show>
       <p>

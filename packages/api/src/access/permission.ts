@@ -37,3 +37,6 @@ export const desk = ['board', 'secretary', 'chair'] as const satisfies Role[];
 
 /** A congress is prepared and followed up by its working group, with the board. */
 export const congressKeepers = ['board', 'secretary', 'congressGroup'] as const satisfies Role[];
+
+/** A text is written by whoever keeps meetings, and by the congress group, who put in the programme; what a meeting adopts of it is the meeting's. */
+export const textWriters = [...desk, 'congressGroup'] as const satisfies Role[];

@@ -32,6 +32,13 @@ test('a congress shows the meetings where its motions stand, and its report what
   expect(await report()).toContain('Egen motion inte antecknat än');
   expect(await report()).not.toContain('Aldrig skickad');
 
+  // All of them in one packet, as far as whoever asks may see them; no draft is among them.
+  const packet = await group.get(`/congresses/${congressId}/motions.pdf`);
+  const printed = (await textOf(packet.rawPayload)).replaceAll(/\s+/g, ' ');
+  for (const said of ['Basinkomst', 'att utreda', 'Egen motion', 'att vinna'])
+    expect(printed).toContain(said);
+  expect(printed).not.toContain('Aldrig skickad');
+
   const { clauses } = (await group.get(own.path)).json<{ clauses: { clauseId: string }[] }>();
   const told = await group.post(`${own.path}/outcomes`, {
     ...{ source: 'kongressens sida', confirmed: false, on: '2024-01-09' },

@@ -80,16 +80,21 @@ test('the ladder, the days and what is to be done go into a calendar, each deadl
   expect((await group.get(`${path}/calendar.ics`)).body.replaceAll('\r\n ', '')).toBe(file);
 });
 
-test('the documents of a congress are numbered texts of the association', async () => {
-  const { path, group, secretary, put, drop, view } = await startAnchored();
-  const begun = await secretary.post('/texts', {
-    ...{ title: 'Partiprogrammet', kind: 'activityPlan', text: 'Rad ett' },
+test('the documents of a congress are numbered texts that the group puts in, in versions', async () => {
+  const { path, group, put, drop, view } = await startAnchored();
+  const begun = await group.post('/texts', {
+    ...{ title: 'Partiprogrammet', kind: 'programme', text: 'Rad ett' },
   });
   const { textId } = begun.json<{ textId: string }>();
   await put(`/texts/${textId}`);
   expect((await view()).texts).toMatchObject([
     { textId, title: 'Partiprogrammet', versions: 1, treats: null },
   ]);
+  // The group puts in what the congress proposes, and its next version.
+  const { written } = (await view()).texts[0]!;
+  const next = { text: 'Rad ett\nRad två', basis: written[0]!.versionId };
+  expect((await group.post(`/texts/${textId}/versions`, next)).statusCode).toBe(201);
+  expect((await view()).texts).toMatchObject([{ versions: 2 }]);
   await drop(`/texts/${textId}`);
   expect((await view()).texts).toEqual([]);
   const unknown = '00000000-0000-4000-8000-000000000001';

@@ -155,7 +155,7 @@ test('what the list shows is what the rule lets each see, and each stage is the 
   expect(stages.size).toBeGreaterThan(5);
 });
 
-test('who moved a motion of others, the decision of a backer and the evidence of the district are told, and stand in no event in the clear', async () => {
+test('what is told freely of a motion, from who moved it to the source of its outcomes, stands in no event in the clear', async () => {
   const { as, begin, group, posting, view, deps } = await startMotions();
   const author = await as('member');
   const { motionId, path } = await begin(author, 'Bad', ['att bygga bad']);
@@ -174,6 +174,23 @@ test('who moved a motion of others, the decision of a backer and the evidence of
   expect((await group.get('/motions?whose=others')).json<MotionList>().motions).toMatchObject([
     { othersBy: 'Siv Utifrån' },
   ]);
+  const from = 'Siv Utifrån';
+  await own(`${path}/sendings`, { bodyId: null, to: from, how: `Bud: ${from}`, on: '2024-01-20' });
+  const { sendings, clauses } = await view(motionId);
+  const { sendingId } = sendings[0]!;
+  await own(`${path}/sendings/${sendingId}/receipt`, { reply: from, evidence: `Brev: ${from}` });
+  const { clauseId } = clauses[0]!;
+  const answered = [{ clauseId, answer: 'grant', wording: `att lyda ${from}` }];
+  await own(`${path}/answers`, { by: from, text: `Ja, ${from}`, clauses: answered });
+  const reservation = { number: 1, on: 'answer', by: from, text: `Nej, ${from}` };
+  await own(`${path}/reservations`, { ...reservation, clauses: answered });
+  await own(`${path}/outcomes`, {
+    source: `Minns ${from}`,
+    clauses: [{ clauseId, outcome: 'granted', wording: `att tacka ${from}` }],
+  });
+  await own(`${path}/follow-ups`, { note: `Hos ${from}`, on: '2024-01-20' });
+  const told = await view(motionId);
+  expect(JSON.stringify(told).split(from).length - 1).toBeGreaterThanOrEqual(12);
   const kept = await deps.db.selectFrom('log.event').select('data').execute();
   expect(JSON.stringify(kept)).not.toContain('Utifrån');
 });

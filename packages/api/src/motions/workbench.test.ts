@@ -172,6 +172,7 @@ describe('clauses on a programme of 300 lines', () => {
       title: 'Hela texten',
       clauses: [
         clause('avslå förslaget', { operation: 'reject' }),
+        clause('revidera det nuvarande programmet i stället', { operation: 'substitute', put: '' }),
         clause('anta tolv punkter tills vidare', { operation: 'interim', put: 'Tolv punkter.' }),
         clause('återremittera', { operation: 'referBack' }),
         clause('stryka rad 200', { operation: 'delete', from: 200, to: 200 }),
@@ -183,14 +184,15 @@ describe('clauses on a programme of 300 lines', () => {
     expect(groups).toHaveLength(1);
     const { clauses } = groups[0]!;
     const order = clauses.map(({ words }) => words.replace(/^att /, ''));
-    expect(order.slice(0, 3).toSorted()).toEqual([
-      ...['anta tolv punkter tills vidare', 'avslå förslaget', 'återremittera'],
+    expect(order.slice(0, 4).toSorted()).toEqual([
+      ...['anta tolv punkter tills vidare', 'avslå förslaget'],
+      ...['revidera det nuvarande programmet i stället', 'återremittera'],
     ]);
     expect(order.indexOf('stryka rad 2–33 och skriva annat')).toBeLessThan(
       order.indexOf('ändra rad 2–4'),
     );
     const narrow = clauses.find(({ words }) => words === 'att ändra rad 2–4');
-    expect(narrow?.fallsWith).toHaveLength(4);
+    expect(narrow?.fallsWith).toHaveLength(5);
     expect(same.map((ones) => ones.map(({ title }) => title).toSorted())).toEqual([
       ['Hela texten', 'Ändringar'],
     ]);

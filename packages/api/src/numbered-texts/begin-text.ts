@@ -1,12 +1,12 @@
 import { numberedTexts } from '@klubba/domain';
-import { desk } from '../access/permission.ts';
+import { textWriters } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { BeginTextBody, TextsParams, TextVersionMade } from './contract.ts';
 
 export const beginText = command({
   operationId: 'beginText',
   summary: 'Begin a text with numbered lines, with its first version',
-  permission: desk,
+  permission: textWriters,
   url: '/texts',
   params: TextsParams,
   body: BeginTextBody,

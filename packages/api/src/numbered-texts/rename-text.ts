@@ -1,12 +1,12 @@
 import { numberedTexts } from '@klubba/domain';
-import { desk } from '../access/permission.ts';
+import { textWriters } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { RenameTextBody, TextChanged, TextParams } from './contract.ts';
 
 export const renameText = command({
   operationId: 'renameText',
   summary: 'Call a text otherwise',
-  permission: desk,
+  permission: textWriters,
   url: '/texts/:textId/title',
   params: TextParams,
   body: RenameTextBody,

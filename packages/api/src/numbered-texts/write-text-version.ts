@@ -1,5 +1,5 @@
 import { numberedTexts } from '@klubba/domain';
-import { desk } from '../access/permission.ts';
+import { textWriters } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { textVersion } from '../record/text-version.ts';
 import { TextParams, TextVersionMade, WriteTextVersionBody } from './contract.ts';
@@ -7,7 +7,7 @@ import { TextParams, TextVersionMade, WriteTextVersionBody } from './contract.ts
 export const writeTextVersion = command({
   operationId: 'writeTextVersion',
   summary: 'Write another version of a text; those before it stay',
-  permission: desk,
+  permission: textWriters,
   url: '/texts/:textId/versions',
   params: TextParams,
   body: WriteTextVersionBody,

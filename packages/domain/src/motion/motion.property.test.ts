@@ -13,6 +13,7 @@ import {
   currentVersion,
   isSent,
   type Motion,
+  unsettled,
 } from './state.ts';
 
 const { id } = play;
@@ -245,4 +246,46 @@ test('what a rule refused changed nothing, and there is always an author', () =>
       expect([...after.people.values()]).toContain('author');
     }
   });
+});
+
+/** Where somebody puts in a word of their own, having seen the version that they begin from. */
+const puttingIn = fc.record({
+  ...{ basis: fc.nat(9), where: fc.nat(3), at: fc.nat(6) },
+});
+
+test('however many write at once, each word is in the text or beside it, waiting for somebody to write both together', () => {
+  let asides = 0;
+  fc.assert(
+    fc.property(fc.array(puttingIn, { minLength: 2, maxLength: 8 }), (writers) => {
+      let state = play.played(play.begun(play.clause(1, 'att vi gör så'), play.clause(2)));
+      const put: string[] = [];
+      for (const [n, { basis, where, at: place }] of writers.entries()) {
+        const from = state.versions[basis % state.versions.length]!;
+        const word = `ord${n}`;
+        const into = (said: string) => said.split(' ').toSpliced(place, 0, word).join(' ');
+        const { title, reasoning, clauses } = from.text!;
+        const text = {
+          title: where === 0 ? into(title) : title,
+          reasoning: where === 1 ? into(reasoning) : reasoning,
+          clauses: [
+            ...clauses.map((each, i) =>
+              i === where - 2 ? { ...each, text: into(each.text) } : each,
+            ),
+          ],
+        };
+        const asked = { versionId: id(200 + n), basis: from.versionId, text, settles: [] };
+        const written = { ...asked, by: play.siv, at: play.at };
+        const events = decider.decide(state, { type: 'WriteMotionText', ...written });
+        if (isRefusal(events)) throw new Error(events.refused);
+        state = events.reduce(decider.evolve, state);
+        put.push(word);
+      }
+      const apart = unsettled(state);
+      asides += apart.length;
+      const kept = JSON.stringify([currentVersion(state)!.text, apart.map((each) => each.text)]);
+      for (const word of put) expect(kept).toContain(word);
+    }),
+    { numRuns: 400 },
+  );
+  expect(asides).toBeGreaterThan(0);
 });

@@ -235,11 +235,11 @@ export const Documents = (props: Shown) => {
     <Part
       view={props.view}
       title={t('congress.documents')}
-      isEmpty={props.view.texts.length === 0 && (!props.view.may.arrange || !others().length)}
+      isEmpty={props.view.texts.length === 0 && !props.view.may.arrange}
       empty={t('congress.no-documents')}
     >
       <ul class="rows">
-        <For each={props.view.texts}>
+        <For each={props.view.texts} fallback={<li class="soft">{t('congress.no-documents')}</li>}>
           {(one) => (
             <li class="row">
               <span class="row-title">
@@ -294,6 +294,11 @@ export const Documents = (props: Shown) => {
           )}
         </For>
       </ul>
+      <Show when={props.view.may.arrange && organisation.may('beginText')}>
+        <p class="screen-only">
+          <A href={organisation.to('/texts/new')}>{t('congress.new-document')}</A>
+        </p>
+      </Show>
       <Show when={props.view.may.arrange && others().length}>
         <details class="more">
           <summary>{t('congress.add-document')}</summary>

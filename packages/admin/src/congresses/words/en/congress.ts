@@ -62,6 +62,7 @@ export const congress = {
   'congress.documents': 'Documents',
   'congress.document': 'Text',
   'congress.add-document': 'Add a numbered text',
+  'congress.new-document': 'Write a new numbered text',
   'congress.no-documents': 'No documents yet. A numbered text is written under Documents.',
   'congress.versions': { one: '{count} version', other: '{count} versions' },
   'congress.treats': {

@@ -62,6 +62,7 @@ export const congress = {
   'congress.documents': 'Handlingar',
   'congress.document': 'Text',
   'congress.add-document': 'Lägg till en numrerad text',
+  'congress.new-document': 'Skriv en ny numrerad text',
   'congress.no-documents': 'Inga handlingar än. En numrerad text skrivs under Dokument.',
   'congress.versions': { one: '{count} version', other: '{count} versioner' },
   'congress.treats': {
