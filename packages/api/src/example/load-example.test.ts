@@ -20,7 +20,8 @@ import { startApp } from '../testing/start-app.ts';
 import { loadExample } from './load-example.ts';
 
 const load = async () => {
-  const { app, deps } = await startApp();
+  // Its sign-ins are kept as those of any association.
+  const { app, deps } = await startApp({ passwords: undefined });
   const signIns = await loadExample(deps);
   const enter = async (role: string) => {
     const browser = openBrowser(app);

@@ -25,7 +25,7 @@ export const treatMatters = async (evening: Evening) => {
   const street = await planSaturdays(evening);
   await desk.takeUp(evening.employment.itemId, '19:48');
   await desk.carry(evening.employment.clauseId, '19:50');
-  await decideOnMotions(ask, desk, evening.motions);
+  await decideOnMotions(ask, desk, evening.board.id, evening.motions);
   await desk.takeUp(items.other, '19:57');
   await note(items.other, 'Inga övriga frågor anmäldes.');
   return { ...groups, circle, ...street };

@@ -80,11 +80,12 @@ export const placeAsked = async (ask: Ask, { meetingId }: Desk, asked: Asked) =>
     await ask(placeMotion, { motionId }, { meetingId, itemId });
 };
 
-/** One is stood behind, one is not, and one is tabled. */
+/** One is stood behind, one is not, and one goes back to the board. */
 export const decideOnMotions = async (
   ask: Ask,
   desk: Pick<Desk, 'meetingId' | 'takeUp' | 'carry' | 'at'>,
-  [carried, rejected, tabled]: Asked,
+  boardId: string,
+  [carried, rejected, putOff]: Asked,
 ) => {
   const { meetingId } = desk;
   await desk.takeUp(carried!.itemId, '19:51');
@@ -95,11 +96,14 @@ export const decideOnMotions = async (
     { meetingId, clauseId: rejected!.clauseId },
     { outcome: 'rejected', at: desk.at('19:55') },
   );
-  await desk.takeUp(tabled!.itemId, '19:55');
+  await desk.takeUp(putOff!.itemId, '19:55');
   await ask(
     passOverItem,
-    { meetingId, itemId: tabled!.itemId },
-    { outcome: 'tabled', at: desk.at('19:56') },
+    { meetingId, itemId: putOff!.itemId },
+    {
+      ...{ outcome: 'referredBack', bodyId: boardId, at: desk.at('19:56') },
+      instruction: 'Ta reda på vad resorna kostar.',
+    },
   );
 };
 

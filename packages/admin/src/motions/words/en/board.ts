@@ -6,7 +6,7 @@ export const board = {
   'motion-stage.beforeMeeting': 'before a meeting',
   'motion-stage.stoodBehind': 'association stands behind',
   'motion-stage.notStoodBehind': 'association does not stand behind',
-  'motion-stage.tabled': 'tabled',
+  'motion-stage.tabled': 'put off',
   'motion-stage.sent': 'sent',
   'motion-stage.received': 'received',
   'motion-stage.registered': 'registered',

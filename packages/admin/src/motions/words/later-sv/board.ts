@@ -6,7 +6,7 @@ export const board = {
   'motion-stage.beforeMeeting': 'inför möte',
   'motion-stage.stoodBehind': 'föreningen står bakom',
   'motion-stage.notStoodBehind': 'föreningen står inte bakom',
-  'motion-stage.tabled': 'bordlagd',
+  'motion-stage.tabled': 'uppskjuten',
   'motion-stage.sent': 'skickad',
   'motion-stage.received': 'mottagen',
   'motion-stage.registered': 'registrerad',
