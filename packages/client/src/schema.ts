@@ -8463,7 +8463,7 @@ export interface paths {
         };
         /**
          * What the association knows about you
-         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup, motionAuthor.
          *
          *     With a key: scope `people:read`.
          */
@@ -8486,11 +8486,33 @@ export interface paths {
         get?: never;
         /**
          * Choose the language in which the association writes to you
-         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup, motionAuthor.
          *
          *     With a key: scope `people:write`.
          */
         put: operations["chooseOwnLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/people/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * At most ten people whose names begin with the words that are typed
+         * @description For board, secretary, chair, office, congressGroup.
+         *
+         *     With a key: scope `people:read`.
+         */
+        get: operations["findPeopleByName"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -8599,7 +8621,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a text with numbered lines, with its first version
-         * @description For board, secretary, chair.
+         * @description For board, secretary, chair, congressGroup.
          *
          *     With a key: scope `numbered-texts:write`.
          */
@@ -8665,7 +8687,7 @@ export interface paths {
         put?: never;
         /**
          * Call a text otherwise
-         * @description For board, secretary, chair.
+         * @description For board, secretary, chair, congressGroup.
          *
          *     With a key: scope `numbered-texts:write`.
          */
@@ -8687,7 +8709,7 @@ export interface paths {
         put?: never;
         /**
          * Write another version of a text; those before it stay
-         * @description For board, secretary, chair.
+         * @description For board, secretary, chair, congressGroup.
          *
          *     With a key: scope `numbered-texts:write`.
          */
@@ -10607,6 +10629,7 @@ export interface components {
                 bodyId: string | null;
                 /** @description The name of the body */
                 bodyName: string | null;
+                /** @description SHA-256 of its PDF, in hexadecimal; null where it has none */
                 fileHash: string | null;
                 /** @description The name of the file */
                 fileName: string | null;
@@ -10622,6 +10645,7 @@ export interface components {
                 text: string | null;
                 /** @description What it is called */
                 title: string | null;
+                /** @description A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987; null where it is not */
                 toldDay: string | null;
                 /** @description The id of the voucher */
                 voucherId: string | null;
@@ -10677,6 +10701,7 @@ export interface components {
                 bodyId: string | null;
                 /** @description The name of the body */
                 bodyName: string | null;
+                /** @description SHA-256 of its PDF, in hexadecimal; null where it has none */
                 fileHash: string | null;
                 /** @description The name of the file */
                 fileName: string | null;
@@ -10690,6 +10715,7 @@ export interface components {
                 text: string | null;
                 /** @description What it is called */
                 title: string | null;
+                /** @description A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987; null where it is not */
                 toldDay: string | null;
                 /** @description The id of the voucher */
                 voucherId: string | null;
@@ -15219,7 +15245,10 @@ export interface components {
              * @default null
              */
             bodyName: string | null;
-            /** @default null */
+            /**
+             * @description Its PDF, whose bytes are kept: see keepFile. Null where it has none
+             * @default null
+             */
             file: {
                 /** @description The name of the file */
                 fileName: string;
@@ -15252,7 +15281,10 @@ export interface components {
              * @default null
              */
             title: string | null;
-            /** @default null */
+            /**
+             * @description A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987; null where it is not
+             * @default null
+             */
             toldDay: components["schemas"]["ToldDay"] | null;
             /**
              * @description Who vouches for it beside whoever records it
@@ -25415,7 +25447,7 @@ export interface components {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
-        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["LanguageChosenEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["ArchiveEntryRecordedEvent"] | components["schemas"]["ArchiveEntryCorrectedEvent"] | components["schemas"]["ArchiveEntryWithdrawnEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
+        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeEndUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["LanguageChosenEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["ArchiveEntryRecordedEvent"] | components["schemas"]["ArchiveEntryCorrectedEvent"] | components["schemas"]["ArchiveEntryWithdrawnEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
         LoggedEvent: {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data?: {
@@ -30282,7 +30314,7 @@ export interface components {
              */
             motionId: string;
             /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
-            next: ("writeClauses" | "handOver" | "giveOpinion" | "place" | "awaitMeeting" | "recordStanding" | "send" | "tellReceipt" | "register" | "tellAnswer" | "recordOutcomes" | "followUp") | null;
+            next: ("writeClauses" | "handOver" | "giveOpinion" | "place" | "awaitMeeting" | "recordStanding" | "send" | "sendAsOwn" | "tellReceipt" | "register" | "tellAnswer" | "recordOutcomes" | "followUp") | null;
             /** @description What the group or the board recommends */
             opinions: {
                 /**
@@ -32134,6 +32166,64 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        OfficeEndUndoneEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the office
+                 */
+                officeId: string;
+                /** @description The last day, where it ends, or to whom it goes */
+                to: components["schemas"]["CivilDate"] | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "OfficeEndUndone";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         OfficeGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -32863,7 +32953,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "confirmRules" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionRegisterPdf" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listArchiveEntries" | "getArchiveEntriesFile" | "getArchiveEntry" | "getArchivedFile" | "listArchiveEntryEvents" | "recordArchiveEntry" | "correctArchiveEntry" | "withdrawArchiveEntry" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getMotionInvitationLink" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "joinMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "confirmRules" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "findPeopleByName" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionRegisterPdf" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listArchiveEntries" | "getArchiveEntriesFile" | "getArchiveEntry" | "getArchivedFile" | "listArchiveEntryEvents" | "recordArchiveEntry" | "correctArchiveEntry" | "withdrawArchiveEntry" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getMotionInvitationLink" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "joinMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -33988,6 +34078,20 @@ export interface components {
             on: string;
             /** @description The people it names, with what they are called today */
             people: components["schemas"]["PersonSummary"][];
+        };
+        PeopleNamed: {
+            /** @description The people it names, with what they are called today */
+            people: {
+                /** @description How their address begins, where another one there has the same name */
+                apart: string | null;
+                /** @description What it is called; the name of a person is null once erased */
+                name: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            }[];
         };
         PeopleRegistered: {
             /** @description The ids of each person */
@@ -37716,7 +37820,10 @@ export interface components {
              * @default null
              */
             bodyName: string | null;
-            /** @default null */
+            /**
+             * @description Its PDF, whose bytes are kept: see keepFile. Null where it has none
+             * @default null
+             */
             file: {
                 /** @description The name of the file */
                 fileName: string;
@@ -37747,7 +37854,10 @@ export interface components {
              * @default null
              */
             title: string | null;
-            /** @default null */
+            /**
+             * @description A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987; null where it is not
+             * @default null
+             */
             toldDay: components["schemas"]["ToldDay"] | null;
             /**
              * @description Who vouches for it beside whoever records it
@@ -52349,7 +52459,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "agenda-full" | "agenda-too-deep" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-not-found" | "meeting-not-open" | "motion-after-the-notice" | "motion-decided-by-another-body" | "nomination-after-the-notice" | "nomination-asked-there" | "nomination-before-a-meeting" | "nomination-decided-by-another-body" | "nomination-sent" | "nomination-unknown" | "nominee-declined" | "nominee-not-registered" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
+                        code?: "idempotency-key-reused" | "agenda-full" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-not-found" | "meeting-not-open" | "motion-after-the-notice" | "motion-decided-by-another-body" | "nomination-after-the-notice" | "nomination-asked-there" | "nomination-before-a-meeting" | "nomination-decided-by-another-body" | "nomination-sent" | "nomination-unknown" | "nominee-declined" | "nominee-not-registered" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
                     };
                 };
             };
@@ -60623,7 +60733,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "agenda-full" | "agenda-too-deep" | "already-decided" | "alternative-first" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "clause-not-found" | "convener-not-in-group" | "decision-by-another-body" | "decision-not-in-notice" | "decision-on-another-matter" | "deletion-puts-nothing" | "employment-dropped" | "employment-has-ended" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-already-called" | "meeting-not-found" | "meeting-not-open" | "need-not-identified" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-before-a-meeting" | "proposal-unknown" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
+                        code?: "idempotency-key-reused" | "agenda-full" | "already-decided" | "alternative-first" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "clause-not-found" | "convener-not-in-group" | "decision-by-another-body" | "decision-not-in-notice" | "decision-on-another-matter" | "deletion-puts-nothing" | "employment-dropped" | "employment-has-ended" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-already-called" | "meeting-not-found" | "meeting-not-open" | "need-not-identified" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-before-a-meeting" | "proposal-unknown" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
                     };
                 };
             };
@@ -63102,7 +63212,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "agenda-full" | "agenda-too-deep" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "first-reading-later" | "group-in-use" | "group-not-found" | "group-size-upside-down" | "group-too-large" | "item-already-decided" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "matter-of-the-same-meeting" | "meeting-adjourned" | "meeting-already-drafted" | "meeting-not-found" | "meeting-not-open" | "meeting-of-another-body" | "not-yet-happened" | "notice-already-issued" | "number-taken" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "only-statutes-are-read-twice" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
+                        code?: "idempotency-key-reused" | "agenda-full" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "first-reading-later" | "group-in-use" | "group-not-found" | "group-size-upside-down" | "group-too-large" | "item-already-decided" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "matter-of-the-same-meeting" | "meeting-adjourned" | "meeting-already-drafted" | "meeting-not-found" | "meeting-not-open" | "meeting-of-another-body" | "not-yet-happened" | "notice-already-issued" | "number-taken" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "only-statutes-are-read-twice" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
                     };
                 };
             };
@@ -63320,7 +63430,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "agenda-full" | "agenda-too-deep" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "group-in-use" | "group-not-found" | "item-already-on-agenda" | "item-beneath-itself" | "meeting-adjourned" | "meeting-not-open" | "not-yet-happened" | "number-taken" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "parent-not-on-agenda" | "person-not-registered" | "sibling-not-on-agenda";
+                        code?: "idempotency-key-reused" | "agenda-full" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "group-in-use" | "group-not-found" | "item-already-on-agenda" | "item-beneath-itself" | "meeting-adjourned" | "meeting-not-open" | "not-yet-happened" | "number-taken" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "parent-not-on-agenda" | "person-not-registered" | "sibling-not-on-agenda";
                     };
                 };
             };
@@ -64071,7 +64181,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "agenda-belongs-to-the-meeting" | "agenda-too-deep" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "group-in-use" | "group-not-found" | "item-already-treated" | "item-beneath-itself" | "item-not-on-agenda" | "meeting-adjourned" | "meeting-not-open" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "parent-not-on-agenda" | "person-not-registered" | "sibling-not-on-agenda";
+                        code?: "idempotency-key-reused" | "agenda-belongs-to-the-meeting" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "group-in-use" | "group-not-found" | "item-already-treated" | "item-beneath-itself" | "item-not-on-agenda" | "meeting-adjourned" | "meeting-not-open" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "parent-not-on-agenda" | "person-not-registered" | "sibling-not-on-agenda";
                     };
                 };
             };
@@ -71559,7 +71669,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "agenda-full" | "agenda-too-deep" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "first-reading-later" | "group-in-use" | "group-not-found" | "group-size-upside-down" | "group-too-large" | "item-already-decided" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "matter-does-not-wait" | "matter-of-the-same-meeting" | "meeting-adjourned" | "meeting-not-open" | "not-yet-happened" | "number-taken" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "only-statutes-are-read-twice" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
+                        code?: "idempotency-key-reused" | "agenda-full" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "first-reading-later" | "group-in-use" | "group-not-found" | "group-size-upside-down" | "group-too-large" | "item-already-decided" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "matter-does-not-wait" | "matter-of-the-same-meeting" | "meeting-adjourned" | "meeting-not-open" | "not-yet-happened" | "number-taken" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "only-statutes-are-read-twice" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
                     };
                 };
             };
@@ -72385,7 +72495,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "agenda-full" | "agenda-too-deep" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-not-found" | "meeting-not-open" | "motion-after-the-notice" | "motion-before-a-meeting" | "motion-clause-twice" | "motion-clause-unknown" | "motion-decided-by-another-body" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-question-unknown" | "motion-question-unlike" | "motion-sent" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
+                        code?: "idempotency-key-reused" | "agenda-full" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-not-found" | "meeting-not-open" | "motion-after-the-notice" | "motion-before-a-meeting" | "motion-clause-twice" | "motion-clause-unknown" | "motion-decided-by-another-body" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-question-unknown" | "motion-question-unlike" | "motion-sent" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
                     };
                 };
             };
@@ -76839,6 +76949,59 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    findPeopleByName: {
+        parameters: {
+            query: {
+                /** @description Only what has these words, in any form of them */
+                q: string;
+            };
+            header?: {
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNamed"];
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listRuleSets: {

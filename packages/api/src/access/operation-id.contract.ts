@@ -28,6 +28,7 @@ export const OperationId = z.enum([
   'getOpenData',
   'openData',
   'listPeople',
+  'findPeopleByName',
   'getPeopleFile',
   'registerPerson',
   'registerPeople',
