@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isAccessible } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
-import { organisationOf, sitDown } from './meeting-steps.ts';
+import { organisationOf, signInWith, sitDown } from './meeting-steps.ts';
 import { askFor } from './prepared-meeting.ts';
 
 test.use({ actionTimeout: 10_000 });
@@ -125,9 +125,26 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   await isAccessible(page);
   await shot('desk-election-done');
 
+  // One of those who could vote reserves against the election, under its item.
+  await desk.press('s');
+  const reserving = page.locator('form', { hasText: 'Reservation mot ett beslut' });
+  await expect(reserving.getByLabel('Mot beslutet')).toContainText('välja Gun Ahlström');
+  await page.keyboard.type('aino');
+  await page.keyboard.press('Enter');
+  await reserving.getByLabel('Med orden').fill('Lotten skulle ha dragits av rösträknarna.');
+  await desk.press('Control+Enter');
+  await expect(desk.item.getByRole('list', { name: 'Reservationer' })).toContainText(
+    'Aino Leppänen reserverade sig mot beslut',
+  );
+  await isAccessible(page);
+  await shot('desk-election-reservation');
+
   // The meeting's page has it among its decisions, the decision the figures, and the person's page the office.
   const meeting = page.url();
   const home = await organisationOf(page);
+  await page.goto(meeting.replace(/\/desk$/, '/minutes'));
+  const reserved = page.getByText(/^Aino Leppänen reserverade sig mot beslut/);
+  await expect(reserved).toContainText('Lotten skulle ha dragits av rösträknarna.');
   await page.goto(meeting.replace(/\/desk$/, ''));
   const decided = page.locator('.decision', { hasText: 'Gun Ahlström' });
   await expect(decided).toContainText('kassör');
@@ -162,6 +179,23 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   await shot('desk-election-lot-of-two');
   await page.getByRole('button', { name: 'Anteckna lotten' }).click();
   await expect(page.getByText(/^Rösterna väljer .* och /)).toBeVisible();
+
+  // A verifier without an account is invited from the desk, by whoever may.
+  const { personId } = people.find(({ name }) => name === 'Gun Ahlström')!;
+  await ask.post(`${at}/officers`, { personId, offices: ['verifier'] });
+  await signInWith(page, 'dagny');
+  await page.goto(meeting);
+  await page.getByRole('link', { name: 'Bjud in Gun Ahlström till Klubba' }).click();
+  await expect(page.getByLabel('Person')).toHaveValue('Gun Ahlström');
+  await page.getByLabel('E-post').fill('gun@example.org');
+  await page.getByRole('checkbox', { name: 'justerare' }).check();
+  await isAccessible(page);
+  await shot('invite-verifier');
+  await page.getByRole('button', { name: 'Gör en länk' }).click();
+  await expect(page.getByText(/#/).first()).toBeVisible();
 });
 
-type Open = { readonly people: readonly { personId: string }[]; readonly openItemId: string };
+type Open = {
+  readonly people: readonly { personId: string; name: string }[];
+  readonly openItemId: string;
+};

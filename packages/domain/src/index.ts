@@ -147,6 +147,7 @@ export { OpenData, type OpenedData } from './organisation/opened-data.ts';
 export { isOpenToAll, wasOpenToAll } from './organisation/opening-data.ts';
 export { type OrganisationRefusal, organisation } from './organisation/organisation.ts';
 export * from './organisation/rules.ts';
+export { type Seats, seatsOn } from './organisation/seats.ts';
 export { KeepStandardAgenda, type StandardAgenda } from './organisation/standard-agenda.ts';
 export * from './organisation/state.ts';
 export * from './organisation/stream.ts';

@@ -1,4 +1,5 @@
 import type { MeetingView } from '@klubba/api/contract';
+import { isOfBody } from '@klubba/domain/meeting';
 import { daysBetween, todayIn } from '@klubba/domain/time';
 import { A, createAsync, type RouteSectionProps, useSubmission } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
@@ -121,7 +122,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
   );
   const [byMail, setByMail] = createSignal(true);
   const mails = () => Boolean(outbox()?.canMail) && byMail() && !sentAt();
-  const isOfBody = () => ['boardMeeting', 'groupMeeting'].includes(props.meeting.kind);
+  const bodyMeets = () => isOfBody(props.meeting);
   const [sentAt, setSentAt] = createSignal('');
   const sentOn = () => sentAt().slice(0, 10) || todayIn(props.meeting.timeZone, new Date());
   const isLate = () => sentOn() > props.meeting.noticeRule.deadline;
@@ -186,7 +187,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
         <input type="hidden" name="mail" value="yes" />
       </Show>
       <p class="hint">
-        {t(isOfBody() ? 'notice.recipients-why-body' : 'notice.recipients-why')}{' '}
+        {t(bodyMeets() ? 'notice.recipients-why-body' : 'notice.recipients-why')}{' '}
         <Show when={byMail() && !sentAt() && outbox()}>
           {(found) => t(found().canMail ? 'notice.mails' : 'notice.mails-nobody')}
         </Show>
@@ -195,7 +196,7 @@ const IssueForm = (props: { meeting: MeetingView }) => {
             <>
               {' '}
               <b class="figures">
-                {t(isOfBody() ? 'notice.sitting-today' : 'notice.members-today', {
+                {t(bodyMeets() ? 'notice.sitting-today' : 'notice.members-today', {
                   count: members(all().people),
                 })}
               </b>

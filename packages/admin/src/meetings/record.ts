@@ -111,6 +111,15 @@ export const electionsDecided = ({ items }: MeetingView) =>
     proceedings.flatMap((event) => (event.type === 'ElectionDeclared' ? [event] : [])),
   );
 
+/** What has been decided under an item, of proposals and by elections, in the order of the numbers. */
+export const decidedUnder = (meeting: MeetingView, itemId: string) =>
+  [
+    ...liveClauses(meeting, itemId).flatMap(({ text, decision }) =>
+      decision ? [{ text, decisionId: decision.decisionId, number: decision.number }] : [],
+    ),
+    ...electionsDecided(meeting).filter((one) => one.itemId === itemId),
+  ].toSorted((a, b) => a.number.year - b.number.year || a.number.serial - b.number.serial);
+
 /** How many decisions a meeting took, each number once. */
 export const countDecisions = (meeting: MeetingView) =>
   new Set([

@@ -302,6 +302,7 @@ test('a board meeting calls and lets vote those who hold an office in the board'
     name: 'Dag',
     apart: null,
     entitled: true,
+    seat: 'member',
     reason: null,
     facts: {},
     lastTime: false,
@@ -311,6 +312,7 @@ test('a board meeting calls and lets vote those who hold an office in the board'
     name: 'Siv',
     apart: null,
     entitled: false,
+    seat: null,
     reason: 'not-in-body',
     facts: {},
     lastTime: false,
@@ -323,4 +325,72 @@ test('a board meeting calls and lets vote those who hold an office in the board'
   await no(`${url}/register`, { personIds: [dag, siv] }, 'no-voting-right', 'personIds', {
     ...{ personId: siv, reason: 'not-in-body', count: 1 },
   });
+});
+
+test('in the board a substitute may speak, and votes only where they step in for somebody who is away', async () => {
+  const { association, decide, organisationId, secretary, details, no, members } =
+    await startDraft();
+  const [dag, siv, mats, jon, rut] = await members('Dag', 'Siv', 'Mats', 'Jon', 'Rut');
+  const offices = [
+    ...[dag, siv, mats].map((personId) => [personId, 'member'] as const),
+    ...[[jon, 'substitute'] as const, [rut, 'auditor'] as const],
+  ];
+  for (const [personId, role] of offices)
+    await decide((unit) =>
+      unit.decide(organisations, organisationId, {
+        ...{ type: 'GiveOffice', officeId: randomUUID(), bodyId: association.boardId },
+        ...{ personId: personId!, role, title: null, from: '2024-01-01', to: null },
+        ...{ decisionId: null, personIsRegistered: true },
+      }),
+    );
+  const draft = { ...details, startsOn: '2024-02-01', bodyId: association.boardId };
+  const { meetingId } = (
+    await secretary.post('/meetings', { ...draft, kind: 'boardMeeting' })
+  ).json();
+  const url = `/meetings/${meetingId}`;
+  const { people } = (await secretary.get(`${url}/electorate`)).json();
+  type Known = { personId: string; seat: string | null; reason: string | null };
+  const known = (id?: string) => people.find(({ personId }: Known) => personId === id);
+  expect([siv, jon, rut].map((id) => [known(id).seat, known(id).reason])).toEqual([
+    ['member', null],
+    ['substitute', 'substitute'],
+    [null, 'not-in-body'],
+  ]);
+  await secretary.post(`${url}/notice`, { at: '2024-01-20T12:00:00.000Z', channels: ['email'] });
+  await secretary.post(`${url}/opening`, {});
+  const register = `${url}/register`;
+  const stepsIn = (insteadOf: string | null | undefined) => [{ personId: jon, insteadOf }];
+  await no(register, { personIds: [dag, rut] }, 'no-voting-right', 'personIds');
+  await no(register, { personIds: [dag, jon] }, 'substitute-steps-in-for-nobody', 'steppingIn');
+  const [two, three] = [
+    [dag, jon],
+    [dag, siv, mats, jon],
+  ];
+  const inFor = (personIds: unknown[], insteadOf: string | null | undefined) => ({
+    ...{ personIds, steppingIn: stepsIn(insteadOf) },
+  });
+  await no(register, inFor(two, dag), 'nobody-to-step-in-for', 'steppingIn');
+  await no(register, inFor(three, null), 'no-seat-to-step-in-on', 'steppingIn');
+  const established = await secretary.post(register, {
+    ...{ personIds: [dag, siv], attending: [jon, rut] },
+  });
+  expect(established.statusCode, established.body).toBe(200);
+  const view = async () => (await secretary.get(url)).json();
+  expect((await view()).guests).toEqual([
+    { personId: jon, coopted: false, rights: ['speak'] },
+    { personId: rut, coopted: false, rights: [] },
+  ]);
+  const adjustments = `${register}/adjustments`;
+  const stepped = { in: [jon], out: [], steppingIn: stepsIn(mats) };
+  expect((await secretary.post(adjustments, stepped)).statusCode).toBe(200);
+  expect(await view()).toMatchObject({ register: [dag, siv, jon], guests: [{ personId: rut }] });
+  await no(adjustments, { in: [mats], out: [] }, 'no-seat-to-step-in-on', 'steppingIn');
+  expect((await secretary.post(adjustments, { in: [mats], out: [jon] })).statusCode).toBe(200);
+  expect(await view()).toMatchObject({
+    register: [dag, siv, mats],
+    guests: [{ personId: rut }, { personId: jon, rights: ['speak'] }],
+  });
+  const told = JSON.stringify((await secretary.get(`${url}/minutes?language=sv`)).json());
+  expect(told).toContain('Jon var närvarande utan rösträtt, med rätt att yttra sig');
+  expect(told).toContain('Jon tjänstgör i stället för Mats');
 });

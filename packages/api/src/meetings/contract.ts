@@ -140,7 +140,7 @@ export const ElectOfficerBody = ElectOfficer.omit({ type: true })
   });
 export const HandOverOfficeBody = HandOverOffice.omit({ type: true }).extend({ at });
 /** One of the association's people, or somebody from elsewhere by name. */
-export const AdmitGuestBody = AdmitGuest.omit({ type: true })
+export const AdmitGuestBody = AdmitGuest.omit({ type: true, isSubstitute: true })
   .extend({
     personId: id.optional(),
     coopted: AdmitGuest.shape.coopted.default(false),
@@ -153,11 +153,13 @@ export const AdmitGuestBody = AdmitGuest.omit({ type: true })
   });
 export const GuestParams = MeetingParams.extend({ personId: id });
 export const FindConveningBody = FindConvening.omit({ type: true }).extend({ at });
-export const EstablishRegisterBody = EstablishRegister.omit({ type: true, refused: true }).extend({
-  at,
-});
+export const EstablishRegisterBody = EstablishRegister.omit({
+  ...{ type: true, refused: true, seats: true },
+}).extend({ at });
 export const CountRegisterBody = CountRegister.omit({ type: true }).extend({ at });
-export const AdjustRegisterBody = AdjustRegister.omit({ type: true, refused: true }).extend({ at });
+export const AdjustRegisterBody = AdjustRegister.omit({
+  ...{ type: true, refused: true, seats: true },
+}).extend({ at });
 export const PassOverItemBody = PassOverItem.omit({ type: true, itemId: true }).extend({ at });
 export const WriteItemNoteBody = WriteItemNote.omit({ type: true, itemId: true });
 export const TakeUpItemBody = z.strictObject({ mark: TakeUpItem.shape.mark, at });
@@ -614,6 +616,8 @@ export const Electorate = z.object({
       /** What tells somebody from another one of the same name; null where nobody else has it. */
       apart: z.string().nullable(),
       entitled: z.boolean(),
+      /** Their seat in the body that meets; null where they have none, or all members meet. */
+      seat: z.enum(['member', 'substitute']).nullable(),
       reason: z.string().nullable(),
       facts: z.record(z.string(), z.union([z.string(), z.number()])),
       /** Whether they were in the register of the last meeting of the body. */

@@ -1,7 +1,9 @@
 import {
+  isOfBody,
   type Organisation,
   officesOn,
   rulesOn,
+  seatsOn,
   type VotingRight,
   votingRight,
 } from '@klubba/domain';
@@ -9,13 +11,14 @@ import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 
 type Called = { readonly bodyId: string; readonly kind: string; readonly startsOn: string };
-type Right = VotingRight | NotInBody | NotRegistered;
+type Right = VotingRight | Substitute | NotInBody | NotRegistered;
+type Substitute = { entitled: false; reason: 'substitute'; facts: Record<string, never> };
 type NotInBody = { entitled: false; reason: 'not-in-body'; facts: Record<string, never> };
 type NotRegistered = { entitled: false; reason: 'not-registered'; facts: Record<string, never> };
 
 /**
  * Who may vote at a meeting, as of its day: at a meeting of all members by membership and payment, at a meeting of the board
- * or a group whoever holds an office in it. `only` limits it to some people.
+ * or a group whoever has a seat in it, and a substitute where they step in. `only` limits it to some people.
  */
 export const electorateOf = async (
   tx: Tx,
@@ -28,28 +31,39 @@ export const electorateOf = async (
   const inBody = new Set(
     officesOn(organisation, meeting.bodyId, meeting.startsOn).map(({ personId }) => personId),
   );
-  const ofMembers = !['boardMeeting', 'groupMeeting'].includes(meeting.kind);
+  const ofMembers = !isOfBody(meeting);
+  const seats = ofMembers ? undefined : seatsOn(organisation, meeting.bodyId, meeting.startsOn);
+  const seatOf = (personId: string) => {
+    if (seats?.members.includes(personId)) return 'member' as const;
+    return seats?.substitutes.includes(personId) ? ('substitute' as const) : null;
+  };
   const rightOf = (person: Registered): Right => {
     if (ofMembers) return votingRight(person, meeting.startsOn, rules);
-    return inBody.has(person.personId)
-      ? { entitled: true }
-      : { entitled: false, reason: 'not-in-body', facts: {} };
+    const seat = seatOf(person.personId);
+    if (seat === 'member') return { entitled: true };
+    return { entitled: false, reason: seat ?? 'not-in-body', facts: {} };
   };
   const known = await registered(tx, organisationId, only);
-  const people = known.map((person) => ({ ...person, right: rightOf(person) }));
+  const people = known.map((person) => ({
+    ...{ ...person, right: rightOf(person), seat: seatOf(person.personId) },
+  }));
   return {
     people,
+    /** Who sits in the body that meets; nothing where all members do. */
+    seats,
     /** Those who are called on a day: the members there are then, or those who sit in the body. */
     calledOn: (date: string) =>
       people
         .filter((person) => (ofMembers ? isMember(person, date) : inBody.has(person.personId)))
         .map(({ personId }) => personId),
-    /** Those of some people who may not vote, and why. */
+    /** Those of some people who may not vote, and why. Whether a substitute does is for the meeting to judge. */
     refused: (personIds: readonly string[]) => {
       const rights = new Map(people.map(({ personId, right }) => [personId, right]));
       return personIds.flatMap((personId) => {
         const right = rights.get(personId) ?? notRegistered;
-        return right.entitled ? [] : [{ personId, reason: right.reason }];
+        return right.entitled || right.reason === 'substitute'
+          ? []
+          : [{ personId, reason: right.reason }];
       });
     },
   };

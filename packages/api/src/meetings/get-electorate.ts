@@ -19,8 +19,8 @@ export const getElectorate = query({
     const { people } = await electorateOf(tx, organisation, organisationId, meeting);
     const came = await inRegisterLastTime({ tx, organisationId, state }, meetingId, meeting);
     return {
-      people: toldApart(people).map(({ personId, name, apart, right }) => ({
-        ...{ personId, name, apart, entitled: right.entitled },
+      people: toldApart(people).map(({ personId, name, apart, right, seat }) => ({
+        ...{ personId, name, apart, entitled: right.entitled, seat },
         reason: right.entitled ? null : right.reason,
         facts: right.entitled ? {} : { ...right.facts },
         lastTime: came.has(personId),

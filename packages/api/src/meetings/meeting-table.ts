@@ -186,6 +186,7 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'MinutesPublished':
     case 'GuestAdmitted':
     case 'GuestLeft':
+    case 'SubstituteSteppedIn':
     case 'PapersFollowed':
     case 'RecipientsTold':
     case 'ToldTakenBack':

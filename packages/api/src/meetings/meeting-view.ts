@@ -125,10 +125,12 @@ const partView = (part: Part): Shown['parts'][number] => {
   };
 };
 
-const electoratesOf = ({ proposals }: Meeting): Shown['electorates'] => {
+const electoratesOf = ({ proposals, elections }: Meeting): Shown['electorates'] => {
   const lists = new Map<readonly string[], string[]>();
-  for (const { decision } of proposals.flatMap(({ clauses }) => clauses)) {
-    if (!decision) continue;
+  const gavels = proposals.flatMap(({ clauses }) =>
+    clauses.flatMap(({ decision }) => decision ?? []),
+  );
+  for (const decision of [...gavels, ...elections]) {
     const known = lists.get(decision.voters);
     if (known) known.push(decision.decisionId);
     else lists.set(decision.voters, [decision.decisionId]);

@@ -94,6 +94,10 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       const { personId, coopted, rights, at } = event;
       return [block('text', words.guestAdmitted(name(personId), coopted, rights, when(at)))];
     }
+    case 'SubstituteSteppedIn': {
+      const replaced = event.insteadOf && name(event.insteadOf);
+      return [block('text', words.steppedIn(name(event.personId), replaced, when(event.at)))];
+    }
     case 'GuestLeft':
       return [block('text', words.guestLeft(name(event.personId), when(event.at)))];
     case 'AgendaAdopted':

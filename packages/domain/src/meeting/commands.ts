@@ -5,6 +5,7 @@ import { correctionCommands } from './correction/vocabulary.ts';
 import { courseCommands } from './course/commands.ts';
 import { dissentCommands } from './dissent/vocabulary.ts';
 import { guestCommands } from './guests/commands.ts';
+import { SteppingIn } from './guests/vocabulary.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
 import { GivenMeaning } from './meaning/vocabulary.ts';
 import { outboxCommands } from './outbox/commands.ts';
@@ -49,6 +50,9 @@ const line = lineField(300);
 const text = proseField(10_000);
 const prose = proseField(20_000, 0);
 const people = z.array(id).max(5_000);
+/** Who sits in the body that meets, where one does. */
+const seats = z.strictObject({ members: people, substitutes: people, size: z.int() });
+const steppingIn = z.array(SteppingIn).max(500);
 
 /** Hour and place are left out where nobody knows them. */
 const details = {
@@ -151,6 +155,10 @@ const FromBody = z.strictObject({ bodyId: id, size: z.int().min(1).max(1_000_000
 export const EstablishRegister = command('EstablishRegister', {
   personIds: people,
   among: FromBody.optional(),
+  steppingIn: steppingIn.optional(),
+  /** Who is there besides, without a vote. */
+  attending: people.optional(),
+  seats: seats.optional(),
   refused: z.array(z.strictObject({ personId: id, reason: z.string() })),
   at: happened,
 });
@@ -163,6 +171,8 @@ export const CountRegister = command('CountRegister', {
 export const AdjustRegister = command('AdjustRegister', {
   in: people,
   out: people,
+  steppingIn: steppingIn.optional(),
+  seats: seats.optional(),
   refused: z.array(z.strictObject({ personId: id, reason: z.string() })),
   at: happened,
 });

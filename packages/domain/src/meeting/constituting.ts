@@ -4,7 +4,9 @@ import type { Ask } from './commands.ts';
 import { lastMoves } from './correction/register.ts';
 import type { Fact, MeetingEvent } from './events.ts';
 import { atOpenMeeting, inOrder } from './guards.ts';
-import { guestsAmong } from './guests/admitting.ts';
+import { guestsAmong, seen } from './guests/admitting.ts';
+import { cannotStepIn, steppedInNow } from './guests/stepping-in.ts';
+import type { SteppingIn } from './guests/vocabulary.ts';
 import { holders, isOutsider, type Meeting } from './state.ts';
 import { takenUp } from './treating.ts';
 import type { MeetingOffice } from './vocabulary.ts';
@@ -99,22 +101,34 @@ export const findConvening = (meeting: Meeting, { dulyConvened, at }: Ask<'FindC
 
 /** By name, with how many of them sit in a body where that is said: no more than there are names. */
 export const establishRegister = (meeting: Meeting, command: Ask<'EstablishRegister'>) => {
-  const { refused, among, at } = command;
+  const { refused, among, steppingIn = [], attending = [], seats, at } = command;
   const personIds = [...new Set(command.personIds)];
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
   if (meeting.register) return refuse('register-already-established');
   if (!meeting.openItemId) return refuse('no-item-open');
   if (!personIds.length) return refuse('register-empty', 'personIds');
-  if (guestsAmong(meeting, personIds)) return refuse('guest-has-no-vote', 'personIds');
+  if (guestsAmong(meeting, withoutSubstitutes(personIds, steppingIn)))
+    return refuse('guest-has-no-vote', 'personIds');
   const [first] = refused;
   if (first) return noVotingRight('personIds', first, refused.length);
+  const entering = { arrived: personIds, register: personIds, steppingIn, seats };
+  const cannot = cannotStepIn(meeting, entering);
+  if (cannot) return cannot;
+  const present = [...new Set(attending)];
+  if (present.some((personId) => personIds.includes(personId)))
+    return refuse('already-in-register', 'attending');
+  if (guestsAmong(meeting, present)) return refuse('already-a-guest', 'attending');
   if (among && among.size > personIds.length)
     return refuse('more-of-body-than-register', 'among', {
       ...{ size: among.size, register: personIds.length },
     });
   return [
     { type: 'RegisterEstablished', v: 3, personIds, ...(among && { among }), at },
+    ...steppedInNow(steppingIn, at),
+    ...present.map((personId) =>
+      seen(personId, seats?.substitutes.includes(personId) ?? false, at),
+    ),
   ] satisfies MeetingEvent[];
 };
 
@@ -130,7 +144,7 @@ export const countRegister = (meeting: Meeting, { size, about, at }: Ask<'CountR
 
 /** In and out during the meeting, by name or, of a register of heads, by those who are known to. Who is in already cannot come in, who is out cannot leave. */
 export const adjustRegister = (meeting: Meeting, command: Ask<'AdjustRegister'>) => {
-  const { in: arrived, out, refused, at } = command;
+  const { in: arrived, out, refused, steppingIn = [], seats, at } = command;
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
   const { register, counted } = meeting;
@@ -142,13 +156,23 @@ export const adjustRegister = (meeting: Meeting, command: Ask<'AdjustRegister'>)
   const left = (counted?.size ?? 0) + arrived.length - out.length;
   if (out.some((id) => isIn(id) === false) || (!register && left < 1))
     return refuse('not-in-register', 'out');
-  if (guestsAmong(meeting, arrived)) return refuse('guest-has-no-vote', 'in');
+  if (guestsAmong(meeting, withoutSubstitutes(arrived, steppingIn)))
+    return refuse('guest-has-no-vote', 'in');
   const [first] = refused;
   if (first) return noVotingRight('in', first, refused.length);
+  const stayed = (register ?? []).filter((personId) => !out.includes(personId));
+  const entering = { arrived, register: [...stayed, ...arrived], steppingIn, seats };
+  const cannot = cannotStepIn(meeting, entering);
+  if (cannot) return cannot;
   return [
     { type: 'RegisterAdjusted', v: 2, in: [...new Set(arrived)], out: [...new Set(out)], at },
+    ...steppedInNow(steppingIn, at),
   ] satisfies MeetingEvent[];
 };
+
+/** A substitute who is there without a vote steps in from there. */
+const withoutSubstitutes = (personIds: readonly string[], steppingIn: readonly SteppingIn[]) =>
+  personIds.filter((one) => !steppingIn.some(({ personId }) => personId === one));
 
 const noVotingRight = (
   field: string,

@@ -12,7 +12,7 @@ import { evolveCourse } from './course/evolve.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveAgenda } from './evolve-agenda.ts';
 import { evolveNotes } from './evolve-notes.ts';
-import { withGuests } from './guests/evolve.ts';
+import { withGuests, withoutVote } from './guests/evolve.ts';
 import { evolveElections } from './item-election-state.ts';
 import { withPapers } from './papers/evolve.ts';
 import { withParts } from './parts/evolve.ts';
@@ -57,6 +57,7 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
     }
     case 'GuestAdmitted':
     case 'GuestLeft':
+    case 'SubstituteSteppedIn':
       return withGuests(meeting, event);
     case 'PapersFollowed':
     case 'FileAttached':
@@ -128,7 +129,8 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
         return proceed({ ...meeting, counted: { ...counted, size } }, event);
       }
       const stayed = (register ?? []).filter((id) => !event.out.includes(id));
-      return proceed({ ...meeting, register: [...stayed, ...event.in] }, event);
+      const now = { register: [...stayed, ...event.in], ...withoutVote(meeting, event.out) };
+      return proceed({ ...meeting, ...now }, event);
     }
     case 'AgendaAdopted':
       return proceed({ ...meeting, agendaAdopted: true }, event);

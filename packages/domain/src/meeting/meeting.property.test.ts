@@ -132,6 +132,15 @@ const alsoWrong = fc.option(
   { nil: undefined },
 );
 const refused = fc.constant<{ personId: string; reason: string }[]>([]);
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const ofBody = {
+  steppingIn: maybe(
+    fc.array(fc.record({ personId: person, insteadOf: orNull(person) }), { maxLength: 2 }),
+  ),
+  seats: maybe(
+    fc.record({ members: people, substitutes: people, size: fc.integer({ min: 0, max: 9 }) }),
+  ),
+};
 /** Words alone most often; a text, its lines or a fee where they do more. */
 const meaning = fc.constantFrom(
   {
@@ -300,6 +309,7 @@ const command = fc.oneof(
     personId: person,
     outsider: fc.constant(undefined),
     coopted: fc.boolean(),
+    isSubstitute: maybe(fc.boolean()),
     rights: fc.uniqueArray(fc.constantFrom('speak', 'propose'), { maxLength: 2 }),
     at: orNull(at),
   }),
@@ -387,9 +397,10 @@ const command = fc.oneof(
     among: fc.option(fc.record({ bodyId: person, size: fc.integer({ min: 1, max: 9 }) }), {
       nil: undefined,
     }),
-    ...{ refused, at },
+    attending: maybe(people),
+    ...{ ...ofBody, refused, at },
   }),
-  of('AdjustRegister', { in: people, out: people, refused, at }),
+  of('AdjustRegister', { in: people, out: people, ...ofBody, refused, at }),
   of('AdoptAgenda', { at }),
   of('TakeUpItem', { itemId: item, mark: fc.constantFrom(null, '10 a'), at }),
   of('PutItemBack', { itemId: item, at }),
@@ -881,7 +892,7 @@ test('nothing is decided by less than what was demanded, or by nobody', () => {
     }),
     of('DecideByVote', { ...decided, clauseId: few(61, 62), vote }),
     of('DecideByAcclamation', { ...decided, clauseId: few(61, 62), outcome }),
-    of('AdjustRegister', { in: people, out: people, refused, at }),
+    of('AdjustRegister', { in: people, out: people, ...ofBody, refused, at }),
   );
   fc.assert(
     fc.property(fc.array(voting, { maxLength: 20 }), (commands) => {

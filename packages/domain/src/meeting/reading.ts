@@ -15,3 +15,4 @@ export {
   sittingDay,
   undecidedClauses,
 } from './state.ts';
+export { isOfBody } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import { localDate } from '../time.ts';
 import type { Fact, MeetingEvent, Proceeding } from './events.ts';
+import type { SteppingIn } from './guests/vocabulary.ts';
 import type { ItemElection } from './item-election-state.ts';
 import type { Meaning } from './meaning/vocabulary.ts';
 import type { ChangeAfterNotice, Message } from './outbox/state.ts';
@@ -47,6 +48,8 @@ export type Meeting = {
   readonly published?: readonly string[];
   /** Those who are there without a vote. */
   readonly guests: readonly Guest[];
+  /** Substitutes in the register, and in whose place. */
+  readonly steppedIn: readonly SteppingIn[];
   readonly cancelled: { readonly at: string; readonly reason: string } | null;
   /** The series it follows another meeting in; left out where it is in none, or begins one. */
   readonly seriesId?: string;
@@ -323,6 +326,7 @@ export const initial: Meeting = {
   files: [],
   withheld: null,
   guests: [],
+  steppedIn: [],
   cancelled: null,
   adjournments: [],
   opened: null,

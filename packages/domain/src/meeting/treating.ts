@@ -53,6 +53,7 @@ const undone: readonly Proceeding['type'][] = [
   'ProposalSupported',
   'ConflictDeclared',
   'RegisterAdjusted',
+  'SubstituteSteppedIn',
   'RegisterCounted',
   'AgendaItemAdded',
   'AgendaItemMoved',

@@ -4,7 +4,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/page.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import type { Item, Proposal } from '../record.ts';
+import { decidedUnder, type Item, type Proposal } from '../record.ts';
 import { gavelWaiting } from './clause-row.tsx';
 import { useDesk } from './desk.tsx';
 import { afterRedraw } from './focus.ts';
@@ -75,10 +75,7 @@ export const Matter = (props: { item: Item; begins?: boolean }) => {
   const isTogether = () => writing()?.kind === 'together';
   const canPutTogether = () => isOpen() && queue().length > 0;
   const wereAny = () => desk.meeting().proposals.some(({ itemId }) => itemId === props.item.itemId);
-  const hasDecisions = () =>
-    liveProposals(desk.meeting(), props.item.itemId).some(({ clauses }) =>
-      clauses.some(({ decision }) => decision),
-    );
+  const hasDecisions = () => decidedUnder(desk.meeting(), props.item.itemId).length > 0;
   useShortcuts(
     {
       keys: 'p',

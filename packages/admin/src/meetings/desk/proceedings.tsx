@@ -51,6 +51,10 @@ export const Proceedings = (props: { item: Item }) => {
         ].join(' ');
       case 'GuestAdmitted':
         return t(event.coopted ? 'log.coopted' : 'log.guest', { name: name(event.personId) });
+      case 'SubstituteSteppedIn':
+        return event.insteadOf
+          ? t('log.stepped-in-for', { name: name(event.personId), other: name(event.insteadOf) })
+          : t('log.stepped-in', { name: name(event.personId) });
       case 'GuestLeft':
         return t('log.guest-left', { name: name(event.personId) });
       case 'RegisterCounted':

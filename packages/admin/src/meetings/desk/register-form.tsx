@@ -1,3 +1,4 @@
+import { isOfBody } from '@klubba/domain/meeting';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
@@ -9,6 +10,7 @@ import { useDesk } from './desk.tsx';
 import { focusNext } from './focus.ts';
 import { Refusal } from './refusal.tsx';
 import { sendKeys } from './send-keys.ts';
+import { type Stand, SteppingIn, stoodAs } from './stepping-in.tsx';
 import { TickList } from './tick-list.tsx';
 
 /** Who may vote tonight, ticked off at the door; afterwards in and out. */
@@ -41,7 +43,17 @@ export const RegisterForm = () => {
 const Establish = () => {
   const desk = useDesk();
   const [ticked, setTicked] = createSignal<ReadonlySet<string>>(new Set());
-  const rows = createMemo(() => [...desk.people()].sort(byLastName(({ name }) => name ?? '')));
+  const people = createMemo(() => [...desk.people()].sort(byLastName(({ name }) => name ?? '')));
+  const bodyMeets = () => isOfBody(desk.meeting());
+  // Where a body meets, only those who sit in it are in question.
+  const rows = () => (bodyMeets() ? people().filter((row) => row.entitled) : people());
+  const substitutes = () => people().filter(({ seat }) => seat === 'substitute');
+  const [stands, setStands] = createSignal<ReadonlyMap<string, Stand>>(new Map());
+  const stand = (personId: string, as: Stand) => setStands(new Map(stands()).set(personId, as));
+  const voters = () => [
+    ...ticked(),
+    ...stoodAs(stands()).steppingIn.map(({ personId }) => personId),
+  ];
   const entitled = () => rows().filter((row) => row.entitled);
   const tick = (personId: string, on: boolean) => {
     const next = new Set(ticked());
@@ -53,7 +65,7 @@ const Establish = () => {
   const tickLastTime = () => setTicked(new Set(cameLastTime().map(({ personId }) => personId)));
   // The first Enter ticks those who came last time, where nobody is ticked yet; the next one establishes.
   const enter = () => {
-    if (ticked().size > 0) return void establish();
+    if (voters().length > 0) return void establish();
     if (cameLastTime().length > 0) tickLastTime();
   };
   const tickAll = () => setTicked(new Set(entitled().map(({ personId }) => personId)));
@@ -67,23 +79,24 @@ const Establish = () => {
       place: 'register',
       path: '/register',
       body: {
-        personIds: [...ticked()],
+        personIds: voters(),
+        ...(bodyMeets() && stoodAs(stands())),
         ...(sitting() && { among: among() }),
         ...desk.clock.at(),
       },
-      done: () => t('log.register', { count: ticked().size }),
+      done: () => t('log.register', { count: voters().length }),
     });
     if (done) focusNext();
   };
   useShortcuts({
     keys: 'mod+enter',
-    label: () => t('register.establish', { count: ticked().size }),
+    label: () => t('register.establish', { count: voters().length }),
     run: () => void establish(),
   });
   return (
     <form ref={(form) => sendKeys(form, establish, focusNext)}>
       <p class="register-count figures" role="status">
-        <b>{ticked().size}</b> {t('register.of-entitled', { count: entitled().length })}
+        <b>{voters().length}</b> {t('register.of-entitled', { count: entitled().length })}
       </p>
       <TickList
         label={t('register.search')}
@@ -96,31 +109,43 @@ const Establish = () => {
         )}
         ref={(element) => queueMicrotask(() => element.focus())}
       />
-      <details>
-        <summary>{t('register.among')}</summary>
-        <div class="form-parts">
-          <SelectField
-            name="bodyId"
-            label={t('register.among-body')}
-            value={bodyId()}
-            options={desk.bodies().map(({ bodyId, name }) => ({ value: bodyId, label: name }))}
-            onChange={(event) => setBody(event.currentTarget.value)}
-          />
-          <Field
-            name="among"
-            type="number"
-            min={1}
-            label={t('register.among-size')}
-            value={sitting()}
-            onInput={(event) => setSitting(event.currentTarget.value)}
-            problem={desk.problemAt('register')}
-          />
-        </div>
-      </details>
+      <Show when={bodyMeets() && rows().length === 0}>
+        <p>{t('register.no-seats')}</p>
+      </Show>
+      <SteppingIn
+        asksWhoIsHere
+        rows={substitutes()}
+        absent={rows().filter(({ personId }) => !ticked().has(personId))}
+        stands={stands()}
+        onStand={stand}
+      />
+      <Show when={!bodyMeets()}>
+        <details>
+          <summary>{t('register.among')}</summary>
+          <div class="form-parts">
+            <SelectField
+              name="bodyId"
+              label={t('register.among-body')}
+              value={bodyId()}
+              options={desk.bodies().map(({ bodyId, name }) => ({ value: bodyId, label: name }))}
+              onChange={(event) => setBody(event.currentTarget.value)}
+            />
+            <Field
+              name="among"
+              type="number"
+              min={1}
+              label={t('register.among-size')}
+              value={sitting()}
+              onInput={(event) => setSitting(event.currentTarget.value)}
+              problem={desk.problemAt('register')}
+            />
+          </div>
+        </details>
+      </Show>
       <Refusal place="register" />
       <div class="item-actions sticky-end">
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
-          {t('register.establish', { count: ticked().size })}
+          {t('register.establish', { count: voters().length })}
         </Button>
         <Show when={cameLastTime().length}>
           <Button kind="quiet" onClick={tickLastTime}>

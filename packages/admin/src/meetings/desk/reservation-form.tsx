@@ -1,4 +1,3 @@
-import { liveClauses } from '@klubba/domain/meeting';
 import { createSignal } from 'solid-js';
 import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
@@ -6,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
-import { decisionNumber, type Item } from '../record.ts';
+import { decidedUnder, decisionNumber, type Item } from '../record.ts';
 import { useDesk, useDeskLabels, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
 import { Refusal } from './refusal.tsx';
@@ -17,14 +16,9 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
   const desk = useDesk();
   const nameOf = useDeskNames();
   const labelOf = useDeskLabels();
-  const decisions = () =>
-    liveClauses(desk.meeting(), props.item.itemId).flatMap(({ text, decision }) =>
-      decision ? [{ text, ...decision }] : [],
-    );
+  const decisions = () => decidedUnder(desk.meeting(), props.item.itemId);
   const [decisionId, setDecisionId] = createSignal(
-    decisions()
-      .toSorted((a, b) => a.number.year - b.number.year || a.number.serial - b.number.serial)
-      .at(-1)?.decisionId ?? '',
+    decisions().at(-1)?.decisionId ?? '',
   );
   const [person, setPerson] = createSignal<string>();
   const draft = () => `reservation-${props.item.itemId}`;

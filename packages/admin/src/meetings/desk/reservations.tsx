@@ -1,17 +1,14 @@
-import { liveClauses } from '@klubba/domain/meeting';
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { PersonName } from '../../ui/mention-text.tsx';
-import { decisionNumber, type Item } from '../record.ts';
+import { decidedUnder, decisionNumber, type Item } from '../record.ts';
 import { useDesk } from './desk.tsx';
 
 /** Who has dissented from what under an item. */
 export const Reservations = (props: { item: Item }) => {
   const desk = useDesk();
   const entered = () => {
-    const decided = liveClauses(desk.meeting(), props.item.itemId).flatMap(({ decision }) =>
-      decision ? [decision] : [],
-    );
+    const decided = decidedUnder(desk.meeting(), props.item.itemId);
     return desk.meeting().reservations.flatMap((one) => {
       const decision = decided.find(({ decisionId }) => decisionId === one.decisionId);
       return decision ? [{ ...one, number: decisionNumber(decision.number) }] : [];

@@ -7,7 +7,7 @@ import { hasWords } from '../../ui/has-words.ts';
 
 export type TickRow = Pick<
   Electorate['people'][number],
-  'personId' | 'name' | 'apart' | 'entitled' | 'reason' | 'facts'
+  'personId' | 'name' | 'apart' | 'entitled' | 'seat' | 'reason' | 'facts'
 >;
 
 type TickListProps = {

@@ -163,10 +163,13 @@ export const en: Words = {
   registerAdjusted: (when, arrived, left, size, byHeads) =>
     `The voting register was adjusted${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} out` : ''}. After that ${byHeads ? votingEn.entitled(size, true) : `${people(size)} in the register`}.`,
   guestAdmitted: (name, coopted, rights, when) => {
-    if (!coopted) return `${name} was present without a vote${when}.`;
+    if (!coopted)
+      return `${name} was present without a vote${rights.includes('speak') ? ', with the right to speak' : ''}${when}.`;
     const may = rights.map((right) => (right === 'speak' ? 'speak' : 'make proposals'));
     return `${name} was co-opted with the right to ${['attend', ...may].join(', ').replace(/, ([^,]*)$/, ' and $1')}${when}.`;
   },
+  steppedIn: (name, insteadOf, when) =>
+    `${name} serves ${insteadOf ? `in place of ${insteadOf}` : 'as a substitute'}${when}.`,
   guestLeft: (name, when) => `${name} left the meeting${when}.`,
   people,
   agendaAdopted: (who, changed) =>

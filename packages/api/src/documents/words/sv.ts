@@ -174,10 +174,13 @@ export const sv = {
   registerAdjusted: (when: string, arrived: string, left: string, size: number, byHeads: boolean) =>
     `Röstlängden justerades${when}${arrived ? `: ${arrived} in` : ''}${left ? `${arrived ? ',' : ':'} ${left} ut` : ''}. Därefter ${votingSv.entitled(size, byHeads)}.`,
   guestAdmitted: (name: string, coopted: boolean, rights: readonly GuestRight[], when: string) => {
-    if (!coopted) return `${name} var närvarande utan rösträtt${when}.`;
+    if (!coopted)
+      return `${name} var närvarande utan rösträtt${rights.includes('speak') ? ', med rätt att yttra sig' : ''}${when}.`;
     const may = rights.map((right) => (right === 'speak' ? 'yttra sig' : 'lägga förslag'));
     return `${name} adjungerades med rätt att ${['närvara', ...may].join(', ').replace(/, ([^,]*)$/, ' och $1')}${when}.`;
   },
+  steppedIn: (name: string, insteadOf: string | null, when: string) =>
+    `${name} tjänstgör ${insteadOf ? `i stället för ${insteadOf}` : 'som ersättare'}${when}.`,
   guestLeft: (name: string, when: string) => `${name} lämnade mötet${when}.`,
   people,
   agendaAdopted: (who: string, changed: boolean) =>

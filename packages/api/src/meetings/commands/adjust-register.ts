@@ -15,6 +15,10 @@ export const adjustRegister = meetingCommand({
     const organisation = await readAssociation(unit, organisationId);
     const electorate = await electorateOf(unit.tx, organisation, organisationId, meeting, body.in);
     const refused = electorate.refused(body.in);
-    await decide({ type: 'AdjustRegister', ...body, refused, at: happened(body.at) });
+    const { seats } = electorate;
+    await decide({
+      ...{ type: 'AdjustRegister', ...body, refused, at: happened(body.at) },
+      ...(seats && { seats }),
+    });
   },
 });

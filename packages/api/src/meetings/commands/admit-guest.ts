@@ -1,4 +1,6 @@
+import { isOfBody, seatsOn } from '@klubba/domain';
 import { desk } from '../../access/permission.ts';
+import { readAssociation } from '../../record/association-of.ts';
 import { refuseStranger } from '../../record/known.ts';
 import { AdmitGuestBody, MeetingParams } from '../contract.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -10,9 +12,13 @@ export const admitGuest = meetingCommand({
   url: '/meetings/:meetingId/guests',
   params: MeetingParams,
   body: AdmitGuestBody,
-  work: async ({ unit, body, newId, happened, decide }) => {
+  work: async ({ unit, organisationId, meeting, body, newId, happened, decide }) => {
     const { personId = newId('outsider') } = body;
     if (!body.outsider) await refuseStranger(unit, personId, 'personId');
-    await decide({ type: 'AdmitGuest', ...body, personId, at: happened(body.at) });
+    const organisation = await readAssociation(unit, organisationId);
+    const isSubstitute =
+      isOfBody(meeting) &&
+      seatsOn(organisation, meeting.bodyId, meeting.startsOn).substitutes.includes(personId);
+    await decide({ type: 'AdmitGuest', ...body, isSubstitute, personId, at: happened(body.at) });
   },
 });

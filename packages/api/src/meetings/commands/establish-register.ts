@@ -1,6 +1,6 @@
 import { desk } from '../../access/permission.ts';
 import { readAssociation } from '../../record/association-of.ts';
-import { refuseUnknownBody } from '../../record/known.ts';
+import { refuseStranger, refuseUnknownBody } from '../../record/known.ts';
 import { EstablishRegisterBody, MeetingParams } from '../contract.ts';
 import { electorateOf } from '../electorate.ts';
 import { meetingCommand } from '../meeting-command.ts';
@@ -23,6 +23,11 @@ export const establishRegister = meetingCommand({
     );
     if (body.among) refuseUnknownBody(organisation, body.among.bodyId, 'among');
     const refused = electorate.refused(body.personIds);
-    await decide({ type: 'EstablishRegister', ...body, refused, at: happened(body.at) });
+    for (const personId of body.attending ?? []) await refuseStranger(unit, personId, 'attending');
+    const { seats } = electorate;
+    await decide({
+      ...{ type: 'EstablishRegister', ...body, refused, at: happened(body.at) },
+      ...(seats && { seats }),
+    });
   },
 });

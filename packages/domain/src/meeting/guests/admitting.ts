@@ -1,12 +1,12 @@
 import { refuse } from '../../decider.ts';
 import type { Ask } from '../commands.ts';
-import type { MeetingEvent } from '../events.ts';
+import type { Fact, MeetingEvent } from '../events.ts';
 import { atOpenMeeting } from '../guards.ts';
 import { isOutsider, type Meeting } from '../state.ts';
 
 /** Somebody comes without a vote: seen, or let in by the meeting with the right to speak or to propose. */
 export const admitGuest = (meeting: Meeting, command: Ask<'AdmitGuest'>) => {
-  const { personId, outsider, coopted, rights, at } = command;
+  const { personId, outsider, coopted, rights, isSubstitute = false, at } = command;
   const closed = atOpenMeeting(meeting, at);
   if (closed) return closed;
   if (!meeting.openItemId) return refuse('no-item-open');
@@ -16,16 +16,21 @@ export const admitGuest = (meeting: Meeting, command: Ask<'AdmitGuest'>) => {
     ...(outsider && !isOutsider(meeting, personId)
       ? [{ type: 'OutsiderNamed', v: 1, outsiderId: personId, ...outsider, at } as const]
       : []),
-    {
-      type: 'GuestAdmitted',
-      v: 1,
-      personId,
-      coopted,
-      rights: coopted ? [...new Set(rights)] : [],
-      at,
-    },
+    coopted
+      ? { type: 'GuestAdmitted', v: 1, personId, coopted, rights: [...new Set(rights)], at }
+      : seen(personId, isSubstitute, at),
   ] satisfies MeetingEvent[];
 };
+
+/** Somebody who is there without a vote and was not let in by the meeting: a substitute may speak. */
+export const seen = (
+  personId: string,
+  isSubstitute: boolean,
+  at: string | null,
+): Fact<'GuestAdmitted'> => ({
+  ...{ type: 'GuestAdmitted', v: 1, personId, coopted: false },
+  ...{ rights: isSubstitute ? ['speak'] : [], at },
+});
 
 export const leaveAsGuest = (meeting: Meeting, { personId, at }: Ask<'LeaveAsGuest'>) => {
   const closed = atOpenMeeting(meeting, at);

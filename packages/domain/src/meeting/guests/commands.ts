@@ -13,6 +13,8 @@ export const AdmitGuest = z.strictObject({
   outsider: z.strictObject({ name: line, association: lineField(300, 0).default('') }).optional(),
   coopted: z.boolean(),
   rights: z.array(GuestRight).max(2),
+  /** Whether they are a substitute of the body that meets: they may speak without being let in. */
+  isSubstitute: z.boolean().optional(),
   at: happened,
 });
 export const LeaveAsGuest = z.strictObject({

@@ -14,5 +14,12 @@ export const GuestAdmitted = fact('GuestAdmitted', 1, {
 });
 export const GuestLeft = fact('GuestLeft', 1, { personId: id, at });
 
-export const guestEvents = [GuestAdmitted, GuestLeft] as const;
+/** A substitute votes from now on, until they are out of the register. */
+export const SubstituteSteppedIn = fact('SubstituteSteppedIn', 1, {
+  personId: id,
+  insteadOf: id.nullable(),
+  at,
+});
+
+export const guestEvents = [GuestAdmitted, GuestLeft, SubstituteSteppedIn] as const;
 export type GuestEvent = z.infer<(typeof guestEvents)[number]>;

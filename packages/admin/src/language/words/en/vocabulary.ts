@@ -74,6 +74,7 @@ export const vocabulary: Translation<typeof swedish> = {
     'member for {days} days, {required} are required; votes from {entitledFrom}',
   'noVote.fee-not-paid': 'the fee for {year} is not paid',
   'noVote.not-in-body': 'holds no office in the body that day',
+  'noVote.substitute': 'is a substitute, and votes only in somebody’s place',
   'noVote.not-registered': 'is not in the register of people',
   'majority.moreThan': 'more than',
   'majority.atLeast': 'at least',

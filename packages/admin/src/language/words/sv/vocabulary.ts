@@ -72,6 +72,7 @@ export const vocabulary = {
     'medlem i {days} dagar, {required} krävs; rösträtt från {entitledFrom}',
   'noVote.fee-not-paid': 'avgiften för {year} är inte betald',
   'noVote.not-in-body': 'har inget uppdrag i organet den dagen',
+  'noVote.substitute': 'är ersättare, och röstar bara i någons ställe',
   'noVote.not-registered': 'finns inte i registret',
   'majority.moreThan': 'mer än',
   'majority.atLeast': 'minst',

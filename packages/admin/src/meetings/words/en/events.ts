@@ -6,6 +6,7 @@ export const events: Translation<typeof swedish> = {
   'event.NamesWithheld': 'It was decided which names are not published',
   'event.GuestAdmitted': 'Somebody without a vote was present',
   'event.GuestLeft': 'Somebody without a vote left',
+  'event.SubstituteSteppedIn': 'A substitute stepped in',
   'event.FileAttached': 'A file was attached',
   'event.AudienceChosen': 'It was chosen whom a paper is for',
   'event.FileReplaced': 'A paper was replaced by a new version',

@@ -97,6 +97,17 @@ export const papers: Translation<typeof swedish> = {
   'log.guest': '{name} was present without a vote.',
   'log.coopted': '{name} was co-opted.',
   'log.guest-left': '{name} left the meeting.',
+  'log.stepped-in-for': '{name} serves in place of {other}.',
+  'log.stepped-in': '{name} serves as a substitute.',
+  'stepping-in.title': 'Substitutes',
+  'stepping-in.why':
+    'They may speak. They vote only in place of a member who is not here, or on a seat that nobody has.',
+  'stepping-in.here': 'Present, without a vote',
+  'stepping-in.for': 'In place of {name}',
+  'stepping-in.seat': 'Serves, not said for whom',
+  'stepping-in.not': 'Not here',
+  'register.no-seats':
+    'Nobody holds an office in the body that day. Give the offices on the page of the body, or tell only the number.',
   'verify.title': 'Check minutes',
   'verify.lead':
     'Here anybody is told whether a file is signed minutes of the association. The file does not leave your computer; only its hash is sent.',

@@ -5,6 +5,16 @@ export const refusals: Translation<typeof swedish> = {
   'refused.already-a-guest':
     'They are entered as present without a vote already. Choose somebody else.',
   'refused.not-a-guest': 'They are not entered as present without a vote. Choose somebody who is.',
+  'refused.not-a-substitute':
+    'Somebody said to step in is no substitute of the body. Enter them as present without a vote instead.',
+  'refused.substitute-steps-in-for-nobody':
+    'A substitute votes only in somebody’s place. Say for whom they step in, or enter them as present without a vote.',
+  'refused.replaced-twice':
+    'Two substitutes cannot step in for the same member. Choose somebody else for one of them.',
+  'refused.nobody-to-step-in-for':
+    'Whoever is replaced is not away, or is no member of the body. Choose somebody who is not here.',
+  'refused.no-seat-to-step-in-on':
+    'The body has {seats} seats, and {members} members are here: no more substitutes can step in. Let one of them out of the register.',
   'refused.guest-has-no-vote':
     'Whoever is present without a vote cannot be in the register. Enter first that they are no longer there without one.',
   'refused.day-stands-in-notice':

@@ -4,6 +4,7 @@ export const events = {
   'event.NamesWithheld': 'Det bestämdes vilka namn som inte publiceras',
   'event.GuestAdmitted': 'Någon utan rösträtt var närvarande',
   'event.GuestLeft': 'Någon utan rösträtt lämnade mötet',
+  'event.SubstituteSteppedIn': 'En ersättare började tjänstgöra',
   'event.FileAttached': 'En fil bifogades',
   'event.AudienceChosen': 'Vem en handling är till för valdes',
   'event.FileReplaced': 'En handling byttes mot en ny version',

@@ -94,6 +94,17 @@ export const papers = {
   'log.guest': '{name} var närvarande utan rösträtt.',
   'log.coopted': '{name} adjungerades.',
   'log.guest-left': '{name} lämnade mötet.',
+  'log.stepped-in-for': '{name} tjänstgör i stället för {other}.',
+  'log.stepped-in': '{name} tjänstgör som ersättare.',
+  'stepping-in.title': 'Ersättare',
+  'stepping-in.why':
+    'De får yttra sig. De röstar bara i stället för en ledamot som inte är här, eller på en ledig plats.',
+  'stepping-in.here': 'Närvarande, utan rösträtt',
+  'stepping-in.for': 'I stället för {name}',
+  'stepping-in.seat': 'Tjänstgör, oklart för vem',
+  'stepping-in.not': 'Inte här',
+  'register.no-seats':
+    'Ingen har något uppdrag i organet den dagen. Ge uppdragen på organets sida, eller ange bara antalet.',
   'verify.title': 'Kontrollera ett protokoll',
   'verify.lead':
     'Här får vem som helst veta om en fil är ett justerat protokoll från föreningen. Filen lämnar inte datorn; bara dess kontrollsumma skickas.',

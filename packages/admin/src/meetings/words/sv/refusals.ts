@@ -4,6 +4,16 @@ export const refusals = {
     'Hen är redan antecknad som närvarande utan rösträtt. Välj någon annan.',
   'refused.not-a-guest':
     'Hen är inte antecknad som närvarande utan rösträtt. Välj någon som är det.',
+  'refused.not-a-substitute':
+    'Någon som sägs tjänstgöra är ingen ersättare i organet. Anteckna hen som närvarande utan rösträtt i stället.',
+  'refused.substitute-steps-in-for-nobody':
+    'En ersättare röstar bara i någons ställe. Säg för vem hen tjänstgör, eller anteckna hen som närvarande utan rösträtt.',
+  'refused.replaced-twice':
+    'Två ersättare kan inte tjänstgöra för samma ledamot. Välj en annan för den ena.',
+  'refused.nobody-to-step-in-for':
+    'Den som ersätts är inte borta, eller är ingen ledamot av organet. Välj någon som inte är här.',
+  'refused.no-seat-to-step-in-on':
+    'Organet har {seats} platser, och {members} ledamöter är här: fler ersättare kan inte tjänstgöra. Låt en ersättare gå ur röstlängden.',
   'refused.guest-has-no-vote':
     'Den som är närvarande utan rösträtt kan inte stå i röstlängden. Anteckna först att hen inte längre är med utan rösträtt.',
   'refused.day-stands-in-notice':
