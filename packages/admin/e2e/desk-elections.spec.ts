@@ -143,7 +143,7 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   const meeting = page.url();
   const home = await organisationOf(page);
   await page.goto(meeting.replace(/\/desk$/, '/minutes'));
-  const reserved = page.getByText(/^Aino Leppänen reserverade sig mot beslut/);
+  const reserved = page.locator('.sheet-block', { hasText: 'Aino Leppänen reserverade sig' });
   await expect(reserved).toContainText('Lotten skulle ha dragits av rösträknarna.');
   await page.goto(meeting.replace(/\/desk$/, ''));
   const decided = page.locator('.decision', { hasText: 'Gun Ahlström' });

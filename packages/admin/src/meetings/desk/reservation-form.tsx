@@ -17,9 +17,7 @@ export const ReservationForm = (props: { item: Item; onDone: () => void }) => {
   const nameOf = useDeskNames();
   const labelOf = useDeskLabels();
   const decisions = () => decidedUnder(desk.meeting(), props.item.itemId);
-  const [decisionId, setDecisionId] = createSignal(
-    decisions().at(-1)?.decisionId ?? '',
-  );
+  const [decisionId, setDecisionId] = createSignal(decisions().at(-1)?.decisionId ?? '');
   const [person, setPerson] = createSignal<string>();
   const draft = () => `reservation-${props.item.itemId}`;
   const [text, setText] = createSignal(desk.drafts.kept(draft()) ?? '');
