@@ -1,6 +1,7 @@
 export * from './access/link.contract.ts';
 export * from './access/operation-id.contract.ts';
 export * from './archive/contract.ts';
+export type * from './archive/import/contract.ts';
 export * from './decisions/contract.ts';
 export * from './elections/contract.ts';
 export * from './employments/contract.ts';

@@ -36,6 +36,11 @@ export const decisionRoutes: readonly PageRoute[] = [
     component: page(archiveForms, 'RecordArchiveEntryPage'),
   },
   {
+    path: '/decisions/archive/import',
+    info: { needs: 'importArchive' },
+    component: page(() => import('./archive/import-page.tsx'), 'ImportArchivePage'),
+  },
+  {
     path: '/decisions/archive/:entryId',
     info: { needs: 'getArchiveEntry' },
     component: page(() => import('./archive/archive-entry-page.tsx'), 'ArchiveEntryPage'),

@@ -8,6 +8,7 @@ import { withdrawArchiveEntry } from './commands/withdraw-archive-entry.ts';
 import { getArchiveEntry } from './get-archive-entry.ts';
 import { getArchivedFile } from './get-archived-file.ts';
 import { hearArchiveEntry } from './hear-archive-entry.ts';
+import { importArchive } from './import/import-archive.ts';
 import { listArchiveEntries } from './list-archive-entries.ts';
 import { listArchiveEntryEvents } from './list-archive-entry-events.ts';
 
@@ -28,6 +29,7 @@ export const archiveArea: Area = {
     getArchivedFile,
     listArchiveEntryEvents,
     recordArchiveEntry,
+    importArchive,
     correctArchiveEntry,
     withdrawArchiveEntry,
   ],

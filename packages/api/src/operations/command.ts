@@ -57,6 +57,8 @@ type Definition<
   /** Within the organisation: `/meetings/:meetingId/decisions`. */
   readonly url: string;
   readonly params: Params;
+  /** Bytes that a body may have, where the usual limit does not fit. */
+  readonly bodyLimit?: number;
   /** Left out where there is nothing to say; a body is refused then. */
   readonly body?: Body;
   readonly answer: Answer;
@@ -103,6 +105,7 @@ export const command = <
     access,
     method,
     url: prefix + definition.url,
+    ...(definition.bodyLimit && { bodyLimit: definition.bodyLimit }),
     sends: [
       ...(['ETag', 'Idempotency-Replayed'] as const),
       ...(definition.next ? (['Klubba-Next'] as const) : []),

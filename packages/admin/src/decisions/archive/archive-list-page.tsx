@@ -29,11 +29,18 @@ export const ArchiveListPage = (_: RouteSectionProps) => {
       over={t('decisions.title')}
       lead={t('archive.lead')}
       actions={
-        <Show when={organisation.may('recordArchiveEntry')}>
-          <LinkButton href={organisation.to('/decisions/archive/new')}>
-            {t('archive.record')}
-          </LinkButton>
-        </Show>
+        <>
+          <Show when={organisation.may('recordArchiveEntry')}>
+            <LinkButton href={organisation.to('/decisions/archive/new')}>
+              {t('archive.record')}
+            </LinkButton>
+          </Show>
+          <Show when={organisation.may('importArchive')}>
+            <LinkButton href={organisation.to('/decisions/archive/import')}>
+              {t('archive.import')}
+            </LinkButton>
+          </Show>
+        </>
       }
     >
       <Filters asked={asked()} onAsk={(change) => setSearch(change)} />

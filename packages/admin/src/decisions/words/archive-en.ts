@@ -85,4 +85,41 @@ export const archiveEn: Translation<typeof archiveLater> = {
   'refused.archive-file-no-pdf': 'The file is no PDF. Save it as PDF and choose it again.',
   'refused.archive-key-vouches-for-nothing':
     'A program can vouch for nothing. Name a person who does.',
+  'archive.import': 'Read in from a file',
+  'archive.import-lead':
+    'A file with a row for each old decision or set of minutes. You see first what would be recorded and what is wrong. Nothing is written before you confirm.',
+  'archive.import-file': 'File',
+  'archive.import-hint':
+    'CSV from a spreadsheet, with headings in the first row: Kind, Day, Body, Number, Title, Text, Source, For, File. Only Title or Text has to be there. JSON will do too.',
+  'archive.import-pdfs': 'PDFs of the rows',
+  'archive.import-pdfs-hint':
+    'Choose all of them at once. The column File says which row each belongs to.',
+  'archive.import-source-hint':
+    'For rows that do not say where they stand: which archive, binder or file.',
+  'archive.import-in-file': 'the file says it',
+  'archive.import-bodies': 'Bodies that are not here stay as they are written',
+  'archive.import-others': 'Rows that look like what is here already are others',
+  'archive.import-keeping': 'Sending PDF {done} of {of}.',
+  'archive.import-found': 'New: {fresh}. Here already: {same}. Wrong: {wrong}.',
+  'archive.import-ignored': 'Columns that are not read: {columns}.',
+  'archive.import-unused': 'PDFs that no row names: {files}.',
+  'archive.import-wrong': 'Rows that are wrong',
+  'archive.import-new': 'What would be recorded',
+  'archive.import-for': 'For: {who}.',
+  'archive.import-more': 'and {count} more',
+  'archive.import-send': { one: 'Record {count} entry', other: 'Record {count} entries' },
+  'archive.import-without': 'Leave out the rows that are wrong',
+  'archive.row': 'Row {line}:',
+  'refused.archive-kind-unknown':
+    'Write decision or minutes, or choose the kind for the whole file.',
+  'refused.archive-audience-unknown':
+    'Write members or board, or choose for the whole file whom it is for.',
+  'refused.archive-body-unknown':
+    '{body} is none of the bodies. Put the name right, or tick that bodies stay as they are written.',
+  'refused.archive-several-bodies':
+    'Several bodies are called {body}. Leave the body empty and correct the entry afterwards.',
+  'refused.archive-file-not-chosen':
+    '{file} is not among the chosen PDFs. Choose it, or put the name right.',
+  'refused.archive-file-without-words':
+    'No column is called Title or Text. Write headings in the first row.',
 };

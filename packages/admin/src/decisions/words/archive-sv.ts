@@ -83,4 +83,40 @@ export const archiveLater = {
   'refused.archive-file-no-pdf': 'Filen är ingen PDF. Spara den som PDF och välj den igen.',
   'refused.archive-key-vouches-for-nothing':
     'Ett program kan inte intyga något. Ange en person som gör det.',
+  'archive.import': 'Läs in från fil',
+  'archive.import-lead':
+    'En fil med en rad för varje gammalt beslut eller protokoll. Du ser först vad som skulle införas och vad som är fel. Inget skrivs innan du bekräftar.',
+  'archive.import-file': 'Fil',
+  'archive.import-hint':
+    'CSV ur ett kalkylblad, med rubriker på första raden: Slag, Dag, Organ, Nummer, Rubrik, Text, Källa, För, Fil. Bara Rubrik eller Text måste finnas. JSON går också.',
+  'archive.import-pdfs': 'PDF:er till raderna',
+  'archive.import-pdfs-hint':
+    'Välj alla på en gång. Kolumnen Fil säger vilken rad var och en hör till.',
+  'archive.import-source-hint':
+    'För rader som inte säger var de står: vilket arkiv, vilken pärm eller vilken fil.',
+  'archive.import-in-file': 'det står i filen',
+  'archive.import-bodies': 'Organ som inte finns här får stå som de är skrivna',
+  'archive.import-others': 'Rader som liknar det som redan finns är andra',
+  'archive.import-keeping': 'Skickar PDF {done} av {of}.',
+  'archive.import-found': 'Nya: {fresh}. Finns redan: {same}. Fel: {wrong}.',
+  'archive.import-ignored': 'Kolumner som inte läses: {columns}.',
+  'archive.import-unused': 'PDF:er som ingen rad nämner: {files}.',
+  'archive.import-wrong': 'Rader som är fel',
+  'archive.import-new': 'Det som skulle införas',
+  'archive.import-for': 'För: {who}.',
+  'archive.import-more': 'och {count} till',
+  'archive.import-send': { one: 'Inför {count} post', other: 'Inför {count} poster' },
+  'archive.import-without': 'Hoppa över raderna som är fel',
+  'archive.row': 'Rad {line}:',
+  'refused.archive-kind-unknown': 'Skriv beslut eller protokoll, eller välj slag för hela filen.',
+  'refused.archive-audience-unknown':
+    'Skriv medlemmarna eller styrelsen, eller välj för hela filen vem det är för.',
+  'refused.archive-body-unknown':
+    '{body} finns inte bland organen. Rätta namnet, eller kryssa i att organ får stå som de är skrivna.',
+  'refused.archive-several-bodies':
+    'Flera organ heter {body}. Lämna organet tomt och rätta posten efteråt.',
+  'refused.archive-file-not-chosen':
+    '{file} är inte bland de valda PDF:erna. Välj den, eller rätta namnet.',
+  'refused.archive-file-without-words':
+    'Ingen kolumn heter Rubrik eller Text. Skriv rubriker på första raden.',
 } as const;
