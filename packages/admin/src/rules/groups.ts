@@ -59,6 +59,7 @@ export const ruleGroups = [
       'verificationDays',
       'numbering',
       'paragraphNumbering',
+      'backgroundInMinutes',
       'unexecutedDecisionsLapse',
     ],
   },

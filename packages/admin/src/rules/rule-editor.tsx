@@ -119,6 +119,7 @@ const editorOf = (name: RuleName, rules: Rules) => {
       return <VotingRightRule value={rules.votingRight.value} />;
     case 'proxies':
     case 'replacedOfficersSign':
+    case 'backgroundInMinutes':
     case 'unexecutedDecisionsLapse':
       return (
         <CheckField

@@ -43,6 +43,7 @@ export const ruleInWords = (name: RuleName, rules: Rules): string => {
       return t('rules.readings', { count: rules.statutesReadings.value });
     case 'proxies':
     case 'replacedOfficersSign':
+    case 'backgroundInMinutes':
     case 'unexecutedDecisionsLapse':
       return t(rules[name].value ? 'rules.yes' : 'rules.no');
     case 'mustBeInNotice':

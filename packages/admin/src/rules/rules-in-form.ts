@@ -42,6 +42,7 @@ const valueIn = (form: FormData, name: RuleName) => {
       };
     case 'proxies':
     case 'replacedOfficersSign':
+    case 'backgroundInMinutes':
     case 'unexecutedDecisionsLapse':
       return isChecked(form, field);
     case 'castingVote':

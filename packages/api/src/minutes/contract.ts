@@ -19,7 +19,7 @@ import { CorrectElectionBody } from '../meetings/item-election.contract.ts';
 
 /** One thing the minutes say, as finished sentences. */
 const Block = z.object({
-  kind: z.enum(['text', 'note', 'proposal', 'decision', 'dissent']),
+  kind: z.enum(['text', 'background', 'note', 'proposal', 'decision', 'dissent']),
   /** A small label: "Styrelsens förslag", "Beslut 2024:17". */
   lead: z.string().nullable(),
   text: z.string(),

@@ -120,9 +120,9 @@ table { border-collapse: collapse; margin: .6rem 0; }
 th, td { border-bottom: 1px solid; padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 p, ul { margin: .4rem 0; }
-.note p, .detail { white-space: pre-line; }
+.note p, .background p, .detail { white-space: pre-line; }
 .decision { border-left: .2rem solid; padding-left: .8rem; margin: 1rem 0; }
-.proposal { padding-left: 1rem; margin: .8rem 0; }
+.proposal, .background { padding-left: 1rem; margin: .8rem 0; }
 .dissent { font-style: italic; }
 .lead { font-weight: bold; }
 .small, .lead, dl { font-family: sans-serif; font-size: .85rem; }

@@ -35,6 +35,7 @@ export const blocksOf = (setting: Setting, paragraph: Paragraph): Block[] => {
   const notes = notesTold(setting, paragraph).map((told) => ({ ...block('note', ''), ...told }));
   return [
     ...opening(setting, paragraph),
+    ...backgroundOf(setting, paragraph),
     ...notes,
     ...proposalsOn(setting, paragraph).map((proposal) => proposed(setting, proposal)),
     ...all(paragraph.proceedings.filter((event) => !isOfTheEnd(event))),
@@ -50,6 +51,12 @@ const opening = ({ record, words, name, when }: Setting, { kind, paragraph }: Pa
   if (kind !== 'opening' && !(first && !hasOpening(record) && record.openedBy)) return [];
   const { openedAt: at, openedBy: by } = record;
   return [block('text', words.opened(by && name(by), when(at)))];
+};
+
+/** What stood in the notice of an item, where the rules want it in the minutes. */
+const backgroundOf = ({ words, text }: Setting, { background }: Paragraph): Block[] => {
+  if (!background) return [];
+  return [{ ...block('background', text(background)), lead: words.items.background }];
 };
 
 const hasOpening = ({ paragraphs }: Setting['record']) =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { meetings } from '@klubba/domain';
+import { defaultRules, meetings, organisations, ruleNames, type ToldRules } from '@klubba/domain';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { enterReservation } from '../meetings/commands/enter-reservation.ts';
@@ -40,6 +40,16 @@ const meetingAbout = async ({ members, ...hall }: Awaited<ReturnType<typeof star
     string,
   ];
   const he = `@{${ville}}`;
+  const rules = ruleNames.map((name) => {
+    const value = name === 'backgroundInMinutes' || defaultRules[name].value;
+    return [name, { value, reference: null }];
+  });
+  await decide((unit) =>
+    unit.decide(organisations, hall.organisationId, {
+      ...{ type: 'AdoptRuleSet', effectiveFrom: '2020-01-01', reference: 'Stadgarna' },
+      rules: Object.fromEntries(rules) as ToldRules,
+    }),
+  );
   const desk = await sitDown(ask, {
     ...{ bodyId: association.memberMeetingId, kind: 'memberMeeting', title: `Möte om ${he}` },
     ...{ date: '2024-10-23', clock: '19:30', timeZone: 'Europe/Stockholm', place: `Hos ${he}` },
@@ -102,6 +112,7 @@ test('who is mentioned as protected is in no rendition that is published', async
     );
     expect(text, name).toContain(kind === 'full' ? 'Ville Vild' : '[NAMN]');
     if (kind === 'published') expect(text, name).not.toContain('Ville');
+    if (/minutes/.test(name) && !name.includes('proof')) expect(text, name).toContain('Styrelsen om');
   }
 });
 

@@ -116,7 +116,7 @@ describe('opening', () => {
     given(...convened)
       .when(open)
       .yields(
-        { ...open, type: 'MeetingOpened', v: 4 },
+        { ...open, type: 'MeetingOpened', v: 5 },
         {
           type: 'ItemTakenUp',
           v: 3,

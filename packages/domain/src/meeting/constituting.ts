@@ -21,7 +21,7 @@ export const openMeeting = (meeting: Meeting, command: Ask<'OpenMeeting'>) => {
   if (early) return early;
   const opening = agendaOrder(meeting.items).find(({ kind }) => kind === 'opening');
   return [
-    { type: 'MeetingOpened', v: 4, at, openedBy, rules, firstParagraph },
+    { type: 'MeetingOpened', v: 5, at, openedBy, rules, firstParagraph },
     ...(opening ? [takenUp(meeting, opening, { paragraph: firstParagraph, mark: null, at })] : []),
   ] satisfies MeetingEvent[];
 };

@@ -51,6 +51,7 @@ import {
   SecondMeetingRules,
   SignedBy,
   SingleOffice,
+  ThirdMeetingRules,
 } from './vocabulary.ts';
 import { supersededVoting, votingEvents } from './voting-events.ts';
 
@@ -128,13 +129,21 @@ const openedByAnybody = <Kept extends z.ZodType>(rules: Kept) => ({
   at: instant.nullable(),
   openedBy: id.nullable(),
 });
-const MeetingOpened = fact('MeetingOpened', 4, openedByAnybody(MeetingRules));
+const MeetingOpened = fact('MeetingOpened', 5, openedByAnybody(MeetingRules));
+const MeetingOpened4 = fact('MeetingOpened', 4, openedByAnybody(ThirdMeetingRules));
 const MeetingOpened3 = fact('MeetingOpened', 3, openedByAnybody(SecondMeetingRules));
 const MeetingOpened2 = fact('MeetingOpened', 2, opened(SecondMeetingRules));
+// No minutes held the background of their items then.
+const withoutBackground = ({ rules, ...old }: z.infer<typeof MeetingOpened4>) => ({
+  ...old,
+  v: 5,
+  rules: { ...rules, backgroundInMinutes: false },
+});
+const { backgroundInMinutes: _, ...firstProcedure } = usualProcedure;
 const withUsualProcedure = ({ rules, ...old }: z.infer<typeof MeetingOpened3>) => ({
   ...old,
   v: 4,
-  rules: { ...rules, ...usualProcedure },
+  rules: { ...rules, ...firstProcedure },
 });
 const MeetingOpened1 = fact('MeetingOpened', 1, opened(FirstMeetingRules));
 // Whoever chaired broke ties then.
@@ -358,6 +367,7 @@ export const meetingEvents = catalogue(
     { schema: ProposalReworded2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
     { schema: MeetingOpened2, upcast: (old) => ({ ...(old as object), v: 3 }) as never },
     { schema: MeetingOpened3, upcast: withUsualProcedure },
+    { schema: MeetingOpened4, upcast: withoutBackground },
     OfficerElected.before,
     OfficerStoodDown.before,
     ConveningFound.before,

@@ -77,6 +77,8 @@ export type Paragraph = Pick<
   readonly mark?: string;
   /** The headings that it stands under, the outermost first; left out where there are none. */
   readonly headings?: readonly HeadingOver[];
+  /** What was written of it beforehand, where the rules want it in the minutes; else left out. */
+  readonly background?: string;
   /** Its free text. */
   readonly note: string;
   /** Its free texts, where they are several, or have a heading or a table; else left out. */
@@ -146,6 +148,7 @@ export const paragraphOf = (meeting: Meeting, item: AgendaItem): Paragraph => ({
   ...under(meeting, item),
   title: item.title,
   kind: item.kind,
+  ...(meeting.rules?.backgroundInMinutes && item.background && { background: item.background }),
   ...noted(item),
   takenUpAt: item.takenUpAt,
   ...(item.recommendation && { recommendation: true }),

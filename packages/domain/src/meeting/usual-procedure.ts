@@ -12,4 +12,5 @@ export const usualProcedure = {
   daysBetweenReadings: null,
   replacedOfficersSign: false,
   optionsBy: 'rounds',
+  backgroundInMinutes: false,
 } satisfies Procedure;

@@ -135,6 +135,7 @@ export const Procedure = z.strictObject({
   daysBetweenReadings: z.int().nullable(),
   replacedOfficersSign: z.boolean(),
   optionsBy: OptionsBy,
+  backgroundInMinutes: z.boolean(),
 });
 export type Procedure = z.infer<typeof Procedure>;
 
@@ -148,6 +149,9 @@ export const MeetingRules = z.strictObject({
   ...Procedure.shape,
 });
 export type MeetingRules = z.infer<typeof MeetingRules>;
+
+/** Before associations could say whether the background of an item stands in the minutes. */
+export const ThirdMeetingRules = MeetingRules.omit({ backgroundInMinutes: true });
 
 /** Before each kind of meeting had rules of procedure of its own. */
 export const SecondMeetingRules = MeetingRules.pick({

@@ -84,4 +84,5 @@ export const defaultRules: Rules = {
   daysBetweenReadings: unconfirmed(null),
   replacedOfficersSign: unconfirmed(false),
   optionsBy: unconfirmed('rounds'),
+  backgroundInMinutes: unconfirmed(false),
 };

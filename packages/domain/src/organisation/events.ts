@@ -10,6 +10,8 @@ import {
   Rules,
   SecondRuleName,
   SecondRules,
+  ThirdRuleName,
+  ThirdRules,
 } from './rules.ts';
 import { StandardAgendaKept } from './standard-agenda.ts';
 import { BodyKind, Language, OfficeRole } from './vocabulary.ts';
@@ -106,17 +108,18 @@ const OfficeEnded = fact('OfficeEnded', 1, {
 });
 
 const ruleSet = { version: z.int(), effectiveFrom: CivilDate, reference: z.string() };
-const RuleSetAdopted = fact('RuleSetAdopted', 3, { ...ruleSet, rules: Rules });
+const RuleSetAdopted = fact('RuleSetAdopted', 4, { ...ruleSet, rules: Rules });
 const confirming = <Name extends z.ZodType>(rule: Name) => ({
   version: z.int(),
   rule,
   reference: z.string(),
   confirmedBy: z.uuid(),
 });
-const RuleConfirmed = fact('RuleConfirmed', 3, confirming(RuleName));
+const RuleConfirmed = fact('RuleConfirmed', 4, confirming(RuleName));
 
 // A rule set of before is silent on what has been added: the usual holds, not confirmed.
 const RuleSetAdopted1 = fact('RuleSetAdopted', 1, { ...ruleSet, rules: FirstRules });
+const RuleSetAdopted3 = fact('RuleSetAdopted', 3, { ...ruleSet, rules: ThirdRules });
 const RuleSetAdopted2 = fact('RuleSetAdopted', 2, { ...ruleSet, rules: SecondRules });
 const withSecondRules = ({ rules, ...old }: z.infer<typeof RuleSetAdopted1>) => ({
   ...old,
@@ -129,16 +132,23 @@ const withSecondRules = ({ rules, ...old }: z.infer<typeof RuleSetAdopted1>) => 
   },
 });
 // What was said of verifiers was said of every meeting.
+const { backgroundInMinutes, ...thirdRules } = defaultRules;
 const withAddedRules = ({ rules, ...old }: z.infer<typeof RuleSetAdopted2>) => ({
   ...old,
   v: 3,
   rules: {
-    ...defaultRules,
+    ...thirdRules,
     ...rules,
     'verifiers.boardMeeting': rules.verifiers,
     'verifiers.groupMeeting': rules.verifiers,
   },
 });
+const withBackgroundRule = ({ rules, ...old }: z.infer<typeof RuleSetAdopted3>) => ({
+  ...old,
+  v: 4,
+  rules: { ...rules, backgroundInMinutes },
+});
+const RuleConfirmed3 = fact('RuleConfirmed', 3, confirming(ThirdRuleName));
 const RuleConfirmed1 = fact('RuleConfirmed', 1, confirming(FirstRuleName));
 const RuleConfirmed2 = fact('RuleConfirmed', 2, confirming(SecondRuleName));
 
@@ -170,6 +180,8 @@ export const organisationEvents = catalogue(
     { schema: GroupEnlarged1, upcast: withOutsiders },
     { schema: RuleSetAdopted1, upcast: withSecondRules },
     { schema: RuleSetAdopted2, upcast: withAddedRules },
+    { schema: RuleSetAdopted3, upcast: withBackgroundRule },
+    { schema: RuleConfirmed3, upcast: (old: z.infer<typeof RuleConfirmed3>) => ({ ...old, v: 4 }) },
     { schema: RuleConfirmed1, upcast: (old: z.infer<typeof RuleConfirmed1>) => ({ ...old, v: 2 }) },
     { schema: RuleConfirmed2, upcast: (old: z.infer<typeof RuleConfirmed2>) => ({ ...old, v: 3 }) },
   ],

@@ -30,6 +30,7 @@ export const meetingRules = (
   daysBetweenReadings: rules.daysBetweenReadings.value,
   replacedOfficersSign: rules.replacedOfficersSign.value,
   optionsBy: rules.optionsBy.value,
+  backgroundInMinutes: rules.backgroundInMinutes.value,
 });
 
 /** Whose power a meeting uses: an extraordinary annual meeting decides as the annual meeting does, a group as the body it is. */

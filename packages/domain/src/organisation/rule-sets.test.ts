@@ -12,6 +12,7 @@ import {
   type RuleName,
   Rules,
   ruleNames,
+  type ToldRules,
 } from './rules.ts';
 import { ruleSetOn } from './state.ts';
 
@@ -33,10 +34,10 @@ const proposed = Object.fromEntries(
     const { value, reference } = defaultRules[name];
     return [name, { value, reference }];
   }),
-) as ProposedRules;
+) as ToldRules;
 const adopted: OrganisationEvent = {
   type: 'RuleSetAdopted',
-  v: 3,
+  v: 4,
   version: 1,
   effectiveFrom: '2026-01-01',
   reference: 'Statutes 2024',
@@ -50,7 +51,7 @@ const adopt = {
 } as const;
 const quorumConfirmed: OrganisationEvent = {
   type: 'RuleConfirmed',
-  v: 3,
+  v: 4,
   version: 1,
   rule: 'quorum',
   reference: '§ 7',
@@ -101,8 +102,19 @@ describe('a rule set', () => {
         rules: { ...defaultRules, quorum: { value: 10, reference: '§ 7', confirmed: false } },
       });
   });
+  test('says nothing of a rule that was added later, and that stays as it was', () => {
+    const { backgroundInMinutes: _, ...unsaid } = proposed;
+    given(registered)
+      .when({ ...adopt, rules: unsaid })
+      .yields(adopted);
+    const said = { value: true, reference: '§ 9', confirmed: false };
+    const before = { ...adopted, rules: { ...defaultRules, backgroundInMinutes: said } };
+    given(registered, before)
+      .when({ ...adopt, rules: unsaid })
+      .yields({ ...before, version: 2 });
+  });
   test('cannot hold a rule that nobody could live by', () => {
-    const refused = <Name extends RuleName>(name: Name, value: ProposedRules[Name]['value']) =>
+    const refused = <Name extends RuleName>(name: Name, value: ToldRules[Name]['value']) =>
       given(registered)
         .when({ ...adopt, rules: { ...proposed, [name]: { value, reference: null } } })
         .isRefused('rule-not-possible', 'rules', { rule: name });

@@ -2,22 +2,24 @@ import { refuse } from '../decider.ts';
 import type { Majority } from '../meeting/vocabulary.ts';
 import type { AdoptRuleSet, ConfirmRule } from './commands.ts';
 import type { OrganisationEvent } from './events.ts';
-import { type ProposedRules, type RuleName, type Rules, ruleNames } from './rules.ts';
+import { defaultRules } from './default-rules.ts';
+import { type ProposedRules, type RuleName, type Rules, ruleNames, type ToldRules } from './rules.ts';
 import { type Organisation, type RuleSet, ruleSetOn } from './state.ts';
 
 export const adoptRuleSet = ({ ruleSets }: Organisation, command: AdoptRuleSet) => {
-  const { effectiveFrom, reference, rules, heldOn = [] } = command;
+  const { effectiveFrom, reference, heldOn = [] } = command;
   // Rules of an earlier time reach to the next ones; a meeting that was held meanwhile keeps its one answer.
   const next = ruleSets.find((each) => each.effectiveFrom > effectiveFrom)?.effectiveFrom;
   const held = next && heldOn.find((day) => effectiveFrom <= day && day < next);
   if (held) return refuse('meeting-held-under-other-rules', 'effectiveFrom', { on: held });
   const before = ruleSetOn({ ruleSets }, effectiveFrom);
+  const rules = allTold(command.rules, before);
   const wrong = ruleNames.find((name) => !isPossible(name, rules));
   if (wrong) return refuse('rule-not-possible', 'rules', { rule: wrong });
   return [
     {
       type: 'RuleSetAdopted',
-      v: 3,
+      v: 4,
       version: Math.max(0, ...ruleSets.map(({ version }) => version)) + 1,
       effectiveFrom,
       reference,
@@ -32,12 +34,18 @@ export const confirmRule = ({ ruleSets }: Organisation, command: ConfirmRule) =>
   if (!ruleSet) return refuse('rule-set-not-found', 'version');
   if (ruleSet.rules[rule].confirmed) return refuse('rule-already-confirmed', 'rule');
   return [
-    { type: 'RuleConfirmed', v: 3, version, rule, reference, confirmedBy },
+    { type: 'RuleConfirmed', v: 4, version, rule, reference, confirmedBy },
   ] satisfies OrganisationEvent[];
 };
 
+/** What a rule set says nothing of stays as it was. */
+const allTold = (rules: ProposedRules, before: RuleSet | undefined): ToldRules => {
+  const { value, reference } = (before?.rules ?? defaultRules).backgroundInMinutes;
+  return { ...rules, backgroundInMinutes: rules.backgroundInMinutes ?? { value, reference } };
+};
+
 // What was confirmed stays confirmed for as long as neither the value nor its reference changes.
-const withConfirmations = (rules: ProposedRules, earlier: RuleSet | undefined) =>
+const withConfirmations = (rules: ToldRules, earlier: RuleSet | undefined) =>
   Object.fromEntries(
     ruleNames.map((name) => {
       const before = earlier?.rules[name];
@@ -49,7 +57,7 @@ const withConfirmations = (rules: ProposedRules, earlier: RuleSet | undefined) =
   ) as Rules;
 
 /** Whether a rule's value can be lived by: days, sizes and fractions within reason, no list with a repetition. */
-const isPossible = (name: RuleName, rules: ProposedRules): boolean => {
+const isPossible = (name: RuleName, rules: ToldRules): boolean => {
   switch (name) {
     case 'noticeDays.annualMeeting':
     case 'noticeDays.extraordinaryAnnualMeeting':
@@ -106,6 +114,7 @@ const isPossible = (name: RuleName, rules: ProposedRules): boolean => {
     case 'enBloc':
     case 'electedBy':
     case 'replacedOfficersSign':
+    case 'backgroundInMinutes':
     case 'optionsBy':
     case 'paragraphNumbering':
     case 'tie.substance':

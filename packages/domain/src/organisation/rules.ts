@@ -65,8 +65,7 @@ const secondValues = {
   'openness.groupMeeting': Openness,
 };
 
-// Everything that differs between associations, one entry per rule so that each can be confirmed by itself.
-const values = {
+const thirdValues = {
   ...secondValues,
   'verifiers.boardMeeting': z.int(),
   'verifiers.groupMeeting': z.int(),
@@ -87,6 +86,9 @@ const values = {
   optionsBy: OptionsBy,
 };
 
+// Everything that differs between associations, one entry per rule so that each can be confirmed by itself.
+const values = { ...thirdValues, backgroundInMinutes: z.boolean() };
+
 export type RuleName = keyof typeof values;
 export const ruleNames = Object.keys(values) as [RuleName, ...RuleName[]];
 export const RuleName = z.enum(ruleNames);
@@ -98,10 +100,14 @@ export type Rules = {
   [Name in RuleName]: { value: RuleValue<Name>; reference: string | null; confirmed: boolean };
 };
 
-/** A rule set as it is asked for: nobody declares a rule confirmed by adopting it. */
-export type ProposedRules = {
-  [Name in RuleName]: { value: RuleValue<Name>; reference: string | null };
+type Proposed<Name extends RuleName> = { value: RuleValue<Name>; reference: string | null };
+
+/** A rule set as it is asked for: nobody declares a rule confirmed by adopting it. What came after the third rules may be left out and stays as it was. */
+export type ProposedRules = { [Name in ThirdRule]: Proposed<Name> } & {
+  [Name in Exclude<RuleName, ThirdRule>]?: Proposed<Name> | undefined;
 };
+/** A rule set with every rule told. */
+export type ToldRules = { [Name in RuleName]: Proposed<Name> };
 
 type Values = Readonly<Record<string, z.ZodType>>;
 
@@ -119,6 +125,7 @@ export const Rules = each<Rules>(stored);
 
 type FirstRule = keyof typeof firstValues;
 type SecondRule = keyof typeof secondValues;
+type ThirdRule = keyof typeof thirdValues;
 
 /** The rules that there were at first, as rule sets of then are stored. */
 export const FirstRules = each<Pick<Rules, FirstRule>>(stored, firstValues);
@@ -126,9 +133,18 @@ export const FirstRuleName = z.enum(Object.keys(firstValues) as [FirstRule, ...F
 /** The rules that there were until each kind of meeting had its own. */
 export const SecondRules = each<Pick<Rules, SecondRule>>(stored, secondValues);
 export const SecondRuleName = z.enum(Object.keys(secondValues) as [SecondRule, ...SecondRule[]]);
-export const ProposedRules = each<ProposedRules>((value) =>
-  z.strictObject({ value, reference: reference.nullable() }),
-);
+/** The rules that there were until an association could say what of an item its minutes hold. */
+export const ThirdRules = each<Pick<Rules, ThirdRule>>(stored, thirdValues);
+export const ThirdRuleName = z.enum(Object.keys(thirdValues) as [ThirdRule, ...ThirdRule[]]);
+
+const proposed = (value: z.ZodType) =>
+  z.strictObject({ value, reference: reference.nullable() });
+export const ProposedRules = z.strictObject({
+  ...Object.fromEntries(
+    Object.entries(thirdValues).map(([name, value]) => [name, proposed(value)]),
+  ),
+  backgroundInMinutes: proposed(values.backgroundInMinutes).optional(),
+}) as unknown as z.ZodType<ProposedRules, ProposedRules>;
 
 /** Members are called to an election of delegates as to a meeting of theirs. */
 export const noticeRule = (rules: Rules, kind: MeetingKind) =>

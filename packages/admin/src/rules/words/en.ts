@@ -125,6 +125,7 @@ export const en: Translation<typeof sv & typeof later> = {
   'ruleName.verifiers.boardMeeting': 'Verifiers at board meetings',
   'ruleName.verifiers.groupMeeting': 'Verifiers at group meetings',
   'ruleName.replacedOfficersSign': 'Who was replaced during the meeting signs as well',
+  'ruleName.backgroundInMinutes': 'The background of each item stands in the minutes',
   'ruleName.numbering': 'Minutes are cited by',
   'ruleName.enBloc': 'Several clauses with one gavel',
   'ruleName.electedBy': 'Elected is',

@@ -114,6 +114,7 @@ export const later = {
   'ruleName.verifiers.boardMeeting': 'Justerare vid styrelsemöten',
   'ruleName.verifiers.groupMeeting': 'Justerare vid gruppmöten',
   'ruleName.replacedOfficersSign': 'Den som byttes ut under mötet skriver också under',
+  'ruleName.backgroundInMinutes': 'Bakgrunden till varje ärende står i protokollet',
   'ruleName.numbering': 'Protokollet citeras med',
   'ruleName.enBloc': 'Flera att-satser med ett klubbslag',
   'ruleName.electedBy': 'Vald är',

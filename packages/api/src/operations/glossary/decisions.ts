@@ -134,6 +134,8 @@ export const decisions = {
   registerUnknown: 'That nobody knows how many could vote',
   registered: 'When it was entered',
   rejected: 'How many were rejected',
+  backgroundInMinutes:
+    'Whether what was written of an item beforehand stands in the minutes, by the rules',
   replacedOfficersSign:
     'Whether an officer who was replaced signs the minutes as well, by the rules',
   reportsTo: 'The body that it reports to',
