@@ -55,7 +55,7 @@ export const draftStory = async (page: Page, home: string, drafted: Drafted) => 
   await page.getByLabel('Dag', { exact: true }).fill(drafted.day);
   await page.getByLabel('Klockan').fill('');
   await page.getByLabel('Plats').fill(drafted.place ?? '');
-  await page.getByLabel('Börja med föreningens vanliga dagordning').uncheck();
+  await page.getByLabel('Dagordningen börjar med').selectOption('ingenting');
   await page.getByRole('button', { name: 'Skapa mötet' }).click();
   await page.waitForURL(/\/agenda$/);
   const meeting = page.url().replace(/\/agenda$/, '');

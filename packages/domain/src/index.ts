@@ -86,6 +86,7 @@ export {
   type Paragraph,
   registerSteps,
 } from './meeting/minutes.ts';
+export { WriteNoticeText } from './meeting/notice-text/vocabulary.ts';
 export { noteOf } from './meeting/noting.ts';
 export { roundsOf } from './meeting/options.ts';
 export * from './meeting/outbox/commands.ts';

@@ -8,7 +8,7 @@ import { instantOf } from '@klubba/domain/time';
 import { action, redirect } from '@solidjs/router';
 import { newAsking, post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
-import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
+import { textIn, textOrNull } from '../ui/form-data.ts';
 import { channelsIn } from './channels.ts';
 import { meetingUrl } from './data.ts';
 import { electionIn } from './parts/election-fields.tsx';
@@ -22,7 +22,8 @@ export const draftMeeting = action(async (organisationId: string, form: FormData
     kind: textIn(form, 'kind') as DraftMeetingBody['kind'],
     bodyId: textIn(form, 'bodyId'),
     ...detailsIn(form),
-    standardAgenda: isChecked(form, 'standardAgenda'),
+    standardAgenda: textIn(form, 'agenda') === 'standard',
+    ...(textIn(form, 'agenda').startsWith('of:') && { copyOf: textIn(form, 'agenda').slice(3) }),
     ...(form.get('after') && { after: textIn(form, 'after') }),
   };
   const sent = post<{ meetingId: string }>(
@@ -44,6 +45,17 @@ export const changeMeetingDetails = action(
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId));
   },
   'change-meeting-details',
+);
+
+export const writeNoticeText = action(
+  async (organisationId: string, meetingId: string, version: number, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, '/notice-text');
+    const on = form.has('on') && { on: textOrNull(form, 'on') };
+    const body = { text: textIn(form, 'text'), ...on };
+    const sent = post(url, body, { ...askedIn(form), ifMatch: version });
+    return (await submit(sent)) ?? redirect(`${pageOf(organisationId, meetingId)}/notice`);
+  },
+  'write-notice-text',
 );
 
 export const cancelMeeting = action(

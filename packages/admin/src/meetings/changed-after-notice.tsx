@@ -31,6 +31,29 @@ export const ChangedAfterNotice = (props: { meeting: MeetingView }) => (
   </Show>
 );
 
+/** What the text of the notice said before it was changed after the notice. */
+export const ChangedText = (props: { meeting: MeetingView }) => (
+  <Show when={props.meeting.noticeTextChanges.length}>
+    <Section title={t('outbox.kind.noticeText')}>
+      <ul class="plain-list">
+        <For each={props.meeting.noticeTextChanges}>
+          {(change) => (
+            <li>
+              <Show when={change.on}>{(on) => <p class="soft small">{day(on())}</p>}</Show>
+              <Show when={change.was !== ''} fallback={<p>{t('noticeText.was-nothing')}</p>}>
+                <p>{t('noticeText.was')}</p>
+                <p class="notice-text">
+                  <Written>{change.was ?? t('noticeText.erased')}</Written>
+                </p>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Section>
+  </Show>
+);
+
 const nextOf = (meeting: MeetingView, index: number): Change['was'] =>
   meeting.changedAfterNotice[index + 1]?.was ?? meeting;
 

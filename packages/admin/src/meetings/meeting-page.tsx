@@ -241,6 +241,13 @@ const MeetingContext = (props: { meeting: MeetingView }) => {
               </A>
             </li>
           </Show>
+          <Show when={organisation.may('draftMeeting')}>
+            <li>
+              <A href={organisation.to(`/meetings/new?copy=${props.meeting.meetingId}`)}>
+                {t('meeting.copy')}
+              </A>
+            </li>
+          </Show>
           <Show when={props.meeting.sees.record}>
             <li>
               <A href={to('/trail')}>{t('meeting.to-trail')}</A>

@@ -1,15 +1,15 @@
 import type { BodyList, MeetingView } from '@klubba/api/contract';
 import { A, createAsync, useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
-import { today } from '../language/format.ts';
+import { day as dayOf, today } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
-import { CheckField, Field, SelectField } from '../ui/form.tsx';
+import { Field, SelectField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { draftMeeting } from './actions.ts';
-import { getMeeting } from './data.ts';
+import { getMeeting, listMeetings } from './data.ts';
 
 type Kind = MeetingView['kind'];
 const kinds: readonly Kind[] = [
@@ -24,15 +24,17 @@ const kinds: readonly Kind[] = [
 /** A new meeting: which body, when and where. Everything else follows on its own pages. */
 export const NewMeetingPage = () => {
   const organisation = useOrganisation();
-  const [search] = useSearchParams<{ after?: string }>();
+  const [search] = useSearchParams<{ after?: string; copy?: string }>();
   const found = createAsync(async () => {
-    const [bodies, last] = await Promise.all([
+    const before = search.after ?? search.copy;
+    const [bodies, last, all] = await Promise.all([
       listBodies(organisation.id),
-      search.after ? getMeeting(organisation.id, search.after) : null,
+      before ? getMeeting(organisation.id, before) : null,
+      listMeetings(organisation.id),
     ]);
-    return { bodies, last };
+    return { bodies, last, meetings: all.meetings };
   });
-  /** The meeting it follows in a series. */
+  /** The meeting it follows in a series, or is copied from. */
   const last = () => found()?.last;
   const [chosen, setKind] = createSignal<Kind>();
   const [day, setDay] = createSignal('');
@@ -52,7 +54,7 @@ export const NewMeetingPage = () => {
           verb={t('meeting.create')}
           cancel={organisation.to('/meetings')}
         >
-          <Show when={last()}>
+          <Show when={search.after ? last() : undefined}>
             {(before) => (
               <>
                 <input type="hidden" name="after" value={before().meetingId} />
@@ -107,16 +109,27 @@ export const NewMeetingPage = () => {
             maxLength={300}
             value={last()?.place ?? ''}
           />
-          <CheckField
-            name="standardAgenda"
-            label={t(last() ? 'meeting.series-agenda' : 'meeting.standard-agenda')}
-            hint={
-              <Show when={!last()}>
-                <A href={organisation.to('/meetings/agendas')}>{t('agendas.title')}</A>
-              </Show>
-            }
-            checked
+          <SelectField
+            name="agenda"
+            label={t('meeting.agenda-from')}
+            required
+            value={search.copy ? `of:${search.copy}` : 'standard'}
+            options={[
+              {
+                value: 'standard',
+                label: t(search.after ? 'meeting.series-agenda' : 'meeting.standard-agenda'),
+              },
+              { value: 'none', label: t('meeting.empty-agenda') },
+              ...(found()?.meetings ?? []).map(({ meetingId, title, startsOn }) => ({
+                value: `of:${meetingId}`,
+                label: t('meeting.agenda-of', { title, day: dayOf(startsOn) }),
+              })),
+            ]}
           />
+          <p class="hint">
+            {t('meeting.agenda-of-why')}{' '}
+            <A href={organisation.to('/meetings/agendas')}>{t('agendas.title')}</A>
+          </p>
         </ActionForm>
       </Show>
     </Page>

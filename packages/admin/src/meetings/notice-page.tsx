@@ -14,7 +14,7 @@ import { Page, Section } from '../ui/page.tsx';
 import { Status, Unconfirmed } from '../ui/status.tsx';
 import { issueNotice, tellCalling } from './actions.ts';
 import { AllBeyondPower } from './beyond-power.tsx';
-import { ChangedAfterNotice } from './changed-after-notice.tsx';
+import { ChangedAfterNotice, ChangedText } from './changed-after-notice.tsx';
 import { channelName, usualChannels } from './channels.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
@@ -85,6 +85,7 @@ export const NoticePage = (props: RouteSectionProps) => {
               </Show>
             </Show>
             <ChangedAfterNotice meeting={found()} />
+            <ChangedText meeting={found()} />
             <PapersForm meeting={found()} />
             <Show
               when={found().phase === 'draft' || found().phase === 'convened'}
@@ -97,13 +98,28 @@ export const NoticePage = (props: RouteSectionProps) => {
                 </p>
               }
             >
-              <Section title={t('notice.preview')}>
+              <Section title={t('notice.preview')} aside={<TextWay meeting={found()} />}>
                 <NoticeSheet meeting={found()} association={organisation.name} />
               </Section>
             </Show>
           </Page>
         </MeetingNames>
       )}
+    </Show>
+  );
+};
+
+/** To the text that the notice begins with. */
+const TextWay = (props: { meeting: MeetingView }) => {
+  const organisation = useOrganisation();
+  return (
+    <Show when={organisation.may('writeNoticeText')}>
+      <LinkButton
+        kind="quiet"
+        href={organisation.to(`/meetings/${props.meeting.meetingId}/notice-text`)}
+      >
+        {t(props.meeting.noticeText ? 'noticeText.change' : 'noticeText.write')}
+      </LinkButton>
     </Show>
   );
 };

@@ -38,6 +38,13 @@ export const NoticeSheet = (props: { meeting: MeetingView; association: string }
           </Show>
         </dl>
       </header>
+      <Show when={props.meeting.noticeText}>
+        {(text) => (
+          <p class="notice-text">
+            <MentionText text={text()} />
+          </p>
+        )}
+      </Show>
       <section>
         <h3 class="sheet-plain">{t('notice.agenda')}</h3>
         <ol class="notice-agenda">

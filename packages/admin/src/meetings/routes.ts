@@ -78,6 +78,12 @@ export const meetingRoutes: readonly PageRoute[] = [
     preload: ({ params }) => void getMeetingScreen(params.organisationId!, params.meetingId!),
   },
   {
+    path: '/meetings/:meetingId/notice-text',
+    info: { needs: 'writeNoticeText' },
+    component: page(() => import('./notice-text-page.tsx'), 'NoticeTextPage'),
+    preload: meeting,
+  },
+  {
     path: '/meetings/:meetingId/edit',
     info: { needs: 'changeMeetingDetails' },
     component: page(() => import('./edit-meeting-page.tsx'), 'EditMeetingPage'),
@@ -141,6 +147,12 @@ export const meetingRoutes: readonly PageRoute[] = [
     path: '/meetings/:meetingId/minutes/sign',
     info: { needs: 'signMinutes' },
     component: page(() => import('./signing-page.tsx'), 'SigningPage'),
+    preload: meeting,
+  },
+  {
+    path: '/meetings/:meetingId/minutes/mail-link/:personId',
+    info: { needs: 'mailSigningLink' },
+    component: page(() => import('./papers/mail-link-page.tsx'), 'MailLinkPage'),
     preload: meeting,
   },
   {

@@ -81,6 +81,12 @@ const Ways = (props: Signing) => {
           fetch={() => getSigningLink(organisation.id, meetingId, props.personId)}
           why={(until) => t('signing-link.why', { name: name(), until: day(until) })}
         />
+        <A
+          href={organisation.to(`/meetings/${meetingId}/minutes/mail-link/${props.personId}`)}
+          aria-label={t('signing-link.mail-of', { name: name() })}
+        >
+          {t('signing-link.mail')}
+        </A>
       </Show>
       <Show when={!isOutsider() && !isMine()}>
         <InviteSigner personId={props.personId} name={name()} />

@@ -21,6 +21,16 @@ export const differing = (
   return all.filter((each) => each.was !== each.is);
 };
 
+/** That the text of the notice was changed after it, each time as one sentence. */
+export const textChangesTold = (
+  days: readonly (string | null)[],
+  { outbox, ...words }: Words,
+  labelled = false,
+) => {
+  const sentence = labelled ? outbox.afterNotice : outbox.changedOn;
+  return days.map((on) => sentence(on && longDate(on, { outbox, ...words }), outbox.textOfNotice));
+};
+
 /** Each change of the notice after it, as one sentence; beside a label that says that it is changed (`labelled`), without saying it again. */
 export const changesTold = (
   meeting: Details & { readonly changedAfterNotice?: readonly ChangeAfterNotice[] },

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { noteMailed } from '../meetings/note-mailed.ts';
+import { sitDown } from '../meetings/stories/desk.ts';
 import { startHall } from '../meetings/testing/start-hall.ts';
 import { tellFromPaper } from '../minutes/testing/by-hand.ts';
 import { openBrowser } from '../testing/sign-in.ts';
@@ -104,6 +106,56 @@ test('whoever is to sign is told that minutes wait, in their language, when thes
   expect(mail).toContain(`${meeting.at}/minutes/sign`);
   expect(mail).toContain('You get this because you are to verify minutes of Föreningen.');
   expect(server.received).toHaveLength(1);
+});
+
+test('a § that is verified at once is mailed to whoever signs it; a signer from elsewhere gets the link where they said', async () => {
+  const server = await startMailServer();
+  const hall = await startMailing(server);
+  const { ada, secretary, mailTo, ask, association } = hall;
+  const { memberMeetingId: bodyId, timeZone } = association;
+  const desk = await sitDown(ask, {
+    ...{ bodyId, kind: 'memberMeeting', title: 'Medlemsmöte i april', timeZone },
+    ...{ date: '2024-04-10', clock: '18:30', place: 'ABF' },
+  });
+  const { meetingId } = desk;
+  const officers = await desk.formal('officers');
+  const closing = await desk.formal('closing');
+  await desk.call('2024-03-20', '10:00');
+  await desk.open('18:30');
+  await desk.takeUp(officers, '18:31');
+  const [bo, eva] = (await hall.members('Bo', 'Eva')) as [string, string];
+  await desk.elect(bo, ['chair'], '18:32');
+  await desk.elect(eva, ['secretary'], '18:32');
+  await desk.elect(ada, ['verifier'], '18:33');
+  const elected = await secretary.post(`/meetings/${meetingId}/officers`, {
+    ...{ outsider: { name: 'Hans Haninge', association: 'Haninge' }, offices: ['verifier'] },
+    at: desk.at('18:34'),
+  });
+  expect(elected.statusCode, elected.body).toBe(200);
+  await desk.takeUp(closing, '19:00');
+  const at = `/meetings/${meetingId}`;
+  const sent = await secretary.post(`${at}/agenda-items/${officers}/verification`, {});
+  expect(sent.statusCode, sent.body).toBe(201);
+  expect(await mailTo('ada@example.org', /Subject: .*To.verify/)).toContain(
+    '§ 1 of the minutes of Medlemsmöte i april waits for you to verify it.',
+  );
+  const { outsiders } = (await secretary.get(at)).json();
+  const link = `${at}/minutes/signers/${outsiders[0].personId}/link/mail`;
+  const email = 'hans@example.net';
+  const mailed = await secretary.post(link, { email });
+  expect([mailed.statusCode, mailed.json()]).toEqual([200, { queued: true }]);
+  expect((await secretary.post(link, { email })).json()).toEqual({ queued: false });
+  const mail = await mailTo(email, /Subject: .*Att.justera/);
+  expect(mail).toMatch(/\/sign#token=[\w.-]+/);
+  expect(mail).toContain('Klubba har skickat det åt föreningen och behåller inte adressen.');
+  const kept = await sql<{ found: boolean }>`
+    select exists (select from log.event e where e::text like ${`%${email}%`})
+      or exists (select from vault.mail m where m::text like ${`%${email}%`}) as found`;
+  const { rows } = await kept.execute(hall.deps.db as never);
+  expect(rows).toEqual([{ found: false }]);
+  expect(
+    (await secretary.post(`${at}/minutes/signers/${ada}/link/mail`, { email })).statusCode,
+  ).toBe(404);
 });
 
 test('everybody chooses their own language, and the register shows it', async () => {

@@ -75,6 +75,7 @@ import { undoLastAct } from './commands/undo-last-act.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { writeItemNote } from './commands/write-item-note.ts';
 import { writeNote } from './commands/write-note.ts';
+import { writeNoticeText } from './commands/write-notice-text.ts';
 import { followMeeting } from './follow-meeting.ts';
 import { getElectorate } from './get-electorate.ts';
 import { getMatter } from './get-matter.ts';
@@ -136,6 +137,7 @@ export const meetingsArea: Area = {
     takeBackTold,
     admitGuest,
     leaveAsGuest,
+    writeNoticeText,
     cancelMeeting,
     openMeeting,
     electOfficer,

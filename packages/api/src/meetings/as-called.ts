@@ -6,9 +6,10 @@ export const asCalled = (history: readonly MeetingEvent[]): Meeting => {
   const known =
     issued < 0
       ? history
-      : [
-          ...history.slice(0, issued + 1),
-          ...history.slice(issued + 1).filter(({ type }) => type === 'CalledMeetingChanged'),
-        ];
+      : [...history.slice(0, issued + 1), ...history.slice(issued + 1).filter(isOfNotice)];
   return known.reduce(meeting.evolve, meeting.initial);
 };
+
+/** Whether a fact after the notice changes what that promised. */
+export const isOfNotice = ({ type }: MeetingEvent) =>
+  type === 'CalledMeetingChanged' || type === 'NoticeTextChanged';

@@ -53,6 +53,7 @@ import {
   TieRule,
   WriteItemNote,
   WriteNote,
+  WriteNoticeText,
 } from '@klubba/domain';
 import { z } from 'zod';
 import { Limit } from '../operations/page.contract.ts';
@@ -92,6 +93,8 @@ export const DraftMeetingBody = DraftMeeting.omit({ type: true, timeZone: true }
   standardAgenda: z.boolean().optional(),
   /** The meeting it follows in a series: it starts with what stands on every agenda there. */
   after: id.optional(),
+  /** The meeting whose agenda it begins with, of this body or any other: its items in their order, without what was written or proposed under them. */
+  copyOf: id.optional(),
 });
 export const ChangeMeetingDetailsBody = ChangeMeetingDetails.omit({ type: true }).extend(unknown);
 /** A matter of any kind, unless told. */
@@ -126,6 +129,8 @@ export const CancelMeetingBody = z.strictObject({
   at: PlausibleInstant.optional(),
   reason: CancelMeeting.shape.reason,
 });
+/** `on`: the day of a change after the notice, null where nobody knows; today where left out. An empty text takes it away. */
+export const WriteNoticeTextBody = WriteNoticeText.omit({ type: true });
 /** Nothing to say. */
 export const Empty = z.strictObject({}).optional();
 export const AtBody = z.strictObject({ at });
@@ -463,6 +468,10 @@ export const MeetingView = z.object({
       was: z.object({ title: z.string(), startsAt: z.string().nullable(), place: z.string() }),
     }),
   ),
+  /** What the notice says before its agenda; empty where it says nothing, or is erased. */
+  noticeText: z.string(),
+  /** Its changes after the notice: what stood before, null once erased, and the day where somebody knows it. */
+  noticeTextChanges: z.array(z.object({ on: z.iso.date().nullable(), was: z.string().nullable() })),
   /** How many messages of its outbox somebody has yet to be told; 0 for whoever does not see the record. */
   toBeTold: z.int(),
   /** Papers that followed the notice. */

@@ -188,6 +188,8 @@ const project = (db: Db, decided: Decided<MeetingEvent>) => {
     case 'GuestLeft':
     case 'SubstituteSteppedIn':
     case 'PapersFollowed':
+    case 'NoticeTextWritten':
+    case 'NoticeTextChanged':
     case 'RecipientsTold':
     case 'ToldTakenBack':
     case 'FileAttached':

@@ -55,6 +55,8 @@ export const viewOf = (
       itemIds: [...meeting.calling.itemIds],
     },
     changedAfterNotice: [...(meeting.changedAfterNotice ?? [])],
+    noticeText: meeting.noticeText ?? '',
+    noticeTextChanges: [...(meeting.noticeTextChanges ?? [])],
     toBeTold: waitingMessages(meeting).length,
     papers: meeting.papers.map(({ on, channels }) => ({ on, channels: [...channels] })),
     files: meeting.files.map((file) => ({

@@ -52,6 +52,7 @@ const OutboxMessage = z.object({
     'notice',
     'papers',
     'details',
+    'noticeText',
     'newItem',
     'changedItem',
     'removedItem',

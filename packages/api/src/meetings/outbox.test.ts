@@ -25,6 +25,9 @@ const startCalled = async (more = {}) => {
   });
   const matter = await desk.item({ title: 'En fråga' });
   const url = `/meetings/${desk.meetingId}`;
+  const text = `Ta med en kudde.\n\nFrågor: @{${dag}}.`;
+  const written = await hall.secretary.post(`${url}/notice-text`, { text });
+  expect(written.statusCode, written.body).toBe(200);
   const issued = await hall.secretary.post(`${url}/notice`, { channels: ['email'], ...more });
   expect(issued.statusCode, issued.body).toBe(200);
   const outbox = async () => (await hall.secretary.get(`${url}/outbox`)).json();
@@ -59,7 +62,9 @@ test('the outbox says whom the notice is to, over what and in which words, and t
     },
   ]);
   expect(messages[0].text).toContain('Tid: onsdag 28 februari 2024, kl. 18.30\nPlats: ABF');
-  expect(messages[0].text).toContain('1 En fråga');
+  expect(messages[0].text).toContain(
+    '\n\nTa med en kudde.\n\nFrågor: Dag.\n\nFörslag till dagordning\n1 En fråga',
+  );
   expect((await secretary.get(url)).json().toBeTold).toBe(1);
 });
 
@@ -74,9 +79,13 @@ test('hour and place are changed after the notice: the first version stays, the 
       startsOn: '2024-02-28',
     },
   );
+  expect(await pdf('/notice.pdf')).toContain('Ta med en kudde. Frågor: Dag. Förslag till');
   await post('/details', moved);
+  await post('/notice-text', { text: 'Ta med två.' });
   expect((await secretary.get(url)).json()).toMatchObject({
     ...{ startsAt: '19:00', place: 'Biblioteket' },
+    noticeText: 'Ta med två.',
+    noticeTextChanges: [{ on: '2024-02-01', was: expect.stringMatching(/^Ta med en kudde/) }],
     changedAfterNotice: [
       { on: '2024-02-01', was: { title: 'Medlemsmöte', startsAt: '18:30', place: 'ABF' } },
     ],
@@ -86,17 +95,23 @@ test('hour and place are changed after the notice: the first version stays, the 
   expect(messages[1]).toMatchObject({ kind: 'details', waiting: [dag, siv] });
   expect(messages[1].text).toContain('Tid: kl. 19.00 (förut kl. 18.30)');
   expect(messages[1].text).toContain('Plats: Biblioteket (förut ABF)');
+  expect(messages[2]).toMatchObject({ kind: 'noticeText', waiting: [dag, siv] });
+  expect(messages[2].text).toContain('Nu står det:\n\nTa med två.\n');
   const told =
     'Ändrat efter kallelsen den 1 februari 2024: tid kl. 19.00 i stället för kl. 18.30 och plats Biblioteket i stället för ABF.';
   expect(await pdf('/notice.pdf')).toContain(
     'Ändrat Den 1 februari 2024, efter kallelsen: tid kl. 19.00 i stället för kl. 18.30 och plats Biblioteket i stället för ABF.',
   );
+  const textTold = 'fter kallelsen den 1 februari 2024: texten i kallelsen.';
+  expect(await pdf('/notice.pdf')).toContain('Ta med två. Förslag till dagordning');
   expect((await secretary.get('/meetings')).json().meetings[0]).toMatchObject({
     ...{ startsAt: '19:00', place: 'Biblioteket' },
   });
   wait('2024-02-28T18:00:00.000Z');
   await post('/opening', {});
-  expect(await pdf('/minutes.pdf')).toContain(told);
+  const minutes = await pdf('/minutes.pdf');
+  expect(minutes).toContain(told);
+  expect(minutes).toContain(textTold);
 });
 
 test('a mark says who vouches, over what and when, of all or some, and is taken back where it was a slip', async () => {

@@ -49,6 +49,26 @@ test('a meeting begins with the agenda that the association keeps for its kind a
   expect((await drafted({ standardAgenda: false })).items).toEqual([]);
   const ofBoard = await drafted({ bodyId: association.boardId, kind: 'boardMeeting' });
   expect(ofBoard.items[0]).toMatchObject({ title: 'Mötets öppnande' });
+  // A copy has every item, and belongs to whichever body meets; it is no series.
+  const copied = await drafted({
+    ...{ bodyId: association.boardId, kind: 'boardMeeting', copyOf: first.meetingId },
+    standardAgenda: false,
+  });
+  expect(copied.items).toMatchObject([
+    { title: 'Öppnande' },
+    { title: 'Val', given: '4' },
+    { title: 'Val av styrelse', matter: 'boardElection', parentId: copied.items[1]!.itemId },
+    { title: 'Kvällens fråga', background: '', matterId: copied.items[3]!.itemId },
+    { title: 'Avslutande', kind: 'closing' },
+  ]);
+  expect((await secretary.get(`/meetings/${copied.meetingId}`)).json().seriesId).toBeNull();
+  const unknown = { ...{ kind: 'memberMeeting', title: 'Möte', startsOn: '2024-03-01' } };
+  const refused = await secretary.post('/meetings', {
+    ...{ ...unknown, bodyId: association.memberMeetingId, copyOf: association.boardId },
+  });
+  expect(refused.json()).toMatchObject({
+    errors: [{ pointer: '#/copyOf', code: 'meeting-not-found' }],
+  });
   await secretary.put('/standard-agendas', { ...kept, items: [] });
   expect((await drafted({})).items[0]).toMatchObject({ title: 'Mötets öppnande' });
   const member = await as('member');

@@ -31,6 +31,7 @@ import { getSigningProofPdf } from './get-signing-proof-pdf.ts';
 import { keepFile } from './keep-file.ts';
 import { listMinutesDrafts } from './list-minutes-drafts.ts';
 import { listPapers } from './list-papers.ts';
+import { mailSigningLink } from './mail-signing-link.ts';
 import { objectByLink } from './object-by-link.ts';
 import { paperProjection } from './paper-table.ts';
 import { signByLink } from './sign-by-link.ts';
@@ -72,6 +73,7 @@ export const minutesArea: Area = {
     getPartPdf,
     getSigningProofPdf,
     getSigningLink,
+    mailSigningLink,
     askSignature,
     getMinutesToSign,
     signByLink,

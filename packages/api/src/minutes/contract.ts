@@ -2,6 +2,7 @@ import {
   AttachFile,
   Capacity,
   ChooseAudience,
+  emailField,
   PlausibleDate,
   proseField,
   RemoveFile,
@@ -146,6 +147,14 @@ export const SignMinutesBody = z.strictObject({ documentHash });
 export type SignMinutesBody = z.input<typeof SignMinutesBody>;
 
 export const SignerParams = MeetingParams.extend({ personId: z.uuid() });
+/** Where the link goes, and in which language; the association's, unless told. */
+export const MailSigningLinkBody = z.strictObject({
+  email: emailField(),
+  language: z.enum(['sv', 'en']).optional(),
+});
+export type MailSigningLinkBody = z.input<typeof MailSigningLinkBody>;
+/** Whether a mail was entered to be sent; not where the same one waits or was sent today. */
+export const LinkMailed = z.object({ queued: z.boolean() });
 /** The day on the paper. */
 export const AttestSignatureBody = z.strictObject({ documentHash, on: PlausibleDate });
 export type AttestSignatureBody = z.input<typeof AttestSignatureBody>;

@@ -8,7 +8,7 @@ import {
   wentBy,
 } from '@klubba/domain';
 import { doubleHour, localDate, wallClock } from '@klubba/domain/time';
-import { changesTold } from '../documents/changed-details.ts';
+import { changesTold, textChangesTold } from '../documents/changed-details.ts';
 import { type Names, naming, type Rendition } from '../documents/naming.ts';
 import { listed, longDate } from '../documents/text.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
@@ -324,6 +324,7 @@ const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: Minute
       [
         noticeOf(setting, isNoticeRuleConfirmed),
         ...changesTold(record, words, setting.text),
+        ...textChangesTold(record.noticeTextChanged ?? [], words),
         ...papersOf(setting),
       ]
         .filter(Boolean)

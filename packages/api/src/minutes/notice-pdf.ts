@@ -7,7 +7,7 @@ import {
   type Proposer,
   wentBy,
 } from '@klubba/domain';
-import { changesTold } from '../documents/changed-details.ts';
+import { changesTold, textChangesTold } from '../documents/changed-details.ts';
 import { naming } from '../documents/naming.ts';
 import { isLong, listed, longDate, weekday } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
@@ -60,6 +60,7 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
       title: words.notices.title(kind),
       subtitle: named.toLowerCase() === kind ? '' : named,
       agenda: words.notices.agenda,
+      said: meeting.noticeText ? text(meeting.noticeText).split(/\n{2,}/) : [],
       pageOf: [before, between],
       footer: issued
         ? words.notices.issued(
@@ -79,7 +80,14 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
           ].join(', '),
         },
         ...(meeting.place ? [{ label: words.labels.place, value: text(meeting.place) }] : []),
-        ...changesTold(meeting, words, text, true).map((value) => ({
+        ...[
+          ...changesTold(meeting, words, text, true),
+          ...textChangesTold(
+            (meeting.noticeTextChanges ?? []).map(({ on }) => on),
+            words,
+            true,
+          ),
+        ].map((value) => ({
           label: words.outbox.changedMark,
           value,
         })),

@@ -112,7 +112,8 @@ test('who is mentioned as protected is in no rendition that is published', async
     );
     expect(text, name).toContain(kind === 'full' ? 'Ville Vild' : '[NAMN]');
     if (kind === 'published') expect(text, name).not.toContain('Ville');
-    if (/minutes/.test(name) && !name.includes('proof')) expect(text, name).toContain('Styrelsen om');
+    if (/minutes/.test(name) && !name.includes('proof'))
+      expect(text, name).toContain('Styrelsen om');
   }
 });
 

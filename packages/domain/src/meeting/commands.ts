@@ -8,6 +8,7 @@ import { guestCommands } from './guests/commands.ts';
 import { SteppingIn } from './guests/vocabulary.ts';
 import { itemElectionCommands } from './item-election-commands.ts';
 import { GivenMeaning } from './meaning/vocabulary.ts';
+import { WriteNoticeText } from './notice-text/vocabulary.ts';
 import { outboxCommands } from './outbox/commands.ts';
 import {
   AttachFile,
@@ -320,6 +321,7 @@ export const MeetingCommand = z.discriminatedUnion('type', [
   WithholdNames,
   PublishMinutes,
   ...outboxCommands,
+  WriteNoticeText,
   ...guestCommands,
   CancelMeeting,
   OpenMeeting,

@@ -30,6 +30,7 @@ import { dissentEvents } from './dissent/vocabulary.ts';
 import { guestEvents } from './guests/events.ts';
 import { itemElectionEvents } from './item-election-events.ts';
 import { Meaning } from './meaning/vocabulary.ts';
+import { noticeTextEvents } from './notice-text/vocabulary.ts';
 import { outboxEvents, supersededOutbox } from './outbox/events.ts';
 import { paperEvents } from './papers/events.ts';
 import { partEvents, supersededParts } from './parts/vocabulary.ts';
@@ -303,6 +304,7 @@ export const meetingEvents = catalogue(
     CallingTold,
     ...paperEvents,
     ...outboxEvents,
+    ...noticeTextEvents,
     ...guestEvents,
     MeetingCancelled,
     MeetingOpened,

@@ -14,6 +14,7 @@ import { evolveAgenda } from './evolve-agenda.ts';
 import { evolveNotes } from './evolve-notes.ts';
 import { withGuests, withoutVote } from './guests/evolve.ts';
 import { evolveElections } from './item-election-state.ts';
+import { withNoticeText } from './notice-text/writing.ts';
 import { withPapers } from './papers/evolve.ts';
 import { withParts } from './parts/evolve.ts';
 import { amendTarget, withBasis } from './proposals/amending.ts';
@@ -74,6 +75,9 @@ export const evolve = (before: Meeting, event: MeetingEvent): Meeting => {
       const changedAfterNotice = [...(meeting.changedAfterNotice ?? []), { on, was }];
       return { ...meeting, title, startsAt, place, changedAfterNotice };
     }
+    case 'NoticeTextWritten':
+    case 'NoticeTextChanged':
+      return withNoticeText(meeting, event);
     // What is told is kept in the outbox: see undoing.ts.
     case 'RecipientsTold':
     case 'ToldTakenBack':

@@ -326,6 +326,7 @@ const command = fc.oneof(
   }),
   of('BringBackAgendaItem', { itemId: item }),
   of('CancelMeeting', { at, reason: text }),
+  of('WriteNoticeText', { text, on: day }),
   of('TellPapers', {
     on: orNull(fc.constant('2024-02-10')),
     channels: fc.array(text, { maxLength: 2 }),

@@ -56,6 +56,7 @@ import {
   putOffElection,
   standDownAsCandidate,
 } from './item-election.ts';
+import { writeNoticeText } from './notice-text/writing.ts';
 import { moveNote, removeNote, writeItemNote, writeNote } from './noting.ts';
 import { markTold, takeBackTold } from './outbox/telling.ts';
 import { attachFile, chooseAudience, removeFile, replaceFile } from './papers/filing.ts';
@@ -110,6 +111,7 @@ const rules = {
   TellSignedOnPaper: tellSignedOnPaper,
   WithholdNames: withholdNames,
   PublishMinutes: publishMinutes,
+  WriteNoticeText: writeNoticeText,
   CancelMeeting: cancelMeeting,
   OpenMeeting: openMeeting,
   ElectOfficer: electOfficer,

@@ -32,6 +32,8 @@ export type MinutesRecord = {
   readonly calling?: Calling;
   /** What of the notice was changed after it; left out where nothing was. */
   readonly changedAfterNotice?: NonNullable<Meeting['changedAfterNotice']>;
+  /** The days on which its text was changed after it, null where nobody knows; left out where it was not. */
+  readonly noticeTextChanged?: readonly (string | null)[];
   /** Papers that followed the notice; left out where none did. */
   readonly papers?: Meeting['papers'];
   /** What is read with them; left out where there is nothing. */
@@ -107,6 +109,9 @@ export const minutesOf = (meetingId: string, meeting: Meeting): MinutesRecord =>
   notice: meeting.notice,
   ...(meeting.calling && { calling: meeting.calling }),
   ...(meeting.changedAfterNotice && { changedAfterNotice: meeting.changedAfterNotice }),
+  ...(meeting.noticeTextChanges && {
+    noticeTextChanged: meeting.noticeTextChanges.map(({ on }) => on),
+  }),
   ...(meeting.papers.length > 0 && { papers: meeting.papers }),
   ...annexesIn(meeting),
   openedAt: meeting.opened?.at ?? null,

@@ -3,6 +3,7 @@ import type { Fact, MeetingEvent, Proceeding } from './events.ts';
 import type { SteppingIn } from './guests/vocabulary.ts';
 import type { ItemElection } from './item-election-state.ts';
 import type { Meaning } from './meaning/vocabulary.ts';
+import type { NoticeTextChange } from './notice-text/vocabulary.ts';
 import type { ChangeAfterNotice, Message } from './outbox/state.ts';
 import type { MeetingFile, OnPaper, Papers, Withheld } from './papers/state.ts';
 import type { Part, signed } from './parts/part.ts';
@@ -37,6 +38,10 @@ export type Meeting = {
   readonly calling: Calling | null;
   /** What of the notice was changed after it, in order; left out where nothing was. */
   readonly changedAfterNotice?: readonly ChangeAfterNotice[];
+  /** What the notice says before its agenda, null once erased; left out where it says nothing. */
+  readonly noticeText?: string | null;
+  /** What of that was changed after the notice, in order; left out where nothing was. */
+  readonly noticeTextChanges?: readonly NoticeTextChange[];
   /** What those who were called are to be told, in the order it came about. */
   readonly outbox: readonly Message[];
   /** Papers that followed the notice. */

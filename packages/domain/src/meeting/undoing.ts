@@ -36,6 +36,7 @@ const final: readonly MeetingEvent['type'][] = [
   'NoticeIssued',
   'CallingTold',
   'CalledMeetingChanged',
+  'NoticeTextChanged',
   'RecipientsTold',
   'ToldTakenBack',
   'MeetingCancelled',

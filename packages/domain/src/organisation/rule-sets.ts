@@ -1,9 +1,15 @@
 import { refuse } from '../decider.ts';
 import type { Majority } from '../meeting/vocabulary.ts';
 import type { AdoptRuleSet, ConfirmRule } from './commands.ts';
-import type { OrganisationEvent } from './events.ts';
 import { defaultRules } from './default-rules.ts';
-import { type ProposedRules, type RuleName, type Rules, ruleNames, type ToldRules } from './rules.ts';
+import type { OrganisationEvent } from './events.ts';
+import {
+  type ProposedRules,
+  type RuleName,
+  type Rules,
+  ruleNames,
+  type ToldRules,
+} from './rules.ts';
 import { type Organisation, type RuleSet, ruleSetOn } from './state.ts';
 
 export const adoptRuleSet = ({ ruleSets }: Organisation, command: AdoptRuleSet) => {

@@ -137,8 +137,7 @@ export const SecondRuleName = z.enum(Object.keys(secondValues) as [SecondRule, .
 export const ThirdRules = each<Pick<Rules, ThirdRule>>(stored, thirdValues);
 export const ThirdRuleName = z.enum(Object.keys(thirdValues) as [ThirdRule, ...ThirdRule[]]);
 
-const proposed = (value: z.ZodType) =>
-  z.strictObject({ value, reference: reference.nullable() });
+const proposed = (value: z.ZodType) => z.strictObject({ value, reference: reference.nullable() });
 export const ProposedRules = z.strictObject({
   ...Object.fromEntries(
     Object.entries(thirdValues).map(([name, value]) => [name, proposed(value)]),

@@ -1,6 +1,7 @@
 import type {
   AttachFileBody,
   ChooseAudienceBody,
+  MailSigningLinkBody,
   ReplaceFileBody,
   TellPapersBody,
   WithholdNamesBody,
@@ -90,4 +91,17 @@ export const withholdNames = action(
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'withhold-names',
+);
+
+export const mailSigningLink = action(
+  async (organisationId: string, meetingId: string, personId: string, form: FormData) => {
+    const url = meetingUrl(organisationId, meetingId, `/minutes/signers/${personId}/link/mail`);
+    const body: MailSigningLinkBody = {
+      email: textIn(form, 'email'),
+      language: textIn(form, 'language') as NonNullable<MailSigningLinkBody['language']>,
+    };
+    const sent = post(url, body, askedIn(form));
+    return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
+  },
+  'mail-signing-link',
 );

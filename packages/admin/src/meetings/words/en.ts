@@ -12,6 +12,7 @@ import { parts } from './en/parts.ts';
 import { proposals } from './en/proposals.ts';
 import { refusals } from './en/refusals.ts';
 import { screen } from './en/screen.ts';
+import { signingLink } from './en/signing-link.ts';
 import { voting } from './en/voting.ts';
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   ...papers,
   ...refusals,
   ...screen,
+  ...signingLink,
   ...events,
   ...voting,
   ...proposals,

@@ -1,6 +1,7 @@
 import { agendas } from './later-sv/agendas.ts';
 import { outbox } from './later-sv/outbox.ts';
 import { screen } from './later-sv/screen.ts';
+import { signingLink } from './later-sv/signing-link.ts';
 
 /** What only its own pages say. */
-export const later = { ...agendas, ...outbox, ...screen };
+export const later = { ...agendas, ...outbox, ...screen, ...signingLink };

@@ -11,10 +11,16 @@ export const mailsEn: MailWords = {
   },
   signature: {
     subject: (meeting) => `To verify: ${meeting}`,
-    text: (meeting, link) =>
-      `The minutes of ${meeting} wait for you to verify them.\n\nRead and sign them here:\n${link}`,
+    text: (meeting, link, part) =>
+      `${part ? (part.cited ? `${part.cited} of the minutes` : 'A supplement to the minutes') : 'The minutes'} of ${meeting} ${part ? 'waits for you to verify it' : 'wait for you to verify them'}.\n\nRead and sign them here:\n${link}`,
     why: (association) =>
       `You get this because you are to verify minutes of ${association}. It was sent by Klubba for the association.`,
+  },
+  signingLink: {
+    text: (meeting, link, until) =>
+      `You were elected to verify the minutes of ${meeting}. Read and sign them here, without signing in:\n${link}\n\nThe link is yours and works until ${until}. Do not pass it on.`,
+    why: (association) =>
+      `You get this because ${association} was given your address so that you can verify. Klubba sent it for the association and does not keep the address.`,
   },
   password: {
     subject: () => 'New password',

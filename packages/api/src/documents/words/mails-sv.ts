@@ -9,10 +9,17 @@ export const mailsSv = {
   },
   signature: {
     subject: (meeting: string) => `Att justera: ${meeting}`,
-    text: (meeting: string, link: string) =>
-      `Protokollet från ${meeting} väntar på din justering.\n\nLäs det och skriv under här:\n${link}`,
+    text: (meeting: string, link: string, part?: { kind: string; cited?: string }) =>
+      `${part ? (part.cited ? `${part.cited} i protokollet` : 'Ett tillägg till protokollet') : 'Protokollet'} från ${meeting} väntar på din justering.\n\nLäs det och skriv under här:\n${link}`,
     why: (association: string) =>
       `Du får det här för att du ska justera ett protokoll i ${association}. Det har skickats av Klubba åt föreningen.`,
+  },
+  /** To somebody from elsewhere, at the address that they gave. */
+  signingLink: {
+    text: (meeting: string, link: string, until: string) =>
+      `Du är vald att justera protokollet från ${meeting}. Läs det och skriv under här, utan att logga in:\n${link}\n\nLänken är din och gäller till den ${until}. Skicka den inte vidare.`,
+    why: (association: string) =>
+      `Du får det här för att ${association} har fått din adress för att du ska kunna justera. Klubba har skickat det åt föreningen och behåller inte adressen.`,
   },
   password: {
     subject: () => 'Nytt lösenord',

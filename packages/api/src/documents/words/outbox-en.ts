@@ -6,6 +6,7 @@ export const outboxEn: OutboxWords = {
     notice: (meeting) => `Notice: ${meeting}`,
     papers: (meeting) => `Papers: ${meeting}`,
     details: (meeting) => `Changed notice: ${meeting}`,
+    noticeText: (meeting) => `Changed notice: ${meeting}`,
     newItem: (meeting) => `New item: ${meeting}`,
     changedItem: (meeting) => `Changed item: ${meeting}`,
     removedItem: (meeting) => `Withdrawn item: ${meeting}`,
@@ -30,6 +31,10 @@ export const outboxEn: OutboxWords = {
   changedOn: (on, changes) => `Changed after the notice${on ? ` on ${on}` : ''}: ${changes}.`,
   changedMark: 'Changed',
   afterNotice: (on, changes) => `${on ? `On ${on}, after` : 'After'} the notice: ${changes}.`,
+  noticeText: 'The text of the notice has changed. It says now:',
+  noNoticeText: 'The text of the notice has been taken away.',
+  /** What was changed, in a sentence. */
+  textOfNotice: 'the text of the notice',
   isNow: (label, was, is) =>
     `${label.toLowerCase()} ${is || 'not decided'} instead of ${was || 'not decided'}`,
   list: {

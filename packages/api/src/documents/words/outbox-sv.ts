@@ -4,6 +4,7 @@ export const outboxSv = {
     notice: (meeting: string) => `Kallelse: ${meeting}`,
     papers: (meeting: string) => `Handlingar: ${meeting}`,
     details: (meeting: string) => `Ändrad kallelse: ${meeting}`,
+    noticeText: (meeting: string) => `Ändrad kallelse: ${meeting}`,
     newItem: (meeting: string) => `Nytt ärende: ${meeting}`,
     changedItem: (meeting: string) => `Ändrat ärende: ${meeting}`,
     removedItem: (meeting: string) => `Utgånget ärende: ${meeting}`,
@@ -33,6 +34,10 @@ export const outboxSv = {
   changedMark: 'Ändrat',
   afterNotice: (on: string | null, changes: string) =>
     `${on ? `Den ${on}, efter` : 'Efter'} kallelsen: ${changes}.`,
+  noticeText: 'Texten i kallelsen är ändrad. Nu står det:',
+  noNoticeText: 'Texten i kallelsen är borttagen.',
+  /** What was changed, in a sentence. */
+  textOfNotice: 'texten i kallelsen',
   isNow: (label: string, was: string, is: string) =>
     `${label.toLowerCase()} ${is || 'inte bestämd'} i stället för ${was || 'inte bestämd'}`,
   list: {

@@ -23,29 +23,32 @@ export const draftMeeting = meetingCommand({
   answer: MeetingChanged,
   answers: ({ meetingId, version }) => ({ meetingId, version }),
   work: async ({ unit, organisationId, body, newId, decide }) => {
-    const { standardAgenda: withAgenda = true, after, ...details } = body;
+    const { standardAgenda = true, after, copyOf, ...details } = body;
     const organisation = await readAssociation(unit, organisationId);
     refuseWrongBody(organisation, body);
     const { timeZone, language } = associationOf(organisation);
     await decide({ type: 'DraftMeeting', ...details, timeZone });
-    const last = after ? await meetingBefore(unit, after) : undefined;
+    const last = after ? await meetingAt(unit, after, 'after') : undefined;
+    const copied = copyOf ? await meetingAt(unit, copyOf, 'copyOf') : undefined;
     if (last && after)
       await decide({ type: 'JoinSeries', seriesId: last.seriesId ?? after, after });
-    if (!withAgenda) return;
+    if (!standardAgenda && !copied) return;
     const overdue = await overdueItem(unit.tx, organisationId, body, language);
     const kept = standardAgendaOf(organisation, body);
-    const items = firstAgenda({ language, last, kept, overdue, newId });
+    const waits = await waitingMatters(unit.tx, organisationId, {
+      ...{ bodyId: body.bodyId, before: body.startsOn },
+    });
+    const returning = new Set(waits.map(({ itemId }) => itemId));
+    const items = firstAgenda({ language, last, copied, returning, kept, overdue, newId });
     for (const item of items) await decide({ type: 'AddAgendaItem', ...item, beforeId: null });
     const end = endOf(items)?.itemId ?? null;
-    const before = { bodyId: body.bodyId, before: body.startsOn };
-    for (const waiting of await waitingMatters(unit.tx, organisationId, before))
-      await bringBack({ unit, language, newId, decide }, waiting, end);
+    for (const waiting of waits) await bringBack({ unit, language, newId, decide }, waiting, end);
   },
 });
 
-const meetingBefore = async (unit: Unit, meetingId: string) => {
+const meetingAt = async (unit: Unit, meetingId: string, field: 'after' | 'copyOf') => {
   const { state, version } = await unit.read(meetings, meetingId);
-  if (version === 0) throw new Refused(refuse('meeting-not-found', 'after'));
+  if (version === 0) throw new Refused(refuse('meeting-not-found', field));
   return state;
 };
 

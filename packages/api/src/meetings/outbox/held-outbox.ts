@@ -13,7 +13,7 @@ import { personNames } from '../../record/person-names.ts';
 import { seenMeeting } from '../../record/sight.ts';
 import { inOrganisation } from '../../store/in-organisation.ts';
 import { readStream } from '../../store/read.ts';
-import { asCalled } from '../as-called.ts';
+import { asCalled, isOfNotice } from '../as-called.ts';
 import type { MeetingParams } from '../contract.ts';
 import { letterOf } from './letters.ts';
 
@@ -57,7 +57,7 @@ export const heldOutbox = async (asking: Asking) => {
 
 /** The notice reads as it went out. */
 const firstNotice = (history: readonly MeetingEvent[]): Meeting =>
-  asCalled(history.filter(({ type }) => type !== 'CalledMeetingChanged'));
+  asCalled(history.filter((event) => !isOfNotice(event)));
 
 /** People by name, with how they are reached. */
 const reachable = async (tx: Tx, organisationId: string, personIds: readonly string[]) => {

@@ -55,6 +55,10 @@ const bodyOf = (writing: Writing, { about }: Message, text: Text): readonly stri
           outbox.changed(label, was, is),
         ),
       ];
+    case 'noticeText':
+      return meeting.noticeText
+        ? [outbox.noticeText, '', ...text(meeting.noticeText).split('\n')]
+        : [outbox.noNoticeText];
     case 'newItem':
       return [outbox.newItem, '', ...itemLines(writing, about.itemId, text)];
     case 'changedItem': {
@@ -79,6 +83,7 @@ const noticeLines = (writing: Writing, text: Text) => {
     '',
     text(meeting.title),
     ...whenAndWhere(writing, text),
+    ...(meeting.noticeText ? ['', ...text(meeting.noticeText).split('\n')] : []),
     '',
     words.outbox.agenda,
     ...items.flatMap(({ itemId }) => itemLines(writing, itemId, text)),

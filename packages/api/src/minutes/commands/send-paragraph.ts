@@ -8,6 +8,8 @@ import { readAssociation } from '../../record/association-of.ts';
 import { PartSent } from '../contract.ts';
 import { keepDocument } from '../document-store.ts';
 import { minutesInput, sha256 } from '../drafted-minutes.ts';
+import { citedAs } from '../items-told.ts';
+import { mailSigners } from '../mail-signers.ts';
 import { minutesPdf } from '../minutes-pdf.ts';
 import { paragraphDocument } from '../part-documents.ts';
 
@@ -38,7 +40,12 @@ export const sendParagraph = meetingCommand({
     const documentHash = sha256(bytes ?? '');
     await decide({ ...sent, recordHash, documentHash });
     const key = { organisationId, hash: documentHash };
-    if (bytes) await keepDocument(unit.tx, key, 'application/pdf', bytes);
+    if (!bytes || !paragraph) return;
+    await keepDocument(unit.tx, key, 'application/pdf', bytes);
+    await mailSigners({
+      ...{ unit, deps: asked.deps, organisationId, meetingId, meeting, by, documentHash },
+      part: { kind: 'paragraph', cited: citedAs(record, paragraph) },
+    });
   },
   answers: ({ meetingId, version, meeting }) => {
     const { documentHash } = meeting.parts.at(-1)!;

@@ -18,6 +18,7 @@ import type { Unit } from '../../store/unit.ts';
 import { SendSupplementBody, SupplementSentAnswer } from '../contract.ts';
 import { keepDocument } from '../document-store.ts';
 import { minutesInput, sha256 } from '../drafted-minutes.ts';
+import { mailSigners } from '../mail-signers.ts';
 import { idsIn } from '../minutes-document.ts';
 import { minutesPdf } from '../minutes-pdf.ts';
 import { supplementDocument } from '../part-documents.ts';
@@ -63,7 +64,12 @@ export const sendSupplement = meetingCommand({
     const documentHash = sha256(bytes ?? '');
     await decide({ type: 'SendSupplement', ...told, recordHash, documentHash });
     const key = { organisationId, hash: documentHash };
-    if (bytes) await keepDocument(unit.tx, key, 'application/pdf', bytes);
+    if (!bytes) return;
+    await keepDocument(unit.tx, key, 'application/pdf', bytes);
+    await mailSigners({
+      ...{ unit, deps: asked.deps, organisationId, meetingId, meeting, by, documentHash, signers },
+      part: { kind: 'supplement' },
+    });
   },
   answers: ({ meetingId, version, meeting }) => {
     const sent = meeting.parts.findLast((part) => part.kind === 'supplement')!;

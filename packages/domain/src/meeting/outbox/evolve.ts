@@ -17,6 +17,10 @@ export const withMessages = (before: Meeting, after: Meeting, event: MeetingEven
         ? after
         : add(after, { kind: 'details', was: { title, startsAt, place } }, event.on);
     }
+    case 'NoticeTextChanged': {
+      const waits = untold(after, ({ kind }) => kind === 'noticeText');
+      return waits ? after : add(after, { kind: 'noticeText' }, event.on);
+    }
     case 'MeetingCancelled':
       if (before.phase !== 'convened') return after;
       return add(after, { kind: 'cancelled' }, localDate(event.at, after.timeZone));

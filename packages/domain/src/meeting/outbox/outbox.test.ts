@@ -86,6 +86,42 @@ describe('what was promised in the notice', () => {
   });
 });
 
+describe('the text of a notice', () => {
+  const write = { type: 'WriteNoticeText', text: 'Bring a cushion.' } as const;
+  const anew = { ...write, text: 'Bring two.', on: '2024-02-10' } as const;
+  test('is written before it and changed after it, with what stood first and who is to be told', () => {
+    const before = play(drafted, write);
+    expect(recordOf(before)).toMatchObject({ noticeText: 'Bring a cushion.', outbox: [] });
+    const out = play(before, { ...notice, recipients: [dag, siv] });
+    const record = recordOf(play(out, anew, { ...anew, text: 'Bring three.' }));
+    expect(record.noticeText).toBe('Bring three.');
+    expect(record.noticeTextChanges?.map(({ was }) => was)).toEqual([
+      ...['Bring a cushion.', 'Bring two.'],
+    ]);
+    expect(record.outbox.map(({ about }) => about.kind)).toEqual(['notice', 'noticeText']);
+    expect(minutesOf(id(99), record).noticeTextChanged).toEqual(['2024-02-10', '2024-02-10']);
+    expect(minutesOf(id(99), recordOf(out))).not.toHaveProperty('noticeTextChanged');
+    given(...play(out, anew))
+      .when({ type: 'UndoLastAct', events: 1, hangs: false, at: at(0) })
+      .isRefused('cannot-be-undone');
+  });
+  test('says nothing twice, keeps to its days, and stands once the meeting has begun', () => {
+    given(...play(drafted, write))
+      .when(write)
+      .yields();
+    given(...called)
+      .when({ ...anew, on: '2024-02-15' })
+      .isRefused('change-after-the-meeting', 'on');
+    given(...called)
+      .when({ ...anew, on: '2023-12-24' })
+      .isRefused('change-before-the-notice', 'on', { on: notice.on });
+    given(...opened)
+      .when(write)
+      .isRefused('meeting-already-opened');
+    expect(recordOf(play(drafted, write, { ...write, text: '' }))).not.toHaveProperty('noticeText');
+  });
+});
+
 describe('the outbox', () => {
   test('holds what those who were called are to be told, and nothing before there is a notice', () => {
     expect(aboutOf(play(drafted, moved))).toEqual([]);

@@ -16,6 +16,8 @@ export type MessageAbout =
   | { readonly kind: 'newItem'; readonly itemId: string }
   | { readonly kind: 'changedItem'; readonly itemId: string; readonly was: string }
   | { readonly kind: 'removedItem'; readonly itemId: string; readonly was: string }
+  /** What the notice says before its agenda reads anew. */
+  | { readonly kind: 'noticeText' }
   | { readonly kind: 'cancelled' };
 
 /** Something that those who were called are to be told, and what is vouched for of that. */

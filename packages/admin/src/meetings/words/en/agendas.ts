@@ -26,4 +26,12 @@ export const agendas: Translation<typeof swedish> = {
   'agendas.out': 'Move outwards',
   'agendas.in': 'Move inwards',
   'agendas.add-row': 'One more row',
+  'meeting.agenda-from': 'The agenda begins with',
+  'meeting.series-agenda': 'what stands on every agenda of the series',
+  'meeting.standard-agenda': 'the usual agenda of the association',
+  'meeting.empty-agenda': 'nothing',
+  'meeting.agenda-of': 'that of {title}, {day}',
+  'meeting.agenda-of-why':
+    'From another meeting come the items, in their order: not what was written or moved under them.',
+  'meeting.copy': 'Copy the meeting',
 };

@@ -21,6 +21,8 @@ export const events: Translation<typeof swedish> = {
   'event.CallingTold': 'It was told how the meeting was called',
   'event.PapersFollowed': 'Papers followed the notice',
   'event.NoticeIssued': 'The notice went out',
+  'event.NoticeTextWritten': 'The text of the notice was written',
+  'event.NoticeTextChanged': 'The text of the notice was changed after it',
   'event.CalledMeetingChanged': 'Time, place or title was changed after the notice',
   'event.RecipientsTold': 'Who has been told was noted',
   'event.ToldTakenBack': 'A note of who has been told was taken back',

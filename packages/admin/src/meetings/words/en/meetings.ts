@@ -28,8 +28,6 @@ export const meetings: Translation<typeof swedish> = {
   'meeting.time': 'Time',
   'meeting.unknown-why': 'Leave empty where nobody knows.',
   'meeting.place': 'Place',
-  'meeting.series-agenda': 'Begin with what stands on every agenda of the series',
-  'meeting.standard-agenda': 'Begin with the usual agenda of the association',
   'meeting.create': 'Create the meeting',
   'meeting.change': 'Change time and place',
   'meeting.to-desk': 'To the secretary’s desk',

@@ -33,6 +33,7 @@ export const outbox: Translation<typeof swedish> = {
   'outbox.kind.notice': 'The notice',
   'outbox.kind.papers': 'Papers that came later',
   'outbox.kind.details': 'Changed time, place or title',
+  'outbox.kind.noticeText': 'Changed text of the notice',
   'outbox.kind.newItem': 'New item',
   'outbox.kind.changedItem': 'Changed item',
   'outbox.kind.removedItem': 'Withdrawn item',
@@ -73,4 +74,15 @@ export const outbox: Translation<typeof swedish> = {
   'outbox.change-why':
     'The notice is issued. Time, place and slips of the pen can change: what stood first is kept, and the outbox gets a message to those who were called. Another day is another meeting.',
   'outbox.changed-on': 'The day of the change',
+  'noticeText.title': 'Text of the notice',
+  'noticeText.write': 'Write a text',
+  'noticeText.change': 'Change the text',
+  'noticeText.text': 'Text',
+  'noticeText.why':
+    'What is to stand before the agenda: how to find there, what is served, how to sign up. It stands in the notice, the mail and the letter.',
+  'noticeText.why-after':
+    'The notice is out. What stood first is kept, and the outbox has a message to those who were called.',
+  'noticeText.was': 'Before, it said:',
+  'noticeText.erased': 'erased',
+  'noticeText.was-nothing': 'Before, it said nothing.',
 };

@@ -23,4 +23,12 @@ export const agendas = {
   'agendas.out': 'Flytta utåt',
   'agendas.in': 'Flytta inåt',
   'agendas.add-row': 'En rad till',
+  'meeting.agenda-from': 'Dagordningen börjar med',
+  'meeting.series-agenda': 'det som står på varje dagordning i serien',
+  'meeting.standard-agenda': 'föreningens vanliga dagordning',
+  'meeting.empty-agenda': 'ingenting',
+  'meeting.agenda-of': 'den från {title}, {day}',
+  'meeting.agenda-of-why':
+    'Från ett annat möte kommer ärendena, i sin ordning: inte det som skrevs eller yrkades under dem.',
+  'meeting.copy': 'Kopiera mötet',
 } as const;

@@ -30,6 +30,7 @@ export const outbox = {
   'outbox.kind.notice': 'Kallelsen',
   'outbox.kind.papers': 'Handlingar som kom senare',
   'outbox.kind.details': 'Ändrad tid, plats eller rubrik',
+  'outbox.kind.noticeText': 'Ändrad text i kallelsen',
   'outbox.kind.newItem': 'Nytt ärende',
   'outbox.kind.changedItem': 'Ändrat ärende',
   'outbox.kind.removedItem': 'Utgånget ärende',
@@ -70,4 +71,15 @@ export const outbox = {
   'outbox.change-why':
     'Kallelsen är utfärdad. Tid, plats och skrivfel går att ändra: det som stod först bevaras, och utkorgen får ett meddelande till dem som kallades. En annan dag är ett annat möte.',
   'outbox.changed-on': 'Ändringens dag',
+  'noticeText.title': 'Text i kallelsen',
+  'noticeText.write': 'Skriv en text',
+  'noticeText.change': 'Ändra texten',
+  'noticeText.text': 'Text',
+  'noticeText.why':
+    'Det som ska stå före dagordningen: hur man hittar dit, vad som bjuds, hur man anmäler sig. Den står i kallelsen, mejlet och brevet.',
+  'noticeText.why-after':
+    'Kallelsen är utfärdad. Det som stod först bevaras, och utkorgen får ett meddelande till dem som kallades.',
+  'noticeText.was': 'Förut stod det:',
+  'noticeText.erased': 'raderat',
+  'noticeText.was-nothing': 'Förut stod det ingenting.',
 } as const;

@@ -19,6 +19,8 @@ export const events = {
   'event.CallingTold': 'Det antecknades hur mötet kallades',
   'event.PapersFollowed': 'Papper till mötet följde efter kallelsen',
   'event.NoticeIssued': 'Kallelsen gick ut',
+  'event.NoticeTextWritten': 'Texten i kallelsen skrevs',
+  'event.NoticeTextChanged': 'Texten i kallelsen ändrades efter den',
   'event.CalledMeetingChanged': 'Tid, plats eller rubrik ändrades efter kallelsen',
   'event.RecipientsTold': 'Det antecknades vilka som är underrättade',
   'event.ToldTakenBack': 'En anteckning om underrättelse togs tillbaka',

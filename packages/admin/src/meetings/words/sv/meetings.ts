@@ -24,8 +24,6 @@ export const meetings = {
   'meeting.time': 'Klockan',
   'meeting.unknown-why': 'Lämna tomt om ingen vet.',
   'meeting.place': 'Plats',
-  'meeting.series-agenda': 'Börja med det som står på varje dagordning i serien',
-  'meeting.standard-agenda': 'Börja med föreningens vanliga dagordning',
   'meeting.create': 'Skapa mötet',
   'meeting.change': 'Ändra tid och plats',
   'meeting.to-desk': 'Till sekreterarens bord',

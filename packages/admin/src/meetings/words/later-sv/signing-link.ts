@@ -1,0 +1,11 @@
+/** The page that mails a link to sign by. */
+export const signingLink = {
+  'signing-link.mail': 'Mejla länken',
+  'signing-link.mail-of': 'Mejla länken att signera med till {name}',
+  'signing-link.mail-title': 'Mejla länken till {name}',
+  'signing-link.mail-lead':
+    'Länken öppnar protokollet för en enda person, i två veckor. Adressen används till det här mejlet och sparas inte.',
+  'signing-link.mail-to': 'E-postadress',
+  'signing-link.mail-language': 'Mejlets språk',
+  'signing-link.mail-send': 'Mejla länken',
+} as const;
