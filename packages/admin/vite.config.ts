@@ -40,8 +40,8 @@ export default defineConfig({
             // What every page needs changes rarely, so browsers keep it over releases.
             { name: 'solid', test: /node_modules\/(?:\.pnpm\/)?(solid-js|@solidjs\+?\/?router)/ },
             // The words of every area come at once, a language at a time; the counting page brings its own.
-            { name: 'swedish', test: /src\/(?!counting)\w+\/words\/sv\b/ },
-            { name: 'english', test: /src\/(?!counting)\w+\/words\/en\b/ },
+            { name: 'swedish', test: /src\/(?!counting)[\w-]+\/words\/sv\b/ },
+            { name: 'english', test: /src\/(?!counting)[\w-]+\/words\/en\b/ },
             // What pages share comes in few pieces: a page that is opened first in a cellar waits for each of them.
             { name: 'start', tags: ['$initial'] },
             // The first page brings what it needs itself, and nothing that only the desk asks for.

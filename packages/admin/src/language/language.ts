@@ -1,13 +1,14 @@
+import { type Facts, fill } from '@klubba/api/sentences/message';
 import { createSignal } from 'solid-js';
 import type { Complete } from './complete.ts';
-import type { Message, Said, Vocabulary } from './message.ts';
+import type { Said, Vocabulary } from './message.ts';
 import { sv } from './words/sv.ts';
 
 /** Every text on the screen by its key. Each area adds its own keys, in its `words/sv.ts`. */
 export interface Lexicon extends Complete, Said<typeof sv> {}
 
 export type Language = 'sv' | 'en';
-export type Facts = Readonly<Record<string, string | number>>;
+export type { Facts };
 export type Key = keyof Lexicon;
 
 const shared: Vocabulary = { sv, en: () => import('./words/en.ts') };
@@ -62,29 +63,14 @@ export const preferredLanguage = (): Language => {
 };
 
 /** The text of a key, with the facts filled in. */
-export const t = (key: Key, facts?: Facts): string => fill(spoken().words[key]!, facts);
+export const t = (key: Key, facts: Facts = {}): string =>
+  fill(spoken().words[key]!, facts, locale());
 
 /** The text of a key that may not exist: codes from the server are open-ended. */
-export const tIfKnown = (key: string, facts?: Facts): string | undefined => {
-  const message = spoken().words[key];
-  return message === undefined ? undefined : fill(message, facts);
+export const tIfKnown = (key: string, facts: Facts = {}): string | undefined => {
+  const message = messageOf(key);
+  return message === undefined ? undefined : fill(message, facts, locale());
 };
 
-const fill = (message: Message, facts: Facts = {}) =>
-  chosenForm(message, facts).replace(/\{(\w+)\}/g, (_, name: string) => show(name, facts[name]));
-
-const chosenForm = (message: Message, { count }: Facts) => {
-  if (typeof message === 'string') return message;
-  const category = new Intl.PluralRules(locale()).select(Number(count));
-  return category === 'one' ? message.one : message.other;
-};
-
-/** A fact as people write it: 1 234 but the year 2024; 14 februari 2024. */
-const show = (name: string, fact: string | number | undefined) => {
-  if (fact === undefined) return '…';
-  if (typeof fact === 'number')
-    return /year$/i.test(name) ? String(fact) : new Intl.NumberFormat(locale()).format(fact);
-  if (!/^\d{4}-\d\d-\d\d$/.test(fact)) return fact;
-  const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale(), long).format(new Date(fact));
-};
+/** What a key says in the language of the page, before any facts are filled in. */
+export const messageOf = (key: string) => spoken().words[key];

@@ -1,5 +1,6 @@
 import { lineField } from '@klubba/domain';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
@@ -76,7 +77,10 @@ export const CalendarItem = z
 export type CalendarItem = z.output<typeof CalendarItem>;
 
 /** What comes, and what was yesterday and later; the earliest first. */
-export const CalendarList = z.object({ items: z.array(CalendarItem) });
+export const CalendarList = z.object({
+  rendered: Rendered,
+  items: z.array(CalendarItem),
+});
 export type CalendarList = z.output<typeof CalendarList>;
 
 export const AddOutsideCalendarBody = z.strictObject({

@@ -24,6 +24,7 @@ import {
 } from '@klubba/domain/congress';
 import { Stage } from '@klubba/domain/motion';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 const text = z.string();
@@ -150,6 +151,7 @@ const Owner = SetCongressTask.shape.owner;
 
 /** A congress as its record stands: what it treats and by when, who prepares it, and what was made of it at home. */
 export const CongressView = z.object({
+  rendered: Rendered,
   ...{ congressId: id, version: z.int(), name: text, startsOn: day, endsOn: day, place: text },
   /** The one that it began from. */
   template: z.object({ congressId: id, name: text }).nullable(),
@@ -248,6 +250,7 @@ export type CongressSummary = z.output<typeof CongressSummary>;
 
 /** The latest first. */
 export const CongressList = z.object({
+  rendered: Rendered,
   congresses: z.array(CongressSummary),
   /** Those who are mentioned in what waits. */
   people: z.array(z.object({ personId: id, name: text.nullable() })),

@@ -1,6 +1,8 @@
 import { organisations } from '@klubba/domain';
 import { congresses, waitingFor } from '@klubba/domain/congress';
 import { writers } from '../access/permission.ts';
+import { isChangedSince } from '../operations/changed-since.ts';
+import { ChangedQuery } from '../operations/page.contract.ts';
 import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { todayAt } from '../record/today.ts';
@@ -13,8 +15,9 @@ export const listCongresses = query({
   permission: writers,
   url: '/congresses',
   params: CongressesParams,
+  query: ChangedQuery,
   answer: CongressList,
-  read: async ({ tx, organisationId, actor, at, state }) => {
+  read: async ({ tx, organisationId, actor, at, query, state }) => {
     const { state: organisation } = await state(organisations, organisationId);
     const today = todayAt(organisation, at);
     const theirs = idsOfAsker(organisation, actor.personId, today);
@@ -22,6 +25,16 @@ export const listCongresses = query({
       .selectFrom('read.congress')
       .select(['congressId', 'name', 'startsOn', 'endsOn', 'place'])
       .where('organisationId', '=', organisationId)
+      .$if(query.changedSince !== undefined, (some) =>
+        some.where(
+          isChangedSince(query.changedSince!, congresses.kind, {
+            ...{
+              organisationId: 'read.congress.organisationId',
+              streamId: 'read.congress.congressId',
+            },
+          }),
+        ),
+      )
       .orderBy('startsOn', (order) => order.desc().nullsFirst())
       .orderBy('name')
       .orderBy('congressId')

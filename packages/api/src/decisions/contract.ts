@@ -17,7 +17,8 @@ import {
   TieRule,
 } from '@klubba/domain';
 import { z } from 'zod';
-import { Limit } from '../operations/page.contract.ts';
+import { ChangedSince, Limit } from '../operations/page.contract.ts';
+import { Rendered } from '../operations/rendered.contract.ts';
 import { ItemElectionFigures } from '../record/item-election.contract.ts';
 import { ProposalView } from '../record/proposal.contract.ts';
 import { Standing } from './standing.contract.ts';
@@ -47,6 +48,7 @@ export const DecisionQuery = z.strictObject({
   meetingId: id.optional(),
   /** `overdue`: not carried out after its due date. */
   status: z.enum([...DecisionStatus.options, 'overdue']).optional(),
+  changedSince: ChangedSince,
   cursor: z.string().max(500).optional(),
   limit: Limit,
 });
@@ -90,6 +92,7 @@ export type DecisionSummary = z.infer<typeof DecisionSummary>;
 const Named = z.object({ personId: id, name: z.string().nullable() });
 
 export const DecisionList = z.object({
+  rendered: Rendered,
   decisions: z.array(DecisionSummary),
   /** Those whom the texts mention. */
   people: z.array(Named),
@@ -114,6 +117,7 @@ export const FollowUpStep = z.object({
 
 /** One decision with its grounds and what became of it. */
 export const DecisionView = DecisionSummary.extend({
+  rendered: Rendered,
   /** Of what is done about it: for If-Match. */
   version: z.int(),
   /** Whether you may open its meeting and read its minutes. */

@@ -1,7 +1,8 @@
-import { organisations } from '@klubba/domain';
+import { decisions as followUps, meetings, organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
+import { isChangedSince } from '../operations/changed-since.ts';
 import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
@@ -52,7 +53,7 @@ type Selected = ReturnType<typeof selectDecisions>;
 
 const filtered = (
   decisions: Selected,
-  { year, outcome, ownerId, meetingId, status }: z.output<typeof DecisionQuery>,
+  { year, outcome, ownerId, meetingId, status, changedSince }: z.output<typeof DecisionQuery>,
   today: string,
 ): Selected =>
   decisions
@@ -62,7 +63,18 @@ const filtered = (
     )
     .$if(ownerId !== undefined, (some) => some.where('f.ownerId', '=', ownerId!))
     .$if(meetingId !== undefined, (some) => some.where('d.meetingId', '=', meetingId!))
+    .$if(changedSince !== undefined, (some) => some.where(isChanged(changedSince!)))
     .$if(status !== undefined, (some) => some.where(hasStatus(status!, today)));
+
+/** What was decided, what became of it, or what replaced it, has been written of since. */
+const isChanged = (since: string) => {
+  const organisationId = 'd.organisationId';
+  const meeting = { organisationId, streamId: 'd.meetingId' };
+  const later = { organisationId, streamId: 'later.meetingId' };
+  return sql<boolean>`(${isChangedSince(since, meetings.kind, meeting)}
+    or ${isChangedSince(since, followUps.kind, { organisationId, streamId: 'd.decisionId' })}
+    or ${isChangedSince(since, meetings.kind, later)})`;
+};
 
 /** Everything that was asked for, in the decision's own words or as the name of somebody who holds an office by it. */
 const matches = (organisationId: string, found: readonly Found[]) => {

@@ -24,6 +24,7 @@ import {
   Uncontested,
 } from '@klubba/domain/election';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
@@ -138,6 +139,7 @@ const StandingView = z.object({
 
 /** One election as its record stands, as far as you may see it. */
 export const ElectionView = z.object({
+  rendered: Rendered,
   electionId: id,
   version: z.int(),
   phase: ElectionPhase,

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { secretariat } from '../access/permission.ts';
 import { problems } from '../http/problem.contract.ts';
 import { contextOf, prefix } from '../operations/context.ts';
+import { cursorFor } from '../operations/cursor.ts';
 import { operation } from '../operations/operation.ts';
+import { linkToNext, Paged, pageOf } from '../operations/paging.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { atHost, callAt } from './at-host.ts';
 import { ElectionsParams, JointInvitationList } from './contract.ts';
@@ -15,10 +17,11 @@ export const listJointInvitations = operation({
   permission: secretariat,
   method: 'GET',
   url: `${prefix}/joint-elections/invitations`,
+  sends: ['Link'],
   schema: {
     summary: 'Elections that other associations host and ask this one to take part in',
     params: ElectionsParams,
-    querystring: z.strictObject({}),
+    querystring: z.strictObject(Paged),
     response: { 200: JointInvitationList, ...problems },
   },
   handler: async (request, reply, deps) => {
@@ -39,6 +42,10 @@ export const listJointInvitations = operation({
       const { state: joint } = await state(jointElections, electionId);
       invitations.push({ ...call, ...answerView(joint, call) });
     }
-    return reply.send({ invitations });
+    const cursor = cursorFor(deps.secret, 'listJointInvitations', organisationId);
+    const asks = request.query as { limit?: string; cursor?: string };
+    const { answer, next } = pageOf({ invitations }, 'invitations', asks, cursor);
+    linkToNext(request, reply, next);
+    return reply.send(answer);
   },
 });

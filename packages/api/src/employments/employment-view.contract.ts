@@ -15,6 +15,7 @@ import {
 } from '@klubba/domain/employment';
 import { Period } from '@klubba/domain/employment/clock';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
@@ -97,6 +98,7 @@ const ChecklistEntry = z.object({
 
 /** An employment as far as the person who asks may see it: null is what they may not. */
 export const EmploymentView = z.object({
+  rendered: Rendered,
   employmentId: id,
   version: z.int(),
   phase: EmploymentPhase,
@@ -244,6 +246,7 @@ export type FeeView = z.infer<typeof FeeView>;
 
 /** The latest begun first. `elsewhere` are offices whose holder somebody else employs. */
 export const EmploymentList = z.object({
+  rendered: Rendered,
   employments: z.array(EmploymentSummary),
   fees: z.array(FeeView),
   elsewhere: z.array(
@@ -264,6 +267,7 @@ export type EmploymentList = z.infer<typeof EmploymentList>;
 
 /** The meetings to come, the next first: which of them may be asked for an employment, and why the others may not. */
 export const AskableMeetings = z.object({
+  rendered: Rendered,
   meetings: z.array(
     z.object({
       meetingId: id,

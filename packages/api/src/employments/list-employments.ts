@@ -9,6 +9,8 @@ import {
 } from '@klubba/domain/employment';
 import { clockOf } from '@klubba/domain/employment/clock';
 import { everyone } from '../access/permission.ts';
+import { isChangedSince } from '../operations/changed-since.ts';
+import { ChangedQuery } from '../operations/page.contract.ts';
 import { query } from '../operations/query.ts';
 import { personNames } from '../record/person-names.ts';
 import { todayAt } from '../record/today.ts';
@@ -29,7 +31,9 @@ export const listEmployments = query({
   summary: 'The employments and fees, the latest begun first, as far as you may see them',
   permission: everyone,
   url: '/employments',
+  list: 'employments',
   params: EmploymentsParams,
+  query: ChangedQuery,
   answer: EmploymentList,
   read: async (asking) => {
     const { organisationId, actor, at, state } = asking;
@@ -37,7 +41,7 @@ export const listEmployments = query({
     const today = todayAt(organisation, at);
     const begin = actor.roles.includes('board');
     return {
-      employments: await employmentsSeen(asking, today),
+      employments: await employmentsSeen(asking, today, asking.query.changedSince),
       fees: await feesSeen(asking, today, begin),
       elsewhere: await elsewhere(asking, organisation),
       may: { begin, setFee: begin },
@@ -48,12 +52,26 @@ export const listEmployments = query({
 const latestFirst = (a: { readonly from: string | null }, b: { readonly from: string | null }) =>
   (b.from ?? '9999').localeCompare(a.from ?? '9999');
 
-const employmentsSeen = async (asking: AskingEmployment, today: string) => {
+const employmentsSeen = async (
+  asking: AskingEmployment,
+  today: string,
+  changedSince: string | undefined,
+) => {
   const { tx, organisationId, actor, state } = asking;
   const rows = await tx
     .selectFrom('read.employment')
     .select('employmentId')
     .where('organisationId', '=', organisationId)
+    .$if(changedSince !== undefined, (some) =>
+      some.where(
+        isChangedSince(changedSince!, employments.kind, {
+          ...{
+            organisationId: 'read.employment.organisationId',
+            streamId: 'read.employment.employmentId',
+          },
+        }),
+      ),
+    )
     .execute();
   const seen: EmploymentSummary[] = [];
   for (const { employmentId } of rows) {

@@ -5,6 +5,7 @@ import { Denied } from '../http/denied.ts';
 import { problems } from '../http/problem.contract.ts';
 import { prefix } from '../operations/context.ts';
 import { operation } from '../operations/operation.ts';
+import { linkToNext } from '../operations/paging.ts';
 import { Feed, FeedParams, FeedQuery } from './contract.ts';
 import { listenTo } from './news-of.ts';
 import { pageFor } from './page-for.ts';
@@ -14,6 +15,7 @@ export const listEvents = operation({
   permission: everyone,
   method: 'GET',
   url: `${prefix}/events`,
+  sends: ['Link'],
   schema: {
     summary: 'The log, event by event from a position on, as far as you may see it',
     description:
@@ -43,6 +45,7 @@ export const listEvents = operation({
       }
       // A thousand events would be looked through once more; `feed.test.ts` holds them to the contract.
       const { events, next, head } = found;
+      if (next < head) linkToNext(request, reply, String(next), 'after');
       const json = `{"events":[${events.map((event) => event.json).join(',')}],"next":${next},"head":${head}}`;
       return reply.type('application/json').serializer(String).send(json);
     } finally {

@@ -2,18 +2,25 @@ import { z } from 'zod';
 
 const Facts = z.record(z.string(), z.union([z.string(), z.number()]));
 
-/** RFC 9457. Clients translate the codes; titles and details are for developers. */
+/** RFC 9457. Programs read the codes; `title` and `detail` say the same to people, in the language of `Accept-Language`. */
 export const Problem = z
   .object({
     type: z.string(),
     title: z.string(),
     status: z.int(),
+    detail: z
+      .string()
+      .describe(
+        'What stood in the way and what to do, in the language asked for with `Accept-Language` (sv, en); absent where the code has no sentence',
+      )
+      .optional(),
     code: z.string(),
     errors: z.array(
       z.object({
         /** RFC 6901, into the body unless `in` names another part of the request. */
         pointer: z.string(),
         code: z.string(),
+        detail: z.string().describe('The same for this field, in the same language').optional(),
         in: z.enum(['path', 'query', 'header']).optional(),
         facts: Facts.optional(),
       }),
@@ -36,11 +43,15 @@ export const Problem = z
         type: 'urn:klubba:problem:more-votes-than-register',
         title: 'A rule said no',
         status: 422,
+        detail:
+          'The voting register has 25 people but the votes are 26. Count again or adjust the register.',
         code: 'more-votes-than-register',
         errors: [
           {
             pointer: '#/tally',
             code: 'more-votes-than-register',
+            detail:
+              'The voting register has 25 people but the votes are 26. Count again or adjust the register.',
             facts: { votes: 26, register: 25 },
           },
         ],

@@ -26,9 +26,43 @@ test('every answer that is no success is a problem that machines can read', asyn
     type: 'urn:klubba:problem:not-found',
     title: 'There is nothing here',
     status: 404,
+    detail: expect.stringMatching(/\w/),
     code: 'not-found',
     errors: [],
   });
+});
+
+test('what stood in the way is said in the language asked for, with its figures, and in English where neither is', async () => {
+  const { board } = await startBoard();
+  const asked = async (language?: string) => {
+    const headers = language === undefined ? {} : { 'accept-language': language };
+    const answer = await board.post('/people', { name: 'x'.repeat(201), email: null }, headers);
+    const { title, detail, errors } = answer.json();
+    return { title, detail, of: errors[0].detail, ...answer.headers };
+  };
+  const swedish = {
+    ...{ title: 'Begäran är inte giltig', detail: 'Rätta fälten som är markerade.' },
+    ...{ of: 'Högst 200.', 'content-language': 'sv', vary: expect.stringContaining('language') },
+  };
+  const english = {
+    title: 'The request is not valid',
+    'content-language': 'en',
+    of: 'At most 200.',
+  };
+  for (const language of ['sv', 'sv-SE,sv;q=0.9,en;q=0.8', 'de, en;q=0.2, sv;q=0.7', 'SV-fi'])
+    expect(await asked(language), language).toMatchObject(swedish);
+  for (const language of [undefined, '', '*', 'de', 'en-GB, sv;q=0.9', 'sv;q=0', 'sv;q=x', ';;,'])
+    expect(await asked(language), language).toMatchObject(english);
+  const refused = async (language: string) => {
+    const asks = { on: '2024-01-01' };
+    const path = `/people/${board.personId}/memberships`;
+    await board.post(path, asks);
+    return (await board.post(path, asks, { 'accept-language': language })).json();
+  };
+  const [said, told] = [await refused('sv'), await refused('en')];
+  expect(said).toMatchObject({ status: 422, title: 'En regel sa nej', code: told.code });
+  expect(said.detail).not.toBe(told.detail);
+  expect(said.errors[0]?.detail ?? said.detail).toBe(said.detail);
 });
 
 test('what is not JSON, or not read alike by everybody, is a 400 that says so', async () => {
@@ -60,7 +94,7 @@ test('unknown fields, wrong types and missing ones are named where they are', as
   expect((await board.post('/people', many)).json().errors).toHaveLength(100);
   const long = await board.post('/people', { name: 'x'.repeat(201), email: null, phone: null });
   expect(long.json().errors).toEqual([
-    { pointer: '#/name', code: 'too-big', facts: { maximum: 200 } },
+    { pointer: '#/name', code: 'too-big', detail: 'At most 200.', facts: { maximum: 200 } },
   ]);
 });
 
@@ -119,7 +153,7 @@ test('a day or an instant in no year of ours is a slip, wherever it stands', asy
 test('a command that takes nothing refuses a body', async () => {
   const { board } = await startBoard();
   const answer = await board.put(`/people/${board.personId}/roles/chair`, { because: 'I can' });
-  expect(answer.json().errors).toEqual([{ pointer: '#/because', code: 'unknown-field' }]);
+  expect(answer.json().errors).toMatchObject([{ pointer: '#/because', code: 'unknown-field' }]);
 });
 
 test('an address that is no id, or that no database could hold, is a 400', async () => {
@@ -201,6 +235,7 @@ test('what goes wrong on our side stays there', async () => {
     type: 'urn:klubba:problem:internal',
     title: 'Something went wrong on our side',
     status: 500,
+    detail: 'Something went wrong on our side. Try again in a while.',
     code: 'internal',
     errors: [],
   });

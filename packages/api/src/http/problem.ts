@@ -6,6 +6,7 @@ import { codeOf } from '../database/code-of.ts';
 import { CommandReused, Conflict, NoOpenLog, Refused, VersionMismatch } from '../store/errors.ts';
 import { ChangedRecord } from '../store/genuine.ts';
 import { Denied } from './denied.ts';
+import { inWords, languageAsked, titleIn } from './in-words.ts';
 import { InvalidInput } from './invalid-input.ts';
 import type { Problem } from './problem.contract.ts';
 import { methodsAt } from './route-table.ts';
@@ -13,8 +14,8 @@ import { methodsAt } from './route-table.ts';
 /** Nothing is here; or something is, that is asked with another method: `Allow` says which. */
 export const sendNotFound = (request: FastifyRequest, reply: FastifyReply) => {
   const methods = methodsAt(request.server.routeTable, request.url);
-  if (methods.length === 0) return send(reply, of(404));
-  return send(reply.header('allow', methods.join(', ')), of(405));
+  if (methods.length === 0) return send(request, reply, of(404));
+  return send(request, reply.header('allow', methods.join(', ')), of(405));
 };
 
 /** The one place where errors become HTTP. */
@@ -23,7 +24,7 @@ export const sendProblem = (error: FastifyError, request: FastifyRequest, reply:
   if (problem.status >= 500) request.log.error(error);
   if ((problem.status === 503 || problem.status === 429) && !reply.hasHeader('retry-after'))
     reply.header('retry-after', '5');
-  return send(reply, problem);
+  return send(request, reply, problem);
 };
 
 /** A command that is not answered may be carried out all the same. Sent again under its key, it is answered and not done twice. */
@@ -32,15 +33,20 @@ const ofCommand = (problem: Problem, { commandId }: FastifyRequest): Problem =>
     ? { ...of(503, 'outcome-unknown'), facts: { idempotencyKey: commandId } }
     : problem;
 
-const send = (reply: FastifyReply, problem: Problem) =>
-  reply
-    .code(problem.status)
-    // Of what would have been answered.
-    .removeHeader('etag')
-    .type('application/problem+json')
-    .header('cache-control', 'no-store')
-    .serializer(JSON.stringify)
-    .send(problem);
+const send = ({ headers }: FastifyRequest, reply: FastifyReply, problem: Problem) => {
+  const language = languageAsked(headers['accept-language']);
+  const varies = [reply.getHeader('vary') ?? [], 'accept-language'].flat().join(', ');
+  return (
+    reply
+      .code(problem.status)
+      // Of what would have been answered.
+      .removeHeader('etag')
+      .type('application/problem+json')
+      .headers({ 'cache-control': 'no-store', 'content-language': language, vary: varies })
+      .serializer(JSON.stringify)
+      .send(inWords(problem, language))
+  );
+};
 
 /** What went wrong, for the client: never a stack, SQL, or anything about what it may not see. */
 export const toProblem = (error: FastifyError | Error): Problem => {
@@ -81,13 +87,13 @@ const pointerTo = (field: string) =>
 
 const ofSignIn = ({ statusCode, body }: APIError) => {
   const code = body?.code?.toLowerCase().replaceAll('_', '-');
-  return statusCode in titles && statusCode < 500 ? of(statusCode, code) : of(500);
+  return statusCode in codes && statusCode < 500 ? of(statusCode, code) : of(500);
 };
 
 const ofFastify = (error: FastifyError | Error) => {
   if (isUnavailable(error)) return of(503);
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
-  return status in titles && status < 500 ? of(status) : of(status < 500 ? 400 : 500);
+  return status in codes && status < 500 ? of(status) : of(status < 500 ? 400 : 500);
 };
 
 /** The database is gone or has no connection left, or we took too long. */
@@ -100,27 +106,27 @@ const isUnavailable = (error: Error) =>
       String(error.code),
     ));
 
-const titles: Record<number, readonly [code: string, title: string]> = {
-  400: ['malformed', 'The request is not valid'],
-  401: ['unauthenticated', 'Nobody is signed in'],
-  403: ['forbidden', 'You may not do this'],
-  404: ['not-found', 'There is nothing here'],
-  405: ['method-not-allowed', 'There is something here, but not to be asked so'],
-  409: ['conflict', 'Changed by someone else'],
-  412: ['version-mismatch', 'Changed since you saw it'],
-  413: ['too-large', 'The request is too large'],
-  415: ['unsupported-media-type', 'The body must be JSON'],
-  422: ['refused', 'A rule said no'],
-  429: ['rate-limited', 'Too many requests'],
-  500: ['internal', 'Something went wrong on our side'],
-  503: ['unavailable', 'Not available at the moment'],
+/** The code of each status, where nothing nearer is known. */
+const codes: Readonly<Record<number, string>> = {
+  400: 'malformed',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  409: 'conflict',
+  412: 'version-mismatch',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+  422: 'refused',
+  429: 'rate-limited',
+  500: 'internal',
+  503: 'unavailable',
 };
 
 /** The code of a problem that has none nearer. */
-export const usualCode = (status: number) => titles[status]?.[0] ?? 'internal';
+export const usualCode = (status: number) => codes[status] ?? 'internal';
 
 const of = (status: number, given?: string, errors: Problem['errors'] = []): Problem => {
-  const [usual, title] = titles[status] ?? titles[500]!;
-  const code = given ?? usual;
-  return { type: `urn:klubba:problem:${code}`, title, status, code, errors };
+  const code = given ?? usualCode(status);
+  return { type: `urn:klubba:problem:${code}`, title: titleIn('en', status), status, code, errors };
 };

@@ -11,6 +11,7 @@ export const listKeys = query({
   permission: overseers,
   access: 'people-only',
   url: '/keys',
+  list: 'keys',
   params: KeysParams,
   answer: KeyList,
   read: async ({ tx, organisationId }) => {

@@ -56,7 +56,8 @@ import {
   WriteNoticeText,
 } from '@klubba/domain';
 import { z } from 'zod';
-import { Limit } from '../operations/page.contract.ts';
+import { ChangedSince, Limit } from '../operations/page.contract.ts';
+import { Rendered } from '../operations/rendered.contract.ts';
 import { ProposalView } from '../record/proposal.contract.ts';
 import { ItemElectionView } from './item-election.contract.ts';
 import { MeaningBody } from './meanings.contract.ts';
@@ -283,6 +284,7 @@ export type MeetingPhase = z.infer<typeof MeetingPhase>;
 
 export const MeetingQuery = z.strictObject({
   phase: MeetingPhase.optional(),
+  changedSince: ChangedSince,
   cursor: z.string().max(500).optional(),
   limit: Limit,
 });
@@ -305,6 +307,7 @@ export const MeetingSummary = z.object({
 export type MeetingSummary = z.infer<typeof MeetingSummary>;
 
 export const MeetingList = z.object({
+  rendered: Rendered,
   meetings: z.array(MeetingSummary),
   next: z.string().nullable(),
 });
@@ -420,6 +423,7 @@ const PartView = z.object({
 });
 
 export const MeetingView = z.object({
+  rendered: Rendered,
   meetingId: id,
   version: z.int(),
   /** Whether you may read the minutes, and the record with its trail. Without the latter, this is what the notice said. */

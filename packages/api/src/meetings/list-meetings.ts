@@ -1,7 +1,8 @@
-import { organisations } from '@klubba/domain';
+import { meetings as meetingStreams, organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
+import { isChangedSince } from '../operations/changed-since.ts';
 import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { isSeen } from '../record/sight.ts';
@@ -41,6 +42,13 @@ export const listMeetings = query({
       .where('m.organisationId', '=', organisationId)
       .where(isSeen(asking, organisation, 'notice'))
       .$if(phase !== undefined, (some) => some.where('m.phase', '=', phase!))
+      .$if(query.changedSince !== undefined, (some) =>
+        some.where(
+          isChangedSince(query.changedSince!, meetingStreams.kind, {
+            ...{ organisationId: 'm.organisationId', streamId: 'm.meetingId' },
+          }),
+        ),
+      )
       .$if(after !== undefined, (rest) =>
         rest.where(
           sql<boolean>`(m.starts_on, coalesce(m.starts_at, ''), m.meeting_id) < (${after?.[0]}::date, ${after?.[1]}, ${after?.[2]}::uuid)`,

@@ -1,6 +1,7 @@
 import { Carried, DecisionNumber, MeetingKind } from '@klubba/domain';
 import { z } from 'zod';
 import { Standing } from '../decisions/standing.contract.ts';
+import { Rendered } from '../operations/rendered.contract.ts';
 import { MeetingPhase } from './contract.ts';
 
 const id = z.uuid();
@@ -28,6 +29,7 @@ const MatterStep = z.object({
 
 /** The whole thread of a matter, the oldest first. */
 export const MatterView = z.object({
+  rendered: Rendered,
   matterId: id,
   title: z.string(),
   steps: z.array(MatterStep),
@@ -42,6 +44,7 @@ export const MatterQuery = z.strictObject({
 });
 
 export const MatterList = z.object({
+  rendered: Rendered,
   matters: z.array(
     z.object({
       ...{ matterId: id, meetingId: id, itemId: id, title: z.string(), status: z.string() },

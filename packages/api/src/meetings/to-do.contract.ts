@@ -1,5 +1,6 @@
 import { DecisionNumber, Owner } from '@klubba/domain';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 
@@ -32,6 +33,7 @@ export type ToDo = z.infer<typeof ToDo>;
 
 /** What is overdue first, then by the day it is due; of what is done, the latest meeting first. */
 export const ToDoList = z.object({
+  rendered: Rendered,
   today: z.iso.date(),
   toDo: z.array(ToDo),
   /** That there is more than is listed. */

@@ -10,6 +10,7 @@ import {
   Vote,
 } from '@klubba/domain';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 /** When it happened: null where nobody knows the hour. Left out: now, on the day of the meeting; else not known. */
@@ -87,6 +88,7 @@ const Hanging = z.object({ clauseId: id, text: z.string() });
 
 /** What hangs on the outcome of a decision: it is seen before the decision is put right, and goes with it. */
 export const WhatHangs = z.object({
+  rendered: Rendered,
   /** Falls with the right outcome. */
   lapsed: z.array(Hanging),
   /** Fell by the wrong one, and was never decided. */

@@ -17,6 +17,7 @@ import { z } from 'zod';
 import { LinkTokenBody } from '../access/link.contract.ts';
 import { MeetingChanged, MeetingParams } from '../meetings/contract.ts';
 import { CorrectElectionBody } from '../meetings/item-election.contract.ts';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 /** One thing the minutes say, as finished sentences. */
 const Block = z.object({
@@ -265,6 +266,7 @@ const Differences = z.array(
   z.object({ place: z.string(), was: z.array(z.string()), is: z.array(z.string()) }),
 );
 export const MinutesDrafts = z.object({
+  rendered: Rendered,
   drafts: z.array(
     z.object({
       draft: z.int(),

@@ -16,6 +16,7 @@ export const listMinutesDrafts = query({
   summary: 'Every draft of the minutes that was sent, and what differs from one to the next',
   permission: everyone,
   url: '/meetings/:meetingId/minutes/drafts',
+  list: 'drafts',
   params: MeetingParams,
   answer: MinutesDrafts,
   read: async (asking) => {

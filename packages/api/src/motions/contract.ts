@@ -23,7 +23,8 @@ import {
   Summary,
 } from '@klubba/domain/motion';
 import { z } from 'zod';
-import { Limit } from '../operations/page.contract.ts';
+import { ChangedSince, Limit } from '../operations/page.contract.ts';
+import { Rendered } from '../operations/rendered.contract.ts';
 import { MotionParams, MotionsParams } from './params.contract.ts';
 
 const id = z.uuid();
@@ -129,6 +130,7 @@ const answered = z.array(
 
 /** A motion as far as somebody may see it: the text as it stands, its whole story, and what may be done. */
 export const MotionView = z.object({
+  rendered: Rendered,
   ...{ motionId: id, version: z.int(), addressee: Addressee, stage: Stage },
   summary: Summary.nullable(),
   othersBy: z.string().nullable(),
@@ -249,6 +251,7 @@ export const MotionQuery = z.strictObject({
   class: z.string().max(5).optional(),
   topic: z.string().max(60).optional(),
   whose: z.enum(['ours', 'others', 'mine']).optional(),
+  changedSince: ChangedSince,
   cursor: z.string().optional(),
   limit: Limit,
 });
@@ -267,6 +270,7 @@ export const MotionSummary = z.object({
 export type MotionSummary = z.output<typeof MotionSummary>;
 
 export const MotionList = z.object({
+  rendered: Rendered,
   motions: z.array(MotionSummary),
   next: z.string().nullable(),
 });
@@ -333,6 +337,7 @@ const OnText = z.object({
 
 /** What motions that you may see would make of a text. */
 export const TextMotions = z.object({
+  rendered: Rendered,
   textId: id,
   /** The newest version. */
   versionId: id,

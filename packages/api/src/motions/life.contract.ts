@@ -18,6 +18,7 @@ import {
   WithdrawMotion,
 } from '@klubba/domain/motion';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 import { MotionParams } from './params.contract.ts';
 
 const id = z.uuid();
@@ -137,6 +138,7 @@ export const FollowUpMotionBody = FollowUpMotion.omit({ type: true });
 
 /** The meetings to come, which of them may be asked, and the questions that stand on their agendas. */
 export const MotionMeetings = z.object({
+  rendered: Rendered,
   meetings: z.array(
     z.object({
       ...{ meetingId: id, title: z.string(), startsOn: z.iso.date(), bodyId: id },

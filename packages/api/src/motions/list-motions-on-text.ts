@@ -19,6 +19,7 @@ export const listMotionsOnText = query({
     'What motions would change of a text: what excludes what, what is the same, what is about an earlier version',
   permission: writers,
   url: '/texts/:textId/motions',
+  list: 'groups',
   params: TextMotionsParams,
   answer: TextMotions,
   read: async ({ tx, organisationId, actor, params: { textId }, state }) => {

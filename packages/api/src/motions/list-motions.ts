@@ -23,7 +23,7 @@ export const listMotions = query({
     const pageSize = limitOf(asked.limit, usual);
     const after = cursor.open(asked.cursor);
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
-    const { stage, congressId, class: letter, topic, whose } = asked;
+    const { stage, congressId, class: letter, topic, whose, changedSince } = asked;
     const mine = sql<boolean>`${actor.personId}::uuid = any(m.people)`;
     const rows = await tx
       .selectFrom('read.motion as m')
@@ -54,6 +54,9 @@ export const listMotions = query({
       .$if(congressId !== undefined, (some) => some.where('m.addresseeId', '=', congressId!))
       .$if(letter !== undefined, (some) => some.where('m.classLetter', '=', letter!))
       .$if(topic !== undefined, (some) => some.where(sql<boolean>`${topic} = any(m.topics)`))
+      .$if(changedSince !== undefined, (some) =>
+        some.where('m.changedAt', '>=', new Date(changedSince!)),
+      )
       .$if(whose === 'mine', (some) => some.where(mine))
       .$if(whose === 'ours', (some) => some.where('m.othersBy', 'is', null))
       .$if(whose === 'others', (some) => some.where('m.othersBy', 'is not', null))

@@ -1,5 +1,6 @@
 import { BeginText, DecisionNumber, RenameText, TextKind, WriteTextVersion } from '@klubba/domain';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 
@@ -65,6 +66,7 @@ export const TextList = z.object({ texts: z.array(TextSummary) });
 export type TextList = z.infer<typeof TextList>;
 
 export const TextView = z.object({
+  rendered: Rendered,
   textId: id,
   version: z.int(),
   title: z.string(),

@@ -1,5 +1,7 @@
 import { numberedTexts, organisations } from '@klubba/domain';
 import { writers } from '../access/permission.ts';
+import { isChangedSince } from '../operations/changed-since.ts';
+import { ChangedQuery } from '../operations/page.contract.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { adoptedVersions } from './adopted.ts';
@@ -12,9 +14,10 @@ export const listTexts = query({
   permission: writers,
   url: '/texts',
   params: TextsParams,
+  query: ChangedQuery,
   answer: TextList,
   read: async (asking) => {
-    const { tx, organisationId, actor, state, at } = asking;
+    const { tx, organisationId, actor, state, at, query } = asking;
     const { state: organisation } = await state(organisations, organisationId);
     const today = todayAt(organisation, at);
     const isSeen = await seenVersions(asking, organisation);
@@ -22,6 +25,16 @@ export const listTexts = query({
       .selectFrom('read.numberedText')
       .select(['textId', 'title', 'kind'])
       .where('organisationId', '=', organisationId)
+      .$if(query.changedSince !== undefined, (some) =>
+        some.where(
+          isChangedSince(query.changedSince!, numberedTexts.kind, {
+            ...{
+              organisationId: 'read.numberedText.organisationId',
+              streamId: 'read.numberedText.textId',
+            },
+          }),
+        ),
+      )
       .orderBy('title')
       .orderBy('textId')
       .execute();

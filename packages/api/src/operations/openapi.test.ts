@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { typesOf } from '@klubba/client/generate';
 import { expect, test } from 'vitest';
+import { sentenceIn } from '../http/in-words.ts';
 import { codesIn } from '../testing/declared.ts';
 import { type Document, operationsOf } from '../testing/operations.ts';
 import { startApp } from '../testing/start-app.ts';
@@ -129,6 +130,24 @@ test('every operation, parameter and property says what it is', async () => {
   }
   expect(silent).toEqual([]);
 });
+
+test('every code that a problem may have is a sentence in both languages', async () => {
+  const document = await describeApp();
+  const codes = codesIn(document);
+  const silent = new Set<string>();
+  // What better-auth says is its own, and said in words where the panel shows it.
+  for (const { operationId, path } of operationsOf(document))
+    for (const status of path.startsWith('/api/auth/') ? [] : statuses)
+      for (const code of codes(operationId, status))
+        for (const language of ['sv', 'en'] as const)
+          if (!sentenceIn(language, code)) silent.add(`${language} ${code}`);
+  const ofFields = ['required', 'unknown-field', 'invalid-type', 'invalid-format', 'invalid-value'];
+  for (const code of [...ofFields, 'too-small', 'too-big', 'not-an-email', 'invalid-cursor'])
+    if (!sentenceIn('sv', code) || !sentenceIn('en', code)) silent.add(code);
+  expect([...silent]).toEqual([]);
+});
+
+const statuses = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503];
 
 test('each operation names the codes that it may refuse with', async () => {
   const codes = codesIn(await describeApp());

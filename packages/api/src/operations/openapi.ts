@@ -141,7 +141,8 @@ const finishParameters = (operation: Described, known: Known, schemas: Record<st
     operation.parameters = [...(operation.parameters ?? []), ifNoneMatch()];
     operation.responses[304] = { description: 'It is as you have it: nothing is sent' };
   }
-  for (const parameter of operation.parameters ?? [])
+  operation.parameters = [...(operation.parameters ?? []), acceptLanguage()];
+  for (const parameter of operation.parameters)
     parameter.example ??= exampleOf(parameter.schema, schemas);
 };
 
@@ -178,6 +179,14 @@ const ifNoneMatch = (): Parameter => ({
   name: 'If-None-Match',
   description: 'What you have, as ETag gave it: where it is so still, the answer is 304.',
   schema: { type: 'string', maxLength: 500, examples: ['"12-kD0c1fJm5Zr1bQe8yXn0Aw"'] },
+});
+
+const acceptLanguage = (): Parameter => ({
+  in: 'header',
+  name: 'Accept-Language',
+  description:
+    'The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for.',
+  schema: { type: 'string', maxLength: 500, examples: ['sv'] },
 });
 
 const waited = (): Parameter => ({

@@ -5,3 +5,14 @@ export const Limit = z
   .string()
   .regex(/^[1-9]\d{0,2}$/)
   .optional();
+
+/** Since when something has to have been recorded of what a list has. */
+export const ChangedSince = z.iso
+  .datetime({ offset: true })
+  .describe(
+    'Only what something has been recorded of since: RFC 3339. What is the same may come once more; what is gone does not come: the log (`listEvents`) tells of that.',
+  )
+  .optional();
+
+/** What a list takes that has no other filter. */
+export const ChangedQuery = z.strictObject({ changedSince: ChangedSince });

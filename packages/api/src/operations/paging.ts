@@ -9,13 +9,23 @@ export const limitOf = (limit: string | undefined, usual: number) =>
 
 const most = 500;
 
-const Paged = { limit: Limit, cursor: z.string().max(500).optional() };
+/** What a list takes that comes whole unless a page of it is asked for. */
+export const Paged = { limit: Limit, cursor: z.string().max(500).optional() };
 
-/** A list that comes whole unless a page of it is asked for: the one list in its answer. Nothing where an answer is none, or has pages by itself. */
-export const wholeList = (operationId: string, answer: z.ZodType, query: z.ZodType) => {
+/**
+ * A list that comes whole unless a page of it is asked for: the one list in its answer, or the one that is named. Nothing where an answer
+ * is none, or has pages by itself.
+ */
+export const wholeList = (
+  operationId: string,
+  answer: z.ZodType,
+  query: z.ZodType,
+  named?: string,
+) => {
   if (!operationId.startsWith('list')) return;
   if (!(answer instanceof z.ZodObject) || !(query instanceof z.ZodObject)) return;
   if ('cursor' in query.shape || 'next' in answer.shape) return;
+  if (named !== undefined) return { name: named, query: query.extend(Paged) };
   const lists = Object.entries(answer.shape).filter(([, part]) => part instanceof z.ZodArray);
   const [only, ...more] = lists.filter(([name]) => name !== 'people' || lists.length === 1);
   if (!only || more.length > 0) return;
@@ -47,10 +57,15 @@ export const filtersOf = (query: unknown): string => {
 };
 
 /** Says where the list goes on, for programs that follow links (RFC 8288). */
-export const linkToNext = ({ url }: FastifyRequest, reply: FastifyReply, next: unknown) => {
+export const linkToNext = (
+  { url }: FastifyRequest,
+  reply: FastifyReply,
+  next: unknown,
+  parameter = 'cursor',
+) => {
   if (typeof next !== 'string') return;
   const [path = '', search] = url.split('?');
   const query = new URLSearchParams(search);
-  query.set('cursor', next);
+  query.set(parameter, next);
   reply.header('link', `<${path}?${query}>; rel="next"`);
 };

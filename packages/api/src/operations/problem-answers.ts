@@ -3,6 +3,7 @@ import path from 'node:path';
 import { BASE_ERROR_CODES } from '@better-auth/core/error';
 import { passkey } from '@better-auth/passkey';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { sentenceIn, titleIn } from '../http/in-words.ts';
 import type { Answer, Described, Json } from './document.ts';
 import { headersOf, type SentHeader } from './sent-header.ts';
 
@@ -112,24 +113,26 @@ const problemWith = (
   codes: readonly string[],
   { description }: Answer,
   known: Known,
-): Answer => ({
-  description: description || (descriptions[status] ?? 'It cannot be done'),
-  headers: headersOf(headersWith(status, known)),
-  content: {
-    'application/problem+json': {
-      schema: withCodes(codes),
-      example: {
-        type: `urn:klubba:problem:${codes[0]}`,
-        title: titles[status] ?? 'It cannot be done',
-        status,
-        code: codes[0],
-        errors: [],
+): Answer => {
+  const detail = sentenceIn('en', codes[0]!);
+  return {
+    description: description || (descriptions[status] ?? 'It cannot be done'),
+    headers: headersOf(headersWith(status, known)),
+    content: {
+      'application/problem+json': {
+        schema: withCodes(codes),
+        example: {
+          type: `urn:klubba:problem:${codes[0]}`,
+          title: titleIn('en', status),
+          status,
+          ...(detail && { detail }),
+          code: codes[0],
+          errors: [],
+        },
       },
     },
-  },
-});
-
-const titles: Readonly<Record<number, string>> = { 404: 'There is nothing here' };
+  };
+};
 
 const withCodes = (codes: readonly string[]): Json => ({
   allOf: [
@@ -146,6 +149,7 @@ const headersWith = (
   { isOpen, scope, isSignIn, isForOthers }: Known,
 ): SentHeader[] => [
   ...everywhere,
+  ...(['Content-Language', 'Vary'] as const),
   ...(isForOthers ? (['Access-Control-Allow-Origin'] as const) : []),
   ...(isSignIn ? (['Set-Cookie'] as const) : []),
   ...(status === 429 || status === 503 ? (['Retry-After'] as const) : []),

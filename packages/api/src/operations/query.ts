@@ -1,3 +1,4 @@
+import { organisations } from '@klubba/domain';
 import { z } from 'zod';
 import type { Permission } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
@@ -10,6 +11,7 @@ import { type Cursor, cursorFor } from './cursor.ts';
 import { type Access, type Operation, operation } from './operation.ts';
 import { etag } from './order.ts';
 import { filtersOf, linkToNext, pageOf, wholeList } from './paging.ts';
+import { isRendering, renderedIn } from './rendered.ts';
 
 type QueryContext<Params extends z.ZodObject, Query extends z.ZodType> = Context<Params> & {
   /** Sees this organisation's rows only. */
@@ -30,6 +32,8 @@ type Definition<Params extends z.ZodObject, Query extends z.ZodType, Answer exte
   readonly params: Params;
   readonly query?: Query;
   readonly answer: Answer;
+  /** Which of the lists in its answer comes in pages, where there are several. */
+  readonly list?: string;
   /** Nothing means 404. */
   readonly read: (
     context: QueryContext<Params, Query>,
@@ -55,7 +59,7 @@ export const query = <
 ): Question<Params, Query, Answer> => {
   const { operationId, summary, permission, access, params, answer } = definition;
   const asked = definition.query ?? NoQuery;
-  const whole = wholeList(operationId, answer, asked);
+  const whole = wholeList(operationId, answer, asked, definition.list);
   const isList = whole !== undefined || (answer instanceof z.ZodObject && 'next' in answer.shape);
   const route = operation({
     operationId,
@@ -77,22 +81,30 @@ export const query = <
         deps.secret,
         ...[operationId, organisationId, filtersOf(request.query)],
       );
-      const found = await inOrganisation(deps.db, organisationId, async (tx) =>
-        definition.read({
+      const [found, page] = await inOrganisation(deps.db, organisationId, async (tx) => {
+        const state: QueryContext<Params, Query>['state'] = (aggregate, id) =>
+          // On the same connection: a request that waits for a second one could wait for itself.
+          stateIn({ tx, store: deps.store, organisationId }, aggregate, id);
+        const read = await definition.read({
           ...context,
           tx,
-          // On the same connection: a request that waits for a second one could wait for itself.
-          state: (aggregate, id) =>
-            stateIn({ tx, store: deps.store, organisationId }, aggregate, id),
+          state,
           query: request.query as z.output<Query>,
           cursor,
           version: (version) => reply.header('etag', etag(version)),
-        }),
-      );
-      if (found === undefined) throw new Denied(404, 'not-found');
-      const page = whole && pageOf(found as object, whole.name, request.query as object, cursor);
+        });
+        if (read === undefined) throw new Denied(404, 'not-found');
+        const page = whole && pageOf(read as object, whole.name, request.query as object, cursor);
+        const told = page?.answer ?? (read as object);
+        if (!isRendering(answer)) return [told, page] as const;
+        const rendered = await renderedIn(tx, organisationId, told, async () => {
+          const { state: organisation } = await state(organisations, organisationId);
+          return organisation.association?.language ?? 'sv';
+        });
+        return [rendered ? { ...told, rendered } : told, page] as const;
+      });
       if (isList) linkToNext(request, reply, page ? page.next : Object(found).next);
-      return reply.send(page?.answer ?? found);
+      return reply.send(found);
     },
   });
   return { ...route, question: definition };

@@ -33,6 +33,7 @@ export const sentHeaders = {
   'Retry-After': text('Seconds to wait before asking again', '5', { pattern: '^\\d+$' }),
   'WWW-Authenticate': text('What is wrong with the key (RFC 6750)', 'Bearer error="invalid_token"'),
   'Content-Language': text('The language of `title` and `detail`', 'sv'),
+  Vary: text('What of the request the answer depends on', 'accept-language'),
   'Set-Cookie': text(
     'The session, for a browser to keep',
     '__Host-klubba.session_token=…; Path=/; Secure; HttpOnly; SameSite=Lax',

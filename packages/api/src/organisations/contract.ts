@@ -16,6 +16,7 @@ import {
   Rules,
 } from '@klubba/domain';
 import { z } from 'zod';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
@@ -146,7 +147,12 @@ export type BodyView = z.infer<typeof BodyView>;
 /** Bodies and offices as they were on a day; today where none is given. */
 export const OnQuery = z.strictObject({ on: PlausibleDate.optional() });
 
-export const BodyList = z.object({ version: z.int(), on: date, bodies: z.array(BodyView) });
+export const BodyList = z.object({
+  rendered: Rendered,
+  version: z.int(),
+  on: date,
+  bodies: z.array(BodyView),
+});
 export type BodyList = z.infer<typeof BodyList>;
 
 /** Every office there is or has been, of one body or one person where named, the latest first. */

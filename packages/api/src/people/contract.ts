@@ -14,7 +14,7 @@ import {
   votingObstacles,
 } from '@klubba/domain';
 import { z } from 'zod';
-import { Limit } from '../operations/page.contract.ts';
+import { ChangedSince, Limit } from '../operations/page.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
@@ -120,6 +120,7 @@ export const PeopleQuery = z.strictObject({
   q: z.string().trim().max(200).optional(),
   membership: z.enum(['current', 'former', 'none']).optional(),
   on: PlausibleDate.optional(),
+  changedSince: ChangedSince,
   cursor: z.string().max(1000).optional(),
   limit: Limit,
 });

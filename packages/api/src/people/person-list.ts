@@ -1,6 +1,7 @@
-import { folded, organisations } from '@klubba/domain';
+import { folded, organisations, people as peopleStreams } from '@klubba/domain';
 import { sql } from 'kysely';
 import { keepers } from '../access/permission.ts';
+import { isChangedSince } from '../operations/changed-since.ts';
 import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
@@ -27,6 +28,12 @@ export const personList = query({
     for (const word of folded(query.q ?? '').split(' '))
       people = people.where('person.searched', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
     if (query.membership) people = people.where(membershipOn[query.membership](on));
+    if (query.changedSince)
+      people = people.where(
+        isChangedSince(query.changedSince, peopleStreams.kind, {
+          ...{ organisationId: 'person.organisationId', streamId: 'person.personId' },
+        }),
+      );
     if (name !== undefined)
       people = people.where(
         sql<boolean>`(person.name, person.person_id) > (${name}, ${personId}::uuid)`,

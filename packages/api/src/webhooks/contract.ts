@@ -1,5 +1,6 @@
 import { CreateWebhook, lineField, PauseReason, Role } from '@klubba/domain';
 import { z } from 'zod';
+import { Limit } from '../operations/page.contract.ts';
 
 const instant = z.iso.datetime({ precision: 3 });
 const position = z.int().min(0);
@@ -78,7 +79,10 @@ export const Delivery = z.object({
   status: z.int().nullable(),
   error: z.string().nullable(),
 });
-export const DeliveryQuery = z.strictObject({ cursor: z.string().max(500).optional() });
+export const DeliveryQuery = z.strictObject({
+  cursor: z.string().max(500).optional(),
+  limit: Limit,
+});
 export const DeliveryList = z.object({
   deliveries: z.array(Delivery),
   next: z.string().nullable(),

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { overseers } from '../access/permission.ts';
+import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { DeliveryList, DeliveryQuery, WebhookParams } from './contract.ts';
 
-const pageSize = 50;
+const usual = 50;
 
 export const listDeliveries = query({
   operationId: 'listDeliveries',
@@ -15,6 +16,7 @@ export const listDeliveries = query({
   query: DeliveryQuery,
   answer: DeliveryList,
   read: async ({ tx, organisationId, params: { webhookId }, query: asked, cursor }) => {
+    const pageSize = limitOf(asked.limit, usual);
     const after = cursor.open(asked.cursor);
     const rows = await tx
       .selectFrom('log.delivery')

@@ -12,6 +12,7 @@ export const listWebhooks = query({
   permission: overseers,
   access: 'people-only',
   url: '/webhooks',
+  list: 'webhooks',
   params: WebhooksParams,
   answer: WebhookList,
   read: async ({ tx, organisationId, deps }) => {

@@ -1,8 +1,10 @@
+import { refusals } from '@klubba/api/sentences/en/calendars';
 import type { Said } from '../../language/message.ts';
 import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
 export const en: Said<typeof sv & typeof later> = {
+  ...refusals,
   'nav.calendar': 'Calendar',
   'calendar.title': 'Calendar',
   'calendar.lead':
@@ -40,10 +42,6 @@ export const en: Said<typeof sv & typeof later> = {
   'calendar.open': 'Open in the calendar',
   'calendar.revoke': 'Revoke',
   'calendar.revoke-this': 'Revoke the link to {name}',
-  'refused.calendar-of-nothing':
-    'There is no such thing to subscribe to. Load the page again and choose something else.',
-  'refused.too-many-calendar-feeds':
-    'You have {most} links already. Revoke one that is not in use, then make a new one.',
   'calendar.add-outside': 'Show another calendar',
   'calendar.add-outside-lead':
     'The calendar of the district, of another association or of a venue then stands beside your own, for everybody who is signed in.',
@@ -64,10 +62,4 @@ export const en: Said<typeof sv & typeof later> = {
   'calendar.fault-not-found': 'There is no calendar at the address.',
   'calendar.fault-too-large': 'It is too large to be shown here.',
   'calendar.fault-no-calendar': 'What was fetched is no calendar.',
-  'refused.calendar-url-not-https':
-    'The address has to begin with https or webcal. Copy it where the calendar is shared.',
-  'refused.calendar-url-with-password': 'The address holds a password. Use a secret link instead.',
-  'refused.calendar-url-private':
-    'The address leads into a private network. Give one that can be reached from outside.',
-  'refused.too-many-outside-calendars': '{most} calendars are shown already. Remove one first.',
 };

@@ -1,4 +1,6 @@
+import { refusals } from '@klubba/api/sentences/sv/calendars';
 export const later = {
+  ...refusals,
   'calendar.title': 'Kalender',
   'calendar.lead':
     'Möten, frister och kongresser, och när beslut ska vara genomförda. En kalender i telefonen eller datorn kan följa med.',
@@ -34,10 +36,6 @@ export const later = {
   'calendar.open': 'Öppna i kalendern',
   'calendar.revoke': 'Dra in',
   'calendar.revoke-this': 'Dra in länken till {name}',
-  'refused.calendar-of-nothing':
-    'Det finns inget sådant att prenumerera på. Ladda om sidan och välj något annat.',
-  'refused.too-many-calendar-feeds':
-    'Du har redan {most} länkar. Dra in någon som inte används, och gör sedan en ny.',
   'calendar.add-outside': 'Visa en annan kalender',
   'calendar.add-outside-lead':
     'Distriktets, en annan förenings eller lokalens kalender står då bredvid föreningens egen, för alla som är inloggade.',
@@ -58,11 +56,4 @@ export const later = {
   'calendar.fault-not-found': 'Det finns ingen kalender på adressen.',
   'calendar.fault-too-large': 'Den är för stor för att visas här.',
   'calendar.fault-no-calendar': 'Det som hämtades är ingen kalender.',
-  'refused.calendar-url-not-https':
-    'Adressen ska börja med https eller webcal. Kopiera den där kalendern delas.',
-  'refused.calendar-url-with-password':
-    'Adressen innehåller ett lösenord. Ta en hemlig länk i stället.',
-  'refused.calendar-url-private':
-    'Adressen leder in i ett eget nät. Ange en som går att nå utifrån.',
-  'refused.too-many-outside-calendars': 'Här visas redan {most} kalendrar. Ta bort någon först.',
 } as const;

@@ -1,7 +1,9 @@
+import { refusals } from '@klubba/api/sentences/en/archive';
 import type { Translation } from '../../language/message.ts';
 import type { archiveLater } from './archive-sv.ts';
 
 export const archiveEn: Translation<typeof archiveLater> = {
+  ...refusals,
   'archive.title': 'Earlier archives',
   'archive.lead':
     'Decisions and minutes of the years before Klubba, recorded as they stand in binders and files. They lie beside the register, with their source, and have none of its numbers.',
@@ -70,21 +72,6 @@ export const archiveEn: Translation<typeof archiveLater> = {
   'archive.corrected': 'Corrected',
   'archive.withdrawn': 'Withdrawn',
   'archive.erased': 'erased',
-  'refused.archive-entry-already-recorded': 'The entry is recorded already. Correct it instead.',
-  'refused.archive-entry-says-nothing': 'Write a title or a text, at least one of them.',
-  'refused.archive-body-told-twice': 'Choose a body, or write what it was called. Not both.',
-  'refused.archive-day-ahead': 'That day has not come yet. Write {today} or earlier.',
-  'refused.archive-entry-not-found': 'There is no such entry. Record it first.',
-  'refused.archive-entry-withdrawn': 'The entry is withdrawn. Record it anew if it is to be here.',
-  'refused.archive-correction-changes-nothing':
-    'It says so already. Change something, or go back to the entry.',
-  'refused.archive-entry-looks-known':
-    'There is {entry} from the same source already. Correct it, or say that this is another one.',
-  'refused.archive-file-known':
-    'The same PDF is recorded already: {entry}. Choose the right file, or say that these are other minutes.',
-  'refused.archive-file-no-pdf': 'The file is no PDF. Save it as PDF and choose it again.',
-  'refused.archive-key-vouches-for-nothing':
-    'A program can vouch for nothing. Name a person who does.',
   'archive.import': 'Read in from a file',
   'archive.import-lead':
     'A file with a row for each old decision or set of minutes. You see first what would be recorded and what is wrong. Nothing is written before you confirm.',
@@ -110,16 +97,4 @@ export const archiveEn: Translation<typeof archiveLater> = {
   'archive.import-send': { one: 'Record {count} entry', other: 'Record {count} entries' },
   'archive.import-without': 'Leave out the rows that are wrong',
   'archive.row': 'Row {line}:',
-  'refused.archive-kind-unknown':
-    'Write decision or minutes, or choose the kind for the whole file.',
-  'refused.archive-audience-unknown':
-    'Write members or board, or choose for the whole file whom it is for.',
-  'refused.archive-body-unknown':
-    '{body} is none of the bodies. Put the name right, or tick that bodies stay as they are written.',
-  'refused.archive-several-bodies':
-    'Several bodies are called {body}. Leave the body empty and correct the entry afterwards.',
-  'refused.archive-file-not-chosen':
-    '{file} is not among the chosen PDFs. Choose it, or put the name right.',
-  'refused.archive-file-without-words':
-    'No column is called Title or Text. Write headings in the first row.',
 };

@@ -1,9 +1,11 @@
+import { refusals } from '@klubba/api/sentences/en/decisions';
 import type { Translation } from '../../language/message.ts';
 import { archiveEn } from './archive-en.ts';
 import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
 export const en: Translation<typeof sv & typeof later> = {
+  ...refusals,
   ...archiveEn,
   'palette.archived': 'from an earlier archive',
   'event.ArchiveEntryRecorded': 'An entry was recorded from an earlier archive',
@@ -50,8 +52,6 @@ export const en: Translation<typeof sv & typeof later> = {
   'decision.taken-back': 'Taken back',
   'decision.taken-back-why':
     'The gavel fell by mistake and the decision was taken back at once. It is not in force. Its number is not used again.',
-  'refused.decision-was-taken-back':
-    'The decision was taken back and is not in force. Take it anew, or choose another decision.',
   'decision.open': 'Open the decision',
   'decision.title': 'Decision {number}',
   'decision.at': '{title}, {day}',
@@ -111,21 +111,6 @@ export const en: Translation<typeof sv & typeof later> = {
   'follow.evidence-hint': 'What shows that it is done: a contract, a link, a date.',
   'follow.meeting': 'Meeting',
   'follow.save': 'Save',
-  'refused.before-decided':
-    'The decision was taken on {decidedOn}. Choose that day or a later one.',
-  'refused.decision-already-assigned':
-    'The decision already has an owner. Change the owner instead.',
-  'refused.decision-already-entered': 'The decision is already in the register.',
-  'refused.decision-already-executed': 'The decision has already been carried out.',
-  'refused.decision-already-followed-up': 'The decision has already been followed up.',
-  'refused.decision-not-assigned': 'The decision has no owner yet. Name one first.',
-  'refused.decision-not-executed':
-    'The decision has not been carried out yet. Follow it up when it has.',
-  'refused.decision-of-another-year': 'The decision belongs to another year than {year}.',
-  'refused.due-before-decided':
-    'The decision was taken on {decidedOn} and cannot have been due before that.',
-  'refused.followed-up-before-executed':
-    'The decision was carried out on {executedOn}. The follow-up cannot be earlier.',
   'event.DecisionEntered': 'The decision got its number',
   'event.DecisionAssigned': 'An owner was appointed',
   'event.DecisionReassigned': 'The responsibility changed hands',
@@ -149,11 +134,4 @@ export const en: Translation<typeof sv & typeof later> = {
   'standing.how.repealed': 'Repealed this one',
   'standing.how.superseded': 'Took the place of this one',
   'event.DecisionReplaced': 'A later decision repealed it or took its place',
-  'refused.decision-already-replaced': 'The decision is repealed or superseded already.',
-  'refused.decision-replaces-itself': 'A decision does not repeal itself. Choose a later one.',
-  'refused.replacement-not-carried': 'That decision was rejected. Choose one that carried.',
-  'refused.replacement-is-older':
-    'That decision is older, from before {decidedOn}. Choose a later one.',
-  'refused.replaced-by-lower-body':
-    'Only the same body or one above it can repeal the decision. Choose a decision of theirs.',
 };

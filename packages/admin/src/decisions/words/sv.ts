@@ -1,13 +1,13 @@
+import { refusals } from '@klubba/api/sentences/sv/decisions';
 import type { Said } from '../../language/message.ts';
 import type { later } from './later-sv.ts';
 
 export const sv = {
+  ...refusals,
   'nav.decisions': 'Beslut',
   'palette.decision': 'beslut',
   'palette.archived': 'ur äldre arkiv',
   'decision.taken-back': 'Taget tillbaka',
-  'refused.decision-was-taken-back':
-    'Beslutet togs tillbaka och gäller inte. Fatta det på nytt, eller välj ett annat beslut.',
   'decision.open': 'Öppna beslutet',
   'decision.title': 'Beslut {number}',
   'decision.at': '{title}, {day}',
@@ -24,17 +24,6 @@ export const sv = {
   'step.progress': 'Läge: {progress}.',
   'step.executed': 'Verkställt.',
   'step.followedUp': 'Uppföljt vid ett möte.',
-  'refused.before-decided': 'Beslutet togs {decidedOn}. Välj den dagen eller en senare.',
-  'refused.decision-already-assigned': 'Beslutet har redan en ansvarig. Byt ansvarig i stället.',
-  'refused.decision-already-entered': 'Beslutet finns redan i registret.',
-  'refused.decision-already-executed': 'Beslutet är redan verkställt.',
-  'refused.decision-already-followed-up': 'Beslutet är redan uppföljt.',
-  'refused.decision-not-assigned': 'Beslutet har ingen ansvarig än. Utse en först.',
-  'refused.decision-not-executed': 'Beslutet är inte verkställt än. Följ upp det när det är det.',
-  'refused.decision-of-another-year': 'Beslutet hör till ett annat år än {year}.',
-  'refused.due-before-decided': 'Beslutet togs {decidedOn} och kan inte ha varit klart före det.',
-  'refused.followed-up-before-executed':
-    'Beslutet verkställdes {executedOn}. Uppföljningen kan inte vara tidigare.',
   'event.DecisionEntered': 'Beslutet fick sitt nummer',
   'event.DecisionAssigned': 'En ansvarig utsågs',
   'event.DecisionReassigned': 'Ansvaret bytte händer',
@@ -61,12 +50,6 @@ export const sv = {
   'standing.how.repealed': 'Upphävde det här',
   'standing.how.superseded': 'Ersatte det här',
   'event.DecisionReplaced': 'Ett senare beslut upphävde eller ersatte det',
-  'refused.decision-already-replaced': 'Beslutet är redan upphävt eller ersatt.',
-  'refused.decision-replaces-itself': 'Ett beslut upphäver inte sig självt. Välj ett senare.',
-  'refused.replacement-not-carried': 'Det beslutet avslogs. Välj ett som bifölls.',
-  'refused.replacement-is-older': 'Det beslutet är äldre, från före {decidedOn}. Välj ett senare.',
-  'refused.replaced-by-lower-body':
-    'Bara samma organ eller ett över det kan upphäva beslutet. Välj ett beslut därifrån.',
 } as const;
 
 declare module '../../language/language.ts' {

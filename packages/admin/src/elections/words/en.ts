@@ -1,8 +1,8 @@
+import { refusals } from '@klubba/api/sentences/en/elections';
 import type { Translation } from '../../language/message.ts';
 import { calling } from './en/calling.ts';
 import { elections } from './en/elections.ts';
 import { events } from './en/events.ts';
-import { refusals } from './en/refusals.ts';
 import { result } from './en/result.ts';
 import { voting } from './en/voting.ts';
 import type { sv } from './sv.ts';

@@ -1,10 +1,11 @@
+import { refusals } from '@klubba/api/sentences/en/employments';
+import { terms as termNames } from '@klubba/api/sentences/en/terms';
 import type { Translation } from '../../language/message.ts';
 import { clock } from './en/clock.ts';
 import { employments } from './en/employments.ts';
 import { events } from './en/events.ts';
 import { fees } from './en/fees.ts';
 import { following } from './en/following.ts';
-import { refusals } from './en/refusals.ts';
 import { steps } from './en/steps.ts';
 import { terms } from './en/terms.ts';
 import type { later } from './later-sv.ts';
@@ -19,6 +20,7 @@ export const en: Translation<typeof sv & typeof later> = {
   ...employments,
   ...steps,
   ...terms,
+  ...termNames,
   ...clock,
   ...following,
   ...fees,

@@ -1,9 +1,10 @@
+import { refusals } from '@klubba/api/sentences/sv/employments';
+import { terms as termNames } from '@klubba/api/sentences/sv/terms';
 import { clock } from './later-sv/clock.ts';
 import { employments } from './later-sv/employments.ts';
 import { events } from './later-sv/events.ts';
 import { fees } from './later-sv/fees.ts';
 import { following } from './later-sv/following.ts';
-import { refusals } from './later-sv/refusals.ts';
 import { steps } from './later-sv/steps.ts';
 import { terms } from './later-sv/terms.ts';
 
@@ -12,6 +13,7 @@ export const later = {
   ...employments,
   ...steps,
   ...terms,
+  ...termNames,
   ...clock,
   ...following,
   ...fees,

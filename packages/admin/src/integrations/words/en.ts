@@ -1,8 +1,10 @@
+import { refusals } from '@klubba/api/sentences/en/integrations';
 import type { Said } from '../../language/message.ts';
 import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
 export const en: Said<typeof sv & typeof later> = {
+  ...refusals,
   'nav.integrations': 'Integrations',
   'integrations.title': 'Integrations',
   'integrations.lead':
@@ -72,12 +74,6 @@ export const en: Said<typeof sv & typeof later> = {
   'event.KeyCreated': 'The key was made',
   'event.KeyRotated': 'The key got a new secret',
   'event.KeyRevoked': 'The key was revoked',
-  'refused.key-exists': 'The key is there already. Make another one under another name.',
-  'refused.key-unknown': 'There is no such key. Look among the integrations.',
-  'refused.key-revoked': 'The key is revoked. Make a new one.',
-  'refused.key-expires-in-the-past': 'The day has passed. Choose one that is to come.',
-  'refused.key-lasts-too-long': 'A key is good for {days} days at most. Choose an earlier day.',
-  'refused.key-overlap-too-long': 'The secret before can be good for another {days} days at most.',
   'keys.area-webhooks': 'Webhooks',
   'webhooks.title': 'Webhooks',
   'webhooks.none': 'Nothing is sent anywhere.',
@@ -134,18 +130,6 @@ export const en: Said<typeof sv & typeof later> = {
   'event.WebhookResumed': 'The webhook was resumed',
   'event.WebhookReplayed': 'The webhook sent again',
   'event.WebhookRemoved': 'The webhook was removed',
-  'refused.webhook-exists': 'The webhook is there already. Add one under another name.',
-  'refused.webhook-unknown': 'There is no such webhook. Look among the integrations.',
-  'refused.webhook-removed': 'The webhook is removed. Add a new one.',
-  'refused.webhook-paused':
-    'The webhook is paused already. Go on sending when the receiver is ready.',
-  'refused.webhook-not-paused': 'The webhook is not paused. Pause it first.',
-  'refused.webhook-replay-beyond-log': 'The log ends at position {head}. Choose an earlier one.',
-  'refused.webhook-url-not-https': 'The address has to begin with https.',
-  'refused.webhook-url-private':
-    'The address is of a private network. Choose one on the open internet, or ask whoever runs the server to allow private networks.',
-  'refused.webhook-url-with-password':
-    'The address may hold no password. Take it out; the signature shows who sends.',
   'openData.title': 'Open data',
   'openData.closed': 'Nothing is open to everybody.',
   'openData.open': 'Anybody may read of meetings from {from} on:',

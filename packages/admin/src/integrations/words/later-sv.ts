@@ -1,4 +1,6 @@
+import { refusals } from '@klubba/api/sentences/sv/integrations';
 export const later = {
+  ...refusals,
   'integrations.title': 'Integrationer',
   'integrations.lead':
     'Allt som en person får göra här kan ett program göra med en nyckel: läsa beslut, följa loggen, skriva i ett protokoll. Det som ett program gör står i loggen under nyckelns namn.',
@@ -67,12 +69,6 @@ export const later = {
   'event.KeyCreated': 'Nyckeln gjordes',
   'event.KeyRotated': 'Nyckeln fick en ny hemlighet',
   'event.KeyRevoked': 'Nyckeln drogs in',
-  'refused.key-exists': 'Nyckeln finns redan. Gör en till med ett annat namn.',
-  'refused.key-unknown': 'Det finns ingen sådan nyckel. Se efter bland integrationerna.',
-  'refused.key-revoked': 'Nyckeln är indragen. Gör en ny.',
-  'refused.key-expires-in-the-past': 'Dagen har redan varit. Välj en som kommer.',
-  'refused.key-lasts-too-long': 'En nyckel gäller i högst {days} dagar. Välj en tidigare dag.',
-  'refused.key-overlap-too-long': 'Den förra hemligheten kan gälla i högst {days} dagar till.',
   'keys.area-webhooks': 'Webhookar',
   'webhooks.title': 'Webhookar',
   'webhooks.none': 'Inget skickas någonstans.',
@@ -129,17 +125,6 @@ export const later = {
   'event.WebhookResumed': 'Webhooken återupptogs',
   'event.WebhookReplayed': 'Webhooken skickade igen',
   'event.WebhookRemoved': 'Webhooken togs bort',
-  'refused.webhook-exists': 'Webhooken finns redan. Lägg till en med ett annat namn.',
-  'refused.webhook-unknown': 'Det finns ingen sådan webhook. Se efter bland integrationerna.',
-  'refused.webhook-removed': 'Webhooken är borttagen. Lägg till en ny.',
-  'refused.webhook-paused': 'Webhooken är redan pausad. Fortsätt skicka när mottagaren är redo.',
-  'refused.webhook-not-paused': 'Webhooken är inte pausad. Pausa den först.',
-  'refused.webhook-replay-beyond-log': 'Loggen slutar vid plats {head}. Välj en tidigare.',
-  'refused.webhook-url-not-https': 'Adressen ska börja med https.',
-  'refused.webhook-url-private':
-    'Adressen ligger i ett eget nät. Välj en på det öppna nätet, eller be den som driver servern att tillåta egna nät.',
-  'refused.webhook-url-with-password':
-    'Adressen får inte innehålla lösenord. Ta bort det; signaturen visar vem som skickar.',
   'openData.title': 'Öppna data',
   'openData.closed': 'Inget är öppet för alla.',
   'openData.open': 'Vem som helst får läsa möten från och med {from}:',

@@ -1,3 +1,5 @@
+import { refusals as courseRefusals } from '@klubba/api/sentences/en/meeting-course';
+import { refusals } from '@klubba/api/sentences/en/meetings';
 import { agendas } from './en/agendas.ts';
 import { corrections } from './en/corrections.ts';
 import { course } from './en/course.ts';
@@ -10,7 +12,6 @@ import { outbox } from './en/outbox.ts';
 import { papers } from './en/papers.ts';
 import { parts } from './en/parts.ts';
 import { proposals } from './en/proposals.ts';
-import { refusals } from './en/refusals.ts';
 import { screen } from './en/screen.ts';
 import { signingLink } from './en/signing-link.ts';
 import { voting } from './en/voting.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...outbox,
   ...papers,
   ...refusals,
+  ...courseRefusals,
   ...screen,
   ...signingLink,
   ...events,

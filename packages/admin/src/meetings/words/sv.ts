@@ -1,3 +1,5 @@
+import { refusals as courseRefusals } from '@klubba/api/sentences/sv/meeting-course';
+import { refusals } from '@klubba/api/sentences/sv/meetings';
 import type { Said } from '../../language/message.ts';
 import type { later } from './later-sv.ts';
 import { corrections } from './sv/corrections.ts';
@@ -10,7 +12,6 @@ import { meetings } from './sv/meetings.ts';
 import { papers } from './sv/papers.ts';
 import { parts } from './sv/parts.ts';
 import { proposals } from './sv/proposals.ts';
-import { refusals } from './sv/refusals.ts';
 import { voting } from './sv/voting.ts';
 
 export const sv = {
@@ -20,6 +21,7 @@ export const sv = {
   ...desk,
   ...papers,
   ...refusals,
+  ...courseRefusals,
   ...events,
   ...voting,
   ...proposals,

@@ -1,9 +1,9 @@
+import { refusals } from '@klubba/api/sentences/en/motions';
 import type { Translation } from '../../language/message.ts';
 import { board } from './en/board.ts';
 import { events } from './en/events.ts';
 import { life } from './en/life.ts';
 import { papers } from './en/papers.ts';
-import { refusals } from './en/refusals.ts';
 import { writing } from './en/writing.ts';
 import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';

@@ -1,7 +1,9 @@
+import { refusals } from '@klubba/api/sentences/sv/numbered-texts';
 import type { Said } from '../../language/message.ts';
 import type { later } from './later-sv.ts';
 
 export const sv = {
+  ...refusals,
   'nav.texts': 'Dokument',
   'text.version.written': 'Version {number}, skriven {day}',
   'text.version.adopted': 'Antagen {number}, {day}',
@@ -13,26 +15,6 @@ export const sv = {
   'event.TextBegun': 'Dokumentet lades in',
   'event.TextVersionWritten': 'En version skrevs',
   'event.TextRenamed': 'Dokumentet bytte namn',
-  'refused.text-already-begun': 'Dokumentet finns redan. Skriv en ny version av det i stället.',
-  'refused.text-not-found': 'Dokumentet finns inte. Lägg in det först.',
-  'refused.version-not-found': 'Versionen finns inte. Välj en av dem som står på dokumentets sida.',
-  'refused.version-already-written': 'Versionen är redan skriven. Ladda om sidan.',
-  'refused.version-changes-nothing':
-    'Texten är densamma som i den senaste versionen. Ändra något först, eller låt den stå.',
-  'refused.lines-outside-text':
-    'Dokumentet har {lines} rader. Ange rader som finns i den version som är föreslagen.',
-  'refused.deletion-puts-nothing':
-    'Det som stryks får ingen ny text. Välj ”Ersätt” om något ska stå där i stället.',
-  'refused.change-says-nothing':
-    'Ändringen säger detsamma som raderna redan gör. Skriv vad som ska stå där.',
-  'refused.lines-of-no-text':
-    'Rader kan bara ändras i ett dokument. Ställ ändringsyrkandet mot den att-sats som antar det.',
-  'refused.lines-already-changed':
-    'De raderna är redan ändrade av ett yrkande som har bifallits. Yrka på andra rader, eller lägg ett motyrkande mot hela dokumentet.',
-  'refused.amendment-of-other-lines':
-    'Yrkandet ändrar andra rader än det som det gäller. Ställ det mot dokumentet i stället.',
-  'refused.amendment-in-words-alone':
-    'Att-satsen har uppgifter vid sidan av orden. Ange dem också i ändringsyrkandet.',
 } as const;
 
 declare module '../../language/language.ts' {

@@ -1,8 +1,10 @@
+import { refusals } from '@klubba/api/sentences/en/organisation';
 import type { Translation } from '../../language/message.ts';
 import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
 export const en: Translation<typeof sv & typeof later> = {
+  ...refusals,
   'nav.organisation': 'Organisation',
   'organisation.title': 'Organisation',
   'organisation.lead': 'Which bodies the association has, what they are for and who holds office.',
@@ -64,8 +66,6 @@ export const en: Translation<typeof sv & typeof later> = {
   'office.end-lead': 'The office stays in the history.',
   'ground.label': 'Decision it rests on',
   'ground.hint': 'Search by number or words. Only decisions in the register.',
-  'refused.association-already-registered': 'The association is already set up.',
-  'refused.association-not-registered': 'The association is not set up yet.',
   'body.ground': 'Ground',
   'body.by-decision': 'Decision {number}, {day}',
   'body.size': 'Size',
@@ -75,23 +75,5 @@ export const en: Translation<typeof sv & typeof later> = {
   'body.ends-on': 'Until',
   'body.by-name': 'Not in the register of people',
   'body.reports-to': 'Reports to',
-  'refused.body-already-exists': 'The body already exists.',
-  'refused.body-dissolved':
-    'The body was dissolved on {on}. Choose one that acts, or found a new one.',
-  'refused.body-has-offices':
-    'The body has {offices} offices that run longer. End them before the body is dissolved.',
-  'refused.body-kind-taken': 'The association already has such a body, and can have only one.',
   'event.DataOpened': 'It was decided what is open data',
-  'refused.kind-given-twice': 'One kind of body is given twice. Keep one of them.',
-  'refused.nothing-is-open': 'Nothing is open. Choose something to open.',
-  'refused.body-name-taken': 'Another body already has that name. Choose another.',
-  'refused.agenda-level-skipped':
-    'Item {place} has no item to stand under. Move it outwards or upwards.',
-  'refused.body-not-found': 'The body does not exist.',
-  'refused.office-already-ended': 'The office has already ended, on {on}.',
-  'refused.office-already-exists': 'The office already exists.',
-  'refused.office-already-held': 'The person already holds the office, since {from}.',
-  'refused.office-already-over': 'The office ended already on {to}.',
-  'refused.office-ends-before-it-begins': 'The office begins on {from} and cannot end before that.',
-  'refused.office-not-found': 'The office does not exist.',
 };

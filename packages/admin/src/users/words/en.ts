@@ -1,8 +1,10 @@
+import { refusals } from '@klubba/api/sentences/en/users';
 import type { Translation } from '../../language/message.ts';
 import type { later } from './later-sv.ts';
 import type { sv } from './sv.ts';
 
 export const en: Translation<typeof sv & typeof later> = {
+  ...refusals,
   'nav.users': 'Users',
   'users.title': 'Users',
   'users.lead':
@@ -54,12 +56,4 @@ export const en: Translation<typeof sv & typeof later> = {
   'users.did-password-changed': '{name} changed password',
   'users.did-second-factor-added': '{name} turned on a code from an app',
   'users.did-second-factor-removed': 'The code from an app was turned off for {name}',
-  'refused.person-without-sign-in': 'The person has no sign-in.',
-  'refused.last-board-role':
-    'Somebody must be able to run the association here. Give the board role to another before you remove the last.',
-  'refused.person-already-admitted': 'The person already has a sign-in.',
-  'refused.person-not-registered': 'The person is not in the register. Add the person first.',
-  'refused.role-already-held': 'The person already has that role.',
-  'refused.role-not-held': 'The person does not have that role.',
-  'refused.user-already-admitted': 'The user already belongs to the association.',
 };

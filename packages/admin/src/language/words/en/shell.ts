@@ -71,7 +71,6 @@ export const shell: Translation<typeof swedish> = {
   'decision.the-meeting': 'The meeting',
   'decision.the-board': 'The board',
   'decision.the-annual-meeting': 'The annual meeting',
-  'mention.erased': 'erased person',
   'mention.unknown': 'unknown person',
   'mention.protected': 'Not shown in notices, calendars and published minutes',
   'mention.hint': 'Type @ to mention a person.',

@@ -68,7 +68,6 @@ export const shell = {
   'decision.the-meeting': 'Mötet',
   'decision.the-board': 'Styrelsen',
   'decision.the-annual-meeting': 'Årsmötet',
-  'mention.erased': 'raderad person',
   'mention.unknown': 'okänd person',
   'mention.protected': 'Visas inte i kallelser, kalendrar och publicerade protokoll',
   'mention.hint': 'Skriv @ för att nämna en person.',

@@ -95,8 +95,4 @@ export const corrections: Translation<typeof swedish> = {
   'log.statement.minutesNote': '{name} was given a note to the minutes.',
   'event.StatementEntered': 'A statement, a protest or a note was entered',
   'event.ConflictedReturned': 'Somebody with a conflict of interest came back',
-  'refused.reservation-too-late':
-    'A reservation comes within a day of the end of the meeting. Enter a special statement instead.',
-  'refused.no-conflict-declared': 'They have declared no conflict in the matter. Declare it first.',
-  'refused.already-returned': 'They are back already. Go on with the item.',
 };

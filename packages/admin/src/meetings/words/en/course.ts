@@ -42,12 +42,6 @@ export const course: Translation<typeof swedish> = {
   'event.MeetingAdjourned': 'The meeting was adjourned',
   'event.MeetingResumed': 'The meeting was resumed',
   'event.PointOfOrderDecided': 'A point of order was decided',
-  'refused.meeting-adjourned': 'The meeting is adjourned. Resume it first.',
-  'refused.meeting-not-adjourned': 'The meeting is not adjourned. Go on with it.',
-  'refused.register-of-another-day':
-    'The meeting goes on another day. Say whether the register is unchanged or established anew.',
-  'refused.resumes-before-adjourned':
-    'The meeting broke off on {day}. Give that day or a later one.',
   'item.status.referredBack': 'referred back',
   'item.status.delegated': 'sent on',
   'item.status.leftToBody': 'left to another body',
@@ -78,12 +72,6 @@ export const course: Translation<typeof swedish> = {
   'course.beyond-power-why':
     'This meeting may not decide these items. They can become a recommendation, or go to the right meeting:',
   'event.ItemMadeRecommendation': 'An item became a recommendation',
-  'refused.sent-to-no-body': 'Say which body it goes to.',
-  'refused.sent-to-itself':
-    'That is the body that meets. Table the item if it is to come back here.',
-  'refused.meeting-may-decide': 'The meeting may decide the matter. Decide as usual.',
-  'refused.recommendation-elects-nobody':
-    'A recommendation elects nobody. Put it as a proposal, and let the right meeting elect.',
   'course.matter': 'The matter',
   'course.matter-lead': 'Each time it was up, what happened and what was decided.',
   'course.by-day': 'by {day}',
@@ -114,18 +102,6 @@ export const course: Translation<typeof swedish> = {
   'event.FirstReadingTold': 'The first reading was told',
   'event.ReadingCarried': 'A reading of the statutes carried',
   'event.StoodAside': 'Those it concerns left the register',
-  'refused.matter-of-the-same-meeting':
-    'The item is of the same meeting. Choose one of an earlier meeting.',
-  'refused.matter-does-not-wait':
-    'The matter no longer waits for this meeting. Read the page again.',
-  'refused.only-statutes-are-read-twice':
-    'Only statutes are read twice. Say that the matter is about the statutes.',
-  'refused.first-reading-later':
-    'The first reading cannot be after the meeting. Give an earlier day.',
-  'refused.item-already-decided':
-    'Something is decided under the item already. Write a note under it, or correct the decision.',
-  'refused.readings-too-close':
-    'Between the readings there are {days} days. Table the item until {earliest} at the earliest.',
   'course.after': 'Follows {title}: it starts with what stands on every agenda there.',
   'course.next-of-series': 'The next meeting of the series',
   'event.SeriesJoined': 'The meeting follows another one in a series',

@@ -70,25 +70,4 @@ export const items = {
   'event.TaskChanged': 'A task was put right',
   'event.TaskDropped': 'A task was removed',
   'event.TaskReported': 'A task was followed up',
-  'refused.number-taken': 'Another item has the number {number} already. Choose another one.',
-  'refused.heading-is-no-item':
-    'This is a heading without a § of its own. Take up an item under it.',
-  'refused.item-not-a-heading':
-    'The item was treated or has proposals, and cannot become a heading. Add a heading instead.',
-  'refused.item-has-outcome':
-    'Something that stands in the minutes has happened under the item. Close it instead; more can be noted afterwards.',
-  'refused.item-not-passed-over':
-    'The item was neither withdrawn nor tabled. Take it up, or choose another.',
-  'refused.item-not-removed': 'The item is not removed. Choose it on the agenda.',
-  'refused.item-not-taken-up': 'The item is not treated yet. Take it up first.',
-  'refused.note-not-found': 'The note is no longer there. Load the page again.',
-  'refused.note-of-another-item': 'The note belongs to another item. Move it under its own item.',
-  'refused.note-empty': 'The note is empty. Write a heading, a text or a table.',
-  'refused.notes-full': 'The item takes no more notes. Go on in one of them.',
-  'refused.table-rows-differ':
-    'Every row has as many cells as the first one: {columns}. Fill in empty cells.',
-  'refused.task-not-found': 'The task is no longer there. Load the page again.',
-  'refused.task-already-set': 'The task is set already. Change it instead.',
-  'refused.report-before-task': 'The task was set {setOn}. Give that day or a later one.',
-  'refused.due-before-set': 'The task is set {setOn}. Give that day or a later one.',
 } as const;

@@ -64,17 +64,4 @@ export const meanings: Translation<typeof sv> = {
   'meaning.status.carried': 'carried',
   'meaning.status.rejected': 'rejected',
   'meaning.status.lapsed': 'lapsed',
-  'refused.convener-not-in-group':
-    'Whoever convenes the group is to be in it. Add the person among its members.',
-  'refused.person-given-twice': 'The same person stands twice. Remove one.',
-  'refused.group-size-upside-down':
-    'The least number of the group is larger than the most. Change their places.',
-  'refused.group-too-large':
-    'The group may have at most {most}, and there are more. Remove somebody, or raise the number.',
-  'refused.group-in-use':
-    '{name} has met already, or others have come to sit in it. Dissolve the group instead, or undo first what came after.',
-  'refused.group-not-found': 'There is no such group. Choose a working group, or found a new one.',
-  'refused.group-without-a-name': 'The group has no name yet. Give one.',
-  'refused.group-ends-before-it-begins':
-    'The group begins when it is founded, on {on} at the earliest. Give a later last day.',
 };

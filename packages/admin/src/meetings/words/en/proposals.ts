@@ -29,10 +29,4 @@ export const proposals = {
   'event.ProposalConformed': 'A proposal was conformed',
   'event.WithdrawalTakenBack': 'A withdrawal was taken back',
   'event.ProposalTakenOver': 'A withdrawn proposal was taken up',
-  'refused.others-amend-those-words':
-    'Another amendment touches the same words. Decide it, or let it be withdrawn, first.',
-  'refused.proposal-conformed':
-    'The proposal has been conformed to another one. Take that back first.',
-  'refused.proposal-not-withdrawn': 'The proposal has not been withdrawn. It stands.',
-  'refused.together-decides-nothing': 'The vote decides nothing. Enter it on one clause at a time.',
 } as const;

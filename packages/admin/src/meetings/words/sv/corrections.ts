@@ -93,8 +93,4 @@ export const corrections = {
   'log.statement.minutesNote': '{name} fick en anteckning till protokollet.',
   'event.StatementEntered': 'Ett yttrande, en protest eller en anteckning lämnades',
   'event.ConflictedReturned': 'En jävig kom tillbaka',
-  'refused.reservation-too-late':
-    'En reservation lämnas senast ett dygn efter mötets slut. Lämna ett särskilt yttrande i stället.',
-  'refused.no-conflict-declared': 'Personen har inte anmält jäv i ärendet. Anmäl det först.',
-  'refused.already-returned': 'Personen har redan kommit tillbaka. Gå vidare med punkten.',
 } as const;

@@ -40,11 +40,6 @@ export const course = {
   'event.MeetingAdjourned': 'Mötet ajournerades',
   'event.MeetingResumed': 'Mötet återupptogs',
   'event.PointOfOrderDecided': 'En ordningsfråga avgjordes',
-  'refused.meeting-adjourned': 'Mötet är ajournerat. Återuppta det först.',
-  'refused.meeting-not-adjourned': 'Mötet är inte ajournerat. Gå vidare med det.',
-  'refused.register-of-another-day':
-    'Mötet går vidare en annan dag. Ange om röstlängden är oförändrad eller fastställs på nytt.',
-  'refused.resumes-before-adjourned': 'Mötet bröts den {day}. Ange den dagen eller en senare.',
   'item.status.referredBack': 'återremitterad',
   'item.status.delegated': 'hänskjuten',
   'item.status.leftToBody': 'överlåten',
@@ -75,12 +70,6 @@ export const course = {
   'course.beyond-power-why':
     'Det här mötet får inte besluta om de här punkterna. De kan bli en rekommendation, eller tas till rätt möte:',
   'event.ItemMadeRecommendation': 'En punkt blev en rekommendation',
-  'refused.sent-to-no-body': 'Ange vilket organ det går till.',
-  'refused.sent-to-itself':
-    'Det är organet som möts. Bordlägg punkten om den ska komma tillbaka hit.',
-  'refused.meeting-may-decide': 'Mötet får besluta i ärendet. Besluta som vanligt.',
-  'refused.recommendation-elects-nobody':
-    'En rekommendation väljer ingen. Lägg den som ett yrkande, och låt rätt möte välja.',
   'course.matter': 'Ärendet',
   'course.matter-lead': 'Varje gång det var uppe, vad som hände och vad som beslutades.',
   'course.by-day': 'senast {day}',
@@ -112,17 +101,6 @@ export const course = {
   'event.FirstReadingTold': 'Den första läsningen angavs',
   'event.ReadingCarried': 'En läsning av stadgarna bifölls',
   'event.StoodAside': 'De som saken gäller lämnade röstlängden',
-  'refused.matter-of-the-same-meeting':
-    'Punkten står på samma möte. Välj en punkt från ett tidigare möte.',
-  'refused.matter-does-not-wait': 'Ärendet väntar inte längre på det här mötet. Läs om sidan.',
-  'refused.only-statutes-are-read-twice':
-    'Bara stadgeärenden läses två gånger. Ange att ärendet gäller stadgarna.',
-  'refused.first-reading-later':
-    'Den första läsningen kan inte vara efter mötet. Ange en tidigare dag.',
-  'refused.item-already-decided':
-    'Det är redan fattat beslut under punkten. Skriv en anteckning under den, eller rätta beslutet.',
-  'refused.readings-too-close':
-    'Mellan läsningarna ska det gå {days} dagar. Bordlägg punkten till tidigast {earliest}.',
   'course.after': 'Följer efter {title}: det börjar med det som står på varje dagordning där.',
   'course.next-of-series': 'Nästa möte i serien',
   'event.SeriesJoined': 'Mötet följer efter ett annat i en serie',

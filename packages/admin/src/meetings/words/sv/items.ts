@@ -70,26 +70,4 @@ export const items = {
   'event.TaskChanged': 'En uppgift rättades',
   'event.TaskDropped': 'En uppgift togs bort',
   'event.TaskReported': 'En uppgift följdes upp',
-  'refused.number-taken': 'En annan punkt har redan numret {number}. Välj ett annat.',
-  'refused.heading-is-no-item':
-    'Det här är en rubrik utan egen paragraf. Ta upp en punkt under den.',
-  'refused.item-not-a-heading':
-    'Punkten har behandlats eller har förslag och kan inte bli en rubrik. Lägg till en rubrik i stället.',
-  'refused.item-has-outcome':
-    'Något har redan hänt under punkten som står i protokollet. Avsluta den i stället; mer kan antecknas efteråt.',
-  'refused.item-not-passed-over':
-    'Punkten har varken utgått eller bordlagts. Ta upp den, eller välj en annan.',
-  'refused.item-not-removed': 'Punkten är inte borttagen. Välj den i dagordningen.',
-  'refused.item-not-taken-up': 'Punkten är inte behandlad än. Ta upp den först.',
-  'refused.note-not-found': 'Anteckningen finns inte längre. Ladda om.',
-  'refused.note-of-another-item':
-    'Anteckningen hör till en annan punkt. Flytta den under sin egen punkt.',
-  'refused.note-empty': 'Anteckningen är tom. Skriv en rubrik, en text eller en tabell.',
-  'refused.notes-full': 'Punkten rymmer inte fler anteckningar. Skriv vidare i en av dem.',
-  'refused.table-rows-differ':
-    'Varje rad ska ha lika många celler som den första: {columns}. Fyll i tomma celler.',
-  'refused.task-not-found': 'Uppgiften finns inte längre. Ladda om.',
-  'refused.task-already-set': 'Uppgiften är redan satt. Ändra den i stället.',
-  'refused.report-before-task': 'Uppgiften sattes {setOn}. Ange den dagen eller en senare.',
-  'refused.due-before-set': 'Uppgiften sätts {setOn}. Ange den dagen eller en senare.',
 } as const;

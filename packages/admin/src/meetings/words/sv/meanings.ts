@@ -61,17 +61,4 @@ export const meanings = {
   'meaning.status.carried': 'bifallet',
   'meaning.status.rejected': 'avslaget',
   'meaning.status.lapsed': 'föll',
-  'refused.convener-not-in-group':
-    'Den som sammankallar ska vara med i gruppen. Lägg till personen bland ledamöterna.',
-  'refused.person-given-twice': 'Samma person står två gånger. Ta bort den ena.',
-  'refused.group-size-upside-down':
-    'Gruppens minsta antal är större än det största. Byt plats på dem.',
-  'refused.group-too-large':
-    'Gruppen får ha högst {most}, och det är fler. Ta bort någon, eller höj antalet.',
-  'refused.group-in-use':
-    '{name} har redan sammanträtt eller fått fler ledamöter. Upplös gruppen i stället, eller ångra först det som kom efter.',
-  'refused.group-not-found': 'Gruppen finns inte. Välj en arbetsgrupp, eller tillsätt en ny.',
-  'refused.group-without-a-name': 'Gruppen har inget namn än. Ange ett.',
-  'refused.group-ends-before-it-begins':
-    'Gruppen börjar när den tillsätts, tidigast {on}. Ange en senare slutdag.',
 } as const;

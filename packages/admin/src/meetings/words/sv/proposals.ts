@@ -29,10 +29,4 @@ export const proposals = {
   'event.ProposalConformed': 'Ett yrkande jämkades',
   'event.WithdrawalTakenBack': 'Ett återtagande togs tillbaka',
   'event.ProposalTakenOver': 'Ett återtaget yrkande togs upp',
-  'refused.others-amend-those-words':
-    'Ett annat ändringsyrkande rör samma ord. Avgör det, eller låt det dras tillbaka, först.',
-  'refused.proposal-conformed': 'Yrkandet är jämkat med ett annat. Ta tillbaka jämkningen först.',
-  'refused.proposal-not-withdrawn': 'Yrkandet är inte tillbakadraget. Det står kvar.',
-  'refused.together-decides-nothing':
-    'Omröstningen avgör ingenting. För in den på en att-sats i taget.',
 } as const;

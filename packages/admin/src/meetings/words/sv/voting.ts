@@ -2,34 +2,6 @@
 export const voting = {
   'event.VoteDecidedNothing': 'En omröstning beslutade inget',
   'event.RoundHeld': 'En omgång mellan alternativ hölls',
-  'refused.stricter-vote-demanded':
-    'En strängare omröstning är begärd. Håll den: det går inte tillbaka till en enklare.',
-  'refused.nobody-voted':
-    'Ingen röstade för eller mot, så inget är beslutat. Anteckna omröstningen som den var med ”Räkna röster”, eller ställ frågan igen.',
-  'refused.minority-too-large':
-    '{minority} av {register} är ingen minoritet. Räkna rösterna i stället.',
-  'refused.voted-twice': 'Någon står två gånger i uppropet. Ta bort den ena rösten.',
-  'refused.two-tellers-count':
-    'Sedlar räknas av två. Ange två rösträknare, eller ingen om det inte är känt.',
-  'refused.options-not-to-choose-between':
-    'Alternativen står inte mot varandra under ärendet. Lägg dem som motyrkanden till samma förslag.',
-  'refused.options-miscounted': 'Omgången gäller {needed} alternativ. Ange röster för dem alla.',
-  'refused.another-order-begun':
-    'Omgångarna har börjat på ett annat sätt. Fortsätt i samma ordning.',
-  'refused.only-ballots-are-blank':
-    'Blanka och ogiltiga finns bara på sedlar. Välj sluten omröstning, eller låt rutorna vara 0.',
-  'refused.cannot-go-together':
-    'De sista har tillsammans inte färre röster än nästa. Välj vem som utgår, eller lotta.',
-  'refused.not-among-the-tied':
-    'Alternativet har inte samma röstetal som de sista. Välj ett av dem.',
-  'refused.round-stands':
-    'En avgjord omgång rättas inte här. Skriv vad som var fel som anteckning under ärendet.',
-  'refused.correction-decides-nothing':
-    'Med de rösterna beslutades inget. En rättelse gäller vad mötet beslutade: ange de röster som fälldes.',
-  'refused.see-what-hangs-on-it': {
-    one: '{count} sak hänger på utfallet. Se vad som följer med, och rätta sedan.',
-    other: '{count} saker hänger på utfallet. Se vad som följer med, och rätta sedan.',
-  },
   'method.found': 'ordföranden fann majoriteten utan rösträkning',
   'method.not-found': 'ordföranden fann inte majoriteten, utan rösträkning',
   'method.trial': 'med försöksvotering',

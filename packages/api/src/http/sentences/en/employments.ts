@@ -1,5 +1,5 @@
-import type { Translation } from '../../../language/message.ts';
-import type { refusals as swedish } from '../later-sv/refusals.ts';
+import type { Translation } from '../message.ts';
+import type { refusals as swedish } from '../sv/employments.ts';
 
 export const refusals: Translation<typeof swedish> = {
   'refused.agreement-not-named':

@@ -1,4 +1,4 @@
-import type { Translation } from '../../message.ts';
+import type { Translation } from '../message.ts';
 import type { problems as swedish } from '../sv/problems.ts';
 
 export const problems: Translation<typeof swedish> = {
@@ -6,6 +6,8 @@ export const problems: Translation<typeof swedish> = {
   'problem.internal': 'Something went wrong on our side. Try again in a while.',
   'problem.record-changed':
     'What stands in the log is no longer what was written there. Do not rely on it, and tell whoever runs Klubba.',
+  'problem.too-many-streams':
+    'Too many follow at the same time. Close another tab or program, and try again in a while.',
   'problem.unavailable': 'The service is not available at the moment. Try again in a while.',
   'problem.document-not-set':
     'The document could not be made. Divide texts that are very long, or write anew what was pasted from elsewhere.',
@@ -65,6 +67,8 @@ export const problems: Translation<typeof swedish> = {
   'problem.no-connection':
     'No contact with the server. What you have written is still here. Try again when the network is back.',
   'problem.rate-limited': 'Too many attempts. Wait a minute and try again.',
+  'problem.unsupported-media-type':
+    'The body must be JSON. Say so with Content-Type: application/json.',
   'problem.too-large': 'That is too much at once.',
   'problem.invalid-email-or-password': 'The e-mail and the password do not belong together.',
   'problem.invalid-password': 'The password is not right.',

@@ -3,6 +3,8 @@ export const problems = {
   'problem.internal': 'Något gick fel hos oss. Försök igen om en stund.',
   'problem.record-changed':
     'Det som står i loggen är inte längre det som skrevs där. Visa det inte vidare, och säg det till den som driver Klubba.',
+  'problem.too-many-streams':
+    'Det är för många som följer samtidigt. Stäng en annan flik eller ett annat program, och försök igen om en stund.',
   'problem.unavailable': 'Tjänsten är inte tillgänglig just nu. Försök igen om en stund.',
   'problem.document-not-set':
     'Dokumentet gick inte att göra. Dela upp texter som är mycket långa, eller skriv om det som klistrats in någon annanstans ifrån.',
@@ -62,6 +64,8 @@ export const problems = {
   'problem.no-connection':
     'Ingen kontakt med servern. Det du har skrivit står kvar. Försök igen när nätet är tillbaka.',
   'problem.rate-limited': 'För många försök. Vänta en minut och försök igen.',
+  'problem.unsupported-media-type':
+    'Innehållet ska vara JSON. Säg det med Content-Type: application/json.',
   'problem.too-large': 'Det är för mycket på en gång.',
   'problem.invalid-email-or-password': 'E-posten och lösenordet hör inte ihop.',
   'problem.invalid-password': 'Lösenordet stämmer inte.',

@@ -1,5 +1,5 @@
-import type { Translation } from '../../../language/message.ts';
-import type { refusals as swedish } from '../sv/refusals.ts';
+import type { Translation } from '../message.ts';
+import type { refusals as swedish } from '../sv/elections.ts';
 
 export const refusals: Translation<typeof swedish> = {
   'refused.no-answer-yet':

@@ -1,0 +1,25 @@
+/** What a fact in a sentence is called: the kind of a matter, why somebody has no vote, who is there no longer. */
+export const named = {
+  'mention.erased': 'raderad person',
+  'matter.general': 'sakfråga',
+  'matter.activityPlan': 'verksamhetsplan',
+  'matter.boardElection': 'val av styrelse',
+  'matter.byElection': 'fyllnadsval',
+  'matter.employment': 'anställning',
+  'matter.fee': 'arvode',
+  'matter.congressGroup': 'kongressgrupp',
+  'matter.congressDelegates': 'val av ombud till kongressen',
+  'matter.motion': 'motion',
+  'matter.groupMandate': 'en grupps uppdrag',
+  'matter.annualWheel': 'årshjul',
+  'matter.statutes': 'stadgeändring',
+  'noVote.never-a-member': 'har inte varit medlem',
+  'noVote.membership-not-begun': 'medlemskapet börjar {startsOn}',
+  'noVote.membership-ended': 'medlemskapet slutade {endedOn}',
+  'noVote.membership-too-short':
+    'medlem i {days} dagar, {required} krävs; rösträtt från {entitledFrom}',
+  'noVote.fee-not-paid': 'avgiften för {year} är inte betald',
+  'noVote.not-in-body': 'har inget uppdrag i organet den dagen',
+  'noVote.substitute': 'är ersättare, och röstar bara i någons ställe',
+  'noVote.not-registered': 'finns inte i registret',
+} as const;

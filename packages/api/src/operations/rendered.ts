@@ -1,0 +1,48 @@
+import { mention, mentionedIn } from '@klubba/domain';
+import { z } from 'zod';
+import type { Tx } from '../database/database.ts';
+import { erasedIn } from '../http/in-words.ts';
+import { peopleNamedIn } from '../record/named.ts';
+import type { Rendered } from './rendered.contract.ts';
+
+/** Whether an answer tells its texts as people read them, too. */
+export const isRendering = (answer: z.ZodType): boolean =>
+  answer instanceof z.ZodObject && 'rendered' in answer.shape;
+
+/** Every text of an answer that mentions somebody, with the names written out; nothing where none does. */
+export const renderedIn = async (
+  tx: Tx,
+  organisationId: string,
+  answer: object,
+  language: () => Promise<'sv' | 'en'>,
+): Promise<z.output<typeof Rendered>> => {
+  const found = mentioningIn(answer);
+  if (found.length === 0) return;
+  const mentioned = found.flatMap(({ text }) => mentionedIn(text));
+  const people = await peopleNamedIn(tx, organisationId, mentioned);
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
+  const isErased = mentioned.some((id) => !names.get(id));
+  const erased = isErased ? erasedIn(await language()) : '';
+  return found.map(({ pointer, text }) => ({
+    pointer,
+    text: text.replace(mention, (_, personId: string) => names.get(personId) ?? erased),
+  }));
+};
+
+type Place = { readonly pointer: string; readonly text: string };
+
+const mentioningIn = (answer: object) => {
+  const found: Place[] = [];
+  const look = (value: unknown, pointer: string): void => {
+    if (typeof value === 'string') {
+      if (value.includes('@{') && mentionedIn(value).length > 0)
+        found.push({ pointer, text: value });
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value))
+      look(inner, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  };
+  look(answer, '');
+  return found;
+};
