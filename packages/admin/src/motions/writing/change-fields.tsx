@@ -1,14 +1,13 @@
 import type { TextChange } from '@klubba/domain/motion';
-import { linesOf } from '@klubba/domain/numbered-text';
 import { createAsync } from '@solidjs/router';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { getText, listTexts } from '../../numbered-texts/data.ts';
-import { TextLine } from '../../numbered-texts/numbered-lines.tsx';
+import { NumberedLines } from '../../numbered-texts/numbered-lines.tsx';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Field, SelectField, TextField } from '../../ui/form.tsx';
 import { Waiting } from '../../ui/page.tsx';
-import { Written } from '../../ui/written.tsx';
+import { InPlace } from './in-place.tsx';
 
 const operations = [
   'replace',
@@ -82,6 +81,7 @@ const Fields = (props: {
       <SelectField
         name="changeText"
         label={t('writing.on-text')}
+        plain
         value={textId()}
         onChange={({ currentTarget }) => set(() => setTextId(currentTarget.value))}
         options={[
@@ -92,10 +92,22 @@ const Fields = (props: {
         ]}
       />
       <Show when={textId()}>
+        <Show when={version()?.text}>
+          {(whole) => (
+            <details class="whole-text" open={untrack(() => props.begun === null)}>
+              <summary>{t('writing.whole-text')}</summary>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without the focus the keyboard could not scroll it */}
+              <section class="whole-text-lines" aria-label={t('writing.whole-text')} tabIndex={0}>
+                <NumberedLines text={whole()} />
+              </section>
+            </details>
+          )}
+        </Show>
         <div class="form-parts">
           <SelectField
             name="changeOperation"
             label={t('writing.operation')}
+            plain
             value={operation()}
             onChange={({ currentTarget }) =>
               set(() => setOperation(currentTarget.value as Operation))
@@ -107,6 +119,8 @@ const Fields = (props: {
               name="changeFrom"
               label={t(operation() === 'insert' ? 'writing.after-line' : 'writing.from-line')}
               inputmode="numeric"
+              pattern="[0-9]+"
+              required
               value={from()}
               onInput={({ currentTarget }) => set(() => setFrom(currentTarget.value))}
             />
@@ -115,13 +129,14 @@ const Fields = (props: {
                 name="changeTo"
                 label={t('writing.to-line')}
                 inputmode="numeric"
+                pattern="[0-9]*"
                 value={to()}
                 onInput={({ currentTarget }) => set(() => setTo(currentTarget.value))}
               />
             </Show>
           </Show>
         </div>
-        <StandsThere
+        <InPlace
           text={version()?.text ?? ''}
           from={Number(from())}
           to={operation() === 'insert' ? Number(from()) : Number(last())}
@@ -134,61 +149,12 @@ const Fields = (props: {
             label={t('writing.put')}
             rows={3}
             written
+            required={onLines.includes(operation())}
             value={put()}
             onInput={({ currentTarget }) => set(() => setPut(currentTarget.value))}
           />
         </Show>
       </Show>
     </>
-  );
-};
-
-/** The change in its place, with the lines around it. */
-const StandsThere = (props: {
-  text: string;
-  from: number;
-  to: number;
-  isStruck: boolean;
-  put: string;
-}) => {
-  const around = 2;
-  const lines = () => linesOf(props.text);
-  const isThere = () => props.from >= 0 && props.to <= lines().length && props.from <= props.to;
-  const shown = () => {
-    const first = Math.max(props.from - around, 1);
-    const end = Math.min(props.to + around, lines().length);
-    return Array.from({ length: Math.max(end - first + 1, 0) }, (_, i) => first + i);
-  };
-  const isStruckAt = (number: number) =>
-    props.isStruck && number >= props.from && number <= props.to;
-  return (
-    <Show when={props.text && props.from + props.to > 0}>
-      <Show when={isThere()} fallback={<p class="soft">{t('writing.lines-outside')}</p>}>
-        <ol class="text-lines" aria-label={t('writing.in-place')}>
-          <For each={shown()}>
-            {(number) => (
-              <>
-                <TextLine number={number} {...(isStruckAt(number) ? { kind: 'removed' } : {})}>
-                  <Show when={isStruckAt(number)} fallback={lines()[number - 1]}>
-                    <del>{lines()[number - 1]}</del>
-                  </Show>
-                </TextLine>
-                <Show when={number === props.to && props.put}>
-                  <For each={props.put.split('\n')}>
-                    {(line) => (
-                      <TextLine kind="added">
-                        <ins>
-                          <Written>{line}</Written>
-                        </ins>
-                      </TextLine>
-                    )}
-                  </For>
-                </Show>
-              </>
-            )}
-          </For>
-        </ol>
-      </Show>
-    </Show>
   );
 };

@@ -7,6 +7,8 @@ import { getText } from '../../numbered-texts/data.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Empty, Page, Section } from '../../ui/page.tsx';
 import { Written } from '../../ui/written.tsx';
+import { InPlace } from './in-place.tsx';
+import './writing.css';
 
 const listMotionsOnText = query(
   (organisationId: string, textId: string) =>
@@ -26,6 +28,8 @@ export const MotionsOnTextPage = (props: RouteSectionProps) => {
     const all = found();
     return all && all.groups.length + all.same.length + all.earlier.length === 0;
   };
+  const textAt = (versionId: string) =>
+    text()?.written.find((one) => one.versionId === versionId)?.text ?? '';
   const words = () =>
     new Map(
       (found()?.groups ?? [])
@@ -51,11 +55,12 @@ export const MotionsOnTextPage = (props: RouteSectionProps) => {
       <For each={found()?.groups}>
         {(group, i) => (
           <Section title={t('on-text.group', { number: i() + 1 })}>
-            <ol class="rows">
+            <ol class="collisions">
               <For each={group.clauses}>
                 {(one) => (
-                  <Row
+                  <Collision
                     clause={one}
+                    text={textAt(group.versionId)}
                     note={
                       one.fallsWith.length > 0
                         ? t('on-text.falls', {
@@ -95,13 +100,48 @@ export const MotionsOnTextPage = (props: RouteSectionProps) => {
   );
 };
 
-const Row = (props: { clause: Clause; note: string }) => {
-  const organisation = useOrganisation();
-  const { change } = props.clause;
-  const lines = () =>
+/** What a clause does, and where. */
+const doing = ({ change }: Clause) => {
+  const lines =
     'from' in change
       ? t('on-text.lines', { from: change.from, to: change.to })
       : t('on-text.whole');
+  return `${t(`writing.operation.${change.operation}`)}, ${lines}`;
+};
+
+/** One of those that exclude each other: what it would make of the lines, and by which others it falls. */
+const Collision = (props: { clause: Clause; text: string; note: string }) => {
+  const organisation = useOrganisation();
+  const { change } = props.clause;
+  return (
+    <li class="collision">
+      <p class="serif">
+        <A href={organisation.to(`/motions/${props.clause.motionId}`)}>
+          <Written>{props.clause.words}</Written>
+        </A>
+      </p>
+      <p class="row-note">
+        {doing(props.clause)} · <Written>{props.clause.title}</Written> · {props.note}
+      </p>
+      <Show when={'from' in change && change}>
+        {(lines) => (
+          <InPlace
+            text={props.text}
+            from={lines().from}
+            to={lines().operation === 'insert' ? lines().from : lines().to}
+            isStruck={lines().operation !== 'insert'}
+            put={putIn(lines())}
+          />
+        )}
+      </Show>
+    </li>
+  );
+};
+
+const putIn = (change: Clause['change']) => ('put' in change ? change.put : '');
+
+const Row = (props: { clause: Clause; note: string }) => {
+  const organisation = useOrganisation();
   return (
     <li>
       <A href={organisation.to(`/motions/${props.clause.motionId}`)} class="row">
@@ -109,8 +149,7 @@ const Row = (props: { clause: Clause; note: string }) => {
           <Written>{props.clause.words}</Written>
         </span>
         <span class="row-note">
-          {t(`writing.operation.${change.operation}`)}, {lines()} ·{' '}
-          <Written>{props.clause.title}</Written> · {props.note}
+          {doing(props.clause)} · <Written>{props.clause.title}</Written> · {props.note}
         </span>
       </A>
     </li>

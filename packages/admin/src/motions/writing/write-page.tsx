@@ -136,6 +136,8 @@ const Editor = (props: {
                   name={`clauses.${i()}.text`}
                   label={t('writing.clause-text')}
                   rows={2}
+                  plain
+                  required={said.clauses[clauseAt(key)]?.change != null}
                   written
                   value={said.clauses[clauseAt(key)]?.text ?? ''}
                   onInput={({ currentTarget }) => changeClause(key, { text: currentTarget.value })}
@@ -161,6 +163,7 @@ const Editor = (props: {
                 </details>
                 <Button
                   kind="quiet"
+                  class="clause-remove"
                   onClick={() =>
                     change((now) => {
                       now.clauses = now.clauses.filter((one) => one.key !== key);

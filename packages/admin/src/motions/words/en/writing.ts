@@ -16,6 +16,7 @@ export const writing = {
   'writing.after-line': 'After line',
   'writing.from-line': 'From line',
   'writing.to-line': 'To line',
+  'writing.whole-text': 'The whole text, line by line',
   'writing.put': 'New text',
   'writing.lines-outside': 'The text has no such lines.',
   'writing.in-place': 'The change in its place',

@@ -16,6 +16,7 @@ export const writing = {
   'writing.after-line': 'Efter rad',
   'writing.from-line': 'Från rad',
   'writing.to-line': 'Till rad',
+  'writing.whole-text': 'Hela texten, rad för rad',
   'writing.put': 'Ny text',
   'writing.lines-outside': 'Raderna finns inte i texten.',
   'writing.in-place': 'Ändringen på sin plats',
