@@ -1,6 +1,7 @@
-import { type Motion, type Opinion, textOf } from '@klubba/domain/motion';
+import { type Motion, type MotionClause, type Opinion, textOf } from '@klubba/domain/motion';
 import { listed } from '../documents/text.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
+import { changeInWords, type MotionPaper } from './documents/motion-paper.ts';
 
 type Asking = {
   /** Each clause by itself; else the motion as a whole. */
@@ -8,7 +9,11 @@ type Asking = {
   readonly language: Language;
   readonly authorIds: readonly string[];
   readonly bodyName: (bodyId: string) => string;
+  /** The versions of texts that its clauses change. */
+  readonly texts: MotionPaper['texts'];
 };
+
+const most = 20_000;
 
 /** How a motion stands on an agenda: its words in full, the opinion of those who prepared it, and what the meeting is asked. */
 export const motionQuestion = (motion: Motion, asking: Asking) => {
@@ -18,20 +23,44 @@ export const motionQuestion = (motion: Motion, asking: Asking) => {
   const { title, reasoning, clauses } = textOf(motion).text!;
   const isOurs = motion.addressee?.kind === 'body';
   const opinion = motion.opinions.findLast(({ purpose }) => purpose === 'meeting');
-  const numbered = clauses.map(({ text }, i) => `${i + 1}. ${text}`);
-  const background = [
-    authors.length > 0 && `${say.from}: ${listed(authors.map(mention), words)}`,
-    reasoning,
-    `${say.proposes(authors.length === 1)}\n${numbered.join('\n')}`,
-    opinion && opinionInWords(opinion, clauses, asking),
-  ];
+  const saidOf = (whole: boolean) =>
+    [
+      authors.length > 0 && `${say.from}: ${listed(authors.map(mention), words)}`,
+      reasoning,
+      [
+        say.proposes(authors.length === 1),
+        ...clauses.flatMap((clause, i) => numbered(clause, i, asking, whole)),
+      ].join('\n'),
+      opinion && opinionInWords(opinion, clauses, asking),
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+  // A whole programme does not fit on an agenda: then it says where, and the motion says what.
+  const background = saidOf(true).length <= most ? saidOf(true) : saidOf(false);
   return {
     title: `${say.motion}: ${title}`.slice(0, 300),
-    background: background.filter(Boolean).join('\n\n').slice(0, 20_000),
+    background: background.slice(0, most),
     clauses:
       byClause || isOurs ? clauses.map(({ text }) => text) : [say.standsBehindQuestion(title)],
   };
 };
+
+/** A clause as it is put, with what it does to a text; the lines themselves where there is room for the whole. */
+const numbered = (
+  { text, change, takesIn }: MotionClause,
+  i: number,
+  { texts, language }: Pick<Asking, 'texts' | 'language'>,
+  whole: boolean,
+): readonly string[] => [
+  `${i + 1}. ${text}`,
+  ...changeInWords(change, { texts, language }).flatMap((part) => {
+    if (part.kind === 'said') return part.text;
+    return whole
+      ? part.lines.map(({ number, text }) => [number, text].filter(Boolean).join(' '))
+      : [];
+  }),
+  ...(takesIn ? [wordsIn(language).motions.takesIn(takesIn)] : []),
+];
 
 const mention = (personId: string) => `@{${personId}}`;
 

@@ -59,6 +59,26 @@ test('a motion goes out as PDF, Word and Markdown, with nothing that only looks 
   expect(markdown.body).toContain('# Mer studiecirklar');
   expect(markdown.body).toContain('Studiecirklar \\*bär\\* rörelsen.');
   expect(markdown.body).toContain('1. att kongressen inrättar ett stöd');
+
+  // Before a meeting stands the same: what goes, line by line, and what comes.
+  await author.post(`/motions/${motionId}/preparation`, {});
+  const { secretary, association } = hall;
+  const drafted = await secretary.post('/meetings', {
+    ...{ bodyId: association.memberMeetingId, kind: 'memberMeeting', title: 'Medlemsmöte' },
+    ...{ startsOn: '2024-03-20', startsAt: '18:00', place: 'Lokalen', standardAgenda: false },
+  });
+  const { meetingId } = drafted.json<{ meetingId: string }>();
+  const placed = await secretary.post(`/motions/${motionId}/agenda-item`, { meetingId });
+  expect(placed.statusCode, placed.body).toBe(201);
+  const agenda = JSON.stringify((await secretary.get(`/meetings/${meetingId}`)).json());
+  for (const one of [
+    'stryks rad 2–4:',
+    '2 Två.',
+    'och i stället skrivs:',
+    'En ny rad.',
+    'Tar in B12',
+  ])
+    expect(agenda).toContain(one);
 });
 
 test('whoever may not see a motion gets no file of it', async () => {

@@ -1,4 +1,4 @@
-import { linesOf, numberedTexts, organisations } from '@klubba/domain';
+import { numberedTexts, organisations } from '@klubba/domain';
 import { congresses } from '@klubba/domain/congress';
 import {
   adoptedVersion,
@@ -6,7 +6,6 @@ import {
   type Motion,
   motions,
   seesMotion,
-  type TextOf,
   versionAt,
 } from '@klubba/domain/motion';
 import type { z } from 'zod';
@@ -16,7 +15,8 @@ import { personNames } from '../record/person-names.ts';
 import { todayAt } from '../record/today.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
-import type { MotionPaper, PointedAt } from './documents/motion-paper.ts';
+import type { MotionPaper } from './documents/motion-paper.ts';
+import { pointedAt } from './pointed-at.ts';
 
 /** What the papers of some motions are made of, as far as who asks may see them; those they may not see are left out. Their day is today. */
 export const readMotionPapers = (
@@ -79,26 +79,8 @@ const paperOf = async (
       essentially: as === 'essential',
     })),
     stands: adopted ? { decision: decision ? `${decision.year}:${decision.serial}` : '' } : null,
-    texts: await pointedAt(state, version.text),
+    texts: await pointedAt((id) => state(numberedTexts, id), version.text),
   };
-};
-
-/** The versions of texts that its clauses are about. */
-const pointedAt = async (
-  state: Reading['state'],
-  { clauses }: TextOf,
-): Promise<MotionPaper['texts']> => {
-  const found = new Map<string, PointedAt>();
-  for (const { change } of clauses) {
-    if (!change) continue;
-    const { state: text } = await state(numberedTexts, change.textId);
-    const version = text.versions.find(({ versionId }) => versionId === change.versionId);
-    if (version)
-      found.set(change.versionId, {
-        ...{ title: text.title, number: version.number, lines: linesOf(version.text) },
-      });
-  }
-  return (_, versionId) => found.get(versionId);
 };
 
 /** What was sent, else what the association stands behind, else the text as it stands. */

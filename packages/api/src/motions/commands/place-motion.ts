@@ -1,4 +1,4 @@
-import { meetings, type Organisation, refuse } from '@klubba/domain';
+import { meetings, numberedTexts, type Organisation, refuse } from '@klubba/domain';
 import {
   askedByEach,
   clausesOf,
@@ -14,6 +14,7 @@ import { MotionParams } from '../contract.ts';
 import { MotionPlacedAt, PlaceMotionBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
 import { motionQuestion } from '../motion-question.ts';
+import { pointedAt } from '../pointed-at.ts';
 
 /** Asks a meeting: by an item of its own on an agenda that is not sent yet, or by a question that stands there. */
 export const placeMotion = motionCommand({
@@ -78,6 +79,9 @@ const putQuestion = async (unit: Unit, put: Put) => {
     ...{ byClause, language: organisation.association?.language ?? 'sv' },
     authorIds: authors,
     bodyName: (id) => organisation.bodies.get(id)?.name ?? '',
+    texts: await pointedAt((id) => unit.read(numberedTexts, id), {
+      clauses: [...clausesOf(motion)],
+    }),
   });
   await unit.decide(meetings, meetingId, {
     ...{ type: 'AddAgendaItem', itemId, title: question.title, kind: 'matter', matter: 'motion' },

@@ -59,7 +59,7 @@ export const writtenMotion = (paper: MotionPaper) => {
     clauses: text.clauses.map((clause) => ({
       text: clause.text,
       parts: [
-        ...partsOf(clause.change, paper),
+        ...changeInWords(clause.change, paper),
         ...(clause.takesIn ? [said(say.takesIn(clause.takesIn))] : []),
       ],
     })),
@@ -72,9 +72,10 @@ export const writtenMotion = (paper: MotionPaper) => {
 
 const said = (text: string): ClausePart => ({ kind: 'said', text });
 
-const partsOf = (
+/** What a clause does to a numbered text: in words, with the lines that go and those that come. */
+export const changeInWords = (
   change: TextOf['clauses'][number]['change'],
-  { texts, language }: MotionPaper,
+  { texts, language }: Pick<MotionPaper, 'texts' | 'language'>,
 ): readonly ClausePart[] => {
   if (!change) return [];
   const say = wordsIn(language).motions;
