@@ -384,7 +384,7 @@ test('in the board a substitute may speak, and votes only where they step in for
   const stepped = { in: [jon], out: [], steppingIn: stepsIn(mats) };
   expect((await secretary.post(adjustments, stepped)).statusCode).toBe(200);
   expect(await view()).toMatchObject({ register: [dag, siv, jon], guests: [{ personId: rut }] });
-  await no(adjustments, { in: [mats], out: [] }, 'no-seat-to-step-in-on', 'steppingIn');
+  await no(adjustments, { in: [mats], out: [] }, 'substitute-in-their-place', 'in');
   expect((await secretary.post(adjustments, { in: [mats], out: [jon] })).statusCode).toBe(200);
   expect(await view()).toMatchObject({
     register: [dag, siv, mats],

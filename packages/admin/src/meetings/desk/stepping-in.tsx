@@ -4,8 +4,8 @@ import { SelectField } from '../../ui/form.tsx';
 import { useDesk } from './desk.tsx';
 import type { TickRow } from './tick-list.tsx';
 
-/** What a substitute does: nothing here, there without a vote, on a seat, or in the place of a member by their id. */
-export type Stand = '' | 'here' | 'seat' | (string & {});
+/** What a substitute does: is not here, there without a vote, on a seat, or in the place of a member by their id. */
+export type Stand = 'away' | 'here' | 'seat' | (string & {});
 
 type Props = {
   rows: readonly TickRow[];
@@ -21,6 +21,7 @@ type Props = {
 export const SteppingIn = (props: Props) => {
   const desk = useDesk();
   const options = () => [
+    { value: 'away', label: t(props.asksWhoIsHere ? 'stepping-in.not' : 'stepping-in.no') },
     ...(props.asksWhoIsHere ? [{ value: 'here', label: t('stepping-in.here') }] : []),
     ...props.absent.map(({ personId, name }) => ({
       value: personId,
@@ -30,7 +31,7 @@ export const SteppingIn = (props: Props) => {
   ];
   return (
     <Show when={props.rows.length}>
-      <fieldset class="fieldset">
+      <fieldset class="fieldset stepping-in">
         <legend>{t('stepping-in.title')}</legend>
         <p class="hint">{t('stepping-in.why')}</p>
         <For each={props.rows}>
@@ -38,8 +39,8 @@ export const SteppingIn = (props: Props) => {
             <SelectField
               name={`stand-${row.personId}`}
               label={row.name ?? t('mention.erased')}
-              empty={t('stepping-in.not')}
-              value={props.stands.get(row.personId) ?? ''}
+              required
+              value={props.stands.get(row.personId) ?? 'away'}
               options={options()}
               onChange={(event) => props.onStand(row.personId, event.currentTarget.value)}
               problem={desk.problemAt(`stand-${row.personId}`)}
@@ -56,7 +57,7 @@ export const stoodAs = (stands: ReadonlyMap<string, Stand>) => {
   const all = [...stands];
   return {
     steppingIn: all
-      .filter(([, stand]) => stand && stand !== 'here')
+      .filter(([, stand]) => stand !== 'away' && stand !== 'here')
       .map(([personId, stand]) => ({ personId, insteadOf: stand === 'seat' ? null : stand })),
     attending: all.filter(([, stand]) => stand === 'here').map(([personId]) => personId),
   };

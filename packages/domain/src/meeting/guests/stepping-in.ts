@@ -30,10 +30,10 @@ export const cannotStepIn = (
   if (new Set(told).size < told.length) return refuse('person-given-twice', 'steppingIn');
   const silent = substitutes.find((one) => arrived.includes(one) && !told.includes(one));
   if (silent) return refuse('substitute-steps-in-for-nobody', 'steppingIn', { personId: silent });
-  const replaced = [
-    ...steppedIn.filter(({ personId }) => register.includes(personId)),
-    ...steppingIn,
-  ].flatMap(({ insteadOf }) => insteadOf ?? []);
+  const serving = steppedIn.filter(({ personId }) => register.includes(personId));
+  const back = arrived.find((one) => serving.some(({ insteadOf }) => insteadOf === one));
+  if (back) return refuse('substitute-in-their-place', 'in', { personId: back });
+  const replaced = [...serving, ...steppingIn].flatMap(({ insteadOf }) => insteadOf ?? []);
   if (new Set(replaced).size < replaced.length) return refuse('replaced-twice', 'steppingIn');
   const present = steppingIn.find(
     ({ insteadOf }) =>

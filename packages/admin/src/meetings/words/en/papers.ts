@@ -106,6 +106,7 @@ export const papers: Translation<typeof swedish> = {
   'stepping-in.for': 'In place of {name}',
   'stepping-in.seat': 'Serves, not said for whom',
   'stepping-in.not': 'Not here',
+  'stepping-in.no': 'Does not step in',
   'register.no-seats':
     'Nobody holds an office in the body that day. Give the offices on the page of the body, or tell only the number.',
   'verify.title': 'Check minutes',

@@ -103,6 +103,7 @@ export const papers = {
   'stepping-in.for': 'I stället för {name}',
   'stepping-in.seat': 'Tjänstgör, oklart för vem',
   'stepping-in.not': 'Inte här',
+  'stepping-in.no': 'Tjänstgör inte',
   'register.no-seats':
     'Ingen har något uppdrag i organet den dagen. Ge uppdragen på organets sida, eller ange bara antalet.',
   'verify.title': 'Kontrollera ett protokoll',

@@ -7,6 +7,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.not-a-guest': 'They are not entered as present without a vote. Choose somebody who is.',
   'refused.not-a-substitute':
     'Somebody said to step in is no substitute of the body. Enter them as present without a vote instead.',
+  'refused.substitute-in-their-place':
+    'A substitute serves in place of somebody who comes. Let the substitute out of the register with the same change.',
   'refused.substitute-steps-in-for-nobody':
     'A substitute votes only in somebody’s place. Say for whom they step in, or enter them as present without a vote.',
   'refused.replaced-twice':

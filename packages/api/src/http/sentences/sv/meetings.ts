@@ -6,6 +6,8 @@ export const refusals = {
     'Hen är inte antecknad som närvarande utan rösträtt. Välj någon som är det.',
   'refused.not-a-substitute':
     'Någon som sägs tjänstgöra är ingen ersättare i organet. Anteckna hen som närvarande utan rösträtt i stället.',
+  'refused.substitute-in-their-place':
+    'En ersättare tjänstgör för den som kommer. Låt ersättaren gå ur röstlängden i samma ändring.',
   'refused.substitute-steps-in-for-nobody':
     'En ersättare röstar bara i någons ställe. Säg för vem hen tjänstgör, eller anteckna hen som närvarande utan rösträtt.',
   'refused.replaced-twice':
