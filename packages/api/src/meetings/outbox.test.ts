@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { keepBytes } from '../minutes/testing/by-hand.ts';
 import { sitDown } from './stories/desk.ts';
 import { refusing } from './testing/refusals.ts';
 import { startHall } from './testing/start-hall.ts';
@@ -66,6 +67,46 @@ test('the outbox says whom the notice is to, over what and in which words, and t
     '\n\nTa med en kudde.\n\nFrågor: Dag.\n\nFörslag till dagordning\n1 En fråga',
   );
   expect((await secretary.get(url)).json().toBeTold).toBe(1);
+});
+
+test('a paper that is for all has a link that opens it to anybody, in the notice and its mail, and one for members has none', async () => {
+  const hall = await startCalled();
+  const { outbox, post, secretary, url, pdf, app, organisationId } = hall;
+  const attach = async (words: string, audience: string) => {
+    const bytes = Buffer.from(`%PDF-1.7\n${words}\n%%EOF`);
+    const { hash } = await keepBytes(hall, secretary.cookie, bytes);
+    await post('/files', { hash, fileName: `${words}.pdf`, title: words, audience });
+    return { bytes, hash, link: `/api/public-papers/${organisationId}${url.slice(9)}/${hash}` };
+  };
+  const open = await attach('Bokslut', 'public');
+  const ours = await attach('Löner', 'members');
+  const read = (link: string) => app.inject({ method: 'GET', url: link });
+  const answer = await read(open.link);
+  expect(answer.rawPayload.equals(open.bytes)).toBe(true);
+  expect(answer.headers).toMatchObject({
+    'content-security-policy': "sandbox; default-src 'none'",
+    'content-disposition': "attachment; filename*=UTF-8''Bokslut.pdf",
+  });
+  expect((await read(ours.link)).statusCode).toBe(404);
+  const [{ text }] = (await outbox()).messages;
+  expect(text).toContain(`Handlingar att läsa:\nBokslut: http://localhost:3000${open.link}\n`);
+  expect(text).not.toContain('Löner');
+  expect(await pdf('/notice.pdf')).toContain('Handlingar att läsa: Bokslut');
+  // What a link in a notice meant stays there when another version comes, and goes with the paper.
+  const { files } = (await secretary.get(url)).json();
+  const { fileId } = files.find(({ hash }: { hash: string }) => hash === open.hash);
+  const { hash } = await keepBytes(hall, secretary.cookie, Buffer.from('%PDF-1.7\nrätt\n%%EOF'));
+  await post(`/files/${fileId}/versions`, { hash, fileName: 'Bokslut 2.pdf' });
+  expect((await read(open.link)).statusCode).toBe(200);
+  await post(`/files/${fileId}/audience`, { audience: 'board' });
+  expect((await read(open.link)).statusCode).toBe(404);
+  // Before anybody is called it is for nobody outside.
+  const details = { kind: 'memberMeeting', title: 'Utkast', startsOn: '2024-05-01' };
+  const bodyId = hall.association.memberMeetingId;
+  const { meetingId } = (await secretary.post('/meetings', { ...details, bodyId })).json();
+  const file = { hash: open.hash, fileName: 'a.pdf', title: 'A', audience: 'public' };
+  expect((await secretary.post(`/meetings/${meetingId}/files`, file)).statusCode).toBe(201);
+  expect((await read(open.link.replace(url.slice(10), meetingId))).statusCode).toBe(404);
 });
 
 test('hour and place are changed after the notice: the first version stays, the same people are told, and notice and minutes say it', async () => {

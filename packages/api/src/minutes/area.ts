@@ -25,6 +25,7 @@ import { getMinutesToSign } from './get-minutes-to-sign.ts';
 import { getNamesFound } from './get-names-found.ts';
 import { getNoticePdf } from './get-notice-pdf.ts';
 import { getPartPdf } from './get-part-pdf.ts';
+import { getPublicPaper } from './get-public-paper.ts';
 import { getPublishedMinutesPdf } from './get-published-minutes-pdf.ts';
 import { getSigningLink } from './get-signing-link.ts';
 import { getSigningProofPdf } from './get-signing-proof-pdf.ts';
@@ -72,6 +73,7 @@ export const minutesArea: Area = {
     sendParagraph,
     getPartPdf,
     getSigningProofPdf,
+    getPublicPaper,
     getSigningLink,
     mailSigningLink,
     askSignature,

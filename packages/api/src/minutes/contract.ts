@@ -147,6 +147,11 @@ export const ProofQuery = MinutesQuery.extend({
 export const SignMinutesBody = z.strictObject({ documentHash });
 export type SignMinutesBody = z.input<typeof SignMinutesBody>;
 
+export const PublicPaperParams = z.object({
+  associationId: z.uuid(),
+  meetingId: z.uuid(),
+  hash: documentHash,
+});
 export const SignerParams = MeetingParams.extend({ personId: z.uuid() });
 /** Where the link goes, and in which language; the association's, unless told. */
 export const MailSigningLinkBody = z.strictObject({

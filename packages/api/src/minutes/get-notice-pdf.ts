@@ -5,6 +5,7 @@ import { MeetingParams } from '../meetings/contract.ts';
 import { noticeRuleFor } from '../meetings/held-under.ts';
 import { file } from '../operations/file.ts';
 import { personNames } from '../record/person-names.ts';
+import { publicPapers } from '../record/public-papers.ts';
 import { seenMeeting } from '../record/sight.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { readStream } from '../store/read.ts';
@@ -45,6 +46,7 @@ export const getNoticePdf = file({
       deadline: noticeDeadline(meeting.startsOn, days),
       isDeadlineConfirmed: confirmed,
       language: association?.language ?? 'sv',
+      papers: publicPapers({ origin: deps.origin(), organisationId, meetingId }, seen.meeting),
     });
     return { bytes, name: `kallelse-${meeting.startsOn}.pdf` };
   },

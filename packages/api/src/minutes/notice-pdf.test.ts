@@ -54,6 +54,7 @@ const notice = (changed: Partial<Meeting> = {}) =>
     deadline: '2024-01-31',
     isDeadlineConfirmed: true,
     language: 'sv',
+    papers: [],
   });
 
 const textOf = async (bytes: Buffer) => {

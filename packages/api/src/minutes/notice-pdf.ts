@@ -12,6 +12,7 @@ import { naming } from '../documents/naming.ts';
 import { isLong, listed, longDate, weekday } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
+import type { PublicPaper } from '../record/public-papers.ts';
 import type { MinutesInput } from './minutes-document.ts';
 
 const source = template('notice');
@@ -24,6 +25,8 @@ export type NoticeInput = Pick<MinutesInput, 'names' | 'bodyNames'> & {
   /** Whether somebody has confirmed the rule that gives it. */
   readonly isDeadlineConfirmed: boolean;
   readonly language: Language;
+  /** What anybody may read before the meeting, with the address of each. */
+  readonly papers: readonly PublicPaper[];
 };
 
 /** The notice as PDF: time, place, proposed agenda and what is proposed; as it went out, or a preview. It is published. */
@@ -60,6 +63,8 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
       title: words.notices.title(kind),
       subtitle: named.toLowerCase() === kind ? '' : named,
       agenda: words.notices.agenda,
+      papers: papersOf(input, null, text),
+      papersLabel: words.outbox.openPapers,
       said: meeting.noticeText ? text(meeting.noticeText).split(/\n{2,}/) : [],
       pageOf: [before, between],
       footer: issued
@@ -101,12 +106,19 @@ export const noticePdf = (input: NoticeInput): Promise<Buffer> => {
           ...(item.presenter ? [text(item.presenter)] : []),
         ].join(' · '),
         background: text(item.background),
+        papers: papersOf(input, item.itemId, text),
         proposals: proposalsOn(input, item.itemId, told),
       })),
     },
     issued?.on ?? meeting.startsOn,
   );
 };
+
+/** What anybody may read of an item, or of the whole meeting. */
+const papersOf = ({ papers }: NoticeInput, under: string | null, text: (raw: string) => string) =>
+  papers
+    .filter(({ itemId }) => itemId === under)
+    .map(({ title, link }) => ({ title: text(title), link }));
 
 /** What the notice named; what the meeting added later is not in it. */
 const noticedItems = ({ items, notice }: Meeting) =>

@@ -24,6 +24,7 @@ const renditions = {
 /** That something happened, without a word of it; files as somebody brought them; drafts and parts, which are the full minutes as they were sent. */
 const notSetHere = [
   'changes',
+  '{hash}',
   'files/{fileId}',
   'files/{fileId}/versions/{version}',
   'minutes/drafts/{draft}/minutes.pdf',

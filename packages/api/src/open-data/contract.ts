@@ -50,6 +50,16 @@ export const OpenMeeting = z
       .describe('Who meets'),
     start_date: z.string().describe('The day, and the hour where it is known, on the clock there'),
     location: z.string().describe('Where it is held'),
+    documents: z
+      .array(
+        z.object({
+          url: address.describe('Where anybody reads it'),
+          text: z.string().describe('What it is called'),
+          media_type: z.string().describe('What kind of file it is'),
+          hash: z.string().describe('The SHA-256 of its bytes'),
+        }),
+      )
+      .describe('Its papers that are for all'),
     status: z
       .enum(['scheduled', 'cancelled', 'held', 'verified'])
       .describe('How far it has come: decisions are open once its minutes are verified'),

@@ -1,6 +1,7 @@
-import { isOpenToAll, type Organisation } from '@klubba/domain';
+import { isOpenToAll, meetings, type Organisation } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { type PublicPaper, publicPapers } from '../record/public-papers.ts';
 import {
   AnyMeeting,
   OpenMeetingList,
@@ -41,7 +42,11 @@ export const listOpenMeetings = openToAll({
       .orderBy('found.key')
       .limit(query.limit + 1)
       .execute();
-    return pageOf(reading, '/meetings', query, rows, (row) => meetingTold(reading, row));
+    const papers = new Map<string, readonly PublicPaper[]>();
+    for (const { key } of rows) papers.set(key, await papersOf(reading, key));
+    return pageOf(reading, '/meetings', query, rows, (row) =>
+      meetingTold(reading, row, papers.get(row.key) ?? []),
+    );
   },
 });
 
@@ -55,7 +60,7 @@ export const getOpenMeeting = openToAll({
   read: async (reading, asked) => {
     const { meetingId } = asked.params as z.output<typeof OpenMeetingParams>;
     const row = await meetingsIn(reading).where('found.key', '=', meetingId).executeTakeFirst();
-    return row && meetingTold(reading, row);
+    return row && meetingTold(reading, row, await papersOf(reading, meetingId));
   },
 });
 
@@ -103,7 +108,14 @@ export const wasOpen = ({ bodies, opened }: Organisation, what: 'meetings' | 'de
 
 type Row = Awaited<ReturnType<ReturnType<typeof meetingsIn>['execute']>>[number];
 
-const meetingTold = ({ organisation, at }: Reading, row: Row): z.output<typeof AnyMeeting> => {
+const papersOf = async ({ organisationId, state, origin }: Reading, meetingId: string) =>
+  publicPapers({ origin, organisationId, meetingId }, (await state(meetings, meetingId)).state);
+
+const meetingTold = (
+  { organisation, at }: Reading,
+  row: Row,
+  papers: readonly PublicPaper[],
+): z.output<typeof AnyMeeting> => {
   const { key, bodyId, kind, title, startsOn, startsAt, place, phase } = row;
   const object = { id: at(`/meetings/${key}`), type: 'Event' as const };
   const modified = row.modified.toISOString();
@@ -114,6 +126,9 @@ const meetingTold = ({ organisation, at }: Reading, row: Row): z.output<typeof A
     ...{ ...object, modified, deleted: false, name: title, classification: kind },
     organization: { id: bodyId, name: body.name, classification: body.kind },
     ...{ start_date: startsAt ? `${startsOn}T${startsAt}` : startsOn, location: place },
+    documents: papers.map(({ link, title, mediaType, hash }) => ({
+      ...{ url: link, text: title, media_type: mediaType, hash },
+    })),
     status: statusOf(phase),
   };
 };

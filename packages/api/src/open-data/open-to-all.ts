@@ -21,6 +21,7 @@ export type Reading = {
     id: string,
   ) => Promise<{ state: State; version: number }>;
   readonly cursor: Cursor;
+  readonly origin: string;
   /** The address of something of it. */
   readonly at: (path: string) => string;
 };
@@ -76,7 +77,7 @@ const readingOf = async (
     stateIn({ tx, store, organisationId }, aggregate, id);
   const { state: organisation } = await state(organisations, organisationId);
   return {
-    ...{ tx, organisationId, organisation, state },
+    ...{ tx, organisationId, organisation, state, origin: origin() },
     cursor: cursorFor(secret, list, organisationId),
     at: (path) => `${origin()}/api/open-data/${organisationId}${path}`,
   };

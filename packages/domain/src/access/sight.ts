@@ -82,7 +82,14 @@ export const readsPaper = (
   audience: Audience | null,
 ): boolean => {
   if (audience === null) return sightOf(viewer, meeting, openness).minutes;
-  const isOut = meeting.notice !== null || meeting.calling !== null;
-  if (audience !== 'board' && isOut) return true;
+  if (audience !== 'board' && isOut(meeting)) return true;
   return sightOf(viewer, { ...meeting, phase: 'closed' }, openness).minutes;
 };
+
+type Called = { readonly notice: object | null; readonly calling: object | null };
+
+/** Whether anybody may read a paper, without an account: somebody chose that it is for all, and the notice is out. */
+export const isForAnybody = (meeting: Called, audience: Audience | null | undefined): boolean =>
+  audience === 'public' && isOut(meeting);
+
+const isOut = ({ notice, calling }: Called) => notice !== null || calling !== null;

@@ -1,4 +1,5 @@
 /** What can be told of a meeting from its record, or from what is shown of it: the same for the rules, the server and the panel. */
+export { isForAnybody } from '../access/sight.ts';
 export { isFigure } from '../figure.ts';
 export { agendaOrder, depthOf, misplaced } from './agenda-tree.ts';
 export { beyondPower, isFormality, isNamed, lacking, matterOf } from './guards.ts';

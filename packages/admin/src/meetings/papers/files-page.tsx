@@ -1,4 +1,5 @@
 import type { MeetingView } from '@klubba/api/contract';
+import { isForAnybody } from '@klubba/domain/meeting';
 import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { number } from '../../language/format.ts';
@@ -91,6 +92,16 @@ const FileRow = (props: Row) => {
         {props.file.fileName},{' '}
         {t('files.size', { size: number(Math.ceil(props.file.size / 1024)) })}. {t('files.for')}:{' '}
         {t(`files.audience.${props.file.audience ?? 'none'}`).toLowerCase()}
+        <Show when={isForAnybody(props.meeting, props.file.audience)}>
+          {'. '}
+          <a
+            href={`/api/public-papers/${organisation.id}/${meetingId}/${props.file.hash}`}
+            rel="external"
+            aria-label={t('files.open-link-of', { title: props.file.title })}
+          >
+            {t('files.open-link')}
+          </a>
+        </Show>
       </p>
       <Show when={props.file.earlier.length}>
         <details>

@@ -22,6 +22,7 @@ export const outboxEn: OutboxWords = {
   papers: (via) => `The papers of the meeting are there now${via ? ` (${via})` : ''}.`,
   details: 'This has changed since the notice:',
   changed: (label, was, is) => `${label}: ${is || 'not decided'} (before: ${was || 'not decided'})`,
+  openPapers: 'Papers to read:',
   title: 'Meeting',
   newItem: 'This item has come since the notice:',
   changedItem: 'This item has changed since the notice:',

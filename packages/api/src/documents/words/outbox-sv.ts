@@ -21,6 +21,7 @@ export const outboxSv = {
   details: 'Det här är ändrat efter kallelsen:',
   changed: (label: string, was: string, is: string) =>
     `${label}: ${is || 'inte bestämd'} (förut ${was || 'inte bestämd'})`,
+  openPapers: 'Handlingar att läsa:',
   title: 'Möte',
   newItem: 'Det här ärendet har kommit till efter kallelsen:',
   changedItem: 'Det här ärendet har ändrats efter kallelsen:',

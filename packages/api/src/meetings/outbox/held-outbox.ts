@@ -10,6 +10,7 @@ import type { Tx } from '../../database/database.ts';
 import { type Language, wordsIn } from '../../documents/words.ts';
 import type { Context } from '../../operations/context.ts';
 import { personNames } from '../../record/person-names.ts';
+import { publicPapers } from '../../record/public-papers.ts';
 import { seenMeeting } from '../../record/sight.ts';
 import { inOrganisation } from '../../store/in-organisation.ts';
 import { readStream } from '../../store/read.ts';
@@ -41,6 +42,7 @@ export const heldOutbox = async (asking: Asking) => {
   const writing = {
     ...{ association: association?.name ?? '', words },
     names: (personId: string) => names.get(personId),
+    papers: publicPapers({ origin: deps.origin(), organisationId, meetingId }, meeting),
   };
   const letterIn = (language: Language, message: Message) => {
     const of = message.about.kind === 'notice' ? first : meeting;

@@ -11,12 +11,15 @@ import { differing } from '../../documents/changed-details.ts';
 import { type Names, naming } from '../../documents/naming.ts';
 import { listed, longDate, weekday } from '../../documents/text.ts';
 import type { Words } from '../../documents/words.ts';
+import type { PublicPaper } from '../../record/public-papers.ts';
 
 export type Writing = {
   readonly meeting: Meeting;
   readonly association: string;
   readonly names: Names;
   readonly words: Words;
+  /** What anybody may read before the meeting, with the address of each. */
+  readonly papers: readonly PublicPaper[];
 };
 
 /** What a message says, as a letter in plain text. It leaves the house, and withholds what is withheld from the notice. */
@@ -47,7 +50,10 @@ const bodyOf = (writing: Writing, { about }: Message, text: Text): readonly stri
     case 'notice':
       return noticeLines(writing, text);
     case 'papers':
-      return [outbox.papers(listed(about.channels.map(words.channel), words))];
+      return [
+        outbox.papers(listed(about.channels.map(words.channel), words)),
+        ...paperLines(writing, text),
+      ];
     case 'details':
       return [
         outbox.details,
@@ -87,8 +93,15 @@ const noticeLines = (writing: Writing, text: Text) => {
     '',
     words.outbox.agenda,
     ...items.flatMap(({ itemId }) => itemLines(writing, itemId, text)),
+    ...paperLines(writing, text),
   ];
 };
+
+/** The papers that are for all, each with the link that opens it to anybody. */
+const paperLines = ({ papers, words }: Writing, text: Text) =>
+  papers.length === 0
+    ? []
+    : ['', words.outbox.openPapers, ...papers.map(({ title, link }) => `${text(title)}: ${link}`)];
 
 const whenAndWhere = ({ meeting, words }: Writing, text: Text) => {
   const { startsOn, startsAt, place } = meeting;

@@ -15,6 +15,8 @@ export const papers: Translation<typeof swedish> = {
   'papers.not-found': 'No paper was found. Try fewer words, or others.',
   'papers.waiting': 'Its text is being read',
   'papers.unreadable': 'Found by its name alone: its text cannot be read',
+  'files.open-link': 'Link for anybody',
+  'files.open-link-of': 'Link for anybody to {title}',
   'papers.of-item': 'Papers of the item',
   'palette.paper': 'paper',
   'files.title': 'Files and annexes',

@@ -13,6 +13,8 @@ export const papers = {
   'papers.not-found': 'Ingen handling hittades. Pröva färre eller andra ord.',
   'papers.waiting': 'Texten läses in',
   'papers.unreadable': 'Söks bara på namnet: texten går inte att läsa',
+  'files.open-link': 'Länk för alla',
+  'files.open-link-of': 'Länk för alla till {title}',
   'papers.of-item': 'Handlingar till punkten',
   'palette.paper': 'handling',
   'files.title': 'Filer och bilagor',
