@@ -9,6 +9,7 @@ import { A, createAsync } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { listCongresses } from '../congresses/data.ts';
 import { listEmployments } from '../employments/data.ts';
+import { listWebhooks } from '../integrations/data.ts';
 import { day } from '../language/format.ts';
 import { type Key, language, t } from '../language/language.ts';
 import { getMeeting } from '../meetings/data.ts';
@@ -44,6 +45,9 @@ export const WaitingForMe = (props: {
   const rules = createAsync(() => listRuleSets(organisation.id));
   const employments = createAsync(() => listEmployments(organisation.id));
   const congresses = createAsync(() => listCongresses(organisation.id));
+  const webhooks = createAsync(async () =>
+    organisation.may('resumeWebhook') ? listWebhooks(organisation.id) : undefined,
+  );
 
   const signing = (): Task[] =>
     (toSign() ?? [])
@@ -85,6 +89,15 @@ export const WaitingForMe = (props: {
           },
         ]
       : [];
+  // What somebody switched off themselves waits for nobody.
+  const switchedOff = (): Task[] =>
+    (webhooks()?.webhooks ?? [])
+      .filter(({ paused }) => paused === 'failing' || paused === 'gone')
+      .map(({ webhookId, name, host }) => ({
+        what: t('home.wait-webhook'),
+        of: `${name}, ${host}`,
+        path: `/integrations/webhooks/${webhookId}`,
+      }));
   const tasks = () => [
     ...signing(),
     ...keeping('sendMinutesForVerification', 'closed', 'home.wait-send-minutes', '/minutes'),
@@ -94,6 +107,7 @@ export const WaitingForMe = (props: {
     ...(employments()?.employments ?? []).flatMap(attend),
     ...(congresses() ? takeHome(congresses()!) : []),
     ...confirming(),
+    ...switchedOff(),
   ];
   return (
     <Show when={!props.quiet || tasks().length}>

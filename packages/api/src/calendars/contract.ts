@@ -51,7 +51,7 @@ export type CalendarFeedList = z.output<typeof CalendarFeedList>;
 export const CalendarFeedRevoked = z.object({ feedId: id });
 
 /** What an entry comes from. */
-export const EntryOf = z.enum(['meeting', 'congress', 'election', 'decision']);
+export const EntryOf = z.enum(['meeting', 'congress', 'election', 'decision', 'task']);
 
 export const CalendarItem = z
   .object({

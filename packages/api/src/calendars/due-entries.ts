@@ -65,4 +65,5 @@ const versionOf = sql<number>`(select max(version) from log.event e
 );
 
 /** As much of a text as a calendar shows. */
-const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
+export const shortened = (text: string) =>
+  text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;

@@ -12,6 +12,7 @@ import { todayAt } from '../record/today.ts';
 import { type AskingCalendar, publishedText, type SeenEntry } from './asking.ts';
 import { dueEntries } from './due-entries.ts';
 import { electionEntries } from './election-entries.ts';
+import { taskEntries } from './task-entries.ts';
 
 /** All that stands in the calendar from a day on, as whoever asks may see it, with names withheld as in all that is published. */
 export const seenEntries = async (
@@ -24,6 +25,7 @@ export const seenEntries = async (
     ...(await congressesSince(asking, organisation, since)),
     ...(await electionsSince(asking, organisation, since)),
     ...(await dueEntries(asking, organisation, since)),
+    ...(await taskEntries(asking, organisation, since)),
   ];
 };
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../database/database.ts';
 import { openWithSecret, sealWithSecret } from '../store/seal-with-secret.ts';
 
-export type MailKind = 'notice' | 'invitation' | 'signature' | 'password';
+export type MailKind = 'notice' | 'invitation' | 'signature' | 'password' | 'webhook';
 
 /** What became of a mail: the receiver's server took it, refuses it for good, or could not be reached for days. */
 export type MailState = 'waiting' | 'taken' | 'refused' | 'givenUp';

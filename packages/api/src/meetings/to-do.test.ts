@@ -1,3 +1,4 @@
+import { addDays } from '@klubba/domain';
 import { expect, test } from 'vitest';
 import { startMeeting } from './testing/start-meeting.ts';
 
@@ -42,6 +43,25 @@ test('tasks and decisions stand in one list, by the day they are due, with whoev
   });
   expect((await list(`?ownerId=${association.boardId}`)).toDo).toHaveLength(2);
   expect((await list(`?ownerId=${present[0]}`)).toDo).toHaveLength(0);
+});
+
+test('the day a task is due stands in the calendar of those who see it', async () => {
+  const { as, secretary, send, items, association } = await startToDo();
+  const dueOn = addDays(new Date().toISOString().slice(0, 10), 20);
+  const owner = { kind: 'body', id: association.boardId };
+  const set = { text: 'köpa kaffe', dueOn, owner };
+  const { taskId } = (await send(`/agenda-items/${items.matter}/tasks`, set)).json();
+  const of = async (who: typeof secretary) =>
+    (await who.get('/calendar'))
+      .json()
+      .items.filter(({ uid }: { uid: string }) => uid === `${taskId}-due@klubba`);
+  expect(await of(secretary)).toMatchObject([
+    { of: 'task', day: dueOn, title: 'Uppgift ska vara gjord: köpa kaffe' },
+  ]);
+  expect(await of(await as('member'))).toEqual([]);
+  const done = { status: 'done', note: '', on: '2024-02-14' };
+  await send(`/tasks/${taskId}/progress`, done);
+  expect(await of(secretary)).toEqual([]);
 });
 
 test('members see the tasks of minutes that are verified, and the decisions', async () => {

@@ -8,6 +8,7 @@ import { execute } from '../store/execute.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
 import { waitAfter } from './backoff.ts';
+import { mailSwitchedOff } from './mail-switched-off.ts';
 import { type Outcome, type Sending, send } from './send.ts';
 import { type Target, targetOf } from './target.ts';
 
@@ -202,7 +203,7 @@ export const writeDelivery = (tx: Tx, place: Place, { event, outcome, at, attemp
 
 /** A receiver that says it is gone, or has failed for days, is sent nothing more until somebody resumes it. */
 const giveUpOn = async (
-  { store }: Deps,
+  deps: Deps,
   { organisationId, webhookId }: Place,
   { status }: Outcome,
   since: Date,
@@ -212,7 +213,8 @@ const giveUpOn = async (
   if (status !== 410 && !isTooLong) return;
   const reason = status === 410 ? 'gone' : 'failing';
   const order = { organisationId, commandId: randomUUID(), request: null, by: null, at };
-  await execute(store, order, ({ decide }) =>
-    decide(webhooks, webhookId, { type: 'PauseWebhook', reason }),
-  );
+  await execute(deps.store, order, async (unit) => {
+    await unit.decide(webhooks, webhookId, { type: 'PauseWebhook', reason });
+    await mailSwitchedOff({ unit, deps, organisationId, webhookId, reason });
+  });
 };

@@ -1,6 +1,8 @@
 import { Webhook } from 'standardwebhooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { isPublic } from '../http/public-address.ts';
+import { mailWorker } from '../mail/mail-worker.ts';
+import { decoded, startMailServer } from '../mail/testing/mail-server.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { startApp } from '../testing/start-app.ts';
 import { runWorker } from '../workers/run-worker.ts';
@@ -11,10 +13,10 @@ import { startReceiver } from './testing/receiver.ts';
 import { webhookWorker } from './webhook-worker.ts';
 
 /** An association with a receiver, and a clock that can be put forward. */
-const startSending = async (types: string[] = ['TextBegun']) => {
+const startSending = async (types: string[] = ['TextBegun'], more: object = {}) => {
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const started = await startApp({ now, allowPrivate: true });
+  const started = await startApp({ now, allowPrivate: true, ...more });
   const { deps, as } = started;
   const receiver = await startReceiver();
   const board = await as('board', 'secretary');
@@ -118,7 +120,17 @@ test('what fails is tried again under the same id, and what comes after waits fo
 });
 
 test('a receiver that fails for three days is sent nothing more until somebody resumes it', async () => {
-  const { receiver, run, write, goAhead, webhook, board, made } = await startSending();
+  const server = await startMailServer();
+  const started = await startSending(['TextBegun'], { mail: server.transport });
+  const { receiver, run, write, goAhead, webhook, board, made, deps } = started;
+  const contact = { name: 'Siv', email: 'siv@example.org', phone: null };
+  await board.put(`/people/${board.personId}/contact`, contact);
+  const mailing = runWorker(
+    deps,
+    mailWorker(async () => {}),
+    { pause: 20, onError: console.error },
+  );
+  onTestFinished(() => mailing.stop());
   receiver.answerWith((_, response) => response.writeHead(503).end());
   run();
   await write('Ett');
@@ -132,6 +144,10 @@ test('a receiver that fails for three days is sent nothing more until somebody r
   expect(await webhook()).toMatchObject({ paused: 'failing' });
   // 5 s, 5 min, 30 min, 2 h, 5 h, and then every ten.
   expect(receiver.received.length).toBe(13);
+  // The board is told by mail as well.
+  await expect.poll(() => server.received.length).toBe(1);
+  expect(server.received[0]!.to).toEqual(['siv@example.org']);
+  expect(decoded(server.received[0]!)).toContain(`/integrations/webhooks/${made.webhookId}`);
   receiver.answerWith((_, response) => response.end());
   expect((await board.post(`/webhooks/${made.webhookId}/resumption`)).statusCode).toBe(200);
   goAhead(10 * 3600_000);

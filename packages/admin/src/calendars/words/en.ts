@@ -20,6 +20,7 @@ export const en: Said<typeof sv & typeof later> = {
   'calendar.of-congress': 'congress',
   'calendar.of-election': 'election',
   'calendar.of-decision': 'decision',
+  'calendar.of-task': 'task',
   'calendar.subscribe': 'Subscribe',
   'calendar.subscribe-lead':
     'The calendar program fetches what comes by a secret link. Whoever has the link needs no account, and sees what you may see.',

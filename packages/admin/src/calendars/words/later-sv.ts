@@ -14,6 +14,7 @@ export const later = {
   'calendar.of-congress': 'kongress',
   'calendar.of-election': 'val',
   'calendar.of-decision': 'beslut',
+  'calendar.of-task': 'uppgift',
   'calendar.subscribe': 'Prenumerera',
   'calendar.subscribe-lead':
     'Kalenderprogrammet hämtar det som kommer genom en hemlig länk. Den som har länken behöver inget konto, och ser det som du får se.',

@@ -30,6 +30,7 @@ export const en: Translation<typeof sv> = {
   'home.wait-overdue': 'Was due on {day}',
   'home.wait-anchoring': 'Report what changed here: {what}',
   'home.wait-due': 'Due on {day}',
+  'home.wait-webhook': 'Switch the webhook on again, or remove it',
   'home.wait-rules': 'Confirm the rules',
   'home.wait-rules-why': '{count} rules are not confirmed by the association',
   'home.latest-decisions': 'Latest decisions',

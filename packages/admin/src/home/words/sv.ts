@@ -29,6 +29,7 @@ export const sv = {
   'home.wait-overdue': 'Skulle varit klart {day}',
   'home.wait-anchoring': 'Redovisa vad som ändrades här: {what}',
   'home.wait-due': 'Ska vara klart {day}',
+  'home.wait-webhook': 'Sätt på webhooken igen, eller ta bort den',
   'home.wait-rules': 'Bekräfta reglerna',
   'home.wait-rules-why': '{count} regler är inte bekräftade av föreningen',
   'home.latest-decisions': 'Senaste besluten',

@@ -6,6 +6,7 @@ export const calendarsEn: CalendarWords = {
   reportBy: (election) => `Last day to report: ${election}`,
   complaintsUntil: (election) => `Last day to complain: ${election}`,
   votes: (election, place) => (place ? `Voting: ${election} (${place})` : `Voting: ${election}`),
+  taskDue: (task) => `Task is to be done: ${task}`,
   due: (number, decided) => `Decision ${number} is to be carried out: ${decided}`,
   note: 'As recorded in Klubba.',
 };

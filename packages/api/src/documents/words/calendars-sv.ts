@@ -5,6 +5,7 @@ export const calendarsSv = {
   complaintsUntil: (election: string) => `Sista dag att överklaga: ${election}`,
   votes: (election: string, place: string) =>
     place ? `Röstning: ${election} (${place})` : `Röstning: ${election}`,
+  taskDue: (task: string) => `Uppgift ska vara gjord: ${task}`,
   due: (number: string, decided: string) => `Beslut ${number} ska vara genomfört: ${decided}`,
   note: 'Enligt det som är antecknat i Klubba.',
 };

@@ -22,6 +22,15 @@ export const mailsEn: MailWords = {
     why: (association) =>
       `You get this because ${association} was given your address so that you can verify. Klubba sent it for the association and does not keep the address.`,
   },
+  webhookOff: {
+    subject: (webhook) => `A webhook is switched off: ${webhook}`,
+    text: (webhook, host, link) => ({
+      failing: `The receiver ${host} has taken nothing for three days, so the webhook “${webhook}” is switched off. Nothing is lost: switched on again, it goes on where it was.\n\nSee what the receiver answered, and switch it on here:\n${link}`,
+      gone: `The receiver ${host} answered that it is gone, so the webhook “${webhook}” is switched off. Nothing is lost: switched on again, it goes on where it was.\n\nChange the address or remove it here:\n${link}`,
+    }),
+    why: (association) =>
+      `You get this because you have the role board in ${association}. It was sent by Klubba for the association.`,
+  },
   password: {
     subject: () => 'New password',
     text: (link) =>

@@ -21,6 +21,16 @@ export const mailsSv = {
     why: (association: string) =>
       `Du får det här för att ${association} har fått din adress för att du ska kunna justera. Klubba har skickat det åt föreningen och behåller inte adressen.`,
   },
+  /** To the board, once it has happened by itself. */
+  webhookOff: {
+    subject: (webhook: string) => `En webhook är avstängd: ${webhook}`,
+    text: (webhook: string, host: string, link: string) => ({
+      failing: `Mottagaren ${host} har inte tagit emot något på tre dygn, så webhooken ”${webhook}” är avstängd. Ingenting är förlorat: sätts den på igen fortsätter den där den var.\n\nSe vad mottagaren svarade, och sätt på den här:\n${link}`,
+      gone: `Mottagaren ${host} svarade att den inte finns mer, så webhooken ”${webhook}” är avstängd. Ingenting är förlorat: sätts den på igen fortsätter den där den var.\n\nByt adress eller ta bort den här:\n${link}`,
+    }),
+    why: (association: string) =>
+      `Du får det här för att du har rollen styrelse i ${association}. Det har skickats av Klubba åt föreningen.`,
+  },
   password: {
     subject: () => 'Nytt lösenord',
     text: (link: string) =>
