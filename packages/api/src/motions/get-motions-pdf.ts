@@ -1,9 +1,13 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { writers } from '../access/permission.ts';
 import { file } from '../operations/file.ts';
 import { MotionsParams } from './contract.ts';
 import { motionPdf } from './documents/motion-pdf.ts';
 import { readMotionPapers } from './read-motion-paper.ts';
+
+/** What is still its authors', and what is no more, is in no packet. */
+const left = ['idea', 'draft', 'withdrawn', 'destroyed'];
 
 export const getMotionsPdf = file({
   operationId: 'getMotionsPdf',
@@ -21,7 +25,7 @@ export const getMotionsPdf = file({
         .where('organisationId', '=', organisationId)
         .where('addresseeId', '=', congressId)
         .where('othersBy', 'is', null)
-        .where('stage', 'not in', ['idea', 'draft', 'withdrawn', 'destroyed'])
+        .where(sql<boolean>`stage <> all(${left}::text[])`)
         .orderBy('number')
         .orderBy('title')
         .execute();
