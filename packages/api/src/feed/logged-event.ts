@@ -34,5 +34,11 @@ export const loggedEvent = (organisationId: string, row: FeedRow, opened: Opened
 export const hiddenEvent = (organisationId: string, row: FeedRow) =>
   `${begun(organisationId, row)},"type":"klubba.Hidden"}`;
 
+/** That something happened which is told elsewhere: `dataref`, as the extension of CloudEvents has it. Who did it, and what, stays closed. */
+export const pointedEvent = (organisationId: string, row: FeedRow, place: string) => {
+  const { streamKind: kind, streamId: id, type, v, recordedAt } = row;
+  return `${begun(organisationId, row)},"type":"klubba.${type}.v${v}","subject":"${kind}/${id}","time":"${recordedAt}","dataref":"${place}"}`;
+};
+
 const begun = (organisationId: string, { position, leafHash }: FeedRow) =>
   `{"specversion":"1.0","id":"${position}","source":"/api/organisations/${organisationId}","position":${position},"leafhash":"${leafHash}"`;

@@ -88,7 +88,7 @@ test('every list takes a limit, says where it goes on, and knows a cursor of ano
   expect(lists.length).toBeGreaterThan(40);
   for (const { operationId, parameters, url, path } of lists) {
     const taken = parameters.map(({ name }) => name);
-    const place = operationId === 'listEvents' ? 'after' : 'cursor';
+    const place = /^list(Open)?Events$/.test(operationId) ? 'after' : 'cursor';
     expect(taken, operationId).toEqual(expect.arrayContaining(['limit', place]));
     const saysMore = Object.keys(answers(operationId, 200)?.headers ?? {}).includes('Link');
     expect(saysMore || path.startsWith('/api/open-data/'), operationId).toBe(true);

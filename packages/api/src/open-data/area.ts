@@ -1,6 +1,7 @@
 import type { Area } from '../operations/area.ts';
 import { getOpenAssociation } from './get-open-association.ts';
 import { getOpenDecision, listOpenDecisions } from './open-decisions.ts';
+import { listOpenEvents } from './open-events.ts';
 import { getOpenMeeting, listOpenMeetings } from './open-meetings.ts';
 
 export const openDataArea: Area = {
@@ -17,5 +18,6 @@ export const openDataArea: Area = {
     getOpenMeeting,
     listOpenDecisions,
     getOpenDecision,
+    listOpenEvents,
   ],
 };

@@ -1,5 +1,6 @@
 import { BodyKind, MeetingKind } from '@klubba/domain';
 import { z } from 'zod';
+import { LoggedEvent } from '../feed/contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
@@ -116,6 +117,35 @@ export type AnyMeeting = z.infer<typeof AnyMeeting>;
 export type AnyDecision = z.infer<typeof AnyDecision>;
 export const OpenMeetingList = listOf(AnyMeeting).meta({ id: 'OpenMeetingList' });
 export const OpenDecisionList = listOf(AnyDecision).meta({ id: 'OpenDecisionList' });
+
+/** An event as anybody may see it, as CloudEvents 1.0: `klubba.Hidden` with position and hash, or where the open data tells of it. */
+const OpenEvent = LoggedEvent.pick({
+  ...{ specversion: true, id: true, source: true, type: true, subject: true, time: true },
+  ...{ position: true, leafhash: true },
+})
+  .extend({
+    dataref: address.optional().describe('Where the open data tells of it'),
+  })
+  .meta({ id: 'OpenEvent' });
+
+export const OpenEventsQuery = z.strictObject({
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .default(0)
+    .describe('The position of the last event that you have; 0 for the beginning'),
+  limit: z.coerce.number().int().min(1).max(1000).default(100).describe('How many at once'),
+});
+
+export const OpenEvents = z
+  .object({
+    events: z.array(OpenEvent).describe('In the order of the log, without a gap'),
+    next: z.int().describe('Ask for what comes after this next'),
+    head: z.int().describe('Where the log stands'),
+  })
+  .meta({ id: 'OpenEvents' });
 
 /** The association, in the words of Popolo’s Organization. */
 export const OpenAssociation = z

@@ -95,6 +95,40 @@ test('who asks again gets what has changed, and what was closed is told to be go
   expect((await board.get('/events?limit=1')).statusCode).toBe(200);
 });
 
+test('anybody can check that nothing was left out of the log, and sees of it only where the open data tells more', async () => {
+  const { ask, open, verify, board, meetingId } = await startVerified();
+  expect((await ask('/events')).statusCode).toBe(404);
+  await open(all);
+  await verify();
+  const seen: Record<string, unknown>[] = [];
+  for (let after = 0; ; ) {
+    const page = (await ask(`/events?after=${after}&limit=50`)).json();
+    if (page.events.length === 0) break;
+    seen.push(...page.events);
+    after = page.next;
+  }
+  const own = (await board.get('/events?limit=1000')).json();
+  expect(seen).toHaveLength(own.head);
+  expect(seen.map(({ position, leafhash }) => [position, leafhash])).toEqual(
+    own.events.map((event: Record<string, unknown>) => [event.position, event.leafhash]),
+  );
+  const [verified] = seen.filter(({ type }) => String(type).startsWith('klubba.MinutesVerified'));
+  expect(verified).toMatchObject({ subject: `meeting/${meetingId}` });
+  const place = new URL(String(verified!.dataref)).pathname.split('/').slice(4).join('/');
+  expect((await ask(`/${place}`)).json()).toMatchObject({ status: 'verified' });
+  // Nobody, and nothing of what was said.
+  const names = new Set(seen.flatMap((event) => Object.keys(event)));
+  expect(names).not.toContain('data');
+  const types = new Set(seen.map(({ type }) => String(type).split('.')[1]));
+  expect(types).not.toContain('ProposalSubmitted');
+  await open([{ kind: 'board', decisions: true }]);
+  const closed = (await ask('/events?limit=1000')).json().events;
+  const left = closed.filter((event: { subject?: string }) =>
+    event.subject?.startsWith('meeting/'),
+  );
+  expect(left).toEqual([]);
+});
+
 test('a long list goes on page by page, each once', async () => {
   const { ask, open, desk, carry, clause, verify } = await startVerified();
   await carry(await clause('att måla'));
