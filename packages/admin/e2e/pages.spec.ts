@@ -22,6 +22,7 @@ const pages = [
   ...['/people?q=nobody-at-all', '/people/new', '/people/many', '/people/fees', '/people/me'],
   ...['/integrations/open-data', '/people/import'],
   ...['/rules/elections', '/rules/elections/new', '/texts/new', '/decisions/fees'],
+  ...['/decisions/archive', '/decisions/archive/new', '/decisions/archive/import'],
   ...['/calendar/subscribe', '/calendar/outside/new'],
   ...['/motions/new', '/motions/00000000-0000-4000-8000-000000000000/join#token=t'],
   ...[

@@ -13,7 +13,7 @@ import { NamesProvider } from '../ui/mention-text.tsx';
 import { Empty, Page, Section, Waiting } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { WholeList } from '../ui/whole-list.tsx';
-import type { ArchiveSearch } from './archive/archive-data.ts';
+import { type ArchiveSearch, listArchiveEntries } from './archive/archive-data.ts';
 import { ArchiveFound } from './archive/archive-found.tsx';
 import { type DecisionSearch, listDecisions } from './data.ts';
 import { DecisionRow } from './decision-row.tsx';
@@ -45,6 +45,11 @@ export const DecisionListPage = (_: RouteSectionProps) => {
           </Show>
           <Show when={organisation.may('listDecidedFees')}>
             <LinkButton href={organisation.to('/decisions/fees')}>{t('fees.to')}</LinkButton>
+          </Show>
+          <Show when={organisation.may('listArchiveEntries')}>
+            <LinkButton href={organisation.to('/decisions/archive')}>
+              {t('archive.title')}
+            </LinkButton>
           </Show>
         </>
       }
@@ -114,12 +119,16 @@ const Filters = (props: FilterProps) => {
       .map((person) => ({ value: person.personId, label: person.name ?? '' }))
       .sort(byName(({ label }) => label)),
   ];
+  const before = createAsync(
+    async () => (await listArchiveEntries(organisation.id, { limit: '1' })).years,
+  );
   const years = () => {
     const now = new Date().getFullYear();
-    return Array.from({ length: 12 }, (_, back) => String(now - back)).map((year) => ({
-      value: year,
-      label: year,
-    }));
+    const latest = Array.from({ length: 12 }, (_, back) => now - back);
+    const all = new Set([...latest, ...(before() ?? [])]);
+    return [...all]
+      .sort((a, b) => b - a)
+      .map((year) => ({ value: String(year), label: String(year) }));
   };
   const choose = (name: string) => (event: { currentTarget: HTMLSelectElement }) =>
     props.onAsk({ [name]: event.currentTarget.value || null });

@@ -62,6 +62,20 @@ describe('the register', () => {
     expect(found).toContain('2024:3 ');
     expect(found).not.toContain('2024:1 ');
     expect(await textOf('', await as('member'))).toContain(`2024:${group.number.serial} `);
+    // What was before stands last, without a number here, for whom it is.
+    const old = { kind: 'decision', source: 'Pärm 3', toldDay: '1987-03', number: '§ 12' };
+    for (const [text, audience] of [
+      ['att laga taket', 'members'],
+      ['att sänka lönen', 'board'],
+    ])
+      await secretary.post('/archive-entries', { ...old, text, audience, isAnother: true });
+    const after = await textOf('');
+    expect(after).toContain('5 beslut och 2 ur äldre arkiv');
+    expect(after).toContain('Införda ur äldre arkiv § 12 att');
+    expect(after).toContain('att laga taket mars 1987 · Pärm 3');
+    expect(await textOf(q('taken'), await as('member'))).toContain('att laga taket');
+    expect(await textOf('', await as('member'))).not.toContain('att sänka lönen');
+    expect(await textOf('?outcome=carried')).not.toContain('att laga taket');
   });
 
   test('has a decision from the gavel on, the newest first, with its place in the minutes', async () => {

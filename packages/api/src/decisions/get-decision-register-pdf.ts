@@ -5,6 +5,7 @@ import { file } from '../operations/file.ts';
 import { todayAt } from '../record/today.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
+import { archivedForRegister } from './archived-for-register.ts';
 import { type DecisionList, DecisionQuery } from './contract.ts';
 import { decisionRegisterPdf } from './decision-register-pdf.ts';
 import { listDecisions } from './list-decisions.ts';
@@ -38,8 +39,16 @@ export const getDecisionRegisterPdf = file({
         people.push(...(page?.people ?? []));
         next = page?.next ?? null;
       }
+      const archived = await archivedForRegister(
+        ...([{ ...context, tx, state }, asked] as const),
+        cursorFor(deps.secret, 'getDecisionRegisterPdf/archive', organisationId),
+        most - decisions.length,
+      );
       const { state: organisation } = await state(organisations, organisationId);
-      return { decisions: decisions.slice(0, most), people, organisation };
+      return {
+        ...{ decisions: decisions.slice(0, most), organisation, archived: archived.entries },
+        people: [...people, ...archived.people],
+      };
     });
     const { organisation, ...found } = register;
     const { name = '', example = false, language = 'sv' } = organisation.association ?? {};

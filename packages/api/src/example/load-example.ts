@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.ts';
+import { recordOldBinders } from './archive.ts';
 import { arrangeNextCongress, followCongressUp, prepareCongress } from './congresses.ts';
 import { datesFrom } from './dates.ts';
 import { beginWork, employ, proposeEmployment, recordFee } from './employment.ts';
@@ -52,6 +53,7 @@ export const loadExample = async (deps: Deps): Promise<SignIn[]> => {
   await comeAndGo(recording, dates, people.secretary, moved);
   await reportProgress(recording, dates, cast, taken);
   await callNextElection(recording, dates, cast);
+  await recordOldBinders(recording, cast);
   await recording.end();
   return signIns;
 };

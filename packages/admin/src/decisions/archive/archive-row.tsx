@@ -12,7 +12,7 @@ import { toldDay } from './told-day.ts';
 export const ArchiveRow = (props: { entry: ArchiveEntrySummary }) => {
   const organisation = useOrganisation();
   return (
-    <li class="decision-row">
+    <li class="archive-row">
       <A
         href={organisation.to(`/decisions/archive/${props.entry.entryId}`)}
         class="decision-link archive-link"
@@ -26,7 +26,7 @@ export const ArchiveRow = (props: { entry: ArchiveEntrySummary }) => {
 
 /** The same as it stands on its own page. */
 export const ArchiveWords = (props: { entry: ArchiveEntrySummary }) => (
-  <div class="decision">
+  <div class="decision archive">
     <p class="decision-number">
       <Show when={props.entry.number}>
         {(number) => (

@@ -1,7 +1,10 @@
 /** The register of decisions as a document, in Swedish. */
 export const registerSv = {
   heading: 'Beslutsförteckning',
-  sum: (count: number, on: string) => `${count} beslut, hämtade ${on}.`,
+  sum: (count: number, archived: number, on: string) =>
+    `${count} beslut${archived > 0 ? ` och ${archived} ur äldre arkiv` : ''}, hämtade ${on}.`,
+  archived: 'Införda ur äldre arkiv',
+  dayUnknown: 'okänd dag',
   outcome: { carried: 'Bifall', rejected: 'Avslag' },
   takenBack: 'Taget tillbaka',
   owner: (name: string) => `Ansvar: ${name}`,
