@@ -1,11 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { typesOf } from '@klubba/client/generate';
-import spectralCore from '@stoplight/spectral-core';
-import rulesets from '@stoplight/spectral-rulesets';
 import { expect, test } from 'vitest';
 import { sentenceIn } from '../http/in-words.ts';
 import { codesIn } from '../testing/declared.ts';
@@ -71,15 +68,6 @@ test('the linter finds nothing in it', async () => {
   };
   expect(problems.map(({ message, location }) => [message, location[0]])).toEqual([]);
 });
-
-test('Spectral finds nothing in it by its rules for OpenAPI', async () => {
-  const spectral = new spectralCore.Spectral();
-  // Every example is held to its schema by the linter above, in a tenth of the time.
-  const ofExamples = { 'oas3-valid-media-example': 'off', 'oas3-valid-schema-example': 'off' };
-  spectral.setRuleset({ extends: [[rulesets.oas, 'recommended']], rules: ofExamples } as never);
-  const found = await spectral.run(JSON.parse(await readFile(committed, 'utf8')));
-  expect(found.map(({ code, message, path }) => [code, message, path.join('/')])).toEqual([]);
-}, 180_000);
 
 test('every operation has a summary and an example of what it takes', async () => {
   const operations = operationsOf(await describeApp());
