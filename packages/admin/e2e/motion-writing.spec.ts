@@ -139,7 +139,7 @@ test('a clause points at lines of a programme, shown in place, beside what it ex
 }) => {
   await signInAs('styrelse');
   const home = await organisationOf(page);
-  const text = Array.from({ length: 30 }, (_, i) => `Rad ${i + 1} i programmet.`).join('\n');
+  const text = Array.from({ length: 300 }, (_, i) => `Rad ${i + 1} i programmet.`).join('\n');
   const { post } = apiOf(page, home);
   const { textId, versionId } = await post<{ textId: string; versionId: string }>('/texts', {
     ...{ title: 'Partiprogram', kind: 'programme', text },
@@ -151,6 +151,19 @@ test('a clause points at lines of a programme, shown in place, beside what it ex
         text: 'stryka rad 2–9',
         change: { operation: 'delete', textId, versionId, from: 2, to: 9 },
       },
+      {
+        text: 'lägga till efter rad 8',
+        change: { operation: 'insert', textId, versionId, from: 8, to: 8, put: 'Mer.' },
+        takesIn: 'B12 att 2',
+      },
+      ...(['reject', 'referBack'] as const).map((operation) => ({
+        text: `göra ${operation}`,
+        change: { operation, textId, versionId },
+      })),
+      ...(['substitute', 'interim'] as const).map((operation) => ({
+        text: `göra ${operation}`,
+        change: { operation, textId, versionId, put: 'Tolv punkter.' },
+      })),
     ],
   });
   const address = await begun(page, home);
@@ -168,8 +181,13 @@ test('a clause points at lines of a programme, shown in place, beside what it ex
   await press(page, 'Spara som version');
   await expect(page).toHaveURL(address);
   await page.goto(`${home}/motions/on-text/${textId}`);
-  await expect(page.getByText('prövas först')).toBeVisible();
-  await expect(page.getByText('faller om det här bifalls: att stryka rad 2–9')).toBeVisible();
+  // All seven shapes exclude each other somewhere: what is about the whole comes first, then the wider.
+  const put = page.locator('.collision');
+  await expect(put).toHaveCount(7);
+  await expect(put.first()).toContainText('prövas först');
+  await expect(put.first()).toContainText('hela texten');
+  await expect(put.filter({ hasText: 'rad 4–5' })).toContainText('att stryka rad 2–9');
+  await expect(put.filter({ hasText: 'rad 4–5' }).locator('ins')).toHaveText('En rad i stället.');
   await isUsable(page);
   await shot('motions-on-text');
 });
