@@ -56,7 +56,7 @@ const numbered = (
   ...changeInWords(change, { texts, language }).flatMap((part) => {
     if (part.kind === 'said') return part.text;
     return whole
-      ? part.lines.map(({ number, text }) => [number, text].filter(Boolean).join(' '))
+      ? part.lines.map(({ number, text }) => [number, text].filter(Boolean).join(': '))
       : [];
   }),
   ...(takesIn ? [wordsIn(language).motions.takesIn(takesIn)] : []),

@@ -73,7 +73,7 @@ test('a motion goes out as PDF, Word and Markdown, with nothing that only looks 
   const agenda = JSON.stringify((await secretary.get(`/meetings/${meetingId}`)).json());
   for (const one of [
     'stryks rad 2–4:',
-    '2 Två.',
+    '2: Två.',
     'och i stället skrivs:',
     'En ny rad.',
     'Tar in B12',
