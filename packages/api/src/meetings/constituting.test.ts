@@ -38,6 +38,8 @@ test('nothing is decided before the meeting is constituted, and each lack has it
   await desk.call('2024-01-31', '12:00');
   await no(`${url}/agenda-items/${matter}/treatment`, {}, 'meeting-not-open');
   await no(`${url}/opening`, { at: '2024-02-14T19:00:00.000Z' }, 'not-yet-happened', 'at');
+  // The same instant, as the clock on the wall shows it.
+  await no(`${url}/opening`, { at: '2024-02-14T20:00:00+01:00' }, 'not-yet-happened', 'at');
   const dayBefore = { at: '2024-02-13T22:59:00.000Z' };
   await no(`${url}/opening`, dayBefore, 'meeting-before-its-day', 'at', {
     startsOn: '2024-02-14',
