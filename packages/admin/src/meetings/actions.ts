@@ -58,6 +58,14 @@ export const writeNoticeText = action(
   'write-notice-text',
 );
 
+export const takeInMotion = action(
+  async (organisationId: string, meetingId: string, motionId: string, form: FormData) => {
+    const url = `/organisations/${organisationId}/motions/${motionId}/agenda-item`;
+    return (await submit(post(url, { meetingId }, askedIn(form)))) ?? undefined;
+  },
+  'take-in-motion',
+);
+
 export const cancelMeeting = action(
   async (organisationId: string, meetingId: string, form: FormData) => {
     const url = meetingUrl(organisationId, meetingId, '/cancellation');

@@ -11,6 +11,7 @@ import { MentionText } from '../ui/mention-text.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { getMeeting } from './data.ts';
 import { DecidedClause, DecidedElection } from './decided-clause.tsx';
+import { HandedIn } from './handed-in.tsx';
 import { ItemStatus } from './item-status.tsx';
 import { MeetingNames } from './meeting-names.tsx';
 import { PhaseStatus } from './meeting-phase.tsx';
@@ -40,6 +41,7 @@ export const MeetingPage = (props: RouteSectionProps) => {
             <NextStep meeting={found()} />
             <Decisions meeting={found()} />
             <Agenda meeting={found()} />
+            <HandedIn meeting={found()} />
           </Page>
         </MeetingNames>
       )}

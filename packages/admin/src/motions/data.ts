@@ -1,6 +1,11 @@
 import type { EventTrail, LinkSent } from '@klubba/api/contract';
 import type { CongressList } from '@klubba/api/contract/congresses';
-import type { MotionList, MotionMeetings, MotionView } from '@klubba/api/contract/motions';
+import type {
+  MeetingMotions,
+  MotionList,
+  MotionMeetings,
+  MotionView,
+} from '@klubba/api/contract/motions';
 import { createAsync, query } from '@solidjs/router';
 import { get } from '../api.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -40,6 +45,12 @@ export const listMotionEvents = query(
 );
 
 /** The meetings to come that may be asked about a motion, and why others may not. */
+export const listMeetingMotions = query(
+  (organisationId: string, meetingId: string) =>
+    get<MeetingMotions>(`/organisations/${organisationId}/meetings/${meetingId}/motions`),
+  'meeting-motions',
+);
+
 export const listMotionMeetings = query(
   (organisationId: string) =>
     get<MotionMeetings>(`/organisations/${organisationId}/motions/meetings`),
@@ -57,7 +68,7 @@ export const useMotionCommand = (motionId: () => string) => {
   const organisation = useOrganisation();
   return createCommand(
     (path) => motionUrl(organisation.id, motionId(), path),
-    [getMotion.key, listMotions.key, listMotionMeetings.key],
+    [getMotion.key, listMotions.key, listMotionMeetings.key, listMeetingMotions.key],
   );
 };
 

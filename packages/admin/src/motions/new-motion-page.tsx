@@ -1,4 +1,4 @@
-import { createAsync } from '@solidjs/router';
+import { createAsync, useSearchParams } from '@solidjs/router';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -11,6 +11,7 @@ import { listMotionCongresses } from './data.ts';
 /** A motion begins with what somebody wants; all else can come later. */
 export const NewMotionPage = () => {
   const organisation = useOrganisation();
+  const [search] = useSearchParams<{ to?: string }>();
   const bodies = createAsync(async () =>
     organisation.may('listBodies') ? listBodies(organisation.id) : { bodies: [] },
   );
@@ -20,7 +21,10 @@ export const NewMotionPage = () => {
       : [],
   );
   const meetings = () =>
-    (bodies()?.bodies ?? []).filter(({ kind }) => kind === 'memberMeeting' || kind === 'board');
+    (bodies()?.bodies ?? []).filter(
+      ({ kind, dissolvedOn }) =>
+        !dissolvedOn && ['memberMeeting', 'annualMeeting', 'board'].includes(kind),
+    );
   const receivers = () => [
     ...(congresses() ?? []).map(({ congressId, name }) => ({
       ...{ value: `congress:${congressId}`, label: name, written: true },
@@ -43,6 +47,7 @@ export const NewMotionPage = () => {
           label={t('new-motion.to')}
           required
           {...(nowhere() ? { hint: t('new-motion.nowhere') } : {})}
+          value={search.to}
           options={receivers()}
         />
         <Field

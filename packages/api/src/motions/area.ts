@@ -39,6 +39,7 @@ import { getMotionsPdf } from './get-motions-pdf.ts';
 import { getRecommendationsLink } from './get-recommendations-link.ts';
 import { hearMotion } from './hear-motion.ts';
 import { keepMotionAutosave } from './keep-motion-autosave.ts';
+import { listMeetingMotions } from './list-meeting-motions.ts';
 import { listMotionEvents } from './list-motion-events.ts';
 import { listMotionMeetings } from './list-motion-meetings.ts';
 import { listMotions } from './list-motions.ts';
@@ -62,6 +63,7 @@ export const motionsArea: Area = {
   operations: [
     listMotions,
     motionsFile,
+    listMeetingMotions,
     listMotionMeetings,
     getMotion,
     getMotionPdf,

@@ -1,3 +1,4 @@
+import { PlausibleInstant } from '@klubba/domain';
 import {
   AdoptAsDistrict,
   EnterReservation,
@@ -41,7 +42,11 @@ export const TellBackingBody = TellBacking.omit({ type: true, backerId: true }).
 });
 export const TellDependencyBody = TellDependency.omit({ type: true });
 export const SetTopicsBody = SetTopics.omit({ type: true });
-export const BeginPreparationBody = z.strictObject({ bodyId: id.nullable().default(null) });
+export const BeginPreparationBody = z.strictObject({
+  bodyId: id.nullable().default(null),
+  /** When it came in, as those who keep the motions tell it: on paper, say. Now, unless told. */
+  at: PlausibleInstant.optional(),
+});
 
 const advised = GiveOpinion.shape.clauses.element;
 export const GiveOpinionBody = z.strictObject({
@@ -155,6 +160,22 @@ export const MotionMeetings = z.object({
   ),
 });
 export type MotionMeetings = z.output<typeof MotionMeetings>;
+
+/** Motions to the body that meets, handed in and not on an agenda, in the order they came. */
+export const MeetingMotions = z.object({
+  motions: z.array(
+    z.object({
+      ...{ motionId: id, title: z.string() },
+      /** When it came in. */
+      at: z.iso.datetime(),
+      /** That it came after the notice went out. */
+      late: z.boolean(),
+    }),
+  ),
+  /** Why the meeting cannot take them in; null where it can. */
+  obstacle: z.enum(['motion-decided-by-another-body', 'motion-after-the-notice']).nullable(),
+});
+export type MeetingMotions = z.output<typeof MeetingMotions>;
 
 export const MotionPlacedAt = z.object({
   ...{ motionId: id, version: z.int(), meetingId: id, itemId: id },

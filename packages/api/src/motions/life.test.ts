@@ -265,6 +265,48 @@ test('tabled, it comes back; once the notice has gone out it goes onto a questio
   });
 });
 
+test('a member hands a motion in to the meeting; it is taken in as in time or late, by when it came', async () => {
+  const { as, post, posting, view, begin, draft, secretary, association, now } =
+    await startMotions();
+  const author = await as('member');
+  const to = { addressee: { kind: 'body', bodyId: association.memberMeetingId } };
+  const meeting = await draft();
+  const url = `/meetings/${meeting.meetingId}`;
+  const early = await begin(author, 'Fika', ['att bjuda på fika'], to);
+  const earlier = { at: '2024-01-01T10:00:00.000Z' };
+  expect((await author.post(`${early.path}/preparation`, earlier)).statusCode).toBe(403);
+  await posting(author)(`${early.path}/preparation`);
+  expect((await author.get(`${url}/motions`)).statusCode).toBe(403);
+  now('2024-01-11T12:00:00Z');
+  await meeting.call('2024-01-11', '10:00');
+  now('2024-01-15T18:00:00Z');
+  const late = await begin(author, 'Kaffe', ['att koka kaffe'], to);
+  await posting(author)(`${late.path}/preparation`);
+  expect((await secretary.get(`${url}/motions`)).json()).toMatchObject({
+    motions: [
+      { motionId: early.motionId, title: 'Fika', late: false },
+      { motionId: late.motionId, title: 'Kaffe', late: true },
+    ],
+    obstacle: null,
+  });
+  for (const { path } of [early, late])
+    await post(`${path}/agenda-item`, { meetingId: meeting.meetingId });
+  const { items } = (await secretary.get(url)).json();
+  const said = (title: string) =>
+    items.find((one: { title: string }) => one.title.endsWith(title)).background;
+  expect(said('Fika')).toContain('Inlämnad den 10 januari 2024.');
+  expect(said('Kaffe')).toContain('Inlämnad den 15 januari 2024, efter att kallelsen gick ut.');
+  expect((await secretary.get(`${url}/motions`)).json().motions).toEqual([]);
+  expect(await view(late.motionId)).toMatchObject({ stage: 'beforeMeeting' });
+  // What came after the notice is told to those who were called.
+  const { messages } = (await secretary.get(`${url}/outbox`)).json();
+  expect(messages.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'notice',
+    'newItem',
+    'newItem',
+  ]);
+});
+
 test('a motion to our own meeting has its outcome by what that meeting decided, clause by clause', async () => {
   const { as, post, posting, view, begin, draft, association } = await startMotions();
   const author = await as('member');

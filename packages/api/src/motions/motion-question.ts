@@ -1,5 +1,5 @@
 import { type Motion, type MotionClause, type Opinion, textOf } from '@klubba/domain/motion';
-import { listed } from '../documents/text.ts';
+import { listed, longDate } from '../documents/text.ts';
 import { type Language, wordsIn } from '../documents/words.ts';
 import { changeInWords, type MotionPaper } from './documents/motion-paper.ts';
 
@@ -9,6 +9,8 @@ type Asking = {
   readonly language: Language;
   readonly authorIds: readonly string[];
   readonly bodyName: (bodyId: string) => string;
+  /** The day it was handed in, and whether that was after the notice; nothing where it was not. */
+  readonly handedIn: { readonly on: string; readonly late: boolean } | null;
   /** The versions of texts that its clauses change. */
   readonly texts: MotionPaper['texts'];
 };
@@ -17,7 +19,7 @@ const most = 20_000;
 
 /** How a motion stands on an agenda: its words in full, the opinion of those who prepared it, and what the meeting is asked. */
 export const motionQuestion = (motion: Motion, asking: Asking) => {
-  const { byClause, language, authorIds: authors } = asking;
+  const { byClause, language, authorIds: authors, handedIn } = asking;
   const words = wordsIn(language);
   const say = words.motions;
   const { title, reasoning, clauses } = textOf(motion).text!;
@@ -26,6 +28,7 @@ export const motionQuestion = (motion: Motion, asking: Asking) => {
   const saidOf = (whole: boolean) =>
     [
       authors.length > 0 && `${say.from}: ${listed(authors.map(mention), words)}`,
+      isOurs && handedIn && say.handedIn(longDate(handedIn.on, words), handedIn.late),
       reasoning,
       [
         say.proposes(authors.length === 1),

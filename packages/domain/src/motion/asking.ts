@@ -1,21 +1,32 @@
 import { refuse } from '../decider.ts';
 import type { Clause, Meeting } from '../meeting/state.ts';
 import type { MeetingRules } from '../meeting/vocabulary.ts';
+import type { Motion } from './state.ts';
 
 type Called = Pick<Meeting, 'phase' | 'items' | 'proposals' | 'notice'>;
 
 /**
  * Why a meeting cannot be asked by an item of its own whether the association stands behind a motion; nothing where it can. It is asked before
- * anybody is called: members come to a meeting knowing what it is about. `rules` are those that the meeting has, or will have.
+ * anybody is called: members come to a meeting knowing what it is about. A motion to that meeting itself may come late, where the rules do not want
+ * motions in the notice. `rules` are those that the meeting has, or will have.
  */
 export const motionAskingFault = (
   { phase }: Pick<Called, 'phase'>,
   { matters }: Pick<MeetingRules, 'matters'>,
+  isToTheMeeting = false,
 ) => {
-  if (!matters.some(({ matter, competent }) => matter === 'motion' && competent))
-    return refuse('motion-decided-by-another-body', 'meetingId');
-  return phase === 'draft' ? undefined : refuse('motion-after-the-notice', 'meetingId');
+  const rule = matters.find(({ matter }) => matter === 'motion');
+  if (!rule?.competent) return refuse('motion-decided-by-another-body', 'meetingId');
+  if (phase === 'draft') return undefined;
+  const mayComeLate = isToTheMeeting && phase === 'convened' && !rule.mustBeInNotice;
+  return mayComeLate ? undefined : refuse('motion-after-the-notice', 'meetingId');
 };
+
+/** Whether a motion to a body came too late to be in the notice of its meeting: handed in after that went out. Whether it is taken up is for the meeting. */
+export const cameAfterNotice = (
+  { preparing }: Pick<Motion, 'preparing'>,
+  { notice }: Pick<Meeting, 'notice'>,
+) => Boolean(preparing && notice && preparing.at > notice.at);
 
 /** A question on an agenda that can be the one about a motion: nobody has decided it, and the notice named it where one has gone out. */
 export type MotionQuestion = {

@@ -5,6 +5,7 @@ import { corrections } from './en/corrections.ts';
 import { course } from './en/course.ts';
 import { desk } from './en/desk.ts';
 import { events } from './en/events.ts';
+import { handedIn } from './en/handed-in.ts';
 import { items } from './en/items.ts';
 import { meanings } from './en/meanings.ts';
 import { meetings } from './en/meetings.ts';
@@ -19,6 +20,7 @@ import { voting } from './en/voting.ts';
 export const en = {
   ...agendas,
   ...meetings,
+  ...handedIn,
   ...items,
   ...course,
   ...desk,

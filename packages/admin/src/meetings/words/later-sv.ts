@@ -1,7 +1,8 @@
 import { agendas } from './later-sv/agendas.ts';
+import { handedIn } from './later-sv/handed-in.ts';
 import { outbox } from './later-sv/outbox.ts';
 import { screen } from './later-sv/screen.ts';
 import { signingLink } from './later-sv/signing-link.ts';
 
 /** What only its own pages say. */
-export const later = { ...agendas, ...outbox, ...screen, ...signingLink };
+export const later = { ...agendas, ...handedIn, ...outbox, ...screen, ...signingLink };

@@ -6,6 +6,7 @@ export const motionsEn: MotionWords = {
   motionsOf: (association) => `Motions from ${association}`,
   to: 'To',
   from: 'From',
+  handedIn: (on, late) => `Handed in on ${on}${late ? ', after the notice went out' : ''}.`,
   contact: 'Contact',
   number: 'Number',
   backers: 'Backed by',

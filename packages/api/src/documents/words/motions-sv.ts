@@ -4,6 +4,9 @@ export const motionsSv = {
   motionsOf: (association: string) => `Motioner från ${association}`,
   to: 'Till',
   from: 'Från',
+  /** When a motion to the association's own meeting came in. */
+  handedIn: (on: string, late: boolean) =>
+    `Inlämnad den ${on}${late ? ', efter att kallelsen gick ut' : ''}.`,
   contact: 'Kontakt',
   number: 'Nummer',
   backers: 'Ställer sig bakom',

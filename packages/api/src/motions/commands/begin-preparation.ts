@@ -1,3 +1,7 @@
+import { refuse } from '@klubba/domain';
+import { motionPowersOf } from '@klubba/domain/motion';
+import { Denied } from '../../http/denied.ts';
+import { Refused } from '../../store/errors.ts';
 import { MotionParams } from '../contract.ts';
 import { BeginPreparationBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
@@ -9,5 +13,11 @@ export const beginPreparation = motionCommand({
   url: '/motions/:motionId/preparation',
   params: MotionParams,
   body: BeginPreparationBody,
-  work: ({ body, at, decide }) => decide({ type: 'BeginPreparation', ...body, at }),
+  work: ({ actor, motion, body, at: now, decide }) => {
+    const { bodyId, at = now } = body;
+    // Nobody says of their own motion that it came earlier than it did.
+    if (at !== now && !motionPowersOf(actor, motion).arrange) throw new Denied(403, 'forbidden');
+    if (at > now) throw new Refused(refuse('not-yet-happened', 'at', { now }));
+    return decide({ type: 'BeginPreparation', bodyId, at });
+  },
 });

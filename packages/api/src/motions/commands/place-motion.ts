@@ -1,11 +1,13 @@
 import { meetings, numberedTexts, type Organisation, refuse } from '@klubba/domain';
 import {
   askedByEach,
+  cameAfterNotice,
   clausesOf,
   type Motion,
   motionAskingFault,
   motionQuestions,
 } from '@klubba/domain/motion';
+import { localDate } from '@klubba/domain/time';
 import { rulesFor } from '../../meetings/held-under.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { Refused } from '../../store/errors.ts';
@@ -37,7 +39,10 @@ export const placeMotion = motionCommand({
     const organisation = await readAssociation(unit, organisationId);
     const { state: meeting, version } = await unit.read(meetings, meetingId);
     if (version === 0) throw new Refused(refuse('meeting-not-found', 'meetingId'));
-    const fault = motionAskingFault(meeting, meeting.rules ?? rulesFor(organisation, meeting));
+    const rules = meeting.rules ?? rulesFor(organisation, meeting);
+    const { addressee } = motion;
+    const isToIt = addressee?.kind === 'body' && addressee.bodyId === meeting.bodyId;
+    const fault = motionAskingFault(meeting, rules, isToIt);
     const isCalled = fault?.refused === 'motion-after-the-notice';
     if (fault && !(isCalled && body.itemId)) throw new Refused(fault);
     const itemId = body.itemId ?? newId('item');
@@ -72,12 +77,18 @@ type Put = {
 const putQuestion = async (unit: Unit, put: Put) => {
   const { organisation, motion, body, itemId, newId } = put;
   const { meetingId, byClause } = body;
-  const { items } = (await unit.read(meetings, meetingId)).state;
+  const meeting = (await unit.read(meetings, meetingId)).state;
+  const { items, timeZone } = meeting;
+  const { preparing } = motion;
   const closing = items.find((item) => item.kind === 'closing' && item.parentId === null);
   const authors = [...motion.people].flatMap(([id, part]) => (part === 'author' ? [id] : []));
   const question = motionQuestion(motion, {
     ...{ byClause, language: organisation.association?.language ?? 'sv' },
     authorIds: authors,
+    handedIn: preparing && {
+      on: localDate(preparing.at, timeZone),
+      late: cameAfterNotice(motion, meeting),
+    },
     bodyName: (id) => organisation.bodies.get(id)?.name ?? '',
     texts: await pointedAt((id) => unit.read(numberedTexts, id), {
       clauses: [...clausesOf(motion)],
