@@ -60,6 +60,7 @@ export const common = {
   contract: 'The contract',
   convener: 'Who calls those together',
   convenerName: 'Who calls those together, by name',
+  copyOf: 'The meeting whose agenda it begins with, of any body',
   count: 'How many there are',
   createdAt: 'When it was made',
   createdBy: 'Who made it',
