@@ -74,7 +74,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   await limitKeys(app);
   guardOperations(app, deps);
   deps.signIn.logTo((level, message, facts) => app.log[level](facts ?? {}, message));
-  serveReference(app);
+  serveReference(app, deps.origin);
   for (const { name, tag, operations } of areas)
     for (const { register } of operations) register(app, deps, { name, tag: tag.name });
   if (deps.pages) await servePages(app, deps.pages, deps.origin);

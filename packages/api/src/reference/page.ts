@@ -1,4 +1,5 @@
 import { type Html, html, joined } from '../documents/html.ts';
+import { firstSteps } from './first-steps.ts';
 import { type Schema, schemaTree } from './schema-tree.ts';
 
 type Media = { readonly schema: Schema; readonly example?: unknown };
@@ -33,7 +34,7 @@ export type Document = {
 };
 
 /** The whole reference as one document: readable on paper and without a script, one address per operation. With one it can be tried with a key. */
-export const referencePage = (document: Document): string => {
+export const referencePage = (document: Document, origin: string): string => {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
@@ -48,6 +49,7 @@ export const referencePage = (document: Document): string => {
 </head>
 <body>
 <nav aria-label="Operations">
+<p><a href="#first-steps">First steps</a></p>
 ${joined([...groups].map(([tag, all]) => contents(tag, all)))}
 </nav>
 <main>
@@ -55,8 +57,9 @@ ${joined([...groups].map(([tag, all]) => contents(tag, all)))}
 <p>${document.info.summary ?? ''}. The same as a file for tools: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 <p>An error is a <code>application/problem+json</code> (RFC 9457) with a stable <code>code</code>.
 A command may carry an <code>Idempotency-Key</code> and an <code>If-Match</code>; its answer carries an <code>ETag</code>.
-A list with more to come gives a <code>cursor</code>.</p>
+A list with more to come gives a <code>cursor</code>. <code>title</code> and <code>detail</code> of an error are in the language of <code>Accept-Language</code> (sv, en).</p>
 <p><label for="key">A key to try it with</label> <input id="key" type="password" autocomplete="off" spellcheck="false" placeholder="klubba_…"> It is kept nowhere. <em>Integrations</em> in the panel makes one.</p>
+${firstSteps(origin)}
 ${joined([...groups].map(([tag, all]) => group(tag, all, document)))}
 </main>
 <script type="module" src="/docs/try.js"></script>

@@ -8,7 +8,7 @@ const files = {
 } as const;
 
 /** The OpenAPI document, for tools at /openapi.json and for people at /docs. */
-export const serveReference = (app: App) => {
+export const serveReference = (app: App, origin: () => string) => {
   const hidden = { schema: { hide: true } };
   const kept = 'public, max-age=300';
   let page: string | undefined;
@@ -16,7 +16,7 @@ export const serveReference = (app: App) => {
     reply.header('cache-control', kept).send(app.swagger()),
   );
   app.get('/docs', hidden, async (_request, reply) => {
-    page ??= referencePage(app.swagger() as unknown as Document);
+    page ??= referencePage(app.swagger() as unknown as Document, origin());
     return reply.type('text/html; charset=utf-8').header('cache-control', kept).send(page);
   });
   for (const [name, type] of Object.entries(files))
