@@ -35,10 +35,14 @@ export type MotionQuestion = {
   readonly clauses: readonly Pick<Clause, 'clauseId' | 'text'>[];
 };
 
-export const motionQuestions = ({ items, proposals, notice }: Called): readonly MotionQuestion[] =>
+/** `added` is an item that was put there late for the motion itself. */
+export const motionQuestions = (
+  { items, proposals, notice }: Called,
+  added?: string,
+): readonly MotionQuestion[] =>
   items
     .filter(({ matter, kind }) => matter === 'motion' && kind === 'matter')
-    .filter(({ itemId }) => !notice || notice.itemIds.includes(itemId))
+    .filter(({ itemId }) => !notice || itemId === added || notice.itemIds.includes(itemId))
     .flatMap(({ itemId, title }) =>
       proposals
         .filter((one) => one.itemId === itemId && one.kind === 'main' && !one.withdrawn)

@@ -48,7 +48,10 @@ export const placeMotion = motionCommand({
     const itemId = body.itemId ?? newId('item');
     const ids = clausesOf(motion).map(({ clauseId }) => clauseId);
     const asked = async () => {
-      const all = motionQuestions((await unit.read(meetings, meetingId)).state);
+      const all = motionQuestions(
+        (await unit.read(meetings, meetingId)).state,
+        body.itemId ? undefined : itemId,
+      );
       return all.find((one) => one.itemId === itemId);
     };
     if (!body.itemId && ids.length > 0)
